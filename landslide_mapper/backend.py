@@ -1,0 +1,126 @@
+"""The seam between the jobs and the networks: what a job may ask of a backend.
+
+Two implementations exist: `nn.local.LocalBackend` (torch in this process) and
+`worker.client.WorkerBackend` (an isolated worker process). Nothing above the seam knows which one it has.
+Only plain data crosses: numbers, strings, paths and numpy arrays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.tiling import Block, TileGrid
+
+Json = dict[str, Any]
+Report = Callable[[Json], None]
+"""Called with events of a long call, e.g. {"event": "epoch", ...}; may raise Canceled to stop it."""
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a job needs to know of a model that the backend has loaded.
+
+    Attributes:
+        handle: names the loaded model and region in later calls.
+        region: the region whose decoder will run.
+        bands: bands per date.
+        dates: 1 (post only) or 2 (pre and post).
+        pre_optional: whether a two-date model was trained to do without the pre-event image.
+        gsd_m: ground sampling distance of the training data in metres; None where unknown.
+        tile_size: side of the network's input in pixels.
+        overlap: overlap of two tiles in pixels.
+        divisor: what the input's sides must be multiples of.
+        threshold: probability from which a pixel is landslide, for this region.
+        model: name of the model.
+        version: the loaded version.
+        device: where it runs, in words (for the log).
+    """
+
+    handle: str
+    region: str
+    bands: int
+    dates: int
+    pre_optional: bool
+    gsd_m: float | None
+    tile_size: int
+    overlap: int
+    divisor: int
+    threshold: float
+    model: str
+    version: int
+    device: str
+
+
+@dataclass(frozen=True)
+class BlockInput:
+    """The pixels of one block with its halo (`TileGrid.read_window`).
+
+    Attributes:
+        post: (bands, height, width), any integer or float dtype, finite.
+        pre: the same shape, or None.
+        valid: (height, width) bool; False where either date has no data.
+    """
+
+    post: NDArray[Any]
+    pre: NDArray[Any] | None
+    valid: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class TrainRequest:
+    """An initial training (phase 1).
+
+    Attributes:
+        store: folder of the patch store (`raster.patches`).
+        model: folder of the model to create, `<name>.lsmodel`.
+        network: encoder name, or `tsmu`.
+        work: folder for checkpoints; training resumes from the newest one there.
+        settings: hyper-parameters by name that differ from the defaults.
+    """
+
+    store: Path
+    model: Path
+    network: str | None
+    work: Path
+    device: str = "auto"
+    epochs: int | None = None
+    max_minutes: float | None = None
+    seed: int = 0
+    settings: Json = field(default_factory=dict)
+
+
+class Backend(Protocol):
+    """Runs networks for a job."""
+
+    def describe(self) -> Json:
+        """Device, library versions and whether bfloat16 or half precision is used."""
+
+    def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
+        """Load a model (kept warm; a second call with the same version costs nothing).
+
+        Raises:
+            ModelError: when the model on disk cannot be used.
+            UnknownRegionError: when it has no such region, or several and none was named.
+        """
+
+    def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
+        """Sums of quantised probability x blend weight over the block's own tiles.
+
+        Returns:
+            (height, width) uint32 over `grid.sums_window(block)`.
+        """
+
+    def train(self, request: TrainRequest, report: Report) -> Json:
+        """Train a new model and publish its first version; returns the model card."""
+
+    def cancel(self) -> None:
+        """Ask the call that runs in another thread to stop; it raises Canceled."""
+
+    def close(self) -> None:
+        """Release what the backend holds; a worker process ends."""

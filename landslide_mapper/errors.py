@@ -1,0 +1,54 @@
+"""Errors of Landslide Mapper: one root, and each leaf is also the builtin that a caller expects.
+
+A message names the file or field, what was found, what was expected and what to do about it.
+"""
+
+from __future__ import annotations
+
+
+class LandslideMapperError(Exception):
+    """Root of every error that the package raises on purpose."""
+
+
+class JobError(LandslideMapperError, ValueError):
+    """Raised when a job is asked for something that cannot be done as stated."""
+
+
+class RasterError(LandslideMapperError, OSError):
+    """Raised when a raster cannot be opened, read or written."""
+
+
+class GridMismatchError(RasterError):
+    """Raised when the two rasters of a scene cannot be brought onto one grid."""
+
+
+class InventoryError(LandslideMapperError, ValueError):
+    """Raised when labels, labelled areas or candidates cannot be read or written."""
+
+
+class ScenesError(InventoryError):
+    """Raised when a scene list is malformed; every fault is named with its place."""
+
+
+class ModelError(LandslideMapperError, ValueError):
+    """Raised when a model on disk is missing, foreign, damaged or of another schema."""
+
+
+class UnknownRegionError(ModelError):
+    """Raised when a region is asked for that the model does not have."""
+
+
+class TrainingError(LandslideMapperError, RuntimeError):
+    """Raised when training cannot start or cannot go on."""
+
+
+class OutOfMemoryError(LandslideMapperError, MemoryError):
+    """Raised when a job needs more memory than the device or the machine has."""
+
+
+class WorkerError(LandslideMapperError, RuntimeError):
+    """Raised when the worker process cannot be started, died or does not answer."""
+
+
+class Canceled(Exception):  # noqa: N818 - not an error: the user asked for it
+    """Raised inside a job when the user cancelled it."""

@@ -1,0 +1,56 @@
+"""How a job tells what it does, and hears that it should stop."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.errors import Canceled
+from landslide_mapper.tiling import Window
+
+
+class Progress(Protocol):
+    """What a job reports to; implementations must be callable from the job's thread."""
+
+    def report(self, fraction: float, message: str) -> None:
+        """Say how much is done (0..1) and what is being done now."""
+
+    def log(self, message: str) -> None:
+        """Tell something worth keeping: a warning, a choice that was made."""
+
+    def cells(self, window: Window, probability: NDArray[np.uint8], grid: Any) -> None:
+        """Hand over a finished part of a map: Byte 0..254, 255 nodata, on `grid` (`raster.grid.Grid`)."""
+
+    def epoch(self, metrics: dict[str, Any]) -> None:
+        """Hand over the figures of a finished training epoch."""
+
+    def canceled(self) -> bool:
+        """Whether the user asked to stop."""
+
+
+class SilentProgress:
+    """A progress that shows nothing and is never cancelled."""
+
+    def report(self, fraction: float, message: str) -> None:
+        """Ignore."""
+
+    def log(self, message: str) -> None:
+        """Ignore."""
+
+    def cells(self, window: Window, probability: NDArray[np.uint8], grid: Any) -> None:
+        """Ignore."""
+
+    def epoch(self, metrics: dict[str, Any]) -> None:
+        """Ignore."""
+
+    def canceled(self) -> bool:
+        """Never."""
+        return False
+
+
+def check(progress: Progress) -> None:
+    """Raise Canceled where the user asked to stop."""
+    if progress.canceled():
+        raise Canceled
