@@ -1,0 +1,10 @@
+"""`python -m landslide_mapper`: the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from landslide_mapper.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,215 @@
+"""The command line: arguments become a job, the job runs, its end becomes an exit code.
+
+0 done; 1 the job failed, with one line on standard error; 2 wrong usage; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from landslide_mapper.backend import Backend
+from landslide_mapper.cli_arguments import build_parser
+from landslide_mapper.console import ConsoleProgress
+from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
+from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: without the program's name; by default those of the process.
+
+    Returns:
+        The exit code.
+    """
+    options = build_parser().parse_args(arguments)
+    try:
+        _COMMANDS[options.command](options)
+    except (Canceled, KeyboardInterrupt) as error:
+        return _stopped(options, error, "interrupted", INTERRUPTED)
+    except LandslideMapperError as error:
+        return _stopped(options, error, _one_line(error), FAILED)
+    except MemoryError as error:
+        return _stopped(options, error, "there is not enough memory for this job", FAILED)
+    except Exception as error:  # noqa: BLE001 - the process boundary: a traceback only where it is asked for
+        message = f"unexpected {type(error).__name__}: {_one_line(error)} (--debug tells where)"
+        return _stopped(options, error, message, FAILED)
+    return DONE
+
+
+def _train(options: argparse.Namespace) -> None:
+    from landslide_mapper.jobs.train import run_train
+
+    job = TrainJob(
+        scenes=_scenes(options.scenes),
+        model=options.model,
+        network=options.network,
+        epochs=options.epochs,
+        max_minutes=options.max_minutes,
+        device=options.device,
+        seed=options.seed,
+    )
+    _run(options, run_train, job)
+    print(f"Model '{job.model.stem}' is in {job.model}")
+
+
+def _map(options: argparse.Namespace) -> None:
+    from landslide_mapper.jobs.map import run_map
+
+    job = MapJob(
+        model=options.model,
+        post=options.post,
+        output=options.output,
+        pre=options.pre,
+        probability=options.probability,
+        region=options.region,
+        aoi=options.aoi,
+        extent=tuple(options.extent) if options.extent else None,
+        threshold=options.threshold,
+        min_area_m2=options.min_area,
+        post_bands=tuple(options.post_bands) if options.post_bands else None,
+        pre_bands=tuple(options.pre_bands) if options.pre_bands else None,
+        device=options.device,
+    )
+    report = _run(options, run_map, job)
+    print(
+        f"{report['candidates']} candidate landslides ({report['area_m2']:,.0f} m2) in {report['output']}; "
+        f"region {report['region']}, threshold {report['threshold']:g}, {report['seconds']:.1f} s"
+    )
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from landslide_mapper.jobs.evaluate import run_evaluate
+
+    job = EvaluateJob(
+        model=options.model,
+        scenes=_scenes(options.scenes),
+        report=options.report,
+        region=options.region,
+        split=options.split,
+        device=options.device,
+    )
+    report = _run(options, run_evaluate, job)
+    print(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
+    for name, figures in [*report["regions"].items(), ("overall", report["overall"])]:
+        print(
+            f"{name:<24}{_figure(figures, 'iou'):>8}{_figure(figures, 'f1'):>8}"
+            f"{_figure(figures, 'precision'):>11}{_figure(figures, 'recall'):>8}{figures['scenes']:>8}"
+        )
+
+
+def _info(options: argparse.Namespace) -> None:
+    from landslide_mapper.model_folder import ModelFolder
+
+    print(json.dumps(ModelFolder(options.model).describe(), indent=2))
+
+
+def _rollback(options: argparse.Namespace) -> None:
+    from landslide_mapper.model_folder import ModelFolder
+
+    version = ModelFolder(options.model).roll_back(options.to)
+    print(f"Model '{options.model.stem}' uses version {version.number} again")
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "train": _train,
+    "rollback": _rollback,
+    "map": _map,
+    "evaluate": _evaluate,
+    "info": _info,
+}
+
+
+def _scenes(path: Path) -> tuple[SceneEntry, ...]:
+    from landslide_mapper.jobs.scenes import read_scenes
+
+    return tuple(read_scenes(path))
+
+
+def _figure(figures: dict[str, Any], name: str) -> str:
+    value = figures.get(name)
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _run(options: argparse.Namespace, run: Callable[..., dict[str, Any]], job: Any) -> dict[str, Any]:
+    """Run a job with a backend, so that Ctrl-C ends both in good order."""
+    progress = ConsoleProgress()
+    backend = make_backend(options.backend, progress.log)
+    try:
+        with _interruptible(progress, backend):
+            return run(job, backend, progress)
+    finally:
+        backend.close()
+        progress.end()
+
+
+def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
+    """Make the backend that `--backend` asks for.
+
+    Args:
+        kind: local, worker or auto.
+        log: told what a backend in this process has to say.
+
+    Raises:
+        WorkerError: when torch cannot be imported, or no worker can be started.
+    """
+    if kind == "local" or (kind == "auto" and find_spec("torch") is not None):
+        try:
+            from landslide_mapper.nn.local import LocalBackend
+        except ImportError as error:
+            raise WorkerError(
+                f"This Python ({sys.executable}) cannot import {error.name or 'a library'}: {error}. "
+                "Install what is missing, or use --backend worker."
+            ) from error
+        return LocalBackend(log)
+    from landslide_mapper.worker.client import WorkerBackend
+
+    return WorkerBackend()
+
+
+@contextmanager
+def _interruptible(progress: ConsoleProgress, backend: Backend) -> Iterator[None]:
+    """Let the first Ctrl-C (or SIGTERM) cancel the job, and a second one interrupt it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        if progress.canceling:
+            raise KeyboardInterrupt
+        progress.canceling = True
+        # In a thread: a signal handler must not wait for a lock that this very thread may hold.
+        threading.Thread(target=backend.cancel, name="cancel", daemon=True).start()
+
+    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _stopped(options: argparse.Namespace, error: BaseException, message: str, code: int) -> int:
+    if options.debug:
+        traceback.print_exception(type(error), error, error.__traceback__)
+    print(f"landslide_mapper: {message}", file=sys.stderr)
+    return code
+
+
+def _one_line(error: BaseException) -> str:
+    lines = (line.strip() for line in str(error).splitlines())
+    return " ".join(line for line in lines if line) or type(error).__name__

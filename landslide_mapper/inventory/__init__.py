@@ -1,0 +1,1 @@
+"""Labels, labelled areas, landslide polygons and accuracy, and their files."""

@@ -1,0 +1,308 @@
+"""Candidates in a GeoPackage: one layer `landslides`, ready to be reviewed in QGIS.
+
+The file is written under a temporary name beside its target and moved there when it is whole, so that nobody
+ever sees half of it; what an analyst has reviewed is never replaced.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import datetime, timezone
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from osgeo import ogr
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
+from landslide_mapper.raster.grid import Grid, spatial_reference
+from landslide_mapper.raster.polygonize import PolygonBatch
+
+LAYER = "landslides"
+COUNT = "SELECT COUNT(*) FROM landslides"
+STATUSES = ("candidate", "accepted", "rejected", "edited")
+FIELDS = (
+    ("id", ogr.OFTInteger64),
+    ("region", ogr.OFTString),
+    ("confidence", ogr.OFTReal),
+    ("max_probability", ogr.OFTReal),
+    ("area_m2", ogr.OFTReal),
+    ("perimeter_m", ogr.OFTReal),
+    ("status", ogr.OFTString),
+    ("model", ogr.OFTString),
+    ("model_version", ogr.OFTInteger),
+    ("pre", ogr.OFTString),
+    ("post", ogr.OFTString),
+    ("mapped_at", ogr.OFTDateTime),
+)
+"""Names and types of the fields, in their order (INTERFACES: Results)."""
+RUN_FIELDS = ("region", "model", "model_version", "pre", "post", "mapped_at")
+"""The fields that are the same for every candidate of a run."""
+
+_COMMIT_EVERY = 50_000
+_UTC = 100  # OGR's time zone flag
+_MULTIPOLYGON_OF_ONE = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00"
+_LITTLE_SPACE_BYTES = 16 << 20
+
+
+class CandidateWriter:
+    """Writes candidates as they come; nothing is there before `finish`.
+
+    Use it as a context manager: leaving it without `finish` removes what was written.
+
+    Attributes:
+        count: candidates written so far.
+        area_m2: their area.
+    """
+
+    def __init__(
+        self, output: Path, probability: Path, run: Mapping[str, Any], *, overwrite: bool = True
+    ) -> None:
+        """Check the target and begin a file beside it.
+
+        Args:
+            output: GeoPackage to write.
+            probability: raster that the candidates were outlined from; its CRS becomes theirs.
+            run: the values of RUN_FIELDS; `mapped_at` is a datetime with a time zone, `pre` may be None.
+            overwrite: replace an existing file of unreviewed candidates.
+
+        Raises:
+            InventoryError: when the target must not be replaced or cannot be written.
+            RasterError: when the probability raster cannot be opened.
+        """
+        missing = [name for name in RUN_FIELDS if name not in run]
+        if missing:
+            raise InventoryError(f"Candidates need a value for {', '.join(missing)}.")
+        self.count = 0
+        self.area_m2 = 0.0
+        self._output = output
+        self._overwrite = overwrite
+        self._run = run
+        check_replaceable(output, overwrite)
+        grid = Grid.from_dataset(open_raster(probability))
+        self._folder = _temporary_folder(output)
+        self._path = self._folder / "candidates.gpkg"
+        self._file: Any = None
+        try:
+            self._begin(grid.wkt)
+        except InventoryError:
+            self.discard()
+            raise
+
+    def write(self, batch: PolygonBatch) -> None:
+        """Add polygons.
+
+        Raises:
+            InventoryError: when they cannot be written, as on a full disk.
+        """
+        with gdal_errors(self._failure(), InventoryError):
+            for index, wkb in enumerate(batch.wkb):
+                self.count += 1
+                if self._layer.CreateFeature(self._feature(batch, index, wkb)) != ogr.OGRERR_NONE:
+                    break
+                if self.count % _COMMIT_EVERY == 0:
+                    self._layer.CommitTransaction()
+                    self._layer.StartTransaction()
+        self.area_m2 += float(batch.area_m2.sum())
+
+    def finish(self) -> None:
+        """Complete the file and move it to its target.
+
+        Raises:
+            InventoryError: when that fails; the target is then as it was.
+        """
+        with gdal_errors(self._failure(), InventoryError):
+            self._layer.CommitTransaction()
+        with gdal_errors(self._failure(), InventoryError):
+            self._close()
+        self._check_complete()
+        check_replaceable(self._output, self._overwrite)  # somebody may have reviewed it meanwhile
+        try:
+            with self._path.open("rb+") as file:
+                os.fsync(file.fileno())
+            os.replace(self._path, self._output)
+        except OSError as error:
+            raise InventoryError(_not_written(self._output, error.strerror or str(error))) from error
+        self.discard()
+
+    def discard(self) -> None:
+        """Close and remove the temporary file."""
+        self._close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> CandidateWriter:
+        """The writer itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what was not finished."""
+        self.discard()
+
+    def _begin(self, wkt: str | None) -> None:
+        reference = None if wkt is None else spatial_reference(wkt)
+        driver = ogr.GetDriverByName("GPKG")
+        with gdal_errors(self._failure(), InventoryError):
+            self._file = driver.CreateDataSource(str(self._path))
+        self._layer = call(
+            self._failure(),
+            self._file.CreateLayer,
+            LAYER,
+            reference,
+            ogr.wkbMultiPolygon,
+            ["GEOMETRY_NAME=geom"],
+        )
+        with gdal_errors(self._failure(), InventoryError):
+            for name, kind in FIELDS:
+                self._layer.CreateField(ogr.FieldDefn(name, kind))
+            if reference is None:
+                self._mark_cartesian()
+            self._layer.StartTransaction()
+        self._template = self._first_feature()
+
+    def _mark_cartesian(self) -> None:
+        """Pixel space is a plane (srs_id -1); GDAL's default would be an unknown globe (0)."""
+        self._layer.SyncToDisk()
+        self._file.ExecuteSQL("UPDATE gpkg_geometry_columns SET srs_id = -1")  # there is one layer only
+        self._file.ExecuteSQL("UPDATE gpkg_contents SET srs_id = -1")
+
+    def _first_feature(self) -> ogr.Feature:
+        """A feature with the values that all candidates share."""
+        feature = ogr.Feature(self._layer.GetLayerDefn())
+        for name in ("region", "model", "model_version", "pre", "post"):
+            if self._run[name] is not None:
+                feature.SetField(name, self._run[name])
+        feature.SetField("status", "candidate")
+        when: datetime = self._run["mapped_at"].astimezone(timezone.utc)
+        day = (when.year, when.month, when.day)
+        feature.SetField("mapped_at", *day, when.hour, when.minute, float(when.second), _UTC)
+        return feature
+
+    def _feature(self, batch: PolygonBatch, index: int, wkb: bytes) -> ogr.Feature:
+        feature = self._template.Clone()
+        feature.SetField("id", self.count)
+        feature.SetField("confidence", round(float(batch.mean_probability[index]), 6))
+        feature.SetField("max_probability", round(float(batch.max_probability[index]), 6))
+        feature.SetField("area_m2", float(batch.area_m2[index]))
+        feature.SetField("perimeter_m", float(batch.perimeter_m[index]))
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_MULTIPOLYGON_OF_ONE + wkb))
+        return feature
+
+    def _check_complete(self) -> None:
+        """SQLite tells of a full disk late, and GDAL not always: count what is really there."""
+        try:
+            with closing(sqlite3.connect(self._path)) as database:
+                found = database.execute(COUNT).fetchone()[0]
+        except sqlite3.Error as error:
+            raise InventoryError(f"{self._failure()}: {error}.") from error
+        if found != self.count:
+            raise InventoryError(f"{self._failure()}: {found} of {self.count} candidates arrived.")
+
+    def _close(self) -> None:
+        self._template = self._layer = self._file = None
+
+    def _failure(self) -> str:
+        if _free_bytes(self._output.parent) < _LITTLE_SPACE_BYTES:
+            return f"Cannot write {self._output}, as its disk is full; free some space and map again"
+        return f"Cannot write {self._output}"
+
+
+def check_replaceable(output: Path, overwrite: bool = True) -> None:
+    """Make sure that candidates may be written to `output`, before any work is done for them.
+
+    Raises:
+        InventoryError: when the file is there and `overwrite` is false, holds reviewed candidates, is not a
+            file of candidates, or is in use by another program.
+    """
+    if not output.exists():
+        return
+    if not overwrite:
+        raise InventoryError(f"{output} exists already. Choose another name, or allow it to be replaced.")
+    if not output.is_file():
+        raise InventoryError(f"{output} is a folder, expected a GeoPackage file. Choose another name.")
+    if output.stat().st_size == 0:
+        return
+    try:
+        with closing(_open_alone(output)) as database:
+            _check_content(output, database)
+    except sqlite3.OperationalError as error:
+        raise InventoryError(_not_written(output, str(error))) from error
+    except sqlite3.DatabaseError as error:
+        raise InventoryError(
+            f"{output} is no GeoPackage ({error}); it is left alone. Choose another name."
+        ) from error
+
+
+def _open_alone(path: Path) -> sqlite3.Connection:
+    """Open a GeoPackage with nobody else in it.
+
+    QGIS keeps its GeoPackages in write-ahead mode with a shared lock, which only the exclusive locking mode
+    meets; without it a file that QGIS shows would pass as unused.
+    """
+    database = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0.2, isolation_level=None
+    )
+    try:
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("ROLLBACK")
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
+def _check_content(output: Path, database: sqlite3.Connection) -> None:
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    layers = _layers(database) if "gpkg_contents" in tables else set()
+    columns = (
+        {row[1] for row in database.execute(f"PRAGMA table_info({LAYER})")} if LAYER in layers else set()
+    )
+    if not columns.issuperset(name for name, _ in FIELDS):
+        raise InventoryError(f"{output} is not a file of candidates; it is left alone. Choose another name.")
+    others = sorted(layers - {LAYER, "layer_styles"})
+    if others:
+        raise InventoryError(
+            f"{output} also holds {', '.join(others)}, which would be lost; it is left alone. "
+            "Choose another name."
+        )
+    reviewed = database.execute(f"{COUNT} WHERE status IS NOT 'candidate'").fetchone()[0]
+    if reviewed:
+        raise InventoryError(
+            f"{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name."
+        )
+
+
+def _layers(database: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
+
+
+def _temporary_folder(output: Path) -> Path:
+    """A folder beside the target for the growing file and SQLite's journal, so that moving it is one step."""
+    try:
+        return Path(tempfile.mkdtemp(prefix=f".{output.stem}-", dir=output.parent))
+    except OSError as error:
+        raise InventoryError(_not_written(output, error.strerror or str(error))) from error
+
+
+def _not_written(output: Path, reason: str) -> str:
+    if "locked" in reason or "busy" in reason:
+        return (
+            f"{output} is open in another program or as a layer in QGIS. "
+            "Remove that layer or close the program, or choose another name."
+        )
+    return f"Cannot write {output}: {reason}. Choose a folder that can be written, or another name."
+
+
+def _free_bytes(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return _LITTLE_SPACE_BYTES

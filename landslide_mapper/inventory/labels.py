@@ -1,0 +1,234 @@
+"""Labels of a scene: polygons or a mask raster, inside a labelled area, as a mask on the scene's grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.polygons import BurntPolygons, is_vector
+from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
+from landslide_mapper.raster.grid import Grid, same_crs, transform_points
+from landslide_mapper.tiling import Window
+
+BACKGROUND, LANDSLIDE, IGNORE = 0, 1, 255
+
+
+class LabelSource:
+    """The labels of a scene on a grid; a context manager.
+
+    Attributes:
+        extent: the pixels that can be labelled; outside all are 255.
+    """
+
+    def __init__(
+        self, labels: Path, labelled_area: Path | None, grid: Grid, post_grid: Grid | None = None
+    ) -> None:
+        """Open the labels.
+
+        Args:
+            labels: polygon file (any CRS) or mask raster (0 background, 1 landslide, 255 ignore).
+            labelled_area: polygon file of where the labels are complete; None: wherever there are pixels.
+            grid: the grid to deliver masks on.
+            post_grid: grid of the post-event raster, which a mask without georeference lies on (default:
+                grid).
+
+        Raises:
+            InventoryError: when they cannot be read or do not overlap the grid.
+        """
+        self._area = None if labelled_area is None else BurntPolygons(labelled_area, grid, "labelled area")
+        if self._area is not None and self._area.extent.empty:
+            raise InventoryError(_no_overlap("labelled area", labelled_area, self._area.count, grid))
+        self._labels = _open_labels(labels, grid, post_grid or grid)
+        if self._area is not None:
+            self.extent = self._area.extent.intersection(self._labels.extent)
+        else:
+            self.extent = self._labels.extent
+            if isinstance(self._labels, _PolygonLabels) and not self._labels.overlap:
+                raise InventoryError(_no_overlap("labels", labels, self._labels.count, grid))
+
+    def mask(self, window: Window, valid: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
+        """The labels of a window.
+
+        Args:
+            window: pixels of the grid.
+            valid: (height, width), where the scene has data; elsewhere the mask is 255.
+
+        Returns:
+            (height, width) uint8: 0 background, 1 landslide, 255 ignore.
+
+        Raises:
+            InventoryError: when a mask raster holds other values.
+        """
+        mask = self._labels.read(window)
+        if self._area is not None:
+            mask[~self._area.burn(window)] = IGNORE
+        if valid is not None:
+            mask[~valid] = IGNORE
+        return mask
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._labels.close()
+        if self._area is not None:
+            self._area.close()
+
+    def __enter__(self) -> LabelSource:
+        """The source itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of the files."""
+        self.close()
+
+
+class _PolygonLabels:
+    """Landslides are polygons; everything else is background."""
+
+    def __init__(self, path: Path, grid: Grid) -> None:
+        self._polygons = BurntPolygons(path, grid, "labels")
+        self.extent = grid.window
+        self.count = self._polygons.count
+        self.overlap = not self._polygons.extent.empty
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        return self._polygons.burn(window).astype(np.uint8)
+
+    def close(self) -> None:
+        self._polygons.close()
+
+
+class _MaskLabels:
+    """A mask raster: read as it lies, or its nearest pixels where it lies on another grid."""
+
+    def __init__(self, path: Path, grid: Grid, post_grid: Grid) -> None:
+        self._path = path
+        self._grid = grid
+        self._dataset = open_raster(path)
+        if self._dataset.RasterCount != 1:
+            raise InventoryError(
+                f"The mask {path} has {self._dataset.RasterCount} bands, expected one "
+                "with 0 background, 1 landslide, 255 ignore."
+            )
+        self._own = _mask_grid(Grid.from_dataset(self._dataset), post_grid, path)
+        self._nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
+        self._offset = grid.offset_in(self._own)
+        self.extent = self._find_extent()
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        if self._offset is not None:
+            return self._shifted(window, *self._offset)
+        if same_crs(self._own.wkt, self._grid.wkt):
+            return self._nearest(window)
+        return self._warped(window)
+
+    def close(self) -> None:
+        self._dataset = None
+
+    def _shifted(self, window: Window, col: int, row: int) -> NDArray[np.uint8]:
+        wanted = Window(window.col_off + col, window.row_off + row, window.width, window.height)
+        covered = wanted.intersection(self._own.window)
+        mask = np.full((window.height, window.width), IGNORE, dtype=np.uint8)
+        if not covered.empty:
+            mask[covered.slices(within=wanted)] = self._pixels(covered)
+        return mask
+
+    def _nearest(self, window: Window) -> NDArray[np.uint8]:
+        """The mask's pixel under the centre of each pixel."""
+        cols = np.arange(window.col_off, window.col_stop)[None, :] + 0.5
+        rows = np.arange(window.row_off, window.row_stop)[:, None] + 0.5
+        at_col, at_row = (
+            np.floor(at).astype(np.int64) for at in self._own.to_pixels(*self._grid.to_crs(cols, rows))
+        )
+        inside = (at_col >= 0) & (at_col < self._own.width) & (at_row >= 0) & (at_row < self._own.height)
+        mask = np.full((window.height, window.width), IGNORE, dtype=np.uint8)
+        if inside.any():
+            first_col, first_row = int(at_col[inside].min()), int(at_row[inside].min())
+            last_col, last_row = int(at_col[inside].max()), int(at_row[inside].max())
+            box = Window(first_col, first_row, last_col - first_col + 1, last_row - first_row + 1)
+            mask[inside] = self._pixels(box)[at_row[inside] - first_row, at_col[inside] - first_col]
+        return mask
+
+    def _warped(self, window: Window) -> NDArray[np.uint8]:
+        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Float32)
+        target.SetGeoTransform(self._grid.window_geotransform(window))
+        target.SetProjection(self._grid.wkt)
+        target.GetRasterBand(1).Fill(IGNORE)
+        options = gdal.WarpOptions(resampleAlg="near", srcNodata="none", errorThreshold=0.125)
+        with gdal_errors(f"The mask {self._path} cannot be brought onto the raster's grid", InventoryError):
+            gdal.Warp(target, self._dataset, options=options)
+        return self._checked(target.ReadAsArray())
+
+    def _pixels(self, window: Window) -> NDArray[np.uint8]:
+        band = self._dataset.GetRasterBand(1)
+        box = (window.col_off, window.row_off, window.width, window.height)
+        return self._checked(call(f"Cannot read the mask {self._path}", band.ReadAsArray, *box))
+
+    def _checked(self, values: NDArray[Any]) -> NDArray[np.uint8]:
+        """Values as labels; a nodata value that is no label means ignore."""
+        unknown = values != values  # NaN
+        if self._nodata is not None and self._nodata not in (BACKGROUND, LANDSLIDE):
+            unknown |= values == self._nodata
+        legal = unknown | (values == BACKGROUND) | (values == LANDSLIDE) | (values == IGNORE)
+        if not legal.all():
+            raise InventoryError(
+                f"The mask {self._path} holds the value {values[~legal][0]:g}, "
+                "expected only 0 background, 1 landslide, 255 ignore."
+            )
+        return np.where(unknown, IGNORE, values).astype(np.uint8)
+
+    def _find_extent(self) -> Window:
+        extent = _footprint(self._own, self._grid)
+        if extent.empty:
+            raise InventoryError(_no_overlap("mask", self._path, 1, self._grid))
+        return extent
+
+
+def _open_labels(path: Path, grid: Grid, post_grid: Grid) -> _PolygonLabels | _MaskLabels:
+    if not path.exists():
+        raise InventoryError(f"{path} does not exist, expected the labels. Check the path.")
+    return _PolygonLabels(path, grid) if is_vector(path) else _MaskLabels(path, grid, post_grid)
+
+
+def _mask_grid(own: Grid, post_grid: Grid, path: Path) -> Grid:
+    """Where a mask lies: where it says, or on the post-event raster's pixels."""
+    if own.georeferenced and post_grid.georeferenced:
+        return own
+    if (own.width, own.height) == (post_grid.width, post_grid.height):
+        return post_grid
+    which = "the post-event raster" if own.georeferenced else "it"
+    raise InventoryError(
+        f"The mask {path} has {own.width} x {own.height} pixels, the post-event raster "
+        f"{post_grid.width} x {post_grid.height}, and {which} has no georeference. "
+        "Without one both must have the same size: georeference it, or export the mask again at that size."
+    )
+
+
+def _footprint(own: Grid, grid: Grid) -> Window:
+    """The pixels of `grid` that a raster on `own` touches."""
+    parts = np.linspace(0.0, 1.0, 21)
+    cols, rows = np.meshgrid(parts * own.width, parts * own.height)
+    x, y = own.to_crs(cols, rows)
+    if own.wkt is not None and grid.wkt is not None and not same_crs(own.wkt, grid.wkt):
+        x, y = transform_points(own.wkt, grid.wkt, x, y)
+    good = np.isfinite(x) & np.isfinite(y)
+    if not good.any():
+        return Window(0, 0, 0, 0)
+    return grid.window_of_extent(x[good].min(), y[good].min(), x[good].max(), y[good].max())
+
+
+def _no_overlap(what: str, path: Path | None, count: int, grid: Grid) -> str:
+    if not count:
+        return f"{path} ({what}) holds no polygon, expected at least one."
+    xmin, ymin, xmax, ymax = grid.bounds
+    return (
+        f"{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to "
+        f"{ymax:.7g}). Check that both show the same place, and their coordinate reference systems."
+    )

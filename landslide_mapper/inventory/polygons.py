@@ -1,0 +1,230 @@
+"""A polygon file of any CRS, burnt onto windows of a raster's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr, osr
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.raster.gdal_calls import call, gdal_errors, quiet_gdal
+from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
+from landslide_mapper.raster.outlines import memory_source
+from landslide_mapper.tiling import Window
+
+NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
+
+
+class BurntPolygons:
+    """The polygons of a file, brought to the CRS of a grid and repaired, ready to be burnt.
+
+    Multipart and empty geometries are fine, invalid ones are made valid. Candidates that a reviewer has
+    rejected are left out.
+
+    Attributes:
+        count: number of polygons that are not empty.
+        extent: the pixels of the grid that they touch.
+    """
+
+    def __init__(self, path: Path, grid: Grid, what: str) -> None:
+        """Read the polygons.
+
+        Args:
+            path: the file.
+            grid: the grid that they are burnt on.
+            what: what they are, for messages: "labels" or "labelled area".
+
+        Raises:
+            InventoryError: when the file cannot be read, holds several polygon layers or none, or other
+                geometries.
+        """
+        self._grid = grid
+        self._memory = memory_source()
+        reference = None if grid.wkt is None else spatial_reference(grid.wkt)
+        self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbMultiPolygon)
+        self.count = 0
+        dataset = _open(path, what)
+        layer = _polygon_layer(dataset, path, what)
+        transformation = _transformation(layer, grid, path, what)
+        for geometry in _polygons(layer, path, what):
+            if transformation is not None:
+                with gdal_errors(
+                    f"Cannot bring {path} ({what}) to the raster's coordinate reference system",
+                    InventoryError,
+                ):
+                    geometry.Transform(transformation)
+            self._add(geometry)
+        layer = dataset = None
+        self.extent = self._find_extent()
+
+    def burn(self, window: Window) -> NDArray[np.bool_]:
+        """Whether the centre of each pixel of a window lies in a polygon, (height, width)."""
+        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+        target.SetGeoTransform(self._grid.window_geotransform(window))
+        if self._grid.wkt is not None:
+            target.SetProjection(self._grid.wkt)
+        corners = self._grid.to_crs(
+            [window.col_off, window.col_stop, window.col_off, window.col_stop],
+            [window.row_off, window.row_off, window.row_stop, window.row_stop],
+        )
+        self._layer.SetSpatialFilterRect(
+            corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max()
+        )
+        with gdal_errors("Burning the labels failed", InventoryError):
+            gdal.RasterizeLayer(target, [1], self._layer, burn_values=[1])
+        burnt: NDArray[np.bool_] = target.ReadAsArray().astype(np.bool_)
+        return burnt
+
+    def close(self) -> None:
+        """Let go of the polygons."""
+        self._layer = self._memory = None
+
+    def _add(self, geometry: ogr.Geometry) -> None:
+        feature = ogr.Feature(self._layer.GetLayerDefn())
+        feature.SetGeometryDirectly(geometry)
+        self._layer.CreateFeature(feature)
+        self.count += 1
+
+    def _find_extent(self) -> Window:
+        if not self.count:
+            return Window(0, 0, 0, 0)
+        xmin, xmax, ymin, ymax = self._layer.GetExtent()
+        if not np.isfinite([xmin, xmax, ymin, ymax]).all():
+            return Window(0, 0, 0, 0)
+        return self._grid.window_of_extent(xmin, ymin, xmax, ymax)
+
+
+def is_vector(path: Path) -> bool:
+    """Whether GDAL opens the file as a vector file with a layer in it."""
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        except RuntimeError:
+            return False
+    return dataset is not None and dataset.GetLayerCount() > 0
+
+
+def _open(path: Path, what: str) -> gdal.Dataset:
+    if not path.exists():
+        raise InventoryError(f"{path} does not exist, expected the {what}. Check the path.")
+    with gdal_errors(f"Cannot read {path}, expected the {what} as polygons", InventoryError):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None:
+        raise InventoryError(f"Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.")
+    return dataset
+
+
+def _polygon_layer(dataset: gdal.Dataset, path: Path, what: str) -> ogr.Layer:
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
+    fitting = [layer for layer in spatial if _may_hold_polygons(layer.GetGeomType())]
+    named = [layer for layer in fitting if layer.GetName() == "landslides"]
+    if len(fitting) == 1 or named:
+        return named[0] if named else fitting[0]
+    if fitting:
+        names = ", ".join(layer.GetName() for layer in fitting)
+        raise InventoryError(
+            f"{path} holds several polygon layers ({names}), expected one, or one named landslides. "
+            f"Save the {what} to a file of their own."
+        )
+    found = ogr.GeometryTypeToName(spatial[0].GetGeomType()).lower() if spatial else "tables without geometry"
+    raise InventoryError(f"{path} holds {found}, expected the {what} as polygons.")
+
+
+def _may_hold_polygons(kind: int) -> bool:
+    flat = ogr.GT_Flatten(kind)
+    return (
+        flat in (ogr.wkbUnknown, ogr.wkbGeometryCollection)
+        or ogr.GT_IsSubClassOf(flat, ogr.wkbCurvePolygon)
+        or ogr.GT_IsSubClassOf(flat, ogr.wkbMultiSurface)
+    )
+
+
+def _transformation(
+    layer: ogr.Layer, grid: Grid, path: Path, what: str
+) -> osr.CoordinateTransformation | None:
+    """How to bring the layer to the grid's CRS; None where nothing has to be done.
+
+    A layer without a CRS is taken to be in the grid's.
+    """
+    reference = layer.GetSpatialRef()
+    # a GeoPackage calls no CRS "Undefined geographic SRS" or "Undefined Cartesian SRS"
+    if reference is None or (reference.GetName() or "undefined").lower().startswith("undefined"):
+        return None
+    wkt = reference.ExportToWkt()
+    if grid.wkt is None:
+        raise InventoryError(
+            f"{path} ({what}) has a coordinate reference system, {reference.GetName()}, but the raster "
+            "has none. Georeference the raster, or draw on it in pixel coordinates."
+        )
+    if same_crs(wkt, grid.wkt):
+        return None
+    return call(
+        f"Cannot bring {path} ({what}) to the raster's coordinate reference system",
+        osr.CoordinateTransformation,
+        spatial_reference(wkt),
+        spatial_reference(grid.wkt),
+    )
+
+
+def _polygons(layer: ogr.Layer, path: Path, what: str) -> Iterator[ogr.Geometry]:
+    """The valid, not empty polygons of a layer, one (multi)polygon per feature."""
+    definition = layer.GetLayerDefn()
+    status = definition.GetFieldIndex("status")
+    if status >= 0 and definition.GetFieldDefn(status).GetType() == ogr.OFTString:
+        layer.SetAttributeFilter(NOT_REJECTED)
+    layer.ResetReading()
+    feature = layer.GetNextFeature()
+    while feature is not None:
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and not geometry.IsEmpty():
+            polygons = _as_polygons(geometry)
+            if polygons is None:
+                raise InventoryError(
+                    f"{path} holds a {geometry.GetGeometryName().lower()} (feature {feature.GetFID()}), "
+                    f"expected the {what} as polygons only."
+                )
+            if not polygons.IsEmpty():
+                yield polygons
+        feature = layer.GetNextFeature()
+
+
+def _as_polygons(geometry: ogr.Geometry) -> ogr.Geometry | None:
+    """A geometry as a valid two-dimensional multipolygon; None where it is lines or points."""
+    if not _may_hold_polygons(geometry.GetGeometryType()):
+        return None
+    flat = geometry.GetLinearGeometry()
+    flat.FlattenTo2D()
+    flat.CloseRings()
+    if not _parts(flat):
+        return None
+    repaired = _repaired(flat)
+    result = ogr.Geometry(ogr.wkbMultiPolygon)
+    # what collapses to a line or cannot be repaired covers no pixel
+    for part in _parts(repaired) if repaired is not None else ():
+        result.AddGeometry(part)
+    return result
+
+
+def _repaired(geometry: ogr.Geometry) -> ogr.Geometry | None:
+    with quiet_gdal():
+        try:
+            return geometry if geometry.IsValid() else geometry.MakeValid()
+        except RuntimeError:  # with GDAL's exceptions on
+            return None
+
+
+def _parts(geometry: ogr.Geometry) -> list[ogr.Geometry]:
+    """The polygons in a polygon, multipolygon or collection; they belong to `geometry`."""
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        return [geometry]
+    parts = [geometry.GetGeometryRef(index) for index in range(geometry.GetGeometryCount())]
+    return [
+        polygon
+        for part in parts
+        if ogr.GT_Flatten(part.GetGeometryType()) not in (ogr.wkbPoint, ogr.wkbLineString, ogr.wkbLinearRing)
+        for polygon in _parts(part)
+    ]

@@ -1,0 +1,134 @@
+"""The evaluate job: score a model on labelled scenes that it was not trained on."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.backend import Backend, ModelInfo
+from landslide_mapper.errors import JobError
+from landslide_mapper.inventory.accuracy import SceneCounts, summarize
+from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.prediction import open_scene_for, write_probability
+from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
+from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.raster.area import load_area
+from landslide_mapper.raster.gdal_calls import call, open_raster
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.polygonize import stored_level
+from landslide_mapper.tiling import Window
+
+STRIP_ROWS = 1024
+
+
+def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+    """Score a model on the labelled scenes of one split, at the model's threshold for each region.
+
+    Returns:
+        The report of INTERFACES (REPORT.json): figures per region and overall.
+
+    Raises:
+        LandslideMapperError: with one clear message.
+        Canceled: when the user asked to stop.
+    """
+    scenes = [scene for scene in job.scenes if scene.split == job.split]
+    if not scenes:
+        found = ", ".join(sorted({scene.split for scene in job.scenes})) or "none"
+        raise JobError(f"No scene has the split '{job.split}' (splits found: {found}).")
+    if job.report:
+        _make_folder(job.report)
+    regions = _regions(job, scenes)
+    counts: dict[str, list[SceneCounts]] = {}
+    for number, scene in enumerate(scenes):
+        check(progress)
+        progress.report(number / len(scenes), f"Scene {scene.id} ({number + 1} of {len(scenes)})")
+        info = backend.load(job.model, regions[scene.id], job.device)
+        counts.setdefault(scene.region, []).append(_score(scene, info, backend, progress))
+    report = {"split": job.split, "model": str(job.model), **summarize(counts)}
+    if job.report:
+        _write_json(job.report, report)
+    progress.report(1.0, f"{len(scenes)} scenes scored")
+    return report
+
+
+def _regions(job: EvaluateJob, scenes: list[SceneEntry]) -> dict[str, str]:
+    """The decoder for every scene: the one asked for, else the scene's own region, else the only one."""
+    known = [region.id for region in ModelFolder(job.model).version(None).spec.regions]
+    if job.region and job.region != "auto":
+        return {scene.id: job.region for scene in scenes}
+    strangers = sorted({scene.region for scene in scenes} - set(known))
+    if strangers and len(known) > 1:
+        raise JobError(
+            f"Model '{job.model.stem}' does not know the region {', '.join(strangers)} "
+            f"(it knows {', '.join(known)}). Name the region to use."
+        )
+    return {scene.id: scene.region if scene.region in known else known[0] for scene in scenes}
+
+
+def _score(entry: SceneEntry, info: ModelInfo, backend: Backend, progress: Progress) -> SceneCounts:
+    if entry.labels is None:
+        raise JobError(f"Scene '{entry.id}' has no labels to compare the map with.")
+    with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+        path = Path(folder) / "probability.tif"
+        scene, warnings = open_scene_for(info, entry.post, entry.pre)
+        with scene:
+            for warning in warnings:
+                progress.log(f"{entry.id}: {warning}")
+            area = load_area(None, scene.work_grid)
+            write_probability(scene, area, backend, info, path, _Quiet(progress))
+            grid = scene.grid
+        with LabelSource(entry.labels, entry.labelled_area, grid) as labels:
+            return _compare(path, grid, labels, stored_level(info.threshold))
+
+
+def _compare(path: Path, grid: Grid, labels: LabelSource, level: int) -> SceneCounts:
+    """Compare a probability raster with the labels, strip by strip of the labelled part."""
+    dataset = open_raster(path)
+    counts = SceneCounts()
+    extent = labels.extent.intersection(grid.window)
+    for row in range(extent.row_off, extent.row_stop, STRIP_ROWS):
+        strip = Window(extent.col_off, row, extent.width, min(STRIP_ROWS, extent.row_stop - row))
+        box = (strip.col_off, strip.row_off, strip.width, strip.height)
+        probability = call(f"Cannot read {path}", dataset.ReadAsArray, *box)
+        counts += SceneCounts.of(probability, labels.mask(strip), level)
+    return counts
+
+
+class _Quiet(SilentProgress):
+    """Passes on the wish to stop, and nothing else: one scene of many is not worth a progress bar."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def canceled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._progress.canceled()
+
+
+def _make_folder(report: Path) -> None:
+    """Make the report's folder now: finding out after an hour that it cannot be written helps nobody."""
+    try:
+        report.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise JobError(f"Report '{report}' cannot be written: {error.strerror}.") from error
+
+
+def _write_json(path: Path, report: dict[str, Any]) -> None:
+    """Write a report whole or not at all."""
+    temporary = path.with_name(f".{path.name}.partial")
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            json.dump(report, file, indent=2)
+            file.write("\n")
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink()
+        raise JobError(f"Report '{path}' cannot be written: {error.strerror}.") from error

@@ -1,0 +1,145 @@
+"""The map job: two rasters and a model in, candidate landslides out."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.backend import Backend, ModelInfo
+from landslide_mapper.errors import JobError
+from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.jobs.prediction import open_scene_for, write_probability
+from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.raster.area import Area, load_area
+from landslide_mapper.raster.polygonize import polygonize
+from landslide_mapper.raster.scene import Scene
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What was found, for the report."""
+
+    candidates: int
+    area_m2: float
+
+
+def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+    """Map the landslides of one scene.
+
+    Args:
+        job: what to map and where to write it.
+        backend: runs the network.
+        progress: told what is done; may cancel.
+
+    Returns:
+        A report: candidates, area_m2, output, probability, region, threshold, model, model_version,
+        seconds, device and warnings.
+
+    Raises:
+        LandslideMapperError: with one clear message; no output is left half-written.
+        Canceled: when the user asked to stop.
+    """
+    started = time.monotonic()
+    _check_job(job)
+    check_replaceable(job.output, job.overwrite)
+    progress.report(0.0, "Loading the model")
+    info = backend.load(job.model, job.region, job.device)
+    threshold = info.threshold if job.threshold is None else job.threshold
+    scene, warnings = open_scene_for(
+        info, job.post, job.pre, post_bands=job.post_bands, pre_bands=job.pre_bands
+    )
+    with scene:
+        for warning in warnings:
+            progress.log(warning)
+        area = load_area(job.aoi or job.extent, scene.work_grid)
+        if not scene.valid_anywhere(area.window):
+            raise JobError(_nothing_valid(job, area))
+        with _probability_path(job) as probability:
+            write_probability(scene, area, backend, info, probability, progress, _focus(job, scene))
+            outcome = _write_candidates(job, info, threshold, probability, progress)
+    progress.report(1.0, f"{outcome.candidates} candidate landslides")
+    return {
+        "candidates": outcome.candidates,
+        "area_m2": outcome.area_m2,
+        "output": str(job.output),
+        "probability": str(job.probability) if job.probability else None,
+        "region": info.region,
+        "threshold": threshold,
+        "model": info.model,
+        "model_version": info.version,
+        "device": info.device,
+        "seconds": round(time.monotonic() - started, 2),
+        "warnings": warnings,
+    }
+
+
+def _check_job(job: MapJob) -> None:
+    if job.threshold is not None and not 0.0 < job.threshold < 1.0:
+        raise JobError(f"Threshold {job.threshold} is not a probability between 0 and 1.")
+    if job.min_area_m2 < 0:
+        raise JobError(f"Minimum area {job.min_area_m2} m2 is negative.")
+    if job.output.suffix.lower() != ".gpkg":
+        raise JobError(f"Output '{job.output}' must be a GeoPackage: end its name with .gpkg.")
+    inputs = {path.resolve() for path in (job.post, job.pre, job.aoi) if path}
+    for output in (job.output, job.probability):
+        if output and output.resolve() in inputs:
+            raise JobError(f"Output '{output}' is also an input. Choose another file name.")
+    for folder in {path.parent for path in (job.output, job.probability) if path}:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise JobError(f"Folder '{folder}' cannot be made: {error.strerror}.") from error
+
+
+def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:
+    if job.focus is None:
+        return None
+    cols, rows = scene.work_grid.to_pixels(*job.focus)
+    return float(cols), float(rows)
+
+
+def _nothing_valid(job: MapJob, area: Area) -> str:
+    where = "the area to map" if job.aoi or job.extent else "the scene"
+    both = f" and '{job.pre.name}'" if job.pre else ""
+    return (
+        f"Nothing to map: '{job.post.name}'{both} have no valid pixel in {where} "
+        f"({area.window.width} x {area.window.height} pixels). Check the rasters' nodata value and extent."
+    )
+
+
+@contextmanager
+def _probability_path(job: MapJob) -> Iterator[Path]:
+    """The probability file to write: the one asked for, else a temporary one beside the output."""
+    if job.probability:
+        yield job.probability
+        return
+    with tempfile.TemporaryDirectory(prefix=".landslide-mapper-", dir=job.output.parent) as folder:
+        yield Path(folder) / "probability.tif"
+
+
+def _write_candidates(
+    job: MapJob, info: ModelInfo, threshold: float, probability: Path, progress: Progress
+) -> _Outcome:
+    def report(fraction: float) -> None:
+        progress.report(0.93 + 0.06 * fraction, "Drawing the candidates")
+
+    attributes = {
+        "region": info.region,
+        "model": info.model,
+        "model_version": info.version,
+        "pre": str(job.pre) if job.pre else None,
+        "post": str(job.post),
+        "mapped_at": datetime.now(timezone.utc),
+    }
+    with CandidateWriter(job.output, probability, attributes, overwrite=job.overwrite) as writer:
+        for batch in polygonize(probability, threshold, job.min_area_m2, report):
+            writer.write(batch)
+        writer.finish()
+    return _Outcome(writer.count, writer.area_m2)

@@ -1,0 +1,375 @@
+"""Labelled scenes into a patch store: survey, division into training and validation, choice, cutting.
+
+The labels are read first, which costs little, to decide which patches are wanted; then the pixels of those
+are read once. Test scenes are not even opened.
+"""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.errors import InventoryError, JobError, LandslideMapperError
+from landslide_mapper.inventory.labels import IGNORE, LANDSLIDE, LabelSource
+from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
+from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
+from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
+from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.source import common_dtype
+from landslide_mapper.tiling import Window
+
+PROGRESS_SHARE = 0.05
+"""Share of a training job's progress that cutting patches takes."""
+DEFAULT_MAX_BYTES = 4 << 30
+_SIDE_STEP = 32
+
+
+@dataclass(frozen=True)
+class StoreSummary:
+    """What is in a store.
+
+    Attributes:
+        training: number of training patches.
+        validation: number of validation patches.
+        left_out: patches that the limit of size left no room for.
+        regions: region ids.
+        shape: what the patches have in common.
+    """
+
+    training: int
+    validation: int
+    left_out: int
+    regions: tuple[str, ...]
+    shape: StoreShape
+
+
+@dataclass(frozen=True)
+class _Survey:
+    """What is known of a scene before its labels are read."""
+
+    bands: int
+    gsd_m: float | None
+    width: int
+    height: int
+    dtype: np.dtype[np.generic]
+
+
+@dataclass(frozen=True, order=True)
+class _Spot:
+    """A place for a patch: offsets of its strip and column in the scene's extent, and what it is for."""
+
+    row: int
+    col: int
+    split: int
+    positive: bool
+
+
+def build_patch_store(
+    scenes: Sequence[SceneEntry],
+    folder: Path,
+    *,
+    bands: int | None = None,
+    dates: int | None = None,
+    patch_size: int = 256,
+    gsd_m: float | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> StoreSummary:
+    """Cut training and validation patches from labelled scenes.
+
+    Args:
+        scenes: the scenes; those of the split test are left alone.
+        folder: the store to make.
+        bands: bands per date; None: as many as every scene has.
+        dates: 1 (post only) or 2; None: 2 where any scene has a pre-event raster.
+        patch_size: side of a patch in pixels; less where all scenes are smaller.
+        gsd_m: ground sampling distance in metres; None: the median of the scenes'.
+        max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
+        seed: decides what is held out and left out.
+        progress: told what is done; may cancel.
+
+    Raises:
+        LandslideMapperError: when a scene cannot be read, or there is nothing to train on.
+        Canceled: when the user asked to stop; nothing is left behind.
+    """
+    used = [scene for scene in scenes if scene.split != "test"]
+    builder = _Builder(used, seed, progress or SilentProgress())
+    builder.survey(bands, dates, patch_size, gsd_m)
+    builder.divide()
+    builder.choose(_room(folder, max_bytes))
+    return builder.cut(folder)
+
+
+class _Builder:
+    """The steps of building a store, in their order."""
+
+    def __init__(self, scenes: Sequence[SceneEntry], seed: int, progress: Progress) -> None:
+        if not any(scene.split == "train" for scene in scenes):
+            raise JobError("There is no training scene: at least one scene needs the split 'train'.")
+        for scene in scenes:
+            if scene.labels is None:
+                raise InventoryError(
+                    f"Scene {scene.id} has no labels, expected a polygon file or a mask raster."
+                )
+        self._scenes = list(scenes)
+        self._regions = sorted({scene.region for scene in scenes})
+        self._seed = seed
+        self._progress = progress
+        self._roles: list[list[Role]] = []
+        self._spots: list[list[_Spot]] = []
+        self._left_out = 0
+
+    def survey(self, bands: int | None, dates: int | None, patch_size: int, gsd_m: float | None) -> None:
+        """Look at every scene and settle what the patches have in common."""
+        surveys = []
+        for scene in self._each("Looking at the scenes", 0.0):
+            with _named(scene), open_scene(scene.post, scene.pre) as pair:
+                dtype = pair.read(Window(0, 0, 1, 1)).post.dtype
+                surveys.append(_Survey(pair.bands, pair.grid.gsd_m, pair.grid.width, pair.grid.height, dtype))
+        counts = {survey.bands for survey in surveys}
+        if bands is None and len(counts) > 1:
+            self._progress.log(
+                f"The scenes have {min(counts)} to {max(counts)} bands; the first {min(counts)} are used."
+            )
+        known = [survey.gsd_m for survey in surveys if survey.gsd_m is not None]
+        if gsd_m is None and known:
+            gsd_m = statistics.median(known)
+        if dates is None:
+            dates = 2 if any(scene.pre for scene in self._scenes) else 1
+        self._shape = StoreShape(
+            bands=bands or min(counts),
+            dates=dates,
+            patch_size=_side(surveys, patch_size, gsd_m),
+            gsd_m=gsd_m,
+            dtype=common_dtype([survey.dtype for survey in surveys]).name,
+        )
+
+    def divide(self) -> None:
+        """Settle what each scene is for; regions without a validation scene give a part of their own."""
+        validating = {scene.region for scene in self._scenes if scene.split == "validation"}
+        self._roles = [
+            [Role(VALIDATION if scene.split == "validation" else TRAINING)] for scene in self._scenes
+        ]
+        undivided: dict[str, dict[int, LabelCounts]] = {}
+        for number, scene in enumerate(self._each("Reading the labels", 0.1)):
+            if scene.region not in validating:
+                undivided.setdefault(scene.region, {})[number] = self._count(scene)
+        for region, counts in undivided.items():
+            roles = assign_roles(list(counts.values()), region, self._shape.patch_size, self._seed)
+            self._roles = [
+                dict(zip(counts, roles)).get(number, before) for number, before in enumerate(self._roles)
+            ]
+            if any(role.split == VALIDATION for scene_roles in roles for role in scene_roles):
+                self._progress.log(
+                    f"Region {region} has no validation scene: about a fifth of it is held out."
+                )
+            else:
+                self._progress.log(f"Region {region} has too few labels to hold any out for validation.")
+
+    def choose(self, room: int) -> None:
+        """Find the patches with labels, and leave out what there is no room for."""
+        self._spots = [
+            self._find_spots(scene, roles)
+            for scene, roles in zip(self._each("Choosing patches", 0.3), self._roles)
+        ]
+        self._check_landslides()
+        limit = room // self._shape.patch_bytes
+        every = [(number, spot) for number, spots in enumerate(self._spots) for spot in spots]
+        if len(every) <= limit:
+            return
+        if limit < 2:
+            raise InventoryError(
+                "There is no room for training patches: they need "
+                f"{self._shape.patch_bytes / 2**20:.1f} MiB each. Free some disk space."
+            )
+        kept = _most_wanted([spot for _, spot in every], limit, self._seed)
+        self._spots = [[] for _ in self._scenes]
+        for index in kept:
+            number, spot = every[index]
+            self._spots[number].append(spot)
+        self._left_out = len(every) - len(kept)
+        self._progress.log(
+            f"{self._left_out} of {len(every)} patches are left out to stay within {room / 2**30:.1f} GiB."
+        )
+
+    def cut(self, folder: Path) -> StoreSummary:
+        """Read the pixels and write the store."""
+        counts = [0, 0]
+        with PatchWriter(folder, self._shape) as writer:
+            for number, scene in enumerate(self._each("Cutting patches", 0.5)):
+                if self._spots[number]:
+                    for patch in self._patches(number, scene):
+                        writer.add(patch)
+                        counts[patch.split] += 1
+            if not counts[TRAINING]:
+                raise InventoryError(
+                    "There is nothing to train on: "
+                    "no labelled pixel of a training scene has data in its rasters."
+                )
+            writer.finish(self._regions, [self._described(number) for number in range(len(self._scenes))])
+        return StoreSummary(
+            counts[TRAINING], counts[VALIDATION], self._left_out, tuple(self._regions), self._shape
+        )
+
+    def _each(self, doing: str, done: float) -> Iterator[SceneEntry]:
+        """The scenes, with progress and a look at Cancel before each."""
+        for number, scene in enumerate(self._scenes):
+            check(self._progress)
+            share = (1.0 if done >= 0.5 else 0.2) * (1.0 - done) * number / len(self._scenes)
+            self._progress.report(PROGRESS_SHARE * (done + share), f"{doing}: {scene.id}")
+            yield scene
+
+    @contextmanager
+    def _opened(self, scene: SceneEntry) -> Iterator[tuple[Scene, LabelSource]]:
+        shape = self._shape
+        pre = scene.pre if shape.dates == 2 else None
+        with _named(scene), open_scene(scene.post, pre, bands=shape.bands, gsd_m=shape.gsd_m) as pair:
+            if scene.labels is None:
+                raise InventoryError("it has no labels.")
+            with LabelSource(scene.labels, scene.labelled_area, pair.work_grid, pair.grid) as labels:
+                yield pair, labels
+
+    def _count(self, scene: SceneEntry) -> LabelCounts:
+        side = self._shape.patch_size
+        with self._opened(scene) as (_, labels):
+            extent = labels.extent
+            columns = np.zeros((2, extent.width), dtype=np.int64)
+            rows = np.zeros((2, extent.height), dtype=np.int64)
+            for top in range(0, extent.height, side):
+                check(self._progress)
+                strip = Window(
+                    extent.col_off, extent.row_off + top, extent.width, min(side, extent.height - top)
+                )
+                mask = labels.mask(strip)
+                for index, pixels in enumerate((mask != IGNORE, mask == LANDSLIDE)):
+                    columns[index] += pixels.sum(axis=0)
+                    rows[index, top : top + strip.height] = pixels.sum(axis=1)
+        return LabelCounts(extent, (columns[0], rows[0]), (columns[1], rows[1]))
+
+    def _find_spots(self, scene: SceneEntry, roles: Sequence[Role]) -> list[_Spot]:
+        side = self._shape.patch_size
+        spots = []
+        with self._opened(scene) as (pair, labels):
+            extent = roomy(labels.extent, pair.work_grid, side)
+            rows = {row for role in roles for row in starts(extent.height, side, role.split)}
+            for row, (mask,) in strips(extent, side, rows, lambda window: (labels.mask(window),)):
+                check(self._progress)
+                for role in roles:
+                    if row in starts(extent.height, side, role.split):
+                        spots += _spots_of_strip(mask, role, extent, row, side)
+        return spots
+
+    def _patches(self, number: int, scene: SceneEntry) -> Iterator[Patch]:
+        side, spots = self._shape.patch_size, self._spots[number]
+        roles = {role.split: role for role in self._roles[number]}
+        with self._opened(scene) as (pair, labels):
+            extent = roomy(labels.extent, pair.work_grid, side)
+            for row, (post, pre, valid, mask) in strips(
+                extent, side, {spot.row for spot in spots}, lambda window: _read(pair, labels, window)
+            ):
+                check(self._progress)
+                window = Window(extent.col_off, extent.row_off + row, extent.width, mask.shape[0])
+                restricted = {split: role.restrict(mask, window) for split, role in roles.items()}
+                for spot in (spot for spot in spots if spot.row == row):
+                    own = cut(restricted[spot.split], spot.col, side, IGNORE)
+                    if (own == IGNORE).all():
+                        continue  # labelled, but without data
+                    yield Patch(
+                        cut(post, spot.col, side),
+                        cut(pre, spot.col, side) if pair.has_pre else None,
+                        own,
+                        cut(valid, spot.col, side),
+                        self._regions.index(scene.region),
+                        number,
+                        spot.split,
+                        (extent.col_off + spot.col, extent.row_off + row),
+                    )
+
+    def _check_landslides(self) -> None:
+        """A decoder that never sees a landslide learns to see none."""
+        shown = {
+            scene.region
+            for scene, spots in zip(self._scenes, self._spots)
+            if any(spot.positive and spot.split == TRAINING for spot in spots)
+        }
+        without = [region for region in self._regions if region not in shown]
+        if without:
+            raise InventoryError(
+                f"The training labels of region {', '.join(without)} hold no landslide pixel, expected some. "
+                "Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and "
+                "that the region has a training scene."
+            )
+
+    def _described(self, number: int) -> StoreScene:
+        scene, splits = self._scenes[number], {role.split for role in self._roles[number]}
+        split = "block" if len(splits) == 2 else "validation" if VALIDATION in splits else "train"
+        return StoreScene(scene.id, scene.region, split)
+
+
+@contextmanager
+def _named(scene: SceneEntry) -> Iterator[None]:
+    """Begin errors with the scene that they are about."""
+    try:
+        yield
+    except LandslideMapperError as error:
+        raise type(error)(f"Scene {scene.id}: {error}") from error
+
+
+def _read(
+    pair: Scene, labels: LabelSource, window: Window
+) -> tuple[NDArray[np.generic], NDArray[np.generic], NDArray[np.bool_], NDArray[np.uint8]]:
+    pixels = pair.read(window)
+    pre = pixels.post[:0] if pixels.pre is None else pixels.pre
+    return pixels.post, pre, pixels.valid, labels.mask(window, pixels.valid)
+
+
+def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: int, side: int) -> list[_Spot]:
+    restricted = role.restrict(
+        mask, Window(extent.col_off, extent.row_off + row, extent.width, mask.shape[0])
+    )
+    spots = []
+    for col in starts(extent.width, side, role.split):
+        part = restricted[:, col : col + side]
+        if (part != IGNORE).any():
+            spots.append(_Spot(row, col, role.split, bool((part == LANDSLIDE).any())))
+    return spots
+
+
+def _side(surveys: Sequence[_Survey], patch_size: int, gsd_m: float | None) -> int:
+    """The patch size, or what the largest scene needs where all are smaller."""
+    if patch_size < _SIDE_STEP or patch_size % _SIDE_STEP:
+        raise JobError(
+            f"A patch size of {patch_size} pixels is not possible, expected a multiple of {_SIDE_STEP}."
+        )
+    scales = [survey.gsd_m / gsd_m if gsd_m and survey.gsd_m else 1.0 for survey in surveys]
+    largest = max(scale * max(survey.width, survey.height) for scale, survey in zip(scales, surveys))
+    return min(patch_size, max(1, -(-round(largest) // _SIDE_STEP)) * _SIDE_STEP)
+
+
+def _most_wanted(spots: Sequence[_Spot], limit: int, seed: int) -> list[int]:
+    """Which spots to keep, in their order: up to a fifth for validation, then those with landslides."""
+    rng = np.random.default_rng(seed)
+    draw = rng.random(len(spots))
+    validating = [index for index in np.argsort(draw).tolist() if spots[index].split == VALIDATION]
+    training = sorted(
+        (index for index in range(len(spots)) if spots[index].split == TRAINING),
+        key=lambda index: (not spots[index].positive, draw[index]),
+    )
+    held = max(limit // 5, limit - len(training))
+    return sorted(validating[:held] + training[: limit - min(held, len(validating))])
+
+
+def _room(folder: Path, max_bytes: int) -> int:
+    """Bytes that the store may take: at most half of what is free."""
+    existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
+    return min(max_bytes, shutil.disk_usage(existing).free // 2)

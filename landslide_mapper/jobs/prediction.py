@@ -1,0 +1,181 @@
+"""Probability of one scene: blocks are read, predicted and written at the same time.
+
+While the backend computes a block, one thread reads the next block and another one finishes the cells of
+the last one. The network is never kept waiting by a disk, and no more than three blocks are in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.backend import Backend, BlockInput, ModelInfo
+from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.raster.area import Area
+from landslide_mapper.raster.mosaic import Mosaic, block_order
+from landslide_mapper.raster.resample import resample_probability
+from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.writer import ProbabilityWriter
+from landslide_mapper.tiling import NODATA, Block, TileGrid, Window
+
+TILES_PER_BLOCK_SIDE = 2
+"""Blocks of 2 x 2 tiles: small enough to show the first one soon, large enough to hide the transfer."""
+
+
+def scene_tiles(scene: Scene, info: ModelInfo) -> TileGrid:
+    """The tiles of a scene for a model; they depend on nothing else."""
+    grid = scene.work_grid
+    return TileGrid.for_scene(grid.width, grid.height, info.tile_size, info.overlap, info.divisor)
+
+
+def open_scene_for(
+    info: ModelInfo,
+    post: Path,
+    pre: Path | None,
+    *,
+    post_bands: Sequence[int] | None = None,
+    pre_bands: Sequence[int] | None = None,
+) -> tuple[Scene, list[str]]:
+    """Open a scene the way a model wants it: its dates, its bands, its ground sampling distance.
+
+    Returns:
+        The scene, which the caller closes, and warnings for the analyst.
+
+    Raises:
+        JobError: when the model cannot do without the pre-event raster.
+        RasterError: when the rasters cannot be read together.
+    """
+    warnings = _compare_dates(info, pre)
+    scene = open_scene(
+        post,
+        pre if info.dates == 2 else None,
+        bands=info.bands,
+        post_bands=post_bands,
+        pre_bands=pre_bands,
+        gsd_m=info.gsd_m,
+    )
+    return scene, [*warnings, *scene.warnings]
+
+
+def _compare_dates(info: ModelInfo, pre: Path | None) -> list[str]:
+    if info.dates == 1 and pre is not None:
+        return [f"Model '{info.model}' looks at the post-event raster only; '{pre.name}' is not used."]
+    if info.dates == 2 and pre is None:
+        missing = f"Model '{info.model}' compares two dates, but no pre-event raster was given"
+        if not info.pre_optional:
+            raise JobError(f"{missing}. Choose one.")
+        return [f"{missing}: expect a less accurate map."]
+    return []
+
+
+def write_probability(
+    scene: Scene,
+    area: Area,
+    backend: Backend,
+    info: ModelInfo,
+    path: Path,
+    progress: Progress,
+    focus: tuple[float, float] | None = None,
+) -> None:
+    """Predict the part of a scene inside `area` and write it to `path` on the post raster's grid.
+
+    Args:
+        scene: an open scene.
+        area: where to map, on `scene.work_grid`.
+        backend: runs the network.
+        info: the loaded model and region.
+        path: GeoTIFF to write; it appears only when it is complete.
+        progress: told about every block, and given the finished cells.
+        focus: (column, row) on `scene.work_grid`; blocks near it come first.
+
+    Raises:
+        RasterError: when a raster cannot be read or the file not be written.
+        Canceled: when the user asked to stop; nothing is left behind.
+    """
+    target = path.with_name(f".{path.stem}.model-grid.tif") if scene.resampled else path
+    metadata = {"MODEL": info.model, "MODEL_VERSION": str(info.version), "REGION": info.region}
+    try:
+        with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
+            _predict_blocks(scene, area, backend, info, writer, progress, focus)
+            writer.finish()
+        if scene.resampled:
+            progress.report(0.92, "Bringing the probability back to the post-event raster's grid")
+            resample_probability(target, scene.grid, path, metadata)
+    finally:
+        if scene.resampled:
+            target.unlink(missing_ok=True)
+
+
+def _predict_blocks(
+    scene: Scene,
+    area: Area,
+    backend: Backend,
+    info: ModelInfo,
+    writer: ProbabilityWriter,
+    progress: Progress,
+    focus: tuple[float, float] | None,
+) -> None:
+    tiles = scene_tiles(scene, info)
+    blocks = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
+    delivery = _Delivery(Mosaic(tiles, area.window), scene, area, writer, progress)
+    with ThreadPoolExecutor(1, "lsm-read") as reader, ThreadPoolExecutor(1, "lsm-write") as deliverer:
+        upcoming = reader.submit(_read, scene, tiles, blocks[0], info)
+        delivered: Future[None] | None = None
+        for number, block in enumerate(blocks):
+            check(progress)
+            pixels = upcoming.result()
+            if number + 1 < len(blocks):
+                upcoming = reader.submit(_read, scene, tiles, blocks[number + 1], info)
+            sums = _predict(backend, info, tiles, block, pixels)
+            if delivered:
+                delivered.result()
+            delivered = deliverer.submit(delivery.deliver, block, sums, pixels.valid)
+            progress.report(0.9 * (number + 1) / len(blocks), _block_message(blocks, number))
+        if delivered:
+            delivered.result()
+
+
+def _read(scene: Scene, tiles: TileGrid, block: Block, info: ModelInfo) -> BlockInput:
+    pixels = scene.read(tiles.read_window(block))
+    return BlockInput(pixels.post, None, pixels.valid) if info.dates == 1 else pixels
+
+
+def _predict(
+    backend: Backend, info: ModelInfo, tiles: TileGrid, block: Block, pixels: BlockInput
+) -> NDArray[np.uint32]:
+    if not pixels.valid.any():
+        window = tiles.sums_window(block)
+        return np.zeros((window.height, window.width), dtype=np.uint32)
+    return backend.predict(info.handle, tiles, block, pixels)
+
+
+def _block_message(blocks: Sequence[Block], number: int) -> str:
+    return f"Mapping: block {number + 1} of {len(blocks)}"
+
+
+class _Delivery:
+    """Takes the sums of blocks, and hands finished cells to the file and to the view."""
+
+    def __init__(
+        self, mosaic: Mosaic, scene: Scene, area: Area, writer: ProbabilityWriter, progress: Progress
+    ) -> None:
+        self._mosaic = mosaic
+        self._scene = scene
+        self._area = area
+        self._writer = writer
+        self._progress = progress
+
+    def deliver(self, block: Block, sums: NDArray[np.uint32], valid: NDArray[np.bool_]) -> None:
+        for window, probability in self._mosaic.add(block, sums, valid):
+            self._finish(window, probability)
+
+    def _finish(self, window: Window, probability: NDArray[np.uint8]) -> None:
+        if not self._area.rectangle:
+            probability[~self._area.mask(window)] = NODATA
+        self._writer.write(window, probability)
+        self._progress.cells(window, probability, self._scene.work_grid)

@@ -1,0 +1,189 @@
+"""Scene lists: SCENES.json into scene entries, with every fault named by its place."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.errors import ScenesError
+from landslide_mapper.jobs.spec import SceneEntry
+
+SPLITS = ("train", "validation", "test")
+KEYS = ("id", "region", "pre", "post", "labels", "labelled_area", "split")
+
+_REQUIRED = ("id", "region", "post", "labels")
+_FILES = ("post", "pre", "labels", "labelled_area")
+_SLUG = re.compile(r"[A-Za-z0-9_-]+")
+_MAX_BYTES = 64 << 20
+_MAX_SHOWN = 20
+
+
+def read_scenes(path: Path, warn: Callable[[str], None] | None = None) -> tuple[SceneEntry, ...]:
+    """Read a scene list.
+
+    Args:
+        path: SCENES.json; the paths in it are relative to its folder.
+        warn: told of what is odd but does no harm, such as unknown keys.
+
+    Raises:
+        ScenesError: when the file cannot be read or anything in it is wrong; the message names all faults.
+    """
+    reader = _Reader(path)
+    entries = reader.read(_load(path))
+    if reader.faults:
+        raise ScenesError(_message(path, reader.faults))
+    for warning in reader.warnings if warn else ():
+        warn(f"{path.name}: {warning}")  # type: ignore[misc]  # the loop is empty without it
+    return entries
+
+
+def slug(text: str) -> str:
+    """The nearest legal region id: letters, digits, _ and -."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9_-]+", "_", plain).strip("_").lower() or "region"
+
+
+def is_slug(text: str) -> bool:
+    """Whether a text can be a region id."""
+    return _SLUG.fullmatch(text) is not None
+
+
+class _Reader:
+    """Goes through a decoded scene list and collects what is wrong with it."""
+
+    def __init__(self, path: Path) -> None:
+        self.faults: list[str] = []
+        self.warnings: list[str] = []
+        self._folder = path.absolute().parent
+
+    def read(self, data: object) -> tuple[SceneEntry, ...]:
+        """All entries; meaningless where there are faults."""
+        scenes = data.get("scenes") if isinstance(data, dict) else None
+        if not isinstance(scenes, list):
+            self.faults.append(
+                'expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}'
+            )
+            return ()
+        if not scenes:
+            self.faults.append("scenes: the list is empty, expected at least one scene")
+        entries = [self._entry(scene, f"scenes[{number}]") for number, scene in enumerate(scenes)]
+        self._find_duplicates(scenes)
+        return tuple(entry for entry in entries if entry is not None)
+
+    def _entry(self, scene: object, place: str) -> SceneEntry | None:
+        if not isinstance(scene, dict):
+            self.faults.append(f"{place}: expected an object, found {_shown(scene)}")
+            return None
+        self._note_unknown(scene, place)
+        before = len(self.faults)
+        texts = {key: self._text(scene, key, place) for key in ("id", "region")}
+        files = {key: self._file(scene, key, place) for key in _FILES}
+        region, split = texts["region"], scene.get("split", "train")
+        if region and not is_slug(region):
+            self.faults.append(
+                f"{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; "
+                f"try {slug(region)!r}"
+            )
+        if split not in SPLITS:
+            self.faults.append(
+                f"{place}.split: {_shown(split)} is not one of {', '.join(SPLITS)}{_meant(split, SPLITS)}"
+            )
+        if len(self.faults) > before or files["post"] is None:
+            return None
+        return SceneEntry(
+            str(texts["id"]),
+            str(region),
+            files["post"],
+            files["pre"],
+            files["labels"],
+            files["labelled_area"],
+            str(split),
+        )
+
+    def _note_unknown(self, scene: dict[str, Any], place: str) -> None:
+        for key in scene:
+            if key not in KEYS:
+                self.warnings.append(f"{place}.{key}: unknown key, ignored{_meant(key, KEYS)}")
+
+    def _text(self, scene: dict[str, Any], key: str, place: str) -> str | None:
+        """A text that is there and not empty; None, and a fault where it had to be there."""
+        value = scene.get(key)
+        if value is None and key not in _REQUIRED:
+            return None
+        if value is None:
+            self.faults.append(f"{place}.{key}: is missing")
+        elif not isinstance(value, str):
+            self.faults.append(f"{place}.{key}: expected a text, found {_shown(value)}")
+        elif not value.strip():
+            self.faults.append(f"{place}.{key}: is empty")
+        else:
+            return value
+        return None
+
+    def _file(self, scene: dict[str, Any], key: str, place: str) -> Path | None:
+        text = self._text(scene, key, place)
+        if text is None:
+            return None
+        path = self._folder / text  # an absolute path stays what it is
+        try:
+            there = text.startswith("/vsi") or path.exists()
+        except (OSError, ValueError):  # too long, or with a zero byte
+            there = False
+        if not there:
+            self.faults.append(f"{place}.{key}: {text} does not exist (looked for {path})")
+        return path
+
+    def _find_duplicates(self, scenes: list[Any]) -> None:
+        first: dict[str, int] = {}
+        for number, scene in enumerate(scenes):
+            name = scene.get("id") if isinstance(scene, dict) else None
+            if not isinstance(name, str):
+                continue
+            if name in first:
+                self.faults.append(
+                    f"scenes[{number}].id: {name!r} is already the id of scenes[{first[name]}]"
+                )
+            first.setdefault(name, number)
+
+
+def _load(path: Path) -> object:
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise ScenesError(f"{path} has more than {_MAX_BYTES >> 20} MiB; it is no scene list.")
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise ScenesError(f"The scene list {path} does not exist. Check the path.") from error
+    except json.JSONDecodeError as error:
+        raise ScenesError(
+            f"{path}, line {error.lineno}, column {error.colno}: no valid JSON ({error.msg})."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ScenesError(f"{path} is no text in UTF-8, expected a scene list in JSON.") from error
+    except RecursionError as error:
+        raise ScenesError(f"{path} is nested too deeply, expected a scene list.") from error
+    except OSError as error:
+        raise ScenesError(f"The scene list {path} cannot be read: {error.strerror}.") from error
+
+
+def _message(path: Path, faults: list[str]) -> str:
+    if len(faults) == 1:
+        return f"{path}: {faults[0]}."
+    lines = [f"{path} has {len(faults)} faults:", *(f"  {fault}" for fault in faults[:_MAX_SHOWN])]
+    if len(faults) > _MAX_SHOWN:
+        lines.append(f"  and {len(faults) - _MAX_SHOWN} more")
+    return "\n".join(lines)
+
+
+def _meant(found: object, known: tuple[str, ...]) -> str:
+    close = difflib.get_close_matches(found, known, 1) if isinstance(found, str) else []
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _shown(value: object) -> str:
+    text = repr(value) if isinstance(value, str) else json.dumps(value, default=str)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -1,0 +1,1 @@
+"""Rasters: grids, aligned scenes, blocks into maps, and writing. Needs numpy and osgeo only."""

@@ -1,0 +1,146 @@
+"""Calling GDAL so that a failure is one clear error, whatever the process has set up.
+
+`gdal.UseExceptions` is process-wide: QGIS and other plugins share it, so it is neither relied upon nor
+changed here. With it on a failed call raises RuntimeError, with it off the call returns None or an error
+code and leaves a message behind; both become the package's own error with GDAL's message in it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar, Union
+
+from osgeo import gdal
+
+from landslide_mapper.errors import LandslideMapperError, RasterError
+
+PathLike = Union[str, "os.PathLike[str]"]
+T = TypeVar("T")
+
+SEEKABLE_DRIVERS = frozenset({"GTiff", "COG", "ENVI", "EHdr", "HFA", "BMP"})
+"""Formats whose last pixel can be read without reading all before it."""
+
+
+@contextmanager
+def quiet_gdal() -> Iterator[None]:
+    """Keep GDAL from printing; errors in the block are left for the caller to look at."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # the stack of handlers belongs to the thread
+    gdal.ErrorReset()
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def gdal_errors(doing: str, error: type[LandslideMapperError] = RasterError) -> Iterator[None]:
+    """Turn a GDAL failure in the block into `error`, with exceptions switched on or off.
+
+    Keep the block to a single GDAL call or to calls whose results are not used inside it: without GDAL's
+    exceptions the block runs on after a failure.
+
+    Args:
+        doing: what failed, the start of the message: "Cannot read scene.tif".
+        error: class of the error that is raised.
+    """
+    with quiet_gdal():
+        try:
+            yield
+        except RuntimeError as failure:
+            raise error(f"{doing}: {_one_line(str(failure))}") from failure
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise error(f"{doing}: {_one_line(gdal.GetLastErrorMsg())}")
+
+
+def call(doing: str, function: Callable[..., T | None], *args: Any, **kwargs: Any) -> T:
+    """Call a GDAL function that returns an object, and return it.
+
+    Raises:
+        RasterError: when GDAL reports a failure or returns nothing.
+    """
+    with gdal_errors(doing):
+        result = function(*args, **kwargs)
+    if result is None:
+        raise RasterError(f"{doing}: GDAL gave no reason.")
+    return result
+
+
+def open_raster(path: PathLike) -> gdal.Dataset:
+    """Open a raster for reading.
+
+    The returned dataset is the caller's: keep it in one variable for as long as its bands are used.
+
+    Raises:
+        RasterError: when the file is missing, empty, truncated, not a raster, or has no band.
+    """
+    name = os.fspath(path)
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as failure:
+            dataset, reason = None, str(failure)
+    if dataset is None:
+        raise RasterError(_why_not_opened(name, _one_line(reason)))
+    if dataset.RasterCount == 0:
+        raise RasterError(_without_bands(name, dataset))
+    _check_last_pixel(name, dataset)
+    return dataset
+
+
+def close_dataset(dataset: gdal.Dataset | None) -> None:
+    """Close a dataset now; what fails on closing is reported as by any other GDAL call."""
+    if dataset is None:
+        return
+    if hasattr(dataset, "Close"):  # GDAL 3.8
+        dataset.Close()
+    else:
+        # Left to Python's garbage collection, an exception would only be printed.
+        dataset.__swig_destroy__(dataset)
+
+
+def _why_not_opened(name: str, reason: str) -> str:
+    path = Path(name)
+    if name.startswith("/vsi") or (":" in name and not path.exists()):
+        return f"Cannot open the raster {name}: {reason or 'GDAL gave no reason'}."
+    if not path.exists():
+        return f"The raster {name} does not exist. Check the path, or whether its drive is connected."
+    if path.is_dir():
+        return f"{name} is a folder, expected a raster file."
+    if not os.access(path, os.R_OK):
+        return f"The raster {name} cannot be read: permission denied."
+    if path.stat().st_size == 0:
+        return f"The raster {name} is an empty file (0 bytes). Copy or download it again."
+    return (
+        f"{name} is damaged, or not a raster in a format that GDAL can read ({reason or 'unknown format'}). "
+        "If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again."
+    )
+
+
+def _without_bands(name: str, dataset: gdal.Dataset) -> str:
+    parts = [sub[0] for sub in dataset.GetSubDatasets()]
+    if parts:
+        return f"{name} is a container of {len(parts)} rasters, expected one. Choose one, such as {parts[0]}."
+    return f"{name} has no raster band, expected at least one."
+
+
+def _check_last_pixel(name: str, dataset: gdal.Dataset) -> None:
+    """Notice a truncated file before an hour of work instead of after it."""
+    if dataset.GetDriver().ShortName not in SEEKABLE_DRIVERS:
+        return
+    band = dataset.GetRasterBand(dataset.RasterCount)
+    call(
+        f"The raster {name} is truncated or damaged; copy or download it again",
+        band.ReadRaster,
+        dataset.RasterXSize - 1,
+        dataset.RasterYSize - 1,
+        1,
+        1,
+    )
+
+
+def _one_line(message: str) -> str:
+    return " ".join(message.split()).rstrip(".")

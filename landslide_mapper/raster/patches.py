@@ -1,0 +1,248 @@
+"""The patch store: training patches on disk, as arrays that are memory-mapped for training.
+
+A store is a folder with one `.npy` file per array (N patches of P x P pixels, any number of bands per date):
+
+    post.npy          (N, bands, P, P)  pixels of the post-event raster, in the rasters' own common type
+    pre.npy           (N, bands, P, P)  the same of the pre-event raster; absent where no scene has one
+    mask.npy          (N, P, P) uint8   0 background, 1 landslide, 255 ignore
+    valid.npy         (N, P, P) uint8   1 where the pixels of all dates have data
+    region_index.npy  (N,) int32        number of the region in index.json
+    scene_index.npy   (N,) int32        number of the scene in index.json
+    split.npy         (N,) uint8        0 training, 1 validation
+    has_pre.npy       (N,) uint8        1 where pre is real; pixels of pre are 0 elsewhere
+    origin.npy        (N, 2) int32      column and row of the patch's first pixel on the scene's working grid
+
+and `index.json`, which is written last: a folder without it is not a store. It holds schema_version, regions
+(ids), scenes ({id, region, split}), bands, dates, patch_size, gsd_m (or null), dtype and patches (N).
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.errors import RasterError
+
+SCHEMA_VERSION = 1
+TRAINING, VALIDATION = 0, 1
+INDEX = "index.json"
+
+_MAGIC = b"\x93NUMPY\x01\x00"
+_HEADER_BYTES = 256
+
+
+@dataclass(frozen=True)
+class StoreScene:
+    """A scene as the index names it; split is train, validation, or `block` for one that serves both."""
+
+    id: str
+    region: str
+    split: str
+
+
+@dataclass(frozen=True)
+class StoreShape:
+    """What all patches of a store have in common.
+
+    Attributes:
+        bands: bands per date.
+        dates: 1 (post only) or 2.
+        patch_size: side of a patch in pixels.
+        gsd_m: ground sampling distance in metres, or None where unknown.
+        dtype: numpy name of the pixels' type.
+    """
+
+    bands: int
+    dates: int
+    patch_size: int
+    gsd_m: float | None
+    dtype: str
+
+    @property
+    def patch_bytes(self) -> int:
+        """Bytes that one patch takes on disk."""
+        pixel = self.bands * self.dates * np.dtype(self.dtype).itemsize + 2
+        return self.patch_size**2 * pixel
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One training patch.
+
+    Attributes:
+        post: (bands, P, P).
+        pre: (bands, P, P), or None.
+        mask: (P, P) uint8.
+        valid: (P, P) bool.
+        region: number of its region.
+        scene: number of its scene.
+        split: TRAINING or VALIDATION.
+        origin: column and row of its first pixel.
+    """
+
+    post: NDArray[Any]
+    pre: NDArray[Any] | None
+    mask: NDArray[np.uint8]
+    valid: NDArray[np.bool_]
+    region: int
+    scene: int
+    split: int
+    origin: tuple[int, int]
+
+
+class PatchWriter:
+    """Writes a patch store patch by patch; leaving it without `finish` removes the folder.
+
+    Attributes:
+        count: patches written so far.
+    """
+
+    def __init__(self, folder: Path, shape: StoreShape) -> None:
+        """Begin a store in `folder`, which must not hold one.
+
+        Raises:
+            RasterError: when the folder cannot be written.
+        """
+        self.count = 0
+        self._folder = folder
+        self._shape = shape
+        side, bands = shape.patch_size, shape.bands
+        arrays: dict[str, tuple[str, tuple[int, ...]]] = {
+            "post": (shape.dtype, (bands, side, side)),
+            "mask": ("uint8", (side, side)),
+            "valid": ("uint8", (side, side)),
+            "region_index": ("int32", ()),
+            "scene_index": ("int32", ()),
+            "split": ("uint8", ()),
+            "has_pre": ("uint8", ()),
+            "origin": ("int32", (2,)),
+        }
+        if shape.dates == 2:
+            arrays["pre"] = (shape.dtype, (bands, side, side))
+        self._finished = False
+        self._files: dict[str, _GrowingArray] = {}
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, (dtype, item) in arrays.items():
+                self._files[name] = _GrowingArray(folder / f"{name}.npy", np.dtype(dtype), item)
+        except OSError as error:
+            self._abandon()
+            raise _not_written(folder, error) from error
+
+    def add(self, patch: Patch) -> None:
+        """Append a patch.
+
+        Raises:
+            RasterError: when the disk is full or the folder gone.
+        """
+        values: dict[str, Any] = {
+            "post": patch.post,
+            "mask": patch.mask,
+            "valid": patch.valid,
+            "region_index": patch.region,
+            "scene_index": patch.scene,
+            "split": patch.split,
+            "has_pre": patch.pre is not None,
+            "origin": patch.origin,
+        }
+        if self._shape.dates == 2:
+            values["pre"] = np.zeros_like(patch.post) if patch.pre is None else patch.pre
+        try:
+            for name, value in values.items():
+                self._files[name].append(value)
+        except OSError as error:
+            raise _not_written(self._folder, error) from error
+        self.count += 1
+
+    def finish(self, regions: Sequence[str], scenes: Sequence[StoreScene]) -> None:
+        """Complete the arrays, and then the index.
+
+        Raises:
+            RasterError: when the disk is full or the folder gone.
+        """
+        index: Mapping[str, Any] = {
+            "schema_version": SCHEMA_VERSION,
+            "regions": list(regions),
+            "scenes": [asdict(scene) for scene in scenes],
+            **asdict(self._shape),
+            "patches": self.count,
+        }
+        try:
+            for array in self._files.values():
+                array.close()
+            beside = self._folder / (INDEX + ".part")
+            beside.write_text(json.dumps(index, indent=1), encoding="utf-8")
+            os.replace(beside, self._folder / INDEX)
+        except OSError as error:
+            raise _not_written(self._folder, error) from error
+        self._finished = True
+
+    def __enter__(self) -> PatchWriter:
+        """The writer itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what was not finished."""
+        if not self._finished:
+            self._abandon()
+
+    def _abandon(self) -> None:
+        for array in self._files.values():
+            array.abandon()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+class _GrowingArray:
+    """A `.npy` file (format 1.0) that grows along its first axis; the header is completed at the end."""
+
+    def __init__(self, path: Path, dtype: np.dtype[Any], item: tuple[int, ...]) -> None:
+        self._dtype = dtype
+        self._item = item
+        self._count = 0
+        self._file: BinaryIO = path.open("wb")
+        self._file.write(self._header())
+
+    def append(self, value: Any) -> None:
+        """Add one entry of the item's shape."""
+        self._file.write(np.ascontiguousarray(value, dtype=self._dtype).reshape(self._item).tobytes())
+        self._count += 1
+
+    def close(self) -> None:
+        """Complete the file."""
+        self._file.seek(0)
+        self._file.write(self._header())
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+
+    def abandon(self) -> None:
+        """Close the file as it is."""
+        try:
+            self._file.close()
+        except OSError:
+            return  # a full disk may refuse the last bytes of a file that is about to be removed
+
+    def _header(self) -> bytes:
+        shape = (self._count, *self._item)
+        facts = {"descr": self._dtype.str, "fortran_order": False, "shape": shape}
+        room = _HEADER_BYTES - len(_MAGIC) - 2
+        return bytes(_MAGIC + struct.pack("<H", room) + repr(facts).encode("latin1").ljust(room - 1) + b"\n")
+
+
+def _not_written(folder: Path, error: OSError) -> RasterError:
+    if error.errno == errno.ENOSPC:
+        return RasterError(f"The disk is full: cannot write training patches to {folder}. Free some space.")
+    return RasterError(f"Cannot write training patches to {folder}: {error.strerror or error}.")

@@ -1,0 +1,337 @@
+"""A scene: a post-event raster and, where there is one, a pre-event raster, as pixels on one grid.
+
+The post-event raster's grid is the scene's; the pre-event raster is brought onto it while reading. Nothing
+of the size of the scene is ever held in memory or written to disk.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import os
+from collections.abc import Sequence
+from contextlib import ExitStack
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, gdal_array
+
+from landslide_mapper.backend import BlockInput
+from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.raster.gdal_calls import PathLike, open_raster
+from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
+from landslide_mapper.raster.source import PlainSource, Source, common_dtype
+from landslide_mapper.raster.validity import alpha_band
+from landslide_mapper.raster.warped import WarpedSource
+from landslide_mapper.tiling import Window
+
+SAME_GSD = 0.10
+"""Relative difference of ground sampling distance up to which a scene is not resampled."""
+MUCH_GSD = 2.0
+"""Factor of resampling from which the user is warned."""
+LATTICE = 65
+SCAN_SIDE = 2048
+
+
+class Scene:
+    """Two rasters (or one) read together, by windows of `work_grid`.
+
+    Made by `open_scene`. The scene owns its datasets: use it as a context manager. It may be read from any
+    one thread at a time (GDAL datasets must not be used by two threads at once); a reader thread is fine
+    as long as nobody else reads the same scene meanwhile.
+
+    Attributes:
+        grid: the post-event raster's grid, on which results lie.
+        work_grid: the grid that is read and on which the network runs.
+        bands: bands per date.
+        warnings: what the user should know about how the rasters were brought together.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        work_grid: Grid,
+        post: Source,
+        pre: Source | None,
+        bands: int,
+        warnings: Sequence[str],
+    ) -> None:
+        self.grid = grid
+        self.work_grid = work_grid
+        self.bands = bands
+        self.warnings = list(warnings)
+        self._post = post
+        self._pre = pre
+
+    @property
+    def has_pre(self) -> bool:
+        """Whether there is a pre-event raster."""
+        return self._pre is not None
+
+    @property
+    def resampled(self) -> bool:
+        """Whether the network runs on another grid than the post-event raster's."""
+        return self.work_grid is not self.grid
+
+    def read(self, window: Window) -> BlockInput:
+        """Pixels of both dates in a window of `work_grid`, which must lie inside it.
+
+        A pixel is invalid where any used band of either date has no data, or pre does not cover it; its
+        values are 0 in both dates.
+
+        Raises:
+            RasterError: when a raster cannot be read there.
+        """
+        post, valid = self._post.read(window)
+        if self._pre is None:
+            return BlockInput(post, None, valid)
+        pre, pre_valid = self._pre.read(window)
+        both = valid & pre_valid
+        for pixels, own in ((post, valid), (pre, pre_valid)):
+            extra = own & ~both
+            if extra.any():
+                pixels[:, extra] = 0
+        return BlockInput(post, pre, both)
+
+    def valid_anywhere(self, window: Window | None = None) -> bool:
+        """Whether any pixel of the window (default: the scene) is valid.
+
+        Costs next to nothing where some pixel is, as it looks at a few spots first. Only where none of them
+        is valid the whole window is read.
+        """
+        window = window or self.work_grid.window
+        spots = itertools.chain(_spots(window), _scan(window))
+        return any(bool(self.read(spot).valid.any()) for spot in spots)
+
+    def close(self) -> None:
+        """Close the rasters."""
+        self._post.close()
+        if self._pre is not None:
+            self._pre.close()
+
+    def __enter__(self) -> Scene:
+        """The scene itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the rasters."""
+        self.close()
+
+
+def open_scene(
+    post: PathLike,
+    pre: PathLike | None = None,
+    *,
+    bands: int | None = None,
+    post_bands: Sequence[int] | None = None,
+    pre_bands: Sequence[int] | None = None,
+    gsd_m: float | None = None,
+) -> Scene:
+    """Open a scene.
+
+    Args:
+        post: post-event raster.
+        pre: pre-event raster; None for a post-only scene.
+        bands: bands per date that the model needs; None: as many as post has.
+        post_bands: 1-based numbers of post's bands in the model's order; None: the first ones, without alpha.
+        pre_bands: the same for pre.
+        gsd_m: ground sampling distance in metres to work at. Where the scene's own differs by more than
+            10 %, it is resampled while reading (`Scene.work_grid`).
+
+    Raises:
+        RasterError: when a raster cannot be opened or has too few bands.
+        GridMismatchError: when the two rasters cannot be brought onto one grid.
+    """
+    warnings: list[str] = []
+    post_data = open_raster(post)
+    pre_data = open_raster(pre) if pre is not None else None
+    post_numbers = _choose_bands(post_data, "post-event", post_bands, bands)
+    datasets = [(post_data, post_numbers)]
+    if pre_data is not None:
+        datasets.append((pre_data, _choose_bands(pre_data, "pre-event", pre_bands, len(post_numbers))))
+        if pre is not None and _same_file(post, pre):
+            warnings.append(
+                f"The pre-event and the post-event raster are the same file, {post_data.GetDescription()}."
+            )
+    dtype = common_dtype([_band_dtype(data, number) for data, numbers in datasets for number in numbers])
+    grid = Grid.from_dataset(post_data)
+    work_grid = _work_grid(grid, gsd_m, post_data.GetDescription(), warnings)
+    with ExitStack() as opened:
+        sources = []
+        for data, numbers in datasets:
+            sources.append(_source(data, numbers, dtype, work_grid, grid, warnings))
+            opened.callback(sources[-1].close)
+        opened.pop_all()  # they are the scene's from here on
+    return Scene(
+        grid, work_grid, sources[0], sources[1] if len(sources) > 1 else None, len(post_numbers), warnings
+    )
+
+
+def _source(
+    dataset: gdal.Dataset,
+    numbers: Sequence[int],
+    dtype: np.dtype[np.generic],
+    work_grid: Grid,
+    post_grid: Grid,
+    warnings: list[str],
+) -> Source:
+    own = Grid.from_dataset(dataset)
+    if own is not post_grid and own != post_grid:
+        own = _comparable(own, dataset.GetDescription(), post_grid)
+        _check_coverage(own, post_grid, dataset.GetDescription(), warnings)
+    offset = work_grid.offset_in(own)
+    if offset is not None:
+        return PlainSource(dataset, numbers, dtype, offset)
+    return WarpedSource(dataset, numbers, dtype, work_grid, _shrink(own, work_grid))
+
+
+def _choose_bands(
+    dataset: gdal.Dataset, date: str, numbers: Sequence[int] | None, wanted: int | None
+) -> list[int]:
+    name, count = dataset.GetDescription(), dataset.RasterCount
+    if numbers is None:
+        alpha = alpha_band(dataset)
+        there = [number for number in range(1, count + 1) if number != alpha]
+        chosen = there if wanted is None else there[:wanted]
+    else:
+        chosen = list(numbers)
+        missing = [number for number in chosen if not 1 <= number <= count]
+        if missing:
+            raise RasterError(
+                f"The {date} raster {name} has bands 1 to {count}; there is no band {missing[0]}."
+            )
+    if not chosen or (wanted is not None and len(chosen) != wanted):
+        raise RasterError(
+            f"The {date} raster {name} gives {_bands(len(chosen))} of image data, "
+            f"expected {wanted or 'at least 1'}. Choose another raster, or other band numbers."
+        )
+    return chosen
+
+
+def _bands(count: int) -> str:
+    return "1 band" if count == 1 else f"{count} bands"
+
+
+def _band_dtype(dataset: gdal.Dataset, number: int) -> np.dtype[np.generic]:
+    code = dataset.GetRasterBand(number).DataType
+    dtype = gdal_array.GDALTypeCodeToNumericTypeCode(code)
+    if dtype is None or np.dtype(dtype).kind == "c":
+        raise RasterError(
+            f"Band {number} of {dataset.GetDescription()} holds {gdal.GetDataTypeName(code)} values, "
+            "expected whole or real numbers."
+        )
+    return np.dtype(dtype)
+
+
+def _work_grid(grid: Grid, gsd_m: float | None, name: str, warnings: list[str]) -> Grid:
+    if gsd_m is None:
+        return grid
+    if grid.gsd_m is None:
+        warnings.append(
+            f"{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m."
+        )
+        return grid
+    factor = gsd_m / grid.gsd_m
+    if abs(factor - 1.0) <= SAME_GSD:
+        return grid
+    if max(factor, 1.0 / factor) >= MUCH_GSD:
+        warnings.append(
+            f"{name} has pixels of {grid.gsd_m:.3g} m, the model was trained at {gsd_m:.3g} m: "
+            "it is resampled, and the map may be worse than at the model's own resolution."
+        )
+    return grid.scaled(factor)
+
+
+def _comparable(own: Grid, name: str, post_grid: Grid) -> Grid:
+    """The pre-event raster's grid in terms that can be compared with post's."""
+    if own.georeferenced != post_grid.georeferenced:
+        without, other = (
+            (name, "post-event") if post_grid.georeferenced else ("The post-event raster", "pre-event")
+        )
+        raise GridMismatchError(
+            f"{without} has no coordinate reference system, the {other} raster has one. "
+            "Assign it the right one (in QGIS: Raster > Projections > Assign Projection), "
+            "or use two rasters without any."
+        )
+    if own.georeferenced or not (own.in_pixel_space or post_grid.in_pixel_space):
+        return own
+    if (own.width, own.height) != (post_grid.width, post_grid.height):
+        raise GridMismatchError(
+            f"{name} has {own.width} x {own.height} pixels, the post-event raster {post_grid.width} x "
+            f"{post_grid.height}. Rasters without georeference must have the same size; "
+            "georeference them, or crop one."
+        )
+    return post_grid
+
+
+def _check_coverage(own: Grid, post_grid: Grid, name: str, warnings: list[str]) -> None:
+    """Refuse a pre-event raster that does not meet post, and warn where it covers only part of it."""
+    inside = _inside(post_grid, own)
+    if not inside.any() and not _inside(own, post_grid).any():
+        raise GridMismatchError(
+            f"{name} does not overlap the post-event raster: its extent is {_extent(own)}, "
+            f"post's is {_extent(post_grid)}. "
+            "Check that both show the same place, and their coordinate systems."
+        )
+    covered = float(inside.mean())
+    if covered < 0.995:
+        percent = f"about {covered:.0%}" if covered >= 0.005 else "less than 1%"
+        warnings.append(f"{name} covers {percent} of the post-event raster; the rest is not mapped.")
+
+
+def _inside(grid: Grid, other: Grid) -> NDArray[np.bool_]:
+    """Which points of a lattice over `grid` lie in `other`."""
+    cols, rows = _moved(grid, other, LATTICE)
+    with np.errstate(invalid="ignore"):
+        return np.asarray((cols > 0) & (cols < other.width) & (rows > 0) & (rows < other.height))
+
+
+def _moved(grid: Grid, other: Grid, nodes: int) -> tuple[Floats, Floats]:
+    """A lattice of cell centres over `grid` as pixel coordinates of `other`; NaN where there are none."""
+    parts = (np.arange(nodes) + 0.5) / nodes
+    x, y = grid.to_crs(*np.meshgrid(parts * grid.width, parts * grid.height))
+    if grid.wkt is not None and other.wkt is not None and not same_crs(grid.wkt, other.wkt):
+        x, y = transform_points(grid.wkt, other.wkt, x, y)
+    return other.to_pixels(x, y)
+
+
+def _shrink(own: Grid, grid: Grid) -> float:
+    """Side of a pixel of `grid` over side of a pixel of `own`, on the ground they share."""
+    cols, rows = np.meshgrid(np.linspace(0, grid.width, 9), np.linspace(0, grid.height, 9))
+    corners = [grid.to_crs(cols + dc, rows + dr) for dc, dr in ((0, 0), (1, 0), (0, 1))]
+    if own.wkt is not None and grid.wkt is not None:
+        corners = [transform_points(grid.wkt, own.wkt, x, y) for x, y in corners]
+    (c0, r0), (c1, r1), (c2, r2) = (own.to_pixels(x, y) for x, y in corners)
+    area = np.abs((c1 - c0) * (r2 - r0) - (c2 - c0) * (r1 - r0))
+    good = area[np.isfinite(area) & (area > 0)]
+    return math.sqrt(float(np.median(good))) if good.size else 1.0
+
+
+def _extent(grid: Grid) -> str:
+    xmin, ymin, xmax, ymax = (f"{value:.7g}" for value in grid.bounds)
+    return f"x {xmin} to {xmax}, y {ymin} to {ymax}"
+
+
+def _same_file(one: PathLike, other: PathLike) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return os.fspath(one) == os.fspath(other)
+
+
+def _spots(window: Window, side: int = 64, across: int = 4) -> list[Window]:
+    """A few small windows spread over a window."""
+    cols = np.linspace(window.col_off, max(window.col_off, window.col_stop - side), across).astype(int)
+    rows = np.linspace(window.row_off, max(window.row_off, window.row_stop - side), across).astype(int)
+    return [Window(int(col), int(row), side, side).intersection(window) for row in rows for col in cols]
+
+
+def _scan(window: Window) -> list[Window]:
+    """A window cut into large parts."""
+    corners = itertools.product(
+        range(window.row_off, window.row_stop, SCAN_SIDE), range(window.col_off, window.col_stop, SCAN_SIDE)
+    )
+    return [Window(col, row, SCAN_SIDE, SCAN_SIDE).intersection(window) for row, col in corners]

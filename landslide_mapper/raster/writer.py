@@ -1,0 +1,215 @@
+"""Writing the probability raster: streamed to a temporary name beside the target, renamed when whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from landslide_mapper.errors import LandslideMapperError, RasterError
+from landslide_mapper.raster.gdal_calls import PathLike, call, close_dataset, gdal_errors, quiet_gdal
+from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
+from landslide_mapper.tiling import NODATA, PROBABILITY_STEPS, Window
+
+TIFF_TILE = 512
+FLUSH_BYTES = 32 * 2**20
+_OPTIONS = (
+    "TILED=YES",
+    f"BLOCKXSIZE={TIFF_TILE}",
+    f"BLOCKYSIZE={TIFF_TILE}",
+    "COMPRESS=DEFLATE",
+    "SPARSE_OK=TRUE",
+    "BIGTIFF=IF_SAFER",
+)
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+
+class ProbabilityWriter:
+    """Writes a one-band Byte GeoTIFF: probability x 254, 255 nodata; what is never written is nodata.
+
+    The target appears, or is replaced, only when `finish` succeeds. Leaving the context without `finish`,
+    or by an exception, removes the temporary file and leaves an older target as it was.
+    """
+
+    def __init__(self, path: PathLike, grid: Grid, metadata: Mapping[str, str] | None = None) -> None:
+        """Create the temporary file; missing parent folders are made.
+
+        Args:
+            path: the target, a GeoTIFF.
+            grid: size and place of the raster.
+            metadata: items that are stored in the file, such as model and date.
+
+        Raises:
+            RasterError: when the folder cannot be written to.
+        """
+        self.path = Path(path)
+        self._partial = self.path.with_name(f".{self.path.name}.partial.tif")
+        self._unflushed = 0
+        self._dataset: gdal.Dataset | None = None
+        try:
+            self._dataset = self._create(grid, dict(metadata or {}))
+            self._band = self._dataset.GetRasterBand(1)
+            self._size = grid.window
+        except LandslideMapperError:
+            self.abort()
+            raise
+
+    def write(self, window: Window, probability: NDArray[np.uint8]) -> None:
+        """Write finished pixels.
+
+        Args:
+            window: aligned to TIFF tiles of 512 pixels, so that each is compressed once; only the last
+                column and row of tiles may be smaller.
+            probability: (height, width) Byte.
+
+        Raises:
+            RasterError: when it cannot be written; the temporary file is gone then.
+            ValueError: when window and array do not fit each other or the tiles.
+        """
+        self._check_window(window, probability)
+        try:
+            with gdal_errors(self._failure()):
+                self._band.WriteRaster(
+                    window.col_off,
+                    window.row_off,
+                    window.width,
+                    window.height,
+                    np.ascontiguousarray(probability).tobytes(),
+                )
+            self._unflushed += probability.size
+            if self._unflushed >= FLUSH_BYTES:
+                self._flush()
+        except LandslideMapperError:
+            self.abort()
+            raise
+
+    def finish(self) -> Path:
+        """Complete the file and give it its name; returns the path.
+
+        Raises:
+            RasterError: when it cannot be completed; the temporary file is gone then.
+        """
+        if self._dataset is None:
+            raise RasterError(f"{self.path} is not being written any more.")
+        try:
+            self._flush()
+            self._close()
+            with self._partial.open("rb") as file:
+                os.fsync(file.fileno())
+            self._check_readable()
+            os.replace(self._partial, self.path)
+        except OSError as error:  # RasterError too
+            self.abort()
+            if isinstance(error, RasterError):
+                raise
+            raise RasterError(f"{self._failure()}: {error.strerror}.") from error
+        for suffix in _SIDECARS:  # statistics and overviews of the file that was replaced
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        return self.path
+
+    def abort(self) -> None:
+        """Give up and remove the temporary file; does nothing after `finish`."""
+        with quiet_gdal():
+            try:
+                close_dataset(self._dataset)
+            except RuntimeError:  # a full disk, said again with GDAL's exceptions on
+                pass
+            self._band = None
+            self._dataset = None
+        for leftover in (self._partial, self._partial.with_name(self._partial.name + ".aux.xml")):
+            try:
+                leftover.unlink(missing_ok=True)
+            except OSError:  # the folder is what failed
+                continue
+
+    def __enter__(self) -> ProbabilityWriter:
+        """The writer itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what is not finished."""
+        if self._dataset is not None:
+            self.abort()
+
+    def _create(self, grid: Grid, metadata: dict[str, str]) -> gdal.Dataset:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise RasterError(f"{self._failure()}: {error.strerror}.") from error
+        if self.path.is_dir():
+            raise RasterError(f"Cannot write {self.path}: it is a folder. Choose another name.")
+        dataset = call(
+            self._failure(),
+            gdal.GetDriverByName("GTiff").Create,
+            str(self._partial),
+            grid.width,
+            grid.height,
+            1,
+            gdal.GDT_Byte,
+            list(_OPTIONS),
+        )
+        with gdal_errors(self._failure()):
+            _describe(dataset, grid, metadata)
+        return dataset
+
+    def _check_window(self, window: Window, probability: NDArray[np.uint8]) -> None:
+        if self._dataset is None:
+            raise RasterError(f"{self.path} is not being written any more.")
+        aligned = not (window.col_off % TIFF_TILE or window.row_off % TIFF_TILE)
+        aligned = aligned and (window.width % TIFF_TILE == 0 or window.col_stop == self._size.width)
+        aligned = aligned and (window.height % TIFF_TILE == 0 or window.row_stop == self._size.height)
+        if not aligned or window.intersection(self._size) != window:
+            raise ValueError(f"{window} does not consist of whole tiles of {TIFF_TILE} pixels of the raster.")
+        if probability.shape != (window.height, window.width) or probability.dtype != np.uint8:
+            raise ValueError(f"{probability.dtype} array of {probability.shape} given for {window}.")
+
+    def _flush(self) -> None:
+        # Of the band, not of the dataset: that one would rewrite the TIFF directory every time.
+        with gdal_errors(self._failure()):
+            self._band.FlushCache()
+        self._unflushed = 0
+
+    def _close(self) -> None:
+        dataset = self._dataset
+        with gdal_errors(self._failure()):
+            if dataset is not None:
+                dataset.FlushCache()
+            self._band = None
+            close_dataset(dataset)
+            self._dataset = dataset = None
+
+    def _check_readable(self) -> None:
+        """A last look: on some drives a failed write shows only when the file is opened again."""
+        dataset = call(self._failure(), gdal.Open, str(self._partial))
+        last = dataset.RasterXSize - 1, dataset.RasterYSize - 1, 1, 1
+        call(self._failure(), dataset.GetRasterBand(1).ReadRaster, *last)
+
+    def _failure(self) -> str:
+        folder = self.path.parent
+        try:
+            free = f"{shutil.disk_usage(folder).free / 1e9:.2f} GB free"
+        except OSError:
+            free = "not available"
+        return f"Cannot write {self.path} (folder {folder}: {free}). Choose another folder or make room there"
+
+
+def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> None:
+    if grid.wkt is not None:
+        dataset.SetProjection(grid.wkt)
+    if grid.wkt is not None or grid.geotransform != PIXEL_SPACE:
+        dataset.SetGeoTransform(grid.geotransform)
+    dataset.SetMetadata(metadata)
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(NODATA)
+    band.SetDescription("landslide probability")
+    band.SetScale(1.0 / PROBABILITY_STEPS)
+    band.SetOffset(0.0)
+    band.SetUnitType("1")

@@ -1,0 +1,323 @@
+"""`WorkerBackend`: the backend whose networks run in another process.
+
+Standard library and numpy only, so that dock, Processing, command line and tests share it. Any thread may
+call; calls run one after another, and `cancel` and `close` work from everywhere at any time.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import threading
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainRequest, UpdateRequest
+from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
+from landslide_mapper.tiling import Block, TileGrid
+from landslide_mapper.worker import protocol
+from landslide_mapper.worker.calls import TICK_S, Call, Patience, Silence
+from landslide_mapper.worker.exchange import Exchange, remove_stale
+from landslide_mapper.worker.failures import to_error
+from landslide_mapper.worker.process import Ended, WorkerProcess
+from landslide_mapper.worker.protocol import Cancel, Failure, Hello, Request, Result
+from landslide_mapper.worker.python_finder import find_python
+
+START_SCRIPT = Path(__file__).with_name("start.py")
+
+
+@dataclass
+class _Loaded:
+    """What a caller has loaded, so that a worker that was started anew can load it again."""
+
+    args: Json
+    info: ModelInfo
+    process: WorkerProcess
+
+
+class WorkerBackend:
+    """Runs networks in a worker process, which stays warm between jobs and is started anew when it died."""
+
+    def __init__(
+        self,
+        python: Path | str | None = None,
+        *,
+        script: Path = START_SCRIPT,
+        hang_s: float = 60.0,
+        grace_s: float = 5.0,
+        exchange_parent: Path | None = None,
+    ) -> None:
+        """Prepare; the process starts with the first call.
+
+        Args:
+            python: the worker's Python (an interpreter or an environment's folder); None: look for one.
+            script: what it runs.
+            hang_s: without a sign of life for so many seconds the worker is stopped.
+            grace_s: how long a cancelled call may take to end before the worker is stopped.
+            exchange_parent: where the exchange folder is made; None: the system's temporary folder.
+        """
+        self._setting = python
+        self._script = script
+        self._hang_s = hang_s
+        self._grace_s = grace_s
+        self._exchange_parent = exchange_parent
+        self._ids = count(1)
+        self._turn = threading.Lock()
+        self._starting = threading.Lock()
+        self._process: WorkerProcess | None = None
+        self._exchange: Exchange | None = None
+        self._call_now: Call | None = None
+        self._loaded: dict[str, _Loaded] = {}
+        self._closed = False
+        atexit.register(self.close)
+
+    def __enter__(self) -> WorkerBackend:
+        """Use as a context manager that closes."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def warm(self) -> None:
+        """Start the worker and let it import its libraries; returns at once, before that is done.
+
+        Raises:
+            WorkerError: when no worker can be started.
+        """
+        process, _ = self._ready()
+        process.send(Request(next(self._ids), "describe"))
+
+    def describe(self) -> Json:
+        """Device and library versions of the worker, its Python (`worker_python`) and process id.
+
+        Raises:
+            WorkerError: when there is no working worker.
+        """
+        with self._call() as call:
+            value = self._ask(call, "describe", {})
+            return {**value, "worker_python": str(call.process.python), "worker_pid": call.process.pid}
+
+    def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
+        """Load a model; see `Backend.load`."""
+        args: Json = {
+            "model": str(Path(model).absolute()),
+            "region": region,
+            "device": device,
+            "version": version,
+        }
+        with self._call() as call:
+            info = _model_info(self._ask(call, "load", args))
+            # Loaded again, it must be the same version and region, whatever was published meanwhile.
+            args.update(version=info.version, region=info.region)
+            self._loaded[info.handle] = _Loaded(args, info, call.process)
+            return info
+
+    def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
+        """Predict a block; see `Backend.predict`."""
+        window = grid.sums_window(block)
+        shape, dtype = (window.height, window.width), np.dtype(np.uint32)
+        with self._call() as call:
+            exchange = call.exchange
+            args: Json = {
+                "handle": self._handle_in(call, handle),
+                "grid": asdict(grid),
+                "block": asdict(block),
+                "post": exchange.put("post", pixels.post),
+                "pre": None if pixels.pre is None else exchange.put("pre", pixels.pre),
+                "valid": exchange.put("valid", pixels.valid),
+                "sums": exchange.name("sums", shape, dtype),
+            }
+            self._ask(call, "predict", args)
+            return exchange.get(args["sums"], shape, dtype)
+
+    def train(self, request: TrainRequest, report: Report) -> Json:
+        """Train a model; see `Backend.train`."""
+        with self._call() as call:
+            return self._ask(call, "train", _plain(request), report)
+
+    def update(self, request: UpdateRequest, report: Report) -> Json:
+        """Update a model; see `Backend.update`."""
+        with self._call() as call:
+            return self._ask(call, "update", _plain(request), report)
+
+    def cancel(self) -> None:
+        """Ask the running call to stop; it raises Canceled, at the latest after the grace time."""
+        call = self._call_now
+        if call and not call.canceled.is_set():
+            call.canceled.set()
+            call.process.send(Cancel(call.id))
+
+    def close(self) -> None:
+        """End the worker and remove the exchange folder; a call that runs in another thread is cancelled."""
+        self._closed = True
+        atexit.unregister(self.close)
+        with self._starting:
+            process, self._process = self._process, None
+        if process and self._call_now:
+            process.kill()
+        elif process:
+            process.close()
+        # The call in the other thread has just lost its process, and is about to leave.
+        free = self._turn.acquire(timeout=5.0)
+        if self._exchange:
+            self._exchange.remove()
+        if free:
+            self._turn.release()
+
+    @contextlib.contextmanager
+    def _call(self) -> Iterator[Call]:
+        """One call's turn with the worker."""
+        with self._turn:
+            call = Call(next(self._ids), *self._ready())
+            self._call_now = call
+            try:
+                yield call
+            except (LandslideMapperError, Canceled):
+                raise
+            except BaseException:
+                # Nobody waits for the answer any more (KeyboardInterrupt, an error in a report callback).
+                self._stop(call.process)
+                raise
+            finally:
+                self._call_now = None
+
+    def _ready(self) -> tuple[WorkerProcess, Exchange]:
+        """A running process and its exchange folder; both are made anew where they are gone."""
+        with self._starting:
+            if self._closed:
+                raise WorkerError("The worker was closed; make a new one.")
+            self._clear_up()
+            if self._exchange is None:
+                remove_stale(self._exchange_parent)
+                self._exchange = Exchange(self._exchange_parent)
+            if self._process is None:
+                python = find_python(self._setting)
+                self._process = WorkerProcess(python, self._script, self._exchange.folder)
+            return self._process, self._exchange
+
+    def _clear_up(self) -> None:
+        # A worker that loses its client removes the folder; so may a cleaner of temporary files.
+        lost = self._exchange is not None and not self._exchange.folder.is_dir()
+        if lost:
+            self._exchange = None
+        if self._process and (lost or not self._process.alive):
+            self._process.close()
+            self._process = None
+
+    def _handle_in(self, call: Call, handle: str) -> str:
+        """The handle's name in the worker that runs now, which may have been started anew."""
+        loaded = self._loaded.get(handle)
+        if loaded is None:
+            raise WorkerError(f"Model handle '{handle}' was never loaded.")
+        if loaded.process is not call.process:
+            info = _model_info(self._ask(call, "load", loaded.args))
+            self._loaded[handle] = _Loaded(loaded.args, info, call.process)
+        return self._loaded[handle].info.handle
+
+    def _ask(self, call: Call, op: str, args: Json, report: Report | None = None) -> Json:
+        """Send a request and wait for its answer."""
+        call.id = next(self._ids)
+        if call.canceled.is_set():
+            raise Canceled
+        call.process.send(Request(call.id, op, args))
+        try:
+            return self._wait(call, report)
+        except Ended as ended:
+            raise self._death(call, op, str(ended)) from None
+
+    def _wait(self, call: Call, report: Report | None) -> Json:
+        silence = Silence(call.process)
+        patience = Patience(call, self._grace_s)
+        while True:
+            message = call.process.next(TICK_S)
+            if isinstance(message, Hello):
+                self._check_version(call.process, message)
+            elif isinstance(message, Result) and message.id == call.id:
+                return message.value
+            elif isinstance(message, Failure) and message.id in (0, call.id):
+                raise to_error(message)
+            elif isinstance(message, protocol.Report) and message.id == call.id and report:
+                self._deliver(call, message.data, report)
+            if patience.ends():
+                self._stop(call.process)
+                raise Canceled
+            if silence.lasts() > self._hang_s:
+                self._stop(call.process)
+                raise WorkerError(_hangs(call.process, self._hang_s))
+
+    def _deliver(self, call: Call, event: Json, report: Report) -> None:
+        try:
+            report(event)
+        except Canceled:
+            # The caller's way to stop; the worker must hear of it and end in good order.
+            if not call.canceled.is_set():
+                call.canceled.set()
+                call.process.send(Cancel(call.id))
+        except BaseException:
+            # Nobody will wait for the rest, and the next call must not wait behind it.
+            self._stop(call.process)
+            raise
+
+    def _check_version(self, process: WorkerProcess, hello: Hello) -> None:
+        if hello.protocol != protocol.VERSION:
+            self._stop(process)
+            raise WorkerError(
+                f"The worker speaks protocol {hello.protocol}, this plugin {protocol.VERSION}: "
+                "the installation is mixed up. Install Landslide Mapper again."
+            )
+
+    def _stop(self, process: WorkerProcess) -> None:
+        process.kill()
+        with self._starting:
+            if self._process is process:
+                self._process = None
+
+    def _death(self, call: Call, op: str, reason: str) -> Exception:
+        if self._closed or call.canceled.is_set():
+            return Canceled()
+        process = call.process
+        how = process.why_ended()
+        self._stop(process)
+        if reason and process.hello:
+            return WorkerError(f"The worker was stopped. {reason} The next job starts a new one.")
+        if reason:
+            return WorkerError(f"The worker's Python '{process.python}' is not usable. {reason} {_ADVICE}")
+        if process.hello is None:
+            return WorkerError(f"The worker's Python '{process.python}' did not start: {how} {_ADVICE}")
+        return WorkerError(f"The worker is gone (while asked to {op}): {how} The next job starts a new one.")
+
+
+_ADVICE = "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+
+
+def _plain(request: TrainRequest | UpdateRequest) -> Json:
+    """A request's fields as JSON; the worker has another working folder, so paths become absolute."""
+    args = {item.name: getattr(request, item.name) for item in fields(request)}
+    return {name: str(one.absolute()) if isinstance(one, Path) else one for name, one in args.items()}
+
+
+def _model_info(value: Json) -> ModelInfo:
+    try:
+        return ModelInfo(**value)
+    except TypeError as error:
+        raise WorkerError(f"The worker described the model wrongly: {error}.") from error
+
+
+def _hangs(process: WorkerProcess, seconds: float) -> str:
+    said = f" Its last words: {' | '.join(process.stderr()[-3:])}" if process.stderr() else ""
+    return (
+        f"The worker gave no sign of life for {seconds:g} seconds and was stopped. "
+        f"The next job starts a new one.{said}"
+    )

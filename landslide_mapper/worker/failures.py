@@ -1,0 +1,65 @@
+"""How errors cross from the worker to the client: as the name of a class in `errors`, and a message."""
+
+from __future__ import annotations
+
+import traceback
+
+from landslide_mapper import errors
+from landslide_mapper.worker.protocol import Failure
+
+_OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+"""What torch says in a plain RuntimeError when the machine or the device has no memory left."""
+
+
+class WorkerTraceback(Exception):  # noqa: N818 - never raised by itself
+    """The cause of an error that happened in the worker: the traceback from there, as text."""
+
+
+def to_failure(request_id: int, error: BaseException, python: str) -> Failure:
+    """Describe an error for the other side; `python` is this Python, for messages that must name it."""
+    if isinstance(error, (errors.LandslideMapperError, errors.Canceled)) and _known(error):
+        return Failure(request_id, type(error).__name__, str(error))
+    details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    if _is_out_of_memory(error):
+        return Failure(request_id, errors.OutOfMemoryError.__name__, _no_memory(error), details)
+    if isinstance(error, ImportError):
+        return Failure(request_id, errors.WorkerError.__name__, _no_import(error, python), details)
+    message = f"The worker failed with {type(error).__name__}: {error}"
+    return Failure(request_id, errors.WorkerError.__name__, message, details)
+
+
+def to_error(failure: Failure) -> Exception:
+    """Make the error that `failure` describes, to be raised on this side."""
+    cls = getattr(errors, failure.kind, None)
+    known = isinstance(cls, type) and issubclass(cls, (errors.LandslideMapperError, errors.Canceled))
+    error: Exception = cls(failure.message) if cls and known else errors.WorkerError(failure.message)
+    if failure.details:
+        error.__cause__ = WorkerTraceback("\n" + failure.details)
+    return error
+
+
+def _known(error: BaseException) -> bool:
+    return getattr(errors, type(error).__name__, None) is type(error)
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    return isinstance(error, RuntimeError) and any(text in str(error).lower() for text in _OUT_OF_MEMORY)
+
+
+def _no_memory(error: BaseException) -> str:
+    first_line = (str(error).splitlines() or [""])[0]
+    reason = f" ({first_line})" if first_line else ""
+    return (
+        f"The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', "
+        "or use a smaller network."
+    )
+
+
+def _no_import(error: ImportError, python: str) -> str:
+    return (
+        f"The worker's Python ({python}) cannot import {error.name or 'a library it needs'}: {error}. "
+        f"Install what is missing with: {python} -m pip install torch torchvision "
+        "segmentation-models-pytorch safetensors"
+    )

@@ -1,0 +1,171 @@
+"""Which Python runs the worker, and whether it has what the worker needs.
+
+`sys.executable` is never an answer: inside QGIS it is QGIS, or whatever python3 comes first on PATH.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess  # nosec B404
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from landslide_mapper.errors import WorkerError
+from landslide_mapper.worker.environment import worker_environment, worker_folder
+
+VARIABLE = "LANDSLIDE_MAPPER_PYTHON"
+NEEDED = {
+    "torch": "torch",
+    "torchvision": "torchvision",
+    "segmentation_models_pytorch": "segmentation-models-pytorch",
+    "safetensors": "safetensors",
+    "numpy": "numpy",
+}
+"""What the worker imports, and what to install for it."""
+
+_PROBE = """
+import json, sys
+from importlib import metadata, util
+names = json.loads(sys.argv[1])
+found = {"python": "%d.%d.%d" % sys.version_info[:3]}
+for module, package in names.items():
+    try:
+        found[module] = metadata.version(package) if util.find_spec(module) else None
+    except metadata.PackageNotFoundError:
+        found[module] = "unknown"
+print("\\n" + json.dumps(found))
+"""
+
+
+def find_python(setting: Path | str | None = None, environ: Mapping[str, str] | None = None) -> Path:
+    """Find the worker's Python.
+
+    The first of: the setting, the environment variable LANDSLIDE_MAPPER_PYTHON, the environment of a
+    development checkout (`.venv`), the environment in the user's data folder.
+
+    Args:
+        setting: what the user chose: an interpreter, or the folder of an environment.
+        environ: environment variables; by default this process's.
+
+    Raises:
+        WorkerError: when what was chosen is not there, or nothing was chosen and nothing is found.
+    """
+    variables = os.environ if environ is None else environ
+    if setting and str(setting).strip():
+        return _chosen(Path(setting).expanduser(), "the settings of Landslide Mapper")
+    if variables.get(VARIABLE, "").strip():
+        return _chosen(Path(variables[VARIABLE]).expanduser(), f"the environment variable {VARIABLE}")
+    for folder in (checkout_environment(), managed_environment(variables)):
+        python = folder and interpreter(folder)
+        if python and python.is_file():
+            return python
+    raise WorkerError(how_to_install(variables))
+
+
+def probe(python: Path, timeout_s: float = 60.0) -> dict[str, str]:
+    """Ask a Python for the versions of what the worker needs; nothing heavy is imported.
+
+    Returns:
+        Versions by module name, and `python`.
+
+    Raises:
+        WorkerError: when it is not a working Python, or lacks something.
+    """
+    answer = _run(python, timeout_s)
+    missing = [package for module, package in NEEDED.items() if answer.get(module) is None]
+    if missing:
+        raise WorkerError(
+            f"The worker's Python ({python}, version {answer.get('python')}) has no {', '.join(missing)}. "
+            f"Install with: {quoted(python)} -m pip install {' '.join(missing)}"
+        )
+    return {name: str(version) for name, version in answer.items()}
+
+
+def checkout_environment() -> Path | None:
+    """`.venv` of the checkout that this package lies in; None where it is an installed plugin."""
+    # Resolved, because a developer's QGIS profile holds a link to the checkout.
+    root = Path(__file__).resolve().parents[2]
+    return root / ".venv" if (root / "pyproject.toml").is_file() else None
+
+
+def managed_environment(environ: Mapping[str, str] | None = None) -> Path:
+    """Folder of the worker's own environment in the user's data folder."""
+    variables = os.environ if environ is None else environ
+    if sys.platform == "win32":
+        data = Path(variables.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        data = Path.home() / "Library" / "Application Support"
+    else:
+        data = Path(variables.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return data / "landslide_mapper" / "engine"
+
+
+def interpreter(environment: Path) -> Path:
+    """The interpreter of a virtual environment (not resolved: the link is what makes it one)."""
+    if sys.platform == "win32":
+        return environment / "Scripts" / "python.exe"
+    return environment / "bin" / "python"
+
+
+def how_to_install(environ: Mapping[str, str] | None = None) -> str:
+    """Say that there is no Python for the worker, and the two commands that make one."""
+    engine = managed_environment(environ)
+    base = "py -3" if sys.platform == "win32" else "python3"
+    return (
+        "No Python with torch was found for the worker. Make one with these two commands in a terminal:\n"
+        f"    {base} -m venv {quoted(engine)}\n"
+        f"    {quoted(interpreter(engine))} -m pip install {' '.join(NEEDED.values())}\n"
+        f"or choose one that you have in the settings of Landslide Mapper, or in the variable {VARIABLE}."
+    )
+
+
+def quoted(path: Path) -> str:
+    """A path as it is typed in a terminal."""
+    return f'"{path}"' if " " in str(path) else str(path)
+
+
+def _chosen(path: Path, where: str) -> Path:
+    python = interpreter(path) if path.is_dir() else path
+    if not python.is_file():
+        raise WorkerError(
+            f"The worker's Python '{python}', named in {where}, does not exist. Choose another one there."
+        )
+    if python.stem.lower().startswith("qgis"):
+        raise WorkerError(
+            f"'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch."
+        )
+    # Absolute, because the worker's current folder is another one.
+    return python.absolute()
+
+
+def _run(python: Path, timeout_s: float) -> dict[str, str | None]:
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
+    try:
+        # Safe: a fixed list of arguments, no shell, and a Python that the user chose.
+        done = subprocess.run(  # nosec B603
+            [str(python), "-I", "-c", _PROBE, json.dumps(NEEDED)],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=timeout_s,
+            check=False,
+            env=worker_environment(),
+            cwd=worker_folder(),
+            creationflags=flags,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise WorkerError(f"The worker's Python '{python}' cannot be started: {error}.") from error
+    lines = done.stdout.decode("utf-8", "replace").strip().splitlines()
+    try:
+        answer = json.loads(lines[-1]) if lines else None
+    except ValueError:
+        answer = None
+    if done.returncode or not isinstance(answer, dict):
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
+        raise WorkerError(
+            f"'{python}' is not a working Python (exit code {done.returncode}). {' '.join(said)}".strip()
+        )
+    return answer

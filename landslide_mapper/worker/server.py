@@ -1,0 +1,150 @@
+"""The worker's side: reads requests, runs them one after another on a backend, answers.
+
+Three threads: one reads (and is the one that hears of cancels and of the client's end), one sends a
+heartbeat every second, and the main thread computes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import NoReturn
+
+import numpy as np
+
+from landslide_mapper.backend import Backend, BlockInput, Json, TrainRequest, UpdateRequest
+from landslide_mapper.tiling import Block, TileGrid
+from landslide_mapper.worker import protocol
+from landslide_mapper.worker.desk import Channel, Desk
+from landslide_mapper.worker.exchange import exchange_path, map_array, write_array
+from landslide_mapper.worker.failures import to_failure
+from landslide_mapper.worker.protocol import (
+    Hello,
+    Message,
+    ProtocolError,
+    Report,
+    Request,
+    Result,
+)
+
+HEARTBEAT_S = 1.0
+
+
+def local_backend() -> Backend:
+    """Make the real backend; this is where torch is imported."""
+    from landslide_mapper.nn.local import LocalBackend
+
+    return LocalBackend(log=_to_stderr)
+
+
+def _to_stderr(message: str) -> None:
+    """The client keeps the last lines of stderr for its messages."""
+    sys.stderr.write(message + "\n")
+
+
+def serve(
+    make_backend: Callable[[], Backend],
+    incoming: int,
+    outgoing: int,
+    folder: Path,
+    heartbeat_s: float = HEARTBEAT_S,
+) -> NoReturn:
+    """Answer requests until the client goes away; then end this process.
+
+    Args:
+        make_backend: called in the main thread when the first request needs a backend.
+        incoming: file descriptor that messages are read from.
+        outgoing: file descriptor that messages are written to.
+        folder: the client's exchange folder.
+        heartbeat_s: seconds between two heartbeats.
+    """
+    channel = Channel(incoming, outgoing, folder)
+    channel.send(Hello(protocol.VERSION, os.getpid(), sys.executable))
+    desk = Desk(channel)
+    threading.Thread(target=desk.read, name="worker-read", daemon=True).start()
+    threading.Thread(target=desk.beat, args=(heartbeat_s,), name="worker-heartbeat", daemon=True).start()
+    operations = _Operations(make_backend, folder, desk)
+    while True:
+        operations.answer(desk.next())
+
+
+class _Operations:
+    """What a request can ask for."""
+
+    def __init__(self, make_backend: Callable[[], Backend], folder: Path, desk: Desk) -> None:
+        self._make_backend = make_backend
+        self._folder = folder
+        self._desk = desk
+        self._made: Backend | None = None
+        self._by_name: dict[str, Callable[[Backend, Request], Json]] = {
+            "describe": self._describe,
+            "load": self._load,
+            "predict": self._predict,
+            "train": self._train,
+            "update": self._update,
+        }
+
+    def answer(self, request: Request) -> None:
+        """Run a request and send its result, or why there is none."""
+        answer: Message
+        try:
+            answer = Result(request.id, self._run(request))
+        except Exception as error:  # noqa: BLE001 - the process boundary: a bad request must not end the worker
+            answer = to_failure(request.id, error, sys.executable)
+        self._desk.end(request.id)
+        try:
+            self._desk.channel.send(answer)
+        except (TypeError, ValueError) as error:
+            self._desk.channel.send(to_failure(request.id, error, sys.executable))
+
+    def _run(self, request: Request) -> Json:
+        run = self._by_name.get(request.op)
+        if run is None:
+            raise ProtocolError(f"Unknown operation '{request.op}'.")
+        self._desk.begin(request.id, self._made)
+        if self._made is None:
+            self._made = self._make_backend()
+            self._desk.begin(request.id, self._made)
+        return run(self._made, request)
+
+    def _describe(self, backend: Backend, request: Request) -> Json:
+        return backend.describe()
+
+    def _load(self, backend: Backend, request: Request) -> Json:
+        args = request.args
+        return asdict(backend.load(Path(args["model"]), args["region"], args["device"], args["version"]))
+
+    def _predict(self, backend: Backend, request: Request) -> Json:
+        args = request.args
+        pixels = BlockInput(
+            post=map_array(self._folder, args["post"]),
+            pre=map_array(self._folder, args["pre"]) if args["pre"] else None,
+            valid=map_array(self._folder, args["valid"]),
+        )
+        sums = backend.predict(args["handle"], TileGrid(**args["grid"]), Block(**args["block"]), pixels)
+        write_array(exchange_path(self._folder, args["sums"]), sums.astype(np.uint32, copy=False))
+        return {}
+
+    def _train(self, backend: Backend, request: Request) -> Json:
+        args = _with_paths(request.args, "store", "model", "work")
+        return backend.train(TrainRequest(**args), self._reporter(request))
+
+    def _update(self, backend: Backend, request: Request) -> Json:
+        args = _with_paths(request.args, "store", "model", "work", "old_store")
+        return backend.update(UpdateRequest(**args), self._reporter(request))
+
+    def _reporter(self, request: Request) -> Callable[[Json], None]:
+        def report(event: Json) -> None:
+            self._desk.check(request.id)
+            self._desk.channel.send(Report(request.id, event))
+
+        return report
+
+
+def _with_paths(args: Json, *names: str) -> Json:
+    paths = {name: Path(args[name]) for name in names if args.get(name) is not None}
+    return {**args, **paths}

@@ -1,0 +1,97 @@
+"""The evaluate job, with a backend that repeats its input."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.evaluate import run_evaluate
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
+from landslide_mapper.model_folder import publish_version
+from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+from tests.unit.jobs.fake_backend import FakeBackend
+from tests.unit.jobs.test_jobs_map import write_raster
+
+HEIGHT, WIDTH = 70, 90
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model folder that only the region chooser reads."""
+    spec = ModelSpec(
+        network="resnet18",
+        architecture={},
+        input=InputSpec(1, 1, (0.0,), (1.0,)),
+        regions=(RegionSpec("alps"), RegionSpec("andes")),
+        tile_size=64,
+        overlap=16,
+    )
+
+    def write_files(staging: Path) -> None:
+        for part in ("encoder", "decoders/alps", "decoders/andes"):
+            file = staging / f"{part}.safetensors"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(b"not read here")
+
+    folder = tmp_path / "m.lsmodel"
+    publish_version(folder, spec, write_files, {})
+    return folder
+
+
+def scene(tmp_path: Path, name: str, region: str, found: int, split: str = "test") -> SceneEntry:
+    """A scene whose left 20 columns are landslide, of which `found` are seen by the backend."""
+    values = np.zeros((HEIGHT, WIDTH), np.uint8)
+    values[:, :found] = 250
+    labels = np.zeros((HEIGHT, WIDTH), np.uint8)
+    labels[:, :20] = 1
+    labels[:, 80:] = 255
+    post = write_raster(tmp_path / f"{name}.tif", values)
+    return SceneEntry(name, region, post, labels=write_raster(tmp_path / f"{name}_mask.tif", labels), split=split)
+
+
+def test_figures_are_pooled_per_region_and_overall(tmp_path: Path, model: Path) -> None:
+    scenes = (
+        scene(tmp_path, "a", "alps", found=20),
+        scene(tmp_path, "b", "alps", found=10),
+        scene(tmp_path, "c", "andes", found=85),
+        scene(tmp_path, "d", "andes", found=0, split="train"),
+    )
+    target = tmp_path / "deep" / "report.json"
+    report = run_evaluate(EvaluateJob(model, scenes, target), FakeBackend(), SilentProgress())
+    assert json.loads(target.read_text()) == report
+    alps, andes = report["regions"]["alps"], report["regions"]["andes"]
+    assert alps["iou"] == pytest.approx(30 / 40)
+    assert alps["mean_image_iou"] == pytest.approx((1 + 0.5) / 2)
+    assert alps["scenes"] == 2
+    assert andes["iou"] == pytest.approx(20 / 80), "ignored columns do not count"
+    assert report["overall"]["scenes"] == 3
+    assert report["overall"]["pixels"] == 3 * HEIGHT * 80
+    low, high = alps["iou_ci95"]
+    assert low <= alps["iou"] <= high
+
+
+def test_a_split_without_scenes_is_said(tmp_path: Path, model: Path) -> None:
+    scenes = (scene(tmp_path, "a", "alps", found=20, split="train"),)
+    with pytest.raises(JobError, match=r"'test' \(splits found: train\)"):
+        run_evaluate(EvaluateJob(model, scenes), FakeBackend(), SilentProgress())
+
+
+def test_a_region_the_model_does_not_know_is_said(tmp_path: Path, model: Path) -> None:
+    job = EvaluateJob(model, (scene(tmp_path, "a", "nowhere", found=20),))
+    with pytest.raises(JobError, match=r"does not know the region nowhere \(it knows alps, andes\)"):
+        run_evaluate(job, FakeBackend(), SilentProgress())
+    report = run_evaluate(dataclasses.replace(job, region="alps"), FakeBackend(), SilentProgress())
+    assert report["regions"]["nowhere"]["iou"] == 1.0
+
+
+def test_a_report_that_cannot_be_written_is_said(tmp_path: Path, model: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    job = EvaluateJob(model, (scene(tmp_path, "a", "alps", found=20),), tmp_path / "file" / "report.json")
+    with pytest.raises(JobError, match=r"report\.json"):
+        run_evaluate(job, FakeBackend(), SilentProgress())

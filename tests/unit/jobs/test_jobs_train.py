@@ -1,0 +1,97 @@
+"""The train job up to the seam: checks, the patch store, and going on after an interruption."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from landslide_mapper.backend import Json, Report, TrainRequest
+from landslide_mapper.errors import Canceled, JobError
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import SceneEntry, TrainJob
+from landslide_mapper.jobs.train import run_train
+from tests.unit.jobs.fake_backend import FakeBackend
+from tests.unit.jobs.test_jobs_map import write_raster
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> TrainJob:
+    rng = np.random.default_rng(3)
+    labels = np.zeros((64, 64), np.uint8)
+    labels[10:30, 20:40] = 1
+    scenes = tuple(
+        SceneEntry(
+            id=str(number),
+            region="alps",
+            post=write_raster(tmp_path / f"{number}.tif", rng.integers(0, 255, (64, 64)).astype(np.uint8)),
+            labels=write_raster(tmp_path / f"{number}_mask.tif", labels),
+            split=split,
+        )
+        for number, split in enumerate(("train", "train", "validation", "test"))
+    )
+    return TrainJob(scenes, tmp_path / "models" / "new.lsmodel", max_minutes=1.0)
+
+
+def test_the_backend_gets_a_store_without_test_scenes(job: TrainJob) -> None:
+    class Looking(FakeBackend):
+        def train(self, request: TrainRequest, report: Report) -> Json:
+            index = json.loads((request.store / "index.json").read_text())
+            assert {scene["id"] for scene in index["scenes"]} == {"0", "1", "2"}
+            return super().train(request, report)
+
+    backend = Looking()
+    assert run_train(job, backend, SilentProgress()) == {"version": 1}
+    request = backend.trained[0]
+    assert request.model == job.model
+    assert request.max_minutes == 1.0
+    assert not list(job.model.parent.iterdir()), "the working folder is gone when the training is done"
+
+
+def test_an_interrupted_training_goes_on_in_the_same_folder(job: TrainJob) -> None:
+    class Interrupted(FakeBackend):
+        def train(self, request: TrainRequest, report: Report) -> Json:
+            self.trained.append(request)
+            raise Canceled
+
+    first, second, other = Interrupted(), Interrupted(), Interrupted()
+    with pytest.raises(Canceled):
+        run_train(job, first, SilentProgress())
+    index = first.trained[0].store / "index.json"
+    written = index.stat().st_mtime_ns
+    with pytest.raises(Canceled):
+        run_train(dataclasses.replace(job, max_minutes=5.0), second, SilentProgress())
+    assert second.trained[0].work == first.trained[0].work
+    assert index.stat().st_mtime_ns == written, "the patches are not cut again"
+    with pytest.raises(Canceled):
+        run_train(dataclasses.replace(job, seed=1), other, SilentProgress())
+    assert other.trained[0].work != first.trained[0].work
+
+
+def test_an_existing_model_is_never_overwritten(job: TrainJob) -> None:
+    job.model.mkdir(parents=True)
+    with pytest.raises(JobError, match="never overwritten"):
+        run_train(job, FakeBackend(), SilentProgress())
+
+
+def test_no_training_scene_is_said(job: TrainJob) -> None:
+    with pytest.raises(JobError, match="no training scene"):
+        run_train(dataclasses.replace(job, scenes=job.scenes[2:]), FakeBackend(), SilentProgress())
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [({"max_minutes": 0.0}, "no time"), ({"epochs": 0}, "at least one"), ({"model": Path("m.zip")}, r"\.lsmodel")],
+)
+def test_nonsense_is_refused(job: TrainJob, change: Json, message: str) -> None:
+    with pytest.raises(JobError, match=message):
+        run_train(dataclasses.replace(job, **change), FakeBackend(), SilentProgress())
+
+
+def test_a_folder_that_cannot_be_made_is_said(job: TrainJob, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(JobError, match="cannot be written"):
+        run_train(dataclasses.replace(job, model=tmp_path / "file" / "m.lsmodel"), FakeBackend(), SilentProgress())

@@ -1,0 +1,284 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from landslide_mapper import cli, errors
+from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob
+from landslide_mapper.model_folder import publish_version
+from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+
+MAP = ["map", "--model", "m.lsmodel", "--post", "post.tif", "--output", "out.gpkg"]
+MAPPED = {
+    "candidates": 3,
+    "area_m2": 1234.5,
+    "output": "out.gpkg",
+    "region": "hokkaido",
+    "threshold": 0.5,
+    "seconds": 1.0,
+}
+
+
+class FakeBackend:
+    def __init__(self) -> None:
+        self.cancels = 0
+        self.closed = False
+
+    def cancel(self) -> None:
+        self.cancels += 1
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def backend(monkeypatch):
+    fake = FakeBackend()
+    monkeypatch.setattr(cli, "make_backend", lambda kind, log: fake)
+    yield fake
+    assert fake.closed
+
+
+@pytest.fixture
+def jobs(monkeypatch):
+    """Replace a job by a function; gives the jobs that were run."""
+    run = []
+
+    def replace(name: str, answer) -> list:
+        def job(job, backend, progress):
+            run.append(job)
+            return answer(backend, progress) if callable(answer) else answer
+
+        module = SimpleNamespace(**{f"run_{name}": job})
+        monkeypatch.setitem(sys.modules, f"landslide_mapper.jobs.{name}", module)
+        return run
+
+    scenes = SimpleNamespace(read_scenes=lambda path: [SceneEntry("a", "hokkaido", path.parent / "post.tif")])
+    monkeypatch.setitem(sys.modules, "landslide_mapper.jobs.scenes", scenes)
+    return replace
+
+
+def test_map_fills_in_its_job(jobs, backend, capsys):
+    run = jobs("map", MAPPED)
+    options = ["--pre", "pre.tif", "--probability", "p.tif", "--region", "auto", "--threshold", "0.4"]
+    options += ["--extent", "-10", "0.5", "20", "30", "--min-area", "400", "--post-bands", "3", "2", "1"]
+    assert cli.main([*MAP, *options, "--device", "cpu"]) == 0
+    assert run == [
+        MapJob(
+            model=Path("m.lsmodel"),
+            post=Path("post.tif"),
+            output=Path("out.gpkg"),
+            pre=Path("pre.tif"),
+            probability=Path("p.tif"),
+            region="auto",
+            extent=(-10.0, 0.5, 20.0, 30.0),
+            threshold=0.4,
+            min_area_m2=400.0,
+            post_bands=(3, 2, 1),
+            device="cpu",
+        )
+    ]
+    out, err = capsys.readouterr()
+    assert "3 candidate landslides (1,234 m2) in out.gpkg" in out
+    assert err == ""
+
+
+def test_train_fills_in_its_job(jobs, backend, tmp_path):
+    run = jobs("train", {})
+    options = [
+        "--network",
+        "tsmu",
+        "--epochs",
+        "5",
+        "--max-minutes",
+        "1.5",
+        "--seed",
+        "7",
+        "--device",
+        "cuda",
+    ]
+    scenes = tmp_path / "scenes.json"
+    assert cli.main(["train", "--scenes", str(scenes), "--model", "m.lsmodel", *options]) == 0
+    entry = SceneEntry("a", "hokkaido", tmp_path / "post.tif")
+    assert run == [TrainJob((entry,), Path("m.lsmodel"), "tsmu", 5, 1.5, "cuda", 7)]
+
+
+def test_evaluate_fills_in_its_job_and_prints_a_table(jobs, backend, capsys, tmp_path):
+    figures = {"iou": 0.5, "f1": 0.6667, "precision": None, "recall": 0.7, "scenes": 2}
+    run = jobs("evaluate", {"regions": {"hokkaido": figures}, "overall": figures})
+    scenes = tmp_path / "scenes.json"
+    options = ["--model", "m.lsmodel", "--scenes", str(scenes), "--report", "r.json", "--split", "validation"]
+    assert cli.main(["evaluate", *options]) == 0
+    entry = SceneEntry("a", "hokkaido", tmp_path / "post.tif")
+    assert run == [EvaluateJob(Path("m.lsmodel"), (entry,), Path("r.json"), None, "validation", "auto")]
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].split() == ["hokkaido", "0.500", "0.667", "-", "0.700", "2"]
+    assert lines[2].split()[0] == "overall"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["dance"],
+        ["map"],
+        ["update", "--model", "m.lsmodel"],
+        [*MAP, "--threshold", "high"],
+        [*MAP, "--device", "tpu"],
+        [*MAP, "--aoi", "a.gpkg", "--extent", "0", "0", "1", "1"],
+        ["evaluate", "--model", "m.lsmodel"],
+    ],
+)
+def test_wrong_usage_is_exit_2(arguments, capsys):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(arguments)
+    assert caught.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (
+            errors.RasterError("'post.tif' is empty.\n  Choose another."),
+            "'post.tif' is empty. Choose another.",
+        ),
+        (errors.OutOfMemoryError("The GPU is full."), "The GPU is full."),
+        (MemoryError(), "there is not enough memory for this job"),
+        (KeyError("post"), "unexpected KeyError: 'post' (--debug tells where)"),
+        (ZeroDivisionError(), "unexpected ZeroDivisionError: ZeroDivisionError (--debug tells where)"),
+    ],
+)
+def test_a_failed_job_is_one_line_and_exit_1(jobs, backend, capsys, error, message):
+    def fail(backend, progress):
+        raise error
+
+    jobs("map", fail)
+    assert cli.main(MAP) == 1
+    out, err = capsys.readouterr()
+    assert (out, err) == ("", f"landslide_mapper: {message}\n")
+
+
+def test_debug_shows_where(jobs, backend, capsys):
+    def fail(backend, progress):
+        raise errors.JobError("no")
+
+    jobs("map", fail)
+    assert cli.main([*MAP, "--debug"]) == 1
+    err = capsys.readouterr().err
+    assert "Traceback" in err
+    assert err.endswith("landslide_mapper: no\n")
+
+
+def test_ctrl_c_cancels_the_job_in_good_order(jobs, backend, capsys):
+    def run(backend, progress):
+        os.kill(os.getpid(), signal.SIGINT)
+        deadline = time.monotonic() + 5
+        while not (progress.canceled() and backend.cancels) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert backend.cancels == 1
+        raise errors.Canceled
+
+    jobs("map", run)
+    before = signal.getsignal(signal.SIGINT)
+    assert cli.main(MAP) == 130
+    assert capsys.readouterr().err == "landslide_mapper: interrupted\n"
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_second_ctrl_c_does_not_wait_for_the_job(jobs, backend):
+    def run(backend, progress):
+        for _ in range(2):
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.05)
+        raise AssertionError("not interrupted")
+
+    jobs("map", run)
+    assert cli.main(MAP) == 130
+
+
+def make_model(path: Path, thresholds: tuple[float, ...] = (0.5,)) -> Path:
+    for threshold in thresholds:
+        spec = ModelSpec(
+            network="resnet34",
+            architecture={},
+            input=InputSpec(3, 2, (0.0,) * 3, (1.0,) * 3),
+            regions=(RegionSpec("hokkaido", threshold),),
+            tile_size=64,
+            overlap=16,
+        )
+        publish_version(path, spec, write_weights)
+    return path
+
+
+def write_weights(folder: Path) -> None:
+    (folder / "encoder.safetensors").write_bytes(b"x")
+
+
+def test_info_is_json_on_standard_output(tmp_path, capsys):
+    model = make_model(tmp_path / "滑坡 model.lsmodel")
+    assert cli.main(["info", "--model", str(model)]) == 0
+    out, err = capsys.readouterr()
+    info = json.loads(out)
+    assert info["schema_version"] == 1
+    assert info["current_version"] == 1
+    assert info["network"] == "resnet34"
+    assert info["regions"][0]["id"] == "hokkaido"
+    assert info["input"]["bands"] == 3
+    assert err == ""
+
+
+def test_info_of_no_model_is_exit_1(tmp_path, capsys):
+    assert cli.main(["info", "--model", str(tmp_path / "none.lsmodel")]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_rollback_goes_back(tmp_path, capsys):
+    model = make_model(tmp_path / "m.lsmodel", (0.3, 0.4, 0.6))
+    assert cli.main(["rollback", "--model", str(model)]) == 0
+    assert json.loads((model / "model.json").read_text())["current_version"] == 2
+    assert cli.main(["rollback", "--model", str(model), "--to", "3"]) == 0
+    assert json.loads((model / "model.json").read_text())["regions"][0]["threshold"] == 0.6
+    assert cli.main(["rollback", "--model", str(model), "--to", "9"]) == 1
+    assert "no version 9" in capsys.readouterr().err
+
+
+def test_the_backend_is_here_where_torch_is_and_a_worker_elsewhere(monkeypatch):
+    from landslide_mapper.worker.client import WorkerBackend
+
+    pytest.importorskip("torch")
+    local = cli.make_backend("auto", print)
+    assert type(local).__name__ == "LocalBackend"
+    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    for kind in ("auto", "worker"):
+        worker = cli.make_backend(kind, print)
+        assert isinstance(worker, WorkerBackend)
+        worker.close()
+
+
+def test_a_broken_torch_is_one_message(monkeypatch):
+    monkeypatch.setitem(sys.modules, "landslide_mapper.nn.local", None)
+    with pytest.raises(errors.WorkerError, match=r"cannot import landslide_mapper\.nn\.local"):
+        cli.make_backend("local", print)
+
+
+def test_the_module_runs_and_imports_neither_torch_nor_qt_nor_gdal_for_info(tmp_path):
+    model = make_model(tmp_path / "m.lsmodel")
+    script = (
+        "import sys; sys.argv = ['x', 'info', '--model', sys.argv[1]]; import runpy\n"
+        "try: runpy.run_module('landslide_mapper', run_name='__main__')\n"
+        "except SystemExit as end: assert end.code == 0, end.code\n"
+        "assert not {'torch', 'qgis', 'osgeo'} & set(sys.modules)\n"
+    )
+    root = Path(__file__).parents[2]
+    subprocess.run(
+        [sys.executable, "-c", script, str(model)], cwd=root, check=True, timeout=30, capture_output=True
+    )

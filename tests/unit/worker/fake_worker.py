@@ -1,0 +1,129 @@
+"""A worker with a backend that needs no torch, and does what its handle or region says."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
+import numpy as np
+
+from landslide_mapper import errors
+from landslide_mapper.backend import ModelInfo
+from landslide_mapper.worker.server import serve
+from landslide_mapper.worker.start import be_a_good_neighbour, claim_channels
+
+
+class FakeBackend:
+    """Sums the post image; misbehaves on request."""
+
+    def __init__(self) -> None:
+        self._canceled = threading.Event()
+        self._loads = 0
+
+    def describe(self) -> dict[str, Any]:
+        return {"device": "fake", "stdin": sys.stdin.read(), "environ": dict(os.environ), "nice": os.nice(0)}
+
+    def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
+        self._loads += 1
+        if region == "nowhere":
+            raise errors.UnknownRegionError(f"Model '{model}' has no region 'nowhere'.")
+        handle = f"{region or 'plain'}#{self._loads}"
+        return ModelInfo(
+            handle, region or "plain", 3, 1, True, None, 32, 8, 32, 0.5, "m", version or 7, device
+        )
+
+    def predict(self, handle: str, grid: Any, block: Any, pixels: Any) -> Any:
+        self._canceled.clear()
+        getattr(self, "_" + handle.split("#")[0])()
+        window = grid.sums_window(block)
+        total = int(pixels.post.sum()) + (0 if pixels.pre is None else int(pixels.pre.sum()))
+        return np.full((window.height, window.width), total, dtype=np.uint32)
+
+    def train(self, request: Any, report: Any) -> dict[str, Any]:
+        self._canceled.clear()
+        for epoch in range(request.epochs):
+            report({"event": "epoch", "epoch": epoch, "iou": np.float32(0.5)})
+            time.sleep(0.01)
+        return {"name": request.model.stem, "settings": request.settings, "store": request.store}
+
+    def update(self, request: Any, report: Any) -> dict[str, Any]:
+        report({"event": "log", "message": f"{request.region} learns"})
+        return {"published": request.publish_anyway, "old_store": request.old_store, "model": request.model}
+
+    def cancel(self) -> None:
+        self._canceled.set()
+
+    def close(self) -> None:
+        pass
+
+    def _plain(self) -> None:
+        pass
+
+    def _prints(self) -> None:
+        os.write(1, b"hello from C\n" * 10)
+        os.write(2, ("\u6ed1\u5761 " * 100 + "\n").encode() * 5000)
+        os.write(2, b"x" * 3_000_000)
+
+    def _slow(self) -> None:
+        while not self._canceled.wait(0.02):
+            pass
+        raise errors.Canceled
+
+    def _deaf(self) -> None:
+        time.sleep(60)
+
+    def _frozen(self) -> None:
+        os.kill(os.getpid(), signal.SIGSTOP)
+
+    def _killed(self) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def _crash(self) -> None:
+        import faulthandler
+
+        faulthandler._sigsegv()
+
+    def _exits(self) -> None:
+        os.write(2, b"fatal: no such driver\n")
+        os._exit(3)
+
+    def _memory(self) -> None:
+        raise MemoryError
+
+    def _limited(self) -> None:
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 32, hard))
+        try:
+            np.ones((1 << 33,), dtype=np.uint8)
+        finally:
+            resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+    def _torch_memory(self) -> None:
+        raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried 99 bytes")
+
+    def _garbage(self) -> None:
+        os.write(outgoing, b"garbage\n")
+
+    def _bug(self) -> None:
+        raise KeyError("no such thing")
+
+    def _missing(self) -> None:
+        raise ModuleNotFoundError("No module named 'torch'", name="torch")
+
+    def _full(self) -> None:
+        raise OSError(28, "No space left on device", "checkpoint")
+
+
+if __name__ == "__main__":
+    incoming, outgoing = claim_channels()
+    be_a_good_neighbour()
+    serve(FakeBackend, incoming, outgoing, Path(sys.argv[1]), heartbeat_s=0.1)
