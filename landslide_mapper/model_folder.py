@@ -1,0 +1,326 @@
+"""A model on disk: a folder with immutable versions and a small file that points at the current one.
+
+    <name>.lsmodel/
+      model.json        what the current version is made of, and its number
+      versions/0001/    encoder.safetensors, decoders/<region>.safetensors, card.json, exemplars/<region>/...
+
+What describes a version is in its own card.json, so that rolling back restores its regions and thresholds;
+model.json repeats it for readers. Weights are opaque files here; `nn.weights` reads and writes them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.folder_lock import LOCK_NAME, folder_lock
+from landslide_mapper.json_fields import Fields, read_json
+from landslide_mapper.model_spec import REGION_ID, ModelSpec
+
+SCHEMA_VERSION = 1
+MODEL_FILE = "model.json"
+CARD_FILE = "card.json"
+VERSIONS = "versions"
+EXEMPLARS = "exemplars"
+"""Folder inside a version with the patches of imagery that it keeps per region."""
+_NEW_MODEL_FILE = ".model.json.new"
+_STAGING = ".staging-"
+_NAME = r"(?s)[^/\\\x00]{1,200}"
+_FILE_NAME = (
+    rf"(encoder\.safetensors|gate\.npz|decoders/{REGION_ID}\.safetensors|"
+    rf"{EXEMPLARS}/{REGION_ID}/([a-z_]+\.npy|index\.json))"
+)
+
+
+@dataclass(frozen=True)
+class ModelVersion:
+    """One published version of a model.
+
+    Attributes:
+        number: 1, 2, ...
+        folder: where its files are.
+        spec: what it is made of.
+        card: its card as written (data, metrics, seed, hashes, ...).
+    """
+
+    number: int
+    folder: Path
+    spec: ModelSpec
+    card: dict[str, Any] = field(repr=False)
+
+    def file(self, name: str) -> Path:
+        """Path of one of the version's files, after its content was compared with the card's hash.
+
+        Raises:
+            ModelError: when the card does not list it, or it is missing or was changed.
+        """
+        path = self.folder / name
+        known = Fields(self.card, str(self.folder / CARD_FILE)).fields("files")
+        if name not in known.data:
+            raise ModelError(f"{known.where} does not list {name}, which the model needs.")
+        expected = known.fields(name).text("sha256", r"[0-9a-f]{64}", "a SHA-256 hash")
+        if _hash(path) != expected:
+            raise ModelError(f"{path} is damaged: it is not what {CARD_FILE} says. Copy the model again.")
+        return path
+
+
+class ModelFolder:
+    """The folder of a model that exists.
+
+    Attributes:
+        path: the folder.
+        name: the model's name.
+        current_version: number of the version in use.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read model.json.
+
+        Raises:
+            ModelError: when the folder is missing, no model, damaged or of a newer schema.
+        """
+        self.path = Path(path)
+        self._read()
+
+    def _read(self) -> None:
+        if not self.path.is_dir():
+            raise ModelError(f"There is no model at {self.path}: expected a folder <name>.lsmodel.")
+        if not (self.path / MODEL_FILE).is_file():
+            raise ModelError(f"{self.path} is not a model: it has no {MODEL_FILE}.")
+        self._fields = read_json(self.path / MODEL_FILE)
+        _check_schema(self._fields)
+        self.name = self._fields.text("name", _NAME, "a name")
+        self.current_version = self._fields.integer("current_version", 1, 10**6)
+        self.last_version = self._fields.integer("last_version", 1, 10**6, default=self.current_version)
+
+    def describe(self) -> dict[str, Any]:
+        """model.json as it is, checked, with the numbers of all versions."""
+        ModelSpec.from_fields(self._fields)
+        return {**self._fields.data, "versions": self.versions()}
+
+    def versions(self) -> list[int]:
+        """Numbers of all versions on disk."""
+        return _version_numbers(self.path)
+
+    def version(self, number: int | None = None) -> ModelVersion:
+        """Read a version's card; the current version for None.
+
+        Raises:
+            ModelError: when there is no such version, or its card or model.json is damaged.
+        """
+        wanted = self.current_version if number is None else number
+        version = self._version(wanted)
+        if wanted == self.current_version and version.spec != ModelSpec.from_fields(self._fields):
+            raise ModelError(
+                f"{self._fields.where} and {version.folder / CARD_FILE} disagree about the current version; "
+                "one of them was changed by hand. Copy the model again, or roll back."
+            )
+        return version
+
+    def _version(self, wanted: int) -> ModelVersion:
+        folder = _version_folder(self.path, wanted)
+        if not folder.is_dir():
+            listed = ", ".join(str(one) for one in self.versions()) or "none"
+            raise ModelError(f"{self.path} has no version {wanted}; it has {listed}.")
+        card = read_json(folder / CARD_FILE)
+        _check_schema(card)
+        return ModelVersion(wanted, folder, ModelSpec.from_fields(card), card.data)
+
+    def roll_back(self, to: int | None = None) -> ModelVersion:
+        """Make an older version the current one; by default the one before the current one.
+
+        Raises:
+            ModelError: when there is no such version, or another process is writing the model.
+        """
+        with folder_lock(self.path):
+            older = [number for number in self.versions() if number < self.current_version]
+            if to is None and not older:
+                raise ModelError(f"{self.path} has no version before {self.current_version} to roll back to.")
+            version = self._version(older[-1] if to is None else to)
+            _point(self.path, self.name, version, max(self.last_version, *self.versions()))
+            self._read()
+        return version
+
+
+def publish_version(
+    path: Path,
+    spec: ModelSpec,
+    write_files: Callable[[Path], None],
+    card: dict[str, Any] | None = None,
+    *,
+    locked: bool = False,
+) -> ModelVersion:
+    """Write a new version and make it the current one; the model is created where it does not exist.
+
+    Nothing is seen by readers before all of it is on disk, and nothing is left behind when it fails.
+
+    Args:
+        path: folder of the model, `<name>.lsmodel`.
+        spec: what the version is made of.
+        write_files: called with an empty folder; writes the weights into it.
+        card: more to keep with the version (data, areas, metrics, seed, ...).
+        locked: the caller holds the folder's lock already.
+
+    Raises:
+        ModelError: when the folder cannot be written, another process writes it, or it is something else.
+    """
+    _check_spec(spec)
+    path = Path(path)
+    _check_usable(path)
+    is_new = not path.exists()
+    try:
+        (path / VERSIONS).mkdir(parents=True, exist_ok=True)
+        with nullcontext() if locked else folder_lock(path):
+            return _publish(path, spec, write_files, card or {})
+    except OSError as exception:
+        raise ModelError(f"{path} cannot be written: {exception.strerror or exception}.") from exception
+    finally:
+        if is_new:
+            _remove_if_unused(path)
+
+
+def _publish(
+    path: Path, spec: ModelSpec, write_files: Callable[[Path], None], card: dict[str, Any]
+) -> ModelVersion:
+    existing = ModelFolder(path) if (path / MODEL_FILE).exists() else None
+    name = existing.name if existing else path.name.removesuffix(".lsmodel")
+    number = max([0, *_version_numbers(path), existing.last_version if existing else 0]) + 1
+    _remove_staging(path)
+    staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=path / VERSIONS))
+    try:
+        write_files(staging)
+        written = _finish(staging, number, spec, card)
+        folder = _version_folder(path, number)
+        staging.rename(folder)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    _sync(path / VERSIONS)
+    version = ModelVersion(number, folder, spec, written)
+    _point(path, name, version, number)
+    return version
+
+
+def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -> dict[str, Any]:
+    """Add card.json with the hashes of all files, and bring everything to disk."""
+    staging.chmod(0o755)  # mkdtemp makes it private; a model may be shared
+    names = sorted(one.relative_to(staging).as_posix() for one in staging.rglob("*") if one.is_file())
+    foreign = [name for name in names if not re.fullmatch(_FILE_NAME, name)]
+    if foreign:
+        raise ModelError(f"'{foreign[0]}' is no file of a model version.")
+    written = {
+        **card,
+        **spec.to_json(),
+        "schema_version": SCHEMA_VERSION,
+        "version": number,
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "files": {name: {"sha256": _hash(staging / name)} for name in names},
+    }
+    _write_json(staging / CARD_FILE, written)
+    for one in [*staging.rglob("*"), staging]:
+        _sync(one)
+    return written
+
+
+def _point(path: Path, name: str, version: ModelVersion, last_version: int) -> None:
+    """Replace model.json so that it points at a version."""
+    content = {
+        "schema_version": SCHEMA_VERSION,
+        "name": name,
+        "current_version": version.number,
+        "last_version": last_version,
+        **version.spec.to_json(),
+    }
+    temporary = path / _NEW_MODEL_FILE
+    _write_json(temporary, content)
+    os.replace(temporary, path / MODEL_FILE)
+    _sync(path)
+
+
+def _check_spec(spec: ModelSpec) -> None:
+    """What is written must be readable again."""
+    ModelSpec.from_fields(Fields(json.loads(json.dumps(spec.to_json())), "the new version"))
+
+
+def _check_usable(path: Path) -> None:
+    """A model must not be written into a folder that holds something else."""
+    ours = {VERSIONS, LOCK_NAME, MODEL_FILE, _NEW_MODEL_FILE}
+    if path.is_dir() and not (path / MODEL_FILE).exists() and {one.name for one in path.iterdir()} - ours:
+        raise ModelError(f"{path} exists and is not a model; choose another folder.")
+
+
+def _check_schema(fields: Fields) -> None:
+    schema = fields.integer("schema_version", 1, 10**6)
+    if schema > SCHEMA_VERSION:
+        raise ModelError(
+            f"{fields.where} has schema version {schema}; this Landslide Mapper reads up to "
+            f"{SCHEMA_VERSION}. Update Landslide Mapper to open this model."
+        )
+
+
+def _version_folder(path: Path, number: int) -> Path:
+    return path / VERSIONS / f"{number:04d}"
+
+
+def _version_numbers(path: Path) -> list[int]:
+    folder = path / VERSIONS
+    names: Iterable[str] = (one.name for one in folder.iterdir() if one.is_dir()) if folder.is_dir() else ()
+    return sorted(int(name) for name in names if re.fullmatch(r"\d{4,7}", name))
+
+
+def _hash(path: Path) -> str:
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+    except OSError as exception:
+        raise ModelError(f"{path} is missing or cannot be read: {exception.strerror}.") from exception
+    return digest.hexdigest()
+
+
+def _write_json(path: Path, content: dict[str, Any]) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        json.dump(content, file, indent=2, ensure_ascii=False, allow_nan=False)
+        file.write("\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(path: Path) -> None:
+    """Bring a file or folder to disk; Windows cannot open folders, and needs it less."""
+    if os.name == "nt" and path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove_staging(path: Path) -> None:
+    """Remove what a process that died while publishing left behind (the lock is ours)."""
+    for left in (path / VERSIONS).glob(f"{_STAGING}*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _remove_if_unused(path: Path) -> None:
+    """Remove a folder that was made for a version that was not published."""
+    if (path / MODEL_FILE).exists():
+        return
+    with suppress(OSError):
+        (path / LOCK_NAME).unlink()
+    for folder in (path / VERSIONS, path):
+        with suppress(OSError):
+            folder.rmdir()

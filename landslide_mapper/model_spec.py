@@ -1,0 +1,170 @@
+"""What a version of a model is made of, as it is written in model.json and card.json."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from landslide_mapper.errors import ModelError, UnknownRegionError
+from landslide_mapper.json_fields import Fields
+
+MAX_REGIONS = 1000
+MAX_BANDS = 64
+MAX_TILE_SIZE = 4096
+REGION_ID = r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}"
+# A region is also a file name, and Windows keeps these for devices.
+_DEVICE_NAMES = r"(?i)con|prn|aux|nul|com\d|lpt\d"
+
+
+def check_region_id(region: str) -> str:
+    """Return the region id if it is a legal one.
+
+    Raises:
+        ModelError: when it is no slug, and so could not be a file name everywhere.
+    """
+    if not re.fullmatch(REGION_ID, region) or re.fullmatch(_DEVICE_NAMES, region):
+        raise ModelError(
+            f"'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', "
+            "a letter or digit first (e.g. 'hokkaido-2018')."
+        )
+    return region
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """What a model expects to see.
+
+    Attributes:
+        bands: bands per date.
+        dates: 1 (post only) or 2 (pre and post).
+        mean: per band, of the training data.
+        std: per band, of the training data; above 0.
+        gsd_m: ground sampling distance of the training data in metres; None where unknown.
+        pre_optional: whether a two-date model was trained to do without the pre-event image.
+    """
+
+    bands: int
+    dates: int
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    gsd_m: float | None = None
+    pre_optional: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """As in model.json."""
+        return {
+            "bands": self.bands,
+            "dates": self.dates,
+            "gsd_m": self.gsd_m,
+            "pre_optional": self.pre_optional,
+            "normalization": {"mean": list(self.mean), "std": list(self.std)},
+        }
+
+    @classmethod
+    def from_fields(cls, fields: Fields) -> InputSpec:
+        """Check and read; raises ModelError naming the field."""
+        bands = fields.integer("bands", 1, MAX_BANDS)
+        normalization = fields.fields("normalization")
+        std = normalization.numbers("std", bands)
+        if min(std) <= 0:
+            raise normalization.fail("std", "numbers above 0")
+        known = fields.data.get("gsd_m") is not None
+        return cls(
+            bands=bands,
+            dates=fields.integer("dates", 1, 2),
+            mean=normalization.numbers("mean", bands),
+            std=std,
+            gsd_m=fields.number("gsd_m", 1e-4, 1e6) if known else None,
+            pre_optional=fields.boolean("pre_optional", default=False),
+        )
+
+
+@dataclass(frozen=True)
+class RegionSpec:
+    """A region of a model: its id and the probability from which a pixel is landslide there."""
+
+    id: str
+    threshold: float = 0.5
+
+    def to_json(self) -> dict[str, Any]:
+        """As in model.json."""
+        return {"id": self.id, "threshold": self.threshold}
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """Everything about a version but its weights.
+
+    Attributes:
+        network: name of the encoder, or `tsmu`.
+        architecture: further options of the network (`nn.spec.NetworkSpec`); checked by `nn`.
+        input: what it expects to see.
+        regions: what it can map.
+        tile_size: side of the network's input in pixels.
+        overlap: overlap of two tiles in pixels.
+    """
+
+    network: str
+    architecture: dict[str, Any]
+    input: InputSpec
+    regions: tuple[RegionSpec, ...]
+    tile_size: int
+    overlap: int
+
+    def region(self, region: str | None) -> RegionSpec:
+        """The region of that id; the only one for None.
+
+        Raises:
+            UnknownRegionError: when there is none, or several and none was named.
+        """
+        known = ", ".join(one.id for one in self.regions)
+        if region is None:
+            if len(self.regions) > 1:
+                raise UnknownRegionError(f"The model has several regions; name one of {known}.")
+            return self.regions[0]
+        for one in self.regions:
+            if one.id == region:
+                return one
+        raise UnknownRegionError(f"The model has no region '{region}'; it has {known}.")
+
+    def to_json(self) -> dict[str, Any]:
+        """As in model.json."""
+        return {
+            "network": self.network,
+            "architecture": self.architecture,
+            "input": self.input.to_json(),
+            "regions": [region.to_json() for region in self.regions],
+            "tile_size": self.tile_size,
+            "overlap": self.overlap,
+        }
+
+    @classmethod
+    def from_fields(cls, fields: Fields) -> ModelSpec:
+        """Check and read; raises ModelError naming the field."""
+        tile_size = fields.integer("tile_size", 1, MAX_TILE_SIZE)
+        return cls(
+            network=fields.text("network"),
+            architecture=fields.fields("architecture").data,
+            input=InputSpec.from_fields(fields.fields("input")),
+            regions=_regions(fields),
+            tile_size=tile_size,
+            overlap=fields.integer("overlap", 0, tile_size // 2),
+        )
+
+
+def _regions(fields: Fields) -> tuple[RegionSpec, ...]:
+    regions = []
+    seen: set[str] = set()
+    for one in fields.items("regions", MAX_REGIONS):
+        region = one.text("id")
+        try:
+            check_region_id(region)
+        except ModelError as exception:
+            raise ModelError(f"{one.where}: {exception}") from exception
+        # Regions are files, and not every file system tells upper from lower case.
+        if region.lower() in seen:
+            raise ModelError(f"{one.where}: region '{region}' is there twice.")
+        seen.add(region.lower())
+        regions.append(RegionSpec(region, one.number("threshold", 0.0, 1.0)))
+    return tuple(regions)
