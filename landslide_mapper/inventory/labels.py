@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.polygons import BurntPolygons, is_vector
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs, transform_points
+from landslide_mapper.raster.polygons import BurntPolygons, is_vector
 from landslide_mapper.tiling import Window
 
 BACKGROUND, LANDSLIDE, IGNORE = 0, 1, 255

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 
-from landslide_mapper.errors import JobError, RasterError
+from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid, transform_points
 from landslide_mapper.tiling import Window
@@ -117,17 +117,17 @@ class TestPolygons:
         assert area.window == Window(0, 50, 20, 10)
 
     def test_missing_file(self, grid, tmp_path):
-        with pytest.raises(RasterError, match=r"none\.gpkg does not exist"):
+        with pytest.raises(InventoryError, match=r"none\.gpkg does not exist"):
             load_area(tmp_path / "none.gpkg", grid)
 
     def test_not_a_vector_file(self, grid, tmp_path):
         path = tmp_path / "area.gpkg"
         path.write_text("nothing")
-        with pytest.raises(RasterError, match="not a vector file"):
+        with pytest.raises(InventoryError, match="expected the area of interest as polygons"):
             load_area(path, grid)
 
     def test_no_polygon(self, grid, polygons):
-        with pytest.raises(RasterError, match="holds no polygon"):
+        with pytest.raises(InventoryError, match=r"holds a point .*expected the area of interest"):
             load_area(polygons("POINT(1 1)", epsg=32654), grid)
 
     def test_elsewhere(self, grid, polygons):

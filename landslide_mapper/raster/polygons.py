@@ -15,6 +15,8 @@ from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
 from landslide_mapper.raster.outlines import memory_source
 from landslide_mapper.tiling import Window
 
+_EDGE_PARTS = 64
+"""A polygon's edges are cut so finely before they are moved to another CRS, where they may bend."""
 NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
 
 
@@ -35,7 +37,7 @@ class BurntPolygons:
         Args:
             path: the file.
             grid: the grid that they are burnt on.
-            what: what they are, for messages: "labels" or "labelled area".
+            what: what they are, for messages: "labels", "labelled area" or "area of interest".
 
         Raises:
             InventoryError: when the file cannot be read, holds several polygon layers or none, or other
@@ -55,6 +57,7 @@ class BurntPolygons:
                     f"Cannot bring {path} ({what}) to the raster's coordinate reference system",
                     InventoryError,
                 ):
+                    geometry.Segmentize(_edge_length(geometry))
                     geometry.Transform(transformation)
             self._add(geometry)
         layer = dataset = None
@@ -73,7 +76,7 @@ class BurntPolygons:
         self._layer.SetSpatialFilterRect(
             corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max()
         )
-        with gdal_errors("Burning the labels failed", InventoryError):
+        with gdal_errors("Burning the polygons failed", InventoryError):
             gdal.RasterizeLayer(target, [1], self._layer, burn_values=[1])
         burnt: NDArray[np.bool_] = target.ReadAsArray().astype(np.bool_)
         return burnt
@@ -97,6 +100,11 @@ class BurntPolygons:
         return self._grid.window_of_extent(xmin, ymin, xmax, ymax)
 
 
+def _edge_length(geometry: ogr.Geometry) -> float:
+    xmin, xmax, ymin, ymax = geometry.GetEnvelope()
+    return max(xmax - xmin, ymax - ymin) / _EDGE_PARTS or 1.0
+
+
 def is_vector(path: Path) -> bool:
     """Whether GDAL opens the file as a vector file with a layer in it."""
     with quiet_gdal():
@@ -108,7 +116,7 @@ def is_vector(path: Path) -> bool:
 
 
 def _open(path: Path, what: str) -> gdal.Dataset:
-    if not path.exists():
+    if not path.exists() and not str(path).startswith("/vsi"):
         raise InventoryError(f"{path} does not exist, expected the {what}. Check the path.")
     with gdal_errors(f"Cannot read {path}, expected the {what} as polygons", InventoryError):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
