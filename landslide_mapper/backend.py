@@ -95,6 +95,37 @@ class TrainRequest:
     settings: Json = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class UpdateRequest:
+    """An update of a model with new data of one region.
+
+    Attributes:
+        store: folder of the patch store with the new data only, all of it of `region`.
+        model: folder of the model, `<name>.lsmodel`.
+        region: id of the region that learns; one that the model does not know is added.
+        work: folder for checkpoints and caches; an interrupted update goes on from there.
+        strategy: name of a strategy (`nn.strategies`).
+        old_store: patch store of the old regions' data; only strategies `joint` and `all-data` read it.
+        publish_anyway: publish even what the gate refuses.
+        epochs: most epochs per phase.
+        max_minutes: most minutes for all phases together.
+        settings: hyper-parameters by name that differ from the defaults.
+    """
+
+    store: Path
+    model: Path
+    region: str
+    work: Path
+    strategy: str = "tsmu"
+    old_store: Path | None = None
+    publish_anyway: bool = False
+    device: str = "auto"
+    epochs: int | None = None
+    max_minutes: float | None = None
+    seed: int = 0
+    settings: Json = field(default_factory=dict)
+
+
 class Backend(Protocol):
     """Runs networks for a job."""
 
@@ -118,6 +149,9 @@ class Backend(Protocol):
 
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a new model and publish its first version; returns the model card."""
+
+    def update(self, request: UpdateRequest, report: Report) -> Json:
+        """Teach a model new data of one region, and publish it if no region suffers; returns the report."""
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""

@@ -1,6 +1,7 @@
 """The command line: arguments become a job, the job runs, its end becomes an exit code.
 
-0 done; 1 the job failed, with one line on standard error; 2 wrong usage; 130 interrupted.
+0 done; 1 the job failed, with one line on standard error; 2 wrong usage; 3 an update was refused by the gate;
+130 interrupted.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cli_arguments import build_parser
 from landslide_mapper.console import ConsoleProgress
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
-from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob
+from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob, UpdateJob
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = build_parser().parse_args(arguments)
     try:
-        _COMMANDS[options.command](options)
+        return _COMMANDS[options.command](options)
     except (Canceled, KeyboardInterrupt) as error:
         return _stopped(options, error, "interrupted", INTERRUPTED)
     except LandslideMapperError as error:
@@ -48,10 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the process boundary: a traceback only where it is asked for
         message = f"unexpected {type(error).__name__}: {_one_line(error)} (--debug tells where)"
         return _stopped(options, error, message, FAILED)
-    return DONE
 
 
-def _train(options: argparse.Namespace) -> None:
+def _train(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.train import run_train
 
     job = TrainJob(
@@ -65,9 +65,45 @@ def _train(options: argparse.Namespace) -> None:
     )
     _run(options, run_train, job)
     print(f"Model '{job.model.stem}' is in {job.model}")
+    return DONE
 
 
-def _map(options: argparse.Namespace) -> None:
+def _update(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.report_file import make_folder, write_report
+    from landslide_mapper.jobs.update import run_update
+
+    if options.report:
+        make_folder(options.report)
+    job = UpdateJob(
+        model=options.model,
+        region=options.region,
+        scenes=_scenes(options.scenes),
+        strategy=options.strategy,
+        old_scenes=_scenes(options.old_scenes) if options.old_scenes else (),
+        publish_anyway=options.publish_anyway,
+        epochs=options.epochs,
+        max_minutes=options.max_minutes,
+        device=options.device,
+        seed=options.seed,
+    )
+    report = _run(options, run_update, job)
+    if options.report:
+        write_report(options.report, report)
+    _print_update(job, report)
+    return DONE if report["published"] else REFUSED
+
+
+def _print_update(job: UpdateJob, report: dict[str, Any]) -> None:
+    print(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
+    for name, figures in [*report["gate"].items(), (job.region, report["new"])]:
+        print(f"{name:<24}{_figure(figures, 'before'):>12}{_figure(figures, 'after'):>12}")
+    if report["published"]:
+        print(f"Version {report['version']} of model '{job.model.stem}' is published")
+    else:
+        print(f"Refused, the model stays as it was: {report['refused_because']}")
+
+
+def _map(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.map import run_map
 
     job = MapJob(
@@ -90,9 +126,10 @@ def _map(options: argparse.Namespace) -> None:
         f"{report['candidates']} candidate landslides ({report['area_m2']:,.0f} m2) in {report['output']}; "
         f"region {report['region']}, threshold {report['threshold']:g}, {report['seconds']:.1f} s"
     )
+    return DONE
 
 
-def _evaluate(options: argparse.Namespace) -> None:
+def _evaluate(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.evaluate import run_evaluate
 
     job = EvaluateJob(
@@ -110,23 +147,27 @@ def _evaluate(options: argparse.Namespace) -> None:
             f"{name:<24}{_figure(figures, 'iou'):>8}{_figure(figures, 'f1'):>8}"
             f"{_figure(figures, 'precision'):>11}{_figure(figures, 'recall'):>8}{figures['scenes']:>8}"
         )
+    return DONE
 
 
-def _info(options: argparse.Namespace) -> None:
+def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model_folder import ModelFolder
 
     print(json.dumps(ModelFolder(options.model).describe(), indent=2))
+    return DONE
 
 
-def _rollback(options: argparse.Namespace) -> None:
+def _rollback(options: argparse.Namespace) -> int:
     from landslide_mapper.model_folder import ModelFolder
 
     version = ModelFolder(options.model).roll_back(options.to)
     print(f"Model '{options.model.stem}' uses version {version.number} again")
+    return DONE
 
 
-_COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": _train,
+    "update": _update,
     "rollback": _rollback,
     "map": _map,
     "evaluate": _evaluate,

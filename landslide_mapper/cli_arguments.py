@@ -18,6 +18,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Landslide Mapper {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_train(commands)
+    _add_update(commands)
     _add_rollback(commands)
     _add_map(commands)
     _add_evaluate(commands)
@@ -31,11 +32,31 @@ def _add_train(commands: Any) -> None:
     parser.add_argument(
         "--network", metavar="NAME", help="encoder, e.g. resnet34, or tsmu for the paper's network"
     )
-    parser.add_argument("--epochs", type=int, metavar="N", help="at most N epochs")
+    _add_limits(parser)
+    _add_backend(parser)
+
+
+def _add_update(commands: Any) -> None:
+    parser = _add(commands, "update", "teach a model a region, without forgetting the others")
+    parser.add_argument("--region", required=True, metavar="REGION", help="region that learns; new or known")
+    _add_scenes(parser)
     parser.add_argument(
-        "--max-minutes", type=float, metavar="M", help="stop after M minutes with the best model"
+        "--strategy",
+        default="tsmu",
+        choices=("tsmu", "fine-tuning", "feature-extraction", "retraining", "joint", "all-data"),
+        help="how; all but tsmu are for comparison",
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all random choices")
+    parser.add_argument(
+        "--old-scenes",
+        type=Path,
+        metavar="SCENES.json",
+        help="scenes of the old regions (joint and all-data)",
+    )
+    parser.add_argument(
+        "--publish-anyway", action="store_true", help="publish even if another region loses accuracy"
+    )
+    parser.add_argument("--report", type=Path, metavar="REPORT.json", help="report to write")
+    _add_limits(parser)
     _add_backend(parser)
 
 
@@ -99,6 +120,14 @@ def _add(commands: Any, name: str, description: str) -> argparse.ArgumentParser:
 
 def _add_scenes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scenes", type=Path, required=True, metavar="SCENES.json", help="list of scenes")
+
+
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--epochs", type=int, metavar="N", help="at most N epochs")
+    parser.add_argument(
+        "--max-minutes", type=float, metavar="M", help="stop after M minutes with the best model"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all random choices")
 
 
 def _add_region(parser: argparse.ArgumentParser) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +12,7 @@ from landslide_mapper.inventory.accuracy import SceneCounts, summarize
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.report_file import make_folder, write_report
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from landslide_mapper.model_folder import ModelFolder
 from landslide_mapper.raster.area import load_area
@@ -41,7 +39,7 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
         found = ", ".join(sorted({scene.split for scene in job.scenes})) or "none"
         raise JobError(f"No scene has the split '{job.split}' (splits found: {found}).")
     if job.report:
-        _make_folder(job.report)
+        make_folder(job.report)
     regions = _regions(job, scenes)
     counts: dict[str, list[SceneCounts]] = {}
     for number, scene in enumerate(scenes):
@@ -51,7 +49,7 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
         counts.setdefault(scene.region, []).append(_score(scene, info, backend, progress))
     report = {"split": job.split, "model": str(job.model), **summarize(counts)}
     if job.report:
-        _write_json(job.report, report)
+        write_report(job.report, report)
     progress.report(1.0, f"{len(scenes)} scenes scored")
     return report
 
@@ -108,27 +106,3 @@ class _Quiet(SilentProgress):
     def canceled(self) -> bool:
         """Whether the user asked to stop."""
         return self._progress.canceled()
-
-
-def _make_folder(report: Path) -> None:
-    """Make the report's folder now: finding out after an hour that it cannot be written helps nobody."""
-    try:
-        report.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise JobError(f"Report '{report}' cannot be written: {error.strerror}.") from error
-
-
-def _write_json(path: Path, report: dict[str, Any]) -> None:
-    """Write a report whole or not at all."""
-    temporary = path.with_name(f".{path.name}.partial")
-    try:
-        with temporary.open("w", encoding="utf-8") as file:
-            json.dump(report, file, indent=2)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
-        raise JobError(f"Report '{path}' cannot be written: {error.strerror}.") from error

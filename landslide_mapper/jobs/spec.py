@@ -73,6 +73,30 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
+class UpdateJob:
+    """Teach a model new scenes of one region, known to it or not, without the old regions' data.
+
+    Attributes:
+        scenes: new scenes; those of other regions are left alone.
+        strategy: `tsmu`, or one of the baselines (`nn.strategies`).
+        old_scenes: scenes of the old regions; only the strategies joint and all-data read them.
+        publish_anyway: publish the new version even where the gate refuses it.
+    """
+
+    model: Path
+    region: str
+    scenes: tuple[SceneEntry, ...]
+    strategy: str = "tsmu"
+    old_scenes: tuple[SceneEntry, ...] = ()
+    publish_anyway: bool = False
+    epochs: int | None = None
+    max_minutes: float | None = None
+    device: str = "auto"
+    seed: int = 0
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class EvaluateJob:
     """Score a model on the labelled scenes of one split."""
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import shutil
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.backend import Backend, Json, TrainRequest
+from landslide_mapper.backend import Backend, Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import TrainJob
+from landslide_mapper.jobs.work_folder import work_folder
+
+CHANGEABLE = ("epochs", "max_minutes", "device")
+"""What may change between two tries of the same training."""
 
 
 def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
         seed=job.seed,
         settings=job.settings,
     )
-    card = backend.train(request, _reporter(progress))
+    card = backend.train(request, reporter(progress))
     shutil.rmtree(work, ignore_errors=True)
     progress.report(1.0, f"Model '{job.model.stem}' is ready")
     return card
@@ -69,33 +71,29 @@ def _check_job(job: TrainJob) -> None:
             f"Model '{job.model}' exists already and is never overwritten. "
             "Choose another name, or update the model."
         )
-    if job.max_minutes is not None and job.max_minutes <= 0:
-        raise JobError(f"A time limit of {job.max_minutes} minutes leaves no time to train.")
-    if job.epochs is not None and job.epochs < 1:
-        raise JobError(f"{job.epochs} epochs: at least one is needed.")
+    check_limits(job.epochs, job.max_minutes)
+
+
+def check_limits(epochs: int | None, max_minutes: float | None) -> None:
+    """Refuse limits that leave no room to train.
+
+    Raises:
+        JobError: naming the limit.
+    """
+    if max_minutes is not None and max_minutes <= 0:
+        raise JobError(f"A time limit of {max_minutes} minutes leaves no time to train.")
+    if epochs is not None and epochs < 1:
+        raise JobError(f"{epochs} epochs: at least one is needed.")
 
 
 def _work_folder(job: TrainJob) -> Path:
-    """A folder that belongs to this very job, so that only the same job resumes from it."""
-    facts: dict[str, Any] = asdict(job)
-    # Limits may change between two tries of the same training.
-    for limit in ("epochs", "max_minutes", "device"):
-        facts.pop(limit)
-    facts["modified"] = [_modified(scene.labels) for scene in job.scenes]
-    key = hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()[:12]
-    work = job.model.parent / f".{job.model.stem}.training-{key}"
-    try:
-        work.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise JobError(f"Folder '{job.model.parent}' cannot be written: {error.strerror}.") from error
-    return work
+    facts = {name: value for name, value in asdict(job).items() if name not in CHANGEABLE}
+    return work_folder(job.model, "training", facts, job.scenes)
 
 
-def _modified(path: Path | None) -> float | None:
-    return path.stat().st_mtime if path and path.exists() else None
+def reporter(progress: Progress) -> Report:
+    """What a backend reports to while it trains; it also brings back the wish to stop."""
 
-
-def _reporter(progress: Progress) -> Any:
     def report(event: Json) -> None:
         if progress.canceled():
             raise Canceled

@@ -13,35 +13,10 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
-from landslide_mapper.model_folder import publish_version
-from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
 from tests.unit.jobs.fake_backend import FakeBackend
 from tests.unit.jobs.test_jobs_map import write_raster
 
 HEIGHT, WIDTH = 70, 90
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Path:
-    """A model folder that only the region chooser reads."""
-    spec = ModelSpec(
-        network="resnet18",
-        architecture={},
-        input=InputSpec(1, 1, (0.0,), (1.0,)),
-        regions=(RegionSpec("alps"), RegionSpec("andes")),
-        tile_size=64,
-        overlap=16,
-    )
-
-    def write_files(staging: Path) -> None:
-        for part in ("encoder", "decoders/alps", "decoders/andes"):
-            file = staging / f"{part}.safetensors"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(b"not read here")
-
-    folder = tmp_path / "m.lsmodel"
-    publish_version(folder, spec, write_files, {})
-    return folder
 
 
 def scene(tmp_path: Path, name: str, region: str, found: int, split: str = "test") -> SceneEntry:
@@ -52,7 +27,9 @@ def scene(tmp_path: Path, name: str, region: str, found: int, split: str = "test
     labels[:, :20] = 1
     labels[:, 80:] = 255
     post = write_raster(tmp_path / f"{name}.tif", values)
-    return SceneEntry(name, region, post, labels=write_raster(tmp_path / f"{name}_mask.tif", labels), split=split)
+    return SceneEntry(
+        name, region, post, labels=write_raster(tmp_path / f"{name}_mask.tif", labels), split=split
+    )
 
 
 def test_figures_are_pooled_per_region_and_overall(tmp_path: Path, model: Path) -> None:

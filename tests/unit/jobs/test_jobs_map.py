@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.unit.jobs.fake_backend import FakeBackend
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
@@ -17,6 +16,7 @@ from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.tiling import Window
+from tests.unit.jobs.fake_backend import FakeBackend
 
 UTM = 32654
 
@@ -40,7 +40,12 @@ class Recorder(SilentProgress):
 
 
 def write_raster(
-    path: Path, values: NDArray[Any], *, pixel: float = 10.0, epsg: int | None = UTM, nodata: float | None = None
+    path: Path,
+    values: NDArray[Any],
+    *,
+    pixel: float = 10.0,
+    epsg: int | None = UTM,
+    nodata: float | None = None,
 ) -> Path:
     """A one-band GeoTIFF; values is (height, width)."""
     height, width = values.shape
@@ -147,7 +152,9 @@ def test_a_polygon_bounds_the_map(job: MapJob, tmp_path: Path) -> None:
     reference.ImportFromEPSG(UTM)
     layer = source.CreateLayer("aoi", reference, ogr.wkbPolygon)
     feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON((500000 4700000,501000 4700000,500000 4699000,500000 4700000))"))
+    feature.SetGeometry(
+        ogr.CreateGeometryFromWkt("POLYGON((500000 4700000,501000 4700000,500000 4699000,500000 4700000))")
+    )
     layer.CreateFeature(feature)
     layer = source = None
     run_map(dataclasses.replace(job, aoi=aoi), FakeBackend(), SilentProgress())
@@ -260,7 +267,9 @@ def test_an_output_over_an_input_is_refused(job: MapJob) -> None:
 
 def test_a_missing_raster_is_named(job: MapJob) -> None:
     with pytest.raises(RasterError, match=r"gone\.tif"):
-        run_map(dataclasses.replace(job, post=job.post.with_name("gone.tif")), FakeBackend(), SilentProgress())
+        run_map(
+            dataclasses.replace(job, post=job.post.with_name("gone.tif")), FakeBackend(), SilentProgress()
+        )
 
 
 def test_a_scene_of_one_pixel(job: MapJob) -> None:

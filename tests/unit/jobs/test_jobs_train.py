@@ -84,7 +84,11 @@ def test_no_training_scene_is_said(job: TrainJob) -> None:
 
 @pytest.mark.parametrize(
     ("change", "message"),
-    [({"max_minutes": 0.0}, "no time"), ({"epochs": 0}, "at least one"), ({"model": Path("m.zip")}, r"\.lsmodel")],
+    [
+        ({"max_minutes": 0.0}, "no time"),
+        ({"epochs": 0}, "at least one"),
+        ({"model": Path("m.zip")}, r"\.lsmodel"),
+    ],
 )
 def test_nonsense_is_refused(job: TrainJob, change: Json, message: str) -> None:
     with pytest.raises(JobError, match=message):
@@ -94,4 +98,6 @@ def test_nonsense_is_refused(job: TrainJob, change: Json, message: str) -> None:
 def test_a_folder_that_cannot_be_made_is_said(job: TrainJob, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(JobError, match="cannot be written"):
-        run_train(dataclasses.replace(job, model=tmp_path / "file" / "m.lsmodel"), FakeBackend(), SilentProgress())
+        run_train(
+            dataclasses.replace(job, model=tmp_path / "file" / "m.lsmodel"), FakeBackend(), SilentProgress()
+        )

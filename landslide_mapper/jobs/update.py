@@ -1,0 +1,122 @@
+"""The update job: new labelled scenes of one region in, a new version of the model out, or a refusal."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.backend import Backend, UpdateRequest
+from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.patch_building import build_patch_store
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
+from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
+from landslide_mapper.jobs.work_folder import work_folder
+from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model_spec import InputSpec, check_region_id
+
+NEEDS_OLD_SCENES = ("joint", "all-data")
+"""Strategies that read the old regions' data too; the others never do."""
+
+
+def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+    """Teach a model a region.
+
+    The model stays as it is until the new version is whole and has passed the gate. An interrupted update
+    goes on where it was when the same job is started again; so does a refused one, to be published anyway.
+
+    Args:
+        job: the model, the region and its new scenes.
+        backend: runs the training.
+        progress: told every epoch; may cancel.
+
+    Returns:
+        A report: published, version, refused_because, strategy, region, phases, gate and new (figures before
+        and after), seconds.
+
+    Raises:
+        LandslideMapperError: with one clear message; the model is as it was.
+        Canceled: when the user asked to stop; the model is as it was.
+    """
+    check_limits(job.epochs, job.max_minutes)
+    check_region_id(job.region)
+    scenes = _scenes_of_region(job)
+    _check_old_scenes(job)
+    needs = ModelFolder(job.model).version().spec.input
+    changeable = (*CHANGEABLE, "publish_anyway")
+    facts = {name: value for name, value in asdict(job).items() if name not in changeable}
+    work = work_folder(job.model, "update", facts, (*scenes, *job.old_scenes))
+    store = _store(work / "patches", scenes, needs, job.seed, progress)
+    old_store = None
+    if job.old_scenes:
+        old_store = _store(work / "old-patches", job.old_scenes, needs, job.seed, progress)
+    check(progress)
+    request = UpdateRequest(
+        store=store,
+        model=job.model,
+        region=job.region,
+        work=work,
+        strategy=job.strategy,
+        old_store=old_store,
+        publish_anyway=job.publish_anyway,
+        device=job.device,
+        epochs=job.epochs,
+        max_minutes=job.max_minutes,
+        seed=job.seed,
+        settings=job.settings,
+    )
+    report = backend.update(request, reporter(progress))
+    if report["published"]:
+        shutil.rmtree(work, ignore_errors=True)
+    progress.report(1.0, _outcome(report))
+    return report
+
+
+def _scenes_of_region(job: UpdateJob) -> tuple[SceneEntry, ...]:
+    scenes = tuple(scene for scene in job.scenes if scene.region == job.region)
+    if not any(scene.split == "train" for scene in scenes):
+        found = ", ".join(sorted({scene.region for scene in job.scenes if scene.split == "train"})) or "none"
+        raise JobError(
+            f"There is no training scene of region '{job.region}' (regions with training scenes: {found})."
+        )
+    return scenes
+
+
+def _check_old_scenes(job: UpdateJob) -> None:
+    if job.strategy in NEEDS_OLD_SCENES and not job.old_scenes:
+        raise JobError(f"Strategy '{job.strategy}' also trains on the old regions: name their scenes.")
+    if job.strategy not in NEEDS_OLD_SCENES and job.old_scenes:
+        raise JobError(
+            f"Strategy '{job.strategy}' never reads the old regions' data: leave out the old scenes, "
+            f"or choose {' or '.join(NEEDS_OLD_SCENES)}."
+        )
+    mixed = sorted({scene.id for scene in job.old_scenes if scene.region == job.region})
+    if mixed:
+        raise JobError(f"Old scenes must be of other regions than '{job.region}': {', '.join(mixed)}.")
+
+
+def _store(
+    folder: Path, scenes: tuple[SceneEntry, ...], needs: InputSpec, seed: int, progress: Progress
+) -> Path:
+    """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
+    if not (folder / "index.json").is_file():
+        progress.report(0.0, "Cutting patches from the labelled scenes")
+        shutil.rmtree(folder, ignore_errors=True)
+        build_patch_store(
+            scenes,
+            folder,
+            bands=needs.bands,
+            dates=needs.dates,
+            gsd_m=needs.gsd_m,
+            seed=seed,
+            progress=progress,
+        )
+    return folder
+
+
+def _outcome(report: dict[str, Any]) -> str:
+    if report["published"]:
+        return f"Version {report['version']} is published"
+    return f"The model stays as it was: {report['refused_because']}"
