@@ -26,6 +26,9 @@ from numpy.typing import NDArray
 PROBABILITY_STEPS = 254
 """Stored probability is Byte 0..254 = probability x 254; 255 is nodata."""
 NODATA = 255
+CELL = 256
+"""Side in pixels of the cells that a map is finished and stored in. A block of 2 x 2 tiles holds whole cells
+wherever it lies, so that the first block already shows something."""
 FINE_STEPS = PROBABILITY_STEPS * 256
 """A tile's probability is quantised to 0..FINE_STEPS before blending."""
 
@@ -172,7 +175,8 @@ class TileGrid:
             raise ValueError(f"A scene of {width} x {height} pixels cannot be cut into tiles.")
         if tile_size % divisor or not 0 <= overlap <= tile_size // 2:
             raise ValueError(
-                f"tile_size {tile_size} must be a multiple of {divisor} and overlap {overlap} at most half of it."
+                f"tile_size {tile_size} must be a multiple of {divisor}, "
+                f"and overlap {overlap} at most half of it."
             )
 
         def fit(size: int) -> int:

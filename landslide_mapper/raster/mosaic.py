@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.tiling import NODATA, Block, TileAxis, TileGrid, Window, to_bytes
+from landslide_mapper.tiling import CELL, NODATA, Block, TileAxis, TileGrid, Window, to_bytes
 
 Cell = tuple[Window, NDArray[np.uint8]]
 
@@ -29,7 +29,7 @@ class _Unfinished:
 class Mosaic:
     """Collects blocks in any cut and order, and gives each cell once, as soon as it is whole."""
 
-    def __init__(self, grid: TileGrid, area: Window, cell: int = 512) -> None:
+    def __init__(self, grid: TileGrid, area: Window, cell: int = CELL) -> None:
         """Expect the tiles of `grid` that touch `area`.
 
         Args:

@@ -15,9 +15,9 @@ from osgeo import gdal
 from landslide_mapper.errors import LandslideMapperError, RasterError
 from landslide_mapper.raster.gdal_calls import PathLike, call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
-from landslide_mapper.tiling import NODATA, PROBABILITY_STEPS, Window
+from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
 
-TIFF_TILE = 512
+TIFF_TILE = CELL
 FLUSH_BYTES = 32 * 2**20
 _OPTIONS = (
     "TILED=YES",
@@ -64,7 +64,7 @@ class ProbabilityWriter:
         """Write finished pixels.
 
         Args:
-            window: aligned to TIFF tiles of 512 pixels, so that each is compressed once; only the last
+            window: aligned to TIFF tiles (CELL), so that each is compressed once; only the last
                 column and row of tiles may be smaller.
             probability: (height, width) Byte.
 

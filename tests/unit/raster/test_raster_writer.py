@@ -11,7 +11,7 @@ from osgeo import gdal
 from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.writer import ProbabilityWriter
-from landslide_mapper.tiling import Window
+from landslide_mapper.tiling import CELL, Window
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
@@ -23,9 +23,9 @@ def grid(wkt):
 
 def cells(grid, seed=0):
     rng = np.random.default_rng(seed)
-    for row in range(0, grid.height, 512):
-        for col in range(0, grid.width, 512):
-            window = Window(col, row, 512, 512).intersection(grid.window)
+    for row in range(0, grid.height, CELL):
+        for col in range(0, grid.width, CELL):
+            window = Window(col, row, CELL, CELL).intersection(grid.window)
             yield window, rng.integers(0, 256, (window.height, window.width)).astype(np.uint8)
 
 
@@ -44,7 +44,7 @@ class TestWritten:
         np.testing.assert_array_equal(dataset.ReadAsArray(), expected)
         assert Grid.from_dataset(dataset) == grid
         assert (band.GetNoDataValue(), band.GetScale()) == (255, 1 / 254)
-        assert band.GetBlockSize() == [512, 512]
+        assert band.GetBlockSize() == [CELL, CELL]
         assert dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
         assert dataset.GetMetadataItem("MODEL") == "m 1"
         assert os.listdir(path.parent) == ["p.tif"]
@@ -131,7 +131,7 @@ class TestRefused:
         assert os.listdir(tmp_path) == ["p.tif"]
 
     @pytest.mark.parametrize(
-        "window", [Window(3, 0, 512, 512), Window(0, 0, 500, 512), Window(1024, 512, 512, 188)]
+        "window", [Window(3, 0, 512, 512), Window(0, 0, 500, 512), Window(1024, 512, 256, 188)]
     )
     def test_windows_that_would_compress_a_tile_twice(self, tmp_path, grid, window):
         with ProbabilityWriter(tmp_path / "p.tif", grid) as writer:
@@ -155,7 +155,7 @@ gdal.{switch}Exceptions()
 from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.writer import ProbabilityWriter
-from landslide_mapper.tiling import Window
+from landslide_mapper.tiling import CELL, Window
 
 
 def write():

@@ -1,0 +1,1 @@
+"""Development scripts behind build.sh; not part of the plugin."""

@@ -1,0 +1,82 @@
+"""./build.sh bench: runs benchmarks, prints a table and writes bench_output/bench.json."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from scripts.bench import first_cells, gui, map_ratio, memory, training
+from scripts.bench.result import Result
+from scripts.paths import ROOT
+
+QUICK = ("map", "first", "gui", "memory")
+ALL = (*QUICK, "train")
+SHORT_TRAINING_MIN = 3.0
+
+
+def main() -> int:
+    """Run what was asked for; 1 when a limit was missed."""
+    options = parse()
+    results: list[Result] = []
+    for name in options.names or QUICK:
+        print(f"running {name}", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(prefix="landslide_mapper_bench_", dir=options.scratch) as folder:
+            found = benchmarks(options)[name](Path(folder))
+        for result in found:
+            print(result.row(), flush=True)
+        results += found
+    write(results, ROOT / "bench_output" / "bench.json")
+    return 0 if all(result.passed for result in results) else 1
+
+
+def parse() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="./build.sh bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="name", help=f"{', '.join(ALL)}; default: all but train")
+    parser.add_argument("--full", action="store_true", help="memory: the 20,000 x 20,000 pair as well")
+    parser.add_argument("--scenes", type=Path, help="train: scene list with raster labels and image chips")
+    parser.add_argument("--minutes", type=float, default=SHORT_TRAINING_MIN, help="train: time for each")
+    parser.add_argument("--split", default="validation", help="train: split to compare on")
+    parser.add_argument("--seed", type=int, default=0, help="train: seed of both")
+    parser.add_argument("--scratch", type=Path, help="folder for large temporary files")
+    options = parser.parse_args()
+    for name in set(options.names) - set(ALL):
+        parser.error(f"there is no benchmark {name!r}; there are {', '.join(ALL)}")
+    if "train" in options.names and options.scenes is None:
+        parser.error("train needs --scenes SCENES.json")
+    return options
+
+
+def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[Result]]]:
+    """The benchmarks by name."""
+    return {
+        "map": lambda folder: map_ratio.measure(folder, options.full),
+        "first": lambda folder: first_cells.measure(folder, options.full),
+        "gui": lambda folder: gui.measure(folder, options.full),
+        "memory": lambda folder: memory.measure(folder, options.full),
+        "train": lambda folder: training.measure(
+            folder, options.scenes.resolve(), options.minutes, options.split, options.seed
+        ),
+    }
+
+
+def write(results: list[Result], path: Path) -> None:
+    """Keep everything that was measured."""
+    path.parent.mkdir(exist_ok=True)
+    machine = {"cpus": os.cpu_count(), "system": platform.platform(), "python": platform.python_version()}
+    rows = [{**asdict(result), "passed": result.passed} for result in results]
+    path.write_text(
+        json.dumps({"machine": machine, "results": rows}, indent=1, default=str), encoding="utf-8"
+    )
+    print(f"\nWritten to {path}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

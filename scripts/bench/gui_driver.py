@@ -1,0 +1,107 @@
+"""Runs inside QGIS (--code): loads the plugin, maps twice through the dock, watches the GUI thread's gaps."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+TASK = json.loads(Path(os.environ["LANDSLIDE_MAPPER_TASK"]).read_text(encoding="utf-8"))
+sys.path.append(TASK["root"])  # last, so that the plugin is the profile's and not the checkout's
+
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle  # noqa: E402
+from qgis.PyQt.QtCore import Qt, QTimer  # noqa: E402
+from qgis.utils import iface, loadPlugin, plugins, startPlugin, updateAvailablePlugins  # noqa: E402
+
+from scripts.qgis_steps import Until, drive, pause  # noqa: E402
+
+VIEW_M = 10_000.0
+TICK_MS = 10
+
+
+class GapWatch:
+    """A fast timer on the GUI thread; how late it comes is how long the GUI did not answer."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Forget the past and watch."""
+        self.gaps, self._last = [], time.perf_counter()
+        self._timer.start(TICK_MS)
+
+    def stop(self) -> list[float]:
+        """Stop watching; the gaps in milliseconds, sorted."""
+        self._timer.stop()
+        return sorted(self.gaps)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+
+def load_plugin(verdict: dict[str, Any]) -> None:
+    """Load and start the plugin as QGIS does, and time it."""
+    updateAvailablePlugins()
+    before = time.perf_counter()
+    if not (loadPlugin("landslide_mapper") and startPlugin("landslide_mapper")):
+        raise RuntimeError("QGIS could not load the plugin")
+    verdict["load_ms"] = (time.perf_counter() - before) * 1000
+    verdict["torch"] = [name for name in sys.modules if name.split(".")[0] == "torch"]
+
+
+def run_map(dock: Any, runner: Any, verdict: dict[str, Any], key: str) -> Iterator[Until]:
+    """Click Map, note when the first cells are there, wait for the end."""
+    first: list[float] = []
+    clicked = time.perf_counter()
+
+    def note(*_: object) -> None:
+        first.append(time.perf_counter() - clicked)
+
+    runner.cells_finished.connect(note)
+    dock.map_page.map_button.click()
+    yield Until("the job", lambda: not runner.busy, 300)
+    runner.cells_finished.disconnect(note)
+    verdict[key] = first[0] if first else float("nan")
+
+
+def measure(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
+    """Everything in order."""
+    watch = GapWatch()
+    yield pause(2.0)
+    load_plugin(verdict)
+    layers = [QgsRasterLayer(task[name], name, "gdal") for name in ("pre", "post")]
+    QgsProject.instance().addMapLayers(layers)
+    QgsProject.instance().setCrs(layers[1].crs())
+    plugins["landslide_mapper"].toggle_dock(True)
+    workbench = plugins["landslide_mapper"].workbench
+    dock = workbench.dock
+    dock.map_page.model.select(Path(task["model"]))
+    dock.map_page.folder.setFilePath(str(task["folder"]))
+    # A noise image has no landslide: with everything below the threshold, drawing candidates costs nothing.
+    dock.map_page.threshold.setValue(0.9)
+    center = layers[1].extent().center()
+    corner = QgsPointXY(center.x() - VIEW_M / 2, center.y() - VIEW_M / 2)
+    iface.mapCanvas().setExtent(QgsRectangle(corner, QgsPointXY(corner.x() + VIEW_M, corner.y() + VIEW_M)))
+    yield Until("the canvas", lambda: not iface.mapCanvas().isDrawing())
+    yield pause(2.0)
+    watch.start()
+    yield pause(3.0)
+    verdict["idle_max_ms"] = watch.stop()[-1]
+    watch.start()
+    yield from run_map(dock, workbench.runner, verdict, "first_cells_s")
+    gaps = watch.stop()
+    verdict.update(p99_ms=gaps[int(0.99 * len(gaps))], max_ms=gaps[-1], gaps=len(gaps))
+    yield from run_map(dock, workbench.runner, verdict, "first_cells_warm_s")
+
+
+steps = drive(measure, TASK)
