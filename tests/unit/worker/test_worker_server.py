@@ -93,6 +93,7 @@ def test_an_endless_line_is_refused_and_the_worker_goes_on(bare):
         ("load", {}, "KeyError"),
         ("predict", {"post": "../../etc/passwd"}, "not the name of an exchanged array"),
         ("train", {"store": 1, "model": "m", "work": "w"}, "TypeError"),
+        ("update", {"store": "s", "model": "m", "work": "w", "old_store": None}, "TypeError"),
     ],
 )
 def test_a_request_that_makes_no_sense_is_a_failure(bare, op, args, message):

@@ -1,0 +1,78 @@
+"""The engine of the plugin: one worker process, started on first use and kept warm between jobs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import LandslideMapperError
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+
+
+def start_worker() -> Backend:
+    """Make the backend that runs networks in a worker process with the Python of the settings.
+
+    Raises:
+        WorkerError: when there is no such Python.
+    """
+    from landslide_mapper.worker.client import WorkerBackend
+
+    return WorkerBackend(Settings().worker_python)
+
+
+class Engine:
+    """Owns the backend; a job thread asks for it, the GUI thread may cancel or close it at any time."""
+
+    def __init__(self, start: Callable[[], Backend] = start_worker) -> None:
+        """Remember how to start a backend; nothing is started yet.
+
+        Args:
+            start: makes a backend; called in the thread of the first job.
+        """
+        self._start = start
+        self._backend: Backend | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def running(self) -> bool:
+        """Whether a backend has been started and not been closed."""
+        return self._backend is not None
+
+    def backend(self) -> Backend:
+        """The warm backend; the first call starts it, which may take seconds.
+
+        Raises:
+            WorkerError: when it cannot be started.
+        """
+        with self._lock:
+            if self._backend is None:
+                self._backend = self._start()
+            return self._backend
+
+    def warm(self) -> None:
+        """Start the worker ahead of the first job, in a thread of its own; a job will tell of failures."""
+        threading.Thread(target=self._warm, name="lsm-warm", daemon=True).start()
+
+    def _warm(self) -> None:
+        with suppress(LandslideMapperError):
+            warm = getattr(self.backend(), "warm", None)
+            if warm is not None:
+                warm()
+
+    def cancel(self) -> None:
+        """Ask the call that runs in another thread to stop."""
+        backend = self._backend
+        if backend is not None:
+            backend.cancel()
+
+    def close(self) -> None:
+        """End the worker process; the next job starts a new one."""
+        with self._lock:
+            backend, self._backend = self._backend, None
+        if backend is not None:
+            backend.close()

@@ -1,0 +1,299 @@
+"""From a QGIS layer to a file that the engine can open.
+
+A layer is described on the GUI thread by a small source object, which is cheap; its `file` method runs in
+the job's thread and does the work: it hands out the file itself where the layer is one, a VRT where QGIS
+knows better than the file (subdatasets, open options, another CRS), else it writes what the layer shows.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsGeometry,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
+
+MAX_RENDERED_PIXELS = 400_000_000
+"""Largest raster that is rendered from a layer that is not a file: 20,000 x 20,000 pixels."""
+CANCEL_EVERY = 500
+"""Features written between two looks at the cancel flag."""
+
+Stopped = Callable[[], bool]
+
+
+class LayerFile(Protocol):
+    """A layer that can be had as a file."""
+
+    @property
+    def name(self) -> str:
+        """The layer's name."""
+
+    def file(self, folder: Path, stopped: Stopped) -> Path:
+        """Give a file with the layer's content; a new one is written into `folder`.
+
+        Raises:
+            LandslideMapperError: when it cannot be written.
+            Canceled: when `stopped()` became true meanwhile.
+        """
+
+
+@dataclass(frozen=True)
+class FileOnDisk:
+    """A layer that is a plain file."""
+
+    name: str
+    path: Path
+
+    def file(self, folder: Path, stopped: Stopped) -> Path:
+        """The file itself."""
+        return self.path
+
+
+@dataclass(frozen=True)
+class GdalSource:
+    """A raster that GDAL opens by more than a path, or whose CRS was set in QGIS.
+
+    Attributes:
+        dataset: GDAL's name of the dataset.
+        open_options: `KEY=VALUE` pairs.
+        crs_wkt: CRS to assign; None: the dataset's own.
+    """
+
+    name: str
+    dataset: str
+    open_options: tuple[str, ...] = ()
+    crs_wkt: str | None = None
+
+    def file(self, folder: Path, stopped: Stopped) -> Path:
+        """A VRT that refers to the dataset; no pixel is copied."""
+        from osgeo import gdal
+
+        path = folder / f"{file_stem(self.name)}.vrt"
+        dataset = _gdal_open(self.dataset, list(self.open_options))
+        if dataset is None:
+            raise RasterError(
+                f"Layer '{self.name}': GDAL cannot open '{self.dataset}'. Check that the file still exists."
+            )
+        options = gdal.TranslateOptions(format="VRT", outputSRS=self.crs_wkt)
+        written = gdal.Translate(str(path), dataset, options=options)
+        if written is None:
+            raise RasterError(f"Layer '{self.name}': '{path}' cannot be written. Check the temporary folder.")
+        written.FlushCache()
+        return path
+
+
+@dataclass(frozen=True)
+class RenderedRaster:
+    """A raster layer that is no file (WMS, XYZ, virtual, database): it is written as a GeoTIFF first.
+
+    Attributes:
+        provider: a clone of the layer's data provider, to be used up by `file`.
+        extent: what to write, in the layer's CRS.
+        width: columns to write.
+        height: rows to write.
+        crs: the layer's CRS.
+    """
+
+    name: str
+    provider: Any
+    extent: QgsRectangle
+    width: int
+    height: int
+    crs: QgsCoordinateReferenceSystem
+
+    def file(self, folder: Path, stopped: Stopped) -> Path:
+        """A GeoTIFF of the extent, written block by block."""
+        path = folder / f"{file_stem(self.name)}.tif"
+        pipe = QgsRasterPipe()
+        # The pipe takes the provider over. It is not cloned again: in QGIS 3.22 the clone of a clone of a
+        # virtual raster reads garbage.
+        if not pipe.set(self.provider):
+            raise RasterError(f"Layer '{self.name}' cannot be read. Check its connection.")
+        feedback = _stoppable_feedback(stopped)
+        writer = QgsRasterFileWriter(str(path))
+        writer.setOutputFormat("GTiff")
+        writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+        context = QgsProject.instance().transformContext()
+        error = writer.writeRaster(pipe, self.width, self.height, self.extent, self.crs, context, feedback)
+        if stopped():
+            raise Canceled
+        if error != QgsRasterFileWriter.WriterError.NoError or not path.exists():
+            raise RasterError(
+                f"Layer '{self.name}' could not be written to '{path}' (QGIS says {int(error)}). "
+                "Check the connection and the free space of the temporary folder."
+            )
+        return path
+
+
+def _stoppable_feedback(stopped: Stopped) -> QgsRasterBlockFeedback:
+    """Feedback for QGIS's raster writer that asks the job whether to stop."""
+    feedback = QgsRasterBlockFeedback()
+
+    def look(*_: object) -> None:
+        if stopped():
+            feedback.cancel()
+
+    feedback.progressChanged.connect(look)
+    return feedback
+
+
+@dataclass(frozen=True)
+class VectorSnapshot:
+    """A polygon layer as it is now, unsaved edits and filter included.
+
+    Attributes:
+        source: QGIS's own thread-safe snapshot of the layer.
+        crs: the layer's CRS.
+    """
+
+    name: str
+    source: Any
+    crs: QgsCoordinateReferenceSystem
+
+    def file(self, folder: Path, stopped: Stopped) -> Path:
+        """A GeoPackage with the polygons."""
+        path = folder / f"{file_stem(self.name)}.gpkg"
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        context = QgsProject.instance().transformContext()
+        kind = QgsWkbTypes.Type.MultiPolygon
+        writer = QgsVectorFileWriter.create(str(path), QgsFields(), kind, self.crs, context, options)
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise InventoryError(f"Layer '{self.name}' could not be copied: {writer.errorMessage()}.")
+        _copy_polygons(self.source, writer, stopped)
+        # Only the destructor closes the file.
+        del writer
+        return path
+
+
+def _copy_polygons(source: Any, writer: QgsVectorFileWriter, stopped: Stopped) -> None:
+    for number, feature in enumerate(source.getFeatures()):
+        if number % CANCEL_EVERY == 0 and stopped():
+            raise Canceled
+        feature.setGeometry(_flat_multi_polygon(feature.geometry()))
+        feature.setFields(QgsFields(), True)
+        if feature.hasGeometry() and not writer.addFeature(feature):
+            raise InventoryError(f"A polygon could not be copied: {writer.errorMessage()}.")
+
+
+def _flat_multi_polygon(geometry: QgsGeometry) -> QgsGeometry:
+    """Straight edges, two dimensions, multi-part: what every reader of polygons understands."""
+    if geometry.isNull():
+        return geometry
+    flat = QgsGeometry(geometry.constGet().segmentize())
+    flat.get().dropZValue()
+    flat.get().dropMValue()
+    flat.convertToMultiType()
+    return flat
+
+
+def raster_file(
+    layer: QgsRasterLayer, extent: QgsRectangle | None = None, resolution: float | None = None
+) -> LayerFile:
+    """Describe a raster layer as a file; call it on the GUI thread.
+
+    Args:
+        layer: a raster layer of any provider.
+        extent: what to render where the layer is no file, in its CRS; None: the whole layer.
+        resolution: map units per pixel to render at where the layer is no file.
+
+    Raises:
+        JobError: when the layer is broken, or must be rendered and no resolution is given, or too large.
+    """
+    if not layer.isValid():
+        raise JobError(f"Layer '{layer.name()}' is not valid any more. Repair its source or choose another.")
+    if layer.providerType() != "gdal":
+        return _rendered(layer, extent, resolution)
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path, options = str(parts.get("path") or ""), tuple(parts.get("openOptions") or ())
+    wkt = _assigned_crs(layer)
+    if os.path.isfile(path) and not (parts.get("layerName") or parts.get("vsiPrefix") or options or wkt):
+        return FileOnDisk(layer.name(), Path(path))
+    dataset = layer.source().split("|option:")[0]
+    return GdalSource(layer.name(), dataset, options, wkt)
+
+
+def is_file(layer: QgsRasterLayer | None) -> bool:
+    """Whether a raster layer needs no rendering."""
+    return layer is None or layer.providerType() == "gdal"
+
+
+def vector_file(layer: QgsVectorLayer) -> LayerFile:
+    """Describe a polygon layer as a file; call it on the GUI thread.
+
+    Raises:
+        JobError: when the layer is broken or holds no polygons.
+    """
+    if not layer.isValid():
+        raise JobError(f"Layer '{layer.name()}' is not valid any more. Repair its source or choose another.")
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise JobError(f"Layer '{layer.name()}' holds no polygons. Choose a polygon layer.")
+    return VectorSnapshot(layer.name(), QgsVectorLayerFeatureSource(layer), layer.crs())
+
+
+def label_file(layer: QgsVectorLayer | QgsRasterLayer) -> LayerFile:
+    """Describe a label layer, polygons or a mask raster, as a file."""
+    return raster_file(layer) if isinstance(layer, QgsRasterLayer) else vector_file(layer)
+
+
+def file_stem(name: str) -> str:
+    """A file name from a layer's name: letters of any script, digits, dots and dashes stay."""
+    stem = re.sub(r"[^\w.\-]+", "_", name).strip("._")
+    return stem[:80] or "layer"
+
+
+def _assigned_crs(layer: QgsRasterLayer) -> str | None:
+    """The CRS that the user gave the layer, where it differs from the file's."""
+    crs = layer.crs()
+    if not crs.isValid() or crs == layer.dataProvider().crs():
+        return None
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+
+
+def _rendered(layer: QgsRasterLayer, extent: QgsRectangle | None, resolution: float | None) -> RenderedRaster:
+    if not resolution or resolution <= 0:
+        raise JobError(
+            f"Layer '{layer.name()}' is not a file, so it must be rendered first. State the resolution to "
+            "use."
+        )
+    area = layer.extent() if extent is None else extent.intersect(layer.extent())
+    if area.isEmpty():
+        raise JobError(f"Layer '{layer.name()}' does not reach into the area to map. Choose another area.")
+    width = max(1, round(area.width() / resolution))
+    height = max(1, round(area.height() / resolution))
+    if width * height > MAX_RENDERED_PIXELS:
+        raise JobError(
+            f"Layer '{layer.name()}' would be rendered to {width:,} x {height:,} pixels; at most "
+            f"{MAX_RENDERED_PIXELS:,} are allowed. Choose a smaller area or a coarser resolution."
+        )
+    return RenderedRaster(layer.name(), layer.dataProvider().clone(), area, width, height, layer.crs())
+
+
+def _gdal_open(dataset: str, open_options: list[str]) -> Any:
+    """Open a raster; None where GDAL cannot, whether or not its exceptions are on."""
+    from osgeo import gdal
+
+    try:
+        return gdal.OpenEx(dataset, gdal.OF_RASTER, open_options=open_options)
+    except RuntimeError:
+        return None

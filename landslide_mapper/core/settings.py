@@ -1,0 +1,55 @@
+"""The plugin's settings, kept in the user's QGIS profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsSettings
+
+PREFIX = "plugins/landslide_mapper"
+DEVICES = ("auto", "cpu", "cuda", "mps")
+RECENT_MODELS = 8
+
+
+class Settings:
+    """Typed access to the settings; every read asks QGIS, so that all users of a key agree."""
+
+    @property
+    def worker_python(self) -> Path | None:
+        """Python that runs the engine, as the user set it; None: find one."""
+        text = self._read("worker_python")
+        return Path(text) if text else None
+
+    @worker_python.setter
+    def worker_python(self, path: Path | None) -> None:
+        self._write("worker_python", str(path) if path else "")
+
+    @property
+    def device(self) -> str:
+        """Where networks run: one of DEVICES."""
+        text = self._read("device")
+        return text if text in DEVICES else "auto"
+
+    @device.setter
+    def device(self, device: str) -> None:
+        self._write("device", device)
+
+    @property
+    def recent_models(self) -> list[Path]:
+        """Model folders used lately, the newest first; folders that are gone are left out."""
+        paths = [Path(line) for line in self._read("recent_models").split("\n") if line]
+        return [path for path in paths if path.is_dir()]
+
+    def add_recent_model(self, model: Path) -> None:
+        """Put a model at the top of the recent ones."""
+        others = [path for path in self.recent_models if path != model]
+        kept = [model, *others][:RECENT_MODELS]
+        self._write("recent_models", "\n".join(str(path) for path in kept))
+
+    @staticmethod
+    def _read(key: str) -> str:
+        return str(QgsSettings().value(f"{PREFIX}/{key}", "") or "")
+
+    @staticmethod
+    def _write(key: str, value: str) -> None:
+        QgsSettings().setValue(f"{PREFIX}/{key}", value)

@@ -1,0 +1,123 @@
+"""How results look: candidates by review status, probability as a transparent ramp.
+
+The colours are from the Okabe-Ito palette, which people with colour vision deficiency can tell apart.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsFieldConstraints,
+    QgsFillSymbol,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+STATUS_COLORS = {
+    "candidate": "#e69f00",
+    "accepted": "#009e73",
+    "rejected": "#999999",
+    "edited": "#0072b2",
+}
+PROBABILITY_RAMP = (
+    (0.0, QColor(255, 237, 160, 0)),
+    (0.25, QColor(254, 217, 118, 60)),
+    (0.5, QColor(253, 141, 60, 170)),
+    (0.75, QColor(227, 26, 28, 210)),
+    (1.0, QColor(128, 0, 38, 230)),
+)
+"""Probability 0..1 -> colour; dark means likely in colour and in grey, so it reads for everybody."""
+STORED_MAXIMUM = 254
+READ_ONLY = (
+    "id",
+    "region",
+    "confidence",
+    "max_probability",
+    "area_m2",
+    "perimeter_m",
+    "model",
+    "model_version",
+    "pre",
+    "post",
+    "mapped_at",
+)
+
+
+def status_names() -> dict[str, str]:
+    """Names of the review states for people."""
+    return {
+        "candidate": QCoreApplication.translate("Status", "Candidate (not reviewed)"),
+        "accepted": QCoreApplication.translate("Status", "Accepted"),
+        "rejected": QCoreApplication.translate("Status", "Rejected"),
+        "edited": QCoreApplication.translate("Status", "Edited"),
+    }
+
+
+def style_candidates(layer: QgsVectorLayer) -> None:
+    """Style a candidates layer by status, and set up its attribute form."""
+    categories = [
+        QgsRendererCategory(status, _symbol(status), name) for status, name in status_names().items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    layer.setDisplayExpression(
+        "coalesce(\"region\", '') || ' ' || coalesce(\"id\", $id) || "
+        "' (' || format_number(coalesce(\"confidence\", 0) * 100, 0) || ' %)'"
+    )
+    _set_up_status(layer)
+    form = layer.editFormConfig()
+    for name in READ_ONLY:
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            form.setReadOnly(index, True)
+    layer.setEditFormConfig(form)
+
+
+def style_probability(layer: QgsRasterLayer) -> None:
+    """Style a probability raster: unlikely pixels and pixels without data are transparent."""
+    ramp = QgsColorRampShader(0, STORED_MAXIMUM)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(share * STORED_MAXIMUM, color, f"{share:.0%}")
+            for share, color in PROBABILITY_RAMP
+        ]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(0)
+    renderer.setClassificationMax(STORED_MAXIMUM)
+    layer.setRenderer(renderer)
+
+
+def _symbol(status: str) -> QgsFillSymbol:
+    color = QColor(STATUS_COLORS[status])
+    fill = QColor(color)
+    fill.setAlpha(20 if status == "rejected" else 60)
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
+            "outline_color": color.name(),
+            "outline_width": "0.5",
+            "outline_style": "dash" if status == "rejected" else "solid",
+        }
+    )
+
+
+def _set_up_status(layer: QgsVectorLayer) -> None:
+    index = layer.fields().indexOf("status")
+    if index < 0:
+        return
+    values = [{name: status} for status, name in status_names().items()]
+    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": values}))
+    # A polygon that the analyst draws is an accepted landslide, not something that the model found.
+    layer.setDefaultValueDefinition(index, QgsDefaultValue("'accepted'"))
+    layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull)

@@ -1,0 +1,71 @@
+"""What the Map page asks for: a map job whose layers are still to be turned into files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.jobs.spec import MapJob
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+RunMap = Callable[[MapJob, "Backend", "Progress"], "dict[str, Any]"]
+
+
+@dataclass(frozen=True)
+class MapPlan:
+    """A map job before its layers are files.
+
+    Attributes:
+        name: what the run is called, e.g. "Landslides 2026-11-20 14:03 hokkaido".
+        job: everything but the inputs, whose paths are placeholders.
+        post: post-event raster.
+        pre: pre-event raster.
+        area: polygons that bound the map.
+    """
+
+    name: str
+    job: MapJob
+    post: LayerFile
+    pre: LayerFile | None = None
+    area: LayerFile | None = None
+
+    def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> dict[str, Any]:
+        """Make the files and run the job; called in the job's thread.
+
+        Raises:
+            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
+            Canceled: when the user asked to stop.
+        """
+        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+            job = self.with_files(Path(folder), progress)
+            return (run_map or _run_map())(job, backend, progress)
+
+    def with_files(self, folder: Path, progress: Progress) -> MapJob:
+        """The job with all inputs as files; what must be written goes into `folder`."""
+        post = make_file(self.post, folder / "post", progress)
+        pre = make_file(self.pre, folder / "pre", progress) if self.pre else None
+        area = make_file(self.area, folder / "area", progress) if self.area else None
+        return replace(self.job, post=post, pre=pre, aoi=area)
+
+
+def make_file(source: LayerFile, folder: Path, progress: Progress) -> Path:
+    """Have a layer as a file; what must be written goes into the new folder `folder`."""
+    text = QCoreApplication.translate("MapPlan", "Preparing layer {}").format(source.name)
+    progress.report(0.0, text)
+    folder.mkdir()
+    return source.file(folder, progress.canceled)
+
+
+def _run_map() -> RunMap:
+    from landslide_mapper.jobs.map import run_map
+
+    return run_map

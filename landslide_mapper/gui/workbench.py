@@ -1,0 +1,83 @@
+"""The dock with all that drives it: made when the dock is first shown, closed when the plugin is unloaded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from landslide_mapper.core.engine import Engine
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import WorkerError
+from landslide_mapper.gui.context import DockContext
+from landslide_mapper.gui.dock import LandslideDock
+from landslide_mapper.gui.engine_setup_dialog import EngineSetupDialog
+from landslide_mapper.gui.job_control import JobControl
+from landslide_mapper.gui.job_runner import JobRunner
+from landslide_mapper.gui.options_factory import PAGE_NAME
+from landslide_mapper.worker.python_finder import find_python
+
+
+class Workbench(QObject):
+    """Owns engine, runner, dock and job control."""
+
+    def __init__(self, iface: Any, engine: Engine | None = None, **jobs: Any) -> None:
+        """Make the dock; it is not shown yet, and no process is started.
+
+        Args:
+            iface: the `QgisInterface`.
+            engine: runs the networks; None: a worker process.
+            jobs: `run_map` and `run_train` in place of the real jobs.
+        """
+        super().__init__()
+        self._iface = iface
+        self.engine = engine or Engine()
+        self.runner = JobRunner(self.engine, self)
+        self.context = DockContext(iface, self.runner, Settings())
+        self.dock = LandslideDock(self.context, iface.mainWindow())
+        self.control = JobControl(self.context, self.dock, **jobs)
+        self.dock.settings_wanted.connect(self.open_settings)
+        self.dock.engine_notice.button.clicked.connect(self.set_up_engine)
+        self.dock.map_page.became_ready.connect(self.engine.warm)
+        QTimer.singleShot(0, self.look_for_engine)
+
+    def open_settings(self) -> None:
+        """Show the plugin's page of QGIS's options."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    def look_for_engine(self) -> None:
+        """Say so where there is no engine; only files are looked at, nothing is started."""
+        if self.runner.busy:
+            return
+        try:
+            find_python(self.context.settings.worker_python)
+        except WorkerError:
+            text = self.tr("The engine that runs the networks (Python with PyTorch) is not set up yet.")
+            self.dock.engine_notice.show_text(text, self.tr("Set up the engine…"))
+        else:
+            self.dock.engine_notice.show_text("")
+
+    def set_up_engine(self) -> None:
+        """Offer to install the engine; nothing happens before the user agrees there."""
+        dialog = EngineSetupDialog(self.dock)
+        dialog.ready.connect(self.restart_engine)
+        dialog.open()
+
+    def restart_engine(self) -> None:
+        """End the worker, so that the next job starts it with the new settings; a running job goes on."""
+        if not self.runner.busy:
+            self.engine.close()
+        self.look_for_engine()
+
+    def stop_jobs(self) -> None:
+        """Stop the running job and end the worker, within seconds."""
+        self.runner.shutdown()
+
+    def close(self) -> None:
+        """Stop what runs and take the dock away."""
+        self.stop_jobs()
+        self.control.release()
+        self.dock.release()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.deleteLater()

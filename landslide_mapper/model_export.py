@@ -1,0 +1,42 @@
+"""Gives a model away: its current version as a model of its own, without the imagery that it keeps."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.model_folder import EXEMPLARS, ModelFolder, ModelVersion, publish_version
+
+_WRITTEN_ANEW = ("schema_version", "version", "created", "files")
+
+
+def export_model(source: Path, target: Path, keep_imagery: bool = False) -> ModelVersion:
+    """Write the current version of a model to a new folder, where it is version 1.
+
+    Args:
+        source: `<name>.lsmodel`.
+        target: folder to create.
+        keep_imagery: keep the patches of imagery too, with which the regions can be updated more safely.
+
+    Returns:
+        The exported version.
+
+    Raises:
+        ModelError: when the model cannot be read, or the target exists or cannot be written.
+    """
+    model = ModelFolder(source)
+    version = model.version()
+    if target.exists():
+        raise ModelError(f"{target} exists already; choose another folder to export to.")
+    names = [name for name in version.card["files"] if keep_imagery or not name.startswith(f"{EXEMPLARS}/")]
+    files = {name: version.file(name) for name in names}
+
+    def copy_files(staging: Path) -> None:
+        for name, path in files.items():
+            (staging / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, staging / name)
+
+    card = {name: value for name, value in version.card.items() if name not in _WRITTEN_ANEW}
+    card["exported_from"] = {"model": model.name, "version": version.number, "imagery": keep_imagery}
+    return publish_version(target, version.spec, copy_files, card)

@@ -1,0 +1,88 @@
+"""Where networks run: the device, its precision, its threads."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import torch
+
+from landslide_mapper.errors import ModelError
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """The device of that name; `auto` takes a GPU where there is one.
+
+    Raises:
+        ModelError: when there is no such device on this machine.
+    """
+    kind = name.split(":")[0]
+    if kind not in DEVICES:
+        raise ModelError(f"There is no device '{name}'; choose one of {', '.join(DEVICES)}.")
+    available = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
+    if kind == "auto":
+        return torch.device(next(one for one in ("cuda", "mps", "cpu") if available[one]))
+    if not available[kind]:
+        raise ModelError(f"Device '{kind}' was asked for, but {_reason(kind)}. Choose 'auto' or 'cpu'.")
+    return torch.device(name)
+
+
+def fast_dtype(device: torch.device) -> torch.dtype | None:
+    """The half precision that is fast on the device, or None where float32 is the better choice."""
+    if device.type == "cuda":
+        # From compute capability 8.0 on, bfloat16 is native; its range needs no care.
+        major, _ = torch.cuda.get_device_capability(device)
+        return torch.bfloat16 if major >= 8 else torch.float16
+    if device.type == "cpu" and cpu_has_bfloat16():
+        return torch.bfloat16
+    return None
+
+
+def cpu_has_bfloat16() -> bool:
+    """Whether the processor computes in bfloat16 itself (AMX or AVX-512 BF16), so that it is faster."""
+    probes = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
+    known = [getattr(torch.cpu, probe) for probe in probes if hasattr(torch.cpu, probe)]
+    if known:
+        return any(probe() for probe in known)
+    if sys.platform != "linux":
+        return False
+    with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
+        return any("amx_bf16" in line or "avx512_bf16" in line for line in file if line.startswith("flags"))
+
+
+def device_name(device: torch.device) -> str:
+    """The device in words, for the log."""
+    if device.type == "cuda":
+        return f"GPU {torch.cuda.get_device_name(device)}"
+    if device.type == "mps":
+        return "Apple GPU"
+    return f"CPU, {torch.get_num_threads()} threads"
+
+
+def use_all_cores() -> None:
+    """Let torch use every core that this process may use, unless OMP_NUM_THREADS says otherwise."""
+    if "OMP_NUM_THREADS" not in os.environ:
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        torch.set_num_threads(cores)
+
+
+def is_out_of_memory(exception: BaseException) -> bool:
+    """Whether an exception of torch or numpy says that memory ran out."""
+    if isinstance(exception, (MemoryError, torch.cuda.OutOfMemoryError)):
+        return True
+    signs = ("out of memory", "can't allocate memory", "bad_alloc")
+    return isinstance(exception, RuntimeError) and any(sign in str(exception).lower() for sign in signs)
+
+
+def _has_mps() -> bool:
+    return bool(torch.backends.mps.is_available())
+
+
+def _reason(kind: str) -> str:
+    if kind == "mps":
+        return "this is not a Mac with an Apple GPU, or its torch cannot use it"
+    if torch.version.cuda is None:
+        return "the worker's torch is built without CUDA"
+    return "torch finds no NVIDIA GPU or its driver"

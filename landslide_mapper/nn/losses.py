@@ -1,0 +1,145 @@
+"""Losses of the segmentation and of the distillation; pixels to ignore never count.
+
+All functions take logits, not probabilities: the logarithms stay finite in every precision. A mask is
+0 background, 1 landslide and 255 ignore, as everywhere in the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+from torch.nn import functional as nnf
+
+from landslide_mapper.errors import TrainingError
+
+IGNORE = 255
+DICE_SMOOTH = 1.0
+"""mu_0 of the paper's Eq. 7."""
+
+SegmentationLoss = Callable[[Tensor, Tensor], Tensor]
+
+
+def soft_dice(logits: Tensor, mask: Tensor) -> Tensor:
+    """Soft Dice loss over all pixels of the batch together (TSMU paper, Eq. 5-8).
+
+    Args:
+        logits: (N, H, W) float.
+        mask: (N, H, W) uint8, 0, 1 or 255 (ignored).
+
+    Returns:
+        Scalar in 0..1; 0 where nothing is labelled.
+    """
+    known, truth = _known_and_truth(mask)
+    probability = torch.sigmoid(logits.float()) * known
+    intersection = (probability * truth).sum()
+    total = probability.sum() + truth.sum()
+    return 1.0 - (2.0 * intersection + DICE_SMOOTH) / (total + DICE_SMOOTH)
+
+
+def binary_cross_entropy(logits: Tensor, mask: Tensor) -> Tensor:
+    """Binary cross-entropy, mean over the labelled pixels of the batch.
+
+    Args:
+        logits: (N, H, W) float.
+        mask: (N, H, W) uint8, 0, 1 or 255 (ignored).
+
+    Returns:
+        Scalar; 0 where nothing is labelled.
+    """
+    known, truth = _known_and_truth(mask)
+    per_pixel = nnf.binary_cross_entropy_with_logits(logits.float(), truth, reduction="none")
+    return _mean_over(per_pixel, known)
+
+
+def dice_bce(logits: Tensor, mask: Tensor) -> Tensor:
+    """Half soft Dice, half binary cross-entropy: Dice alone gives no gradient on empty batches."""
+    return 0.5 * soft_dice(logits, mask) + 0.5 * binary_cross_entropy(logits, mask)
+
+
+SEGMENTATION_LOSSES: dict[str, SegmentationLoss] = {"dice": soft_dice, "dice_bce": dice_bce}
+
+
+def segmentation_loss(name: str) -> SegmentationLoss:
+    """Look up a segmentation loss.
+
+    Raises:
+        TrainingError: when there is no loss of that name.
+    """
+    return _named(SEGMENTATION_LOSSES, name, "loss")
+
+
+def soften(probability: Tensor, temperature: float) -> Tensor:
+    """Temperature-softened probability (TSMU paper, Eq. 9-10); equals sigmoid(logit(p) / T)."""
+    on = probability.clamp(0.0, 1.0) ** (1.0 / temperature)
+    off = (1.0 - probability).clamp(0.0, 1.0) ** (1.0 / temperature)
+    return on / (on + off)
+
+
+def distillation_bce(logits: Tensor, softened: Tensor, valid: Tensor, temperature: float) -> Tensor:
+    """Full binary cross-entropy between softened responses, times T^2, mean over valid pixels.
+
+    T^2 keeps the size of the gradient independent of the temperature (Hinton et al. 2015, section 2).
+
+    Args:
+        logits: (N, H, W) the student's logits.
+        softened: (N, H, W) the teacher's sigmoid(logits / T).
+        valid: (N, H, W) bool.
+        temperature: T.
+    """
+    per_pixel = nnf.binary_cross_entropy_with_logits(
+        logits.to(softened.dtype) / temperature, softened, reduction="none"
+    )
+    return temperature**2 * _mean_over(per_pixel, valid.to(softened.dtype))
+
+
+def distillation_mse(logits: Tensor, softened: Tensor, valid: Tensor, temperature: float) -> Tensor:
+    """Mean squared error of the softened responses, as in the published TSMU script (there T = 1)."""
+    difference = torch.sigmoid(logits.to(softened.dtype) / temperature) - softened
+    return _mean_over(difference.square(), valid.to(softened.dtype))
+
+
+def distillation_eq11(logits: Tensor, softened: Tensor, valid: Tensor, temperature: float) -> Tensor:
+    """The paper's Eq. 11 as printed, but for the mean instead of the sum. For study only.
+
+    The background half of the cross-entropy is missing, so its minimum is landslide at every pixel: the
+    gradient is negative even where student and teacher agree.
+    """
+    per_pixel = -softened * nnf.logsigmoid(logits.to(softened.dtype) / temperature)
+    return _mean_over(per_pixel, valid.to(softened.dtype))
+
+
+DistillationLoss = Callable[[Tensor, Tensor, Tensor, float], Tensor]
+DISTILLATION_LOSSES: dict[str, DistillationLoss] = {
+    "bce": distillation_bce,
+    "mse": distillation_mse,
+    "eq11": distillation_eq11,
+}
+
+
+def distillation_loss(name: str) -> DistillationLoss:
+    """Look up a distillation loss.
+
+    Raises:
+        TrainingError: when there is no loss of that name.
+    """
+    return _named(DISTILLATION_LOSSES, name, "kd")
+
+
+def _named(table: dict[str, Callable[..., Tensor]], name: str, setting: str) -> Callable[..., Tensor]:
+    try:
+        return table[name]
+    except KeyError:
+        known = ", ".join(sorted(table))
+        raise TrainingError(f"Setting '{setting}' is '{name}'; it must be one of: {known}.") from None
+
+
+def _known_and_truth(mask: Tensor) -> tuple[Tensor, Tensor]:
+    return (mask != IGNORE).float(), (mask == 1).float()
+
+
+def _mean_over(per_pixel: Tensor, weight: Tensor) -> Tensor:
+    # torch.where and not a product: an infinite loss at an ignored pixel must not become NaN.
+    counted = torch.where(weight > 0, per_pixel, torch.zeros_like(per_pixel))
+    return counted.sum() / weight.sum().clamp(min=1.0)

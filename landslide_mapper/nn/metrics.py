@@ -1,0 +1,119 @@
+"""Pixel-pooled metrics of a probability map at every threshold at once.
+
+Probabilities are counted into the 255 steps in which maps are stored, so a threshold chosen here means
+the same in a map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.tiling import PROBABILITY_STEPS
+
+BINS = PROBABILITY_STEPS + 1
+THRESHOLD_RANGE = (0.2, 0.8)
+"""Where a fitted threshold may lie: outside it is a sign of a poor model, not of a good threshold."""
+SHRINKAGE_PIXELS = 4000
+"""Landslide pixels of validation at which a region's own curve weighs as much as the pooled one."""
+
+
+class Scores:
+    """Counts of landslide and background pixels per probability step.
+
+    Attributes:
+        landslide: (255,) int64, labelled landslide pixels per step.
+        background: (255,) int64, labelled background pixels per step.
+    """
+
+    def __init__(self) -> None:
+        """Start with no pixel."""
+        self.landslide: NDArray[np.int64] = np.zeros(BINS, np.int64)
+        self.background: NDArray[np.int64] = np.zeros(BINS, np.int64)
+
+    def add(self, probability: NDArray[np.float32], mask: NDArray[np.uint8]) -> None:
+        """Count pixels.
+
+        Args:
+            probability: 0..1, any shape.
+            mask: the same shape; 0, 1 or 255 (not counted).
+        """
+        step = np.rint(probability * PROBABILITY_STEPS).astype(np.int64)
+        self.landslide += np.bincount(step[mask == 1], minlength=BINS)
+        self.background += np.bincount(step[mask == 0], minlength=BINS)
+
+    def merged(self, other: Scores) -> Scores:
+        """The counts of both."""
+        both = Scores()
+        both.landslide = self.landslide + other.landslide
+        both.background = self.background + other.background
+        return both
+
+    @property
+    def pixels(self) -> int:
+        """Labelled pixels counted."""
+        return int(self.landslide.sum() + self.background.sum())
+
+    def iou_curve(self) -> NDArray[np.float64]:
+        """IoU with the threshold at every step, (255,); 1 where neither truth nor map has a landslide."""
+        true_positive = np.cumsum(self.landslide[::-1])[::-1]
+        false_positive = np.cumsum(self.background[::-1])[::-1]
+        union = self.landslide.sum() + false_positive
+        return np.where(union > 0, true_positive / np.maximum(union, 1), 1.0)
+
+    def at(self, threshold: float) -> dict[str, float]:
+        """IoU, F1, precision and recall at a threshold; an undefined ratio (0/0) is 1."""
+        step = threshold_step(threshold)
+        hit = float(self.landslide[step:].sum())
+        false = float(self.background[step:].sum())
+        missed = float(self.landslide[:step].sum())
+        return {
+            "iou": _ratio(hit, hit + false + missed),
+            "f1": _ratio(2 * hit, 2 * hit + false + missed),
+            "precision": _ratio(hit, hit + false),
+            "recall": _ratio(hit, hit + missed),
+        }
+
+
+def threshold_step(threshold: float) -> int:
+    """The first stored step that reaches a threshold."""
+    return int(np.ceil(threshold * PROBABILITY_STEPS - 1e-9))
+
+
+def pooled(scores: Mapping[str, Scores]) -> Scores:
+    """The counts of all regions together."""
+    total = Scores()
+    for one in scores.values():
+        total = total.merged(one)
+    return total
+
+
+def mean_iou(scores: Mapping[str, Scores], threshold: float = 0.5) -> float:
+    """Mean over the regions of their pooled IoU at one threshold."""
+    return float(np.mean([one.at(threshold)["iou"] for one in scores.values()]))
+
+
+def fit_thresholds(scores: Mapping[str, Scores]) -> dict[str, float]:
+    """The threshold per region with the best IoU on validation, shrunk towards the pooled one.
+
+    A region with few validation pixels would follow their noise: its IoU curve is mixed with the curve of
+    all regions together, by the number of its landslide pixels against SHRINKAGE_PIXELS.
+    """
+    together = pooled(scores).iou_curve()
+    return {region: _best_threshold(one, together) for region, one in scores.items()}
+
+
+def _best_threshold(own: Scores, together: NDArray[np.float64]) -> float:
+    positives = float(own.landslide.sum())
+    weight = positives / (positives + SHRINKAGE_PIXELS)
+    curve = weight * own.iou_curve() + (1.0 - weight) * together
+    # A running mean: neighbouring thresholds differ by noise only.
+    smooth = np.convolve(np.pad(curve, 6, mode="edge"), np.ones(13) / 13, mode="valid")
+    low, high = (threshold_step(bound) for bound in THRESHOLD_RANGE)
+    return round((low + int(np.argmax(smooth[low : high + 1]))) / PROBABILITY_STEPS, 4)
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else 1.0

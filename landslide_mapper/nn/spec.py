@@ -1,0 +1,107 @@
+"""What a network is made of, as plain data that is stored with a model."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.json_fields import Fields
+
+TSMU = "tsmu"
+"""Name of the paper's own network; every other name is an encoder of segmentation_models_pytorch."""
+LIGHT_CHANNELS = (128, 64, 32, 16, 8)
+DEFAULT_NETWORK = "resnet18"
+FINE_CHANNELS = (128, 64, 32)
+"""Decoder of the default network, which works at twice the resolution and one level less."""
+LEAST_LEVELS, MOST_LEVELS = 3, 5
+MAX_BANDS = 64
+MAX_CHANNELS = 1024
+
+# No colon or slash: timm would read them as "fetch this from a hub" or "open that folder".
+_ENCODER_NAME = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}"
+
+
+@dataclass(frozen=True)
+class NetworkSpec:
+    """The architecture of a network.
+
+    Attributes:
+        network: name of the encoder (resnet34, ...), or `tsmu`.
+        bands: bands per date.
+        dates: 1 (post only) or 2 (pre and post).
+        temporal: how two dates meet: `early` (stacked as input bands, as in the paper) or `siamese` (both
+            pass the same encoder; the decoder sees the post-event features and what differs from pre).
+        decoder_channels: widths of a region's decoder from coarse to fine, one per step up.
+        stem_stride: stride of the encoder's first convolution; 1 keeps objects of a few pixels apart, at four
+            times the cost.
+        dropout: share of the channels that a region's head drops in training.
+    """
+
+    network: str = "resnet34"
+    bands: int = 3
+    dates: int = 2
+    temporal: str = "early"
+    decoder_channels: tuple[int, ...] = LIGHT_CHANNELS
+    stem_stride: int = 2
+    dropout: float = 0.1
+
+    @property
+    def levels(self) -> int:
+        """Levels of the encoder; its first one has the input's resolution where `stem_stride` is 1."""
+        # With one level less to climb, the same number of steps starts one level deeper.
+        return min(len(self.decoder_channels) + (self.stem_stride == 1), MOST_LEVELS)
+
+    @classmethod
+    def default(cls, bands: int, dates: int, temporal: str = "early") -> NetworkSpec:
+        """The network for whoever names none: fine resolution, as many landslides are few pixels wide."""
+        return cls(DEFAULT_NETWORK, bands, dates, temporal, FINE_CHANNELS, stem_stride=1)
+
+    def to_json(self) -> dict[str, Any]:
+        """The architecture as JSON."""
+        return {**asdict(self), "decoder_channels": list(self.decoder_channels)}
+
+    @classmethod
+    def from_json(cls, data: object, where: str = "network") -> NetworkSpec:
+        """Check and read an architecture.
+
+        Args:
+            data: decoded JSON.
+            where: file that it comes from, for messages.
+
+        Raises:
+            ModelError: naming the first field that is wrong.
+        """
+        fields = Fields(data, where)
+        fields.only(cls.__dataclass_fields__)
+        spec = cls(
+            network=fields.text("network", _ENCODER_NAME, "the name of an encoder"),
+            bands=fields.integer("bands", 1, MAX_BANDS),
+            dates=fields.integer("dates", 1, 2),
+            temporal=fields.choice("temporal", ("early", "siamese"), default="early"),
+            decoder_channels=_channels(fields),
+            stem_stride=fields.integer("stem_stride", 1, 2, default=2),
+            dropout=fields.number("dropout", 0.0, 0.9, default=0.1),
+        )
+        spec.check(where)
+        return spec
+
+    def check(self, where: str = "network") -> None:
+        """Refuse combinations that make no sense.
+
+        Raises:
+            ModelError: naming the field.
+        """
+        if self.temporal == "siamese" and self.dates == 1:
+            raise ModelError(f"{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.")
+        if self.network == TSMU and self.temporal != "early":
+            raise ModelError(f"{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.")
+
+
+def _channels(fields: Fields) -> tuple[int, ...]:
+    channels = fields.data.get("decoder_channels", list(LIGHT_CHANNELS))
+    legal = isinstance(channels, list) and LEAST_LEVELS <= len(channels) <= MOST_LEVELS
+    if not legal or not all(isinstance(one, int) and 1 <= one <= MAX_CHANNELS for one in channels):
+        levels = f"{LEAST_LEVELS} to {MOST_LEVELS}"
+        raise fields.fail("decoder_channels", f"{levels} whole numbers from 1 to {MAX_CHANNELS}")
+    return tuple(channels)

@@ -1,0 +1,104 @@
+"""Ways to update a model, each a row of configuration over the same phases.
+
+TSMU and the baselines of the TSMU paper (section V.D). Roles: the *shared* encoder, the *learning* decoder
+(that of the region of the new data) and the *old* decoders (all others).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from landslide_mapper.errors import TrainingError
+
+FREEZE = "freeze training"
+JOINT = "joint fine-tuning"
+
+
+@dataclass(frozen=True)
+class PhasePlan:
+    """One phase of a strategy.
+
+    Attributes:
+        name: for the log and the report.
+        learning: setting that holds the learning rate of the learning decoder.
+        shared: the same for the encoder; None: frozen.
+        old: the same for the old decoders; None: frozen.
+        distill: old decoders are held to their stored responses on the new data.
+        replay: exemplars of the old regions are learned along.
+        fixed_statistics: batch normalization that existed before keeps its running statistics.
+        with_old_data: `sample` adds as many old patches as there are new ones, `all` all of them.
+    """
+
+    name: str
+    learning: str = "lr"
+    shared: str | None = None
+    old: str | None = None
+    distill: bool = False
+    replay: bool = False
+    fixed_statistics: bool = True
+    with_old_data: str | None = None
+
+
+@dataclass(frozen=True)
+class Strategy:
+    """A way to update a model.
+
+    Attributes:
+        name: as on the command line.
+        phases: in order.
+        reuse_decoder: the new data is learned by an existing decoder, the one that does best on it.
+        from_scratch: the network starts from random weights.
+    """
+
+    name: str
+    phases: tuple[PhasePlan, ...]
+    reuse_decoder: bool = False
+    from_scratch: bool = False
+
+    @property
+    def needs_old_data(self) -> bool:
+        """Whether old data is revisited."""
+        return any(phase.with_old_data for phase in self.phases)
+
+
+_FREEZE = PhasePlan(FREEZE)
+_ROWS = (
+    Strategy(
+        "tsmu",
+        (_FREEZE, PhasePlan(JOINT, "lr_decoders", "lr_shared", "lr_decoders", distill=True, replay=True)),
+    ),
+    Strategy("feature-extraction", (_FREEZE,)),
+    # The naive baselines train as networks are commonly trained: with statistics that follow the new data.
+    Strategy("fine-tuning", (PhasePlan("fine-tuning", "lr", shared="lr_decoders", fixed_statistics=False),)),
+    Strategy(
+        "retraining",
+        (PhasePlan("retraining", "lr_decoders", shared="lr_decoders", fixed_statistics=False),),
+        reuse_decoder=True,
+    ),
+    Strategy(
+        "joint",
+        (
+            _FREEZE,
+            PhasePlan("joint training", "lr_decoders", "lr_decoders", "lr_decoders", with_old_data="sample"),
+        ),
+    ),
+    Strategy(
+        "all-data",
+        (PhasePlan("all data", "lr", "lr", "lr", fixed_statistics=False, with_old_data="all"),),
+        from_scratch=True,
+    ),
+    Strategy("leave-one-out", ()),
+)
+STRATEGIES = {row.name: row for row in _ROWS}
+
+
+def strategy(name: str) -> Strategy:
+    """Look up a strategy.
+
+    Raises:
+        TrainingError: when there is none of that name.
+    """
+    try:
+        return STRATEGIES[name]
+    except KeyError:
+        raise TrainingError(f"There is no strategy '{name}'; known are {', '.join(STRATEGIES)}.") from None

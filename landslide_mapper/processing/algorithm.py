@@ -1,0 +1,121 @@
+"""What the algorithms share: parameters of every job, the backend, and errors as Processing wants them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+
+from landslide_mapper.core.engine import start_worker
+from landslide_mapper.core.settings import DEVICES
+from landslide_mapper.errors import Canceled, LandslideMapperError
+from landslide_mapper.processing.feedback_progress import FeedbackProgress
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+
+DEVICE = "DEVICE"
+
+
+class JobAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms: `run_job` does the work, errors and cancel are handled here."""
+
+    start_backend: Callable[[], Backend] = staticmethod(start_worker)
+
+    def createInstance(self) -> JobAlgorithm:
+        """A fresh one for every run."""
+        return type(self)()
+
+    def helpUrl(self) -> str:
+        """Where more is written."""
+        return "https://github.com/landslide-mapper/landslide-mapper"
+
+    def tr(self, text: str) -> str:
+        """Translate a text of the algorithms."""
+        return QCoreApplication.translate("Processing", text)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the job; called by Processing in its own thread.
+
+        Raises:
+            QgsProcessingException: with the job's one clear message.
+        """
+        try:
+            with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+                return self.run_job(parameters, context, feedback, Path(folder))
+        except Canceled:
+            feedback.pushInfo(self.tr("Cancelled; nothing was written."))
+            return {}
+        except LandslideMapperError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def run_job(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        folder: Path,
+    ) -> dict[str, Any]:
+        """Do the work.
+
+        Args:
+            parameters: as Processing hands them over.
+            context: resolves them.
+            feedback: told what is done; may cancel.
+            folder: for files that are needed during the run only.
+
+        Raises:
+            LandslideMapperError: with one clear message.
+            Canceled: when the user asked to stop.
+        """
+        raise NotImplementedError
+
+    def add_device(self) -> None:
+        """Add the choice of device, as an advanced parameter."""
+        parameter = QgsProcessingParameterEnum(
+            DEVICE, self.tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
+        )
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def device(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The chosen device."""
+        return str(self.parameterAsEnumString(parameters, DEVICE, context) or "auto")
+
+    def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
+        """A string parameter; None where it is empty."""
+        return str(self.parameterAsString(parameters, name, context) or "").strip() or None
+
+    def file(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path | None:
+        """A file or folder parameter; None where it is empty."""
+        text = str(self.parameterAsString(parameters, name, context) or "").strip()
+        return Path(text) if text else None
+
+
+@contextmanager
+def running(
+    algorithm: JobAlgorithm, feedback: QgsProcessingFeedback
+) -> Iterator[tuple[Backend, FeedbackProgress]]:
+    """A backend and a progress for one run; the backend hears of a cancel and is closed at the end."""
+    backend = algorithm.start_backend()
+    # Direct: the signal comes from the GUI thread while this thread is busy inside the backend.
+    feedback.canceled.connect(backend.cancel, Qt.ConnectionType.DirectConnection)
+    try:
+        yield backend, FeedbackProgress(feedback)
+    finally:
+        feedback.canceled.disconnect(backend.cancel)
+        backend.close()

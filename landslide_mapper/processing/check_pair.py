@@ -1,0 +1,124 @@
+"""Processing algorithm: check a pre- and post-event pair before mapping."""
+
+from __future__ import annotations
+
+import html
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from landslide_mapper.core.layer_files import LayerFile, raster_file
+from landslide_mapper.errors import JobError
+from landslide_mapper.processing.algorithm import JobAlgorithm
+
+PRE, POST, HTML, JSON, OK = "PRE", "POST", "OUTPUT_HTML", "JSON", "OK"
+
+
+class CheckPairAlgorithm(JobAlgorithm):
+    """Do two rasters make a scene, and what will be done to make them one?"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: dict[str, LayerFile] = {}
+
+    def name(self) -> str:
+        """Part of the id after the colon."""
+        return "check_pair"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self.tr("Check a pre- and post-event pair")
+
+    def shortHelpString(self) -> str:
+        """What it does, beside the parameters."""
+        return self.tr(
+            "Looks at two rasters before they are mapped: CRS, pixel size, overlap, bands, data type, nodata "
+            "and "
+            "dates. Says what cannot be mapped and why, and what would be resampled. No network runs."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(QgsProcessingParameterRasterLayer(POST, self.tr("Post-event raster")))
+        self.addParameter(QgsProcessingParameterRasterLayer(PRE, self.tr("Pre-event raster"), optional=True))
+        destination = QgsProcessingParameterFileDestination(
+            HTML, self.tr("Report"), self.tr("HTML files (*.html)"), optional=True
+        )
+        self.addParameter(destination)
+        self.addOutput(QgsProcessingOutputHtml(HTML, self.tr("Report")))
+        self.addOutput(QgsProcessingOutputString(JSON, self.tr("Report as JSON")))
+        self.addOutput(QgsProcessingOutputBoolean(OK, self.tr("The pair can be mapped")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Look at the layers while still on the main thread."""
+        for name in (POST, PRE):
+            layer = self.parameterAsRasterLayer(parameters, name, context)
+            if layer is None and name == POST:
+                feedback.reportError(self.invalidRasterError(parameters, name), True)
+                return False
+            if layer is not None:
+                try:
+                    self._layers[name] = raster_file(layer)
+                except JobError as error:
+                    feedback.reportError(str(error), True)
+                    return False
+        return True
+
+    def run_job(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        folder: Path,
+    ) -> dict[str, Any]:
+        """Check the pair."""
+        from landslide_mapper.jobs.check import check_pair
+
+        pre = self._layers[PRE].file(folder, feedback.isCanceled) if PRE in self._layers else None
+        report = check_pair(pre, self._layers[POST].file(folder, feedback.isCanceled))
+        for problem in report["problems"]:
+            feedback.reportError(problem)
+        for warning in report["warnings"]:
+            feedback.pushWarning(warning)
+        result = {JSON: json.dumps(report, ensure_ascii=False), OK: report["ok"]}
+        path = self.parameterAsFileOutput(parameters, HTML, context)
+        if path:
+            Path(path).write_text(as_html(report), encoding="utf-8")
+            result[HTML] = path
+        return result
+
+
+def as_html(report: dict[str, Any]) -> str:
+    """The report of a check as a page."""
+    verdict = "The pair can be mapped." if report["ok"] else "The pair cannot be mapped."
+    body = _list("Problems", report["problems"]) + _list("Warnings", report["warnings"]) + _table(report)
+    return f'<html><head><meta charset="utf-8"></head><body><h2>{verdict}</h2>{body}</body></html>'
+
+
+def _list(title: str, texts: list[str]) -> str:
+    items = "".join(f"<li>{html.escape(text)}</li>" for text in texts)
+    return f"<h3>{title}</h3><ul>{items}</ul>" if texts else ""
+
+
+def _table(report: dict[str, Any]) -> str:
+    dates = [date for date in ("pre", "post") if report[date]]
+    rows = [_row("th", ["", *dates])]
+    rows += [_row("td", [name, *(report[date][name] for date in dates)]) for name in report["post"]]
+    return f'<table border="1">{"".join(rows)}</table>'
+
+
+def _row(tag: str, values: list[Any]) -> str:
+    cells = "".join(f"<{tag}>{html.escape(str(value))}</{tag}>" for value in values)
+    return f"<tr>{cells}</tr>"

@@ -1,0 +1,37 @@
+"""A job's progress as Processing feedback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingFeedback
+
+if TYPE_CHECKING:
+    from landslide_mapper.tiling import Window
+
+
+class FeedbackProgress:
+    """Tells a `QgsProcessingFeedback` what a job reports, and the job whether to stop."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        """Report to `feedback`."""
+        self._feedback = feedback
+
+    def report(self, fraction: float, message: str) -> None:
+        """Say how much is done (0..1) and what is being done now."""
+        self._feedback.setProgress(100.0 * fraction)
+        self._feedback.setProgressText(message)
+
+    def log(self, message: str) -> None:
+        """Tell something worth keeping."""
+        self._feedback.pushWarning(message)
+
+    def cells(self, window: Window, probability: Any, grid: Any) -> None:
+        """Nothing is shown while a map is made."""
+
+    def epoch(self, metrics: dict[str, Any]) -> None:
+        """Nothing more than what `report` says."""
+
+    def canceled(self) -> bool:
+        """Whether the user asked to stop."""
+        return bool(self._feedback.isCanceled())

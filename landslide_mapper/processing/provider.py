@@ -1,0 +1,45 @@
+"""The Processing provider `landslide_mapper`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from landslide_mapper.processing.check_pair import CheckPairAlgorithm
+from landslide_mapper.processing.evaluate import EvaluateAlgorithm
+from landslide_mapper.processing.map import MapAlgorithm
+from landslide_mapper.processing.train import TrainAlgorithm
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+class LandslideMapperProvider(QgsProcessingProvider):
+    """Train, map, evaluate and check, headless."""
+
+    def id(self) -> str:
+        """The id that scripts use; never changes."""
+        return "landslide_mapper"
+
+    def name(self) -> str:
+        """Name in the toolbox."""
+        return "Landslide Mapper"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        inside = _PACKAGE / "resources" / "icon.svg"
+        return QIcon(str(inside if inside.exists() else _PACKAGE.parent / "resources" / "icon.svg"))
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms."""
+        for algorithm in (CheckPairAlgorithm, TrainAlgorithm, MapAlgorithm, EvaluateAlgorithm):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Candidates are a GeoPackage."""
+        return ["gpkg"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Probability is a GeoTIFF."""
+        return ["tif"]

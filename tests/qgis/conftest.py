@@ -1,0 +1,237 @@
+"""Real QGIS without a desktop: a main window with a canvas and a message bar, layers, and fake engines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
+
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from landslide_mapper.core.engine import Engine
+from landslide_mapper.core.settings import PREFIX
+from landslide_mapper.gui.workbench import Workbench
+from tests.qgis.driving import settle
+
+
+class FakeIface:
+    """What the plugin uses of `QgisInterface`, with real widgets behind it, and a list of what it holds."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        central = QWidget()
+        column = QVBoxLayout(central)
+        self.bar = QgsMessageBar()
+        self.canvas = QgsMapCanvas()
+        column.addWidget(self.bar)
+        column.addWidget(self.canvas, 1)
+        self.window.setCentralWidget(central)
+        self.window.resize(900, 700)
+        self.window.show()
+        self.held: list[object] = []
+        self.shown: list[object] = []
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: object) -> None:
+        self.window.addDockWidget(area, dock)
+        self.held.append(dock)
+
+    def removeDockWidget(self, dock: object) -> None:
+        self.window.removeDockWidget(dock)
+        if dock in self.held:
+            self.held.remove(dock)
+
+    def addRasterToolBarIcon(self, action: object) -> None:
+        self.held.append(("toolbar", action))
+
+    def removeRasterToolBarIcon(self, action: object) -> None:
+        self.held.remove(("toolbar", action))
+
+    def addPluginToRasterMenu(self, menu: str, action: object) -> None:
+        self.held.append((menu, action))
+
+    def removePluginRasterMenu(self, menu: str, action: object) -> None:
+        self.held.remove((menu, action))
+
+    def registerOptionsWidgetFactory(self, factory: object) -> None:
+        self.held.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: object) -> None:
+        self.held.remove(factory)
+
+    def showAttributeTable(self, layer: object) -> None:
+        self.shown.append(layer)
+
+    def showOptionsDialog(self, parent: object, page: str) -> None:
+        self.shown.append(page)
+
+
+class FakeBackend:
+    """A backend that only remembers whether it was cancelled and closed."""
+
+    def __init__(self) -> None:
+        self.cancels = 0
+        self.closed = False
+
+    def describe(self) -> dict[str, str]:
+        return {"device": "a fake", "torch": "0"}
+
+    def cancel(self) -> None:
+        self.cancels += 1
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def iface(qgis_app: object, qgis_new_project: object) -> Iterator[FakeIface]:
+    QgsSettings().remove(PREFIX)
+    fake = FakeIface()
+    yield fake
+    QgsProject.instance().clear()
+    fake.window.close()
+    settle()
+    QgsSettings().remove(PREFIX)
+
+
+@pytest.fixture
+def backend() -> FakeBackend:
+    return FakeBackend()
+
+
+@pytest.fixture
+def jobs() -> SimpleNamespace:
+    """The job functions that the workbench runs; tests replace them."""
+    return SimpleNamespace(map=None, train=None)
+
+
+@pytest.fixture
+def workbench(iface: FakeIface, backend: FakeBackend, jobs: SimpleNamespace) -> Iterator[Workbench]:
+    bench = Workbench(
+        iface,
+        Engine(lambda: backend),
+        run_map=lambda *args: jobs.map(*args),
+        run_train=lambda *args: jobs.train(*args),
+    )
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
+    bench.dock.show()
+    settle()
+    yield bench
+    bench.close()
+    settle()
+
+
+@pytest.fixture
+def write_raster(tmp_path: Path) -> Callable[..., Path]:
+    """Writes small GeoTIFFs."""
+
+    def write(
+        name: str, size: int = 64, bands: int = 3, epsg: int = 32654, dtype: int = gdal.GDT_Byte
+    ) -> Path:
+        path = tmp_path / name
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, bands, dtype)
+        dataset.SetGeoTransform((500000.0, 10.0, 0.0, 4700000.0, 0.0, -10.0))
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        dataset.SetProjection(reference.ExportToWkt())
+        generator = np.random.default_rng(0)
+        for band in range(1, bands + 1):
+            dataset.GetRasterBand(band).WriteArray(generator.integers(1, 255, (size, size)))
+        dataset.FlushCache()
+        del dataset
+        return path
+
+    return write
+
+
+@pytest.fixture
+def add_raster(write_raster: Callable[..., Path]) -> Callable[..., QgsRasterLayer]:
+    """Adds small rasters to the project."""
+
+    def add(name: str, **options: int) -> QgsRasterLayer:
+        layer = QgsRasterLayer(str(write_raster(f"{name}.tif", **options)), name, "gdal")
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        settle()
+        return layer
+
+    return add
+
+
+@pytest.fixture
+def add_polygons() -> Callable[..., QgsVectorLayer]:
+    """Adds memory layers of rectangles to the project."""
+
+    def add(name: str, *boxes: tuple[float, float, float, float]) -> QgsVectorLayer:
+        layer = QgsVectorLayer("Polygon?crs=EPSG:32654&field=id:integer", name, "memory")
+        features = []
+        for box in boxes:
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        layer.updateExtents()
+        QgsProject.instance().addMapLayer(layer)
+        settle()
+        return layer
+
+    return add
+
+
+@pytest.fixture
+def make_model(tmp_path: Path) -> Callable[..., Path]:
+    """Writes model folders that can be read but not run."""
+
+    def make(
+        name: str = "japan", *regions: str, bands: int = 3, dates: int = 2, pre_optional: bool = True
+    ) -> Path:
+        description = {
+            "schema_version": 1,
+            "network": "resnet18",
+            "architecture": {},
+            "input": {
+                "bands": bands,
+                "dates": dates,
+                "gsd_m": 10.0,
+                "pre_optional": pre_optional,
+                "normalization": {"mean": [0.0] * bands, "std": [1.0] * bands},
+            },
+            "regions": [{"id": region, "threshold": 0.43} for region in regions or ("hokkaido",)],
+            "tile_size": 256,
+            "overlap": 32,
+        }
+        folder = tmp_path / f"{name}.lsmodel"
+        version = folder / "versions" / "0001"
+        version.mkdir(parents=True)
+        (version / "card.json").write_text(json.dumps({**description, "version": 1, "files": {}}))
+        pointer = {**description, "name": name, "current_version": 1, "last_version": 1}
+        (folder / "model.json").write_text(json.dumps(pointer))
+        return folder
+
+    return make

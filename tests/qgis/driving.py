@@ -1,0 +1,25 @@
+"""Running the event loop in tests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Run the event loop until something is true."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise AssertionError(f"not within {seconds} s: {condition}")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.002)
+
+
+def settle() -> None:
+    """Let everything happen that is waiting in the event queue, deletions too."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,266 @@
+"""The Map page: defaults, empty states, and from its fields to a job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+
+from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import JobError
+from landslide_mapper.gui.workbench import Workbench
+from tests.qgis.driving import settle
+
+
+@pytest.fixture
+def page(workbench):
+    return workbench.dock.map_page
+
+
+@pytest.fixture
+def ready(page, add_raster, make_model):
+    """The page with a pair and a model."""
+    add_raster("before")
+    add_raster("after")
+    page.model.select(make_model())
+    settle()
+    return page
+
+
+@pytest.mark.parametrize(
+    ("names", "pair"),
+    [
+        ([], (None, None)),
+        (["scene"], (None, 0)),
+        (["b", "a"], (None, 0)),
+        (["pre", "post"], (0, 1)),
+        (["post", "pre"], (1, 0)),
+        (["S2_2018-09-11", "S2_2018-08-20"], (1, 0)),
+        (["20180820", "20180911T012345"], (0, 1)),
+        (["after_event", "dem", "before_event"], (2, 0)),
+        (["post 2018-09-11", "2018-08-20", "2019-01-01"], (1, 0)),
+        (["pre_only"], (0, None)),
+        (["pre", "other"], (0, 1)),
+        (["Probability", "scene"], (None, 1)),
+        (["灾后", "灾前"], (1, 0)),
+        (["preview", "postal"], (None, 0)),
+    ],
+)
+def test_pair_is_guessed_from_names_dates_and_order(names, pair):
+    assert guess_pair(names) == pair
+
+
+@pytest.mark.parametrize("names", [["pre", "pre"], ["post", "post"], ["pre post", "x"], ["a", "a", "a"]])
+def test_pair_is_never_the_same_layer(names):
+    pre, post = guess_pair(names)
+    assert pre is None or pre != post
+
+
+def test_labels_are_guessed():
+    assert guess_labels(["study area", "landslides", "mask.tif"], [False, False, True]) == (1, 0)
+    assert guess_labels(["polygons"], [False]) == (0, None)
+    assert guess_labels(["some raster"], [True]) == (None, None)
+
+
+def test_two_layers_never_default_to_the_same(page, add_raster):
+    add_raster("one")
+    add_raster("two")
+    settle()
+    assert page.post.currentLayer() is not None
+    assert page.pre.currentLayer() != page.post.currentLayer()
+
+
+def test_named_pair_is_chosen_and_swapped(page, add_raster):
+    pre, post = add_raster("hokkaido_pre"), add_raster("hokkaido_post")
+    settle()
+    assert (page.pre.currentLayer(), page.post.currentLayer()) == (pre, post)
+    page.findChild(QToolButton, "swapLayers").click()
+    assert (page.pre.currentLayer(), page.post.currentLayer()) == (post, pre)
+
+
+def test_what_the_user_chose_is_kept_when_a_layer_is_added(page, add_raster):
+    first, second = add_raster("post_a"), add_raster("b")
+    page.post.setLayer(second)
+    page.post.activated.emit(page.post.currentIndex())
+    add_raster("post_c")
+    settle()
+    assert page.post.currentLayer() == second
+    assert first.isValid()
+
+
+def test_empty_states_say_the_next_step(page, add_raster, make_model, workbench):
+    assert "Add a post-event raster" in page.notice.text.text()
+    assert not page.map_button.isEnabled()
+    add_raster("after")
+    settle()
+    assert "train one on the Train page" in page.notice.text.text()
+    page.notice.button.click()
+    assert workbench.dock.tabs.currentWidget() is workbench.dock.train_page
+    page.model.select(make_model())
+    settle()
+    assert page.notice.isHidden()
+    assert page.map_button.isEnabled()
+
+
+def test_same_layer_twice_is_refused(ready):
+    ready.pre.setLayer(ready.post.currentLayer())
+    settle()
+    assert "same layer" in ready.problem()
+    assert not ready.map_button.isEnabled()
+
+
+def test_two_date_model_that_needs_pre_says_so(page, add_raster, make_model):
+    add_raster("after")
+    page.model.select(make_model("strict", pre_optional=False))
+    settle()
+    assert "taken before the event" in page.problem()
+
+
+def test_several_regions_must_be_chosen_from(page, add_raster, make_model):
+    add_raster("after")
+    page.model.select(make_model("world", "japan", "nepal"))
+    settle()
+    assert [page.region.itemText(index) for index in range(page.region.count())] == ["japan", "nepal"]
+    assert "region" in page.problem()
+    page.region.setCurrentIndex(1)
+    settle()
+    assert page.problem() == ""
+    assert page.plan().job.region == "nepal"
+
+
+def test_model_used_last_is_ready_at_the_next_start(iface, make_model):
+    Settings().add_recent_model(make_model())
+    bench = Workbench(iface)
+    assert bench.dock.map_page.region.currentData() == "hokkaido"
+    bench.close()
+    settle()
+
+
+def test_broken_model_is_named(page, add_raster, make_model):
+    add_raster("after")
+    model = make_model()
+    (model / "model.json").write_text("{")
+    page.model.select(model)
+    settle()
+    assert "model.json" in page.problem()
+    assert not page.map_button.isEnabled()
+
+
+def test_defaults_become_a_job(ready, tmp_path):
+    plan = ready.plan()
+    assert plan.job.region == "hokkaido"
+    assert plan.job.threshold is None
+    assert plan.job.min_area_m2 == 0
+    assert plan.job.extent is None
+    assert plan.job.output.parent == tmp_path
+    assert plan.job.output.suffix == ".gpkg"
+    assert plan.job.probability.suffix == ".tif"
+    assert plan.post.path == tmp_path / "after.tif"
+    assert plan.pre.path == tmp_path / "before.tif"
+    assert "0.43" in ready.threshold.specialValueText()
+
+
+def test_fields_become_a_job(ready, tmp_path, workbench):
+    ready.threshold.setValue(0.7)
+    ready.min_area.setValue(900)
+    ready.folder.setFilePath(str(tmp_path / "out"))
+    ready.area.set_mode("view")
+    canvas = workbench.context.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32654"))
+    canvas.setExtent(QgsRectangle(500100, 4699500, 500400, 4699800))
+    plan = ready.plan()
+    assert plan.job.threshold == pytest.approx(0.7)
+    assert plan.job.min_area_m2 == 900
+    assert plan.job.output.parent == tmp_path / "out"
+    assert plan.job.extent[0] <= 500100 < 500400 <= plan.job.extent[2]
+    assert plan.job.focus == pytest.approx((500250, 4699650))
+
+
+def test_drawn_rectangle_must_be_drawn(ready, workbench):
+    ready.area.set_mode("drawn")
+    settle()
+    assert "Draw a rectangle" in ready.problem()
+    workbench.context.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32654"))
+    ready.area.draw()
+    ready.area.set_drawn(QgsRectangle(500000, 4699500, 500300, 4699900))
+    settle()
+    assert ready.problem() == ""
+    assert ready.plan().job.extent == pytest.approx((500000, 4699500, 500300, 4699900))
+
+
+def test_polygon_layer_bounds_the_map(ready, add_polygons):
+    ready.area.set_mode("polygons")
+    settle()
+    assert "polygon layer" in ready.problem()
+    add_polygons("aoi", (500000, 4699700, 500200, 4699900))
+    settle()
+    assert ready.problem() == ""
+    assert ready.plan().area is not None
+
+
+def test_bands_are_offered_only_where_there_is_a_choice(page, add_raster, make_model):
+    add_raster("after", bands=5)
+    page.model.select(make_model())
+    settle()
+    assert not page.bands_group.isHidden()
+    assert page.plan().job.post_bands is None
+    page.post_bands._combos[0].setBand(4)
+    assert page.plan().job.post_bands == (4, 2, 3)
+
+
+def test_layer_that_is_gone_is_not_used(ready):
+    QgsProject.instance().removeMapLayer(ready.post.currentLayer().id())
+    settle()
+    assert ready.post.currentLayer() is None or ready.post.currentLayer() != ready.pre.currentLayer()
+
+
+def test_invalid_layer_is_refused(ready, tmp_path):
+    layer = ready.post.currentLayer()
+    layer.setDataSource(str(tmp_path / "gone.tif"), layer.name(), "gdal")
+    with pytest.raises(JobError, match="not valid any more"):
+        ready.plan()
+
+
+def controls(page):
+    """The page's own controls; parts of QGIS's compound widgets look after themselves."""
+    compound = (QAbstractSpinBox, QComboBox, QgsFileWidget)
+    for widget in page.findChildren(QWidget):
+        if isinstance(widget, (QComboBox, QLineEdit, QAbstractSpinBox, QPushButton, QToolButton)):
+            parents = [widget.parent(), widget.parent().parent()]
+            if (
+                not any(isinstance(parent, compound) for parent in parents)
+                and widget.objectName() != "collapseButton"
+            ):
+                yield widget
+
+
+def test_every_control_has_a_tooltip_and_a_way_to_it_by_keyboard(workbench):
+    for page in workbench.dock.pages():
+        found = list(controls(page))
+        assert len(found) > 8
+        for widget in found:
+            assert widget.toolTip(), (page.title(), widget.objectName(), widget)
+            assert widget.focusPolicy(), (page.title(), widget.objectName(), widget)
+
+
+def test_dock_is_usable_at_320_pixels(workbench):
+    dock = workbench.dock
+    dock.setFloating(True)
+    dock.resize(320, 600)
+    settle()
+    assert dock.minimumSizeHint().width() <= 320
+    for page in dock.pages():
+        dock.tabs.setCurrentWidget(page)
+        settle()
+        assert page.widget().width() <= page.viewport().width()
+
+
+def test_output_goes_beside_the_project(ready, tmp_path):
+    folder = tmp_path / "event"
+    folder.mkdir()
+    QgsProject.instance().write(str(folder / "event.qgz"))
+    assert ready.plan().job.output.parent == Path(QgsProject.instance().absolutePath()) == folder

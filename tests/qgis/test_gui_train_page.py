@@ -1,0 +1,130 @@
+"""The Train page: rows, hints, and from its fields to a job."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from landslide_mapper.jobs.progress import SilentProgress
+from tests.qgis.driving import settle
+
+
+@pytest.fixture
+def page(workbench):
+    return workbench.dock.train_page
+
+
+@pytest.fixture
+def ready(page, add_raster, add_polygons):
+    """The page with one complete scene."""
+    add_raster("before")
+    add_raster("after")
+    add_polygons("landslides", (500000, 4699900, 500050, 4699950))
+    page.rows[0].region.setText("Hokkaido 2018")
+    settle()
+    return page
+
+
+def test_empty_state_says_what_training_needs(page):
+    assert "polygon layer" in page.notice.text.text()
+    assert not page.train_button.isEnabled()
+
+
+def test_layers_of_the_project_become_the_first_scene(ready):
+    row = ready.rows[0]
+    assert (row.pre.currentLayer().name(), row.post.currentLayer().name()) == ("before", "after")
+    assert row.labels.currentLayer().name() == "landslides"
+    assert row.labelled_area.currentLayer() is None
+    assert ready.train_button.isEnabled()
+    assert "hokkaido_2018" in row.title()
+
+
+def test_region_is_asked_for(ready):
+    ready.rows[0].region.setText("")
+    settle()
+    assert "name the region" in ready.problem()
+
+
+def test_second_scene_takes_other_layers(ready, add_raster):
+    add_raster("after_2")
+    row = ready.add_row()
+    assert row.post.currentLayer().name() == "after_2"
+    assert row.labels.currentLayer() is None
+    assert row.region_id() == "hokkaido_2018"
+    assert ready.problem().startswith("Scene 2")
+    ready.remove_row(row)
+    assert ready.problem() == ""
+
+
+def test_validation_alone_is_refused(ready):
+    ready.rows[0].role.setCurrentIndex(1)
+    settle()
+    assert "role Training" in ready.problem()
+
+
+def test_model_that_exists_is_not_overwritten(ready, tmp_path):
+    (tmp_path / "taken.lsmodel").mkdir()
+    ready.folder.setFilePath(str(tmp_path))
+    ready.name.setText("taken")
+    settle()
+    assert "Choose another name" in ready.problem()
+
+
+def test_fields_become_a_job(ready, tmp_path):
+    ready.folder.setFilePath(str(tmp_path))
+    ready.minutes.setValue(12)
+    ready.network.setCurrentIndex(ready.network.findData("resnet34"))
+    plan = ready.plan()
+    assert plan.job.model == tmp_path / "hokkaido_2018.lsmodel"
+    assert plan.job.max_minutes == 12
+    assert plan.job.network == "resnet34"
+    jobs = []
+    plan.run(None, SilentProgress(), lambda job, *_: jobs.append((job, labels_in(job))) or {})
+    job, labels = jobs[0]
+    assert (job.scenes[0].region, job.scenes[0].split) == ("hokkaido_2018", "train")
+    assert job.scenes[0].post == tmp_path / "after.tif"
+    assert job.scenes[0].pre == tmp_path / "before.tif"
+    assert labels == 1
+    assert not job.scenes[0].labels.exists(), "temporary files are gone after the run"
+
+
+def test_unsaved_edits_are_used_and_not_lost(ready):
+    layer = ready.rows[0].labels.currentLayer()
+    layer.startEditing()
+    copy = next(layer.getFeatures())
+    copy.setId(-1)
+    layer.addFeature(copy)
+    counts = []
+    ready.plan().run(None, SilentProgress(), lambda job, *_: counts.append(labels_in(job)) or {})
+    assert counts == [2]
+    assert layer.isModified()
+
+
+def test_scene_list_instead_of_layers(page, tmp_path):
+    page.source.setCurrentIndex(1)
+    settle()
+    assert "scene list" in page.problem()
+    path = tmp_path / "scenes.json"
+    path.write_text(json.dumps({"scenes": []}))
+    page.scene_list.setFilePath(str(path))
+    page.folder.setFilePath(str(tmp_path))
+    settle()
+    assert page.problem() == ""
+    assert page.plan().scene_list == path
+
+
+def test_epochs_are_drawn_and_told(page):
+    for epoch in range(3):
+        page.show_epoch({"epoch": epoch, "loss": 1.0 / (epoch + 1), "mean_iou": 0.2 * epoch})
+    page.curve.grab()
+    assert page.curve.in_words() == "loss 0.333, IoU 0.400 (best 0.400)"
+    page.curve.clear()
+    assert page.curve.losses == []
+
+
+def labels_in(job) -> int:
+    layer = QgsVectorLayer(str(job.scenes[0].labels), "labels", "ogr")
+    assert layer.isValid()
+    return layer.featureCount()

@@ -1,0 +1,202 @@
+"""The Processing provider: ids that scripts use, parameters that become jobs, errors, and headless runs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+from landslide_mapper.errors import Canceled, JobError
+from landslide_mapper.jobs.check import check_pair
+from landslide_mapper.jobs.image_dates import acquisition_date, date_in
+from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.processing.provider import LandslideMapperProvider
+
+
+@pytest.fixture
+def provider(qgis_app):
+    made = LandslideMapperProvider()
+    made.loadAlgorithms()
+    return made
+
+
+@pytest.fixture
+def run(provider, backend, monkeypatch):
+    """Runs an algorithm with a fake engine; returns its results and what it said."""
+
+    def run_algorithm(name, parameters):
+        algorithm = provider.algorithm(name).create()
+        monkeypatch.setattr(type(algorithm), "start_backend", staticmethod(lambda: backend))
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        results, good = algorithm.run(parameters, context, feedback)
+        return (results if good else None), feedback.textLog()
+
+    return run_algorithm
+
+
+def test_ids_stay_stable(provider):
+    assert provider.id() == "landslide_mapper"
+    assert sorted(one.name() for one in provider.algorithms()) == ["check_pair", "evaluate", "map", "train"]
+
+
+def test_every_algorithm_explains_itself(provider):
+    for algorithm in provider.algorithms():
+        assert algorithm.displayName()
+        assert len(algorithm.shortHelpString()) > 80
+        assert all(definition.description() for definition in algorithm.parameterDefinitions())
+
+
+def test_map_parameters_become_a_job(run, add_raster, add_polygons, monkeypatch, tmp_path, backend):
+    jobs = []
+
+    def fake(job, used, progress):
+        assert used is backend
+        jobs.append((job, job.aoi.is_file()))
+        progress.report(0.5, "half")
+        return {"candidates": 3, "area_m2": 9.0, "output": str(job.output), "probability": None}
+
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
+    post, pre = add_raster("after"), add_raster("before")
+    area = add_polygons("aoi", (500000, 4699900, 500050, 4699950))
+    results, _ = run(
+        "map",
+        {
+            "MODEL": str(tmp_path / "m.lsmodel"),
+            "POST": post,
+            "PRE": pre,
+            "AOI": area,
+            "EXTENT": "500000,500100,4699900,4700000 [EPSG:32654]",
+            "REGION": "hokkaido",
+            "THRESHOLD": 0.6,
+            "MIN_AREA": 400,
+            "DEVICE": "cpu",
+            "OUTPUT": str(tmp_path / "out.gpkg"),
+        },
+    )
+    job, had_area = jobs[0]
+    assert (job.post, job.pre) == (tmp_path / "after.tif", tmp_path / "before.tif")
+    assert had_area
+    assert job.extent == pytest.approx((500000, 4699900, 500100, 4700000))
+    assert (job.region, job.threshold, job.min_area_m2, job.device) == ("hokkaido", 0.6, 400, "cpu")
+    assert job.output == tmp_path / "out.gpkg"
+    assert job.probability is None
+    assert results["COUNT"] == 3
+    assert backend.closed
+
+
+def test_map_defaults(run, add_raster, monkeypatch, tmp_path):
+    jobs = []
+
+    def fake(job, used, progress):
+        jobs.append(job)
+        return {"candidates": 0, "area_m2": 0.0, "output": str(job.output), "probability": None}
+
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
+    run("map", {"MODEL": str(tmp_path), "POST": add_raster("after"), "OUTPUT": str(tmp_path / "out.gpkg")})
+    job = jobs[0]
+    assert (job.pre, job.region, job.threshold, job.aoi, job.extent) == (None, None, None, None, None)
+    assert (job.min_area_m2, job.device) == (0, "auto")
+
+
+def test_error_of_a_job_is_the_message(provider, backend, add_raster, monkeypatch, tmp_path):
+    def broken(*_):
+        raise JobError("'a.tif' is empty. Choose another.")
+
+    algorithm = provider.algorithm("map").create()
+    monkeypatch.setattr(type(algorithm), "start_backend", staticmethod(lambda: backend))
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", broken)
+    parameters = {"MODEL": str(tmp_path), "POST": add_raster("after"), "OUTPUT": str(tmp_path / "out.gpkg")}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    assert algorithm.prepare(parameters, context, feedback)
+    with pytest.raises(QgsProcessingException, match=r"'a\.tif' is empty"):
+        algorithm.processAlgorithm(parameters, context, feedback)
+    assert backend.closed
+
+
+def test_cancel_reaches_the_backend(run, add_raster, backend, monkeypatch, tmp_path):
+    def canceled(job, used, progress):
+        progress._feedback.cancel()
+        assert progress.canceled()
+        raise Canceled
+
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", canceled)
+    _, said = run(
+        "map", {"MODEL": str(tmp_path), "POST": add_raster("after"), "OUTPUT": str(tmp_path / "out.gpkg")}
+    )
+    assert "Cancelled" in said
+    assert backend.cancels == 1
+
+
+def test_progress_goes_to_the_feedback():
+    feedback = QgsProcessingFeedback()
+    progress = FeedbackProgress(feedback)
+    progress.report(0.25, "a quarter")
+    progress.log("a warning")
+    assert feedback.progress() == 25
+    assert "a warning" in feedback.textLog()
+    feedback.cancel()
+    assert progress.canceled()
+
+
+def test_check_pair_reports_in_json_and_html(run, add_raster, tmp_path):
+    results, said = run(
+        "check_pair",
+        {
+            "POST": add_raster("post_2018-08-01"),
+            "PRE": add_raster("pre_2018-09-01", bands=4),
+            "OUTPUT_HTML": str(tmp_path / "report.html"),
+        },
+    )
+    report = json.loads(results["JSON"])
+    assert results["OK"] is True
+    assert report["post"]["crs"] == "EPSG:32654"
+    assert report["post"]["pixel_size_m"] == pytest.approx(10, abs=0.01)
+    assert report["valid_share"] == 1.0
+    assert any("swapped" in text for text in report["warnings"])
+    assert any("bands" in text for text in report["warnings"])
+    page = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
+    assert "can be mapped" in page
+    assert "swapped" in page
+    assert "swapped" in said
+
+
+def test_check_pair_finds_what_cannot_be_mapped(write_raster):
+    report = check_pair(write_raster("far.tif", epsg=32633), write_raster("post.tif"))
+    assert not report["ok"]
+    assert "overlap" in report["problems"][0].lower() or "cover" in report["problems"][0].lower()
+
+
+def test_check_of_post_alone(write_raster):
+    report = check_pair(None, write_raster("post.tif"))
+    assert report["ok"]
+    assert report["pre"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("S2A_MSIL2A_20180906T012345", "2018-09-06"),
+        ("scene-2018-09-06", "2018-09-06"),
+        ("2018.09.06_post", "2018-09-06"),
+        ("20181306", None),
+        ("20180230", None),
+        ("id 120180906", None),
+        ("nothing", None),
+    ],
+)
+def test_dates_in_names(text, expected):
+    found = date_in(text)
+    assert (found.isoformat() if found else None) == expected
+
+
+def test_metadata_beats_the_name():
+    metadata = {"TIFFTAG_DATETIME": "2020:01:01 00:00:00", "ACQUISITIONDATETIME": "2018-09-06T01:23:45"}
+    assert acquisition_date("2019-01-01.tif", metadata).isoformat() == "2018-09-06"

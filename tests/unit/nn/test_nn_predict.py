@@ -1,0 +1,138 @@
+"""Block prediction: the same to the byte for every cut and order, each tile once."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from landslide_mapper.backend import BlockInput
+from landslide_mapper.errors import Canceled
+from landslide_mapper.nn.predict import predict_block
+from landslide_mapper.nn.runner import TileRunner
+from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid, to_bytes
+
+
+def go_on() -> None:
+    """Never cancelled."""
+
+
+@pytest.fixture(scope="module")
+def runner(shared_network) -> TileRunner:
+    return TileRunner(shared_network, "hokkaido", torch.device("cpu"), print)
+
+
+def scene(width: int, height: int, seed: int = 0) -> BlockInput:
+    rng = np.random.default_rng(seed)
+    post, pre = rng.integers(0, 200, (2, 2, height, width), dtype=np.uint16)
+    return BlockInput(post, pre, np.ones((height, width), dtype=bool))
+
+
+def cut(pixels: BlockInput, grid: TileGrid, block: Block) -> BlockInput:
+    place = (slice(None), *grid.read_window(block).slices())
+    return BlockInput(pixels.post[place], pixels.pre[place], pixels.valid[place[1:]])
+
+
+def whole_map(runner: TileRunner, grid: TileGrid, pixels: BlockInput, blocks: list[Block]) -> np.ndarray:
+    sums = np.zeros((grid.height, grid.width), dtype=np.uint32)
+    for block in blocks:
+        sums[grid.sums_window(block).slices()] += predict_block(
+            runner, grid, block, cut(pixels, grid, block), go_on
+        )
+    return sums
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    width=st.integers(1, 210),
+    height=st.integers(1, 210),
+    overlap=st.integers(0, 32),
+    side=st.integers(1, 4),
+    order=st.randoms(use_true_random=False),
+)
+def test_map_does_not_depend_on_cut_and_order(runner, width, height, overlap, side, order: random.Random):
+    grid = TileGrid.for_scene(width, height, 64, overlap, 32)
+    pixels = scene(width, height)
+    blocks = list(grid.blocks(side))
+    order.shuffle(blocks)
+    before = runner.passes
+    sums = whole_map(runner, grid, pixels, blocks)
+    assert runner.passes - before == grid.count
+    everything = Block(0, grid.rows.count, 0, grid.columns.count)
+    assert np.array_equal(sums, whole_map(runner, grid, pixels, [everything]))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 100), (31, 33), (64, 64), (65, 64), (300, 10)])
+def test_sums_are_complete_probabilities(runner, width, height):
+    grid = TileGrid.for_scene(width, height, 64, 16, 32)
+    sums = whole_map(runner, grid, scene(width, height), list(grid.blocks(2)))
+    assert sums.shape == (height, width)
+    assert 0 < sums.min() <= sums.max() <= FINE_STEPS * grid.scale
+    assert to_bytes(sums, grid.scale).max() <= 254
+
+
+def test_constant_network_gives_a_constant_map(runner, monkeypatch):
+    """The blend weights add up at every pixel, seams and borders included."""
+    monkeypatch.setattr(runner.network, "decode", lambda features, region: torch.full((1, 1, 64, 64), 0.3))
+    grid = TileGrid.for_scene(200, 150, 64, 16, 32)
+    sums = whole_map(runner, grid, scene(200, 150), list(grid.blocks(1)))
+    expected = round(float(torch.sigmoid(torch.tensor(0.3))) * FINE_STEPS)
+    assert np.unique(sums).tolist() == [expected * grid.scale]
+
+
+def test_tile_of_the_map_is_what_the_network_says_there(runner):
+    grid = TileGrid.for_scene(64, 64, 64, 16, 32)
+    pixels = scene(64, 64)
+    direct = runner(pixels.post[None].astype("f4"), pixels.pre[None].astype("f4"), pixels.valid[None])[0]
+    assert np.array_equal(whole_map(runner, grid, pixels, list(grid.blocks(1))), direct * grid.scale)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.uint16, np.int32, np.float32, np.float64])
+def test_number_formats_give_the_same_map(runner, dtype):
+    grid = TileGrid.for_scene(80, 64, 64, 16, 32)
+    pixels = scene(80, 64)
+    same = BlockInput(pixels.post.astype(dtype), pixels.pre.astype(dtype), pixels.valid)
+    blocks = list(grid.blocks(1))
+    assert np.array_equal(whole_map(runner, grid, pixels, blocks), whole_map(runner, grid, same, blocks))
+
+
+def test_empty_tiles_do_not_pass_the_network(runner):
+    grid = TileGrid.for_scene(160, 64, 64, 16, 32)
+    pixels = scene(160, 64)
+    pixels.valid[:, :70] = False
+    before = runner.passes
+    whole_map(runner, grid, pixels, list(grid.blocks(1)))
+    assert runner.passes - before == grid.count - 1
+
+
+def test_missing_pre_image(runner):
+    grid = TileGrid.for_scene(64, 64, 64, 16, 32)
+    pixels = scene(64, 64)
+    alone = BlockInput(pixels.post, None, pixels.valid)
+    sums = predict_block(runner, grid, Block(0, 1, 0, 1), alone, go_on)
+    assert not np.array_equal(sums, predict_block(runner, grid, Block(0, 1, 0, 1), pixels, go_on))
+
+
+def test_cancel_is_asked_before_every_batch(runner):
+    grid = TileGrid.for_scene(200, 200, 64, 16, 32)
+    asked = []
+
+    def stop_at_third() -> None:
+        asked.append(1)
+        if len(asked) == 3:
+            raise Canceled
+
+    before = runner.passes
+    with pytest.raises(Canceled):
+        predict_block(runner, grid, Block(0, 4, 0, 4), scene(200, 200), stop_at_third)
+    assert runner.passes - before == 2
+
+
+def test_pixels_of_another_block_are_refused(runner):
+    grid = TileGrid.for_scene(200, 200, 64, 16, 32)
+    with pytest.raises(ValueError, match="needs 64 x 64 pixels, got 100 x 90"):
+        predict_block(runner, grid, Block(0, 1, 0, 1), scene(100, 90), go_on)

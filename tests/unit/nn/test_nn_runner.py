@@ -1,0 +1,160 @@
+"""Running tiles: precision, batches, memory."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import numpy as np
+import pytest
+import torch
+
+from landslide_mapper.errors import ModelError, OutOfMemoryError
+from landslide_mapper.nn import precision
+from landslide_mapper.nn import runner as runners
+from landslide_mapper.nn.precision import agrees, half_copy
+from landslide_mapper.nn.runner import TileRunner
+from landslide_mapper.tiling import FINE_STEPS
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(autouse=True)
+def _float32(monkeypatch):
+    """Results do not depend on the machine's processor; tests of half precision say so."""
+    monkeypatch.setattr(runners, "fast_dtype", lambda device: None)
+
+
+@pytest.fixture
+def messages() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def make(shared_network, messages):
+    def make(**options: object) -> TileRunner:
+        return TileRunner(shared_network, "hokkaido", CPU, messages.append, **options)
+
+    return make
+
+
+def tiles(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(5)
+    post, pre = rng.normal(80, 30, (2, count, 2, 64, 64)).astype(np.float32)
+    return post, pre, np.ones((count, 64, 64), dtype=bool)
+
+
+def test_steps_are_the_network_s_probability(shared_network, make):
+    post, pre, valid = tiles(1)
+    with torch.inference_mode():
+        logits = shared_network(*map(torch.from_numpy, (post, pre, valid)), "hokkaido")
+    expected = torch.sigmoid(logits[:, 0]).numpy() * FINE_STEPS
+    steps = make()(post, pre, valid)
+    assert steps.dtype == np.int32
+    assert np.abs(steps - expected).max() < 5
+    assert steps.max() - steps.min() > 100
+
+
+def test_a_last_smaller_batch_is_filled_up(shared_network, make, monkeypatch):
+    shapes = []
+    features = shared_network.features
+    monkeypatch.setattr(shared_network, "features", lambda x: shapes.append(len(x)) or features(x))
+    runner = make(batch=3)
+    alone = runner(*(one[:1] for one in tiles(3)))
+    together = runner(*tiles(3))
+    assert shapes == [3, 3]
+    assert np.array_equal(alone[0], together[0])
+    assert runner.passes == 4
+
+
+def test_mirrored_averaging_does_not_depend_on_the_orientation(make):
+    post, pre, valid = tiles(1)
+    runner = make(flips=True)
+    plain = runner(post, pre, valid)
+    mirrored = runner(post[..., ::-1].copy(), pre[..., ::-1].copy(), valid)[..., ::-1]
+    assert np.abs(plain - mirrored).max() <= 2
+    assert not np.array_equal(plain, make()(post, pre, valid))
+
+
+def test_half_precision_is_used_where_it_agrees(make, monkeypatch, messages):
+    monkeypatch.setattr(runners, "fast_dtype", lambda device: torch.bfloat16)
+    monkeypatch.setattr(runners, "agrees", lambda *_: True)
+    exact = make()
+    assert exact.precision == "bfloat16"
+    assert messages == []
+    steps = exact(*tiles(1))
+    monkeypatch.setattr(runners, "agrees", lambda *_: False)
+    refused = make()
+    assert refused.precision == "float32"
+    assert "changes this model's probabilities too much" in messages[0]
+    assert 0 < np.abs(steps - refused(*tiles(1))).max() < 0.05 * FINE_STEPS
+
+
+def test_agreement_is_measured(shared_network, monkeypatch):
+    half = half_copy(shared_network, torch.bfloat16)
+    monkeypatch.setattr(precision, "TOLERANCE", 1.0)
+    assert agrees(shared_network, half, "hokkaido", torch.bfloat16)
+    monkeypatch.setattr(precision, "TOLERANCE", 1e-9)
+    assert not agrees(shared_network, half, "hokkaido", torch.bfloat16)
+
+
+def test_copy_in_half_precision_is_what_autocast_computes(shared_network):
+    half = half_copy(shared_network, torch.bfloat16)
+    post, pre, valid = map(torch.from_numpy, tiles(1))
+    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        assert torch.equal(half(post, pre, valid, "nepal"), shared_network(post, pre, valid, "nepal"))
+    assert shared_network.encoder.body.model.conv_stem.weight.dtype is torch.float32
+
+
+def fail_above(runner: TileRunner, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Let memory run out for batches of more than `most` tiles."""
+    features = runner.network.features
+
+    def limited(x: torch.Tensor) -> list[torch.Tensor]:
+        if len(x) > most:
+            raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate")
+        return features(x)
+
+    monkeypatch.setattr(runner.network, "features", limited)
+
+
+def test_batch_shrinks_when_memory_runs_out(make, monkeypatch, messages):
+    runner = make(batch=8)
+    fail_above(runner, monkeypatch, 2)
+    assert runner(*tiles(5)).shape == (5, 64, 64)
+    assert runner.batch == 2
+    assert messages[-1] == "Out of memory: going on with 2 tiles at a time."
+
+
+def test_one_clear_error_when_not_even_one_tile_fits(make, monkeypatch):
+    runner = make()
+    fail_above(runner, monkeypatch, 0)
+    with pytest.raises(OutOfMemoryError, match="not enough memory for a single tile"):
+        runner(*tiles(1))
+
+
+def test_one_clear_error_when_the_model_does_not_fit(make, monkeypatch):
+    def full(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(TileRunner, "_move", full)
+    with pytest.raises(OutOfMemoryError, match="not enough memory for this model"):
+        make()
+
+
+def test_other_failures_are_not_taken_for_lack_of_memory(make, monkeypatch):
+    runner = make()
+
+    def fail(x: torch.Tensor) -> list[torch.Tensor]:
+        raise RuntimeError("something else")
+
+    monkeypatch.setattr(runner.network, "features", fail)
+    with pytest.raises(RuntimeError, match="something else"):
+        runner(*tiles(1))
+
+
+def test_network_that_gives_no_numbers(shared_network):
+    broken = deepcopy(shared_network)
+    with torch.no_grad():
+        broken.decoders["nepal"].head[0].bias.fill_(float("nan"))
+    with pytest.raises(ModelError, match="gives values that are not numbers"):
+        TileRunner(broken, "nepal", CPU, print)(*tiles(1))

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from landslide_mapper.nn.losses import dice_bce
+from landslide_mapper.nn.network import MultiRegionNetwork
+from landslide_mapper.nn.phases import initial_training
+from landslide_mapper.nn.settings import TrainSettings
+from landslide_mapper.nn.spec import NetworkSpec
+from landslide_mapper.nn.store import PatchStore
+from landslide_mapper.nn.trainer import network_spec
+
+
+def test_default_network_is_light_fine_and_without_dead_weights(make_store) -> None:
+    store = PatchStore(make_store())
+    spec = network_spec(None, store, TrainSettings())
+    assert spec == NetworkSpec.default(2, 1)
+    network = MultiRegionNetwork(spec, store.regions)
+    assert network.divisor == 8
+    assert network.parameter_counts("decoders/alps")["trainable"] < 1_000_000
+    assert network.parameter_counts("encoder")["trainable"] < 3_000_000
+    batch = store.batch(np.array([1, 2, 17, 18]))
+    initial_training(network, store.regions, dice_bce, 1e-3).objective(network, batch).backward()
+    assert all(parameter.grad is not None for parameter in network.parameters())
+    # The finest skip is as fine as the image.
+    with torch.no_grad():
+        levels = network.features(network.normalize(batch.post, None, batch.valid))
+    assert [level.shape[-1] for level in levels[1:]] == [32, 16, 8, 4]
+
+
+def test_a_named_encoder_keeps_its_usual_shape(make_store) -> None:
+    store = PatchStore(make_store(dates=2))
+    spec = network_spec("mobilenet_v2", store, TrainSettings(temporal="siamese"))
+    assert (spec.network, spec.dates, spec.temporal, spec.stem_stride, spec.levels) == (
+        "mobilenet_v2",
+        2,
+        "siamese",
+        2,
+        5,
+    )
