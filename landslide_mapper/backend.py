@@ -7,7 +7,7 @@ Only plain data crosses: numbers, strings, paths and numpy arrays.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -145,6 +145,22 @@ class Backend(Protocol):
 
         Returns:
             (height, width) uint32 over `grid.sums_window(block)`.
+        """
+
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+        """Which region of the current version a scene is like.
+
+        Args:
+            model: folder of the model.
+            device: where to compute.
+            samples: windows of the scene; their pre-event images are not looked at.
+
+        Returns:
+            {"region": id, or None for none of them, "posterior": {id: 0..1}, "distance": {id: standard
+            deviations of the region's own images}, "reason": text}.
+
+        Raises:
+            ModelError: when the model keeps nothing to compare with, or that is damaged.
         """
 
     def train(self, request: TrainRequest, report: Report) -> Json:

@@ -113,6 +113,8 @@ def _map(options: argparse.Namespace) -> int:
         pre=options.pre,
         probability=options.probability,
         region=options.region,
+        regions_layer=options.regions_layer,
+        region_field=options.region_field,
         aoi=options.aoi,
         extent=tuple(options.extent) if options.extent else None,
         threshold=options.threshold,

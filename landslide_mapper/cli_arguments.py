@@ -72,6 +72,12 @@ def _add_map(commands: Any) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="OUT.gpkg", help="candidates to write")
     parser.add_argument("--probability", type=Path, metavar="P.tif", help="probability raster to write")
     _add_region(parser)
+    parser.add_argument(
+        "--regions-layer", type=Path, metavar="FILE", help="polygons of regions, asked where none is named"
+    )
+    parser.add_argument(
+        "--region-field", default="region", metavar="NAME", help="its attribute with the region's name"
+    )
     bounds = parser.add_mutually_exclusive_group()
     bounds.add_argument("--aoi", type=Path, metavar="FILE", help="polygons that bound the map")
     bounds.add_argument(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from landslide_mapper.core.settings import Settings
-from landslide_mapper.errors import LandslideMapperError
+from landslide_mapper.errors import Canceled, LandslideMapperError
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -54,15 +55,17 @@ class Engine:
                 self._backend = self._start()
             return self._backend
 
-    def warm(self) -> None:
-        """Start the worker ahead of the first job, in a thread of its own; a job will tell of failures."""
-        threading.Thread(target=self._warm, name="lsm-warm", daemon=True).start()
+    def warm(self, model: Path, region: str, device: str) -> None:
+        """Start the worker and load a model ahead of the first job, in a thread of its own.
 
-    def _warm(self) -> None:
-        with suppress(LandslideMapperError):
-            warm = getattr(self.backend(), "warm", None)
-            if warm is not None:
-                warm()
+        What goes wrong here goes wrong again in the job, which will tell.
+        """
+        arguments = (model, region, device)
+        threading.Thread(target=self._warm, args=arguments, name="lsm-warm", daemon=True).start()
+
+    def _warm(self, model: Path, region: str, device: str) -> None:
+        with suppress(LandslideMapperError, Canceled):
+            self.backend().load(model, region, device)
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop."""

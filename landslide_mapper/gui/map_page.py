@@ -32,13 +32,14 @@ class MapPage(Page):
     """Everything that a map needs, with defaults that usually fit."""
 
     requested = pyqtSignal(object)
-    became_ready = pyqtSignal()
+    became_ready = pyqtSignal(object, str)
+    """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
     train_wanted = pyqtSignal()
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._busy = False
-        self._ready = False
+        self._ready_for: tuple[Path, str] | None = None
         self._following = False
         self._chosen_by_user = False
         self.notice = Notice()
@@ -169,13 +170,18 @@ class MapPage(Page):
         self._offer_resolution(not (is_file(_raster(post)) and is_file(_raster(pre))))
         self.folder.lineEdit().setPlaceholderText(str(default_folder(post.source() if post else None)))
         problem = self.problem()
-        if not problem and not self._ready:
-            self.became_ready.emit()
-        self._ready = not problem
+        self._tell_ready(not problem)
         self.map_button.setEnabled(not problem and not self._busy)
         self.hint.setText(problem)
         self.hint.setVisible(bool(problem))
         self._show_notice()
+
+    def _tell_ready(self, ready: bool) -> None:
+        model, region = self.model.path, self.region.currentData()
+        ready_for = (model, region) if ready and model is not None else None
+        if ready_for is not None and ready_for != self._ready_for:
+            self.became_ready.emit(*ready_for)
+        self._ready_for = ready_for
 
     def _build_imagery(self, form: Form) -> None:
         self.post = self._layer_combo("postLayer", self.tr("Choose a raster"))

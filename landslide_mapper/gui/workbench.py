@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -38,7 +39,7 @@ class Workbench(QObject):
         self.control = JobControl(self.context, self.dock, **jobs)
         self.dock.settings_wanted.connect(self.open_settings)
         self.dock.engine_notice.button.clicked.connect(self.set_up_engine)
-        self.dock.map_page.became_ready.connect(self.engine.warm)
+        self.dock.map_page.became_ready.connect(self._warm)
         QTimer.singleShot(0, self.look_for_engine)
 
     def open_settings(self) -> None:
@@ -62,6 +63,10 @@ class Workbench(QObject):
         dialog = EngineSetupDialog(self.dock)
         dialog.ready.connect(self.restart_engine)
         dialog.open()
+
+    def _warm(self, model: Path, region: str) -> None:
+        if not self.runner.busy:
+            self.engine.warm(model, region, self.context.settings.device)
 
     def restart_engine(self) -> None:
         """End the worker, so that the next job starts it with the new settings; a running job goes on."""

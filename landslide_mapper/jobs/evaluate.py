@@ -6,15 +6,21 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.backend import Backend, ModelInfo
+from landslide_mapper.backend import Backend
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.accuracy import SceneCounts, summarize
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.report_file import make_folder, write_report
+from landslide_mapper.jobs.region_choice import (
+    RegionChoice,
+    RegionQuestion,
+    choose_region,
+    is_named,
+    known_regions,
+)
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
-from landslide_mapper.model_folder import ModelFolder
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
@@ -40,48 +46,57 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
         raise JobError(f"No scene has the split '{job.split}' (splits found: {found}).")
     if job.report:
         make_folder(job.report)
-    regions = _regions(job, scenes)
+    known = [] if is_named(job.region) else known_regions(job.model)
+    choices: dict[str, Any] = {}
     counts: dict[str, list[SceneCounts]] = {}
     for number, scene in enumerate(scenes):
         check(progress)
         progress.report(number / len(scenes), f"Scene {scene.id} ({number + 1} of {len(scenes)})")
-        info = backend.load(job.model, regions[scene.id], job.device)
-        counts.setdefault(scene.region, []).append(_score(scene, info, backend, progress))
+        scored, choice = _score(job, known, scene, backend, progress)
+        counts.setdefault(scene.region, []).append(scored)
+        if choice is not None:
+            choices[scene.id] = choice.to_json()
     report = {"split": job.split, "model": str(job.model), **summarize(counts)}
+    if choices:
+        report["region_choices"] = choices
     if job.report:
         write_report(job.report, report)
     progress.report(1.0, f"{len(scenes)} scenes scored")
     return report
 
 
-def _regions(job: EvaluateJob, scenes: list[SceneEntry]) -> dict[str, str]:
-    """The decoder for every scene: the one asked for, else the scene's own region, else the only one."""
-    known = [region.id for region in ModelFolder(job.model).version(None).spec.regions]
-    if job.region and job.region != "auto":
-        return {scene.id: job.region for scene in scenes}
-    strangers = sorted({scene.region for scene in scenes} - set(known))
-    if strangers and len(known) > 1:
-        raise JobError(
-            f"Model '{job.model.stem}' does not know the region {', '.join(strangers)} "
-            f"(it knows {', '.join(known)}). Name the region to use."
-        )
-    return {scene.id: scene.region if scene.region in known else known[0] for scene in scenes}
+def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | None:
+    """The decoder for a scene: the one asked for, else the only one, else the scene's own; None: look at it."""
+    if job.region is not None and is_named(job.region):
+        return job.region
+    if len(known) == 1:
+        return known[0]
+    return entry.region if entry.region in known else None
 
 
-def _score(entry: SceneEntry, info: ModelInfo, backend: Backend, progress: Progress) -> SceneCounts:
+def _score(
+    job: EvaluateJob, known: list[str], entry: SceneEntry, backend: Backend, progress: Progress
+) -> tuple[SceneCounts, RegionChoice | None]:
+    """Counts of a scene, and how its region was chosen where that had to be."""
     if entry.labels is None:
         raise JobError(f"Scene '{entry.id}' has no labels to compare the map with.")
+    region, choice = _region_of(job, known, entry), None
     with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
         path = Path(folder) / "probability.tif"
+        info = backend.load(job.model, region or known[0], job.device)
         scene, warnings = open_scene_for(info, entry.post, entry.pre)
         with scene:
+            area = load_area(None, scene.work_grid)
+            if region is None:
+                question = RegionQuestion(job.model, job.device, f"Scene '{entry.id}'")
+                choice = choose_region(question, known, scene, area, backend, progress)
+                info = backend.load(job.model, choice.region, job.device)
             for warning in warnings:
                 progress.log(f"{entry.id}: {warning}")
-            area = load_area(None, scene.work_grid)
             write_probability(scene, area, backend, info, path, _Quiet(progress))
             grid = scene.grid
         with LabelSource(entry.labels, entry.labelled_area, grid) as labels:
-            return _compare(path, grid, labels, stored_level(info.threshold))
+            return _compare(path, grid, labels, stored_level(info.threshold)), choice
 
 
 def _compare(path: Path, grid: Grid, labels: LabelSource, level: int) -> SceneCounts:

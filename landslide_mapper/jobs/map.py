@@ -16,6 +16,13 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.jobs.region_choice import (
+    RegionChoice,
+    RegionQuestion,
+    choose_region,
+    is_named,
+    known_regions,
+)
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.polygonize import polygonize
@@ -39,7 +46,7 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
         progress: told what is done; may cancel.
 
     Returns:
-        A report: candidates, area_m2, output, probability, region, threshold, model, model_version,
+        A report: candidates, area_m2, output, probability, region, region_choice, threshold, model, model_version,
         seconds, device and warnings.
 
     Raises:
@@ -50,17 +57,23 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
     _check_job(job)
     check_replaceable(job.output, job.overwrite)
     progress.report(0.0, "Loading the model")
-    info = backend.load(job.model, job.region, job.device)
-    threshold = info.threshold if job.threshold is None else job.threshold
+    known = [] if is_named(job.region) else known_regions(job.model)
+    # What a scene must be like to be read is the same for all regions.
+    info = backend.load(job.model, known[0] if known else job.region, job.device)
     scene, warnings = open_scene_for(
         info, job.post, job.pre, post_bands=job.post_bands, pre_bands=job.pre_bands
     )
     with scene:
-        for warning in warnings:
-            progress.log(warning)
         area = load_area(job.aoi or job.extent, scene.work_grid)
         if not scene.valid_anywhere(area.window):
             raise JobError(_nothing_valid(job, area))
+        choice = _choose(job, known, scene, area, backend, progress)
+        warnings += choice.warnings
+        for warning in warnings:
+            progress.log(warning)
+        if choice.region != info.region:
+            info = backend.load(job.model, choice.region, job.device)
+        threshold = info.threshold if job.threshold is None else job.threshold
         with _probability_path(job) as probability:
             write_probability(scene, area, backend, info, probability, progress, _focus(job, scene))
             outcome = _write_candidates(job, info, threshold, probability, progress)
@@ -71,6 +84,7 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
         "output": str(job.output),
         "probability": str(job.probability) if job.probability else None,
         "region": info.region,
+        "region_choice": choice.to_json(),
         "threshold": threshold,
         "model": info.model,
         "model_version": info.version,
@@ -96,6 +110,21 @@ def _check_job(job: MapJob) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise JobError(f"Folder '{folder}' cannot be made: {error.strerror}.") from error
+
+
+def _choose(
+    job: MapJob, known: list[str], scene: Scene, area: Area, backend: Backend, progress: Progress
+) -> RegionChoice:
+    if job.region is not None and not known:
+        return RegionChoice(job.region, "analyst", "It was asked for.")
+    progress.report(0.0, "Choosing the region")
+    question = RegionQuestion(
+        job.model, job.device, f"'{job.post.name}'", job.regions_layer, job.region_field
+    )
+    choice = choose_region(question, known, scene, area, backend, progress)
+    if len(known) > 1:
+        progress.log(f"Region {choice.region}: {choice.reason}")
+    return choice
 
 
 def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:

@@ -25,6 +25,8 @@ class MapJob:
         min_area_m2: candidates below this area are dropped.
         post_bands: 1-based band numbers of post, or None for the first ones.
         pre_bands: the same for pre.
+        regions_layer: polygon file of regions, asked before the images where `region` is not given; or None.
+        region_field: its attribute with the region.
         overwrite: replace an output that exists (never one with reviewed candidates).
     """
 
@@ -43,6 +45,8 @@ class MapJob:
     pre_bands: tuple[int, ...] | None = None
     device: str = "auto"
     overwrite: bool = True
+    regions_layer: Path | None = None
+    region_field: str = "region"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainR
 from landslide_mapper.errors import Canceled, ModelError
 from landslide_mapper.model_folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.device import choose_device, device_name, fast_dtype, use_all_cores
+from landslide_mapper.nn.gate import RegionGate
+from landslide_mapper.nn.gate_file import read_evidence
 from landslide_mapper.nn.predict import predict_block
 from landslide_mapper.nn.runner import Log, TileRunner
 from landslide_mapper.nn.weights import LoadedModel, load_network
@@ -40,6 +43,7 @@ class LocalBackend:
         self._log = log
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._runners: dict[str, tuple[_Key, TileRunner]] = {}
+        self._gate: tuple[tuple[str, int, int], RegionGate] | None = None
         self._canceled = threading.Event()
 
     def describe(self) -> Json:
@@ -82,6 +86,20 @@ class LocalBackend:
         _check_pixels(pixels, self._warm[key].version)
         return predict_block(runner, grid, block, pixels, self._check)
 
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+        """Which region of the model a scene is like; image statistics need no device but the CPU.
+
+        Raises:
+            ModelError: when the model keeps nothing to compare with, or that is damaged, or the pixels do not fit.
+        """
+        read = ModelFolder(model).version()
+        for one in samples:
+            _check_bands(one, read)
+        key = (str(Path(model).resolve()), read.number, (read.folder / CARD_FILE).stat().st_mtime_ns)
+        if self._gate is None or self._gate[0] != key:
+            self._gate = key, RegionGate(read_evidence(read))
+        return self._gate[1].choose(samples)
+
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a new model and publish its first version; returns the model card."""
         # Imported here: mapping needs nothing of what trains.
@@ -106,6 +124,7 @@ class LocalBackend:
         """Forget the warm networks."""
         self._runners.clear()
         self._warm.clear()
+        self._gate = None
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
@@ -150,12 +169,17 @@ def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunne
     )
 
 
-def _check_pixels(pixels: BlockInput, version: ModelVersion) -> None:
+def _check_bands(pixels: BlockInput, version: ModelVersion) -> None:
     needs = version.spec.input
     for date, image in (("post", pixels.post), ("pre", pixels.pre)):
         if image is not None and image.shape != (needs.bands, *pixels.valid.shape):
             found = " x ".join(map(str, image.shape))
             raise ModelError(f"The model needs {needs.bands} bands; the {date}-event block is {found}.")
+
+
+def _check_pixels(pixels: BlockInput, version: ModelVersion) -> None:
+    needs = version.spec.input
+    _check_bands(pixels, version)
     if needs.dates == 2 and pixels.pre is None and not needs.pre_optional:
         raise ModelError("The model compares two dates; give it the pre-event image too.")
 

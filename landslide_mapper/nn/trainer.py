@@ -7,6 +7,7 @@ import platform
 from collections import Counter
 from collections.abc import Callable
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -16,6 +17,7 @@ from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.nn.device import choose_device, device_name, fast_dtype
 from landslide_mapper.nn.exemplars import choose, write_exemplars
+from landslide_mapper.nn.gate_file import collect, write_evidence
 from landslide_mapper.nn.loop import LoopContext, LoopState, TrainingLoop, newest_checkpoint
 from landslide_mapper.nn.losses import segmentation_loss
 from landslide_mapper.nn.metrics import Scores, fit_thresholds, mean_iou, pooled
@@ -165,6 +167,12 @@ def _publish(
     gsd = context.store.index.get("gsd_m")
     keep = context.settings.exemplars
     kept = {region: choose(context.store, region, keep, request.seed) for region in context.store.regions}
+    evidence = collect(context.store, context.store.regions, network.mean.tolist(), network.std.tolist())
+
+    def write_more(folder: Path) -> None:
+        write_exemplars(folder, kept)
+        write_evidence(folder, evidence)
+
     version = save_version(
         request.model,
         network,
@@ -174,7 +182,7 @@ def _publish(
         overlap=_OVERLAP,
         gsd_m=None if gsd is None else float(gsd),
         pre_optional=network.spec.dates == 2 and (context.settings.pre_drop > 0 or context.store.pre_missing),
-        write_more=lambda folder: write_exemplars(folder, kept),
+        write_more=write_more,
     )
     return version.card
 

@@ -16,6 +16,7 @@ from landslide_mapper.backend import Json, Report, UpdateRequest
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.model_folder import ModelFolder, ModelVersion
 from landslide_mapper.nn.exemplars import Exemplars, merge, write_exemplars
+from landslide_mapper.nn.gate_file import updated, write_evidence
 from landslide_mapper.nn.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.strategies import FREEZE, PhasePlan
 from landslide_mapper.nn.update_card import make_card, make_report
@@ -228,6 +229,12 @@ def _publish(
     thresholds.update(chosen.verdict.thresholds)
     card = make_card(session, before.iou, before.zero_shot, candidates, chosen, plan, seconds)
     kept = _kept(session)
+    evidence = updated(session.model.version, session.store, session.region, session.exemplars)
+
+    def write_more(folder: Path) -> None:
+        write_exemplars(folder, kept)
+        write_evidence(folder, evidence)
+
     version = save_version(
         session.request.model,
         network,
@@ -237,7 +244,7 @@ def _publish(
         overlap=spec.overlap,
         gsd_m=spec.input.gsd_m,
         pre_optional=spec.input.pre_optional,
-        write_more=lambda folder: write_exemplars(folder, kept),
+        write_more=write_more,
         locked=True,
     )
     session.log(f"Version {version.number} is published.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.raster.gdal_calls import call, gdal_errors, quiet_gdal
+from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
 from landslide_mapper.raster.outlines import memory_source
 from landslide_mapper.tiling import Window
@@ -103,6 +104,18 @@ class BurntPolygons:
 def _edge_length(geometry: ogr.Geometry) -> float:
     xmin, xmax, ymin, ymax = geometry.GetEnvelope()
     return max(xmax - xmin, ymax - ymin) / _EDGE_PARTS or 1.0
+
+
+@contextmanager
+def open_polygon_layer(path: Path, what: str) -> Iterator[ogr.Layer]:
+    """The polygon layer of a file, for as long as the block runs.
+
+    Raises:
+        InventoryError: when the file cannot be read, or holds several polygon layers or none.
+    """
+    dataset = _open(path, what)
+    yield _polygon_layer(dataset, path, what)
+    close_dataset(dataset)
 
 
 def is_vector(path: Path) -> bool:

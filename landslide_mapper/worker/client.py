@@ -9,11 +9,12 @@ from __future__ import annotations
 import atexit
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from itertools import count
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,15 +91,6 @@ class WorkerBackend:
         """Close."""
         self.close()
 
-    def warm(self) -> None:
-        """Start the worker and let it import its libraries; returns at once, before that is done.
-
-        Raises:
-            WorkerError: when no worker can be started.
-        """
-        process, _ = self._ready()
-        process.send(Request(next(self._ids), "describe"))
-
     def describe(self) -> Json:
         """Device and library versions of the worker, its Python (`worker_python`) and process id.
 
@@ -141,6 +133,20 @@ class WorkerBackend:
             }
             self._ask(call, "predict", args)
             return exchange.get(args["sums"], shape, dtype)
+
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+        """Which region of a model a scene is like; see `Backend.choose_region`."""
+        with self._call() as call:
+            put = call.exchange.put
+            args: Json = {
+                "model": str(Path(model).absolute()),
+                "device": device,
+                "shapes": [list(one.post.shape) for one in samples],
+                # One file for all of them: the exchange folder keeps few.
+                "post": put("post", _flat([one.post for one in samples])),
+                "valid": put("valid", _flat([one.valid for one in samples])),
+            }
+            return self._ask(call, "choose_region", args)
 
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a model; see `Backend.train`."""
@@ -300,6 +306,10 @@ class WorkerBackend:
 
 
 _ADVICE = "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+
+
+def _flat(arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:
+    return np.concatenate([one.reshape(-1) for one in arrays]) if arrays else np.zeros(0, np.bool_)
 
 
 def _plain(request: TrainRequest | UpdateRequest) -> Json:

@@ -84,6 +84,7 @@ class _Operations:
             "describe": self._describe,
             "load": self._load,
             "predict": self._predict,
+            "choose_region": self._choose_region,
             "train": self._train,
             "update": self._update,
         }
@@ -128,6 +129,24 @@ class _Operations:
         sums = backend.predict(args["handle"], TileGrid(**args["grid"]), Block(**args["block"]), pixels)
         write_array(exchange_path(self._folder, args["sums"]), sums.astype(np.uint32, copy=False))
         return {}
+
+    def _choose_region(self, backend: Backend, request: Request) -> Json:
+        args = request.args
+        post = map_array(self._folder, args["post"])
+        valid = map_array(self._folder, args["valid"])
+        samples = []
+        at = valid_at = 0
+        for bands, height, width in args["shapes"]:
+            size = height * width
+            samples.append(
+                BlockInput(
+                    post[at : at + bands * size].reshape(bands, height, width),
+                    None,
+                    valid[valid_at : valid_at + size].reshape(height, width),
+                )
+            )
+            at, valid_at = at + bands * size, valid_at + size
+        return backend.choose_region(Path(args["model"]), args["device"], samples)
 
     def _train(self, backend: Backend, request: Request) -> Json:
         args = _with_paths(request.args, "store", "model", "work")

@@ -102,6 +102,9 @@ class FakeBackend:
     def describe(self) -> dict[str, str]:
         return {"device": "a fake", "torch": "0"}
 
+    def load(self, *arguments: object) -> None:
+        """Nothing is loaded."""
+
     def cancel(self) -> None:
         self.cancels += 1
 

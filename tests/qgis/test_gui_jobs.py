@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -278,13 +279,21 @@ def test_shutdown_ends_within_seconds_when_a_job_hangs(qgis_app, backend, monkey
 
 def test_engine_is_warmed_when_the_map_page_is_ready(workbench, backend, add_raster, make_model):
     warmed = threading.Event()
-    backend.warm = warmed.set
+    loaded = []
+
+    def load(*arguments):
+        loaded.append(arguments)
+        warmed.set()
+
+    backend.load = load
     add_raster("after")
     settle()
     assert not workbench.engine.running
-    workbench.dock.map_page.model.select(make_model())
+    model = make_model()
+    workbench.dock.map_page.model.select(model)
     settle()
     assert warmed.wait(5)
+    assert loaded == [(model, workbench.dock.map_page.region.currentData(), "auto")]
 
 
 def test_engine_that_cannot_start_is_told_by_the_job_only(qgis_app):
@@ -292,7 +301,7 @@ def test_engine_that_cannot_start_is_told_by_the_job_only(qgis_app):
         raise WorkerError("No Python with torch was found.")
 
     engine = Engine(broken)
-    engine._warm()
+    engine._warm(Path("m.lsmodel"), "alps", "auto")
     with pytest.raises(WorkerError):
         engine.backend()
 

@@ -85,14 +85,6 @@ def test_the_worker_stays_warm(make_worker):
     assert worker.describe()["worker_pid"] == first
 
 
-def test_warm_returns_at_once_and_its_answer_disturbs_nobody(make_worker):
-    worker = make_worker()
-    started = time.monotonic()
-    worker.warm()
-    assert time.monotonic() - started < 0.5
-    assert worker.load(Path("m"), None, "cpu").version == 7
-
-
 def test_the_worker_is_isolated_polite_and_reads_no_stdin(make_worker, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
     monkeypatch.setenv("OMP_NUM_THREADS", "1")

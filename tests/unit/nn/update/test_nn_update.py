@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +44,7 @@ def test_a_new_region_is_learned_and_published(toy) -> None:
 
 
 def test_figures_of_the_phases_are_true(toy) -> None:
-    freeze, joint = toy.update()["phases"]
+    freeze, joint = toy.update(publish_anyway=True)["phases"]
     network = load_network(toy.model).network
     decoder = network.decoders["desert"]
     assert freeze["trainable_parameters"] == sum(one.numel() for one in decoder.parameters())
@@ -52,7 +54,7 @@ def test_figures_of_the_phases_are_true(toy) -> None:
 
 
 def test_the_card_tells_what_happened(toy) -> None:
-    toy.update(seed=3)
+    toy.update(seed=3, publish_anyway=True)
     found = card(toy.model)
     assert (found["strategy"], found["based_on"], found["seed"]) == ("tsmu", 1, 3)
     assert set(found["data"]) == {"forest", "desert"}
@@ -265,6 +267,46 @@ def test_killed_while_publishing_the_old_version_stays(toy, monkeypatch: pytest.
     report = toy.update(store=store, publish_anyway=True)
     assert report["version"] == 2
     assert not toy.listener.epochs, "both phases were finished"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_kill_9_leaves_the_old_version_whole_and_the_lock_free(toy) -> None:
+    store, before = toy.store(), weights(toy.model)
+
+    def die(event: dict) -> None:
+        if event.get("phase") == "joint fine-tuning":
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    child = os.fork()
+    if not child:
+        update_module.update(toy.request(store=store, publish_anyway=True), die, lambda: False)
+        os._exit(0)
+    assert os.WTERMSIG(os.waitpid(child, 0)[1]) == signal.SIGKILL
+    assert ModelFolder(toy.model).versions() == [1]
+    assert same(weights(toy.model), before)
+    report = toy.update(store=store, publish_anyway=True)
+    assert report["version"] == 2
+    assert toy.listener.epochs[0] == ("joint fine-tuning", 2)
+
+
+def test_one_region_after_another(toy) -> None:
+    """Sequential TSMU: each update keeps all regions before it."""
+    toy.update(publish_anyway=True)
+    report = toy.update(
+        region="moor", store=toy.store("moor", seed=12), publish_anyway=True, settings={"kd_subset": 1}
+    )
+    assert report["version"] == 3
+    assert set(report["gate"]) == set(report["zero_shot"]) == {"forest", "desert"}
+    assert report["phases"][1]["image_pairs"] == 16 + 2 * 8
+    loaded = load_network(toy.model)
+    assert loaded.network.regions == ["forest", "desert", "moor"]
+    assert set(card(toy.model)["data"]) == {"forest", "desert", "moor"}
+
+
+def test_without_exemplars_nothing_is_replayed_nor_kept_of_the_new_region(toy) -> None:
+    report = toy.update(settings={"exemplars": 0}, publish_anyway=True)
+    assert report["phases"][1]["image_pairs"] == 16
+    assert not [name for name in card(toy.model)["files"] if name.startswith("exemplars/desert")]
 
 
 def test_other_settings_start_afresh(toy, make_listener) -> None:

@@ -1,0 +1,192 @@
+"""Which region's decoder maps a scene: the analyst's word, then a polygon layer, then what the images look like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from landslide_mapper.backend import Backend, Json
+from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.jobs.scene_samples import sample_windows, valid_points
+from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.raster.area import Area
+from landslide_mapper.raster.region_layer import regions_at
+from landslide_mapper.raster.scene import Scene
+
+AUTO = "auto"
+REGION_FIELD = "region"
+_MAJORITY = 0.5
+
+
+@dataclass(frozen=True)
+class RegionChoice:
+    """The region for a scene, and why.
+
+    Attributes:
+        region: its id.
+        by: `analyst`, `only region`, `polygon layer` or `images`.
+        reason: in words.
+        posterior: per region, where the images were looked at.
+        distance: per region, in standard deviations of the region's own images.
+        warnings: for the analyst.
+    """
+
+    region: str
+    by: str
+    reason: str
+    posterior: dict[str, float] = field(default_factory=dict)
+    distance: dict[str, float] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> Json:
+        """For a report."""
+        names = ("region", "by", "reason", "posterior", "distance")
+        return {name: getattr(self, name) for name in names}
+
+
+def known_regions(model: Path) -> list[str]:
+    """Ids of the regions of a model's current version.
+
+    Raises:
+        ModelError: when the model on disk cannot be used.
+    """
+    return [region.id for region in ModelFolder(model).version().spec.regions]
+
+
+def is_named(region: str | None) -> bool:
+    """Whether the analyst has named a region."""
+    return region is not None and region != AUTO
+
+
+@dataclass(frozen=True)
+class RegionQuestion:
+    """Which region is a scene of?
+
+    Attributes:
+        model: folder of the model.
+        device: where to compute.
+        scene: what to call the scene in messages.
+        layer: polygon file of regions, or None.
+        layer_field: its attribute with the region.
+    """
+
+    model: Path
+    device: str
+    scene: str
+    layer: Path | None = None
+    layer_field: str = REGION_FIELD
+
+
+def choose_region(
+    question: RegionQuestion,
+    known: Sequence[str],
+    scene: Scene,
+    area: Area,
+    backend: Backend,
+    progress: Progress,
+) -> RegionChoice:
+    """Choose the region of a scene that the analyst has named none for.
+
+    Args:
+        question: the model and the layer.
+        known: ids of the model's regions.
+        scene: an open scene.
+        area: the part of it that is to be mapped.
+        backend: knows what images of the regions look like.
+        progress: may cancel.
+
+    Raises:
+        JobError: when the images are like none of several regions.
+        InventoryError: when the polygon layer cannot be read.
+        ModelError: when the model keeps nothing to compare images with.
+    """
+    if len(known) == 1:
+        return _only_region(question, known[0], scene, area, backend, progress)
+    warnings: list[str] = []
+    if question.layer is not None:
+        there, warnings = _from_layer(question, question.layer, known, scene, area, progress)
+        if there is not None:
+            reason = f"'{question.layer.name}' has most of the scene in {there}."
+            return RegionChoice(there, "polygon layer", reason, warnings=tuple(warnings))
+    answer = backend.choose_region(question.model, question.device, sample_windows(scene, area, progress))
+    region = answer["region"]
+    if region is None:
+        raise JobError(_none_of_these(question, known, answer, warnings))
+    return _by_images(region, "images", answer, warnings)
+
+
+def _only_region(
+    question: RegionQuestion, region: str, scene: Scene, area: Area, backend: Backend, progress: Progress
+) -> RegionChoice:
+    samples = sample_windows(scene, area, progress)
+    try:
+        answer = backend.choose_region(question.model, question.device, samples)
+    except ModelError:
+        # There is nothing to choose, so nothing is missed but a warning.
+        return RegionChoice(region, "only region", "It is the model's only region.")
+    unlike = answer["region"] is None
+    warning = (
+        f"The images of {question.scene} are unlike those that region '{region}' was trained on: "
+        "check the map with care, or teach the model this region."
+    )
+    return _by_images(region, "only region", answer, [warning] if unlike else [])
+
+
+def _by_images(region: str, by: str, answer: Json, warnings: Sequence[str]) -> RegionChoice:
+    return RegionChoice(
+        region, by, answer["reason"], answer["posterior"], answer["distance"], tuple(warnings)
+    )
+
+
+def _from_layer(
+    question: RegionQuestion,
+    layer: Path,
+    known: Sequence[str],
+    scene: Scene,
+    area: Area,
+    progress: Progress,
+) -> tuple[str | None, list[str]]:
+    """The region that most of the scene's valid area lies in, and warnings."""
+    if scene.work_grid.wkt is None:
+        return None, [f"'{layer.name}' cannot say where {question.scene} is: it has no georeference."]
+    cols, rows = valid_points(scene, area, progress)
+    values = regions_at(layer, question.layer_field, scene.work_grid, cols, rows)
+    ids = {_plain(region): region for region in known}
+    strange = sorted({value for value in values if value is not None and _plain(value) not in ids})
+    warnings = [
+        f"'{layer.name}' has {question.scene} in {', '.join(strange)}, which the model does not know; skipped."
+    ] if strange else []
+    counts = Counter(ids[_plain(value)] for value in values if value is not None and _plain(value) in ids)
+    for region, count in counts.most_common(1):
+        if count > _MAJORITY * len(values):
+            return region, warnings
+    if not strange:
+        warnings.append(f"'{layer.name}' has most of {question.scene} in no region; its images decide.")
+    return None, warnings
+
+
+def _plain(name: str) -> str:
+    """A region's name as its id is likely written: NORTHWESTERN FORESTED MOUNTAINS, northwestern-forested-…"""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
+
+
+def _none_of_these(
+    question: RegionQuestion, known: Sequence[str], answer: Json, warnings: Sequence[str]
+) -> str:
+    figures = ", ".join(
+        f"{region} {answer['posterior'].get(region, 0.0):.2f} (distance {distance:.1f})"
+        for region, distance in answer["distance"].items()
+    )
+    return " ".join(
+        [
+            *warnings,
+            f"{question.scene} is like none of the regions of model '{question.model.stem}': {answer['reason']}",
+            f"Posterior: {figures or 'none'}.",
+            f"Name the region to use all the same (--region; the model has {', '.join(known)}), "
+            "or teach the model this region.",
+        ]
+    )

@@ -1,0 +1,84 @@
+"""A few windows and points spread over a scene, to judge it by."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.backend import BlockInput
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.raster.area import Area
+from landslide_mapper.raster.scene import Scene
+from landslide_mapper.tiling import Window
+
+SAMPLES = 12
+SIDE = 128
+_LATTICES = (4, 10)
+_MOSTLY = 0.5
+_POINTS = 12
+
+
+def sample_windows(scene: Scene, area: Area, progress: Progress) -> list[BlockInput]:
+    """Up to a dozen windows of the wanted part of a scene; of a smaller scene, all of it.
+
+    Windows that are mostly valid come first; a closer lattice is tried only where no window of the first one is.
+    """
+    found: list[tuple[float, BlockInput]] = []
+    for across in _LATTICES:
+        for window in _lattice(area.window, across):
+            check(progress)
+            pixels = _wanted(scene.read(window), area, window)
+            found.append((float(pixels.valid.mean()), pixels))
+        if any(share >= _MOSTLY for share, _ in found):
+            break
+    good = [pixels for share, pixels in found if share >= _MOSTLY]
+    if not good:
+        # sorted() is stable, and pixels do not compare
+        good = [pixels for share, pixels in sorted(found, key=lambda one: -one[0]) if share > 0]
+        return good[:SAMPLES]
+    return [good[number] for number in _spread(len(good))]
+
+
+def valid_points(scene: Scene, area: Area, progress: Progress) -> tuple[NDArray[np.float64], ...]:
+    """Columns and rows of valid, wanted pixels' centres on a lattice over the scene; the centre where none is."""
+    cols, rows = [], []
+    across, down = min(_POINTS, area.window.width), min(_POINTS, area.window.height)
+    for row in _places(area.window.row_off, area.window.height, down):
+        for col in _places(area.window.col_off, area.window.width, across):
+            check(progress)
+            window = Window(col, row, 1, 1)
+            if _wanted(scene.read(window), area, window).valid.any():
+                cols.append(col + 0.5)
+                rows.append(row + 0.5)
+    if not cols:
+        cols = [area.window.col_off + area.window.width / 2]
+        rows = [area.window.row_off + area.window.height / 2]
+    return np.array(cols), np.array(rows)
+
+
+def _wanted(pixels: BlockInput, area: Area, window: Window) -> BlockInput:
+    return BlockInput(pixels.post, None, pixels.valid & area.mask(window))
+
+
+def _lattice(window: Window, across: int) -> list[Window]:
+    """Windows spread evenly, without repetition."""
+    width, height = min(SIDE, window.width), min(SIDE, window.height)
+
+    def starts(first: int, size: int, side: int) -> list[int]:
+        count = min(across, -(-size // side))
+        return sorted({int(place) for place in np.linspace(first, first + size - side, count).round()})
+
+    return [
+        Window(col, row, width, height)
+        for row in starts(window.row_off, window.height, height)
+        for col in starts(window.col_off, window.width, width)
+    ]
+
+
+def _places(first: int, size: int, count: int) -> list[int]:
+    """Pixels in the middle of `count` equal parts."""
+    return [first + int((part + 0.5) * size / count) for part in range(count)]
+
+
+def _spread(count: int) -> list[int]:
+    return [int(place) for place in np.linspace(0, count - 1, min(SAMPLES, count)).round()]

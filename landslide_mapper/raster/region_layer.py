@@ -1,0 +1,97 @@
+"""Which region lies where: a polygon layer with the region's name in an attribute, such as ecoregions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike
+from osgeo import ogr
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.raster.gdal_calls import call, gdal_errors
+from landslide_mapper.raster.grid import Grid, same_crs, transform_points
+from landslide_mapper.raster.polygons import open_polygon_layer
+
+_WHAT = "polygons of regions"
+
+
+def regions_at(path: Path, field: str, grid: Grid, cols: ArrayLike, rows: ArrayLike) -> list[str | None]:
+    """The attribute of the polygon at each point; None where there is no polygon, or it has no value.
+
+    Args:
+        path: polygon file in any CRS; without one it is taken to be in the grid's.
+        field: name of the attribute; upper and lower case do not matter.
+        grid: the raster's grid.
+        cols: pixel coordinates on it.
+        rows: the same.
+
+    Raises:
+        InventoryError: when the file cannot be read, is no polygon layer or lacks the attribute, or the grid
+            has no coordinate reference system to meet the layer's.
+    """
+    with open_polygon_layer(path, _WHAT) as layer:
+        place = _field(layer, field, path)
+        x, y = _in_layer(layer, grid, path, *grid.to_crs(cols, rows))
+        found: list[str | None] = [None] * len(x)
+        there = np.isfinite(x) & np.isfinite(y)
+        if not there.any():
+            return found
+        layer.SetSpatialFilterRect(
+            float(x[there].min()), float(y[there].min()), float(x[there].max()), float(y[there].max())
+        )
+        points = {number: _point(x[number], y[number]) for number in np.flatnonzero(there)}
+        for value, geometry in _features(layer, place, path):
+            with gdal_errors(f"Cannot compare {path} with the scene", InventoryError):
+                inside = [number for number, point in points.items() if geometry.Contains(point)]
+            for number in inside:
+                found[number] = value
+                del points[number]
+    return found
+
+
+def _features(layer: ogr.Layer, place: int, path: Path) -> Iterator[tuple[str | None, ogr.Geometry]]:
+    layer.ResetReading()
+    feature = layer.GetNextFeature()
+    while feature is not None:
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and not geometry.IsEmpty():
+            whole = geometry if geometry.IsValid() else call(f"Cannot repair {path}", geometry.MakeValid)
+            text = feature.GetFieldAsString(place).strip() if feature.IsFieldSetAndNotNull(place) else ""
+            yield text or None, whole
+        feature = layer.GetNextFeature()
+
+
+def _field(layer: ogr.Layer, field: str, path: Path) -> int:
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount())]
+    for number, name in enumerate(names):
+        if name.lower() == field.lower():
+            return number
+    raise InventoryError(
+        f"{path} has no attribute '{field}' with the regions; it has {', '.join(names) or 'none'}. "
+        "Name the right one (--region-field)."
+    )
+
+
+def _in_layer(
+    layer: ogr.Layer, grid: Grid, path: Path, x: ArrayLike, y: ArrayLike
+) -> tuple[np.ndarray, np.ndarray]:
+    """Points of the grid's CRS in the layer's."""
+    reference = layer.GetSpatialRef()
+    wkt = None if reference is None else reference.ExportToWkt()
+    if wkt is None or same_crs(wkt, grid.wkt):
+        return np.asarray(x), np.asarray(y)
+    if grid.wkt is None:
+        raise InventoryError(
+            f"{path} has a coordinate reference system, but the post-event raster has none, so it is unknown "
+            "which of its regions the scene is in. Name the region, or georeference the raster."
+        )
+    return transform_points(grid.wkt, wkt, x, y)
+
+
+def _point(x: float, y: float) -> ogr.Geometry:
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(float(x), float(y))
+    return point
