@@ -7,10 +7,6 @@ from pathlib import Path
 
 import pytest
 
-# pytest-qgis starts Qt, which aborts the process where there is no display; this runs before it does.
-if not os.environ.get("DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 
