@@ -12,7 +12,6 @@ from landslide_mapper.inventory.accuracy import SceneCounts, summarize
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
-from landslide_mapper.jobs.report_file import make_folder, write_report
 from landslide_mapper.jobs.region_choice import (
     RegionChoice,
     RegionQuestion,
@@ -20,6 +19,7 @@ from landslide_mapper.jobs.region_choice import (
     is_named,
     known_regions,
 )
+from landslide_mapper.jobs.report_file import make_folder, write_report
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
@@ -66,7 +66,7 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
 
 
 def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | None:
-    """The decoder for a scene: the one asked for, else the only one, else the scene's own; None: look at it."""
+    """The decoder for a scene: the one asked for, else the only one, else its own; None: look at it."""
     if job.region is not None and is_named(job.region):
         return job.region
     if len(known) == 1:

@@ -46,8 +46,8 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
         progress: told what is done; may cancel.
 
     Returns:
-        A report: candidates, area_m2, output, probability, region, region_choice, threshold, model, model_version,
-        seconds, device and warnings.
+        A report: candidates, area_m2, output, probability, region, region_choice, threshold, model,
+        model_version, seconds, device and warnings.
 
     Raises:
         LandslideMapperError: with one clear message; no output is left half-written.

@@ -1,4 +1,4 @@
-"""Which region's decoder maps a scene: the analyst's word, then a polygon layer, then what the images look like."""
+"""Which region's decoder maps a scene: the analyst's word, then a polygon layer, then the images."""
 
 from __future__ import annotations
 
@@ -157,9 +157,10 @@ def _from_layer(
     values = regions_at(layer, question.layer_field, scene.work_grid, cols, rows)
     ids = {_plain(region): region for region in known}
     strange = sorted({value for value in values if value is not None and _plain(value) not in ids})
-    warnings = [
-        f"'{layer.name}' has {question.scene} in {', '.join(strange)}, which the model does not know; skipped."
-    ] if strange else []
+    warnings = []
+    if strange:
+        where = f"'{layer.name}' has {question.scene} in {', '.join(strange)}"
+        warnings.append(f"{where}, which the model does not know; skipped.")
     counts = Counter(ids[_plain(value)] for value in values if value is not None and _plain(value) in ids)
     for region, count in counts.most_common(1):
         if count > _MAJORITY * len(values):
@@ -170,7 +171,7 @@ def _from_layer(
 
 
 def _plain(name: str) -> str:
-    """A region's name as its id is likely written: NORTHWESTERN FORESTED MOUNTAINS, northwestern-forested-…"""
+    """A region's name as ids are written: "GREAT PLAINS" is great-plains."""
     return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
 
 
@@ -184,7 +185,8 @@ def _none_of_these(
     return " ".join(
         [
             *warnings,
-            f"{question.scene} is like none of the regions of model '{question.model.stem}': {answer['reason']}",
+            f"{question.scene} is like none of the regions of model '{question.model.stem}':",
+            answer["reason"],
             f"Posterior: {figures or 'none'}.",
             f"Name the region to use all the same (--region; the model has {', '.join(known)}), "
             "or teach the model this region.",

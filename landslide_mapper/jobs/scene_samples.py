@@ -15,13 +15,13 @@ SAMPLES = 12
 SIDE = 128
 _LATTICES = (4, 10)
 _MOSTLY = 0.5
-_POINTS = 12
+_POINTS = 20
 
 
 def sample_windows(scene: Scene, area: Area, progress: Progress) -> list[BlockInput]:
     """Up to a dozen windows of the wanted part of a scene; of a smaller scene, all of it.
 
-    Windows that are mostly valid come first; a closer lattice is tried only where no window of the first one is.
+    Windows must be mostly valid. Where none on the first lattice is, a closer one is tried; then any will do.
     """
     found: list[tuple[float, BlockInput]] = []
     for across in _LATTICES:
@@ -40,7 +40,7 @@ def sample_windows(scene: Scene, area: Area, progress: Progress) -> list[BlockIn
 
 
 def valid_points(scene: Scene, area: Area, progress: Progress) -> tuple[NDArray[np.float64], ...]:
-    """Columns and rows of valid, wanted pixels' centres on a lattice over the scene; the centre where none is."""
+    """Columns and rows of valid, wanted pixels on a lattice over the scene; its centre where none is."""
     cols, rows = [], []
     across, down = min(_POINTS, area.window.width), min(_POINTS, area.window.height)
     for row in _places(area.window.row_off, area.window.height, down):

@@ -40,7 +40,7 @@ Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class _Normal:
+class Normal:
     """A region as a normal distribution of scaled statistics."""
 
     center: Floats
@@ -80,9 +80,9 @@ class RegionGate:
             raise ModelError(f"The model keeps no image statistics of region {', '.join(empty)}.")
         together = np.concatenate(training)
         self._center, self._scale = together.mean(axis=0), together.std(axis=0) + _LEAST_SCALE
-        training = [self._scaled(rows) for rows in training]
-        self._normals = _fit(training)
-        tried = _cross_validated(training)
+        scaled = [self._scaled(rows) for rows in training]
+        self._normals = fit_normals(scaled)
+        tried = _cross_validated(scaled)
         tried += [(rows, self._normals) for rows in map(self._scaled, held_out)]
         self._calibrate(tried)
 
@@ -90,8 +90,8 @@ class RegionGate:
         """Choose a region for a scene.
 
         Args:
-            samples: windows of the scene; only the post-event image is looked at, so that the answer is the same
-                with and without the other one.
+            samples: windows of the scene; only the post-event image is looked at, so that the answer is the
+                same with and without the other one.
 
         Returns:
             `region`: id, or None for none of them; `posterior` and `distance` (in standard deviations of the
@@ -100,7 +100,7 @@ class RegionGate:
         rows = [row for one in samples for row in self.evidence.describe(one.post, one.valid)]
         if not rows:
             return {"region": None, "posterior": {}, "distance": {}, "reason": "No pixel is valid."}
-        scaled = self._scaled(np.stack(rows))
+        scaled = self._scaled(np.stack(rows).astype(np.float64))
         surprise = np.array([normal.surprise(scaled).mean() for normal in self._normals])
         distance = np.array(
             [np.median(self._distance(number, scaled)) for number in range(len(self._normals))]
@@ -113,7 +113,7 @@ class RegionGate:
         reason = (
             f"The images look like those of {names[best]} ({figures})."
             if known
-            else f"The images are unlike those of every region of the model; nearest is {names[best]} ({figures})."
+            else f"The images are unlike those of every region; nearest is {names[best]} ({figures})."
         )
         return {
             "region": names[best] if known else None,
@@ -122,15 +122,16 @@ class RegionGate:
             "reason": reason,
         }
 
-    def _scaled(self, rows: NDArray[np.floating]) -> Floats:
-        scaled = (rows.astype(np.float64) - self._center) / self._scale
-        return np.clip(scaled, -_MOST_SCALED, _MOST_SCALED)
+    def _scaled(self, rows: NDArray[np.float64]) -> Floats:
+        scaled: Floats = np.clip((rows - self._center) / self._scale, -_MOST_SCALED, _MOST_SCALED)
+        return scaled
 
     def _distance(self, number: int, scaled: Floats) -> Floats:
         mean, deviation = self._calibration[number]
-        return (np.log(self._normals[number].distances(scaled)) - mean) / deviation
+        distance: Floats = (np.log(self._normals[number].distances(scaled)) - mean) / deviation
+        return distance
 
-    def _calibrate(self, tried: list[tuple[Floats, list[_Normal]]]) -> None:
+    def _calibrate(self, tried: list[tuple[Floats, list[Normal]]]) -> None:
         """Fit what distances are usual and how sure to be, from windows that a fit has not seen."""
         regions = len(self._normals)
         truth = np.concatenate([np.full(len(rows), turn % regions) for turn, (rows, _) in enumerate(tried)])
@@ -149,24 +150,24 @@ class RegionGate:
         self.temperature = _fit_temperature(surprise, truth.astype(np.intp))
 
 
-def _by_region(evidence: Evidence, *, held_out: bool) -> list[NDArray[np.float32]]:
+def _by_region(evidence: Evidence, *, held_out: bool) -> list[Floats]:
     found = [evidence.of(region) for region in evidence.regions]
-    return [rows[held == held_out] for rows, held in found]
+    return [rows[held == held_out].astype(np.float64) for rows, held in found]
 
 
-def _fit(training: list[Floats]) -> list[_Normal]:
+def fit_normals(training: list[Floats]) -> list[Normal]:
     """A distribution per region."""
     common = _shrunk(np.concatenate([rows - rows.mean(axis=0) for rows in training]))
     return [_normal(rows, common) for rows in training]
 
 
-def _normal(rows: Floats, common: Floats) -> _Normal:
+def _normal(rows: Floats, common: Floats) -> Normal:
     share = _COMMON_SHARE if len(rows) >= _ENOUGH else 1.0
     covariance = share * common + (1.0 - share) * _shrunk(rows) if share < 1.0 else common
     size = len(covariance)
     level = max(float(np.trace(covariance)) / size, _LEAST_SCALE)
     covariance = (1.0 - _RIDGE) * covariance + _RIDGE * level * np.eye(size)
-    return _Normal(rows.mean(axis=0), np.linalg.inv(covariance), float(np.linalg.slogdet(covariance)[1]))
+    return Normal(rows.mean(axis=0), np.linalg.inv(covariance), float(np.linalg.slogdet(covariance)[1]))
 
 
 def _shrunk(rows: Floats) -> Floats:
@@ -183,7 +184,7 @@ def _shrunk(rows: Floats) -> Floats:
     return shrunk
 
 
-def _cross_validated(training: list[Floats]) -> list[tuple[Floats, list[_Normal]]]:
+def _cross_validated(training: list[Floats]) -> list[tuple[Floats, list[Normal]]]:
     """Windows of every region in turn, with a fit that has not seen them.
 
     Folds are runs of neighbours in the store, which are of one scene or near each other.
@@ -192,8 +193,9 @@ def _cross_validated(training: list[Floats]) -> list[tuple[Floats, list[_Normal]
     parts = [np.array_split(np.arange(len(rows)), _FOLDS) for rows in training]
     for fold in range(_FOLDS):
         # A region's only window cannot be left out.
-        left_out = [one[fold] if len(rows) > len(one[fold]) else one[fold][:0] for rows, one in zip(training, parts)]
-        fits = _fit([np.delete(rows, out, axis=0) for rows, out in zip(training, left_out)])
+        turn = [one[fold] for one in parts]
+        left_out = [out if len(out) < len(rows) else out[:0] for rows, out in zip(training, turn)]
+        fits = fit_normals([np.delete(rows, out, axis=0) for rows, out in zip(training, left_out)])
         tried += [(rows[out], fits) for rows, out in zip(training, left_out)]
     return tried
 
@@ -202,9 +204,8 @@ def _fit_temperature(surprise: Floats, truth: NDArray[np.intp]) -> float:
     """The temperature under which the posterior of windows that no fit has seen is most likely."""
     if not len(truth):
         return float(_TEMPERATURES[-1])
-    costs = [
-        -np.log(_softmax(-surprise / one)[np.arange(len(truth)), truth] + 1e-12).mean() for one in _TEMPERATURES
-    ]
+    own = np.arange(len(truth)), truth
+    costs = [-np.log(_softmax(-surprise / one)[own] + 1e-12).mean() for one in _TEMPERATURES]
     return float(_TEMPERATURES[int(np.argmin(costs))])
 
 

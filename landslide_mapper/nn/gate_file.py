@@ -1,7 +1,7 @@
 """What a version keeps for its region gate: image statistics of windows, per region (`gate.npz`).
 
-A few dozen numbers per window, no imagery. The gate is computed from them anew, so an update that reads only new
-data adds its region and leaves the evidence of the others as it was.
+A few dozen numbers per window, no imagery. The gate is computed from them anew, so an update that reads only
+new data adds its region and leaves the evidence of the others as it was.
 """
 
 from __future__ import annotations
@@ -27,7 +27,16 @@ WINDOW = 128
 _LEAST_VALID = 0.5
 _MOST = {TRAIN: 200, VALIDATION: 100}
 _MOST_BYTES = 1 << 30
-_ARRAYS = ("regions", "features", "region", "held_out", "mean", "std", "window")
+_KINDS = {
+    "regions": "U",
+    "features": "f",
+    "region": "i",
+    "held_out": "b",
+    "mean": "f",
+    "std": "f",
+    "window": "i",
+}
+"""Arrays of the file and their kinds, as numpy calls them."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +74,11 @@ class Evidence:
 
 
 def collect(
-    store: PatchStore, regions: Iterable[str], mean: Sequence[float], std: Sequence[float], window: int = WINDOW
+    store: PatchStore,
+    regions: Iterable[str],
+    mean: Sequence[float],
+    std: Sequence[float],
+    window: int = WINDOW,
 ) -> Evidence:
     """Evidence of some of a store's regions: from training areas, and held out from validation areas.
 
@@ -97,9 +110,7 @@ def extend(old: Evidence | None, new: Evidence) -> Evidence:
     if old is None:
         return new
     names = (*old.regions, *(region for region in new.regions if region not in old.regions))
-    blank = Evidence(
-        names, new.features[:0], new.region[:0], new.held_out[:0], old.mean, old.std, old.window
-    )
+    blank = Evidence(names, new.features[:0], new.region[:0], new.held_out[:0], old.mean, old.std, old.window)
     parts: list[_Part] = []
     for number, name in enumerate(names):
         known = [one.of(name) for one in (old, new) if name in one.regions]
@@ -135,7 +146,7 @@ def write_evidence(folder: Path, evidence: Evidence) -> None:
     Raises:
         ModelError: when it cannot be written.
     """
-    arrays = {name: np.asarray(getattr(evidence, name)) for name in _ARRAYS}
+    arrays = {name: np.asarray(getattr(evidence, name)) for name in _KINDS}
     try:
         np.savez_compressed(folder / GATE_FILE, **arrays)
     except OSError as error:
@@ -168,7 +179,7 @@ def _load(path: Path) -> dict[str, NDArray[Any]]:
         if size > _MOST_BYTES:
             raise ValueError(f"it unpacks to {size / 1e9:.1f} GB")
     with np.load(path, allow_pickle=False) as archive:
-        return {name: archive[name] for name in _ARRAYS}
+        return {name: archive[name] for name in _KINDS}
 
 
 def _checked(arrays: dict[str, NDArray[Any]], version: ModelVersion) -> Evidence:
@@ -185,7 +196,7 @@ def _checked(arrays: dict[str, NDArray[Any]], version: ModelVersion) -> Evidence
     for name, shape in shapes.items():
         if arrays[name].shape != shape:
             raise ValueError(f"array '{name}' has shape {arrays[name].shape}, expected {shape}")
-    for name, kind in {"features": "f", "region": "i", "held_out": "b", "mean": "f", "std": "f", "regions": "U"}.items():
+    for name, kind in _KINDS.items():
         if arrays[name].dtype.kind != kind:
             raise ValueError(f"array '{name}' is of type {arrays[name].dtype}")
     regions = tuple(str(one) for one in arrays["regions"].ravel())
@@ -195,7 +206,8 @@ def _checked(arrays: dict[str, NDArray[Any]], version: ModelVersion) -> Evidence
     number = arrays["region"]
     if not windows or number.min() < 0 or number.max() >= len(regions):
         raise ValueError("it has no window, or one of no region")
-    if not all(np.isfinite(arrays[name]).all() for name in ("features", "mean", "std")) or arrays["std"].min() <= 0:
+    finite = all(np.isfinite(arrays[name]).all() for name in ("features", "mean", "std"))
+    if not finite or arrays["std"].min() <= 0:
         raise ValueError("it holds values that are not numbers")
     window = int(arrays["window"])
     if window < 1:

@@ -1,7 +1,7 @@
 """What an image looks like, in a few dozen numbers: tone, contrast, colour and texture.
 
-They are computed from pixels, not from the encoder's features: joint fine-tuning changes the encoder, and what
-was kept of the old regions would then describe another network.
+They are computed from pixels, not from the encoder's features: joint fine-tuning changes the encoder, and
+what was kept of the old regions would then describe another network.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ def describe(pixels: NDArray[np.generic], valid: Mask, mean: Floats, std: Floats
         std: (bands,) of the training data.
 
     Returns:
-        (statistics,): per band mean, deviation and quantiles; the same of differences between bands; per scale
-        of a Laplacian pyramid (Burt and Adelson 1983) and band, energy and peakedness.
+        (statistics,): per band mean, deviation and quantiles; the same of differences between bands; per
+        scale of a Laplacian pyramid (Burt and Adelson 1983) and band, energy and peakedness.
 
     Raises:
         ValueError: when no pixel is valid.

@@ -90,7 +90,7 @@ class LocalBackend:
         """Which region of the model a scene is like; image statistics need no device but the CPU.
 
         Raises:
-            ModelError: when the model keeps nothing to compare with, or that is damaged, or the pixels do not fit.
+            ModelError: when the model keeps nothing to compare with, it is damaged, or the pixels do not fit.
         """
         read = ModelFolder(model).version()
         for one in samples:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from landslide_mapper.backend import Json, Report, UpdateRequest
+from landslide_mapper.errors import TrainingError
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.model_folder import ModelFolder, ModelVersion
 from landslide_mapper.nn.exemplars import Exemplars, merge, write_exemplars
@@ -113,12 +114,17 @@ def _update(session: Session, plan: Json, began: float) -> Json:
 
 def _phases(session: Session) -> tuple[PhasePlan, ...]:
     """The phases to run: freeze training alone for a fast update, the rest where that was done before."""
-    phases = session.strategy.phases
-    if session.settings.fast:
-        return tuple(phase for phase in phases if phase.name == FREEZE)
-    if session.settings.skip_freeze and not session.is_new:
-        return tuple(phase for phase in phases if phase.name != FREEZE)
-    return phases
+    settings, phases = session.settings, session.strategy.phases
+    skipped = settings.skip_freeze and not session.is_new
+    left = tuple(
+        phase
+        for phase in phases
+        if not (settings.fast and phase.name != FREEZE) and not (skipped and phase.name == FREEZE)
+    )
+    if phases and not left:
+        setting = "fast" if settings.fast else "skip_freeze"
+        raise TrainingError(f"Setting '{setting}' leaves no phase of strategy '{session.strategy.name}'.")
+    return left
 
 
 def _run_phases(session: Session, before: Before) -> list[Candidate]:

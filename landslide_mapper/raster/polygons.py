@@ -114,8 +114,10 @@ def open_polygon_layer(path: Path, what: str) -> Iterator[ogr.Layer]:
         InventoryError: when the file cannot be read, or holds several polygon layers or none.
     """
     dataset = _open(path, what)
-    yield _polygon_layer(dataset, path, what)
-    close_dataset(dataset)
+    try:
+        yield _polygon_layer(dataset, path, what)
+    finally:
+        close_dataset(dataset)
 
 
 def is_vector(path: Path) -> bool:

@@ -11,7 +11,7 @@ from osgeo import ogr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
-from landslide_mapper.raster.grid import Grid, same_crs, transform_points
+from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
 from landslide_mapper.raster.polygons import open_polygon_layer
 
 _WHAT = "polygons of regions"
@@ -38,13 +38,14 @@ def regions_at(path: Path, field: str, grid: Grid, cols: ArrayLike, rows: ArrayL
         there = np.isfinite(x) & np.isfinite(y)
         if not there.any():
             return found
-        layer.SetSpatialFilterRect(
-            float(x[there].min()), float(y[there].min()), float(x[there].max()), float(y[there].max())
-        )
+        box = _box_around(x[there], y[there])
+        layer.SetSpatialFilter(box)
         points = {number: _point(x[number], y[number]) for number in np.flatnonzero(there)}
         for value, geometry in _features(layer, place, path):
+            # An ecoregion has a hundred thousand vertices, of which few are near the scene.
+            near = call(f"Cannot compare {path} with the scene", geometry.Intersection, box)
             with gdal_errors(f"Cannot compare {path} with the scene", InventoryError):
-                inside = [number for number, point in points.items() if geometry.Contains(point)]
+                inside = [number for number, point in points.items() if near.Contains(point)]
             for number in inside:
                 found[number] = value
                 del points[number]
@@ -75,20 +76,32 @@ def _field(layer: ogr.Layer, field: str, path: Path) -> int:
     )
 
 
-def _in_layer(
-    layer: ogr.Layer, grid: Grid, path: Path, x: ArrayLike, y: ArrayLike
-) -> tuple[np.ndarray, np.ndarray]:
+def _in_layer(layer: ogr.Layer, grid: Grid, path: Path, x: ArrayLike, y: ArrayLike) -> tuple[Floats, Floats]:
     """Points of the grid's CRS in the layer's."""
     reference = layer.GetSpatialRef()
     wkt = None if reference is None else reference.ExportToWkt()
     if wkt is None or same_crs(wkt, grid.wkt):
-        return np.asarray(x), np.asarray(y)
+        return np.asarray(x, np.float64), np.asarray(y, np.float64)
     if grid.wkt is None:
         raise InventoryError(
             f"{path} has a coordinate reference system, but the post-event raster has none, so it is unknown "
             "which of its regions the scene is in. Name the region, or georeference the raster."
         )
     return transform_points(grid.wkt, wkt, x, y)
+
+
+def _box_around(x: Floats, y: Floats) -> ogr.Geometry:
+    """A rectangle with all points well inside."""
+    west, east, south, north = float(x.min()), float(x.max()), float(y.min()), float(y.max())
+    margin = max(east - west, north - south, 1e-3) / 10
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for east_side, north_side in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0)):
+        ring.AddPoint_2D(
+            east + margin if east_side else west - margin, north + margin if north_side else south - margin
+        )
+    box = ogr.Geometry(ogr.wkbPolygon)
+    box.AddGeometry(ring)
+    return box
 
 
 def _point(x: float, y: float) -> ogr.Geometry:

@@ -23,9 +23,7 @@ axes = st.builds(
     st.integers(0, 32),
     st.integers(1, 400),
 )
-windows = st.builds(
-    Window, st.integers(0, 50), st.integers(0, 50), st.integers(1, 40), st.integers(1, 40)
-)
+windows = st.builds(Window, st.integers(0, 50), st.integers(0, 50), st.integers(1, 40), st.integers(1, 40))
 
 
 @given(axes)

@@ -6,28 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from landslide_mapper.model_folder import publish_version
-from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+from tests.unit.jobs.fake_backend import publish_model
 
 
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
-    """A model folder that only the region chooser reads."""
-    spec = ModelSpec(
-        network="resnet18",
-        architecture={},
-        input=InputSpec(1, 1, (0.0,), (1.0,)),
-        regions=(RegionSpec("alps"), RegionSpec("andes")),
-        tile_size=64,
-        overlap=16,
-    )
-
-    def write_files(staging: Path) -> None:
-        for part in ("encoder", "decoders/alps", "decoders/andes"):
-            file = staging / f"{part}.safetensors"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(b"not read here")
-
-    folder = tmp_path / "m.lsmodel"
-    publish_version(folder, spec, write_files, {})
-    return folder
+    """A model of two regions that only readers of its description can use."""
+    return publish_model(tmp_path / "m.lsmodel", "alps", "andes")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainRequest
+from landslide_mapper.model_folder import publish_version
+from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.tiling import Block, TileGrid
 
 
@@ -18,6 +21,8 @@ class FakeBackend:
     Attributes:
         tiles: (row, column) of each tile computed, in order.
         before_predict: called before each block.
+        looks_like: region that images look like, or None for none of them; an error is raised.
+        looked: samples of each question which region they look like.
     """
 
     def __init__(self, *, bands: int = 1, dates: int = 1, gsd_m: float | None = None, tile: int = 64) -> None:
@@ -38,13 +43,26 @@ class FakeBackend:
         )
         self.tiles: list[tuple[int, int]] = []
         self.before_predict: Callable[[], None] = lambda: None
+        self.looks_like: str | Exception | None = "somewhere"
+        self.looked: list[list[BlockInput]] = []
         self.trained: list[TrainRequest] = []
 
     def describe(self) -> Json:
         return {}
 
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
-        return self.info
+        return self.info if region is None else dataclasses.replace(self.info, region=region)
+
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+        self.looked.append(list(samples))
+        if isinstance(self.looks_like, Exception):
+            raise self.looks_like
+        return {
+            "region": self.looks_like,
+            "posterior": {"somewhere": 0.8, "elsewhere": 0.2},
+            "distance": {"somewhere": 0.5, "elsewhere": 7.1},
+            "reason": "It was said so.",
+        }
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
         self.before_predict()
@@ -69,3 +87,24 @@ class FakeBackend:
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+def publish_model(folder: Path, *regions: str) -> Path:
+    """Write a model folder that only readers of its description can use."""
+    spec = ModelSpec(
+        network="resnet18",
+        architecture={},
+        input=InputSpec(1, 1, (0.0,), (1.0,)),
+        regions=tuple(RegionSpec(region) for region in regions),
+        tile_size=64,
+        overlap=16,
+    )
+
+    def write_files(staging: Path) -> None:
+        for part in ("encoder", *(f"decoders/{region}" for region in regions)):
+            file = staging / f"{part}.safetensors"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(b"not read here")
+
+    publish_version(folder, spec, write_files, {})
+    return folder

@@ -59,12 +59,26 @@ def test_a_split_without_scenes_is_said(tmp_path: Path, model: Path) -> None:
         run_evaluate(EvaluateJob(model, scenes), FakeBackend(), SilentProgress())
 
 
-def test_a_region_the_model_does_not_know_is_said(tmp_path: Path, model: Path) -> None:
-    job = EvaluateJob(model, (scene(tmp_path, "a", "nowhere", found=20),))
-    with pytest.raises(JobError, match=r"does not know the region nowhere \(it knows alps, andes\)"):
-        run_evaluate(job, FakeBackend(), SilentProgress())
-    report = run_evaluate(dataclasses.replace(job, region="alps"), FakeBackend(), SilentProgress())
+def test_a_region_the_model_does_not_know_is_chosen_by_the_images(tmp_path: Path, model: Path) -> None:
+    backend = FakeBackend()
+    backend.looks_like = "andes"
+    scenes = (scene(tmp_path, "a", "nowhere", found=20), scene(tmp_path, "b", "alps", found=20))
+    report = run_evaluate(EvaluateJob(model, scenes), backend, SilentProgress())
+    assert len(backend.looked) == 1, "a scene whose region the model knows is not looked at"
+    assert report["region_choices"]["a"]["region"] == "andes"
+    assert list(report["region_choices"]) == ["a"]
     assert report["regions"]["nowhere"]["iou"] == 1.0
+
+
+def test_a_scene_like_none_of_the_regions_is_said(tmp_path: Path, model: Path) -> None:
+    backend = FakeBackend()
+    backend.looks_like = None
+    job = EvaluateJob(model, (scene(tmp_path, "a", "nowhere", found=20),), region="auto")
+    with pytest.raises(JobError, match=f"Scene 'a' is like none of the regions of model '{model.stem}'"):
+        run_evaluate(job, backend, SilentProgress())
+    report = run_evaluate(dataclasses.replace(job, region="alps"), backend, SilentProgress())
+    assert report["regions"]["nowhere"]["iou"] == 1.0
+    assert "region_choices" not in report
 
 
 def test_a_report_that_cannot_be_written_is_said(tmp_path: Path, model: Path) -> None:

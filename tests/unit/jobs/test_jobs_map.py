@@ -16,7 +16,7 @@ from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.tiling import Window
-from tests.unit.jobs.fake_backend import FakeBackend
+from tests.unit.jobs.fake_backend import FakeBackend, publish_model
 
 UTM = 32654
 
@@ -90,7 +90,7 @@ def scene(tmp_path: Path) -> NDArray[np.uint8]:
 def job(tmp_path: Path, scene: NDArray[np.uint8]) -> MapJob:
     post = write_raster(tmp_path / "post.tif", scene)
     return MapJob(
-        model=tmp_path / "fake.lsmodel",
+        model=publish_model(tmp_path / "fake.lsmodel", "somewhere"),
         post=post,
         output=tmp_path / "out" / "landslides.gpkg",
         probability=tmp_path / "out" / "probability.tif",

@@ -46,6 +46,10 @@ class FakeBackend:
         total = int(pixels.post.sum()) + (0 if pixels.pre is None else int(pixels.pre.sum()))
         return np.full((window.height, window.width), total, dtype=np.uint32)
 
+    def choose_region(self, model: Path, device: str, samples: Any) -> dict[str, Any]:
+        sums = [[int(one.post.sum()), int(one.valid.sum()), list(one.post.shape)] for one in samples]
+        return {"region": None, "posterior": {}, "distance": {}, "reason": f"{model} {device} {sums}"}
+
     def train(self, request: Any, report: Any) -> dict[str, Any]:
         self._canceled.clear()
         for epoch in range(request.epochs):

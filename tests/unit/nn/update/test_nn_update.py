@@ -417,6 +417,10 @@ def test_one_scene_cannot_be_checked_but_learned(toy) -> None:
         ({"settings": {"fast": 1}}, "'fast' is 1; it must be true or false"),
         ({"settings": {"kd_subset": True}}, "'kd_subset' is True; it must be a whole number"),
         ({"settings": {"fast": True, "skip_freeze": True}}, "leave nothing to do"),
+        (
+            {"strategy": "fine-tuning", "settings": {"fast": True}},
+            "leaves no phase of strategy 'fine-tuning'",
+        ),
         ({"settings": {"learning_rate": 1}}, "no training setting 'learning_rate'"),
     ],
 )
