@@ -2,8 +2,9 @@
 
 The TSMU paper trains an autoencoder per region and takes the one with the least error (its source is Expert
 Gate, Aljundi et al. 2017, whose autoencoders work on features). Here every region is a normal distribution of
-image statistics instead, because that chose better on validation scenes (docs/region_gate.md, with the
-figures of the autoencoder and of encoder features).
+image statistics. Right region on 47 validation scenes: 0.94; autoencoders 0.83 on the same, 0.89 on
+encoder features; Mahalanobis distance of encoder features 0.94 too, but an update changes the encoder and has
+no old data to compute them anew (docs/region_gate.md).
 
 - Likelihood chooses between regions: Gaussian discriminant with covariances shrunk (Ledoit and Wolf 2004) and
   mixed with the regions' common one (Friedman 1989).
@@ -113,7 +114,7 @@ class RegionGate:
         reason = (
             f"The images look like those of {names[best]} ({figures})."
             if known
-            else f"The images are unlike those of every region; nearest is {names[best]} ({figures})."
+            else f"The images are unlike those of every region; most likely is {names[best]} ({figures})."
         )
         return {
             "region": names[best] if known else None,

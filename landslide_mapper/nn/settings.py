@@ -42,7 +42,7 @@ class TrainSettings:
     """
 
     lr: float = 1e-3
-    weight_decay: float = 1e-2
+    weight_decay: float = 0.05
     batch: int | None = None
     draws: int | None = None
     loss: str = "dice_bce"
@@ -50,7 +50,7 @@ class TrainSettings:
     positive_share: float = 0.5
     guests: float = 0.25
     patience: int | None = None
-    average: float = 0.99
+    average: float = 0.995
     clip: float = 5.0
     temporal: str = "early"
     dates: int | None = None
