@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from landslide_mapper.tiling import PROBABILITY_STEPS
 
 BINS = PROBABILITY_STEPS + 1
-THRESHOLD_RANGE = (0.2, 0.8)
+THRESHOLD_RANGE = (0.3, 0.7)
 """Where a fitted threshold may lie: outside it is a sign of a poor model, not of a good threshold."""
 SHRINKAGE_PIXELS = 4000
 """Landslide pixels of validation at which a region's own curve weighs as much as the pooled one."""
