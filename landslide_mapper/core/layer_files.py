@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFields,
     QgsGeometry,
     QgsProject,
@@ -35,6 +36,7 @@ from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterEr
 
 MAX_RENDERED_PIXELS = 400_000_000
 """Largest raster that is rendered from a layer that is not a file: 20,000 x 20,000 pixels."""
+FID = "feature_number"
 CANCEL_EVERY = 500
 """Features written between two looks at the cancel flag."""
 
@@ -164,35 +166,50 @@ class VectorSnapshot:
     Attributes:
         source: QGIS's own thread-safe snapshot of the layer.
         crs: the layer's CRS.
+        attribute: the one that goes along; None: none does.
     """
 
     name: str
     source: Any
     crs: QgsCoordinateReferenceSystem
+    attribute: str | None = None
 
     def file(self, folder: Path, stopped: Stopped) -> Path:
         """A GeoPackage with the polygons."""
         path = folder / f"{file_stem(self.name)}.gpkg"
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
+        # An attribute may be called fid, which is GDAL's own name for the number of a feature.
+        options.layerOptions = [f"FID={FID}"] if self.attribute else []
         context = QgsProject.instance().transformContext()
         kind = QgsWkbTypes.Type.MultiPolygon
-        writer = QgsVectorFileWriter.create(str(path), QgsFields(), kind, self.crs, context, options)
+        fields = self._fields()
+        writer = QgsVectorFileWriter.create(str(path), fields, kind, self.crs, context, options)
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise InventoryError(f"Layer '{self.name}' could not be copied: {writer.errorMessage()}.")
-        _copy_polygons(self.source, writer, stopped)
+        _copy_polygons(self.source, fields, writer, stopped)
         # Only the destructor closes the file.
         del writer
         return path
 
+    def _fields(self) -> QgsFields:
+        fields = QgsFields()
+        if self.attribute is not None:
+            place = self.source.fields().lookupField(self.attribute)
+            if place < 0:
+                raise InventoryError(f"Layer '{self.name}' has no attribute '{self.attribute}' any more.")
+            fields.append(self.source.fields().at(place))
+        return fields
 
-def _copy_polygons(source: Any, writer: QgsVectorFileWriter, stopped: Stopped) -> None:
+
+def _copy_polygons(source: Any, fields: QgsFields, writer: QgsVectorFileWriter, stopped: Stopped) -> None:
     for number, feature in enumerate(source.getFeatures()):
         if number % CANCEL_EVERY == 0 and stopped():
             raise Canceled
-        feature.setGeometry(_flat_multi_polygon(feature.geometry()))
-        feature.setFields(QgsFields(), True)
-        if feature.hasGeometry() and not writer.addFeature(feature):
+        copy = QgsFeature(fields)
+        copy.setGeometry(_flat_multi_polygon(feature.geometry()))
+        copy.setAttributes([feature.attribute(name) for name in fields.names()])
+        if copy.hasGeometry() and not writer.addFeature(copy):
             raise InventoryError(f"A polygon could not be copied: {writer.errorMessage()}.")
 
 
@@ -238,8 +255,12 @@ def is_file(layer: QgsRasterLayer | None) -> bool:
     return layer is None or layer.providerType() == "gdal"
 
 
-def vector_file(layer: QgsVectorLayer) -> LayerFile:
+def vector_file(layer: QgsVectorLayer, attribute: str | None = None) -> LayerFile:
     """Describe a polygon layer as a file; call it on the GUI thread.
+
+    Args:
+        layer: a polygon layer of any provider.
+        attribute: one that must be in the file.
 
     Raises:
         JobError: when the layer is broken or holds no polygons.
@@ -248,7 +269,7 @@ def vector_file(layer: QgsVectorLayer) -> LayerFile:
         raise JobError(f"Layer '{layer.name()}' is not valid any more. Repair its source or choose another.")
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise JobError(f"Layer '{layer.name()}' holds no polygons. Choose a polygon layer.")
-    return VectorSnapshot(layer.name(), QgsVectorLayerFeatureSource(layer), layer.crs())
+    return VectorSnapshot(layer.name(), QgsVectorLayerFeatureSource(layer), layer.crs(), attribute)
 
 
 def label_file(layer: QgsVectorLayer | QgsRasterLayer) -> LayerFile:

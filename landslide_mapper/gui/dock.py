@@ -13,6 +13,7 @@ from landslide_mapper.gui.job_footer import JobFooter
 from landslide_mapper.gui.map_page import MapPage
 from landslide_mapper.gui.page import Notice, Page, tool_button
 from landslide_mapper.gui.train_page import TrainPage
+from landslide_mapper.gui.update_page import UpdatePage
 
 MIN_WIDTH = 280
 
@@ -30,6 +31,7 @@ class LandslideDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.map_page = MapPage(context)
         self.train_page = TrainPage(context)
+        self.update_page = UpdatePage(context)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("pages")
         self.tabs.setDocumentMode(True)
@@ -40,14 +42,21 @@ class LandslideDock(QgsDockWidget):
         self.footer = JobFooter()
         self._build()
         self.map_page.train_wanted.connect(self.show_train_page)
+        self.update_page.train_wanted.connect(self.show_train_page)
+        self.map_page.model.chosen.connect(self.update_page.model.show_model)
+        self.update_page.model.chosen.connect(self.map_page.model.show_model)
 
     def pages(self) -> list[Page]:
         """The pages in the order of the work."""
-        return [self.map_page, self.train_page]
+        return [self.map_page, self.train_page, self.update_page]
 
     def show_train_page(self) -> None:
         """Bring the Train page to the front."""
         self.tabs.setCurrentWidget(self.train_page)
+
+    def show_update_page(self) -> None:
+        """Bring the Update page to the front."""
+        self.tabs.setCurrentWidget(self.update_page)
 
     def show_map_page(self) -> None:
         """Bring the Map page to the front."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Union
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -16,10 +16,13 @@ from landslide_mapper.gui.dock import LandslideDock
 from landslide_mapper.gui.live_view import LiveView
 from landslide_mapper.gui.map_page import MapPage
 from landslide_mapper.gui.map_plan import MapPlan, RunMap
-from landslide_mapper.gui.results import add_results, area_in_words, zoom_to
+from landslide_mapper.gui.results import add_results, area_in_words, choice_in_words, zoom_to
 from landslide_mapper.gui.train_page import TrainPage
 from landslide_mapper.gui.train_plan import RunTrain, TrainPlan
+from landslide_mapper.gui.update_control import UpdateControl
+from landslide_mapper.gui.update_plan import RunUpdate, UpdatePlan
 
+Plan = Union[MapPlan, TrainPlan, UpdatePlan]
 SUCCESS_SECONDS = 0
 """The message with the result stays until the analyst closes it."""
 
@@ -33,6 +36,7 @@ class JobControl(QObject):
         dock: LandslideDock,
         run_map: RunMap | None = None,
         run_train: RunTrain | None = None,
+        run_update: RunUpdate | None = None,
     ) -> None:
         """Connect the dock to the runner.
 
@@ -41,14 +45,16 @@ class JobControl(QObject):
             dock: whose pages ask for jobs.
             run_map: the map job; None: the real one.
             run_train: the train job; None: the real one.
+            run_update: the update job; None: the real one.
         """
         super().__init__(dock)
         self._context = context
         self._dock = dock
         self._run_map = run_map
         self._run_train = run_train
-        self._plan: MapPlan | TrainPlan | None = None
+        self._plan: Plan | None = None
         self._live_view: LiveView | None = None
+        self._update = UpdateControl(context, dock, self._start, self._warn, run_update)
         dock.map_page.requested.connect(self._start_map)
         dock.train_page.requested.connect(self._start_train)
         dock.footer.cancel_wanted.connect(context.runner.cancel)
@@ -70,7 +76,7 @@ class JobControl(QObject):
             (runner.started, self._on_started),
             (runner.progressed, dock.footer.show_progress),
             (runner.cells_finished, self._on_cells),
-            (runner.epoch_finished, dock.train_page.show_epoch),
+            (runner.epoch_finished, self._on_epoch),
             (runner.succeeded, self._on_succeeded),
             (runner.failed, self._on_failed),
             (runner.canceled, self._on_canceled),
@@ -93,7 +99,7 @@ class JobControl(QObject):
         title = self.tr("Training {}").format(plan.job.model.stem)
         self._start(title, plan, partial(plan.run, run_train=self._run_train))
 
-    def _start(self, title: str, plan: MapPlan | TrainPlan, work: Any) -> None:
+    def _start(self, title: str, plan: Plan, work: Any) -> None:
         if self._context.runner.busy:
             self._warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
             return
@@ -110,6 +116,10 @@ class JobControl(QObject):
             self._live_view = LiveView(self._context.canvas)
         self._live_view.add_cells(window, probability, grid)
 
+    def _on_epoch(self, metrics: dict[str, Any]) -> None:
+        updating = isinstance(self._plan, UpdatePlan)
+        (self._dock.update_page if updating else self._dock.train_page).show_epoch(metrics)
+
     def _on_succeeded(self, report: dict[str, Any]) -> None:
         self._finish_job()
         plan, self._plan = self._plan, None
@@ -118,6 +128,8 @@ class JobControl(QObject):
                 self._show_map(report, plan)
             elif isinstance(plan, TrainPlan):
                 self._show_model(plan.job.model)
+            elif isinstance(plan, UpdatePlan):
+                self._update.show(report, plan)
         except LandslideMapperError as error:
             self._on_failed(error)
         self._remove_live_view()
@@ -144,14 +156,18 @@ class JobControl(QObject):
         kept = self.tr("Cancelled; nothing was written.")
         if isinstance(self._plan, TrainPlan):
             kept = self.tr("Cancelled; no model was made.")
+        elif isinstance(self._plan, UpdatePlan):
+            kept = self._update.canceled_text()
         self._dock.footer.finish(kept)
 
     def _show_map(self, report: dict[str, Any], plan: MapPlan) -> None:
-        layer = add_results(report, plan.name)
+        chosen = choice_in_words(report)
+        layer = add_results(report, plan.name if not chosen else f"{plan.name} {report['region']}")
         area = area_in_words(float(report.get("area_m2") or 0.0))
         text = self.tr("{count} candidate landslides, {area}").format(
             count=f"{report['candidates']:,}", area=area
         )
+        text = f"{text}, {chosen}" if chosen else text
         self._dock.footer.finish(text)
         for warning in report.get("warnings") or ():
             self._warn(warning)
@@ -159,6 +175,7 @@ class JobControl(QObject):
 
     def _show_model(self, model: Path) -> None:
         self._dock.map_page.model.select(model)
+        self._dock.update_page.model.show_model(model)
         self._dock.footer.finish(self.tr("Model {} is ready to map.").format(model.stem))
         text = self.tr("Model {} is trained and chosen on the Map page.").format(model.stem)
         self._context.message_bar.pushMessage(self.tr("Landslide Mapper"), text, Qgis.MessageLevel.Success)
@@ -196,8 +213,8 @@ class JobControl(QObject):
         self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
-        self._dock.map_page.set_busy(busy)
-        self._dock.train_page.set_busy(busy)
+        for page in self._dock.pages():
+            page.set_busy(busy)
 
     def _remove_live_view(self) -> None:
         if self._live_view is not None:

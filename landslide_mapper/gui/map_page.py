@@ -25,7 +25,11 @@ from landslide_mapper.gui.icons import own_icon
 from landslide_mapper.gui.map_plan import MapPlan
 from landslide_mapper.gui.model_chooser import ModelChooser
 from landslide_mapper.gui.page import Form, Notice, Page, primary_button, shrinkable, tool_button
+from landslide_mapper.gui.regions_layer import RegionsLayer
 from landslide_mapper.jobs.spec import MapJob
+
+AUTO = "auto"
+"""The region that leaves the choice to the images, or to a polygon layer."""
 
 
 class MapPage(Page):
@@ -39,7 +43,8 @@ class MapPage(Page):
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._busy = False
-        self._ready_for: tuple[Path, str] | None = None
+        self._ready_for: tuple[Path, str, int] | None = None
+        self._regions_of: Path | None = None
         self._following = False
         self._chosen_by_user = False
         self.notice = Notice()
@@ -51,6 +56,9 @@ class MapPage(Page):
         self._build_result(form)
         self.column.addLayout(form)
         self._build_bands()
+        self.regions = RegionsLayer()
+        self.regions.changed.connect(self._refresh_soon)
+        self.column.addWidget(self.regions)
         self.map_button = primary_button(
             self.tr("&Map landslides"), self.tr("Find landslides and add them to the project"), "mapButton"
         )
@@ -121,7 +129,11 @@ class MapPage(Page):
             return self.tr("Choose the region of the model that fits this scene best.")
         if version.spec.input.dates == 2 and pre is None and not version.spec.input.pre_optional:
             return self.tr("This model compares two dates: choose the raster taken before the event.")
-        return self.area.problem()
+        return (self.regions.problem() if self._automatic else "") or self.area.problem()
+
+    @property
+    def _automatic(self) -> bool:
+        return self.region.currentData() == AUTO
 
     def plan(self) -> MapPlan:
         """What the fields say, as a job.
@@ -142,6 +154,7 @@ class MapPage(Page):
             output=folder / f"{stem}.gpkg",
             probability=folder / f"{stem}_probability.tif",
             region=region,
+            region_field=self.regions.attribute() or MapJob.region_field,
             extent=None if extent is None else _corners(extent),
             focus=self._focus(post),
             threshold=self.threshold.value() or None,
@@ -151,12 +164,14 @@ class MapPage(Page):
             device=self.context.settings.device,
         )
         resolution = self.resolution.value()
+        name = self.tr("Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
         return MapPlan(
-            name=self.tr("Landslides {date} {region}").format(date=f"{now:%Y-%m-%d %H:%M}", region=region),
+            name=name if self._automatic else f"{name} {region}",
             job=job,
             post=raster_file(post, extent, resolution),
             pre=raster_file(pre, self.area.extent(pre.crs()), resolution) if pre is not None else None,
             area=vector_file(polygons) if polygons is not None else None,
+            regions=self.regions.file() if self._automatic else None,
         )
 
     def refresh(self) -> None:
@@ -177,10 +192,14 @@ class MapPage(Page):
         self._show_notice()
 
     def _tell_ready(self, ready: bool) -> None:
-        model, region = self.model.path, self.region.currentData()
-        ready_for = (model, region) if ready and model is not None else None
+        model, version, region = self.model.path, self.model.version, self.region.currentData()
+        ready_for = None
+        if ready and model is not None and version is not None:
+            # Which region it will be is not known yet; most of a model is the same for all of them.
+            region = version.spec.regions[0].id if self._automatic else region
+            ready_for = (model, region, version.number)
         if ready_for is not None and ready_for != self._ready_for:
-            self.became_ready.emit(*ready_for)
+            self.became_ready.emit(model, region)
         self._ready_for = ready_for
 
     def _build_imagery(self, form: Form) -> None:
@@ -316,19 +335,28 @@ class MapPage(Page):
         self.folder.setFilePath("")
 
     def _on_model_changed(self) -> None:
+        chosen, version = self.region.currentData(), self.model.version
+        regions = [region.id for region in version.spec.regions] if version else []
+        self.region.blockSignals(True)
         self.region.clear()
-        version = self.model.version
-        for region in version.spec.regions if version else ():
-            self.region.addItem(region.id, region.id)
-        self.region.setCurrentIndex(0 if self.region.count() == 1 else -1)
+        if len(regions) > 1:
+            self.region.addItem(self.tr("Automatic (from image)"), AUTO)
+        for region in regions:
+            self.region.addItem(region, region)
+        # A region that was chosen stays so where the model has a new version.
+        kept = self.region.findData(chosen) if self._regions_of == self.model.path else -1
+        self.region.setCurrentIndex(max(kept, 0) if regions else -1)
+        self.region.blockSignals(False)
+        self._regions_of = self.model.path
         self._on_region_changed()
 
     def _on_region_changed(self) -> None:
         version, region = self.model.version, self.region.currentData()
         text = self.tr("As the model says")
-        if version and region:
+        if version and region and not self._automatic:
             text = self.tr("As the model says ({:.2f})").format(version.spec.region(region).threshold)
         self._show_model_threshold(text)
+        self.regions.setVisible(self._automatic)
         self.refresh()
 
     def _show_model_threshold(self, text: str) -> None:

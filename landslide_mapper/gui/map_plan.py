@@ -30,6 +30,7 @@ class MapPlan:
         post: post-event raster.
         pre: pre-event raster.
         area: polygons that bound the map.
+        regions: polygons of regions, for the automatic choice.
     """
 
     name: str
@@ -37,6 +38,7 @@ class MapPlan:
     post: LayerFile
     pre: LayerFile | None = None
     area: LayerFile | None = None
+    regions: LayerFile | None = None
 
     def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> dict[str, Any]:
         """Make the files and run the job; called in the job's thread.
@@ -54,7 +56,8 @@ class MapPlan:
         post = make_file(self.post, folder / "post", progress)
         pre = make_file(self.pre, folder / "pre", progress) if self.pre else None
         area = make_file(self.area, folder / "area", progress) if self.area else None
-        return replace(self.job, post=post, pre=pre, aoi=area)
+        regions = make_file(self.regions, folder / "regions", progress) if self.regions else None
+        return replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions)
 
 
 def make_file(source: LayerFile, folder: Path, progress: Progress) -> Path:

@@ -18,6 +18,8 @@ class ModelChooser(QWidget):
     """A combo box of recent models beside a button that opens another one."""
 
     changed = pyqtSignal()
+    chosen = pyqtSignal(object)
+    """The user has chosen a model here: its folder."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,8 @@ class ModelChooser(QWidget):
         self.combo = shrinkable(QComboBox())
         self.combo.setObjectName("model")
         self.combo.setPlaceholderText(self.tr("No model yet"))
-        self.combo.currentIndexChanged.connect(self._read)
+        self.combo.currentIndexChanged.connect(self.read)
+        self.combo.activated.connect(self._on_activated)
         self.open_button = tool_button(
             theme_icon("mActionFileOpen.svg"), self.tr("Open a model folder (.lsmodel)"), "openModel"
         )
@@ -48,7 +51,7 @@ class ModelChooser(QWidget):
             self.combo.setItemData(self.combo.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(0 if self.combo.count() else -1)
         self.combo.blockSignals(False)
-        self._read()
+        self.read()
 
     def select(self, model: Path) -> None:
         """Make a model the current one and remember it."""
@@ -61,8 +64,20 @@ class ModelChooser(QWidget):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Open a model folder (.lsmodel)"), start)
         if folder:
             self.select(Path(folder))
+            self.chosen.emit(Path(folder))
 
-    def _read(self) -> None:
+    def show_model(self, model: Path) -> None:
+        """Show a model that was chosen elsewhere, and the models that are recent by now."""
+        if model != self.path:
+            self.refresh()
+            self.combo.setCurrentIndex(self.combo.findData(str(model)))
+
+    def _on_activated(self, *_: object) -> None:
+        if self.path is not None:
+            self.chosen.emit(self.path)
+
+    def read(self, *_: object) -> None:
+        """Read the current model from disk, where another version may be in use by now."""
         path = self.combo.currentData()
         self.path, self.version, self.error = (Path(path) if path else None), None, ""
         if self.path is not None:

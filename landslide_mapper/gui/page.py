@@ -92,6 +92,10 @@ class Page(QScrollArea):
         """Name of the page on its tab."""
         raise NotImplementedError
 
+    def set_busy(self, busy: bool) -> None:
+        """Tell whether a job runs: one at a time."""
+        raise NotImplementedError
+
     def connect_project(self) -> None:
         """Start to follow the project; called when the page is first shown."""
 

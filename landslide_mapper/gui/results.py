@@ -101,6 +101,20 @@ def zoom_to(layer: QgsVectorLayer, canvas: QgsMapCanvas) -> None:
     canvas.refresh()
 
 
+def choice_in_words(report: dict[str, Any]) -> str:
+    """Which region was chosen, and how sure that is; empty where the analyst has named it."""
+    choice = report.get("region_choice") or {}
+    region = choice.get("region")
+    if choice.get("by") == "polygon layer":
+        text = QCoreApplication.translate("Results", "region {} (from the polygon layer)")
+        return text.format(region)
+    probability = (choice.get("posterior") or {}).get(region)
+    if choice.get("by") != "images" or probability is None:
+        return ""
+    text = QCoreApplication.translate("Results", "region {region} (probability {probability:.2f})")
+    return text.format(region=region, probability=probability)
+
+
 def area_in_words(area_m2: float) -> str:
     """An area for people: m², ha or km²."""
     if area_m2 < 10_000:

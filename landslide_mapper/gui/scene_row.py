@@ -1,4 +1,4 @@
-"""One labelled scene on the Train page: its layers, its region and its role."""
+"""One labelled scene to learn from: its layers, its region and its role."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.layer_files import label_file, raster_file, vector_file
 from landslide_mapper.gui.page import Form, shrinkable
-from landslide_mapper.gui.train_plan import ScenePlan
+from landslide_mapper.gui.scenes_plan import ScenePlan
 from landslide_mapper.jobs.scenes import slug
 
 
@@ -22,9 +22,18 @@ class SceneRow(QgsCollapsibleGroupBox):
     changed = pyqtSignal()
     remove_wanted = pyqtSignal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, with_region: bool = True, parent: QWidget | None = None) -> None:
+        """Make an empty row.
+
+        Args:
+            with_region: the row names its region; else whoever asks for the plan does.
+            parent: Qt parent.
+        """
         super().__init__(parent)
         self.setObjectName("sceneRow")
+        # QGIS would fold all rows, new ones too, because one was folded in an earlier session.
+        self.setSaveCollapsedState(False)
+        self._with_region = with_region
         self._chosen_by_user = False
         filters = QgsMapLayerProxyModel.Filter
         self.post = self._combo(filters.RasterLayer, self.tr("Choose a raster"))
@@ -56,11 +65,12 @@ class SceneRow(QgsCollapsibleGroupBox):
             self.labelled_area,
             self.tr("Polygons inside which all landslides are drawn; empty: the whole raster"),
         )
-        form.add(
-            self.tr("Region"),
-            self.region,
-            self.tr("Landscape that this scene belongs to; each has its own decoder"),
-        )
+        if self._with_region:
+            form.add(
+                self.tr("Region"),
+                self.region,
+                self.tr("Landscape that this scene belongs to; each has its own decoder"),
+            )
         form.add(
             self.tr("Role"),
             self.role,
@@ -109,20 +119,25 @@ class SceneRow(QgsCollapsibleGroupBox):
             return self.tr("pre-event and post-event raster are the same layer.")
         if self.labels.currentLayer() is None:
             return self.tr("choose the layer with the landslides.")
-        if not self.region_id():
+        if self._with_region and not self.region_id():
             return self.tr("name the region (letters a-z and digits).")
         return ""
 
-    def plan(self, number: int) -> ScenePlan:
-        """The scene as a plan; `number` makes its id unique.
+    def plan(self, number: int, region: str | None = None) -> ScenePlan:
+        """The scene as a plan.
+
+        Args:
+            number: makes its id unique.
+            region: of the scene; None: as the row says.
 
         Raises:
             JobError: when a layer cannot be used.
         """
         pre, area = self.pre.currentLayer(), self.labelled_area.currentLayer()
+        region = region or self.region_id()
         return ScenePlan(
-            id=f"{self.region_id()}/{number}",
-            region=self.region_id(),
+            id=f"{region}/{number}",
+            region=region,
             split=self.role.currentData(),
             post=raster_file(self.post.currentLayer()),
             pre=raster_file(pre) if pre is not None else None,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 LOSS_COLOR = QColor("#d55e00")
 IOU_COLOR = QColor("#0072b2")
 MARGIN = 6
+PLOT_HEIGHT = 70
 
 
 class TrainingCurve(QWidget):
@@ -20,8 +21,14 @@ class TrainingCurve(QWidget):
         super().__init__(parent)
         self.losses: list[float] = []
         self.ious: list[float] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(90)
+        self.regions: dict[str, float] = {}
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addWidget(self.words)
+        column.addSpacing(PLOT_HEIGHT)
         self.setToolTip(
             self.tr("Loss (dashed, lower is better) and validation IoU (solid, higher is better)")
         )
@@ -29,20 +36,23 @@ class TrainingCurve(QWidget):
 
     def clear(self) -> None:
         """Forget the last training."""
-        self.losses, self.ious = [], []
+        self.losses, self.ious, self.regions = [], [], {}
         self.hide()
 
     def add(self, metrics: dict[str, Any]) -> None:
         """Add an epoch.
 
         Args:
-            metrics: `loss` and `mean_iou` of the epoch; what is missing is not drawn.
+            metrics: `loss`, `mean_iou` and `iou` per region of the epoch; what is missing is not drawn.
         """
         if metrics.get("loss") is not None:
             self.losses.append(float(metrics["loss"]))
         if metrics.get("mean_iou") is not None:
             self.ious.append(float(metrics["mean_iou"]))
-        self.setAccessibleDescription(self.in_words())
+        self.regions = {str(region): float(iou) for region, iou in (metrics.get("iou") or {}).items()}
+        words = "\n".join(line for line in (self.in_words(), self.regions_in_words()) if line)
+        self.words.setText(words)
+        self.setAccessibleDescription(words)
         self.show()
         self.update()
 
@@ -56,9 +66,11 @@ class TrainingCurve(QWidget):
             parts.append(self.tr("IoU {:.3f} (best {:.3f})").format(self.ious[-1], best))
         return ", ".join(parts)
 
-    def sizeHint(self) -> QSize:
-        """Wide and low."""
-        return QSize(280, 90)
+    def regions_in_words(self) -> str:
+        """The newest IoU of every region; empty where there is one, whose IoU is the mean."""
+        if len(self.regions) < 2:
+            return ""
+        return ", ".join(f"{region} {iou:.3f}" for region, iou in self.regions.items())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw frame, curves and figures."""
@@ -66,14 +78,12 @@ class TrainingCurve(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().mid().color())
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        text_height = painter.fontMetrics().height()
-        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN + text_height, -MARGIN, -MARGIN)
+        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        area.setTop(self.words.geometry().bottom())
         _draw_curve(
             painter, area, self.losses, max(self.losses, default=1.0), LOSS_COLOR, Qt.PenStyle.DashLine
         )
         _draw_curve(painter, area, self.ious, 1.0, IOU_COLOR, Qt.PenStyle.SolidLine)
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(QPointF(MARGIN, MARGIN + painter.fontMetrics().ascent()), self.in_words())
         painter.end()
 
 

@@ -28,7 +28,7 @@ class Workbench(QObject):
         Args:
             iface: the `QgisInterface`.
             engine: runs the networks; None: a worker process.
-            jobs: `run_map` and `run_train` in place of the real jobs.
+            jobs: `run_map`, `run_train` and `run_update` in place of the real jobs.
         """
         super().__init__()
         self._iface = iface

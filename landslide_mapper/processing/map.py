@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -27,6 +28,7 @@ from landslide_mapper.processing.algorithm import JobAlgorithm, running
 
 MODEL, POST, PRE, REGION, AOI, EXTENT = "MODEL", "POST", "PRE", "REGION", "AOI", "EXTENT"
 THRESHOLD, MIN_AREA, RESOLUTION = "THRESHOLD", "MIN_AREA", "RESOLUTION"
+REGIONS, REGION_FIELD = "REGIONS_LAYER", "REGION_FIELD"
 OUTPUT, PROBABILITY = "OUTPUT", "PROBABILITY"
 
 
@@ -70,7 +72,16 @@ class MapAlgorithm(JobAlgorithm):
             QgsProcessingParameterRasterLayer(POST, self.tr("Post-event raster")),
             QgsProcessingParameterRasterLayer(PRE, self.tr("Pre-event raster"), optional=True),
             QgsProcessingParameterString(
-                REGION, self.tr("Region (empty: the model's only one, else auto)"), optional=True
+                REGION, self.tr("Region, or auto (empty: the model's only one, else auto)"), optional=True
+            ),
+            QgsProcessingParameterVectorLayer(
+                REGIONS, self.tr("Polygons of regions, asked where none is named"), polygons, optional=True
+            ),
+            QgsProcessingParameterField(
+                REGION_FIELD,
+                self.tr("Attribute with the region (empty: region)"),
+                parentLayerParameterName=REGIONS,
+                optional=True,
             ),
             QgsProcessingParameterVectorLayer(
                 AOI, self.tr("Only inside these polygons"), polygons, optional=True
@@ -105,6 +116,7 @@ class MapAlgorithm(JobAlgorithm):
         post = self.parameterAsRasterLayer(parameters, POST, context)
         pre = self.parameterAsRasterLayer(parameters, PRE, context)
         area = self.parameterAsVectorLayer(parameters, AOI, context)
+        regions = self.parameterAsVectorLayer(parameters, REGIONS, context)
         if post is None:
             feedback.reportError(self.invalidRasterError(parameters, POST), True)
             return False
@@ -118,6 +130,8 @@ class MapAlgorithm(JobAlgorithm):
                 self._layers[PRE] = raster_file(pre, None, size)
             if area is not None:
                 self._layers[AOI] = vector_file(area)
+            if regions is not None:
+                self._layers[REGIONS] = vector_file(regions, self._region_field(parameters, context))
         except JobError as error:
             feedback.reportError(str(error), True)
             return False
@@ -137,6 +151,9 @@ class MapAlgorithm(JobAlgorithm):
         with running(self, feedback) as (backend, progress):
             report = run_map(job, backend, progress)
         feedback.pushInfo(self.tr("{} candidates").format(report["candidates"]))
+        choice = report.get("region_choice") or {}
+        if choice.get("by") not in (None, "analyst"):
+            feedback.pushInfo(self.tr("Region {}: {}").format(choice["region"], choice["reason"]))
         results = {OUTPUT: report["output"], "COUNT": report["candidates"], "AREA_M2": report["area_m2"]}
         if report["probability"]:
             results[PROBABILITY] = report["probability"]
@@ -167,8 +184,13 @@ class MapAlgorithm(JobAlgorithm):
             output=Path(self.parameterAsOutputLayer(parameters, OUTPUT, context)),
             probability=Path(probability) if probability else None,
             region=self.text(parameters, REGION, context),
+            regions_layer=layer(REGIONS),
+            region_field=self._region_field(parameters, context),
             extent=self._extent,
             threshold=self.parameterAsDouble(parameters, THRESHOLD, context) if has_threshold else None,
             min_area_m2=self.parameterAsDouble(parameters, MIN_AREA, context),
             device=self.device(parameters, context),
         )
+
+    def _region_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return self.text(parameters, REGION_FIELD, context) or MapJob.region_field

@@ -11,12 +11,13 @@ from landslide_mapper.processing.check_pair import CheckPairAlgorithm
 from landslide_mapper.processing.evaluate import EvaluateAlgorithm
 from landslide_mapper.processing.map import MapAlgorithm
 from landslide_mapper.processing.train import TrainAlgorithm
+from landslide_mapper.processing.update import UpdateAlgorithm
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 class LandslideMapperProvider(QgsProcessingProvider):
-    """Train, map, evaluate and check, headless."""
+    """Train, update, map, evaluate and check, headless."""
 
     def id(self) -> str:
         """The id that scripts use; never changes."""
@@ -33,7 +34,13 @@ class LandslideMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (CheckPairAlgorithm, TrainAlgorithm, MapAlgorithm, EvaluateAlgorithm):
+        for algorithm in (
+            CheckPairAlgorithm,
+            TrainAlgorithm,
+            UpdateAlgorithm,
+            MapAlgorithm,
+            EvaluateAlgorithm,
+        ):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

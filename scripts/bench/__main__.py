@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
 import platform
@@ -17,12 +18,17 @@ from scripts.bench.result import Result
 from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "memory")
-ALL = (*QUICK, "train")
+ALL = (*QUICK, "cache", "train")
+EXPERIMENTS = ("tsmu", "gate")
+"""Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
 
 
 def main() -> int:
     """Run what was asked for; 1 when a limit was missed."""
+    if sys.argv[1:2] and sys.argv[1] in EXPERIMENTS:
+        experiment = importlib.import_module(f"scripts.bench.{sys.argv[1]}")
+        return int(experiment.main(sys.argv[2:]))
     options = parse()
     results: list[Result] = []
     for name in options.names or QUICK:
@@ -38,9 +44,11 @@ def main() -> int:
 
 def parse() -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="./build.sh bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="name", help=f"{', '.join(ALL)}; default: all but train")
-    parser.add_argument("--full", action="store_true", help="memory: the 20,000 x 20,000 pair as well")
+    more = f"Experiments with options of their own, named alone: {', '.join(EXPERIMENTS)}."
+    parser = argparse.ArgumentParser(prog="./build.sh bench", description=__doc__, epilog=more)
+    default = f"default: {', '.join(QUICK)}"
+    parser.add_argument("names", nargs="*", metavar="name", help=f"{', '.join(ALL)}; {default}")
+    parser.add_argument("--full", action="store_true", help="memory, cache: the large ones as well")
     parser.add_argument("--scenes", type=Path, help="train: scene list with raster labels and image chips")
     parser.add_argument("--minutes", type=float, default=SHORT_TRAINING_MIN, help="train: time for each")
     parser.add_argument("--split", default="validation", help="train: split to compare on")
@@ -48,7 +56,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--scratch", type=Path, help="folder for large temporary files")
     options = parser.parse_args()
     for name in set(options.names) - set(ALL):
-        parser.error(f"there is no benchmark {name!r}; there are {', '.join(ALL)}")
+        parser.error(f"there is no benchmark {name!r}; there are {', '.join((*ALL, *EXPERIMENTS))}")
     if "train" in options.names and options.scenes is None:
         parser.error("train needs --scenes SCENES.json")
     return options
@@ -61,10 +69,18 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "first": lambda folder: first_cells.measure(folder, options.full),
         "gui": lambda folder: gui.measure(folder, options.full),
         "memory": lambda folder: memory.measure(folder, options.full),
+        "cache": lambda folder: _cache(folder, options.full),
         "train": lambda folder: training.measure(
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed
         ),
     }
+
+
+def _cache(folder: Path, full: bool) -> list[Result]:
+    # Imported here: torch in this process would count in the other benchmarks' memory.
+    from scripts.bench import tsmu_cache
+
+    return tsmu_cache.measure(folder, full)
 
 
 def write(results: list[Result], path: Path) -> None:

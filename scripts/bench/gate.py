@@ -1,6 +1,6 @@
 """The region gate on real scenes: the right region, and none of these for other sensors and regions.
 
-    python -m scripts.bench.gate --data DATA [--model NAME.lsmodel] [--split validation]
+    ./build.sh bench gate --data DATA [--model NAME.lsmodel] [--split validation]
 
 DATA is a folder with scenes_l4s_regions.json, whose regions a model is trained on (one epoch: the gate does
 not look at the network), and with imagery of other sensors. Prints a table; docs/region_gate.md has one.
@@ -12,7 +12,7 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -43,14 +43,16 @@ SINGLE = {
 Samples = list[BlockInput]
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Train if need be, measure, print; 1 when an aim was missed."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="./build.sh bench gate", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--split", default="validation", choices=("validation", "test"))
     parser.add_argument("--rivals", action="store_true", help="autoencoders and encoder features too")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="landslide_mapper_gate_") as folder:
         model = options.model or Path(folder) / "gate.lsmodel"
         if options.model is None:

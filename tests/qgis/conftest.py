@@ -131,7 +131,7 @@ def backend() -> FakeBackend:
 @pytest.fixture
 def jobs() -> SimpleNamespace:
     """The job functions that the workbench runs; tests replace them."""
-    return SimpleNamespace(map=None, train=None)
+    return SimpleNamespace(map=None, train=None, update=None)
 
 
 @pytest.fixture
@@ -141,6 +141,7 @@ def workbench(iface: FakeIface, backend: FakeBackend, jobs: SimpleNamespace) -> 
         Engine(lambda: backend),
         run_map=lambda *args: jobs.map(*args),
         run_train=lambda *args: jobs.train(*args),
+        run_update=lambda *args: jobs.update(*args),
     )
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
     bench.dock.show()
@@ -209,10 +210,15 @@ def add_polygons() -> Callable[..., QgsVectorLayer]:
 
 @pytest.fixture
 def make_model(tmp_path: Path) -> Callable[..., Path]:
-    """Writes model folders that can be read but not run."""
+    """Writes model folders that can be read but not run; a second call with another number adds a version."""
 
     def make(
-        name: str = "japan", *regions: str, bands: int = 3, dates: int = 2, pre_optional: bool = True
+        name: str = "japan",
+        *regions: str,
+        bands: int = 3,
+        dates: int = 2,
+        pre_optional: bool = True,
+        number: int = 1,
     ) -> Path:
         description = {
             "schema_version": 1,
@@ -230,10 +236,10 @@ def make_model(tmp_path: Path) -> Callable[..., Path]:
             "overlap": 32,
         }
         folder = tmp_path / f"{name}.lsmodel"
-        version = folder / "versions" / "0001"
+        version = folder / "versions" / f"{number:04d}"
         version.mkdir(parents=True)
-        (version / "card.json").write_text(json.dumps({**description, "version": 1, "files": {}}))
-        pointer = {**description, "name": name, "current_version": 1, "last_version": 1}
+        (version / "card.json").write_text(json.dumps({**description, "version": number, "files": {}}))
+        pointer = {**description, "name": name, "current_version": number, "last_version": number}
         (folder / "model.json").write_text(json.dumps(pointer))
         return folder
 

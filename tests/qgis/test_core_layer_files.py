@@ -6,6 +6,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
@@ -14,7 +15,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.layer_files import file_stem, is_file, label_file, raster_file, vector_file
-from landslide_mapper.errors import Canceled, JobError
+from landslide_mapper.errors import Canceled, InventoryError, JobError
 
 
 def never() -> bool:
@@ -94,6 +95,23 @@ def test_unsaved_edits_are_in_the_snapshot(add_polygons, tmp_path):
     written = QgsVectorLayer(str(source.file(tmp_path, never)), "written", "ogr")
     assert written.extent().width() == pytest.approx(20)
     assert written.crs().authid() == "EPSG:32654"
+
+
+def test_attribute_goes_along_whatever_its_name(tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32654&field=fid:string&field=other:integer", "eco", "memory")
+    for name in ("great plains", None):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10)))
+        feature.setAttribute("fid", name)
+        layer.dataProvider().addFeatures([feature])
+    written = QgsVectorLayer(str(vector_file(layer, "fid").file(tmp_path, never)), "written", "ogr")
+    assert "other" not in written.fields().names()
+    assert [feature["fid"] or None for feature in written.getFeatures()] == ["great plains", None]
+
+
+def test_attribute_that_is_gone_is_named(add_polygons, tmp_path):
+    with pytest.raises(InventoryError, match="no attribute 'name'"):
+        vector_file(add_polygons("boxes", (0, 0, 1, 1)), "name").file(tmp_path, never)
 
 
 def test_filter_is_respected(add_polygons, tmp_path):

@@ -122,6 +122,45 @@ def test_map_ends_in_a_styled_editable_group(ready, jobs, write_raster, messages
     assert reopened.renderer().type() == "categorizedSymbol", "the style is kept in the GeoPackage"
 
 
+def automatic(write_raster, **choice):
+    """A map job that has chosen the region itself."""
+    inner = successful(write_raster)
+
+    def run(job, backend, progress):
+        return {**inner(job, backend, progress), "region": choice["region"], "region_choice": choice}
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("choice", "told"),
+    [
+        ({"by": "images", "posterior": {"nepal": 0.934}}, "region nepal (probability 0.93)"),
+        ({"by": "polygon layer", "posterior": {}}, "region nepal (from the polygon layer)"),
+    ],
+)
+def test_automatic_region_is_told(ready, jobs, make_model, write_raster, messages, choice, told):
+    ready.dock.map_page.model.select(make_model("world", "japan", "nepal"))
+    settle()
+    jobs.map = automatic(write_raster, region="nepal", **choice)
+    run_to_end(ready)
+    assert any(told in text for text in messages)
+    assert told in ready.dock.footer.message.text()
+    assert QgsProject.instance().layerTreeRoot().children()[0].name().endswith("nepal")
+
+
+def test_warm_up_takes_the_first_region_where_it_is_automatic(workbench, backend, add_raster, make_model):
+    warmed = threading.Event()
+    loaded = []
+    backend.load = lambda *arguments: loaded.append(arguments) or warmed.set()
+    add_raster("after")
+    model = make_model("world", "japan", "nepal")
+    workbench.dock.map_page.model.select(model)
+    settle()
+    assert warmed.wait(5)
+    assert loaded == [(model, "japan", "auto")]
+
+
 def test_candidates_open_twice_without_a_question(qgis_app, tmp_path):
     """QGIS 3.22 asks in a modal box before it replaces a style; that would hang here."""
     path = tmp_path / "landslides.gpkg"
@@ -229,7 +268,7 @@ def test_one_job_at_a_time(ready, jobs, messages):
 def test_training_makes_its_model_the_current_one(ready, jobs, make_model, add_polygons, tmp_path):
     add_polygons("landslides", (500000, 4699900, 500050, 4699950))
     page = ready.dock.train_page
-    page.rows[0].region.setText("nepal")
+    page.scenes.rows[0].region.setText("nepal")
     page.folder.setFilePath(str(tmp_path))
     settle()
 

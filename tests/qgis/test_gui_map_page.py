@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -13,6 +20,9 @@ from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.workbench import Workbench
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.region_layer import regions_at
 from tests.qgis.driving import settle
 
 
@@ -120,16 +130,71 @@ def test_two_date_model_that_needs_pre_says_so(page, add_raster, make_model):
     assert "taken before the event" in page.problem()
 
 
-def test_several_regions_must_be_chosen_from(page, add_raster, make_model):
+@pytest.fixture
+def world(page, add_raster, make_model):
+    """The page with a model of two regions."""
     add_raster("after")
     page.model.select(make_model("world", "japan", "nepal"))
     settle()
-    assert [page.region.itemText(index) for index in range(page.region.count())] == ["japan", "nepal"]
-    assert "region" in page.problem()
-    page.region.setCurrentIndex(1)
+    return page
+
+
+def test_region_is_automatic_where_there_are_several(world):
+    names = [world.region.itemText(index) for index in range(world.region.count())]
+    assert names == ["Automatic (from image)", "japan", "nepal"]
+    assert world.problem() == ""
+    plan = world.plan()
+    assert (plan.job.region, plan.regions) == ("auto", None)
+    assert "auto" not in plan.name
+    world.region.setCurrentIndex(2)
     settle()
-    assert page.problem() == ""
-    assert page.plan().job.region == "nepal"
+    assert world.regions.isHidden()
+    assert world.plan().job.region == "nepal"
+
+
+def test_only_region_is_not_called_automatic(ready):
+    assert [ready.region.itemText(index) for index in range(ready.region.count())] == ["hokkaido"]
+    assert ready.regions.isHidden()
+
+
+def test_chosen_region_stays_when_the_model_has_a_new_version(world, make_model):
+    world.region.setCurrentIndex(2)
+    make_model("world", "alps", "japan", "nepal", number=2)
+    world.model.read()
+    assert world.region.currentData() == "nepal"
+    assert world.region.count() == 4
+
+
+def test_layer_of_regions_goes_along_with_its_attribute(world, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32654&field=id:integer&field=ECO:string", "eco", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500000, 4699000, 501000, 4700000)))
+    feature.setAttribute("ECO", "Nepal")
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    settle()
+    assert world.regions.layer.currentLayer() is None, "the images decide unless a layer is chosen"
+    world.regions.layer.setLayer(layer)
+    settle()
+    assert world.regions.attribute() == "ECO"
+    jobs = []
+
+    def run(job, *_):
+        grid = Grid(64, 64, (500000.0, 10.0, 0.0, 4700000.0, 0.0, -10.0), layer.crs().toWkt())
+        jobs.append((job.region_field, regions_at(job.regions_layer, job.region_field, grid, [5.0], [5.0])))
+        return {}
+
+    world.plan().run(None, SilentProgress(), run)
+    assert jobs == [("ECO", ["Nepal"])]
+
+
+def test_layer_of_regions_without_a_text_asks_for_the_attribute(world, add_polygons):
+    world.regions.layer.setLayer(add_polygons("boxes", (0, 0, 1, 1)))
+    settle()
+    assert "attribute" in world.problem()
+    world.regions.field.setField("id")
+    settle()
+    assert world.problem() == ""
 
 
 def test_model_used_last_is_ready_at_the_next_start(iface, make_model):

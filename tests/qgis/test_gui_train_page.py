@@ -22,7 +22,7 @@ def ready(page, add_raster, add_polygons):
     add_raster("before")
     add_raster("after")
     add_polygons("landslides", (500000, 4699900, 500050, 4699950))
-    page.rows[0].region.setText("Hokkaido 2018")
+    page.scenes.rows[0].region.setText("Hokkaido 2018")
     settle()
     return page
 
@@ -33,7 +33,7 @@ def test_empty_state_says_what_training_needs(page):
 
 
 def test_layers_of_the_project_become_the_first_scene(ready):
-    row = ready.rows[0]
+    row = ready.scenes.rows[0]
     assert (row.pre.currentLayer().name(), row.post.currentLayer().name()) == ("before", "after")
     assert row.labels.currentLayer().name() == "landslides"
     assert row.labelled_area.currentLayer() is None
@@ -42,24 +42,24 @@ def test_layers_of_the_project_become_the_first_scene(ready):
 
 
 def test_region_is_asked_for(ready):
-    ready.rows[0].region.setText("")
+    ready.scenes.rows[0].region.setText("")
     settle()
     assert "name the region" in ready.problem()
 
 
 def test_second_scene_takes_other_layers(ready, add_raster):
     add_raster("after_2")
-    row = ready.add_row()
+    row = ready.scenes.add_row()
     assert row.post.currentLayer().name() == "after_2"
     assert row.labels.currentLayer() is None
     assert row.region_id() == "hokkaido_2018"
     assert ready.problem().startswith("Scene 2")
-    ready.remove_row(row)
+    ready.scenes.remove_row(row)
     assert ready.problem() == ""
 
 
 def test_validation_alone_is_refused(ready):
-    ready.rows[0].role.setCurrentIndex(1)
+    ready.scenes.rows[0].role.setCurrentIndex(1)
     settle()
     assert "role Training" in ready.problem()
 
@@ -91,7 +91,7 @@ def test_fields_become_a_job(ready, tmp_path):
 
 
 def test_unsaved_edits_are_used_and_not_lost(ready):
-    layer = ready.rows[0].labels.currentLayer()
+    layer = ready.scenes.rows[0].labels.currentLayer()
     layer.startEditing()
     copy = next(layer.getFeatures())
     copy.setId(-1)
@@ -103,16 +103,30 @@ def test_unsaved_edits_are_used_and_not_lost(ready):
 
 
 def test_scene_list_instead_of_layers(page, tmp_path):
-    page.source.setCurrentIndex(1)
+    page.scenes.source.setCurrentIndex(1)
     settle()
     assert "scene list" in page.problem()
     path = tmp_path / "scenes.json"
     path.write_text(json.dumps({"scenes": []}))
-    page.scene_list.setFilePath(str(path))
+    page.scenes.scene_list.setFilePath(str(path))
     page.folder.setFilePath(str(tmp_path))
     settle()
     assert page.problem() == ""
-    assert page.plan().scene_list == path
+    assert page.plan().scenes.scene_list == path
+
+
+def test_patches_are_kept_only_with_consent(ready):
+    assert ready.plan().job.settings == {"exemplars": 8}
+    ready.consent.box.click()
+    assert ready.plan().job.settings == {"exemplars": 0}
+
+
+def test_epochs_of_several_regions(page):
+    page.show_epoch({"loss": 1.0, "mean_iou": 0.5, "iou": {"japan": 0.6, "nepal": 0.4}})
+    page.curve.grab()
+    assert page.curve.regions_in_words() == "japan 0.600, nepal 0.400"
+    page.curve.clear()
+    assert page.curve.regions_in_words() == ""
 
 
 def test_epochs_are_drawn_and_told(page):

@@ -13,9 +13,12 @@ from qgis.core import (
     QgsProject,
 )
 
+from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.check import check_pair
 from landslide_mapper.jobs.image_dates import acquisition_date, date_in
+from landslide_mapper.jobs.update import NEEDS_OLD_SCENES
+from landslide_mapper.nn.strategies import STRATEGIES as KNOWN
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 
@@ -44,7 +47,13 @@ def run(provider, backend, monkeypatch):
 
 def test_ids_stay_stable(provider):
     assert provider.id() == "landslide_mapper"
-    assert sorted(one.name() for one in provider.algorithms()) == ["check_pair", "evaluate", "map", "train"]
+    assert sorted(one.name() for one in provider.algorithms()) == [
+        "check_pair",
+        "evaluate",
+        "map",
+        "train",
+        "update",
+    ]
 
 
 def test_every_algorithm_explains_itself(provider):
@@ -90,6 +99,78 @@ def test_map_parameters_become_a_job(run, add_raster, add_polygons, monkeypatch,
     assert job.probability is None
     assert results["COUNT"] == 3
     assert backend.closed
+
+
+def test_map_asks_a_layer_of_regions(run, add_raster, add_polygons, monkeypatch, tmp_path):
+    jobs = []
+
+    def fake(job, used, progress):
+        jobs.append((job.region, job.region_field, job.regions_layer.is_file()))
+        choice = {"region": "nepal", "by": "images", "reason": "It looks like it."}
+        report = {"candidates": 0, "area_m2": 0.0, "output": str(job.output), "probability": None}
+        return {**report, "region_choice": choice}
+
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
+    parameters = {
+        "MODEL": str(tmp_path),
+        "POST": add_raster("after"),
+        "REGION": "auto",
+        "REGIONS_LAYER": add_polygons("eco", (500000, 4699900, 500050, 4699950)),
+        "REGION_FIELD": "id",
+        "OUTPUT": str(tmp_path / "out.gpkg"),
+    }
+    _, said = run("map", parameters)
+    assert jobs == [("auto", "id", True)]
+    assert "Region nepal: It looks like it." in said
+
+
+@pytest.fixture
+def update_parameters(make_model, write_raster, tmp_path):
+    scenes = tmp_path / "scenes.json"
+    write_raster("after.tif")
+    write_raster("mask.tif", bands=1)
+    entry = {"id": "nepal/1", "region": "nepal", "post": "after.tif", "labels": "mask.tif", "split": "train"}
+    scenes.write_text(json.dumps({"scenes": [entry]}))
+    return {"MODEL": str(make_model()), "REGION": "nepal", "SCENES": str(scenes)}
+
+
+def test_update_parameters_become_a_job(run, update_parameters, monkeypatch, tmp_path, backend):
+    jobs = []
+
+    def fake(job, used, progress):
+        assert used is backend
+        jobs.append(job)
+        return {"published": True, "version": 2, "refused_because": None}
+
+    monkeypatch.setattr("landslide_mapper.jobs.update.run_update", fake)
+    report = tmp_path / "new" / "report.json"
+    more = {"STRATEGY": "joint", "OLD_SCENES": update_parameters["SCENES"], "PUBLISH_ANYWAY": True}
+    more.update({"MAX_MINUTES": 2.5, "DEVICE": "cpu", "REPORT": str(report)})
+    results, _ = run("update", {**update_parameters, **more})
+    job = jobs[0]
+    assert (job.model, job.region) == (Path(update_parameters["MODEL"]), "nepal")
+    assert [scene.id for scene in job.scenes] == [scene.id for scene in job.old_scenes] == ["nepal/1"]
+    assert (job.strategy, job.publish_anyway, job.max_minutes, job.device) == ("joint", True, 2.5, "cpu")
+    assert json.loads(report.read_text())["version"] == 2
+    assert (results["PUBLISHED"], results["VERSION"]) == (True, 2)
+    assert backend.closed
+
+
+def test_refused_update_is_a_result_with_a_warning(run, update_parameters, monkeypatch):
+    refusal = {"published": False, "version": None, "refused_because": "Region 'hokkaido' fell."}
+    jobs = []
+    monkeypatch.setattr(
+        "landslide_mapper.jobs.update.run_update", lambda *job: jobs.append(job[0]) or refusal
+    )
+    results, said = run("update", update_parameters)
+    assert (results["PUBLISHED"], results["VERSION"]) == (False, 1)
+    assert "Region 'hokkaido' fell." in said
+    assert (jobs[0].strategy, jobs[0].publish_anyway, jobs[0].old_scenes) == ("tsmu", False, ())
+
+
+def test_strategies_are_those_of_the_job():
+    assert WITH_OLD_SCENES == NEEDS_OLD_SCENES
+    assert set(STRATEGIES) <= set(KNOWN)
 
 
 def test_map_defaults(run, add_raster, monkeypatch, tmp_path):

@@ -1,0 +1,147 @@
+"""Updates from the dock: quick then full, refused, published anyway, rolled back, cancelled."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.jobs.progress import check
+from landslide_mapper.model_folder import ModelFolder
+from tests.qgis.driving import settle, wait_until
+
+
+@pytest.fixture
+def ready(workbench, add_raster, add_polygons, make_model):
+    """A workbench that can update."""
+    add_raster("after")
+    add_polygons("landslides", (500000, 4699900, 500050, 4699950))
+    workbench.dock.map_page.model.select(make_model())
+    workbench.dock.update_page.model.select(workbench.dock.map_page.model.path)
+    workbench.dock.update_page.region.combo.setEditText("nepal")
+    settle()
+    return workbench
+
+
+@pytest.fixture
+def updates(jobs, make_model):
+    """An update job that answers as told; `ran` has the jobs."""
+
+    class Updates:
+        def __init__(self):
+            self.ran, self.answers = [], []
+
+        def __call__(self, job, backend, progress):
+            self.ran.append(job)
+            progress.epoch({"loss": 0.5, "mean_iou": 0.5, "iou": {"nepal": 0.5}})
+            published = job.publish_anyway or self.answers.pop(0)
+            number = ModelFolder(job.model).current_version + 1
+            if published:
+                make_model("japan", "hokkaido", "nepal", number=number)
+            return {
+                "published": published,
+                "version": number if published else None,
+                "refused_because": None if published else "Region 'hokkaido' fell from 0.610 to 0.520 IoU.",
+                "region": "nepal",
+                "gate": {"hokkaido": {"before": 0.61, "after": 0.52, "drop": 0.09, "patches": 12}},
+                "new": {"before": 0.1, "after": 0.5, "patches": 9},
+            }
+
+    jobs.update = Updates()
+    return jobs.update
+
+
+def update_now(bench) -> None:
+    bench.dock.update_page.update_button.click()
+    run_out(bench)
+
+
+def run_out(bench) -> None:
+    wait_until(lambda: not bench.runner.busy)
+    settle()
+
+
+def test_published_update_is_ready_to_map(ready, updates):
+    updates.answers = [True]
+    update_now(ready)
+    page, mapping = ready.dock.update_page, ready.dock.map_page
+    assert page.curve.regions == {"nepal": 0.5}
+    assert not ready.dock.train_page.curve.ious
+    assert page.result.table.rowCount() == 2
+    assert "Version 2 is published" in page.result.text.text()
+    assert page.result.publish_button.isHidden()
+    assert mapping.region.findData("nepal") >= 0
+    assert "nepal" in [page.region.combo.itemText(index) for index in range(page.region.combo.count())]
+    assert "Version 2 of japan" in ready.dock.footer.message.text()
+
+
+def test_roll_back_brings_the_old_version_back(ready, updates):
+    updates.answers = [True]
+    update_now(ready)
+    page, mapping = ready.dock.update_page, ready.dock.map_page
+    assert "version 1" in page.result.roll_back_button.text()
+    page.result.roll_back_button.click()
+    settle()
+    assert ModelFolder(page.model.path).current_version == 1
+    assert mapping.region.findData("nepal") < 0
+    assert "version 1 is in use again" in page.result.text.text()
+    assert page.result.roll_back_button.isHidden()
+
+
+def test_roll_back_that_fails_is_told(ready, updates, monkeypatch, iface):
+    updates.answers = [True]
+    update_now(ready)
+
+    def locked(*_):
+        raise ModelError("Another process is writing the model.")
+
+    monkeypatch.setattr(ModelFolder, "roll_back", locked)
+    before = len(iface.bar.items())
+    ready.dock.update_page.result.roll_back_button.click()
+    assert len(iface.bar.items()) == before + 1
+    assert ModelFolder(ready.dock.update_page.model.path).current_version == 2
+
+
+def test_refused_update_says_why_and_can_be_published_anyway(ready, updates):
+    updates.answers = [False]
+    update_now(ready)
+    result = ready.dock.update_page.result
+    assert "fell from 0.610" in result.text.text()
+    assert "version 1 stays in use" in result.text.text()
+    assert ModelFolder(ready.dock.update_page.model.path).current_version == 1
+    result.publish_button.click()
+    run_out(ready)
+    first, second = updates.ran
+    assert (first.publish_anyway, second.publish_anyway) == (False, True)
+    assert first.scenes == second.scenes
+    assert "Version 2 is published" in result.text.text()
+
+
+@pytest.mark.parametrize(("answers", "version"), [([True, True], 3), ([True, False], 2), ([False], 1)])
+def test_full_update_follows_a_published_quick_one(ready, updates, answers, version):
+    count = len(answers)
+    updates.answers = answers
+    ready.dock.update_page.quick.box.click()
+    ready.dock.update_page.update_button.click()
+    wait_until(lambda: len(updates.ran) == count)
+    run_out(ready)
+    assert [job.settings.get("fast", False) for job in updates.ran] == [True, False][:count]
+    assert [job.settings.get("skip_freeze", False) for job in updates.ran] == [False, True][:count]
+    assert ModelFolder(ready.dock.update_page.model.path).current_version == version
+    assert f"Version in use: {version}" in ready.dock.update_page.result.version.text()
+
+
+def test_cancelled_update_says_what_stays(ready, jobs):
+    def run(job, backend, progress):
+        while True:
+            check(progress)
+            time.sleep(0.005)
+
+    jobs.update = run
+    ready.dock.update_page.update_button.click()
+    wait_until(lambda: ready.engine.running)
+    assert not ready.dock.map_page.map_button.isEnabled()
+    ready.dock.footer.cancel_button.click()
+    run_out(ready)
+    assert "version 1 of the model stays in use" in ready.dock.footer.message.text()
