@@ -201,7 +201,7 @@ def _fill(table: QTableWidget, number: int, row: Row) -> None:
         item = QTableWidgetItem(text)
         item.setToolTip(row.in_words())
         if column:
-            item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight)
         table.setItem(number, column, item)
 
 

@@ -90,6 +90,9 @@ def _parts(network: MultiRegionNetwork, folder: Path, epochs: int) -> tuple[floa
     dtype = fast_dtype(device)
     network = network.to(device)
     network.add_region(REGION)
+    for parameter in network.parameters():
+        if parameter.dim() == 4:  # the layout in which updates compute
+            parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
     freeze_all_but(network, REGION)
     with PatchStore(folder) as store:
         training = store.of_split(TRAIN)

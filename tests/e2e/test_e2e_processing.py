@@ -1,0 +1,91 @@
+"""Every job through `qgis_process`: real QGIS without a desktop, the installed zip, a real worker, real torch."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+
+from landslide_mapper.jobs.simulate import SimulatedScene
+from landslide_mapper.model_folder import ModelFolder
+
+Algorithm = Callable[..., str]
+
+
+@pytest.fixture
+def algorithm(profiles: Path) -> Algorithm:
+    """Runs one algorithm of the plugin and gives what QGIS printed."""
+    # Debian's wrapper of that name passes an option that the program does not know.
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.fail("qgis_process is not installed; ./build.sh test installs QGIS")
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profiles),
+        "LANDSLIDE_MAPPER_PYTHON": sys.executable,
+        "OMP_WAIT_POLICY": "PASSIVE",
+    }
+
+    def run(name: str, **parameters: object) -> str:
+        words = [f"{key}={value}" for key, value in parameters.items()]
+        command = [program, "run", f"landslide_mapper:{name}", "--", *words]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240)
+        text = done.stdout + done.stderr
+        assert done.returncode == 0, text
+        return text
+
+    return run
+
+
+def rename_region(scenes: Path, region: str) -> Path:
+    """A copy of a scene list whose scenes are of another region."""
+    content = json.loads(scenes.read_text(encoding="utf-8"))
+    for scene in content["scenes"]:
+        scene["region"] = region
+    copy = scenes.with_name(f"scenes-{region}.json")
+    copy.write_text(json.dumps(content), encoding="utf-8")
+    return copy
+
+
+def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, tmp_path: Path) -> None:
+    model, report = tmp_path / "neu.lsmodel", tmp_path / "report.json"
+    algorithm("train", SCENES=scene.scenes, MODEL=model, NETWORK="mobilenet_v2", EPOCHS=1)
+    assert ModelFolder(model).current_version == 1
+
+    candidates, probability = tmp_path / "landslides.gpkg", tmp_path / "probability.tif"
+    algorithm(
+        "map",
+        MODEL=model,
+        POST=scene.post,
+        PRE=scene.pre,
+        THRESHOLD=0.02,
+        OUTPUT=candidates,
+        PROBABILITY=probability,
+    )
+    opened = ogr.Open(str(candidates))
+    assert opened.GetLayerByName("landslides") is not None
+    assert probability.is_file()
+
+    algorithm("evaluate", MODEL=model, SCENES=scene.scenes, REPORT=report)
+    assert json.loads(report.read_text(encoding="utf-8"))["overall"]["scenes"] == 1
+
+    algorithm(
+        "update",
+        MODEL=model,
+        REGION="andes",
+        SCENES=rename_region(scene.scenes, "andes"),
+        STRATEGY="feature-extraction",
+        PUBLISH_ANYWAY="true",
+        EPOCHS=1,
+    )
+    updated = ModelFolder(model)
+    assert updated.current_version == 2
+    assert "andes" in {region.id for region in updated.version().spec.regions}
