@@ -193,4 +193,5 @@ def seconds_to_read(folder: Path, size: int, *, cold: bool, rows: int = 4) -> fl
 
 def _read(level: DiskRows, rows: NDArray[np.intp]) -> Tensor:
     # Converted by torch: numpy has no fast conversion from half precision.
-    return torch.from_numpy(np.stack([level.rows[row] for row in rows])).float()
+    features = torch.from_numpy(np.stack([level.rows[row] for row in rows])).float()
+    return features.contiguous(memory_format=torch.channels_last)

@@ -11,7 +11,11 @@ from torch.nn import functional
 from landslide_mapper.nn.network import MultiRegionNetwork
 
 TOLERANCE = 0.02
-"""Largest difference of a probability that half precision may make."""
+"""Largest difference of a probability that half precision may make, but for one pixel in a thousand.
+
+The very largest one of a tile says little: a single pixel on the steep part of the sigmoid decides it.
+"""
+_QUANTILE = 0.999
 _SIDE = 256
 _COARSE = 16
 
@@ -38,8 +42,8 @@ def agrees(network: MultiRegionNetwork, half: MultiRegionNetwork, region: str, d
         exact = torch.sigmoid(network(post, pre, valid, region))
         with torch.autocast(valid.device.type, dtype=dtype):
             fast = torch.sigmoid(half(post, pre, valid, region).float())
-    difference = (exact - fast).abs().max()
-    return bool(difference <= TOLERANCE)  # False for NaN as well
+    difference = (exact - fast).abs().flatten()
+    return bool(difference.quantile(_QUANTILE) <= TOLERANCE)  # False for NaN as well
 
 
 def _tile(network: MultiRegionNetwork) -> tuple[Tensor, Tensor, Tensor]:

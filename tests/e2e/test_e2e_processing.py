@@ -1,4 +1,4 @@
-"""Every job through `qgis_process`: real QGIS without a desktop, the installed zip, a real worker, real torch."""
+"""Every job through `qgis_process`: real QGIS, the installed zip, a real worker and real torch."""
 
 from __future__ import annotations
 
