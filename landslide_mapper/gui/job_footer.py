@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
+from landslide_mapper.gui.page import text_label
 from landslide_mapper.gui.remaining_time import RemainingTime, in_words
 
 STEPS = 1000
@@ -18,19 +19,19 @@ class JobFooter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remaining: RemainingTime | None = None
-        self.title = _label("jobTitle")
+        self.title = text_label("jobTitle")
         self.bar = QProgressBar()
         self.bar.setObjectName("jobProgress")
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(True)
         self.bar.setAccessibleName(self.tr("Progress of the job"))
         self.bar.setToolTip(self.tr("Progress of the job"))
-        self.time = _label("jobTime")
+        self.time = text_label("jobTime")
         self.cancel_button = QPushButton(self.tr("&Cancel"))
         self.cancel_button.setObjectName("cancelJob")
         self.cancel_button.setToolTip(self.tr("Stop the job; nothing half-written is left behind"))
         self.cancel_button.clicked.connect(self._on_cancel)
-        self.message = _label("jobMessage")
+        self.message = text_label("jobMessage")
         grid = QGridLayout(self)
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.bar, 1, 0)
@@ -76,12 +77,3 @@ class JobFooter(QWidget):
         for widget in (self.title, self.bar, self.cancel_button, self.time):
             widget.setVisible(running)
         self.message.setVisible(not running and bool(self.message.text()))
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label

@@ -133,3 +133,17 @@ def primary_button(text: str, tip: str, name: str) -> QPushButton:
     button.setFont(font)
     button.setMinimumHeight(button.sizeHint().height() + 6)
     return button
+
+
+def text_label(name: str) -> QLabel:
+    """A label for messages: it wraps, never widens the dock, and its text can be copied.
+
+    Args:
+        name: object name.
+    """
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label

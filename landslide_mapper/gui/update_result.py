@@ -11,14 +11,14 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from landslide_mapper.gui.page import text_label
 
 NOTHING = "–"
 
@@ -92,8 +92,8 @@ class UpdateResult(QFrame):
         self._before: int | None = None
         self._refused = False
         self.table = _table()
-        self.text = _label("updateOutcome")
-        self.version = _label("modelVersion")
+        self.text = text_label("updateOutcome")
+        self.version = text_label("modelVersion")
         self.publish_button = QPushButton(self.tr("&Publish anyway"))
         self.publish_button.setObjectName("publishAnyway")
         self.publish_button.setToolTip(
@@ -203,15 +203,6 @@ def _fill(table: QTableWidget, number: int, row: Row) -> None:
         if column:
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight)
         table.setItem(number, column, item)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
 
 
 def _figure(value: float | None) -> str:

@@ -124,13 +124,13 @@ def _predict_blocks(
     blocks = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
     delivery = _Delivery(Mosaic(tiles, area.window), scene, area, writer, progress)
     with ThreadPoolExecutor(1, "lsm-read") as reader, ThreadPoolExecutor(1, "lsm-write") as deliverer:
-        upcoming = reader.submit(_read, scene, tiles, blocks[0], info)
+        upcoming = reader.submit(scene.read, tiles.read_window(blocks[0]))
         delivered: Future[None] | None = None
         for number, block in enumerate(blocks):
             check(progress)
             pixels = upcoming.result()
             if number + 1 < len(blocks):
-                upcoming = reader.submit(_read, scene, tiles, blocks[number + 1], info)
+                upcoming = reader.submit(scene.read, tiles.read_window(blocks[number + 1]))
             sums = _predict(backend, info, tiles, block, pixels)
             if delivered:
                 delivered.result()
@@ -138,11 +138,6 @@ def _predict_blocks(
             progress.report(0.9 * (number + 1) / len(blocks), _block_message(blocks, number))
         if delivered:
             delivered.result()
-
-
-def _read(scene: Scene, tiles: TileGrid, block: Block, info: ModelInfo) -> BlockInput:
-    pixels = scene.read(tiles.read_window(block))
-    return BlockInput(pixels.post, None, pixels.valid) if info.dates == 1 else pixels
 
 
 def _predict(
