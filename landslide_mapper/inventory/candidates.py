@@ -230,7 +230,7 @@ def check_replaceable(output: Path, overwrite: bool = True) -> None:
     if output.stat().st_size == 0:
         return
     try:
-        with closing(_open_alone(output)) as database:
+        with closing(open_alone(output)) as database:
             _check_content(output, database)
     except sqlite3.OperationalError as error:
         raise InventoryError(_not_written(output, str(error))) from error
@@ -240,7 +240,7 @@ def check_replaceable(output: Path, overwrite: bool = True) -> None:
         ) from error
 
 
-def _open_alone(path: Path) -> sqlite3.Connection:
+def open_alone(path: Path) -> sqlite3.Connection:
     """Open a GeoPackage with nobody else in it.
 
     QGIS keeps its GeoPackages in write-ahead mode with a shared lock, which only the exclusive locking mode

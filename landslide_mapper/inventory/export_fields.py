@@ -1,0 +1,63 @@
+"""The attributes of an exported inventory: one list for every format, with short names for Shapefiles.
+
+A Shapefile's names have at most ten characters; its times are texts, as it knows only dates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osgeo import ogr
+
+
+@dataclass(frozen=True)
+class ExportField:
+    """An attribute.
+
+    Attributes:
+        name: in every format but Shapefile.
+        short: in Shapefiles.
+        kind: OGR's type.
+        meaning: for people, in the metadata.
+    """
+
+    name: str
+    short: str
+    kind: int
+    meaning: str
+
+
+_TEXT, _REAL, _DATE, _TIME = ogr.OFTString, ogr.OFTReal, ogr.OFTDate, ogr.OFTDateTime
+
+EXPORT_FIELDS = (
+    ExportField("id", "id", ogr.OFTInteger64, "Number of the landslide in this inventory"),
+    ExportField("uid", "uid", _TEXT, "Identifier that stays the same in every export"),
+    ExportField("status", "status", _TEXT, "accepted, edited, rejected, or candidate: nobody has looked"),
+    ExportField("reviewed", "reviewed", ogr.OFTInteger, "1: a person has looked at it; 0: nobody has"),
+    ExportField("origin", "origin", _TEXT, "model: found by a model; drawn or imported: by people"),
+    ExportField("region", "region", _TEXT, "Region of the model that found it"),
+    ExportField("landslide_type", "ls_type", _TEXT, "Type (Varnes; Hungr and others 2014)"),
+    ExportField("certainty", "certainty", _TEXT, "definite, probable or possible"),
+    ExportField("trigger", "trigger", _TEXT, "rainfall, earthquake, snowmelt, volcanic, human or unknown"),
+    ExportField("part", "part", _TEXT, "source, runout or whole"),
+    ExportField("event_date", "event_date", _DATE, "Date of the event"),
+    ExportField("pre_date", "pre_date", _DATE, "Date of the image before the event"),
+    ExportField("post_date", "post_date", _DATE, "Date of the image after the event"),
+    ExportField("area_m2", "area_m2", _REAL, "Area on the ellipsoid, square metres, measured at export"),
+    ExportField("perimeter_m", "perim_m", _REAL, "Perimeter on the ellipsoid, metres, measured at export"),
+    ExportField("confidence", "confidence", _REAL, "Mean probability of the polygon as mapped, 0 to 1"),
+    ExportField("max_probability", "max_prob", _REAL, "Largest probability in the polygon as mapped, 0 to 1"),
+    ExportField("uncertainty", "uncertain", _REAL, "Binary entropy of the confidence, bits, 0 to 1"),
+    ExportField("mapper", "mapper", _TEXT, "Who mapped it"),
+    ExportField("reviewer", "reviewer", _TEXT, "Who reviewed it last"),
+    ExportField("reviewed_at", "reviewed_t", _TIME, "When it was reviewed last (UTC)"),
+    ExportField("comment", "comment", _TEXT, "Remarks"),
+    ExportField("model", "model", _TEXT, "Model that found it"),
+    ExportField("model_version", "model_ver", ogr.OFTInteger, "Version of that model"),
+    ExportField("pre", "pre_image", _TEXT, "Image before the event"),
+    ExportField("post", "post_image", _TEXT, "Image after the event"),
+    ExportField("mapped_at", "mapped_at", _TIME, "When the model mapped it (UTC)"),
+)
+FIELD_NAMES = tuple(field.name for field in EXPORT_FIELDS)
+IMAGES = ("pre", "post")
+"""Attributes that name files: exported without their folders, which tell about somebody's computer."""

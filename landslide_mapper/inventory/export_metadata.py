@@ -1,0 +1,189 @@
+"""What goes along with an exported inventory: where it comes from, who made it, and what it holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+from osgeo import ogr
+
+from landslide_mapper import __version__
+from landslide_mapper.inventory.export_fields import EXPORT_FIELDS
+from landslide_mapper.inventory.export_reader import Inventory
+from landslide_mapper.inventory.measure import WGS_84
+from landslide_mapper.inventory.statistics import Statistics
+from landslide_mapper.inventory.statistics_report import area_in_words
+from landslide_mapper.raster.grid import Grid, spatial_reference, transform_points
+
+SCHEMA = "landslide-mapper-inventory-metadata/1"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What people say about an inventory.
+
+    Attributes:
+        title: of the inventory.
+        license: under which it may be used, such as CC-BY-4.0.
+        author: person or organization that answers for it.
+        contact: how to reach them.
+        event_date: of the event, ISO 8601.
+        trigger: of the event.
+    """
+
+    title: str = ""
+    license: str = ""
+    author: str = ""
+    contact: str = ""
+    event_date: str = ""
+    trigger: str = ""
+
+
+def make_metadata(
+    inventory: Inventory, statement: Statement, statistics: Statistics, files: Sequence[str]
+) -> dict[str, Any]:
+    """Describe an inventory.
+
+    Args:
+        inventory: as exported.
+        statement: what people say about it.
+        statistics: of it.
+        files: names of the files written.
+    """
+    rows = inventory.rows
+    return {
+        "schema": SCHEMA,
+        "title": statement.title,
+        "created_at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "software": f"Landslide Mapper {__version__}",
+        "license": statement.license or None,
+        "author": statement.author or None,
+        "contact": statement.contact or None,
+        "event": {
+            "date": statement.event_date or _only(rows, "event_date"),
+            "trigger": statement.trigger or _only(rows, "trigger"),
+        },
+        "files": list(files),
+        "crs": _crs(inventory.wkt),
+        "extent_wgs84": _extent(inventory),
+        "review_states": dict(Counter(row["status"] for row in rows)),
+        "origin": dict(Counter(row["origin"] for row in rows)),
+        "left_out": dict(inventory.left_out),
+        "statistics": statistics.to_json(),
+        "images": _groups(rows, ("pre", "pre_date", "post", "post_date")),
+        "models": _groups(rows, ("model", "model_version", "region")),
+        "reviewers": _people(rows),
+        "mappers": _groups(rows, ("mapper",)),
+        "mapped_at": _span(row["mapped_at"] for row in rows),
+        "fields": [
+            {"name": field.name, "shapefile_name": field.short, "meaning": field.meaning}
+            for field in EXPORT_FIELDS
+        ],
+        "notes": list(inventory.notes),
+    }
+
+
+def metadata_markdown(metadata: Mapping[str, Any]) -> str:
+    """The metadata as a page for people."""
+    figures = metadata["statistics"]
+    lines = [f"# {metadata['title']}", "", f"{figures['number']:,} landslides, {_area(metadata)}.", ""]
+    lines += _facts(metadata)
+    for heading, name, columns in (
+        ("Images", "images", ("post", "post_date", "pre", "pre_date", "number")),
+        ("Models", "models", ("model", "model_version", "region", "number")),
+        ("Reviewers", "reviewers", ("reviewer", "first", "last", "number")),
+        ("Mappers", "mappers", ("mapper", "number")),
+        ("Attributes", "fields", ("name", "shapefile_name", "meaning")),
+    ):
+        if metadata[name]:
+            lines += [f"## {heading}", "", *_table(metadata[name], columns), ""]
+    if metadata["notes"]:
+        lines += ["## Notes", "", *(f"- {note}" for note in metadata["notes"]), ""]
+    return "\n".join(lines)
+
+
+def _facts(metadata: Mapping[str, Any]) -> list[str]:
+    event, crs = metadata["event"], metadata["crs"]
+    states = ", ".join(f"{count:,} {state}" for state, count in metadata["review_states"].items())
+    left = ", ".join(f"{count:,} {state}" for state, count in metadata["left_out"].items())
+    facts = {
+        "Event": ", ".join(str(value) for value in (event["trigger"], event["date"]) if value),
+        "Coordinate reference system": f"{crs['name']} {crs['id'] or ''}".strip() if crs else "none (pixels)",
+        "Review": states,
+        "Left out": left,
+        "Author": metadata["author"],
+        "Contact": metadata["contact"],
+        "License": metadata["license"] or "not stated",
+        "Written": f"{metadata['created_at']} by {metadata['software']}",
+    }
+    lines = [f"- {name}: {value}" for name, value in facts.items() if value]
+    return [*lines, ""]
+
+
+def _area(metadata: Mapping[str, Any]) -> str:
+    total = metadata["statistics"]["total_m2"]
+    return area_in_words(total) if metadata["crs"] else f"{total:,.0f} square pixels"
+
+
+def _table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[str]:
+    head = [" | ".join(column.replace("_", " ") for column in columns), " | ".join("---" for _ in columns)]
+    body = [" | ".join(_plain(row.get(column)) for column in columns) for row in rows]
+    return [f"| {line} |" for line in [*head, *body]]
+
+
+def _plain(value: Any) -> str:
+    return "" if value is None else str(value).replace("|", "\\|").replace("\n", " ")
+
+
+def _crs(wkt: str | None) -> dict[str, Any] | None:
+    if wkt is None:
+        return None
+    reference = spatial_reference(wkt)
+    authority, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return {"name": reference.GetName(), "id": f"{authority}:{code}" if code else None, "wkt": wkt}
+
+
+def _extent(inventory: Inventory) -> list[float] | None:
+    """West, south, east and north in WGS 84 (from points along the edges of the extent)."""
+    if inventory.wkt is None:
+        return None
+    boxes = [ogr.CreateGeometryFromWkb(wkb).GetEnvelope() for wkb in inventory.polygons]
+    xmin, ymin = min(box[0] for box in boxes), min(box[2] for box in boxes)
+    xmax, ymax = max(box[1] for box in boxes), max(box[3] for box in boxes)
+    grid = Grid(20, 20, (xmin, (xmax - xmin) / 20, 0.0, ymax, 0.0, -(ymax - ymin) / 20), inventory.wkt)
+    places = [(i, j) for i in range(21) for j in range(21) if i in (0, 20) or j in (0, 20)]
+    lon, lat = transform_points(inventory.wkt, WGS_84, *grid.to_crs(*zip(*places)))
+    return [round(float(value), 6) for value in (lon.min(), lat.min(), lon.max(), lat.max())]
+
+
+def _groups(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> list[dict[str, Any]]:
+    """Every combination of values, with how many landslides have it; those without any value are left out."""
+    counts = Counter(tuple(row[name] for name in names) for row in rows)
+    return [
+        {**dict(zip(names, values)), "number": number}
+        for values, number in counts.most_common()
+        if any(value is not None for value in values)
+    ]
+
+
+def _people(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    people = _groups(rows, ("reviewer",))
+    for person in people:
+        span = _span(row["reviewed_at"] for row in rows if row["reviewer"] == person["reviewer"])
+        person["first"], person["last"] = span or (None, None)
+    return people
+
+
+def _span(times: Iterable[str | None]) -> list[str] | None:
+    """The first and last of some ISO times."""
+    known = sorted(time for time in times if time)
+    return [known[0], known[-1]] if known else None
+
+
+def _only(rows: Sequence[Mapping[str, Any]], name: str) -> str | None:
+    """The value that all rows share, if they do."""
+    values = {row[name] for row in rows}
+    return str(next(iter(values))) if len(values) == 1 and None not in values else None

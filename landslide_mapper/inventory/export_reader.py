@@ -1,0 +1,304 @@
+"""Reads an inventory to export: candidates of a file or workspace, and labels that people drew."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.candidates import STATUSES
+from landslide_mapper.inventory.export_fields import FIELD_NAMES, IMAGES
+from landslide_mapper.inventory.measure import Measures, measure
+from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
+from landslide_mapper.raster.polygons import as_polygons
+
+REVIEWED = ("accepted", "edited")
+CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"
+DRAWN = ("drawn", "imported")
+"""Labels that people made; those taken over from the review are candidates already."""
+_CHECK_EVERY = 500
+_SAME = 0.5
+"""A label is one with an exported candidate when more than this part of it is covered by it."""
+
+
+@dataclass
+class Inventory:
+    """Landslides, ready to be written.
+
+    Attributes:
+        polygons: WKB of valid multipolygons.
+        rows: values by name of `export_fields`, one for each polygon.
+        wkt: their CRS, or None.
+        measures: of the polygons.
+        left_out: number of polygons by status that were not asked for.
+        notes: what was repaired, dropped or changed.
+    """
+
+    polygons: list[bytes] = field(default_factory=list)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    wkt: str | None = None
+    measures: Measures = field(default_factory=lambda: measure([], None))
+    left_out: Counter[str] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def open_vector(source: str) -> Iterator[gdal.Dataset]:
+    """A vector dataset for as long as the block runs.
+
+    Args:
+        source: a path, or what else GDAL opens, such as `PG:...`.
+
+    Raises:
+        InventoryError: when it cannot be read.
+    """
+    if ":" not in source and not Path(source).exists():
+        raise InventoryError(f"{source} does not exist, expected an inventory. Check the path.")
+    with gdal_errors(f"Cannot read the inventory {source}", InventoryError):
+        dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None:
+        raise InventoryError(f"Cannot read the inventory {source}: GDAL gave no reason.")
+    try:
+        yield dataset
+    finally:
+        close_dataset(dataset)
+
+
+def read_inventory(
+    source: str,
+    layer: str | None = None,
+    statuses: Sequence[str] = REVIEWED,
+    labels: bool = False,
+    check: Callable[[], None] = lambda: None,
+) -> Inventory:
+    """Read the landslides of some review states.
+
+    Args:
+        source: a path, or what else GDAL opens.
+        layer: of the source; None: `candidates` (workspace), `landslides` (a map), else the only one.
+        statuses: review states to take.
+        labels: take the landslides that people drew or imported, too (workspace only).
+        check: called now and then; raises to stop.
+
+    Raises:
+        InventoryError: when the source cannot be read, or holds none of the states asked for.
+    """
+    unknown = sorted(set(statuses) - set(STATUSES))
+    if unknown or not statuses:
+        raise InventoryError(
+            f"{', '.join(unknown) or 'No status'} cannot be exported; choose from {', '.join(STATUSES)}."
+        )
+    inventory = Inventory()
+    with open_vector(source) as dataset:
+        chosen = _layer(dataset, source, layer)
+        inventory.wkt = _wkt(chosen)
+        _read_candidates(chosen, source, statuses, inventory, check)
+        drawn = dataset.GetLayerByName(LABELS) if labels else None
+        if drawn is not None:
+            _read_labels(drawn, source, inventory, check)
+    if not inventory.rows:
+        raise InventoryError(_nothing(source, statuses, inventory.left_out))
+    _number(inventory)
+    _measure(inventory)
+    return inventory
+
+
+def _layer(dataset: gdal.Dataset, source: str, name: str | None) -> ogr.Layer:
+    layers = {dataset.GetLayer(i).GetName(): dataset.GetLayer(i) for i in range(dataset.GetLayerCount())}
+    for wanted in (name,) if name else (CANDIDATES, LANDSLIDES):
+        # a PostGIS layer is called schema.table
+        for found, layer in layers.items():
+            if found == wanted or found.rpartition(".")[2] == wanted:
+                return layer
+    if name or len(layers) != 1:
+        expected = f"one named {name}" if name else "one named candidates or landslides, or a single one"
+        raise InventoryError(
+            f"{source} holds the layers {', '.join(sorted(layers)) or '(none)'}; expected {expected}."
+        )
+    return next(iter(layers.values()))
+
+
+def _wkt(layer: ogr.Layer) -> str | None:
+    reference = layer.GetSpatialRef()
+    # a GeoPackage calls no CRS "Undefined geographic SRS" or "Undefined Cartesian SRS"
+    if reference is None or (reference.GetName() or "undefined").lower().startswith("undefined"):
+        return None
+    return str(reference.ExportToWkt())
+
+
+def _read_candidates(
+    layer: ogr.Layer,
+    source: str,
+    statuses: Sequence[str],
+    inventory: Inventory,
+    check: Callable[[], None],
+) -> None:
+    known = _names(layer)
+    if "status" not in known:
+        inventory.notes.append(f"{source} has no review states; all its polygons were taken as accepted.")
+    problems: Counter[str] = Counter()
+    for feature in _features(layer, source, check):
+        row = _row(feature, known)
+        status = row["status"] or ("candidate" if "status" in known else "accepted")
+        if status not in statuses:
+            inventory.left_out[status] += 1
+            continue
+        row.update(status=status, reviewed=int(status != "candidate"), origin="model")
+        _add(inventory, feature, row, problems)
+    _note_problems(inventory, problems)
+
+
+def _read_labels(layer: ogr.Layer, source: str, inventory: Inventory, check: Callable[[], None]) -> None:
+    known = _names(layer)
+    covered = _Cover(inventory.polygons)
+    problems: Counter[str] = Counter()
+    for feature in _features(layer, source, check):
+        origin = _value(feature, known["source"]) if "source" in known else DRAWN[0]
+        if origin not in DRAWN:
+            continue
+        if covered.holds(feature.GetGeometryRef()):
+            inventory.left_out["label that is a candidate too"] += 1
+            continue
+        row = _row(feature, known)
+        row.update(status=REVIEWED[0], reviewed=1, origin=origin)
+        _add(inventory, feature, row, problems)
+    _note_problems(inventory, problems)
+
+
+def _names(layer: ogr.Layer) -> dict[str, int]:
+    """Index of each field by its name in small letters."""
+    definition = layer.GetLayerDefn()
+    return {definition.GetFieldDefn(i).GetName().lower(): i for i in range(definition.GetFieldCount())}
+
+
+def _features(layer: ogr.Layer, source: str, check: Callable[[], None]) -> Iterator[ogr.Feature]:
+    layer.ResetReading()
+    number = 0
+    while True:
+        with gdal_errors(f"Cannot read the inventory {source}", InventoryError):
+            feature = layer.GetNextFeature()
+        if feature is None:
+            return
+        if number % _CHECK_EVERY == 0:
+            check()
+        number += 1
+        yield feature
+
+
+def _row(feature: ogr.Feature, known: dict[str, int]) -> dict[str, Any]:
+    row = {name: _value(feature, known[name]) if name in known else None for name in FIELD_NAMES}
+    for name in IMAGES:
+        if row[name] is not None:
+            row[name] = str(row[name]).replace("\\", "/").rpartition("/")[2]
+    return row
+
+
+def _value(feature: ogr.Feature, index: int) -> Any:
+    """A field's value; dates and times as ISO 8601 text, empty texts as None."""
+    if not feature.IsFieldSetAndNotNull(index):
+        return None
+    kind = feature.GetFieldDefnRef(index).GetType()
+    if kind not in (ogr.OFTDate, ogr.OFTDateTime):
+        return feature.GetField(index) if feature.GetField(index) != "" else None
+    year, month, day, hour, minute, second, zone = feature.GetFieldAsDateTime(index)
+    date = f"{year:04d}-{month:02d}-{day:02d}"
+    if kind == ogr.OFTDate:
+        return date
+    return f"{date}T{hour:02d}:{minute:02d}:{int(second):02d}{'Z' if zone == _UTC else ''}"
+
+
+_UTC = 100  # OGR's time zone flag
+
+
+def _add(inventory: Inventory, feature: ogr.Feature, row: dict[str, Any], problems: Counter[str]) -> None:
+    geometry = feature.GetGeometryRef()
+    if geometry is None or geometry.IsEmpty():
+        problems["empty"] += 1
+        return
+    with quiet_gdal():
+        try:
+            valid = geometry.IsValid()
+        except RuntimeError:  # with GDAL's exceptions on
+            valid = False
+    polygons = as_polygons(geometry)
+    if polygons is None or polygons.IsEmpty():
+        problems["dropped"] += 1
+        return
+    problems["repaired"] += not valid
+    inventory.polygons.append(bytes(polygons.ExportToWkb()))
+    inventory.rows.append(row)
+
+
+def _note_problems(inventory: Inventory, problems: Counter[str]) -> None:
+    texts = {
+        "empty": "{} without a geometry: left out",
+        "dropped": "{} that cover no area: left out",
+        "repaired": "{} with an invalid geometry: repaired",
+    }
+    inventory.notes += [text.format(problems[name]) for name, text in texts.items() if problems[name]]
+
+
+class _Cover:
+    """Tells whether a polygon is mostly covered by one of many others."""
+
+    def __init__(self, polygons: Sequence[bytes]) -> None:
+        self._shapes = [ogr.CreateGeometryFromWkb(wkb) for wkb in polygons]
+        boxes = np.array([shape.GetEnvelope() for shape in self._shapes], dtype=np.float64)
+        self._boxes = boxes.reshape(-1, 4)
+
+    def holds(self, shape: ogr.Geometry | None) -> bool:
+        if shape is None or not shape.GetArea():
+            return False
+        xmin, xmax, ymin, ymax = shape.GetEnvelope()
+        boxes = self._boxes
+        near = (boxes[:, 0] < xmax) & (boxes[:, 1] > xmin) & (boxes[:, 2] < ymax) & (boxes[:, 3] > ymin)
+        flat = as_polygons(shape)
+        if flat is None:
+            return False
+        return any(
+            self._common(flat, self._shapes[index]) > _SAME * flat.GetArea()
+            for index in np.flatnonzero(near).tolist()
+        )
+
+    @staticmethod
+    def _common(one: ogr.Geometry, other: ogr.Geometry) -> float:
+        with quiet_gdal():
+            try:
+                common = one.Intersection(other)
+            except RuntimeError:  # with GDAL's exceptions on
+                common = None
+        return float(common.GetArea()) if common is not None else 0.0
+
+
+def _number(inventory: Inventory) -> None:
+    """Numbers are kept where they tell the landslides apart; each map counts its own from 1."""
+    numbers = [row["id"] for row in inventory.rows]
+    if None not in numbers and len(set(numbers)) == len(numbers):
+        return
+    for number, row in enumerate(inventory.rows, start=1):
+        row["id"] = number
+    inventory.notes.append("Numbers (id) were given anew: those of several maps were not unique.")
+
+
+def _measure(inventory: Inventory) -> None:
+    inventory.measures = measure(inventory.polygons, inventory.wkt)
+    areas, perimeters = inventory.measures.area_m2, inventory.measures.perimeter_m
+    for row, area, perimeter in zip(inventory.rows, areas.tolist(), perimeters.tolist()):
+        row["area_m2"], row["perimeter_m"] = round(area, 2), round(perimeter, 2)
+
+
+def _nothing(source: str, statuses: Sequence[str], left_out: Counter[str]) -> str:
+    found = (
+        ", ".join(f"{count} {status}" for status, count in sorted(left_out.items())) or "no polygon at all"
+    )
+    return (
+        f"{source} has no landslide that is {' or '.join(statuses)} (found: {found}). "
+        "Review the candidates first, or choose other review states to export."
+    )

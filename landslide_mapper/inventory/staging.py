@@ -1,0 +1,177 @@
+"""Several files that appear together or not at all: written beside their targets, moved there at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from types import TracebackType
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.candidates import LAYER, open_alone
+
+_LITTLE_SPACE_BYTES = 16 << 20
+
+
+class StagedFiles:
+    """A context manager: leaving it without `publish` removes what was written."""
+
+    def __init__(self, targets: Sequence[Path], overwrite: bool) -> None:
+        """Check the targets, make their folders, and a hidden folder in each of those.
+
+        Args:
+            targets: files to write.
+            overwrite: replace those that exist.
+
+        Raises:
+            InventoryError: when a target exists and must not be replaced, is a folder, is in use, or its
+                folder cannot be made or written.
+        """
+        self._targets: list[Path] = []
+        self._stale: list[Path] = []
+        self._overwrite = overwrite
+        self._folders: dict[Path, Path] = {}
+        try:
+            for target in targets:
+                self.add(target)
+        except InventoryError:
+            self.discard()
+            raise
+
+    def add(self, target: Path) -> Path:
+        """One more target; returns where to write it."""
+        if target not in self._targets:
+            _check_target(target, self._overwrite)
+            self._targets.append(target)
+        return self.path(target)
+
+    def outdates(self, path: Path) -> None:
+        """Name a file that goes when the targets are published, as it describes what was there before."""
+        self._stale.append(path)
+
+    def path(self, target: Path) -> Path:
+        """Where to write a target for now."""
+        folder = self._folders.get(target.parent)
+        if folder is None:
+            folder = self._folders[target.parent] = _hidden_folder(target)
+        return folder / target.name
+
+    def publish(self) -> None:
+        """Move all files that were written to their targets; where one cannot be moved, none is.
+
+        Raises:
+            InventoryError: when that fails; the targets are then as they were.
+        """
+        done: list[tuple[Path, Path | None]] = []
+        written = [target for target in self._targets if self.path(target).exists()]
+        for target in written:
+            _check_target(target, self._overwrite)
+            try:
+                _to_disk(self.path(target))
+                done.append((target, self._set_aside(target)))
+                os.replace(self.path(target), target)
+            except OSError as error:
+                _put_back(done)
+                raise InventoryError(_why_not(target, error)) from error
+        for path in self._stale:
+            with suppress(OSError):
+                path.unlink()
+        self.discard()
+
+    def discard(self) -> None:
+        """Remove what is not published."""
+        for folder in self._folders.values():
+            shutil.rmtree(folder, ignore_errors=True)
+        self._folders = {}
+
+    def failure(self, target: Path) -> str:
+        """The start of a message for when a target cannot be written."""
+        with suppress(OSError):
+            if shutil.disk_usage(target.parent).free < _LITTLE_SPACE_BYTES:
+                return f"Cannot write {target}, as its disk is full; free some space and export again"
+        return f"Cannot write {target}"
+
+    def __enter__(self) -> StagedFiles:
+        """The files themselves."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what is not published."""
+        self.discard()
+
+    def _set_aside(self, target: Path) -> Path | None:
+        if not target.exists():
+            return None
+        kept = self.path(target).with_name(f"{target.name}.before")
+        os.replace(target, kept)
+        return kept
+
+
+def _put_back(done: Sequence[tuple[Path, Path | None]]) -> None:
+    for target, kept in reversed(done):
+        with suppress(OSError):
+            if kept is None:
+                target.unlink()
+            else:
+                os.replace(kept, target)
+
+
+def _check_target(target: Path, overwrite: bool) -> None:
+    if target.is_dir():
+        raise InventoryError(f"{target} is a folder, expected the name of a file. Choose another name.")
+    if not target.exists():
+        return
+    if not overwrite:
+        raise InventoryError(f"{target} exists already. Choose another name, or allow it to be replaced.")
+    if target.suffix.lower() == ".gpkg" and target.stat().st_size:
+        try:
+            with closing(open_alone(target)) as database:
+                others = _other_layers(database)
+        except sqlite3.OperationalError as error:
+            raise InventoryError(
+                f"{target} is open in another program or as a layer in QGIS ({error}). "
+                "Remove that layer or close the program, or choose another name."
+            ) from error
+        except sqlite3.Error as error:
+            raise InventoryError(
+                f"{target} is not a GeoPackage ({error}); it is left alone. Choose another name."
+            ) from error
+        if others:
+            raise InventoryError(
+                f"{target} also holds {', '.join(others)}, which would be lost; it is left alone. "
+                "Choose another name."
+            )
+
+
+def _other_layers(database: sqlite3.Connection) -> list[str]:
+    found = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
+    return sorted(found - {LAYER, "layer_styles"})
+
+
+def _hidden_folder(target: Path) -> Path:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{target.stem[:40]}-", dir=target.parent))
+    except OSError as error:
+        raise InventoryError(_why_not(target, error)) from error
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _why_not(target: Path, error: OSError) -> str:
+    reason = error.strerror or str(error)
+    if isinstance(error, PermissionError):
+        return (
+            f"Cannot write {target}: {reason}. It may be open in another program, or its folder may be "
+            "read-only: close the program, or choose another folder."
+        )
+    return f"Cannot write {target}: {reason}. Choose another folder or name."

@@ -1,0 +1,161 @@
+"""The export job: an inventory as data for others, with its metadata and statistics."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.errors import InventoryError, JobError
+from landslide_mapper.inventory.event_tables import polygons_m2, read_event
+from landslide_mapper.inventory.export_formats import (
+    CSV_GEOMETRIES,
+    check_format,
+    format_of,
+    write_inventory,
+)
+from landslide_mapper.inventory.export_metadata import Statement, make_metadata, metadata_markdown
+from landslide_mapper.inventory.export_reader import Inventory, read_inventory
+from landslide_mapper.inventory.staging import StagedFiles
+from landslide_mapper.inventory.statistics import Statistics, summarize_inventory
+from landslide_mapper.inventory.statistics_report import area_in_words, statistics_csv, statistics_html
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.spec import ExportJob
+
+ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
+"""Ends of the names of the files beside an inventory."""
+
+
+def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
+    """Write an inventory as data.
+
+    Args:
+        job: what to export.
+        progress: told what is done; may cancel. Nothing is written then.
+
+    Returns:
+        `outputs` and `accompanying` (paths), `number`, `area_m2`, `left_out` (per review state), `notes`.
+
+    Raises:
+        LandslideMapperError: with one clear message; no file is changed then.
+        Canceled: when the user asked to stop.
+    """
+    _check_job(job)
+    stop = partial(check, progress)
+    progress.report(0.0, "Reading the inventory")
+    inventory = read_inventory(job.source, job.layer, job.statuses, job.labels, stop)
+    for output in job.outputs:
+        check_format(output, inventory)
+    statement, mapped_m2 = _background(job)
+    statistics = summarize_inventory(inventory.rows, inventory.measures.area_m2, mapped_m2)
+    accompanying = _accompanying(job)
+    with StagedFiles([*job.outputs, *accompanying], job.overwrite) as staged:
+        for number, output in enumerate(job.outputs):
+            progress.report(0.2 + 0.7 * number / len(job.outputs), f"Writing {output.name}")
+            facts = _facts(statement, inventory)
+            notes = write_inventory(inventory, output, staged, job.csv_geometry, facts, stop)
+            inventory.notes += [f"{output.name}: {note}" for note in notes]
+        if accompanying:
+            _write_beside(job, staged, accompanying, inventory, statement, statistics)
+        stop()
+        staged.publish()
+    for note in inventory.notes:
+        progress.log(note)
+    progress.report(1.0, f"{len(inventory.rows):,} landslides exported")
+    return {
+        "outputs": [str(output) for output in job.outputs],
+        "accompanying": [str(path) for path in accompanying],
+        "title": statement.title,
+        "number": len(inventory.rows),
+        "area_m2": statistics.sizes.total_m2,
+        "left_out": dict(inventory.left_out),
+        "notes": inventory.notes,
+    }
+
+
+def _check_job(job: ExportJob) -> None:
+    if not job.outputs:
+        raise JobError("No file to export to was named; name at least one, such as inventory.gpkg.")
+    if job.csv_geometry not in CSV_GEOMETRIES:
+        choices = " or ".join(CSV_GEOMETRIES)
+        raise JobError(f"'{job.csv_geometry}' is no way to write places to CSV, expected {choices}.")
+    names = [str(output).casefold() for output in job.outputs]
+    if len(set(names)) < len(names):
+        raise JobError("Two of the files to export to have the same name. Choose different names.")
+    source = Path(job.source)
+    for output in job.outputs:
+        format_of(output)
+        if ":" not in job.source[2:] and source.exists() and output.exists() and output.samefile(source):
+            raise InventoryError(f"{output} is the inventory itself. Choose another name to export to.")
+
+
+def _accompanying(job: ExportJob) -> list[Path]:
+    first = job.outputs[0]
+    return [first.with_name(first.stem + end) for end in ACCOMPANYING] if job.report else []
+
+
+def _background(job: ExportJob) -> tuple[Statement, float | None]:
+    """What people say about the inventory, and the area in m2 that was looked at, where that is known."""
+    event = read_event(job.source)
+    mapped_m2 = event.mapped_m2 if job.mapped_area is None else polygons_m2(job.mapped_area)
+    statement = Statement(
+        title=job.title or event.info.get("title") or Path(job.source).stem or "Landslide inventory",
+        license=job.license,
+        author=job.author,
+        contact=job.contact,
+        event_date=event.info.get("event_date") or "",
+        trigger=event.info.get("trigger") or "",
+    )
+    return statement, mapped_m2
+
+
+def _facts(statement: Statement, inventory: Inventory) -> dict[str, str]:
+    """What is kept inside a GeoPackage."""
+    states = sorted({row["status"] for row in inventory.rows})
+    facts = {**vars(statement), "review_states": ", ".join(states), "number": str(len(inventory.rows))}
+    return {name.upper(): value for name, value in facts.items() if value}
+
+
+def _write_beside(
+    job: ExportJob,
+    staged: StagedFiles,
+    paths: Sequence[Path],
+    inventory: Inventory,
+    statement: Statement,
+    statistics: Statistics,
+) -> None:
+    metadata = make_metadata(inventory, statement, statistics, [output.name for output in job.outputs])
+    unit = "m²" if inventory.wkt else "px²"
+    texts = (
+        json.dumps(metadata, indent=2, ensure_ascii=False) + "\n",
+        metadata_markdown(metadata),
+        statistics_html(statement.title, statistics, _notes(inventory), unit),
+        statistics_csv(statistics),
+    )
+    for path, text in zip(paths, texts):
+        try:
+            _write_text(staged.path(path), text)
+        except OSError as error:
+            raise InventoryError(f"{staged.failure(path)}: {error.strerror or error}.") from error
+
+
+def _notes(inventory: Inventory) -> list[str]:
+    """What a reader of the statistics must know."""
+    unseen = sum(1 for row in inventory.rows if not row["reviewed"])
+    notes = [f"{unseen:,} of them were found by a model and reviewed by nobody."] if unseen else []
+    if inventory.left_out:
+        left = ", ".join(f"{count:,} {state}" for state, count in sorted(inventory.left_out.items()))
+        notes.append(f"Not in this inventory: {left}.")
+    total = area_in_words(float(inventory.measures.area_m2.sum()))
+    if inventory.wkt is None:
+        notes.append("The images have no georeference: areas are in square pixels.")
+    else:
+        notes.append(f"Areas are measured on the ellipsoid; polygons that overlap count twice ({total}).")
+    return [*notes, *inventory.notes]
+
+
+def _write_text(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:  # write_text has no newline in Python 3.9
+        file.write(text)
