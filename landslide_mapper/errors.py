@@ -30,6 +30,10 @@ class ScenesError(InventoryError):
     """Raised when a scene list is malformed; every fault is named with its place."""
 
 
+class WorkspaceError(InventoryError):
+    """Raised when an event's database cannot be made, opened, read or written."""
+
+
 class ModelError(LandslideMapperError, ValueError):
     """Raised when a model on disk is missing, foreign, damaged or of another schema."""
 

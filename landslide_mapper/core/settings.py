@@ -9,6 +9,7 @@ from qgis.core import QgsSettings
 PREFIX = "plugins/landslide_mapper"
 DEVICES = ("auto", "cpu", "cuda", "mps")
 RECENT_MODELS = 8
+RECENT_EVENTS = 8
 
 
 class Settings:
@@ -45,6 +46,34 @@ class Settings:
         others = [path for path in self.recent_models if path != model]
         kept = [model, *others][:RECENT_MODELS]
         self._write("recent_models", "\n".join(str(path) for path in kept))
+
+    @property
+    def recent_events(self) -> list[str]:
+        """Events opened lately, the newest first; files that are gone are left out."""
+        targets = [line for line in self._read("recent_events").split("\n") if line]
+        return [target for target in targets if not target.endswith(".gpkg") or Path(target).is_file()]
+
+    def add_recent_event(self, target: str) -> None:
+        """Put an event at the top of the recent ones."""
+        others = [known for known in self.recent_events if known != target]
+        self._write("recent_events", "\n".join([target, *others][:RECENT_EVENTS]))
+
+    @property
+    def guide_seen(self) -> bool:
+        """Whether the first-run guide stays closed when the dock is opened."""
+        return self._read("guide_seen") == "yes"
+
+    @guide_seen.setter
+    def guide_seen(self, seen: bool) -> None:
+        self._write("guide_seen", "yes" if seen else "")
+
+    def export_text(self, name: str) -> str:
+        """What was last said about an inventory: its author, license or attribution."""
+        return self._read(f"export_{name}")
+
+    def set_export_text(self, name: str, text: str) -> None:
+        """Remember what was said about an inventory."""
+        self._write(f"export_{name}", text)
 
     @staticmethod
     def _read(key: str) -> str:

@@ -1,0 +1,1 @@
+"""The workspace of an event: one GeoPackage or one PostGIS schema, as layers that QGIS edits natively."""

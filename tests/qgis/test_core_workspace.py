@@ -1,0 +1,613 @@
+"""A workspace in a GeoPackage: made whole or not at all, written at once, and ordinary layers in QGIS."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFieldConstraints,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerCache,
+    QgsVectorLayerUtils,
+)
+from qgis.gui import QgsAttributeTableModel
+from qgis.PyQt.QtCore import Qt
+
+from landslide_mapper.core.workspace import geopackage_tables, migrations
+from landslide_mapper.core.workspace.schema import TABLES
+from landslide_mapper.core.workspace.values import attributes, plain
+from landslide_mapper.core.workspace.vocabulary import landslide_types, words
+from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.errors import InventoryError, WorkspaceError
+from landslide_mapper.inventory.candidates import FIELDS
+
+UTM = "EPSG:32654"
+BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
+
+
+def crs(name: str = UTM) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(name)
+
+
+@pytest.fixture
+def make(qgis_new_project: object, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
+    """Makes events; they are closed at the end."""
+    made: list[Workspace] = []
+
+    def create(name: str = "event.gpkg", **options: str) -> Workspace:
+        workspace = Workspace.create(str(tmp_path / name), crs(), "Hokkaido 2018", **options)
+        made.append(workspace)
+        return workspace
+
+    yield create
+    for workspace in made:
+        workspace.close()
+
+
+@pytest.fixture
+def workspace(make: Callable[..., Workspace]) -> Workspace:
+    return make(event_date="2018-09-06", trigger="earthquake")
+
+
+def tables_on_disk(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as database:
+        return {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
+
+
+def hash_of(path: Path) -> bytes:
+    return hashlib.sha256(path.read_bytes()).digest()
+
+
+def left_beside(path: Path) -> list[str]:
+    return sorted(other.name for other in path.parent.iterdir() if other != path)
+
+
+# Making and opening
+
+
+def test_a_new_event_has_all_tables_and_its_facts(workspace: Workspace) -> None:
+    assert tables_on_disk(Path(workspace.target)) >= set(TABLES)
+    assert workspace.title == "Hokkaido 2018"
+    assert workspace.info("event_date") == "2018-09-06"
+    assert workspace.info("trigger") == "earthquake"
+    assert workspace.info("schema_version") == "1"
+    assert workspace.crs.authid() == UTM
+    assert not workspace.read_only
+
+
+def test_candidates_have_the_fields_of_the_interface(workspace: Workspace) -> None:
+    fields = workspace.layer("candidates").fields()
+    assert fields.names()[:4] == ["fid", "uid", "run", "parent"]
+    found = [(field.name(), field.typeName()) for field in fields][4 : 4 + len(FIELDS)]
+    assert found == [(name, ogr.GetFieldTypeName(kind)) for name, kind in FIELDS]
+
+
+def test_every_table_opens_as_a_layer_of_its_kind(workspace: Workspace) -> None:
+    for name, table in TABLES.items():
+        layer = workspace.layer(name)
+        assert layer.isValid()
+        assert layer.isSpatial() == (table.geometry is not None)
+        assert layer.fields().names()[1:] == list(table.names)
+
+
+def test_creating_never_replaces(workspace: Workspace, make: Callable[..., Workspace]) -> None:
+    before = hash_of(Path(workspace.target))
+    with pytest.raises(WorkspaceError, match=r"event\.gpkg exists already"):
+        make()
+    assert hash_of(Path(workspace.target)) == before
+
+
+def test_suffix_and_missing_folders_are_made(make: Callable[..., Workspace], tmp_path: Path) -> None:
+    workspace = make("new/folder/storm")
+    assert Path(workspace.target) == tmp_path / "new" / "folder" / "storm.gpkg"
+    assert Path(workspace.target).is_file()
+
+
+def test_a_half_made_event_never_stays(
+    make: Callable[..., Workspace], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise WorkspaceError("the disk is full")
+
+    monkeypatch.setattr(geopackage_tables, "_write_info", fail)
+    with pytest.raises(WorkspaceError, match="full"):
+        make()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_log_of_a_deleted_file_does_not_get_into_a_new_one(
+    make: Callable[..., Workspace], tmp_path: Path
+) -> None:
+    (tmp_path / "event.gpkg-wal").write_bytes(b"\x37\x7f\x06\x82" + bytes(4000))
+    workspace = make()
+    assert workspace.append("labels", [{}], [BOX])
+
+
+def test_closing_leaves_only_the_file(workspace: Workspace) -> None:
+    workspace.append("labels", [{}], [BOX])
+    workspace.close()
+    assert left_beside(Path(workspace.target)) == []
+
+
+def test_after_closing_a_copy_of_the_file_is_complete(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.append("labels", [{}], [BOX])
+    list(workspace.rows("labels"))  # QGIS keeps this connection for a minute
+    workspace.close()
+    copy = tmp_path / "copy.gpkg"
+    copy.write_bytes(Path(workspace.target).read_bytes())
+    with closing(sqlite3.connect(copy)) as database:
+        assert database.execute("SELECT count(*) FROM labels").fetchone() == (1,)
+
+
+def test_a_scene_without_georeference_gets_an_event_too(qgis_new_project: object, tmp_path: Path) -> None:
+    workspace = Workspace.create(str(tmp_path / "chips.gpkg"), QgsCoordinateReferenceSystem(), "Chips")
+    workspace.append("labels", [{}], [QgsGeometry.fromRect(QgsRectangle(0, -10, 10, 0))])
+    assert next(workspace.rows("labels", geometry=True)).geometry().area() == pytest.approx(100)
+    workspace.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all, but long enough to look like one"])
+def test_a_foreign_file_is_refused(qgis_new_project: object, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "notes.gpkg"
+    path.write_bytes(content)
+    with pytest.raises(WorkspaceError, match=r"notes\.gpkg is not a GeoPackage"):
+        Workspace.open(str(path))
+    assert path.read_bytes() == content
+    assert left_beside(path) == []
+
+
+def test_a_missing_file_and_a_folder_are_refused(qgis_new_project: object, tmp_path: Path) -> None:
+    with pytest.raises(WorkspaceError, match=r"nowhere\.gpkg does not exist"):
+        Workspace.open(str(tmp_path / "nowhere.gpkg"))
+    (tmp_path / "folder.gpkg").mkdir()
+    with pytest.raises(WorkspaceError, match="is a folder"):
+        Workspace.open(str(tmp_path / "folder.gpkg"))
+    with pytest.raises(WorkspaceError, match="No event was named"):
+        Workspace.open(" ")
+
+
+def test_another_geopackage_is_not_an_event(
+    qgis_new_project: object, tmp_path: Path, add_polygons: Callable[..., QgsVectorLayer]
+) -> None:
+    path = tmp_path / "roads.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    layer = add_polygons("roads", (0, 0, 1, 1))
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
+    with pytest.raises(WorkspaceError, match="not an event of Landslide Mapper"):
+        Workspace.open(str(path))
+
+
+def test_a_damaged_event_names_what_is_missing(workspace: Workspace) -> None:
+    workspace.close()
+    with closing(sqlite3.connect(workspace.target)) as database:
+        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'decisions'")
+        database.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = 'decisions'")
+        database.execute("DROP TABLE decisions")
+        database.commit()
+    with pytest.raises(WorkspaceError, match="lacks the tables decisions"):
+        Workspace.open(workspace.target)
+
+
+# Versions of the schema
+
+
+def set_version(path: Path, version: str) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE info SET value = ? WHERE key = 'schema_version'", (version,))
+        database.commit()
+
+
+def test_a_newer_schema_is_refused_and_left_alone(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    workspace.close()
+    set_version(path, "7")
+    before = hash_of(path)
+    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 1") as caught:
+        Workspace.open(str(path))
+    assert isinstance(caught.value, InventoryError)
+    assert hash_of(path) == before
+    assert left_beside(path) == []
+
+
+def test_an_older_schema_is_migrated_after_a_copy(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(workspace.target)
+    workspace.append("labels", [{}], [BOX])
+    workspace.close()
+    set_version(path, "0")
+    step = {0: lambda store: store.sql("UPDATE labels SET comment = 'migrated'")}
+    monkeypatch.setattr(migrations, "MIGRATIONS", step)
+    opened = Workspace.open(str(path))
+    assert opened.info("schema_version") == "1"
+    assert [row["comment"] for row in opened.rows("labels")] == ["migrated"]
+    opened.close()
+    assert left_beside(path) == ["event.backup-v0.gpkg"]
+    with closing(sqlite3.connect(path.with_name("event.backup-v0.gpkg"))) as database:
+        assert database.execute("SELECT comment FROM labels").fetchall() == [(None,)]
+
+
+def test_a_migration_that_fails_leaves_the_event_as_it_was(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(workspace.target)
+    workspace.append("labels", [{}], [BOX])
+    workspace.close()
+    set_version(path, "0")
+
+    def fail(store: object) -> None:
+        store.sql("UPDATE labels SET comment = 'half'")
+        store.sql("UPDATE nothing SET comment = ''")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", {0: fail})
+    with pytest.raises(WorkspaceError, match="is as it was"):
+        Workspace.open(str(path))
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("SELECT comment FROM labels").fetchall() == [(None,)]
+        version = database.execute("SELECT value FROM info WHERE key = 'schema_version'").fetchone()
+    assert version == ("0",)
+
+
+def test_a_version_without_a_way_is_refused(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    workspace.close()
+    set_version(path, "0")
+    with pytest.raises(WorkspaceError, match="schema 0, which this version cannot"):
+        Workspace.open(str(path))
+    assert left_beside(path) == []
+
+
+# Rows
+
+
+def test_new_rows_get_a_uid_and_a_time(workspace: Workspace) -> None:
+    fids = workspace.append("labels", [{}, {"certainty": "probable"}], [BOX, BOX])
+    rows = [attributes(row) for row in workspace.rows("labels")]
+    assert [row["fid"] for row in rows] == fids
+    assert len({row["uid"] for row in rows}) == 2
+    assert len(rows[0]["uid"]) == 36
+    assert rows[0]["source"] == "drawn"
+    assert rows[1]["certainty"] == "probable"
+    assert abs(rows[0]["created_at"] - datetime.now(timezone.utc)).total_seconds() < 60
+
+
+def test_values_come_back_as_they_went_in(workspace: Workspace) -> None:
+    mapped = datetime(2018, 9, 11, 1, 2, 3, tzinfo=timezone.utc)
+    sent = {"region": "hokkaido", "id": 2**40, "confidence": 0.25, "mapped_at": mapped, "model_version": 3}
+    workspace.append("candidates", [{**sent, "event_date": "2018-09-06"}], [BOX])
+    row = attributes(next(workspace.rows("candidates")))
+    assert {name: row[name] for name in sent} == sent
+    assert row["event_date"] == date(2018, 9, 6)
+    assert row["status"] == "candidate"
+    assert row["comment"] is None
+    workspace.append(
+        "places", [{"kind": "campaign", "done": True}], [QgsGeometry.fromPointXY(QgsPointXY(1, 2))]
+    )
+    assert plain(next(workspace.rows("places"))["done"]) is True
+
+
+def test_mappings_are_stored_as_json(workspace: Workspace) -> None:
+    workspace.append("runs", [{"kind": "map", "report": {"area": 1.5, "name": "土砂"}}])
+    assert next(workspace.rows("runs"))["report"] == '{"area": 1.5, "name": "土砂"}'
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "shape", "message"),
+    [
+        ("labels", {"colour": "red"}, BOX, "has no column 'colour'"),
+        ("areas", {}, BOX, "needs a value for 'role'"),
+        ("candidates", {"confidence": "high"}, BOX, "'confidence' takes a number, got 'high'"),
+        ("candidates", {"mapped_at": "yesterday"}, BOX, "takes a time such as"),
+        ("labels", {}, QgsGeometry.fromPointXY(QgsPointXY(0, 0)), "takes MultiPolygon, got Point"),
+        ("info", {"key": "a"}, BOX, "has no geometries"),
+    ],
+)
+def test_rows_that_do_not_fit_are_refused(
+    workspace: Workspace, table: str, row: dict, shape: QgsGeometry, message: str
+) -> None:
+    before = workspace.count(table)
+    with pytest.raises(WorkspaceError, match=message):
+        workspace.append(table, [row], [shape])
+    assert workspace.count(table) == before
+
+
+def test_unknown_tables_and_counts_that_differ_are_refused(workspace: Workspace) -> None:
+    with pytest.raises(WorkspaceError, match="no table 'roads'"):
+        workspace.append("roads", [{}])
+    with pytest.raises(WorkspaceError, match="2 rows but 1 geometries"):
+        workspace.append("labels", [{}, {}], [BOX])
+
+
+def test_a_call_writes_all_rows_or_none(workspace: Workspace) -> None:
+    with pytest.raises(WorkspaceError, match="UNIQUE"):
+        workspace.append("labels", [{"uid": "a"}, {"uid": "b"}, {"uid": "a"}], [BOX] * 3)
+    assert workspace.count("labels") == 0
+    assert workspace.append("labels", [{"uid": "a"}], [BOX])
+
+
+def test_single_curved_and_three_dimensional_polygons_are_stored_flat(workspace: Workspace) -> None:
+    shapes = [
+        "PolygonZ ((0 0 5, 1 0 5, 1 1 5, 0 0 5))",
+        "CurvePolygon (CompoundCurve (CircularString (0 0, 1 1, 2 0), (2 0, 0 0)))",
+    ]
+    workspace.append("labels", [{}, {}], [QgsGeometry.fromWkt(text) for text in shapes])
+    stored = [row.geometry() for row in workspace.rows("labels", geometry=True)]
+    assert [shape.asWkt().split(" ")[0] for shape in stored] == ["MultiPolygon", "MultiPolygon"]
+
+
+def test_changes_are_written_at_once(workspace: Workspace) -> None:
+    fids = workspace.append("candidates", [{}, {}], [BOX, BOX])
+    wider = BOX.buffer(10, 1)
+    workspace.change("candidates", {fids[0]: {"status": "accepted"}}, {fids[1]: wider})
+    with closing(sqlite3.connect(workspace.target)) as database:
+        found = database.execute("SELECT status FROM candidates ORDER BY fid").fetchall()
+    assert found == [("accepted",), ("candidate",)]
+    shapes = {row.id(): row.geometry() for row in workspace.rows("candidates", geometry=True)}
+    assert shapes[fids[1]].area() == pytest.approx(wider.area())
+
+
+def test_changing_a_row_that_is_not_there_changes_nothing(workspace: Workspace) -> None:
+    fid = workspace.append("candidates", [{}], [BOX])[0]
+    with pytest.raises(WorkspaceError, match="Row 99"):
+        workspace.change("candidates", {fid: {"status": "accepted"}, 99: {"status": "accepted"}})
+    assert workspace.count("candidates", "status = 'accepted'") == 0
+
+
+def test_half_a_change_is_taken_back(workspace: Workspace) -> None:
+    fids = workspace.append("labels", [{"uid": "a"}, {"uid": "b"}], [BOX, BOX])
+    with pytest.raises(WorkspaceError):
+        workspace.change("labels", {fids[1]: {"uid": "a"}}, {fids[1]: BOX.buffer(10, 1)})
+    areas = [row.geometry().area() for row in workspace.rows("labels", geometry=True)]
+    assert areas == pytest.approx([BOX.area()] * 2)
+
+
+def test_only_what_nobody_has_reviewed_can_be_removed(workspace: Workspace) -> None:
+    fids = workspace.append("candidates", [{}, {"status": "accepted"}], [BOX, BOX])
+    with pytest.raises(WorkspaceError, match="never removed"):
+        workspace.remove("candidates", fids)
+    workspace.remove("candidates", fids[:1])
+    assert [row.id() for row in workspace.rows("candidates")] == fids[1:]
+    workspace.append("decisions", [{"candidate": "a", "action": "accept"}])
+    with pytest.raises(WorkspaceError, match="kept for ever"):
+        workspace.remove("decisions", [1])
+
+
+def test_rows_are_filtered_and_counted(workspace: Workspace) -> None:
+    workspace.append("candidates", [{"confidence": 0.1}, {"confidence": 0.9}], [BOX, BOX])
+    rows = list(workspace.rows("candidates", "confidence > 0.5", ["confidence"]))
+    assert [row["confidence"] for row in rows] == [0.9]
+    assert not rows[0].hasGeometry()
+    assert workspace.count("candidates") == 2
+    assert workspace.count("candidates", "confidence > 0.5") == 1
+    with pytest.raises(WorkspaceError, match="is not an expression"):
+        list(workspace.rows("candidates", "confidence >"))
+
+
+def test_sql_only_reads(workspace: Workspace) -> None:
+    workspace.append("candidates", [{"region": "a"}, {"region": "a"}, {"region": None}], [BOX] * 3)
+    statement = "SELECT region, count(*) FROM candidates GROUP BY region ORDER BY 2"
+    assert workspace.sql(statement) == [[None, 1], ["a", 2]]
+    with pytest.raises(WorkspaceError, match="Only SELECT"):
+        workspace.sql("DELETE FROM candidates")
+    with pytest.raises(WorkspaceError, match="roads"):
+        workspace.sql("SELECT * FROM roads")
+
+
+def test_facts_can_be_set(workspace: Workspace) -> None:
+    workspace.set_info("it's", "one")
+    workspace.set_info("it's", "two")
+    workspace.close()
+    opened = Workspace.open(workspace.target)
+    assert opened.info("it's") == "two"
+    assert opened.info("nothing", "else") == "else"
+    opened.close()
+
+
+def test_changed_tells_the_table(workspace: Workspace) -> None:
+    told: list[str] = []
+    workspace.changed.connect(told.append)
+    fid = workspace.append("candidates", [{}], [BOX])[0]
+    workspace.change("candidates", {fid: {"comment": "a"}})
+    workspace.remove("candidates", [fid])
+    workspace.append("candidates", [])
+    assert told == ["candidates"] * 3
+
+
+# Layers in QGIS
+
+
+def test_styles_forms_and_value_maps_are_in_the_database(workspace: Workspace) -> None:
+    layer = QgsVectorLayer(f"{workspace.target}|layername=candidates", "opened without the plugin", "ogr")
+    categories = [category.value() for category in layer.renderer().categories()]
+    assert categories == ["candidate", "accepted", "rejected", "edited"]
+    setup = layer.editorWidgetSetup(layer.fields().indexOf("landslide_type"))
+    assert setup.type() == "ValueMap"
+    stored = [slug for entry in setup.config()["map"] for slug in entry.values()]
+    assert stored == list(landslide_types())
+    assert layer.editorWidgetSetup(layer.fields().indexOf("uid")).type() == "Hidden"
+    index = layer.fields().indexOf("status")
+    constraints = layer.fieldConstraints(index)
+    assert bool(constraints & QgsFieldConstraints.Constraint.ConstraintNotNull)
+
+
+def test_every_word_has_a_name() -> None:
+    for table in TABLES.values():
+        for column in table.names:
+            assert all(slug == slug.lower() and " " not in slug for slug in words(table.name, column))
+
+
+def test_a_layer_without_stored_style_is_styled(workspace: Workspace) -> None:
+    workspace.close()
+    with closing(sqlite3.connect(workspace.target)) as database:
+        database.execute("DELETE FROM layer_styles")
+        database.commit()
+    opened = Workspace.open(workspace.target)
+    assert opened.layer("areas").renderer().type() == "categorizedSymbol"
+    opened.close()
+
+
+def test_polygons_drawn_in_qgis_are_complete_rows(workspace: Workspace) -> None:
+    layer = workspace.layer("labels")
+    told: list[str] = []
+    workspace.changed.connect(told.append)
+    layer.startEditing()
+    feature = QgsVectorLayerUtils.createFeature(layer, BOX)
+    assert layer.addFeature(feature)
+    assert layer.commitChanges()
+    assert told == ["labels"]
+    row = attributes(next(workspace.rows("labels")))
+    assert len(row["uid"]) == 36
+    assert row["source"] == "drawn"
+    assert abs(row["created_at"] - datetime.now(timezone.utc)).total_seconds() < 60
+    assert row["mapper"]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Caracas"])
+def test_drawn_times_are_utc_everywhere(
+    workspace: Workspace, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        layer = workspace.layer("labels")
+        feature = QgsVectorLayerUtils.createFeature(layer, BOX)
+        drawn = plain(feature["created_at"])
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert abs(drawn - datetime.now(timezone.utc)).total_seconds() < 60
+
+
+def test_writing_leaves_edits_of_the_user_alone(workspace: Workspace) -> None:
+    fids = workspace.append("candidates", [{}, {}], [BOX, BOX])
+    layer = workspace.layer("candidates")
+    layer.startEditing()
+    layer.changeAttributeValue(fids[0], layer.fields().indexOf("comment"), "mine")
+    workspace.append("candidates", [{}], [BOX])
+    workspace.change("candidates", {fids[1]: {"status": "accepted"}})
+    assert layer.isEditable()
+    assert [plain(row["comment"]) for row in workspace.rows("candidates")] == ["mine", None, None]
+    assert layer.commitChanges()
+    rows = [attributes(row) for row in workspace.rows("candidates")]
+    assert [(row["comment"], row["status"]) for row in rows] == [
+        ("mine", "candidate"),
+        (None, "accepted"),
+        (None, "candidate"),
+    ]
+
+
+def test_the_layer_tells_its_users_about_written_rows(workspace: Workspace) -> None:
+    layer = workspace.layer("candidates")
+    added: list[int] = []
+    changed: list[tuple] = []
+    layer.featureAdded.connect(added.append)
+    layer.attributeValueChanged.connect(lambda fid, index, value: changed.append((fid, value)))
+    fids = workspace.append("candidates", [{}], [BOX])
+    workspace.change("candidates", {fids[0]: {"status": "accepted"}})
+    assert added == fids
+    assert changed == [(fids[0], "accepted")]
+    assert layer.extent().contains(BOX.boundingBox())
+
+
+def test_layers_are_added_to_the_project_once_and_in_order(workspace: Workspace) -> None:
+    project = QgsProject.instance()
+    workspace.add_to_project(project)
+    workspace.add_to_project(project)
+    group = project.layerTreeRoot().findGroup("Hokkaido 2018")
+    names = [node.layer().customProperty("landslide_mapper/table") for node in group.findLayers()]
+    assert names == ["places", "candidates", "labels", "areas", "scenes"]
+    assert workspace.layer("labels") in project.mapLayers().values()
+    assert len(project.mapLayers()) == 5
+
+
+def test_a_layer_the_user_removed_comes_back(workspace: Workspace) -> None:
+    project = QgsProject.instance()
+    workspace.append("labels", [{}], [BOX])
+    workspace.add_to_project(project)
+    project.removeMapLayer(workspace.layer("labels").id())
+    assert workspace.count("labels") == 1
+    workspace.append("labels", [{}], [BOX])
+    workspace.add_to_project(project)
+    assert workspace.layer("labels") in project.mapLayers().values()
+
+
+def test_a_renamed_layer_is_still_the_events(workspace: Workspace) -> None:
+    project = QgsProject.instance()
+    workspace.add_to_project(project)
+    layer = workspace.layer("labels")
+    layer.setName("Rutschungen")
+    workspace.add_to_project(project)
+    assert workspace.layer("labels") is layer
+    assert workspace.append("labels", [{}], [BOX])
+
+
+def test_a_project_that_is_closed_does_not_take_the_event_along(workspace: Workspace) -> None:
+    workspace.add_to_project(QgsProject.instance())
+    layer = workspace.layer("labels")
+    QgsProject.instance().clear()
+    assert workspace.append("labels", [{}], [BOX])
+    assert workspace.layer("labels") is not layer
+
+
+def test_job_outputs_go_beside_the_file(workspace: Workspace, tmp_path: Path) -> None:
+    assert workspace.folder == tmp_path / "event_files"
+    assert workspace.folder.is_dir()
+
+
+def test_an_event_with_fifty_thousand_candidates_opens_within_three_seconds(workspace: Workspace) -> None:
+    layer = workspace.layer("candidates")
+    fields = layer.fields()
+    features = []
+    for number in range(50_000):
+        feature = QgsFeature(fields)
+        feature["uid"] = f"uid-{number}"
+        feature["status"] = "candidate"
+        x, y = 500000 + (number % 250) * 100, 4700000 + (number // 250) * 100
+        feature.setGeometry(
+            QgsGeometry.fromWkt(f"MultiPolygon ((({x} {y}, {x + 50} {y}, {x} {y + 50}, {x} {y})))")
+        )
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    del layer
+    workspace.close()
+    start = time.monotonic()
+    opened = Workspace.open(workspace.target)
+    opened.add_to_project(QgsProject.instance())
+    assert opened.count("candidates") == 50_000
+    took = time.monotonic() - start
+    opened.close()
+    assert took < 3.0, f"50,000 candidates opened in {took:.2f} s"
+
+
+def test_an_open_attribute_table_shows_what_is_written(workspace: Workspace) -> None:
+    layer = workspace.layer("candidates")
+    cache = QgsVectorLayerCache(layer, 10_000)
+    cache.setFullCache(True)
+    model = QgsAttributeTableModel(cache)
+    model.loadLayer()
+    few = workspace.append("candidates", [{}, {}], [BOX, BOX])
+    assert model.rowCount() == 2
+    workspace.change("candidates", {few[0]: {"comment": "seen"}})
+    index = model.idToIndex(few[0]).siblingAtColumn(model.fieldCol(layer.fields().indexOf("comment")))
+    assert model.data(index, Qt.ItemDataRole.DisplayRole) == "seen"
+    workspace.append("candidates", [{}] * 300, [BOX] * 300)
+    assert model.rowCount() == 302
+    workspace.remove("candidates", few)
+    assert model.rowCount() == 300

@@ -1,0 +1,263 @@
+"""What happens to an event when its file goes away, is locked, or the disk is full; and who may write it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import resource
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
+
+from landslide_mapper.core.workspace import geopackage, lock
+from landslide_mapper.core.workspace.lock import EventLock
+from landslide_mapper.core.workspace.paths import real_path, stored_path
+from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.errors import WorkspaceError
+
+BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def workspace(qgis_new_project: object, tmp_path: Path) -> Iterator[Workspace]:
+    made = Workspace.create(str(tmp_path / "event.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Event")
+    made.append("labels", [{}], [BOX])
+    yield made
+    made.close()
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """Every file of this process ends there: what a full disk looks like to a program."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+# The file
+
+
+def test_a_disk_without_room_is_not_written_at_all(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(geopackage, "free_bytes", lambda folder: 1_100_000)
+    with pytest.raises(WorkspaceError, match=r"disk of .*event\.gpkg is full; nothing was written"):
+        workspace.append("labels", [{}] * 100, [BOX] * 100)
+    assert workspace.append("labels", [{}], [BOX])
+
+
+def test_a_disk_that_fills_up_loses_nothing_and_says_so(workspace: Workspace) -> None:
+    many = [{"comment": "x" * 2000} for _ in range(500)]
+    with (
+        files_no_larger_than(300_000),
+        pytest.raises(WorkspaceError, match=r"the disk is full\. Free some space"),
+    ):
+        workspace.append("labels", many, [BOX] * len(many))
+    assert workspace.append("labels", many, [BOX] * len(many))
+    assert workspace.count("labels") == 501
+    assert len({row["uid"] for row in workspace.rows("labels")}) == 501
+
+
+def test_an_event_is_not_half_made_on_a_full_disk(qgis_new_project: object, tmp_path: Path) -> None:
+    with files_no_larger_than(60_000), pytest.raises(WorkspaceError, match=r"Cannot write .*storm\.gpkg"):
+        Workspace.create(str(tmp_path / "storm.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Storm")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_deleted_while_open_is_noticed(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    path.rename(path.with_name("elsewhere.gpkg"))
+    with pytest.raises(WorkspaceError, match=r"event\.gpkg is not there any more; nothing was written"):
+        workspace.append("labels", [{}], [BOX])
+    path.with_name("elsewhere.gpkg").rename(path)
+    assert workspace.append("labels", [{}], [BOX])
+
+
+def test_a_file_replaced_while_open_is_noticed(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    copy = path.with_name("copy.gpkg")
+    copy.write_bytes(path.read_bytes())
+    os.replace(copy, path)
+    with pytest.raises(WorkspaceError, match="was replaced by another file"):
+        workspace.change("labels", {1: {"comment": "lost?"}})
+
+
+def test_a_file_made_read_only_while_open_is_noticed(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(geopackage.os, "access", lambda path, mode: mode != os.W_OK)
+    with pytest.raises(WorkspaceError, match="has become read-only"):
+        workspace.append("labels", [{}], [BOX])
+    monkeypatch.undo()
+    assert workspace.count("labels") == 1
+
+
+def test_a_read_only_file_can_be_looked_at(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace.close()
+    monkeypatch.setattr(geopackage.os, "access", lambda path, mode: mode != os.W_OK)
+    opened = Workspace.open(workspace.target)
+    assert opened.read_only
+    assert "write-protected" in opened.read_only_because
+    assert opened.count("labels") == 1
+    assert opened.layer("labels").readOnly()
+    with pytest.raises(WorkspaceError, match="open read-only"):
+        opened.append("labels", [{}], [BOX])
+    opened.close()
+    assert not Path(f"{workspace.target}.lock").exists()
+
+
+def test_a_file_that_another_program_writes_is_told(workspace: Workspace) -> None:
+    code = (
+        "import sqlite3, sys\n"
+        "database = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "database.execute('BEGIN IMMEDIATE')\n"
+        "print('locked', flush=True)\n"
+        "sys.stdin.readline()\n"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, workspace.target],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert other.stdout.readline().strip() == "locked"
+        with pytest.raises(WorkspaceError, match="Another program is writing"):
+            workspace.append("labels", [{}], [BOX])
+    finally:
+        other.communicate("\n", timeout=20)
+    assert workspace.count("labels") == 1
+    assert workspace.append("labels", [{}], [BOX])
+
+
+def test_layers_of_a_closed_event_tell_nothing(workspace: Workspace) -> None:
+    workspace.add_to_project(QgsProject.instance())
+    layer = workspace.layer("labels")
+    told: list[str] = []
+    workspace.changed.connect(told.append)
+    workspace.close()
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("comment"), "late")
+    assert layer.commitChanges()
+    assert told == []
+
+
+# The lock
+
+
+def test_a_second_opening_is_read_only_and_names_the_first(workspace: Workspace) -> None:
+    second = Workspace.open(workspace.target)
+    assert second.read_only
+    assert str(os.getpid()) in second.read_only_because
+    assert socket.gethostname() in second.read_only_because
+    assert "UTC" in second.read_only_because
+    assert second.count("labels") == 1
+    second.close()
+    assert Path(f"{workspace.target}.lock").exists()
+    workspace.close()
+    third = Workspace.open(workspace.target)
+    assert not third.read_only
+    third.close()
+
+
+def test_another_process_holds_the_event_until_it_ends(workspace: Workspace) -> None:
+    workspace.close()
+    code = (
+        "import sys\nfrom pathlib import Path\n"
+        "from landslide_mapper.core.workspace.lock import EventLock\n"
+        "lock = EventLock(Path(sys.argv[1]))\n"
+        "print(lock.acquire() or 'mine', flush=True)\n"
+        "sys.stdin.readline()\n"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, workspace.target],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert other.stdout.readline().strip() == "mine"
+    second = Workspace.open(workspace.target)
+    assert f"process {other.pid}" in second.read_only_because
+    second.close()
+    other.kill()
+    other.communicate(timeout=20)
+    assert Path(f"{workspace.target}.lock").exists()
+    taken_over = Workspace.open(workspace.target)
+    assert not taken_over.read_only
+    taken_over.close()
+    assert not Path(f"{workspace.target}.lock").exists()
+
+
+def test_a_lock_from_another_machine_counts_and_says_how_to_remove_it(workspace: Workspace) -> None:
+    workspace.close()
+    path = Path(f"{workspace.target}.lock")
+    holder = {"pid": 1, "host": "survey-7", "user": "maria", "since": "2026-11-20T22:10:00+00:00"}
+    path.write_text(json.dumps(holder))
+    opened = Workspace.open(workspace.target)
+    assert (
+        "maria on survey-7 (process 1) has had it open since 2026-11-20 22:10:00 UTC"
+        in opened.read_only_because
+    )
+    assert f"delete {path.name}" in opened.read_only_because
+    opened.close()
+    assert path.exists()
+
+
+@pytest.mark.parametrize(("alive", "problem"), [(True, "has had it open"), (False, "")])
+def test_a_disk_without_locks_asks_for_the_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alive: bool, problem: str
+) -> None:
+    def refuse(descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr(lock, "lock_descriptor", refuse)
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    pid = os.getpid() if alive else ended.pid
+    event_lock = EventLock(tmp_path / "event.gpkg")
+    event_lock.path.write_text(json.dumps({"pid": pid, "host": socket.gethostname(), "user": "me"}))
+    assert problem in event_lock.acquire() if problem else event_lock.acquire() == ""
+    event_lock.release()
+
+
+def test_damage_in_a_lock_file_holds_nobody_off(tmp_path: Path) -> None:
+    event_lock = EventLock(tmp_path / "event.gpkg")
+    event_lock.path.write_text("[not json")
+    assert event_lock.acquire() == ""
+    event_lock.release()
+    assert not event_lock.path.exists()
+
+
+# Paths
+
+
+def test_paths_below_the_events_folder_are_relative(tmp_path: Path) -> None:
+    raster = tmp_path / "images" / "post.tif"
+    assert stored_path(raster, tmp_path) == "images/post.tif"
+    assert real_path("images/post.tif", tmp_path) == str(raster)
+
+
+@pytest.mark.parametrize(
+    "name", ["/elsewhere/post.tif", "/vsicurl/https://example.org/a.tif", "NETCDF:a.nc:band", "C:/data/a.tif"]
+)
+def test_other_names_are_stored_as_they_are(tmp_path: Path, name: str) -> None:
+    assert stored_path(name, tmp_path) == name
+    assert real_path(name, tmp_path) == name
+
+
+def test_no_path_stays_none_and_databases_have_no_folder(tmp_path: Path) -> None:
+    assert stored_path(None, tmp_path) is None
+    assert real_path(None, tmp_path) == ""
+    assert stored_path(tmp_path / "a.tif", None) == str(tmp_path / "a.tif")

@@ -1,0 +1,268 @@
+"""A workspace in a schema of a real PostgreSQL server with PostGIS, started for these tests."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayerUtils,
+)
+
+from landslide_mapper.core.workspace import migrations, postgis, styles
+from landslide_mapper.core.workspace.connection import store_of, without_password
+from landslide_mapper.core.workspace.postgis import PostgisSchema, is_postgis
+from landslide_mapper.core.workspace.postgis_connections import events_in, schema_target
+from landslide_mapper.core.workspace.schema import TABLES
+from landslide_mapper.core.workspace.values import attributes
+from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.gui.events import Events
+from tests.qgis.postgis import connection, run_sql, running_server, server_programs
+
+BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
+PROGRAMS = server_programs()
+pytestmark = pytest.mark.skipif(PROGRAMS is None, reason="PostgreSQL with PostGIS is not installed")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Path]:
+    with running_server(PROGRAMS) as folder:
+        yield folder
+
+
+@pytest.fixture
+def make(qgis_new_project: object, server: Path) -> Iterator[Callable[..., Workspace]]:
+    made: list[Workspace] = []
+
+    def create(schema: str = "storm", title: str = "Storm") -> Workspace:
+        crs = QgsCoordinateReferenceSystem("EPSG:32654")
+        workspace = Workspace.create(connection(server, schema), crs, title, "2018-09-06", "rainfall")
+        made.append(workspace)
+        return workspace
+
+    yield create
+    QgsProject.instance().clear()
+    for workspace in made:
+        workspace.close()
+        schema = QgsDataSourceUri(workspace.target).schema()
+        run_sql(server, f'DROP SCHEMA "{schema}" CASCADE; DELETE FROM layer_styles')
+
+
+@pytest.fixture
+def workspace(make: Callable[..., Workspace]) -> Workspace:
+    return make()
+
+
+def test_a_new_event_is_a_schema_with_all_tables(workspace: Workspace, server: Path) -> None:
+    found = run_sql(
+        server,
+        "SELECT string_agg(table_name, ' ') FROM information_schema.tables WHERE table_schema = 'storm'",
+    )
+    assert set(found.split()) == set(TABLES)
+    assert workspace.title == "Storm"
+    assert workspace.info("trigger") == "rainfall"
+    assert workspace.crs.authid() == "EPSG:32654"
+    assert not workspace.read_only
+
+
+def test_names_with_odd_characters_are_only_names(make: Callable[..., Workspace]) -> None:
+    workspace = make("Noto 2024; it's", "O'Higgins")
+    workspace.append("labels", [{"comment": "it's"}], [BOX])
+    assert workspace.title == "O'Higgins"
+    assert next(workspace.rows("labels", "comment = 'it''s'"))["comment"] == "it's"
+    reopened = Workspace.open(workspace.target)
+    assert reopened.count("labels") == 1
+    reopened.close()
+
+
+def test_rows_are_written_read_changed_and_removed(workspace: Workspace, server: Path) -> None:
+    sent = {"confidence": 0.25, "mapped_at": "2018-09-11T01:02:03Z", "event_date": "2018-09-06", "id": 2**40}
+    fids = workspace.append("candidates", [sent, {}], [BOX, BOX])
+    row = attributes(next(workspace.rows("candidates", "confidence > 0")))
+    assert row["mapped_at"].isoformat() == "2018-09-11T01:02:03+00:00"
+    assert row["event_date"].isoformat() == "2018-09-06"
+    assert (row["id"], row["status"], len(row["uid"])) == (2**40, "candidate", 36)
+    wider = BOX.buffer(10, 1)
+    workspace.change("candidates", {fids[0]: {"status": "accepted"}}, {fids[0]: wider})
+    seen = run_sql(
+        server, "SELECT status, round(st_area(geom)), st_srid(geom) FROM storm.candidates WHERE fid = 1"
+    )
+    assert seen == f"accepted|{round(wider.area())}|32654"
+    workspace.remove("candidates", fids[1:])
+    assert workspace.count("candidates") == 1
+    point = QgsGeometry.fromPointXY(QgsPointXY(500000, 4700000))
+    workspace.append("places", [{"kind": "campaign"}], [point])
+    assert attributes(next(workspace.rows("places")))["done"] is False
+
+
+def test_a_call_writes_all_rows_or_none(workspace: Workspace) -> None:
+    with pytest.raises(WorkspaceError, match="duplicate key"):
+        workspace.append("labels", [{"uid": "a"}, {"uid": "a"}], [BOX, BOX])
+    assert workspace.count("labels") == 0
+
+
+def test_sql_is_the_same_as_in_a_geopackage(workspace: Workspace) -> None:
+    workspace.append("candidates", [{"region": "a"}, {"region": "a"}], [BOX, BOX])
+    assert workspace.sql("SELECT region, count(*) FROM candidates GROUP BY region") == [["a", 2]]
+    with pytest.raises(WorkspaceError, match="roads"):
+        workspace.sql("SELECT * FROM roads")
+
+
+def test_polygons_drawn_in_qgis_are_complete_rows(workspace: Workspace) -> None:
+    layer = workspace.layer("labels")
+    assert layer.editorWidgetSetup(layer.fields().indexOf("certainty")).type() == "ValueMap"
+    layer.startEditing()
+    assert layer.addFeature(QgsVectorLayerUtils.createFeature(layer, BOX))
+    assert layer.commitChanges(), layer.commitErrors()
+    row = attributes(next(workspace.rows("labels")))
+    assert len(row["uid"]) == 36
+    assert row["source"] == "drawn"
+
+
+def test_rows_of_other_programs_get_a_uid_and_a_time(workspace: Workspace, server: Path) -> None:
+    run_sql(server, "INSERT INTO storm.labels (source) VALUES ('imported')")
+    row = attributes(next(workspace.rows("labels")))
+    assert len(row["uid"]) == 36
+    assert row["created_at"] is not None
+
+
+def test_creating_never_replaces(workspace: Workspace, make: Callable[..., Workspace]) -> None:
+    workspace.append("labels", [{}], [BOX])
+    with pytest.raises(WorkspaceError, match="schema 'storm' exists already"):
+        make()
+    assert workspace.count("labels") == 1
+
+
+def test_a_half_made_schema_never_stays(
+    make: Callable[..., Workspace], server: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(store: object) -> None:
+        raise WorkspaceError("no styles")
+
+    monkeypatch.setattr(styles, "store_styles", fail)
+    with pytest.raises(WorkspaceError, match="no styles"):
+        make("half")
+    monkeypatch.undo()
+    monkeypatch.setattr(postgis, "_FILL_INFO", "INSERT INTO nothing SELECT")
+    with pytest.raises(WorkspaceError, match="nothing"):
+        make("half")
+    assert run_sql(server, "SELECT count(*) FROM pg_namespace WHERE nspname = 'half'") == "0"
+
+
+def test_a_missing_a_foreign_and_an_unreachable_schema_are_refused(
+    workspace: Workspace, server: Path
+) -> None:
+    with pytest.raises(WorkspaceError, match="There is no schema 'nowhere'"):
+        Workspace.open(connection(server, "nowhere"))
+    with pytest.raises(WorkspaceError, match="not an event"):
+        Workspace.open(connection(server, "public"))
+    with pytest.raises(WorkspaceError):
+        Workspace.open(connection(server / "nothing", "storm"))
+    with pytest.raises(WorkspaceError, match="names no schema"):
+        PostgisSchema("dbname='a' host=b")
+
+
+def test_a_newer_schema_is_refused_and_an_older_one_migrated(
+    workspace: Workspace, server: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_version = "UPDATE storm.info SET value = '{}' WHERE key = 'schema_version'"
+    run_sql(server, set_version.format(9))
+    with pytest.raises(WorkspaceError, match="schema 9"):
+        Workspace.open(workspace.target)
+    run_sql(server, set_version.format(0))
+    step = {0: lambda store: store.sql("ALTER TABLE labels ALTER comment SET DEFAULT 'new'")}
+    monkeypatch.setattr(migrations, "MIGRATIONS", step)
+    Workspace.open(workspace.target).close()
+    assert run_sql(server, "SELECT value FROM storm.info WHERE key = 'schema_version'") == "1"
+    assert run_sql(server, "SELECT count(*) FROM storm_backup_v0.info WHERE value = '0'") == "1"
+    run_sql(server, "DROP SCHEMA storm_backup_v0 CASCADE")
+
+
+def test_a_reader_sees_but_cannot_write(workspace: Workspace, server: Path) -> None:
+    workspace.append("labels", [{}], [BOX])
+    run_sql(
+        server,
+        "CREATE ROLE guest LOGIN; GRANT USAGE ON SCHEMA storm TO guest; "
+        "GRANT SELECT ON ALL TABLES IN SCHEMA storm TO guest",
+    )
+    try:
+        opened = Workspace.open(connection(server, "storm", "guest"))
+        assert "you may only read" in opened.read_only_because
+        assert opened.count("labels") == 1
+        with pytest.raises(WorkspaceError, match="open read-only"):
+            opened.append("labels", [{}], [BOX])
+        opened.close()
+    finally:
+        run_sql(server, "DROP OWNED BY guest; DROP ROLE guest")
+
+
+def test_two_writers_at_once_lose_nothing(workspace: Workspace, server: Path) -> None:
+    """A colleague's program writes all the while; both see all rows after reading again."""
+    second = Workspace.open(workspace.target)
+    assert not second.read_only
+    insert = "INSERT INTO storm.labels (source) VALUES ('imported')"
+    other = threading.Thread(target=lambda: [run_sql(server, insert) for _ in range(10)])
+    other.start()
+    for number in range(20):
+        writer = workspace if number % 2 else second
+        writer.append("labels", [{}], [BOX])
+    other.join(timeout=60)
+    for reader in (workspace, second):
+        reader.refresh()
+        uids = {row["uid"] for row in reader.rows("labels")}
+        assert len(uids) == 30
+        assert reader.count("labels") == 30
+    second.close()
+
+
+def test_two_reviewers_of_one_candidate_both_stay_on_record(workspace: Workspace) -> None:
+    second = Workspace.open(workspace.target)
+    fid = workspace.append("candidates", [{"uid": "c"}], [BOX])[0]
+    workspace.append("decisions", [{"candidate": "c", "action": "accept"}])
+    second.append("decisions", [{"candidate": "c", "action": "reject"}])
+    workspace.change("candidates", {fid: {"status": "accepted"}})
+    second.change("candidates", {fid: {"status": "rejected"}})
+    workspace.refresh()
+    assert [row["status"] for row in workspace.rows("candidates")] == ["rejected"]
+    assert [row["action"] for row in workspace.rows("decisions")] == ["accept", "reject"]
+    second.close()
+
+
+def test_the_event_comes_back_with_its_project(workspace: Workspace, server: Path, tmp_path: Path) -> None:
+    project = QgsProject.instance()
+    events = Events()
+    events.open(workspace.target)
+    assert events.current.layer("labels") in project.mapLayers().values()
+    assert project.write(str(tmp_path / "team.qgz"))
+    project.clear()
+    assert events.current is None
+    assert project.read(str(tmp_path / "team.qgz"))
+    assert events.current.is_at(workspace.target)
+    assert events.current.append("labels", [{}], [BOX])
+    events.close()
+    assert not project.mapLayers()
+    events.release()
+
+
+def test_events_of_a_database_are_listed(make: Callable[..., Workspace], server: Path) -> None:
+    make("one")
+    make("two")
+    assert events_in(connection(server)) == ["one", "two"]
+    assert is_postgis(schema_target(connection(server), "one"))
+
+
+def test_passwords_are_not_kept() -> None:
+    target = "dbname='a' host=b user='me' password='hidden' table=\"s\".\"info\""
+    assert "hidden" not in without_password(target)
+    assert QgsDataSourceUri(without_password(target)).schema() == "s"
+    assert without_password("/data/event.gpkg") == "/data/event.gpkg"
+    assert store_of(target).title == "a.s"

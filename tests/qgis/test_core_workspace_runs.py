@@ -1,0 +1,454 @@
+"""Candidates of a finished map in an event: what is replaced, what stays, and what a crash leaves behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+from osgeo import ogr, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import QTimer
+
+from landslide_mapper.core.workspace.hand_over import HandOver
+from landslide_mapper.core.workspace.runs import (
+    begin_hand_over,
+    find_run,
+    last_map,
+    last_run,
+    record_run,
+    runs_of,
+    take_results,
+    unfinished,
+)
+from landslide_mapper.core.workspace.values import plain
+from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.errors import InventoryError, WorkspaceError
+from tests.qgis.driving import settle, wait_until
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32654")
+WHOLE = "MULTIPOLYGON(((0 0, 10000 0, 10000 10000, 0 10000, 0 0)))"
+
+
+@pytest.fixture
+def event(qgis_app, qgis_new_project, tmp_path):
+    workspace = Workspace.create(str(tmp_path / "event.gpkg"), UTM, "Event", "2018-09-06", "earthquake")
+    yield workspace
+    workspace.close()
+    settle()
+
+
+def square(x: float, y: float, side: float = 100.0) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Writes files of candidates as the map job does."""
+
+    def write_file(name: str, *shapes: QgsGeometry, epsg: int = 32654) -> Path:
+        path = tmp_path / "event_files" / f"{name}.gpkg"
+        path.parent.mkdir(exist_ok=True)
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        layer = source.CreateLayer("landslides", reference, ogr.wkbMultiPolygon)
+        for field, kind in (("id", ogr.OFTInteger64), ("region", ogr.OFTString), ("status", ogr.OFTString)):
+            layer.CreateField(ogr.FieldDefn(field, kind))
+        for field in ("confidence", "area_m2"):
+            layer.CreateField(ogr.FieldDefn(field, ogr.OFTReal))
+        layer.CreateField(ogr.FieldDefn("mapped_at", ogr.OFTDateTime))
+        layer.StartTransaction()
+        for number, shape in enumerate(shapes, 1):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["id"], feature["region"], feature["status"] = number, "japan", "candidate"
+            feature["confidence"], feature["area_m2"] = 0.75, shape.area()
+            feature.SetField("mapped_at", 2026, 11, 20, 14, 3, 7.0, 100)
+            multi = QgsGeometry(shape)
+            multi.convertToMultiType()
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(multi.asWkt()))
+            layer.CreateFeature(feature)
+        layer.CommitTransaction()
+        del layer, source
+        return path
+
+    return write_file
+
+
+def report_of(path: Path, footprint: str = WHOLE, **more: object) -> dict:
+    return {"output": str(path), "footprint": footprint, "model": "m", "model_version": 2, **more}
+
+
+def run_out(hand_over: HandOver):
+    """Run a hand-over to its end; returns its summary or the error."""
+    ends = []
+    hand_over.finished.connect(ends.append)
+    hand_over.failed.connect(ends.append)
+    hand_over.canceled.connect(lambda: ends.append("canceled"))
+    hand_over.start()
+    wait_until(lambda: bool(ends), 20)
+    assert len(ends) == 1
+    assert not hand_over.running
+    return ends[0]
+
+
+def map_once(event, path, **options):
+    return run_out(begin_hand_over(event, "map", report_of(path), **options))
+
+
+def rows(event, expression=None):
+    return list(event.rows("candidates", expression, geometry=True))
+
+
+def review(event, fid, **values):
+    event.change("candidates", {fid: values or {"status": "accepted"}})
+
+
+def test_candidates_come_in_with_their_values(event, write):
+    summary = map_once(event, write("one", square(0, 0), square(500, 500)))
+    assert (summary.added, summary.removed, summary.present) == (2, 0, 0)
+    first, second = rows(event)
+    assert {plain(row["run"]) for row in (first, second)} == {summary.run}
+    assert (first["status"], first["region"], first["id"]) == ("candidate", "japan", 1)
+    assert first["uncertainty"] == pytest.approx(0.8112781)
+    assert plain(first["trigger"]) == "earthquake"
+    assert plain(first["mapped_at"]) == datetime(2026, 11, 20, 14, 3, 7, tzinfo=timezone.utc)
+    assert first.geometry().equals(QgsGeometry.fromWkt("MultiPolygon(((0 0,100 0,100 100,0 100,0 0)))"))
+    assert plain(first["uid"]) != plain(second["uid"])
+
+
+def test_run_is_recorded_and_finished(event, write):
+    summary = map_once(event, write("one", square(0, 0)), name="Landslides 2026")
+    run = find_run(event, summary.run)
+    assert (run.kind, run.name, run.candidates) == ("map", "Landslides 2026", 1)
+    assert run.finished_at is not None
+    assert run.area.area() == pytest.approx(1e8)
+    assert run.report["model_version"] == 2
+    assert "footprint" not in run.report
+    assert not unfinished(event)
+    assert last_run(event).uid == summary.run
+
+
+def test_paths_are_stored_relative_to_the_event(event, tmp_path):
+    inside = tmp_path / "event_files" / "p.tif"
+    inside.parent.mkdir()
+    inside.touch()
+    uid = record_run(event, "map", {"probability": str(inside), "post": "/elsewhere/post.tif"})
+    stored = event.sql("SELECT probability, post FROM runs")
+    assert stored == [["event_files/p.tif", "/elsewhere/post.tif"]]
+    assert find_run(event, uid).probability == inside
+    assert last_map(event).uid == uid
+    assert runs_of(event, inside) == {uid}
+    inside.unlink()
+    assert last_map(event) is None
+
+
+def test_mapping_again_replaces_what_nobody_reviewed(event, write):
+    first = map_once(event, write("one", square(0, 0), square(500, 500)))
+    second = map_once(event, write("two", square(10, 10), square(900, 900)))
+    assert (second.added, second.removed, second.reviewed) == (2, 2, 0)
+    assert {plain(row["run"]) for row in rows(event)} == {second.run}
+    assert first.run != second.run
+
+
+@pytest.mark.parametrize("status", ["accepted", "rejected", "edited"])
+def test_reviewed_candidates_stay_and_are_not_added_again(event, write, status):
+    map_once(event, write("one", square(0, 0), square(500, 500)))
+    kept = rows(event)[0]
+    review(event, kept.id(), status=status)
+    # Most of the first new one is where the reviewed one is; the second covers a small part of it only.
+    summary = map_once(event, write("two", square(20, 0), square(90, 0), square(500, 500)))
+    assert (summary.added, summary.present, summary.removed, summary.reviewed) == (2, 1, 1, 1)
+    old = next(row for row in rows(event) if row.id() == kept.id())
+    assert old["status"] == status
+    assert old.geometry().equals(kept.geometry())
+
+
+def test_several_reviewed_parts_count_together(event, write):
+    map_once(event, write("one", square(0, 0, 40), square(40, 0, 40)))
+    for row in rows(event):
+        review(event, row.id())
+    part = QgsGeometry.fromRect(QgsRectangle(10, 0, 70, 40))
+    assert map_once(event, write("two", part)).present == 1
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"comment": "look here"}, {"landslide_type": "debris_flow"}, {"reviewer": "me"}, {"parent": "x"}],
+)
+def test_a_candidate_with_a_note_counts_as_reviewed(event, write, values):
+    map_once(event, write("one", square(0, 0)))
+    review(event, rows(event)[0].id(), **values)
+    assert map_once(event, write("two", square(0, 0))).present == 1
+    assert len(rows(event)) == 1
+
+
+def test_unsaved_edits_count_as_review(event, write):
+    map_once(event, write("one", square(0, 0), square(500, 500)))
+    layer, (first, second) = event.layer("candidates"), rows(event)
+    layer.startEditing()
+    layer.changeGeometry(first.id(), square(0, 0, 80))
+    layer.changeAttributeValue(second.id(), layer.fields().indexOf("status"), "accepted")
+    summary = map_once(event, write("two", square(0, 0), square(500, 500)))
+    assert (summary.added, summary.present, summary.removed) == (0, 2, 0)
+    assert layer.isModified()
+    assert layer.commitChanges()
+    assert rows(event)[0].geometry().area() == pytest.approx(6400)
+
+
+def test_only_the_mapped_area_is_replaced(event, write):
+    map_once(event, write("one", square(0, 0), square(5000, 5000)))
+    area = "MULTIPOLYGON(((4000 4000, 6000 4000, 6000 6000, 4000 6000, 4000 4000)))"
+    report = report_of(write("two", square(5500, 5500)), area)
+    summary = run_out(begin_hand_over(event, "map", report))
+    assert (summary.added, summary.removed) == (1, 1)
+    corners = sorted(row.geometry().boundingBox().xMinimum() for row in rows(event))
+    assert corners == [0, 5500]
+
+
+def test_what_reaches_out_of_the_area_is_not_doubled(event, write):
+    """An old candidate whose middle lies outside stays, so its cut-off half must not come in again."""
+    map_once(event, write("one", square(-80, 0)))
+    summary = map_once(event, write("two", QgsGeometry.fromRect(QgsRectangle(0, 0, 20, 100))))
+    assert (summary.added, summary.removed, summary.present) == (0, 0, 1)
+
+
+def test_only_the_named_runs_are_replaced(event, write):
+    first = map_once(event, write("one", square(0, 0)))
+    second = map_once(event, write("two", square(500, 500)), replaces=())
+    third = map_once(event, write("three", square(1000, 0)), replaces=[first.run])
+    assert third.removed == 1
+    assert {plain(row["run"]) for row in rows(event)} == {second.run, third.run}
+
+
+def test_another_crs_is_transformed(event, write):
+    there = QgsGeometry.fromRect(QgsRectangle(141.0, 42.0, 141.001, 42.001))
+    path = write("degrees", there, epsg=4326)
+    run_out(begin_hand_over(event, "map", report_of(path, there.asWkt())))
+    box = rows(event)[0].geometry().boundingBox()
+    assert 490_000 < box.xMinimum() < 510_000
+    assert 4_640_000 < box.yMinimum() < 4_660_000
+    assert find_run(event, last_run(event).uid).area.boundingBox().xMinimum() == pytest.approx(box.xMinimum())
+
+
+def test_a_file_is_taken_in_later(event, write, tmp_path):
+    map_once(event, write("one", square(0, 0)))
+    hand_over = take_results(event, write("mine", square(0, 0), square(300, 300)))
+    summary = run_out(hand_over)
+    assert (summary.added, summary.present, summary.removed) == (1, 1, 0)
+    run = find_run(event, summary.run)
+    assert (run.kind, run.name, run.region) == ("map", "mine", "japan")
+
+
+def test_a_foreign_file_is_refused(event, tmp_path):
+    with pytest.raises(InventoryError, match="no file"):
+        take_results(event, tmp_path / "nothing.gpkg")
+    text = tmp_path / "text.gpkg"
+    text.write_text("not a database")
+    with pytest.raises(InventoryError, match="no file of candidates"):
+        take_results(event, text)
+    assert event.count("runs") == 0
+
+
+def many(count: int) -> list[QgsGeometry]:
+    return [square(200.0 * (number % 100), 200.0 * (number // 100)) for number in range(count)]
+
+
+WIDE = "MULTIPOLYGON(((-1 -1, 30000 -1, 30000 30000, -1 30000, -1 -1)))"
+
+
+def half_way(event, path, *, rows_in: int) -> HandOver:
+    """A hand-over that has brought in at least some rows, and is still at it."""
+    hand_over = begin_hand_over(event, "map", report_of(path, WIDE))
+    hand_over.start()
+    while event.count("candidates", f"\"run\" = '{hand_over.summary.run}'") < rows_in:
+        hand_over._work()
+        assert hand_over.running
+    return hand_over
+
+
+def test_cancel_takes_everything_back(event, write):
+    map_once(event, write("one", square(0, 0)))
+    before = [plain(row["uid"]) for row in rows(event)]
+    hand_over = half_way(event, write("two", *many(1500)), rows_in=300)
+    ends = []
+    hand_over.canceled.connect(lambda: ends.append(True))
+    hand_over.cancel()
+    wait_until(lambda: bool(ends))
+    assert [plain(row["uid"]) for row in rows(event)] == before
+    assert not unfinished(event)
+
+
+@pytest.mark.parametrize("file_is_gone", [False, True])
+def test_a_crash_half_way_is_repaired(event, write, file_is_gone, tmp_path):
+    """As after kill -9: nothing is told to stop; the event is opened again by another object."""
+    map_once(event, write("one", square(0, 0), square(15_000, 0)))
+    review(event, rows(event)[0].id())
+    path = write("two", *many(1500))
+    hand_over = half_way(event, path, rows_in=300)
+    hand_over.stop()
+    event.close()
+    again = Workspace.open(event.target)
+    assert unfinished(again) == [hand_over.summary.run]
+    if file_is_gone:
+        path.unlink()
+        assert run_out(HandOver(again, hand_over.summary.run)) == "canceled"
+        assert again.count("candidates") == 2
+    else:
+        summary = run_out(HandOver(again, hand_over.summary.run))
+        assert (summary.added, summary.present, summary.removed) == (1499, 1, 1)
+        assert again.count("candidates") == 1500
+        numbers = [row["id"] for row in rows(again, f"\"run\" = '{summary.run}'")]
+        assert len(numbers) == len(set(numbers))
+    assert not unfinished(again)
+    again.close()
+
+
+def test_a_crash_while_old_ones_go_is_completed_without_the_file(event, write):
+    map_once(event, write("one", *many(900)))
+    path = write("two", *many(400))
+    hand_over = begin_hand_over(event, "map", report_of(path, WIDE))
+    hand_over.start()
+    while not hand_over.summary.removed:
+        hand_over._work()
+    assert hand_over.running
+    hand_over.stop()
+    path.unlink()
+    summary = run_out(HandOver(event, hand_over.summary.run))
+    assert (summary.added, event.count("candidates")) == (400, 400)
+    assert find_run(event, summary.run).candidates == 400
+
+
+def test_a_candidate_reviewed_meanwhile_stays_alone(event, write):
+    """The analyst accepts an old candidate while its new twin has come in already: the twin goes."""
+    map_once(event, write("one", *many(600)))
+    hand_over = half_way(event, write("two", *many(600)), rows_in=300)
+    old = rows(event, f"\"run\" != '{hand_over.summary.run}'")[5]
+    review(event, old.id())
+    ends = []
+    hand_over.finished.connect(ends.append)
+    wait_until(lambda: bool(ends))
+    assert (ends[0].added, ends[0].present, ends[0].reviewed) == (599, 1, 1)
+    assert event.count("candidates") == 600
+
+
+def test_a_read_only_event_says_so(event, write, monkeypatch):
+    path = write("one", square(0, 0))
+    monkeypatch.setattr(event, "read_only_because", "somebody has it open.")
+    with pytest.raises(WorkspaceError, match="somebody has it open"):
+        begin_hand_over(event, "map", report_of(path))
+    assert unfinished(event) == []
+
+
+def test_a_write_that_fails_leaves_the_event_as_it_was(event, write, monkeypatch):
+    map_once(event, write("one", square(0, 0)))
+    path = write("two", *many(700))
+    hand_over = half_way(event, path, rows_in=300)
+    append = event.append
+
+    def full(table, *arguments):
+        if table == "candidates":
+            raise WorkspaceError("the disk is full.")
+        return append(table, *arguments)
+
+    monkeypatch.setattr(event, "append", full)
+    ends = []
+    hand_over.failed.connect(ends.append)
+    wait_until(lambda: bool(ends))
+    assert "disk is full" in str(ends[0])
+    assert event.count("candidates") == 1
+    assert not hand_over.running
+
+
+def test_nothing_can_be_written_any_more(event, write, monkeypatch):
+    """The failure is told once, and the next opening finds the run unfinished."""
+    hand_over = half_way(event, write("two", *many(700)), rows_in=300)
+
+    def refuse(*_):
+        raise WorkspaceError("it is read-only here.")
+
+    for name in ("append", "change", "remove"):
+        monkeypatch.setattr(event, name, refuse)
+    ends = []
+    hand_over.failed.connect(ends.append)
+    wait_until(lambda: bool(ends))
+    settle()
+    assert len(ends) == 1
+    monkeypatch.undo()
+    assert unfinished(event) == [hand_over.summary.run]
+
+
+def test_the_gui_lives_meanwhile(event, write):
+    """5,000 candidates come in; the issue allows 50 ms in general, a busy test machine gets more."""
+    path = write("many", *many(5000))
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    timer.start()
+    summary = run_out(begin_hand_over(event, "map", report_of(path, WIDE)))
+    timer.stop()
+    gaps = sorted(later - earlier for earlier, later in zip(ticks, ticks[1:]))
+    assert summary.added == 5000
+    assert gaps[-1] < 0.6
+    assert gaps[len(gaps) // 2] < 0.1
+
+
+def test_another_machine_at_a_server_is_left_alone(event, monkeypatch):
+    monkeypatch.setattr(type(event), "base", None)
+    monkeypatch.setattr("landslide_mapper.core.workspace.run_rows.stored_path", lambda path, base: path)
+    mine = record_run(
+        event, "map", {"hand_over": {"process": [os.uname().nodename, os.getpid()]}}, finished=False
+    )
+    record_run(event, "map", {"hand_over": {"process": ["elsewhere", 1]}}, finished=False)
+    record_run(event, "map", {"hand_over": {"process": [os.uname().nodename, os.getppid()]}}, finished=False)
+    record_run(event, "map", {}, finished=False)
+    assert unfinished(event) == [mine]
+
+
+KILLED = """
+import os, signal, sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from landslide_mapper.core.workspace.runs import begin_hand_over
+from landslide_mapper.core.workspace.workspace import Workspace
+event = Workspace.open(sys.argv[1])
+hand_over = begin_hand_over(event, "map", {"output": sys.argv[2], "footprint": sys.argv[3]})
+hand_over.start()
+while event.count("candidates") < 301:
+    hand_over._work()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")
+def test_killed_in_the_middle_it_is_completed_on_opening(event, write):
+    map_once(event, write("one", square(0, 0), square(15_000, 0)))
+    review(event, rows(event)[0].id())
+    target, path = event.target, write("two", *many(1500))
+    event.close()
+    settle()
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, target, str(path), WIDE],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    again = Workspace.open(target)
+    assert not again.read_only, again.read_only_because
+    (left,) = unfinished(again)
+    assert 301 <= again.count("candidates") < 1502
+    summary = run_out(HandOver(again, left))
+    assert (summary.added, summary.present, summary.removed) == (1499, 1, 1)
+    assert again.count("candidates") == 1500
+    again.close()
