@@ -16,6 +16,9 @@ SYSTEM_PACKAGES=(
     xvfb fonts-dejavu-core                  # QGIS where there is no display
     qttools5-dev-tools                      # lrelease, for translations
 )
+TEST_PACKAGES=(
+    postgresql-postgis # the tests start a server of their own in a temporary folder
+)
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 
@@ -32,6 +35,8 @@ usage: ./build.sh COMMAND [arguments]
   test [arguments]     linters, types and all tests; arguments go to pytest
   run                  QGIS with the plugin in a throw-away profile
   package              dist/landslide_mapper-<version>.zip, checked
+  translate            brings i18n/*.ts in line with the code; names what is not translated
+  screenshots          takes the pictures in docs/screenshots/ anew
   bench [names]        benchmarks against their reference; writes bench_output/bench.json
 TEXT
 }
@@ -121,9 +126,11 @@ main() {
     [ $# -eq 0 ] || shift
     case $command in
         demo) setup && demo "$@" ;;
-        test) setup && exec "$PYTHON" -m scripts.run_tests "$@" ;;
+        test) SYSTEM_PACKAGES+=("${TEST_PACKAGES[@]}") && setup && exec "$PYTHON" -m scripts.run_tests "$@" ;;
         run) setup && exec "$PYTHON" -m scripts.run_qgis "$@" ;;
         package) setup && exec "$PYTHON" -m scripts.package "$@" ;;
+        translate) setup && exec "$PYTHON" -m scripts.translate "$@" ;;
+        screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
         bench) setup && exec "$PYTHON" -m scripts.bench "$@" ;;
         -h | --help | help) usage ;;
         *)

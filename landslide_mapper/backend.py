@@ -8,6 +8,7 @@ Only plain data crosses: numbers, strings, paths and numpy arrays.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,6 +21,8 @@ from landslide_mapper.tiling import Block, TileGrid
 Json = dict[str, Any]
 Report = Callable[[Json], None]
 """Called with events of a long call, e.g. {"event": "epoch", ...}; may raise Canceled to stop it."""
+FINISH_FILE = "finish"
+"""A file of this name in the work folder of a training ends it with the best weights so far."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +166,22 @@ class Backend(Protocol):
             ModelError: when the model keeps nothing to compare with, or that is damaged.
         """
 
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+        """How unsure a model is of some small windows of a scene; each window passes the encoder once.
+
+        Args:
+            handle: names the loaded model and region.
+            samples: windows whose sides are multiples of the model's `divisor`.
+
+        Returns:
+            Per window {"entropy": mean binary entropy of the region's probability, "disagreement": mean
+            mutual information between the decoders of all regions (0 where there is one), both in bits per
+            valid pixel, "features": pooled features of the encoder}.
+
+        Raises:
+            ModelError: when the model is not loaded, or the pixels are not what it needs.
+        """
+
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a new model and publish its first version; returns the model card."""
 
@@ -172,5 +191,19 @@ class Backend(Protocol):
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""
 
+    def finish(self) -> None:
+        """Ask the training that runs in another thread to end now and to go on with its best state so far."""
+
     def close(self) -> None:
         """Release what the backend holds; a worker process ends."""
+
+
+def ask_to_finish(work: Path | None) -> None:
+    """Ask the training that works in a folder to end with its best state so far.
+
+    A file, because it is seen by every process, and still there when a worker was started anew meanwhile.
+    """
+    if work is not None:
+        # A folder that is gone belonged to a training that has just ended by itself.
+        with suppress(OSError):
+            (work / FINISH_FILE).touch()

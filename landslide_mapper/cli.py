@@ -23,7 +23,7 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cli_arguments import build_parser
 from landslide_mapper.console import ConsoleProgress
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
-from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob, UpdateJob
 
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
 
@@ -141,6 +141,8 @@ def _evaluate(options: argparse.Namespace) -> int:
         region=options.region,
         split=options.split,
         device=options.device,
+        regions_layer=options.regions_layer,
+        region_field=options.region_field,
     )
     report = _run(options, run_evaluate, job)
     print(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
@@ -167,6 +169,43 @@ def _rollback(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _export(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.export import run_export
+
+    job = ExportJob(
+        source=options.inventory,
+        outputs=tuple(options.output),
+        layer=options.layer,
+        statuses=tuple(options.status),
+        labels=options.labels,
+        csv_geometry=options.csv_geometry,
+        mapped_area=options.mapped_area,
+        title=options.title,
+        license=options.license,
+        author=options.author,
+        contact=options.contact,
+        report=not options.no_report,
+        overwrite=options.overwrite,
+    )
+    progress = ConsoleProgress()
+    try:
+        with _interruptible(progress, lambda: None):
+            report = run_export(job, progress)
+    finally:
+        progress.end()
+    print(f"{report['number']} landslides ({report['area_m2']:,.0f} m2) in {', '.join(report['outputs'])}")
+    return DONE
+
+
+def _export_model(options: argparse.Namespace) -> int:
+    from landslide_mapper.model_export import export_model
+
+    export_model(options.model, options.output, keep_imagery=options.keep_imagery)
+    kept = "with the imagery that it keeps" if options.keep_imagery else "without imagery"
+    print(f"Model '{options.model.stem}' is in {options.output}, {kept}")
+    return DONE
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": _train,
     "update": _update,
@@ -174,6 +213,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "map": _map,
     "evaluate": _evaluate,
     "info": _info,
+    "export": _export,
+    "export-model": _export_model,
 }
 
 
@@ -193,7 +234,7 @@ def _run(options: argparse.Namespace, run: Callable[..., dict[str, Any]], job: A
     progress = ConsoleProgress()
     backend = make_backend(options.backend, progress.log)
     try:
-        with _interruptible(progress, backend):
+        with _interruptible(progress, backend.cancel):
             return run(job, backend, progress)
     finally:
         backend.close()
@@ -225,7 +266,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
 
 
 @contextmanager
-def _interruptible(progress: ConsoleProgress, backend: Backend) -> Iterator[None]:
+def _interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Iterator[None]:
     """Let the first Ctrl-C (or SIGTERM) cancel the job, and a second one interrupt it."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -236,7 +277,7 @@ def _interruptible(progress: ConsoleProgress, backend: Backend) -> Iterator[None
             raise KeyboardInterrupt
         progress.canceling = True
         # In a thread: a signal handler must not wait for a lock that this very thread may hold.
-        threading.Thread(target=backend.cancel, name="cancel", daemon=True).start()
+        threading.Thread(target=cancel, name="cancel", daemon=True).start()
 
     before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

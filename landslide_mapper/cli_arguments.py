@@ -23,6 +23,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_map(commands)
     _add_evaluate(commands)
     _add_info(commands)
+    _add_export(commands)
+    _add_export_model(commands)
     return parser
 
 
@@ -72,12 +74,6 @@ def _add_map(commands: Any) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="OUT.gpkg", help="candidates to write")
     parser.add_argument("--probability", type=Path, metavar="P.tif", help="probability raster to write")
     _add_region(parser)
-    parser.add_argument(
-        "--regions-layer", type=Path, metavar="FILE", help="polygons of regions, asked where none is named"
-    )
-    parser.add_argument(
-        "--region-field", default="region", metavar="NAME", help="its attribute with the region's name"
-    )
     bounds = parser.add_mutually_exclusive_group()
     bounds.add_argument("--aoi", type=Path, metavar="FILE", help="polygons that bound the map")
     bounds.add_argument(
@@ -115,11 +111,72 @@ def _add_info(commands: Any) -> None:
     _add(commands, "info", "describe a model, as JSON on standard output")
 
 
+def _add_export(commands: Any) -> None:
+    parser = _add_plain(commands, "export", "write an inventory as data for others")
+    parser.add_argument(
+        "--inventory",
+        required=True,
+        metavar="SOURCE",
+        help="GeoPackage of candidates or of a workspace, or what else GDAL opens, such as PG:...",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        nargs="+",
+        metavar="FILE",
+        help="files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml",
+    )
+    parser.add_argument("--layer", metavar="NAME", help="layer of the source, where it has several")
+    parser.add_argument(
+        "--status",
+        nargs="+",
+        default=["accepted", "edited"],
+        choices=("candidate", "accepted", "edited", "rejected"),
+        help="review states to take; by default accepted and edited",
+    )
+    parser.add_argument(
+        "--labels", action="store_true", help="take the landslides that people drew, too (workspaces)"
+    )
+    parser.add_argument(
+        "--csv-geometry",
+        default="wkt",
+        choices=("wkt", "point"),
+        help="CSV: outlines as text, or longitude and latitude only",
+    )
+    parser.add_argument(
+        "--mapped-area", type=Path, metavar="FILE", help="polygons of what was looked at, for densities"
+    )
+    parser.add_argument("--title", default="", metavar="TEXT", help="title of the inventory")
+    parser.add_argument("--license", default="", metavar="TEXT", help="license, such as CC-BY-4.0")
+    parser.add_argument("--author", default="", metavar="TEXT", help="who answers for it")
+    parser.add_argument("--contact", default="", metavar="TEXT", help="how to reach them")
+    parser.add_argument(
+        "--no-report", action="store_true", help="write no metadata and no statistics beside the first file"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+
+
+def _add_export_model(commands: Any) -> None:
+    parser = _add(commands, "export-model", "copy a model to give away, without the imagery that it keeps")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="NEW.lsmodel", help="folder to make; must not exist"
+    )
+    parser.add_argument(
+        "--keep-imagery", action="store_true", help="copy the kept imagery, too, for safer updates elsewhere"
+    )
+
+
 def _add(commands: Any, name: str, description: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=description, description=description)
+    parser = _add_plain(commands, name, description)
     parser.add_argument(
         "--model", type=Path, required=True, metavar="NAME.lsmodel", help="folder of the model"
     )
+    return parser
+
+
+def _add_plain(commands: Any, name: str, description: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=description, description=description)
     parser.add_argument("--debug", action="store_true", help="show where an error happened")
     return parser
 
@@ -138,6 +195,12 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
 
 def _add_region(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", metavar="REGION", help="region of the model, or auto")
+    parser.add_argument(
+        "--regions-layer", type=Path, metavar="FILE", help="polygons of regions, asked where none is named"
+    )
+    parser.add_argument(
+        "--region-field", default="region", metavar="NAME", help="its attribute with the region's name"
+    )
 
 
 def _add_backend(parser: argparse.ArgumentParser) -> None:

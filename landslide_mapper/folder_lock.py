@@ -34,7 +34,7 @@ def folder_lock(folder: Path) -> Iterator[None]:
         raise ModelError(f"{folder} cannot be written: {exception.strerror}.") from exception
     try:
         try:
-            _lock(descriptor)
+            lock_descriptor(descriptor)
         except OSError as exception:
             raise ModelError(
                 f"{folder} is being written by {_holder(descriptor)}. Wait until it is done, then try again."
@@ -45,7 +45,12 @@ def folder_lock(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _lock(descriptor: int) -> None:
+def lock_descriptor(descriptor: int) -> None:
+    """Lock an open file for this process, without waiting.
+
+    Raises:
+        OSError: when another process, or another descriptor of this one, holds it.
+    """
     if os.name == "nt":
         import msvcrt
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from landslide_mapper.processing.provider import LandslideMapperProvider
 
 MENU = "Landslide Mapper"
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = (
+    Path(__file__).absolute().parent
+)  # not resolved: in a linked profile, translations lie beside the link
 
 
 class LandslideMapperPlugin(QObject):

@@ -12,44 +12,16 @@ from typing import Any
 TASK = json.loads(Path(os.environ["LANDSLIDE_MAPPER_TASK"]).read_text(encoding="utf-8"))
 sys.path.append(TASK["root"])  # last, so that the plugin is the profile's and not the checkout's
 
-from qgis.core import (  # noqa: E402
-    QgsContrastEnhancement,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRasterMinMaxOrigin,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProject, QgsVectorLayer  # noqa: E402
 from qgis.PyQt.QtCore import Qt  # noqa: E402
-from qgis.PyQt.QtWidgets import QDockWidget, QMenu  # noqa: E402
+from qgis.PyQt.QtWidgets import QDockWidget  # noqa: E402
 from qgis.utils import iface, plugins  # noqa: E402
 
+from scripts.qgis_look import arrange_window, drawn, raster_layer  # noqa: E402
 from scripts.qgis_steps import Until, drive, pause  # noqa: E402
 
 ZOOM = 0.72
 """Close enough that single landslides can be made out on a picture of the window."""
-
-
-def raster_layer(path: str, name: str) -> QgsRasterLayer:
-    """An image with a contrast that shows the ground and not the clouds."""
-    layer = QgsRasterLayer(path, name, "gdal")
-    if not layer.isValid():
-        raise RuntimeError(f"QGIS cannot open {path}")
-    limits = QgsRasterMinMaxOrigin.Limits.CumulativeCut
-    layer.setContrastEnhancement(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, limits
-    )
-    return layer
-
-
-def arrange_window() -> None:
-    """The layers panel and our dock beside the map, nothing else."""
-    window = iface.mainWindow()
-    window.resize(1500, 940)
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers",) and "andslide" not in dock.objectName():
-            dock.hide()
-    for bar in window.findChildren(QMenu):
-        bar.close()
 
 
 def our_dock() -> QDockWidget:
@@ -79,7 +51,8 @@ def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
         project.addMapLayer(layer)
     project.setCrs(post.crs())
     dock = our_dock()
-    arrange_window()
+    arrange_window(1500, 940)
+    dock.guide.end()
     yield pause(0.5)
     dock.map_page.model.select(Path(task["model"]))
     candidates = add_results(task["report"], "Landslides")
@@ -91,10 +64,7 @@ def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     canvas.zoomByFactor(ZOOM)
     yield pause(1.0)
     canvas.refreshAllLayers()
-    yield Until("the canvas", lambda: not canvas.isDrawing())
-    yield pause(1.0)
-    iface.messageBar().clearWidgets()
-    yield pause(0.5)
+    yield from drawn(1.0)
     window.grab().save(task["screenshot"])
     verdict["screenshot"] = task["screenshot"]
 

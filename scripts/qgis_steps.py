@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import qgis.utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.utils import iface
@@ -51,15 +52,27 @@ class Steps(QObject):
         self._steps = driver(task, self._verdict)
         self._wait: Until | None = None
         self._since = time.monotonic()
+        self._started = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        """Begin once QGIS's windows are there."""
-        self._timer.start(POLL_MS)
+        """Begin once QGIS's windows are there; a second call does nothing, as a step may be running."""
+        if not self._started:
+            self._started = True
+            qgis.utils.showException = self._on_exception
+            self._timer.start(POLL_MS)
+
+    def _on_exception(self, kind: Any, value: Any, trace: Any, *_: object, **__: object) -> None:
+        """What the plugin raises in a slot is the verdict too; QGIS's modal box would wait for ever."""
+        if not self._verdict["error"]:
+            self._verdict["error"] = "".join(traceback.format_exception(kind, value, trace))
+            self._end()
 
     def _tick(self) -> None:
         self._timer.stop()
+        if self._verdict["error"]:
+            return
         try:
             while self._wait is None or self._wait.met():
                 self._wait, self._since = next(self._steps), time.monotonic()

@@ -73,6 +73,12 @@ class Engine:
         if backend is not None:
             backend.cancel()
 
+    def finish(self) -> None:
+        """Ask the training that runs in another thread to end with its best state so far."""
+        backend = self._backend
+        if backend is not None:
+            backend.finish()
+
     def close(self) -> None:
         """End the worker process; the next job starts a new one."""
         with self._lock:

@@ -36,6 +36,8 @@ PROBABILITY_RAMP = (
 )
 """Probability 0..1 -> colour; dark means likely in colour and in grey, so it reads for everybody."""
 STORED_MAXIMUM = 254
+THRESHOLDED_ALPHA = 150
+"""Opacity (0..255) at least of pixels above a chosen threshold: they are what counts."""
 READ_ONLY = (
     "id",
     "region",
@@ -80,14 +82,56 @@ def style_candidates(layer: QgsVectorLayer) -> None:
     layer.setEditFormConfig(form)
 
 
-def style_probability(layer: QgsRasterLayer) -> None:
-    """Style a probability raster: unlikely pixels and pixels without data are transparent."""
+def probability_stops(threshold: float | None = None) -> list[tuple[float, QColor]]:
+    """Stored probability -> colour, to be interpolated.
+
+    Args:
+        threshold: pixels below it are transparent, and all others are well visible; None: the plain ramp.
+    """
+    plain = [(share * STORED_MAXIMUM, color) for share, color in PROBABILITY_RAMP]
+    if threshold is None:
+        return plain
+    # Imported here: loading the plugin brings these styles along, but needs neither numpy nor GDAL.
+    from landslide_mapper.raster.polygonize import stored_level
+
+    level = stored_level(threshold)
+    first = _well_visible(_between(plain, level))
+    hidden = QColor(first)
+    hidden.setAlpha(0)
+    # Stored values are whole numbers, so nothing lies between these two.
+    above = [(value, _well_visible(color)) for value, color in plain if value > level]
+    return [(level - 1.0, hidden), (float(level), first), *above]
+
+
+def _between(stops: list[tuple[float, QColor]], value: float) -> QColor:
+    """The interpolated colour of a stored probability."""
+    lower = max((stop for stop in stops if stop[0] <= value), key=lambda stop: stop[0])
+    upper = min((stop for stop in stops if stop[0] >= value), key=lambda stop: stop[0])
+    width = upper[0] - lower[0]
+    share = (value - lower[0]) / width if width else 0.0
+    channels = zip(lower[1].getRgb(), upper[1].getRgb())
+    return QColor(*(round(one + share * (other - one)) for one, other in channels))
+
+
+def _well_visible(color: QColor) -> QColor:
+    shown = QColor(color)
+    shown.setAlpha(max(color.alpha(), THRESHOLDED_ALPHA))
+    return shown
+
+
+def style_probability(layer: QgsRasterLayer, threshold: float | None = None) -> None:
+    """Style a probability raster: unlikely pixels and pixels without data are transparent.
+
+    Args:
+        layer: to style.
+        threshold: hide what is below it; None: the plain ramp.
+    """
     ramp = QgsColorRampShader(0, STORED_MAXIMUM)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(share * STORED_MAXIMUM, color, f"{share:.0%}")
-            for share, color in PROBABILITY_RAMP
+            QgsColorRampShader.ColorRampItem(value, color, f"{value / STORED_MAXIMUM:.0%}")
+            for value, color in probability_stops(threshold)
         ]
     )
     shader = QgsRasterShader()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QStandardPaths
 
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.gui.events import Events
 from landslide_mapper.gui.job_runner import JobRunner
 
 
@@ -22,11 +23,13 @@ class DockContext:
         iface: the `QgisInterface`.
         runner: runs the jobs.
         settings: the plugin's settings.
+        events: knows the event that is open.
     """
 
     iface: Any
     runner: JobRunner
     settings: Settings
+    events: Events = field(default_factory=Events)
 
     @property
     def canvas(self) -> QgsMapCanvas:

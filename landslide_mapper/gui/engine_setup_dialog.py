@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_mapper.gui.engine_setup import EngineSetup, base_python, requirements_file, size_gb
+from landslide_mapper.gui.figures import Figure
 from landslide_mapper.worker.python_finder import managed_environment
 
 MAX_LOG_LINES = 5000
@@ -105,7 +106,7 @@ class EngineSetupDialog(QDialog):
             "About {size:.1f} GB will be downloaded from the Python package index and installed "
             "into:\n{folder}\n\n"
             "To undo it, delete that folder. No image and no result ever leaves this machine."
-        ).format(size=size_gb(), folder=self._folder)
+        ).format(size=Figure(size_gb()), folder=self._folder)
 
     def _append(self, text: str) -> None:
         self.log.appendPlainText(text.rstrip("\n"))

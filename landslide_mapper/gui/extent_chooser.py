@@ -33,7 +33,7 @@ class ExtentChooser(QWidget):
         self._tool: QgsMapToolExtent | None = None
         self._previous_tool: QgsMapTool | None = None
         self.mode = self._mode_combo()
-        self.draw_button = QPushButton(self.tr("&Draw the rectangle"))
+        self.draw_button = QPushButton(self.tr("Dra&w the rectangle"))
         self.draw_button.setObjectName("drawExtent")
         self.draw_button.setToolTip(
             self.tr("Drag a rectangle on the map; it stays until you draw another one")

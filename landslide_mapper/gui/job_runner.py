@@ -47,12 +47,13 @@ class JobRunner(QObject):
         """Whether a job runs."""
         return self._thread is not None
 
-    def start(self, title: str, work: Work) -> bool:
+    def start(self, title: str, work: Work, *, needs_engine: bool = True) -> bool:
         """Start a job; returns False and does nothing while another one runs.
 
         Args:
             title: what runs, in the user's words.
             work: the job function with its job filled in; called in another thread.
+            needs_engine: whether it runs a network; else no worker is started for it, and it gets no backend.
         """
         if self.busy:
             return False
@@ -61,7 +62,7 @@ class JobRunner(QObject):
         progress.cells_finished.connect(self.cells_finished)
         progress.epoch_finished.connect(self.epoch_finished)
         progress.logged.connect(_log)
-        thread = JobThread(work, self._engine, progress)
+        thread = JobThread(work, self._engine if needs_engine else None, progress)
         thread.succeeded.connect(self._on_succeeded)
         thread.failed.connect(self._on_failed)
         thread.canceled.connect(self._on_canceled)
@@ -75,6 +76,11 @@ class JobRunner(QObject):
         if self._progress is not None:
             self._progress.cancel()
             self._engine.cancel()
+
+    def finish(self) -> None:
+        """Ask the running training to end with its best state so far; returns at once."""
+        if self.busy:
+            self._engine.finish()
 
     def shutdown(self) -> None:
         """Stop the running job and end the worker, within a few seconds whatever happens."""

@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
 
-Work = Callable[["Backend", "Progress"], "dict[str, Any]"]
-"""A job function whose job is filled in already."""
+Work = Callable[["Backend | None", "Progress"], "dict[str, Any]"]
+"""A job function whose job is filled in already; one that runs no network gets no backend."""
 
 
 class JobThread(QThread):
-    """Runs one job with the engine's warm backend; tells how it ended by exactly one signal."""
+    """Runs one job, with the engine's warm backend where it needs one; its end is exactly one signal."""
 
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(object, str)
     canceled = pyqtSignal()
 
     def __init__(
-        self, work: Work, engine: Engine, progress: SignalProgress, parent: QObject | None = None
+        self, work: Work, engine: Engine | None, progress: SignalProgress, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._work = work
@@ -49,6 +49,8 @@ class JobThread(QThread):
             self.succeeded.emit(report)
 
     def _run_job(self) -> dict[str, Any]:
+        if self._engine is None:
+            return self._work(None, self._progress)
         starting = QCoreApplication.translate("JobThread", "Starting the engine")
         self._progress.report(0.0, starting)
         return self._work(self._engine.backend(), self._progress)

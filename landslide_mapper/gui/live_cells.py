@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.PyQt.QtGui import QImage
 
-from landslide_mapper.core.styles import PROBABILITY_RAMP, STORED_MAXIMUM
+from landslide_mapper.core.styles import STORED_MAXIMUM, probability_stops
 from landslide_mapper.tiling import Window
 
 OVERVIEW_PIXELS = 4_000_000
@@ -18,16 +18,22 @@ SHARP_PIXELS = 8_000_000
 """Pixels at full resolution that are kept near the view."""
 
 
-def color_table() -> NDArray[np.uint32]:
-    """Stored probability 0..255 -> premultiplied 0xAARRGGBB, transparent where there is no data."""
-    stops = np.array([share for share, _ in PROBABILITY_RAMP]) * STORED_MAXIMUM
+def color_table(threshold: float | None = None, *, premultiplied: bool = True) -> NDArray[np.uint32]:
+    """Stored probability 0..255 -> 0xAARRGGBB, transparent where there is no data.
+
+    Args:
+        threshold: what is below it is transparent; None: the plain ramp.
+        premultiplied: whether colours are multiplied by their opacity.
+    """
+    stops = probability_stops(threshold)
+    places = np.array([value for value, _ in stops])
     channels = np.array(
-        [(color.alpha(), color.red(), color.green(), color.blue()) for _, color in PROBABILITY_RAMP],
-        dtype=float,
+        [(color.alpha(), color.red(), color.green(), color.blue()) for _, color in stops], dtype=float
     )
     values = np.arange(256)
-    table = np.stack([np.interp(values, stops, channels[:, index]) for index in range(4)])
-    table[1:] *= table[0] / 255
+    table = np.stack([np.interp(values, places, channels[:, index]) for index in range(4)])
+    if premultiplied:
+        table[1:] *= table[0] / 255
     table[:, STORED_MAXIMUM + 1 :] = 0
     whole = np.rint(table).astype(np.uint32)
     return np.asarray(whole[0] << 24 | whole[1] << 16 | whole[2] << 8 | whole[3], dtype=np.uint32)

@@ -6,26 +6,28 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsMapLayerProxyModel,
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
 from landslide_mapper.core.layer_files import file_stem, is_file, raster_file, vector_file
-from landslide_mapper.gui.band_chooser import BandChooser
+from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.gui.bands_box import BandsBox
+from landslide_mapper.gui.canvas_center import center_in
 from landslide_mapper.gui.context import DockContext, default_folder
-from landslide_mapper.gui.extent_chooser import ExtentChooser
+from landslide_mapper.gui.extent_chooser import DRAWN, ExtentChooser
+from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.icons import own_icon
 from landslide_mapper.gui.map_plan import MapPlan
 from landslide_mapper.gui.model_chooser import ModelChooser
 from landslide_mapper.gui.page import Form, Notice, Page, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.regions_layer import RegionsLayer
+from landslide_mapper.gui.threshold_box import ThresholdBox
 from landslide_mapper.jobs.spec import MapJob
 
 AUTO = "auto"
@@ -55,7 +57,8 @@ class MapPage(Page):
         self._build_model(form)
         self._build_result(form)
         self.column.addLayout(form)
-        self._build_bands()
+        self.bands_box = BandsBox()
+        self.column.addWidget(self.bands_box)
         self.regions = RegionsLayer()
         self.regions.changed.connect(self._refresh_soon)
         self.column.addWidget(self.regions)
@@ -67,6 +70,8 @@ class MapPage(Page):
         self.hint.setWordWrap(True)
         self.column.addWidget(self.map_button)
         self.column.addWidget(self.hint)
+        self.threshold_box = ThresholdBox()
+        self.column.addWidget(self.threshold_box)
         self._on_model_changed()
 
     def title(self) -> str:
@@ -80,6 +85,7 @@ class MapPage(Page):
             self.context.project.layersAdded.connect(self._on_layers_changed)
             self.context.project.layersRemoved.connect(self._on_layers_changed)
             self.context.project.cleared.connect(self._on_cleared)
+            self.context.events.changed.connect(self._refresh_soon)
             self.choose_layers()
 
     def disconnect_project(self) -> None:
@@ -90,6 +96,7 @@ class MapPage(Page):
             self.context.project.layersAdded.disconnect(self._on_layers_changed)
             self.context.project.layersRemoved.disconnect(self._on_layers_changed)
             self.context.project.cleared.disconnect(self._on_cleared)
+            self.context.events.changed.disconnect(self._refresh_soon)
 
     def choose_layers(self) -> None:
         """Choose pre and post by name, date and order; they are never the same layer."""
@@ -101,11 +108,36 @@ class MapPage(Page):
         self._chosen_by_user = False
         self.refresh()
 
+    @property
+    def _event(self) -> Workspace | None:
+        """The event that maps go into; one that cannot be written takes none."""
+        event = self.context.events.current
+        return None if event is None or event.read_only else event
+
     def swap(self) -> None:
         """Exchange pre and post."""
         post, pre = self.post.currentLayer(), self.pre.currentLayer()
         self.post.setLayer(pre)
         self.pre.setLayer(post)
+
+    def imagery(self) -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
+        """The chosen pre- and post-event layers."""
+        return _raster(self.pre.currentLayer()), _raster(self.post.currentLayer())
+
+    def model_and_region(self) -> tuple[Path | None, str]:
+        """The chosen model's folder, and the region; empty where it is left to the images."""
+        region = self.region.currentData()
+        return self.model.path, "" if region in (None, AUTO) else str(region)
+
+    def map_rectangle(self, rectangle: QgsRectangle) -> None:
+        """Map a rectangle of the canvas now.
+
+        Args:
+            rectangle: in the CRS of the canvas.
+        """
+        self.area.set_mode(DRAWN)
+        self.area.set_drawn(rectangle)
+        self._request()
 
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
@@ -129,10 +161,11 @@ class MapPage(Page):
             return self.tr("Choose the region of the model that fits this scene best.")
         if version.spec.input.dates == 2 and pre is None and not version.spec.input.pre_optional:
             return self.tr("This model compares two dates: choose the raster taken before the event.")
-        return (self.regions.problem() if self._automatic else "") or self.area.problem()
+        return (self.regions.problem() if self.automatic else "") or self.area.problem()
 
     @property
-    def _automatic(self) -> bool:
+    def automatic(self) -> bool:
+        """Whether the region is chosen by the images or a polygon layer."""
         return self.region.currentData() == AUTO
 
     def plan(self) -> MapPlan:
@@ -147,7 +180,9 @@ class MapPage(Page):
         polygons = self.area.polygon_layer()
         extent = self.area.extent(post.crs())
         stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(region)}"
-        folder = Path(self.folder.filePath() or default_folder(post.source()))
+        event = self._event
+        folder = self.folder.filePath() or (event.folder if event else default_folder(post.source()))
+        folder = Path(folder)
         job = MapJob(
             model=model or Path(),
             post=Path(),
@@ -156,22 +191,23 @@ class MapPage(Page):
             region=region,
             region_field=self.regions.attribute() or MapJob.region_field,
             extent=None if extent is None else _corners(extent),
-            focus=self._focus(post),
+            focus=center_in(self.context.canvas, post.crs()),
             threshold=self.threshold.value() or None,
             min_area_m2=self.min_area.value(),
-            post_bands=self.post_bands.bands(),
-            pre_bands=self.pre_bands.bands() if pre is not None else None,
+            post_bands=self.bands_box.post.bands(),
+            pre_bands=self.bands_box.pre.bands() if pre is not None else None,
             device=self.context.settings.device,
         )
         resolution = self.resolution.value()
         name = self.tr("Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
         return MapPlan(
-            name=name if self._automatic else f"{name} {region}",
+            name=name if self.automatic else f"{name} {region}",
             job=job,
             post=raster_file(post, extent, resolution),
             pre=raster_file(pre, self.area.extent(pre.crs()), resolution) if pre is not None else None,
             area=vector_file(polygons) if polygons is not None else None,
-            regions=self.regions.file() if self._automatic else None,
+            regions=self.regions.file() if self.automatic else None,
+            event=event.target if event else None,
         )
 
     def refresh(self) -> None:
@@ -179,11 +215,10 @@ class MapPage(Page):
         version = self.model.version
         bands = version.spec.input.bands if version else 0
         post, pre = self.post.currentLayer(), self.pre.currentLayer()
-        self.post_bands.set_raster(_raster(post), bands)
-        self.pre_bands.set_raster(_raster(pre), bands)
-        self.bands_group.setVisible(self.post_bands.needed or self.pre_bands.needed)
+        self.bands_box.set_rasters(_raster(post), _raster(pre), bands)
         self._offer_resolution(not (is_file(_raster(post)) and is_file(_raster(pre))))
-        self.folder.lineEdit().setPlaceholderText(str(default_folder(post.source() if post else None)))
+        default = str(default_folder(post.source() if post else None))
+        self.folder.lineEdit().setPlaceholderText(self.tr("With the event") if self._event else default)
         problem = self.problem()
         self._tell_ready(not problem)
         self.map_button.setEnabled(not problem and not self._busy)
@@ -196,7 +231,7 @@ class MapPage(Page):
         ready_for = None
         if ready and model is not None and version is not None:
             # Which region it will be is not known yet; most of a model is the same for all of them.
-            region = version.spec.regions[0].id if self._automatic else region
+            region = version.spec.regions[0].id if self.automatic else region
             ready_for = (model, region, version.number)
         if ready_for is not None and ready_for != self._ready_for:
             self.became_ready.emit(model, region)
@@ -270,17 +305,6 @@ class MapPage(Page):
             self.folder.lineEdit(),
         )
 
-    def _build_bands(self) -> None:
-        self.bands_group = QgsCollapsibleGroupBox(self.tr("Bands"))
-        self.bands_group.setCollapsed(True)
-        self.bands_group.setToolTip(self.tr("Which bands the model sees, in its order"))
-        self.post_bands = BandChooser(self.tr("Post-event bands"))
-        self.pre_bands = BandChooser(self.tr("Pre-event bands"))
-        form = Form(self.bands_group)
-        form.addRow(self.post_bands)
-        form.addRow(self.pre_bands)
-        self.column.addWidget(self.bands_group)
-
     def _layer_combo(self, name: str, empty: str) -> QgsMapLayerComboBox:
         combo = shrinkable(QgsMapLayerComboBox())
         combo.setObjectName(name)
@@ -353,10 +377,10 @@ class MapPage(Page):
     def _on_region_changed(self) -> None:
         version, region = self.model.version, self.region.currentData()
         text = self.tr("As the model says")
-        if version and region and not self._automatic:
-            text = self.tr("As the model says ({:.2f})").format(version.spec.region(region).threshold)
+        if version and region and not self.automatic:
+            text = self.tr("As the model says ({:.2f})").format(Figure(version.spec.region(region).threshold))
         self._show_model_threshold(text)
-        self.regions.setVisible(self._automatic)
+        self.regions.setVisible(self.automatic)
         self.refresh()
 
     def _show_model_threshold(self, text: str) -> None:
@@ -366,16 +390,6 @@ class MapPage(Page):
     def _tree_order(self, layer: QgsRasterLayer) -> int:
         order = [one.id() for one in self.context.project.layerTreeRoot().layerOrder()]
         return order.index(layer.id()) if layer.id() in order else len(order)
-
-    def _focus(self, post: QgsRasterLayer) -> tuple[float, float] | None:
-        center = self.context.canvas.center()
-        crs = self.context.canvas.mapSettings().destinationCrs()
-        if crs.isValid() and post.crs().isValid():
-            try:
-                center = QgsCoordinateTransform(crs, post.crs(), self.context.project).transform(center)
-            except QgsCsException:
-                return None
-        return center.x(), center.y()
 
 
 def _raster(layer: object) -> QgsRasterLayer | None:

@@ -31,6 +31,7 @@ class MapPlan:
         pre: pre-event raster.
         area: polygons that bound the map.
         regions: polygons of regions, for the automatic choice.
+        event: target of the event that the map belongs to; None: of none.
     """
 
     name: str
@@ -39,6 +40,12 @@ class MapPlan:
     pre: LayerFile | None = None
     area: LayerFile | None = None
     regions: LayerFile | None = None
+    event: str | None = None
+
+    @property
+    def title(self) -> str:
+        """What runs, in the user's words."""
+        return self.name
 
     def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> dict[str, Any]:
         """Make the files and run the job; called in the job's thread.
@@ -49,7 +56,10 @@ class MapPlan:
         """
         with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
             job = self.with_files(Path(folder), progress)
-            return (run_map or _run_map())(job, backend, progress)
+            report = (run_map or _run_map())(job, backend, progress)
+        if self.event is not None and report.get("probability"):
+            report = {**report, "footprint": _footprint(Path(report["probability"]))}
+        return report
 
     def with_files(self, folder: Path, progress: Progress) -> MapJob:
         """The job with all inputs as files; what must be written goes into `folder`."""
@@ -66,6 +76,12 @@ def make_file(source: LayerFile, folder: Path, progress: Progress) -> Path:
     progress.report(0.0, text)
     folder.mkdir()
     return source.file(folder, progress.canceled)
+
+
+def _footprint(probability: Path) -> str:
+    from landslide_mapper.raster.probability import footprint
+
+    return footprint(probability)
 
 
 def _run_map() -> RunMap:

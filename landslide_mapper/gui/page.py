@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -72,6 +72,18 @@ class Notice(QFrame):
         self.button.setToolTip(text)
         self.button.setVisible(bool(button))
         self.setVisible(bool(text))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text wraps anew."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ask for the height that the wrapped text needs: Qt's hint is that of a wider text."""
+        margins = self.layout().contentsMargins()
+        width = self.width() - margins.left() - margins.right() - 2 * self.frameWidth()
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(width)))
 
 
 class Page(QScrollArea):

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.gui.figures import Figure
+
 MIN_SECONDS = 2.0
 MIN_FRACTION = 0.01
 SMOOTHING = 0.3
@@ -41,4 +43,4 @@ def in_words(seconds: float) -> str:
         return QCoreApplication.translate("RemainingTime", "about {} s left").format(int(round(seconds, -1)))
     if seconds < 5400:
         return QCoreApplication.translate("RemainingTime", "about {} min left").format(round(seconds / 60))
-    return QCoreApplication.translate("RemainingTime", "about {:.1f} h left").format(seconds / 3600)
+    return QCoreApplication.translate("RemainingTime", "about {:.1f} h left").format(Figure(seconds / 3600))

@@ -62,6 +62,8 @@ class TrainPage(Page):
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
         self._busy = busy
+        if not busy:
+            self.curve.end()
         self.refresh()
 
     def show_epoch(self, metrics: dict[str, Any]) -> None:
@@ -165,7 +167,7 @@ class TrainPage(Page):
     def _request(self) -> None:
         self.refresh()
         if self.train_button.isEnabled():
-            self.curve.clear()
+            self.curve.start()
             self.requested.emit(self)
 
     def _refresh_soon(self, *_: object) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from landslide_mapper.gui.scenes_plan import ScenesPlan
 from landslide_mapper.jobs.spec import TrainJob
 
@@ -27,6 +29,11 @@ class TrainPlan:
 
     job: TrainJob
     scenes: ScenesPlan
+
+    @property
+    def title(self) -> str:
+        """What runs, in the user's words."""
+        return QCoreApplication.translate("TrainPlan", "Training {}").format(self.job.model.stem)
 
     def run(self, backend: Backend, progress: Progress, run_train: RunTrain | None = None) -> dict[str, Any]:
         """Make the files and run the job; called in the job's thread.

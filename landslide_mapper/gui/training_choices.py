@@ -82,9 +82,10 @@ class _ClickableLabel(QLabel):
     def __init__(self, text: str, box: QCheckBox) -> None:
         super().__init__(text)
         self._box = box
-        self.setWordWrap(True)
         self.setBuddy(box)
+        # Before the wrapping, which adds to the policy that the height depends on the width.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Check or uncheck the box."""

@@ -1,87 +1,138 @@
-"""Does what the Update page asks for: a quick and a full update, publishing anyway, and the way back."""
+"""Does what the Update page asks for: quick and full updates, the map made anew, and the way back."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
-from landslide_mapper.errors import LandslideMapperError
-from landslide_mapper.gui.context import DockContext
-from landslide_mapper.gui.dock import LandslideDock
+from landslide_mapper.core.workspace.runs import record_run
+from landslide_mapper.core.workspace.teaching import TeachingScenes
+from landslide_mapper.errors import LandslideMapperError, WorkspaceError
+from landslide_mapper.gui.extent_chooser import LAYER, VIEW
+from landslide_mapper.gui.job_control import JobControl
 from landslide_mapper.gui.update_page import UpdatePage
 from landslide_mapper.gui.update_plan import RunUpdate, UpdatePlan
 from landslide_mapper.model_folder import ModelFolder
 
-Start = Callable[[str, UpdatePlan, Any], None]
+MOST_MAPPED_AGAIN = 4_000_000
+"""Pixels of a raster that is mapped again as a whole after an update; of a larger one the view is."""
 
 
 class UpdateControl(QObject):
     """Between the Update page and the job control, which runs the jobs."""
 
-    def __init__(
-        self,
-        context: DockContext,
-        dock: LandslideDock,
-        start: Start,
-        warn: Callable[[str], None],
-        run_update: RunUpdate | None = None,
-    ) -> None:
+    def __init__(self, control: JobControl, run_update: RunUpdate | None = None) -> None:
         """Connect the page.
 
         Args:
-            context: QGIS.
-            dock: whose page asks for updates.
-            start: starts a job: its title, its plan and its work.
-            warn: shows a message.
+            control: runs the jobs.
             run_update: the update job; None: the real one.
         """
-        super().__init__(dock)
-        self._context = context
-        self._dock = dock
-        self._start = start
-        self._warn = warn
+        super().__init__(control)
+        self._control = control
+        self._dock = dock = control.dock
         self._run_update = run_update
         self._last: UpdatePlan | None = None
+        self._finish_asked = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        control.register(UpdatePlan, self.show, self.canceled_text, dock.update_page.show_epoch)
         dock.update_page.requested.connect(self.start)
+        dock.update_page.curve.finish_wanted.connect(self._finish)
         dock.update_page.result.publish_wanted.connect(self._publish_anyway)
         dock.update_page.result.roll_back_wanted.connect(self._roll_back)
+        runner = control.context.runner
+        runner.ended.connect(self._go_on)
+        runner.canceled.connect(self._waiting.clear)
 
     def start(self, page: UpdatePage) -> None:
         """Start what the page says."""
         try:
             plan = page.plan()
         except LandslideMapperError as error:
-            self._warn(str(error))
+            self._control.warn(str(error))
             return
+        self._waiting.clear()
+        if isinstance(plan.scenes, TeachingScenes) and plan.scenes.unsaved:
+            text = self.tr("Edits that are not saved yet are used too: {}").format(
+                ", ".join(plan.scenes.unsaved)
+            )
+            self._control.warn(text, Qgis.MessageLevel.Info)
         self._run(plan)
 
     def show(self, report: dict[str, Any], plan: UpdatePlan) -> None:
-        """Show what came of an update; after a quick one that was published, the full one starts."""
+        """Show what came of an update; the map and, after a quick one, the full update follow."""
         page = self._dock.update_page
         page.model.show_model(plan.job.model)
+        self._record(report, plan)
         page.show_report(report)
         self._dock.map_page.model.read()
         self._dock.footer.finish(self._outcome(report, plan))
-        following = plan.following() if report["published"] else None
+        if not report["published"]:
+            return
+        following = None if self._finish_asked else plan.following()
+        if page.maps_again:
+            self._waiting.append(partial(self._map_again, plan.job.region))
         if following is not None:
-            self._run(following)
+            self._waiting.append(partial(self._run, following))
 
-    def canceled_text(self) -> str:
+    def canceled_text(self, plan: UpdatePlan) -> str:
         """What a cancelled update leaves behind."""
         version = self._dock.update_page.model.version
         number = version.number if version else "?"
         return self.tr("Cancelled; version {} of the model stays in use.").format(number)
 
     def _run(self, plan: UpdatePlan) -> None:
-        if not self._context.runner.busy:
+        if not self._control.busy:
             self._last = plan
-            self._dock.update_page.curve.clear()
+            self._finish_asked = False
+            self._dock.update_page.curve.start()
             if not plan.is_second:
                 self._dock.update_page.result.clear()
-        self._start(self._title(plan), plan, partial(plan.run, run_update=self._run_update))
+        self._control.start(plan, partial(plan.run, run_update=self._run_update))
+
+    def _go_on(self) -> None:
+        """Start what waits for the job that has just ended."""
+        if self._waiting and not self._control.busy:
+            self._waiting.popleft()()
+
+    def _finish(self) -> None:
+        """End the training early; the full update that would follow a quick one is not wanted then either."""
+        self._finish_asked = True
+        self._control.context.runner.finish()
+
+    def _record(self, report: dict[str, Any], plan: UpdatePlan) -> None:
+        """Keep in the event what it has taught, so that the page knows what is new since."""
+        workspace = self._dock.update_page.lesson.workspace
+        if workspace is None or workspace.read_only or not plan.from_event:
+            return
+        facts = {"model": plan.job.model.stem, "model_version": report.get("version")}
+        try:
+            record_run(workspace, "update", {**report, **facts, "region": plan.job.region}, name=plan.title)
+        except WorkspaceError as error:
+            self._control.warn(str(error))
+
+    def _map_again(self, region: str) -> None:
+        """Make the map anew with the new version: where the Map page says, or the view of a large raster."""
+        page = self._dock.map_page
+        place = page.region.findData(region)
+        if place >= 0:
+            page.region.setCurrentIndex(place)
+        problem = page.problem()
+        if problem:
+            self._control.warn(self.tr("The map was not made anew: {}").format(problem))
+            self._go_on()
+            return
+        post, mode = page.post.currentLayer(), page.area.mode.currentData()
+        is_large = post.width() * post.height() > MOST_MAPPED_AGAIN
+        page.area.set_mode(VIEW if mode == LAYER and is_large else mode)
+        # The page is read at once; afterwards it says again what the analyst had chosen.
+        page.requested.emit(page)
+        page.area.set_mode(mode)
 
     def _publish_anyway(self) -> None:
         if self._last is not None:
@@ -89,24 +140,16 @@ class UpdateControl(QObject):
 
     def _roll_back(self, version: int) -> None:
         page = self._dock.update_page
-        if self._context.runner.busy or page.model.path is None:
+        if self._control.busy or page.model.path is None:
             return
         try:
             ModelFolder(page.model.path).roll_back(version)
         except LandslideMapperError as error:
-            self._warn(str(error))
+            self._control.warn(str(error))
             return
         page.model.read()
         page.result.show_text(self.tr("Rolled back: version {} is in use again.").format(version))
         self._dock.map_page.model.read()
-
-    def _title(self, plan: UpdatePlan) -> str:
-        names = {"model": plan.job.model.stem, "region": plan.job.region}
-        if plan.quick_first:
-            return self.tr("Quick update of {model}: {region}").format(**names)
-        if plan.is_second:
-            return self.tr("Full update of {model}: {region}").format(**names)
-        return self.tr("Updating {model}: {region}").format(**names)
 
     def _outcome(self, report: dict[str, Any], plan: UpdatePlan) -> str:
         if report["published"]:

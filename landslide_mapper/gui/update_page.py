@@ -1,4 +1,4 @@
-"""The Update page: a model, a region and its labelled scenes in; a better version of the model out."""
+"""The Update page: a model, a region, and the open event or other scenes in; a better version out."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
+from landslide_mapper.core.workspace.workspace import Workspace
 from landslide_mapper.gui.context import DockContext
+from landslide_mapper.gui.event_lesson import EventLesson
 from landslide_mapper.gui.model_chooser import ModelChooser
 from landslide_mapper.gui.page import Form, Notice, Page, primary_button, shrinkable
 from landslide_mapper.gui.region_chooser import RegionChooser
 from landslide_mapper.gui.scenes_form import ScenesForm
 from landslide_mapper.gui.training_choices import ExemplarConsent, MinutesBox, WrappingCheckBox
 from landslide_mapper.gui.training_curve import TrainingCurve
-from landslide_mapper.gui.update_plan import UpdatePlan
+from landslide_mapper.gui.update_plan import EVENT_PATCH, QUICK_RATE, UpdatePlan
 from landslide_mapper.gui.update_result import UpdateResult
 from landslide_mapper.jobs.spec import UpdateJob
 from landslide_mapper.model_folder import ModelFolder
@@ -34,16 +36,21 @@ class UpdatePage(Page):
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._busy = False
+        self._following = False
         self.notice = Notice()
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
         self._build_model()
-        self.scenes = ScenesForm(self.tr("Learn fr&om"), regions_in_rows=False)
-        self.column.addWidget(self.scenes)
+        self.lesson = EventLesson()
+        self.lesson.changed.connect(self._on_lesson)
+        self.column.addWidget(self.lesson)
+        self._build_scenes()
         self._build_choices()
         self._build_advanced()
         self.update_button = primary_button(
-            self.tr("&Update the model"), self.tr("Teach the model these scenes"), "updateButton"
+            self.tr("&Update the model"),
+            self.tr("Teach the model what is new; it stays as it is unless it gets better"),
+            "updateButton",
         )
         self.update_button.clicked.connect(self._request)
         self.hint = QLabel()
@@ -62,15 +69,26 @@ class UpdatePage(Page):
     def connect_project(self) -> None:
         """Follow the project, and offer its layers as the first scene."""
         self.scenes.connect_project()
+        if not self._following:
+            self._following = True
+            self.context.events.changed.connect(self._on_event_changed)
+            self._on_event_changed(self.context.events.current)
 
     def disconnect_project(self) -> None:
         """Let go of the project."""
         self.scenes.disconnect_project()
+        if self._following:
+            self._following = False
+            self.context.events.changed.disconnect(self._on_event_changed)
+            self.lesson.set_workspace(None)
 
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
         self._busy = busy
         self.result.set_busy(busy)
+        if not busy:
+            self.curve.end()
+            self.lesson.look()
         self.refresh()
 
     def show_epoch(self, metrics: dict[str, Any]) -> None:
@@ -90,7 +108,9 @@ class UpdatePage(Page):
             return self.model.error
         if self.model.version is None:
             return self.tr("Choose a model.")
-        problem = self.region.problem() or self.scenes.problem()
+        problem = self.region.problem()
+        if not problem:
+            problem = self.lesson.problem(self.region.region()) if self.from_event else self.scenes.problem()
         if not problem and self._needs_old_scenes() and not Path(self.old_scenes.filePath()).is_file():
             return self.tr("This strategy also trains on the old regions: choose their scene list.")
         return problem
@@ -101,6 +121,8 @@ class UpdatePage(Page):
         Raises:
             JobError: when a layer cannot be used.
         """
+        quick = self.quick.isChecked() and self._offers_quick()
+        rate = {"lr": QUICK_RATE} if quick and not self.region.is_new else {}
         job = UpdateJob(
             model=self.model.path or Path(),
             region=self.region.region(),
@@ -108,18 +130,30 @@ class UpdatePage(Page):
             strategy=self.strategy.currentData(),
             max_minutes=self.minutes.minutes(),
             device=self.context.settings.device,
-            settings=self.consent.settings(),
+            settings={**self.consent.settings(), **rate},
+            patch_size=EVENT_PATCH if self.from_event else UpdateJob.patch_size,
         )
         return UpdatePlan(
             job,
-            self.scenes.plan(job.region),
+            self.lesson.scenes(job.region) if self.from_event else self.scenes.plan(job.region),
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
-            quick_first=self.quick.isChecked() and self._offers_quick(),
+            quick_first=quick,
         )
+
+    @property
+    def from_event(self) -> bool:
+        """Whether the open event teaches, not other scenes."""
+        return self.lesson.workspace is not None and not self.use_others.isChecked()
+
+    @property
+    def maps_again(self) -> bool:
+        """Whether the map is to be made anew after an update."""
+        return self.from_event and self.map_again.isChecked()
 
     def refresh(self, *_: object) -> None:
         """Bring hints and the button in line with the fields."""
         problem = self.problem()
+        self.map_again.setVisible(self.from_event)
         self.quick.setEnabled(self._offers_quick())
         for widget in (self.old_scenes, self._old_scenes_label):
             widget.setVisible(self._needs_old_scenes())
@@ -142,6 +176,41 @@ class UpdatePage(Page):
         self.model.changed.connect(self._on_model_changed)
         self.region.changed.connect(self.refresh_soon)
 
+    def _build_scenes(self) -> None:
+        """Layers or a scene list: all there is without an event, folded away with one."""
+        self.others = QgsCollapsibleGroupBox(self.tr("Scenes"))
+        self.others.setObjectName("otherScenes")
+        self.others.setSaveCollapsedState(False)
+        self.use_others = WrappingCheckBox(
+            self.tr("Learn from these in place of the event"),
+            self.tr("The event's labels and reviewed candidates are left out of this update"),
+            "useOtherScenes",
+        )
+        self.use_others.box.toggled.connect(self.refresh_soon)
+        self.scenes = ScenesForm(self.tr("Learn fr&om"), regions_in_rows=False)
+        column = QVBoxLayout(self.others)
+        for widget in (self.use_others, self.scenes):
+            column.addWidget(widget)
+        self.column.addWidget(self.others)
+
+    def _on_event_changed(self, workspace: Workspace | None) -> None:
+        """An event teaches by itself; other scenes are folded away then."""
+        is_open = workspace is not None
+        self.lesson.set_workspace(workspace)
+        self.others.setTitle(self.tr("Other scenes") if is_open else self.tr("Scenes"))
+        self.others.setCollapsed(is_open)
+        self.use_others.setVisible(is_open)
+        self.use_others.setChecked(False)
+        self.quick.setChecked(is_open)
+        self._on_lesson()
+
+    def _on_lesson(self) -> None:
+        """The region of the event's scenes is the one to teach, unless the analyst says another."""
+        regions = self.lesson.regions()
+        if regions and not self.region.region():
+            self.region.combo.setEditText(regions[0])
+        self.refresh_soon()
+
     def _build_choices(self) -> None:
         self.minutes = MinutesBox(DEFAULT_MINUTES)
         form = Form()
@@ -155,9 +224,18 @@ class UpdatePage(Page):
             ),
             "quickFirst",
         )
+        self.map_again = WrappingCheckBox(
+            self.tr("Map again afterwards"),
+            self.tr(
+                "The map is made anew with the new version where you mapped last; candidates that you have "
+                "reviewed stay as they are"
+            ),
+            "mapAgain",
+        )
+        self.map_again.setChecked(True)
         self.consent = ExemplarConsent()
-        self.column.addWidget(self.quick)
-        self.column.addWidget(self.consent)
+        for box in (self.quick, self.map_again, self.consent):
+            self.column.addWidget(box)
 
     def _build_advanced(self) -> None:
         group = QgsCollapsibleGroupBox(self.tr("Advanced"))
@@ -175,7 +253,7 @@ class UpdatePage(Page):
         form = Form(group)
         form.add(self.tr("Strateg&y"), self.strategy, self.tr("How the model is updated"))
         self._old_scenes_label = form.add(
-            self.tr("Old s&cenes"),
+            self.tr("Old scen&es"),
             self.old_scenes,
             self.tr("Scene list (JSON) of the regions that the model knows already"),
             self.old_scenes.lineEdit(),
@@ -206,7 +284,7 @@ class UpdatePage(Page):
         if self.model.combo.count() == 0:
             text = self.tr("No model yet: train one on the Train page, or open an .lsmodel folder.")
             self.notice.show_text(text, self.tr("Train a model…"))
-        elif self.scenes.needs_polygons():
+        elif not self.from_event and self.scenes.needs_polygons():
             self.notice.show_text(
                 self.tr(
                     "An update needs examples: add a post-event raster and a polygon layer in which all "
@@ -223,6 +301,8 @@ class UpdatePage(Page):
         self.region.set_known([region.id for region in version.spec.regions] if version else [])
         self.result.clear()
         self.result.show_version(version.number if version else None, older)
+        name = self.model.path.stem if self.model.path is not None else ""
+        self.lesson.set_model(name, version.number if version else None)
         self.refresh()
 
     def _request(self) -> None:

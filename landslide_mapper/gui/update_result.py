@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.page import text_label
 
 NOTHING = "–"
@@ -53,7 +54,7 @@ def rows_of(report: dict[str, Any]) -> list[Row]:
         tip = _tr("Patches that the model keeps to check the region: {}").format(figures.get("patches", 0))
         if figures.get("agreement") is not None:
             share = _tr("{:.1%} of the pixels of the new scenes are mapped as before")
-            tip = f"{tip}. {share.format(figures['agreement'])}"
+            tip = f"{tip}. {share.format(Figure(figures['agreement']))}"
         rows.append(Row(region, figures.get("before"), figures.get("after"), tip))
     return rows
 
@@ -206,7 +207,7 @@ def _fill(table: QTableWidget, number: int, row: Row) -> None:
 
 
 def _figure(value: float | None) -> str:
-    return NOTHING if value is None else f"{value:.3f}"
+    return NOTHING if value is None else f"{Figure(value):.3f}"
 
 
 def _tr(text: str) -> str:

@@ -13,9 +13,17 @@ from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.context import DockContext
 from landslide_mapper.gui.dock import LandslideDock
 from landslide_mapper.gui.engine_setup_dialog import EngineSetupDialog
+from landslide_mapper.gui.events import Events
+from landslide_mapper.gui.export_control import ExportControl
+from landslide_mapper.gui.hand_over_control import HandOverControl
 from landslide_mapper.gui.job_control import JobControl
 from landslide_mapper.gui.job_runner import JobRunner
+from landslide_mapper.gui.map_control import MapControl
 from landslide_mapper.gui.options_factory import PAGE_NAME
+from landslide_mapper.gui.suggest_control import SuggestControl
+from landslide_mapper.gui.threshold_control import ThresholdControl
+from landslide_mapper.gui.train_control import TrainControl
+from landslide_mapper.gui.update_control import UpdateControl
 from landslide_mapper.worker.python_finder import find_python
 
 
@@ -34,13 +42,23 @@ class Workbench(QObject):
         self._iface = iface
         self.engine = engine or Engine()
         self.runner = JobRunner(self.engine, self)
-        self.context = DockContext(iface, self.runner, Settings())
+        self.events = Events(Settings(), self)
+        self.context = DockContext(iface, self.runner, Settings(), self.events)
         self.dock = LandslideDock(self.context, iface.mainWindow())
-        self.control = JobControl(self.context, self.dock, **jobs)
+        self.control = JobControl(self.context, self.dock)
+        self.hand_overs = HandOverControl(self.control)
+        self.mapping = MapControl(self.control, self.hand_overs, jobs.get("run_map"))
+        self.thresholds = ThresholdControl(self.control, self.hand_overs)
+        self.training = TrainControl(self.control, jobs.get("run_train"))
+        self.updating = UpdateControl(self.control, jobs.get("run_update"))
+        self.exporting = ExportControl(self.control)
+        self.suggesting = SuggestControl(self.control, self.dock.next_here, jobs.get("run_suggest"))
+        self.dock.campaign.told.connect(self.control.warn)
         self.dock.settings_wanted.connect(self.open_settings)
         self.dock.engine_notice.button.clicked.connect(self.set_up_engine)
         self.dock.map_page.became_ready.connect(self._warm)
         QTimer.singleShot(0, self.look_for_engine)
+        QTimer.singleShot(0, self.events.restore)
 
     def open_settings(self) -> None:
         """Show the plugin's page of QGIS's options."""
@@ -81,8 +99,12 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop what runs and take the dock away."""
         self.stop_jobs()
+        self.thresholds.release()
+        self.mapping.release()
+        self.hand_overs.release()
         self.control.release()
         self.dock.release()
+        self.events.release()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.deleteLater()

@@ -13,6 +13,7 @@ from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.region_choice import (
+    AUTO,
     RegionChoice,
     RegionQuestion,
     choose_region,
@@ -66,8 +67,10 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
 
 
 def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | None:
-    """The decoder for a scene: the one asked for, else the only one, else its own; None: look at it."""
-    if job.region is not None and is_named(job.region):
+    """The decoder for a scene: the one asked for, else the only one, else its own; None: find it."""
+    if job.region == AUTO:
+        return None
+    if job.region is not None:
         return job.region
     if len(known) == 1:
         return known[0]
@@ -88,9 +91,12 @@ def _score(
         with scene:
             area = load_area(None, scene.work_grid)
             if region is None:
-                question = RegionQuestion(job.model, job.device, f"Scene '{entry.id}'")
+                question = RegionQuestion(
+                    job.model, job.device, f"Scene '{entry.id}'", job.regions_layer, job.region_field
+                )
                 choice = choose_region(question, known, scene, area, backend, progress)
                 info = backend.load(job.model, choice.region, job.device)
+                warnings = [*warnings, *choice.warnings]
             for warning in warnings:
                 progress.log(f"{entry.id}: {warning}")
             write_probability(scene, area, backend, info, path, _Quiet(progress))

@@ -75,7 +75,8 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
             info = backend.load(job.model, choice.region, job.device)
         threshold = info.threshold if job.threshold is None else job.threshold
         with _probability_path(job) as probability:
-            write_probability(scene, area, backend, info, probability, progress, _focus(job, scene))
+            focus = _focus(job, scene)
+            write_probability(scene, area, backend, info, probability, progress, focus, _notes(job))
             outcome = _write_candidates(job, info, threshold, probability, progress)
     progress.report(1.0, f"{outcome.candidates} candidate landslides")
     return {
@@ -132,6 +133,11 @@ def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:
         return None
     cols, rows = scene.work_grid.to_pixels(*job.focus)
     return float(cols), float(rows)
+
+
+def _notes(job: MapJob) -> dict[str, str]:
+    """What the probability raster tells of its origin, for those who outline it again."""
+    return {"POST": str(job.post), **({"PRE": str(job.pre)} if job.pre else {})}
 
 
 def _nothing_valid(job: MapJob, area: Area) -> str:

@@ -6,7 +6,7 @@ the last one. The network is never kept waiting by a disk, and no more than thre
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -81,6 +81,7 @@ def write_probability(
     path: Path,
     progress: Progress,
     focus: tuple[float, float] | None = None,
+    notes: Mapping[str, str] | None = None,
 ) -> None:
     """Predict the part of a scene inside `area` and write it to `path` on the post raster's grid.
 
@@ -92,13 +93,20 @@ def write_probability(
         path: GeoTIFF to write; it appears only when it is complete.
         progress: told about every block, and given the finished cells.
         focus: (column, row) on `scene.work_grid`; blocks near it come first.
+        notes: more items that are stored in the file, beside model, version, region and threshold.
 
     Raises:
         RasterError: when a raster cannot be read or the file not be written.
         Canceled: when the user asked to stop; nothing is left behind.
     """
     target = path.with_name(f".{path.stem}.model-grid.tif") if scene.resampled else path
-    metadata = {"MODEL": info.model, "MODEL_VERSION": str(info.version), "REGION": info.region}
+    metadata = {
+        "MODEL": info.model,
+        "MODEL_VERSION": str(info.version),
+        "REGION": info.region,
+        "THRESHOLD": f"{info.threshold:.6g}",
+        **(notes or {}),
+    }
     try:
         with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
             _predict_blocks(scene, area, backend, info, writer, progress, focus)

@@ -188,7 +188,7 @@ def _none_of_these(
             f"{question.scene} is like none of the regions of model '{question.model.stem}':",
             answer["reason"],
             f"Posterior: {figures or 'none'}.",
-            f"Name the region to use all the same (--region; the model has {', '.join(known)}), "
+            f"Name the region to use all the same (the model has {', '.join(known)}), "
             "or teach the model this region.",
         ]
     )

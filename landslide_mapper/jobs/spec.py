@@ -50,6 +50,25 @@ class MapJob:
 
 
 @dataclass(frozen=True)
+class OutlineJob:
+    """Outline the candidates of a probability raster at another threshold, without a network.
+
+    Attributes:
+        probability: Byte 0..254 = probability x 254, 255 nodata; as the map job writes it.
+        output: GeoPackage of candidates to write.
+        threshold: probability from which a pixel is landslide.
+        min_area_m2: candidates below this area are dropped.
+        overwrite: replace an output that exists (never one with reviewed candidates).
+    """
+
+    probability: Path
+    output: Path
+    threshold: float
+    min_area_m2: float = 0.0
+    overwrite: bool = True
+
+
+@dataclass(frozen=True)
 class SceneEntry:
     """One scene of a scene list (INTERFACES: SCENES.json), with absolute paths."""
 
@@ -85,6 +104,7 @@ class UpdateJob:
         strategy: `tsmu`, or one of the baselines (`nn.strategies`).
         old_scenes: scenes of the old regions; only the strategies joint and all-data read them.
         publish_anyway: publish the new version even where the gate refuses it.
+        patch_size: side of the patches in pixels; smaller ones suit small labelled areas.
     """
 
     model: Path
@@ -93,6 +113,7 @@ class UpdateJob:
     strategy: str = "tsmu"
     old_scenes: tuple[SceneEntry, ...] = ()
     publish_anyway: bool = False
+    patch_size: int = 256
     epochs: int | None = None
     max_minutes: float | None = None
     device: str = "auto"
@@ -102,7 +123,13 @@ class UpdateJob:
 
 @dataclass(frozen=True)
 class EvaluateJob:
-    """Score a model on the labelled scenes of one split."""
+    """Score a model on the labelled scenes of one split.
+
+    Attributes:
+        region: region id, `auto`, or None (each scene's own where the model knows it, else auto).
+        regions_layer: polygon file of regions, asked before the images where a region must be found; or None.
+        region_field: its attribute with the region.
+    """
 
     model: Path
     scenes: tuple[SceneEntry, ...]
@@ -110,3 +137,73 @@ class EvaluateJob:
     region: str | None = None
     split: str = "test"
     device: str = "auto"
+    regions_layer: Path | None = None
+    region_field: str = "region"
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """Write an inventory as data for others, with metadata and statistics beside it.
+
+    Attributes:
+        source: GeoPackage of candidates or of a workspace, or what else GDAL opens, such as `PG:...`.
+        outputs: files to write; their suffixes are the formats (`inventory.export_formats.FORMATS`).
+        layer: of the source; None: found by its name.
+        statuses: review states to take.
+        labels: take the landslides that people drew or imported, too (workspaces have them).
+        csv_geometry: `wkt` for outlines as text, `point` for longitude and latitude only.
+        mapped_area: polygon file of what was looked at, for densities; None: that of the workspace's runs.
+        title: of the inventory; empty: the workspace's, else the source's name.
+        license: under which it may be used.
+        author: who answers for it.
+        contact: how to reach them.
+        report: write metadata (JSON, Markdown) and statistics (HTML, CSV) beside the first output.
+        overwrite: replace files that exist.
+    """
+
+    source: str
+    outputs: tuple[Path, ...]
+    layer: str | None = None
+    statuses: tuple[str, ...] = ("accepted", "edited")
+    labels: bool = False
+    csv_geometry: str = "wkt"
+    mapped_area: Path | None = None
+    title: str = ""
+    license: str = ""
+    author: str = ""
+    contact: str = ""
+    report: bool = True
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class SuggestJob:
+    """Find the places of a scene that are worth labelling next.
+
+    Attributes:
+        model: folder of the model.
+        post: post-event raster.
+        region: whose decoder's uncertainty counts; None: the model's only region.
+        probability: raster of an earlier map of the same scene, which saves running the network; or None.
+        labelled: polygon file of the areas that are labelled already, which are left out; or None.
+        extent: (xmin, ymin, xmax, ymax) in the post raster's CRS to look in; None: everywhere.
+        avoid: points (x, y) in the post raster's CRS that new places keep their distance from.
+        count: places wanted.
+        random_share: share of them that is drawn at random, whatever the model thinks.
+        min_distance: between two places, in tiles.
+        seed: fixes what is drawn at random.
+    """
+
+    model: Path
+    post: Path
+    pre: Path | None = None
+    region: str | None = None
+    probability: Path | None = None
+    labelled: Path | None = None
+    extent: tuple[float, float, float, float] | None = None
+    avoid: tuple[tuple[float, float], ...] = ()
+    count: int = 12
+    random_share: float = 0.15
+    min_distance: float = 2.0
+    device: str = "auto"
+    seed: int = 0

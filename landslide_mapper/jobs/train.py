@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from landslide_mapper.backend import Backend, Json, Report, TrainRequest
@@ -37,26 +36,27 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
         Canceled: when the user asked to stop.
     """
     _check_job(job)
-    work = _work_folder(job)
-    store = work / "patches"
-    if not (store / "index.json").is_file():
-        progress.report(0.0, "Cutting patches from the labelled scenes")
-        shutil.rmtree(store, ignore_errors=True)
-        build_patch_store(job.scenes, store, seed=job.seed, progress=progress)
-    check(progress)
-    request = TrainRequest(
-        store=store,
-        model=job.model,
-        network=job.network,
-        work=work,
-        device=job.device,
-        epochs=job.epochs,
-        max_minutes=job.max_minutes,
-        seed=job.seed,
-        settings=job.settings,
-    )
-    card = backend.train(request, reporter(progress))
-    shutil.rmtree(work, ignore_errors=True)
+    facts = {name: value for name, value in asdict(job).items() if name not in CHANGEABLE}
+    with work_folder(job.model, "training", facts, job.scenes) as work:
+        store = work.path / "patches"
+        if not (store / "index.json").is_file():
+            progress.report(0.0, "Cutting patches from the labelled scenes")
+            shutil.rmtree(store, ignore_errors=True)
+            build_patch_store(job.scenes, store, seed=job.seed, progress=progress)
+        check(progress)
+        request = TrainRequest(
+            store=store,
+            model=job.model,
+            network=job.network,
+            work=work.path,
+            device=job.device,
+            epochs=job.epochs,
+            max_minutes=job.max_minutes,
+            seed=job.seed,
+            settings=job.settings,
+        )
+        card = backend.train(request, reporter(progress))
+        work.finished = True
     progress.report(1.0, f"Model '{job.model.stem}' is ready")
     return card
 
@@ -84,11 +84,6 @@ def check_limits(epochs: int | None, max_minutes: float | None) -> None:
         raise JobError(f"A time limit of {max_minutes} minutes leaves no time to train.")
     if epochs is not None and epochs < 1:
         raise JobError(f"{epochs} epochs: at least one is needed.")
-
-
-def _work_folder(job: TrainJob) -> Path:
-    facts = {name: value for name, value in asdict(job).items() if name not in CHANGEABLE}
-    return work_folder(job.model, "training", facts, job.scenes)
 
 
 def reporter(progress: Progress) -> Report:

@@ -25,7 +25,8 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
     """Teach a model a region.
 
     The model stays as it is until the new version is whole and has passed the gate. An interrupted update
-    goes on where it was when the same job is started again; so does a refused one, to be published anyway.
+    goes on where it was when the same job is started again. A refused one that is started again with
+    `publish_anyway` publishes what it has learned, without learning again.
 
     Args:
         job: the model, the region and its new scenes.
@@ -47,29 +48,29 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
     needs = ModelFolder(job.model).version().spec.input
     changeable = (*CHANGEABLE, "publish_anyway")
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
-    work = work_folder(job.model, "update", facts, (*scenes, *job.old_scenes))
-    store = _store(work / "patches", scenes, needs, job.seed, progress)
-    old_store = None
-    if job.old_scenes:
-        old_store = _store(work / "old-patches", job.old_scenes, needs, job.seed, progress)
-    check(progress)
-    request = UpdateRequest(
-        store=store,
-        model=job.model,
-        region=job.region,
-        work=work,
-        strategy=job.strategy,
-        old_store=old_store,
-        publish_anyway=job.publish_anyway,
-        device=job.device,
-        epochs=job.epochs,
-        max_minutes=job.max_minutes,
-        seed=job.seed,
-        settings=job.settings,
-    )
-    report = backend.update(request, reporter(progress))
-    if report["published"]:
-        shutil.rmtree(work, ignore_errors=True)
+    with work_folder(job.model, "update", facts, (*scenes, *job.old_scenes)) as work:
+        store = _store(work.path / "patches", scenes, needs, job, progress)
+        old_store = None
+        if job.old_scenes:
+            old_store = _store(work.path / "old-patches", job.old_scenes, needs, job, progress)
+        check(progress)
+        request = UpdateRequest(
+            store=store,
+            model=job.model,
+            region=job.region,
+            work=work.path,
+            strategy=job.strategy,
+            old_store=old_store,
+            publish_anyway=job.publish_anyway,
+            device=job.device,
+            epochs=job.epochs,
+            max_minutes=job.max_minutes,
+            seed=job.seed,
+            settings=job.settings,
+        )
+        report = backend.update(request, reporter(progress))
+        # What was refused stays, to be published anyway.
+        work.finished = bool(report["published"])
     progress.report(1.0, _outcome(report))
     return report
 
@@ -98,7 +99,7 @@ def _check_old_scenes(job: UpdateJob) -> None:
 
 
 def _store(
-    folder: Path, scenes: tuple[SceneEntry, ...], needs: InputSpec, seed: int, progress: Progress
+    folder: Path, scenes: tuple[SceneEntry, ...], needs: InputSpec, job: UpdateJob, progress: Progress
 ) -> Path:
     """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
     if not (folder / "index.json").is_file():
@@ -110,7 +111,8 @@ def _store(
             bands=needs.bands,
             dates=needs.dates,
             gsd_m=needs.gsd_m,
-            seed=seed,
+            patch_size=job.patch_size,
+            seed=job.seed,
             progress=progress,
         )
     return folder

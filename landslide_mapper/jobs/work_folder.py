@@ -1,40 +1,143 @@
-"""The hidden folder beside a model in which a training keeps patches and checkpoints until it is done."""
+"""The hidden folder beside a model in which a training keeps patches and checkpoints until it is done.
+
+What is cancelled, killed or refused stays, for the same job to go on from. What nobody comes back to goes:
+after some days, or once another job of the same kind has changed the model that it was meant for.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.errors import JobError
+from landslide_mapper.backend import FINISH_FILE
+from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.jobs.spec import SceneEntry
 
+KEPT_DAYS = 7.0
+"""So long the folder of a job that was not finished waits for the same job."""
+_NAME = re.compile(r"\.(?P<model>.+)\.(?P<kind>training|update)-[0-9a-f]{12}(\.gone)?")
+_GONE = ".gone"
 
-def work_folder(model: Path, kind: str, facts: Mapping[str, Any], scenes: Iterable[SceneEntry]) -> Path:
-    """Make the folder that belongs to this very job, so that only the same job goes on from what is in it.
+
+@dataclass
+class WorkFolder:
+    """The folder of a running job.
+
+    Attributes:
+        path: of the folder.
+        finished: nothing in it is needed any more; it goes when the job ends.
+    """
+
+    path: Path
+    finished: bool = False
+
+
+@contextmanager
+def work_folder(
+    model: Path, kind: str, facts: Mapping[str, Any], scenes: Iterable[SceneEntry]
+) -> Iterator[WorkFolder]:
+    """The folder that belongs to this very job, so that only the same job goes on from what is in it.
+
+    It is locked as long as the job runs: nobody else cleans it up or works in it.
 
     Args:
         model: the model that is trained.
-        kind: what is done, part of the folder's name.
+        kind: `training` or `update`, part of the folder's name.
         facts: what makes the job this one; limits that may change between two tries are not among them.
         scenes: what it learns from; a changed file makes another job.
 
     Raises:
-        JobError: when it cannot be made.
+        JobError: when it cannot be made, or the same job is running.
     """
+    path = model.parent / f".{model.stem}.{kind}-{_key(facts, scenes)}"
+    _remove_old(model.parent, path)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise JobError(f"Folder '{model.parent}' cannot be written: {error.strerror}.") from error
+    work = WorkFolder(path)
+    with ExitStack() as running:
+        try:
+            running.enter_context(folder_lock(path))
+        except ModelError as error:
+            raise JobError(f"The same {kind} of model '{model.stem}' is running already: {error}") from error
+        # The wish to finish was for a try that is over: it was killed before it could.
+        (path / FINISH_FILE).unlink(missing_ok=True)
+        yield work
+    if work.finished:
+        _remove(path)
+        _remove_of(model, kind)
+
+
+def _key(facts: Mapping[str, Any], scenes: Iterable[SceneEntry]) -> str:
     files = [path for scene in scenes for path in (scene.post, scene.labels, scene.labelled_area)]
     modified = [_modified(path) for path in files]
     text = json.dumps([facts, modified], sort_keys=True, default=str)
-    key = hashlib.sha256(text.encode()).hexdigest()[:12]
-    folder = model.parent / f".{model.stem}.{kind}-{key}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise JobError(f"Folder '{model.parent}' cannot be written: {error.strerror}.") from error
-    return folder
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _modified(path: Path | None) -> float | None:
     return path.stat().st_mtime if path and path.exists() else None
+
+
+def _remove_old(parent: Path, but: Path) -> None:
+    """Remove folders of any model that nobody has come back to for days, and what is left of removed ones."""
+    oldest = time.time() - KEPT_DAYS * 24 * 3600
+    for folder in _folders(parent):
+        forgotten = folder != but and _last_used(folder) < oldest and not _is_locked(folder)
+        if forgotten or folder.name.endswith(_GONE):
+            _remove(folder)
+
+
+def _remove_of(model: Path, kind: str) -> None:
+    """Remove what other jobs have left for a model that has changed since, so that they must start afresh."""
+    for folder in _folders(model.parent):
+        found = _NAME.fullmatch(folder.name)
+        mine = found is not None and (found["model"], found["kind"]) == (model.stem, kind)
+        if mine and not _is_locked(folder):
+            _remove(folder)
+
+
+def _folders(parent: Path) -> list[Path]:
+    try:
+        return [one for one in parent.iterdir() if _NAME.fullmatch(one.name) and one.is_dir()]
+    except OSError:
+        return []
+
+
+def _last_used(folder: Path) -> float:
+    """When something was last written into a folder; a new checkpoint is a new folder in it."""
+    try:
+        return max(one.stat().st_mtime for one in (folder, *folder.iterdir()))
+    except OSError:
+        return time.time()
+
+
+def _is_locked(folder: Path) -> bool:
+    try:
+        with folder_lock(folder):
+            return False
+    except ModelError:
+        return True
+
+
+def _remove(folder: Path) -> None:
+    """Take a folder away at once, so that the same job started now makes its own, and then delete it."""
+    gone = folder if folder.name.endswith(_GONE) else folder.with_name(folder.name + _GONE)
+    try:
+        if gone != folder:
+            os.replace(folder, gone)
+    except OSError:
+        # An earlier one of that name could not be deleted whole, or a file is open (Windows).
+        gone = folder
+    shutil.rmtree(gone, ignore_errors=True)

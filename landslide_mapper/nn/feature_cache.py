@@ -1,4 +1,9 @@
-"""Features of a frozen encoder, computed once per patch and view and kept on disk."""
+"""Features of a frozen encoder, computed once per patch and view and kept on disk.
+
+They are kept as decoders want them, so that reading is nothing but a copy: in the half precision that they
+were computed in (to the bit), and channels last. In float32, decoders would compute slower than on features
+that come from the encoder in half precision, which would eat up most of what is saved.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +24,8 @@ from landslide_mapper.nn.store import Batch
 from landslide_mapper.nn.views import FixedViews
 
 _FLOAT16_MOST = 65504.0
+_BITS = np.dtype(np.int16)
+"""What a value is on disk: numpy knows no bfloat16."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +33,8 @@ class FeatureBatch:
     """Features of some views with their labels.
 
     Attributes:
-        features: levels (N, C, H, W) as the encoder gives them; zeros where no decoder looks.
+        features: levels (N, C, H, W) as the encoder gives them, channels last in memory; zeros where no
+            decoder looks.
         mask: (N, P, P) uint8.
     """
 
@@ -91,6 +99,7 @@ class FeatureCache:
         """
         self._network, self._views, self._shape = network, views, shape
         self._dtype = dtype
+        self._stored = stored_type(dtype)
         self._place = {int(patch): place for place, patch in enumerate(patches)}
         rows = len(patches) * views.count
         self._filled = np.zeros(rows, dtype=bool)
@@ -101,7 +110,7 @@ class FeatureCache:
         try:
             for number, (one, used) in enumerate(zip(shape.shapes, shape.used)):
                 path = folder / f"level{number}.bin"
-                self._levels.append(DiskRows(path, rows, one, np.dtype(np.float16)) if used else None)
+                self._levels.append(DiskRows(path, rows, _last(one), _BITS) if used else None)
             side = views.batch(patches[:1], np.zeros(1, np.intp)).mask.shape[-1]
             self._mask = DiskRows(folder / "mask.bin", rows, (side, side), np.dtype(np.uint8))
         except OSError:
@@ -115,7 +124,7 @@ class FeatureCache:
         if len(missing):
             self._fill(rows[missing], patches[missing], views[missing])
         features = [
-            torch.zeros(()).expand(len(rows), *shape) if level is None else _maps(level, rows)
+            torch.zeros(()).expand(len(rows), *shape) if level is None else self._maps(level, rows)
             for level, shape in zip(self._levels, self._shape.shapes)
         ]
         mask = torch.from_numpy(np.stack([self._masks[row] for row in rows]))
@@ -139,10 +148,18 @@ class FeatureCache:
         features = encode(self._network, batch, self._dtype)
         for level, computed in zip(self._levels, features):
             if level is not None:
-                level.rows[rows] = computed.float().clamp(-_FLOAT16_MOST, _FLOAT16_MOST).half().cpu().numpy()
+                level.rows[rows] = _bits(computed, self._stored)
         self._masks[rows] = batch.mask.numpy()
         self._filled[rows] = True
         self.computed += len(rows)
+
+    def _maps(self, level: DiskRows, rows: NDArray[np.intp]) -> Tensor:
+        return _read(level, rows, self._stored, self._dtype).permute(0, 3, 1, 2)
+
+
+def stored_type(dtype: torch.dtype | None) -> torch.dtype:
+    """The half precision that features are kept in: the one they are computed in, else float16."""
+    return dtype if dtype is torch.bfloat16 else torch.float16
 
 
 def encode(network: MultiRegionNetwork, batch: Batch, dtype: torch.dtype | None) -> list[Tensor]:
@@ -166,36 +183,48 @@ def feature_shape(network: MultiRegionNetwork, region: str, batch: Batch) -> Fea
     )
 
 
-def seconds_to_read(folder: Path, size: int, *, cold: bool, rows: int = 4) -> float:
-    """Measured seconds to read and convert so many bytes of half precision from a folder's disk.
+def seconds_to_read(
+    folder: Path, size: int, dtype: torch.dtype | None, *, cold: bool, rows: int = 4
+) -> float:
+    """Measured seconds to read so many bytes of half precision from a folder's disk.
 
     Args:
         folder: on that disk.
         size: bytes of one view.
+        dtype: half precision that is computed in, or None: then there is something to convert.
         cold: what is read is too much to stay in memory, so the disk itself is measured.
         rows: views to measure with.
 
     Raises:
         OSError: when the disk has no room for the trial.
     """
-    trial = DiskRows(folder / "trial.bin", rows, (max(size // 2, 1),), np.dtype(np.float16))
+    trial = DiskRows(folder / "trial.bin", rows, (max(size // 2, 1),), _BITS)
     try:
-        trial.rows[:] = 1.0
+        trial.rows[:] = 1
         if cold:
             trial.forget()
         began = time.perf_counter()
         for row in range(rows):
-            _read(trial, np.array([row]))
+            _read(trial, np.array([row]), stored_type(dtype), dtype)
         return (time.perf_counter() - began) / rows
     finally:
         trial.remove()
 
 
-def _maps(level: DiskRows, rows: NDArray[np.intp]) -> Tensor:
-    """Feature maps in the memory layout in which convolutions are fastest."""
-    return _read(level, rows).contiguous(memory_format=torch.channels_last)
+def _last(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """(C, H, W) as (H, W, C)."""
+    return (*shape[1:], shape[0])
 
 
-def _read(level: DiskRows, rows: NDArray[np.intp]) -> Tensor:
+def _bits(maps: Tensor, stored: torch.dtype) -> NDArray[np.int16]:
+    """(N, C, H, W) as (N, H, W, C) in half precision, as whole numbers of 16 bits."""
+    if stored is torch.float16:
+        maps = maps.float().clamp(-_FLOAT16_MOST, _FLOAT16_MOST)
+    last: NDArray[np.int16] = maps.to(stored).permute(0, 2, 3, 1).contiguous().view(torch.int16).cpu().numpy()
+    return last
+
+
+def _read(level: DiskRows, rows: NDArray[np.intp], stored: torch.dtype, dtype: torch.dtype | None) -> Tensor:
+    maps = torch.from_numpy(np.stack([level.rows[row] for row in rows])).view(stored)
     # Converted by torch: numpy has no fast conversion from half precision.
-    return torch.from_numpy(np.stack([level.rows[row] for row in rows])).float()
+    return maps if stored is dtype else maps.to(dtype or torch.float32)

@@ -26,7 +26,7 @@ from landslide_mapper.nn.update_settings import UpdateSettings
 from landslide_mapper.nn.views import FixedViews
 
 _ENCODED_SHARE = 0.1
-"""Views are computed for this share of what training draws: the rest of the encoder's time is saved."""
+"""At most this share of what training draws is computed: the rest of the encoder's time is saved."""
 _WORTHWHILE = 0.7
 """Reading must cost less than this share of computing."""
 _MIB = 2**20
@@ -114,7 +114,7 @@ def open_caches(
 
 def _views_that_fit(shape: FeatureShape, data: FrozenData, settings: UpdateSettings, folder: Path) -> int:
     per_view = shape.bytes + data.store.patch_size**2
-    useful = max(1, round(_ENCODED_SHARE * data.draws / len(data.training)))
+    useful = max(1, int(_ENCODED_SHARE * data.draws / len(data.training)))
     free = room(folder, settings.cache_gb * 1e9) - len(data.validation) * per_view
     return min(settings.cache_views, useful, free // (len(data.training) * per_view))
 
@@ -131,7 +131,7 @@ def _pays(
 ) -> bool:
     total = shape.bytes * (views * len(data.training) + len(data.validation))
     computing = seconds_to_encode(network, data, settings.loop.augmentation, dtype)
-    reading = seconds_to_read(folder, shape.bytes, cold=total > available_memory() / 2)
+    reading = seconds_to_read(folder, shape.bytes, dtype, cold=total > available_memory() / 2)
     pays = reading < _WORTHWHILE * computing
     log(
         f"Features of a patch: {shape.bytes / _MIB:.1f} MiB, {1e3 * computing:.0f} ms to compute, "
@@ -142,16 +142,20 @@ def _pays(
 
 
 def seconds_to_encode(
-    network: MultiRegionNetwork, data: FrozenData, augmentation: Augmentation, dtype: torch.dtype | None
+    network: MultiRegionNetwork,
+    data: FrozenData,
+    augmentation: Augmentation,
+    dtype: torch.dtype | None,
+    now: Callable[[], float] = time.perf_counter,
 ) -> float:
-    """Measured seconds per patch to read, vary and encode."""
+    """Seconds per patch to read, vary and encode, measured by the clock `now`."""
     views = FixedViews(data.store, augmentation, 1, network.mean, network.std, data.seed)
     some = data.training[:4]
     fastest = float("inf")
     for _ in range(2):  # the first run also warms up
-        began = time.perf_counter()
+        began = now()
         encode(network, views.batch(some, np.zeros(len(some), np.intp)), dtype)[-1].cpu()
-        fastest = min(fastest, time.perf_counter() - began)
+        fastest = min(fastest, now() - began)
     return fastest / len(some)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 
@@ -12,7 +13,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainRequest, UpdateRequest
+from landslide_mapper.backend import (
+    BlockInput,
+    Json,
+    ModelInfo,
+    Report,
+    TrainRequest,
+    UpdateRequest,
+    ask_to_finish,
+)
 from landslide_mapper.errors import Canceled, ModelError
 from landslide_mapper.model_folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.device import choose_device, device_name, fast_dtype, use_all_cores
@@ -45,6 +54,7 @@ class LocalBackend:
         self._runners: dict[str, tuple[_Key, TileRunner]] = {}
         self._gate: tuple[tuple[str, int, int], RegionGate] | None = None
         self._canceled = threading.Event()
+        self._work: Path | None = None
 
     def describe(self) -> Json:
         """Device, library versions and whether bfloat16 or half precision is used."""
@@ -100,13 +110,32 @@ class LocalBackend:
             self._gate = key, RegionGate(read_evidence(read))
         return self._gate[1].choose(samples)
 
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+        """How unsure a model is of some small windows of a scene; see `Backend.disagreement`.
+
+        Raises:
+            ModelError: when the model is not loaded, or the pixels are not what it needs.
+            Canceled: when `cancel` was called meanwhile.
+        """
+        from landslide_mapper.nn.disagreement import appraise
+
+        self._canceled.clear()
+        key, runner = self._runner(handle)
+        network, found = self._warm[key].network, []
+        for pixels in samples:
+            self._check()
+            _check_pixels(pixels, self._warm[key].version)
+            found.append(appraise(network, runner.region, pixels))
+        return found
+
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a new model and publish its first version; returns the model card."""
         # Imported here: mapping needs nothing of what trains.
         from landslide_mapper.nn import trainer
 
         self._canceled.clear()
-        card: Json = trainer.train(request, report, self._canceled.is_set)
+        with self._working_in(request.work):
+            card: Json = trainer.train(request, report, self._canceled.is_set)
         return card
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
@@ -114,11 +143,16 @@ class LocalBackend:
         from landslide_mapper.nn import update
 
         self._canceled.clear()
-        return update.update(request, report, self._canceled.is_set)
+        with self._working_in(request.work):
+            return update.update(request, report, self._canceled.is_set)
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""
         self._canceled.set()
+
+    def finish(self) -> None:
+        """Ask the training that runs in another thread to end now and to go on with its best state so far."""
+        ask_to_finish(self._work)
 
     def close(self) -> None:
         """Forget the warm networks."""
@@ -127,6 +161,14 @@ class LocalBackend:
         self._gate = None
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+
+    @contextmanager
+    def _working_in(self, work: Path) -> Iterator[None]:
+        self._work = work
+        try:
+            yield
+        finally:
+            self._work = None
 
     def _check(self) -> None:
         if self._canceled.is_set():

@@ -6,6 +6,7 @@ It knows nothing of what a phase is for (see `nn.phases`) nor of where its resul
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -16,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from landslide_mapper.backend import Report
+from landslide_mapper.backend import FINISH_FILE, Report
 from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
 from landslide_mapper.nn.averaging import AverageWeights
 from landslide_mapper.nn.checkpoint import (
@@ -37,11 +38,11 @@ from landslide_mapper.nn.settings import TrainSettings
 from landslide_mapper.nn.store import PatchStore
 from landslide_mapper.nn.validation import score_patches
 
-FINISH_FILE = "finish"
-"""A file of this name in the work folder ends the training with the best weights so far."""
 _CHECKPOINT_SHARE = 0.05
 """Checkpoints may take this share of the time; where one is quick there is one per epoch."""
 _QUICK_S = 0.25
+_BLENDS = (0.25, 0.5, 0.75)
+"""Shares of the way from a phase's start to its end at which the weights are tried, too."""
 _SAVING_S = 3.0
 """Time kept for publishing the model."""
 
@@ -100,16 +101,21 @@ class LoopState:
         epoch: finished epochs.
         step: finished optimizer steps.
         batch_size: patches per step; halved when memory runs out.
-        best_score: best validation score so far.
-        best_epoch: the epoch it belongs to.
+        cpu_s: seconds of processor time, of all threads, that training and validation took; other than those
+            of the clock they mean the same on a busy machine.
+        best_score: best validation score so far; to begin with, less than any.
+        best_epoch: the epoch it belongs to; 0 for the start.
+        blend: share of the way from the start to the last epoch where the best weights lie there.
         history: the figures of every finished epoch.
     """
 
     epoch: int = 0
     step: int = 0
     batch_size: int = 0
-    best_score: float = -1.0
+    cpu_s: float = 0.0
+    best_score: float = -10.0
     best_epoch: int = 0
+    blend: float | None = None
     history: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -134,7 +140,7 @@ class TrainingLoop:
         self._optimizer = torch.optim.AdamW(phase.parameter_groups(network, settings.weight_decay))
         self._scaler = torch.amp.GradScaler(self._device.type, enabled=context.dtype is torch.float16)
         self._average = AverageWeights(network, settings.average)
-        self._best = _copy_of(self._average.network)
+        self._best = self._start = _copy_of(self._average.network)
         members = context.training
         self._sampler = RegionBalancedSampler(
             context.store.region[members],
@@ -165,19 +171,25 @@ class TrainingLoop:
         """Train until the budget, the patience or the user ends it.
 
         Returns:
-            The averaged weights of the epoch with the best validation score, on the CPU.
+            The averaged weights of the epoch with the best validation score, on the CPU. With
+            `Phase.start_counts` also those that the phase started from, or some on the way to its end.
 
         Raises:
             Canceled: the newest checkpoint is kept.
             TrainingError: when the loss is no longer a number.
             OutOfMemoryError: when even a single patch does not fit.
         """
+        if self._phase.start_counts and not self.state.epoch:
+            self._finish_start()
         while not self._is_over():
+            began = time.process_time()
             # Every epoch starts its own random numbers: a resumed training draws what the whole one would.
             with torch.random.fork_rng(devices=_cuda_devices(self._device)):
                 torch.manual_seed(self._context.seed * 100_003 + self.state.epoch)
                 loss = self._epoch()
-            self._finish_epoch(loss)
+            self._finish_epoch(loss, began)
+        if self._phase.start_counts:
+            self._try_blends()
         return self._best
 
     def _is_over(self) -> bool:
@@ -289,12 +301,35 @@ class TrainingLoop:
         parts = [patches[start : start + half] for start in range(0, len(patches), half)]
         return float(np.mean([self._step(part, rate, random) for part in parts]))
 
-    def _finish_epoch(self, loss: float) -> None:
+    def _finish_start(self) -> None:
+        """The weights as they are, which are the best ones so far."""
+        began = time.process_time()
+        self.state.best_score = self._judge()[1]
+        self.state.cpu_s += time.process_time() - began
+
+    def _try_blends(self) -> None:
+        """Weights between those of the start and of the end: often better than either where tasks compete.
+
+        Wortsman et al. 2022, Robust fine-tuning of zero-shot models (WiSE-FT).
+        """
+        began, end = time.process_time(), _copy_of(self._average.network)
+        for share in _BLENDS:
+            self._context.check()
+            weights = {name: _between(self._start[name], one, share) for name, one in end.items()}
+            self._average.network.load_state_dict(weights)
+            score = self._judge()[1]
+            if score > self.state.best_score:
+                self.state.best_score, self.state.best_epoch = score, self.state.epoch
+                self.state.blend, self._best = share, weights
+        self.state.cpu_s += time.process_time() - began
+
+    def _finish_epoch(self, loss: float, cpu_began: float) -> None:
         context, state, budget = self._context, self.state, self._budget
         began = budget.spent_s
         scores, score = self._judge()
         budget.reserve(1.2 * (budget.spent_s - began) + self._checkpoint_cost_s + _SAVING_S)
         state.epoch += 1
+        state.cpu_s += time.process_time() - cpu_began
         if score > state.best_score:
             state.best_score, state.best_epoch = score, state.epoch
             self._best = _copy_of(self._average.network)
@@ -364,6 +399,10 @@ def selection_score(scores: dict[str, Scores]) -> float:
 
 def _copy_of(network: MultiRegionNetwork) -> dict[str, Tensor]:
     return {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
+
+
+def _between(start: Tensor, end: Tensor, share: float) -> Tensor:
+    return torch.lerp(start, end, share) if end.is_floating_point() else end
 
 
 def _cuda_devices(device: torch.device) -> list[torch.device]:

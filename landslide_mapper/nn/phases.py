@@ -33,6 +33,9 @@ class Phase:
         objective: the loss of a batch.
         fixed_statistics: batch normalization keeps and uses its running statistics in the parts that learn.
         steady: of the parts that learn, those that behave as in inference all the while (no dropout).
+        settling: of the parts that learn, those whose statistics follow the data even so.
+        start_counts: the network that the phase starts from is a candidate too, so that the phase never
+            ends with something worse by what chooses the epoch.
     """
 
     name: str
@@ -40,13 +43,21 @@ class Phase:
     objective: Objective
     fixed_statistics: bool = False
     steady: frozenset[str] = frozenset()
+    settling: frozenset[str] = frozenset()
+    start_counts: bool = False
 
     def prepare(self, network: MultiRegionNetwork) -> None:
         """Tell the network what learns; this holds until the next phase."""
-        learning = PartMode.FIXED_STATISTICS if self.fixed_statistics else PartMode.TRAINED
         for part in network.parts:
-            mode = PartMode.STEADY if part in self.steady else learning
-            network.set_mode(mode if part in self.rates else PartMode.FROZEN, part)
+            network.set_mode(self._mode(part), part)
+
+    def _mode(self, part: str) -> PartMode:
+        if part not in self.rates:
+            return PartMode.FROZEN
+        if part in self.steady:
+            return PartMode.STEADY
+        fixed = self.fixed_statistics and part not in self.settling
+        return PartMode.FIXED_STATISTICS if fixed else PartMode.TRAINED
 
     def parameter_groups(self, network: MultiRegionNetwork, weight_decay: float) -> list[dict[str, Any]]:
         """Groups for an optimizer, whose `peak` the schedule scales; biases and statistics do not decay."""

@@ -26,6 +26,7 @@ class PhasePlan:
         distill: old decoders are held to their stored responses on the new data.
         replay: exemplars of the old regions are learned along.
         fixed_statistics: batch normalization that existed before keeps its running statistics.
+        start_counts: what the phase starts from is kept where no epoch does better.
         with_old_data: `sample` adds as many old patches as there are new ones, `all` all of them.
     """
 
@@ -36,6 +37,7 @@ class PhasePlan:
     distill: bool = False
     replay: bool = False
     fixed_statistics: bool = True
+    start_counts: bool = False
     with_old_data: str | None = None
 
 
@@ -65,21 +67,33 @@ _FREEZE = PhasePlan(FREEZE)
 _ROWS = (
     Strategy(
         "tsmu",
-        (_FREEZE, PhasePlan(JOINT, "lr_decoders", "lr_shared", "lr_decoders", distill=True, replay=True)),
+        (
+            _FREEZE,
+            PhasePlan(
+                JOINT, "lr_decoders", "lr_shared", "lr_decoders", distill=True, replay=True, start_counts=True
+            ),
+        ),
     ),
     Strategy("feature-extraction", (_FREEZE,)),
     # The naive baselines train as networks are commonly trained: with statistics that follow the new data.
-    Strategy("fine-tuning", (PhasePlan("fine-tuning", "lr", shared="lr_decoders", fixed_statistics=False),)),
+    Strategy("fine-tuning", (PhasePlan("fine-tuning", "lr", shared="lr_shared", fixed_statistics=False),)),
     Strategy(
         "retraining",
-        (PhasePlan("retraining", "lr_decoders", shared="lr_decoders", fixed_statistics=False),),
+        (PhasePlan("retraining", "lr_decoders", shared="lr_shared", fixed_statistics=False),),
         reuse_decoder=True,
     ),
     Strategy(
         "joint",
         (
             _FREEZE,
-            PhasePlan("joint training", "lr_decoders", "lr_decoders", "lr_decoders", with_old_data="sample"),
+            PhasePlan(
+                "joint training",
+                "lr_decoders",
+                "lr_shared",
+                "lr_decoders",
+                start_counts=True,
+                with_old_data="sample",
+            ),
         ),
     ),
     Strategy(

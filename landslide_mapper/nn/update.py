@@ -26,7 +26,7 @@ from landslide_mapper.nn.update_run import PhaseResult, clear_work, run_phase
 from landslide_mapper.nn.update_session import Session, choose_learner, old_gate_patches, open_session
 from landslide_mapper.nn.weights import save_version
 
-_PLAN = "update.json"
+_PLAN, _REFUSED = "update.json", "refused"
 _MOST_ZERO_SHOT = 256
 """Training patches on which the old decoders are tried at most."""
 
@@ -65,7 +65,8 @@ def update(request: UpdateRequest, report: Report, should_stop: Callable[[], boo
     """Teach a model new data of one region; see `backend.Backend.update`.
 
     The model is locked for writing all the while, and stays as it is until a new version is published whole.
-    An interrupted update goes on from its work folder.
+    An interrupted update goes on from its work folder. What the gate refused stays there, to be published
+    anyway.
 
     Args:
         request: what to do.
@@ -90,10 +91,9 @@ def update(request: UpdateRequest, report: Report, should_stop: Callable[[], boo
         if published is not None:
             clear_work(request.work)
             return published
-        _begin(request.work, plan)
+        _begin(request, plan)
         answer = _update(session, plan, began)
-        clear_work(request.work)
-        (request.work / _PLAN).unlink(missing_ok=True)
+        _end(request.work, answer)
         return answer
 
 
@@ -207,11 +207,11 @@ def _choose(session: Session, candidates: list[Candidate]) -> tuple[Candidate | 
         if refused:
             session.log(f"{refused} Published anyway, as asked.")
         return last, refused
-    passing = [one for one in reversed(candidates) if one.verdict.passes]
+    passing = [one for one in candidates if one.verdict.passes]
     if not passing:
         session.log(f"{refused} The model stays as it was.")
         return None, refused
-    best = max(passing, key=lambda one: one.verdict.worth)
+    best = max(passing, key=lambda one: one.verdict.worth)  # the first of equals: it changed less
     if best is not last:
         why = refused or f"{last.result.name.capitalize()} did no better than {best.result.name}."
         session.network.load_state_dict(best.result.weights)
@@ -281,13 +281,28 @@ def _fingerprint(session: Session) -> Json:
     }
 
 
-def _begin(work: Path, plan: Json) -> None:
-    """Go on with what is in the work folder if it is of the same update; else start afresh."""
+def _begin(request: UpdateRequest, plan: Json) -> None:
+    """Go on with what is in the work folder if it is of the same update; else start afresh.
+
+    What was refused is only there to be published anyway. Asked for again without that, it is learned anew,
+    as its limits may have changed.
+    """
+    work = request.work
     work.mkdir(parents=True, exist_ok=True)
-    path = work / _PLAN
-    if _read(path) != plan:
+    path, refused = work / _PLAN, work / _REFUSED
+    if _read(path) != plan or (refused.exists() and not request.publish_anyway):
         clear_work(work)
         path.write_text(json.dumps(plan), encoding="utf-8")
+    refused.unlink(missing_ok=True)
+
+
+def _end(work: Path, answer: Json) -> None:
+    """Clean up, but for the results of phases that were refused."""
+    if answer["phases"] and not answer["published"]:
+        (work / _REFUSED).touch()
+        return
+    clear_work(work)
+    (work / _PLAN).unlink(missing_ok=True)
 
 
 def _published_before(session: Session, plan: Json) -> Json | None:

@@ -155,7 +155,9 @@ class JointObjective:
                 logits, responses, batch.new.valid, self.distill, self.temperature
             )
         if batch.replay is not None and batch.replayed is not None:
-            total = total + self.loss(_decoded(network, replayed, batch.replayed), batch.replay.mask)
+            # Patches weigh the same: a few exemplars must not count as much as all of the new ones.
+            share = len(batch.replay) / len(batch.new)
+            total = total + share * self.loss(_decoded(network, replayed, batch.replayed), batch.replay.mask)
         return total
 
     def _responses(self, batch: JointBatch) -> Tensor:

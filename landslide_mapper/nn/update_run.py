@@ -43,6 +43,8 @@ _CACHE, _RESULTS = "cache", "results"
 _FREEZE_SHARE = 0.4
 """Share of the time limit for freeze training where joint fine-tuning follows."""
 _RESPONSE_VIEWS = 4
+_HARM = 2.0
+"""Puts an epoch that harms behind all that do not: scores differ by less."""
 
 
 @dataclass(frozen=True)
@@ -123,8 +125,10 @@ def _train(
         "name": plan.name,
         "epochs": loop.state.epoch,
         "best_epoch": loop.state.best_epoch,
+        "blend": loop.state.blend,
         "batches": loop.state.step,
         "seconds": round(budget.spent_s, 2),
+        "cpu_seconds": round(loop.state.cpu_s, 2),
         "trainable_parameters": counts["trainable"],
         "image_pairs": _pairs(session, plan, prepared),
         "batch": loop.state.batch_size,
@@ -175,12 +179,21 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
 
     own = rate(plan.learning) or 0.0
     learning = rates(session.network, session.learning, own, rate(plan.shared), rate(plan.old))
-    # The statistics of a new decoder are of its region only; they settle in freeze training.
-    settles = plan.shared is None and session.is_new
+    # The statistics of a new decoder are of its region only: they follow its data in every phase.
+    is_new = session.is_new or session.settings.skip_freeze
+    settling = {decoder_part(session.learning)} if is_new else set()
     # What is held to responses without dropout must not have dropout itself.
     held = plan.distill and plan.fixed_statistics
     steady = {ENCODER, *(decoder_part(region) for region in session.old_regions)} if held else set()
-    return Phase(plan.name, learning, objective, plan.fixed_statistics and not settles, frozenset(steady))
+    return Phase(
+        plan.name,
+        learning,
+        objective,
+        plan.fixed_statistics,
+        frozenset(steady),
+        frozenset(settling),
+        plan.start_counts,
+    )
 
 
 @contextmanager
@@ -315,22 +328,27 @@ def _judge_cached(
 def _judge_all(
     session: Session, plan: PhasePlan, validation: NDArray[np.intp]
 ) -> Callable[[MultiRegionNetwork, int], _Judged]:
-    """The new data's score, less what old regions lose on their gate patches beyond half the allowed drop.
+    """The new data's score less what old regions lose on their gate patches on average.
 
-    The naive baselines are chosen by the new data alone, as in the paper.
+    This is what chooses between two phases (`Verdict.worth`). It counts only where no region loses more than
+    half of what the gate allows (the other half is a margin, as the same patches choose and judge), and
+    where the new data is mapped no worse than before the phase; all else comes last. The naive baselines are
+    chosen by the new data alone, as in the paper.
     """
     guarded = session.exemplars if plan.distill or plan.with_old_data else {}
     exemplars = {region: kept for region, kept in guarded.items() if region != session.region}
     before = _ious(session, session.scorer.gate(session.base, exemplars))
     judge_new = _judge_new(session, validation)
+    least = judge_new(session.network, session.scorer.batch_size)[1] if plan.start_counts else 0.0
 
     def judge(network: MultiRegionNetwork, batch_size: int) -> _Judged:
         scores, gained = judge_new(network, batch_size)
         old = session.scorer.gate(network, exemplars)
         after = _ious(session, old)
-        allowed = session.settings.max_drop / 2
-        lost = sum(max(0.0, before[region] - after[region] - allowed) for region in before)
-        return {**scores, **old}, gained - lost
+        drops = [before[region] - after[region] for region in before]
+        harms = gained < least or any(drop > session.settings.max_drop / 2 for drop in drops)
+        lost = sum(drops) / len(drops) if drops else 0.0
+        return {**scores, **old}, gained - lost - (_HARM if harms else 0.0)
 
     return judge
 

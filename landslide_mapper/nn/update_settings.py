@@ -41,14 +41,14 @@ class UpdateSettings:
     """
 
     loop: TrainSettings = field(default_factory=TrainSettings)
-    lr_decoders: float = 1e-4
-    lr_shared: float = 1e-5
+    lr_decoders: float = 1e-3
+    lr_shared: float = 3e-4
     kd: str = "bce"
     temperature: float = 2.0
     kd_weight: float = 1.0
-    kd_subset: int = 2
+    kd_subset: int = 1
     responses: str = "snapshot"
-    replay: float = 0.5
+    replay: float = 0.25
     clone_least: float = 0.3
     max_drop: float = 0.01
     fast: bool = False

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
@@ -37,10 +38,6 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> JobAlgorithm:
         """A fresh one for every run."""
         return type(self)()
-
-    def helpUrl(self) -> str:
-        """Where more is written."""
-        return "https://github.com/landslide-mapper/landslide-mapper"
 
     def tr(self, text: str) -> str:
         """Translate a text of the algorithms."""
@@ -84,17 +81,35 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
+    def add(self, parameter: QgsProcessingParameterDefinition, tip: str, advanced: bool = False) -> None:
+        """Add a parameter.
+
+        Args:
+            parameter: as Processing defines it.
+            tip: its tooltip, which `qgis_process help` prints, too.
+            advanced: shown only when the user asks for more.
+        """
+        parameter.setHelp(tip)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
     def add_device(self) -> None:
         """Add the choice of device, as an advanced parameter."""
         parameter = QgsProcessingParameterEnum(
             DEVICE, self.tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
         )
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
+        tip = self.tr("Where the network runs; auto: on a graphics card where there is one that it can use.")
+        self.add(parameter, tip, advanced=True)
 
     def device(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """The chosen device."""
         return str(self.parameterAsEnumString(parameters, DEVICE, context) or "auto")
+
+    def scenes_parameter(self, name: str, text: str, optional: bool = False) -> QgsProcessingParameterFile:
+        """A parameter for a scene list."""
+        file = QgsProcessingParameterFile.Behavior.File
+        return QgsProcessingParameterFile(name, text, file, "json", None, optional)
 
     def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
         """A string parameter; None where it is empty."""

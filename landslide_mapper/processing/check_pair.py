@@ -39,22 +39,31 @@ class CheckPairAlgorithm(JobAlgorithm):
         """Name in the toolbox."""
         return self.tr("Check a pre- and post-event pair")
 
+    def shortDescription(self) -> str:
+        """One line, as a tooltip."""
+        return self.tr("Says whether two rasters can be mapped, and what would be resampled.")
+
     def shortHelpString(self) -> str:
         """What it does, beside the parameters."""
         return self.tr(
             "Looks at two rasters before they are mapped: CRS, pixel size, overlap, bands, data type, nodata "
-            "and "
-            "dates. Says what cannot be mapped and why, and what would be resampled. No network runs."
+            "and dates. Says what cannot be mapped and why, and what would be resampled. No network runs."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        self.addParameter(QgsProcessingParameterRasterLayer(POST, self.tr("Post-event raster")))
-        self.addParameter(QgsProcessingParameterRasterLayer(PRE, self.tr("Pre-event raster"), optional=True))
+        self.add(
+            QgsProcessingParameterRasterLayer(POST, self.tr("Post-event raster")),
+            self.tr("Image after the event."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(PRE, self.tr("Pre-event raster"), optional=True),
+            self.tr("Image before the event; without one the post-event raster is looked at alone."),
+        )
         destination = QgsProcessingParameterFileDestination(
             HTML, self.tr("Report"), self.tr("HTML files (*.html)"), optional=True
         )
-        self.addParameter(destination)
+        self.add(destination, self.tr("Page with what was found."))
         self.addOutput(QgsProcessingOutputHtml(HTML, self.tr("Report")))
         self.addOutput(QgsProcessingOutputString(JSON, self.tr("Report as JSON")))
         self.addOutput(QgsProcessingOutputBoolean(OK, self.tr("The pair can be mapped")))

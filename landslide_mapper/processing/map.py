@@ -48,17 +48,19 @@ class MapAlgorithm(JobAlgorithm):
         """Name in the toolbox."""
         return self.tr("Map landslides")
 
+    def shortDescription(self) -> str:
+        """One line, as a tooltip."""
+        return self.tr("Finds landslides on a pair of images, as polygons with confidence.")
+
     def shortHelpString(self) -> str:
         """What it does, beside the parameters."""
         return self.tr(
             "Finds landslides on a post-event raster, compared with a pre-event raster where one is "
             "given.\n\n"
             "The two rasters may differ in CRS, resolution, extent and data type: the pre-event raster is "
-            "brought "
-            "onto the post-event raster's grid while reading.\n\n"
+            "brought onto the post-event raster's grid while reading.\n\n"
             "Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where "
-            "it "
-            "comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.\n\n"
+            "it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.\n\n"
             "Everything is computed on this machine."
         )
 
@@ -67,30 +69,60 @@ class MapAlgorithm(JobAlgorithm):
         folder = QgsProcessingParameterFile.Behavior.Folder
         number = QgsProcessingParameterNumber.Type.Double
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        for parameter in (
+        self.add(
             QgsProcessingParameterFile(MODEL, self.tr("Model folder (.lsmodel)"), folder),
+            self.tr("The model that maps; its version in use."),
+        )
+        self.add(
             QgsProcessingParameterRasterLayer(POST, self.tr("Post-event raster")),
+            self.tr("Image after the event; candidates are in its coordinate reference system."),
+        )
+        self.add(
             QgsProcessingParameterRasterLayer(PRE, self.tr("Pre-event raster"), optional=True),
+            self.tr("Image before the event; may differ in CRS, resolution, extent and data type."),
+        )
+        self.add(
             QgsProcessingParameterString(
                 REGION, self.tr("Region, or auto (empty: the model's only one, else auto)"), optional=True
             ),
+            self.tr("Whose decoder maps; auto: the polygons below decide, then the images."),
+        )
+        self.add(
             QgsProcessingParameterVectorLayer(
                 REGIONS, self.tr("Polygons of regions, asked where none is named"), polygons, optional=True
             ),
+            self.tr("The region that most of the scene lies in is used."),
+        )
+        self.add(
             QgsProcessingParameterField(
                 REGION_FIELD,
                 self.tr("Attribute with the region (empty: region)"),
                 parentLayerParameterName=REGIONS,
                 optional=True,
             ),
+            self.tr("Attribute of those polygons that names the region as the model does."),
+        )
+        self.add(
             QgsProcessingParameterVectorLayer(
                 AOI, self.tr("Only inside these polygons"), polygons, optional=True
             ),
+            self.tr("Nothing outside these polygons is mapped."),
+        )
+        self.add(
             QgsProcessingParameterExtent(EXTENT, self.tr("Only inside this extent"), optional=True),
+            self.tr("Nothing outside this rectangle is mapped."),
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 THRESHOLD, self.tr("Threshold (empty: as the model says)"), number, None, True, 0.01, 0.99
             ),
+            self.tr("Probability from which a pixel is landslide; higher finds fewer, surer ones."),
+        )
+        self.add(
             QgsProcessingParameterNumber(MIN_AREA, self.tr("Minimum area (m²)"), number, 0.0, False, 0.0),
+            self.tr("Smaller candidates are dropped."),
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 RESOLUTION,
                 self.tr("Pixel size for layers that are no files (map units)"),
@@ -99,12 +131,18 @@ class MapAlgorithm(JobAlgorithm):
                 True,
                 0.0,
             ),
+            self.tr("Only for web maps and databases, which must be drawn first."),
+        )
+        self.add(
             QgsProcessingParameterVectorDestination(
                 OUTPUT, self.tr("Candidates"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
+            self.tr("GeoPackage with one polygon per landslide; reviewed candidates are never overwritten."),
+        )
+        self.add(
             QgsProcessingParameterRasterDestination(PROBABILITY, self.tr("Probability"), None, True, False),
-        ):
-            self.addParameter(parameter)
+            self.tr("GeoTIFF on the post-event image's pixels."),
+        )
         self.add_device()
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of candidates")))
         self.addOutput(QgsProcessingOutputNumber("AREA_M2", self.tr("Area of the candidates (m²)")))

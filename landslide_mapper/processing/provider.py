@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from landslide_mapper.processing.check_pair import CheckPairAlgorithm
 from landslide_mapper.processing.evaluate import EvaluateAlgorithm
+from landslide_mapper.processing.export_map import ExportMapAlgorithm
 from landslide_mapper.processing.map import MapAlgorithm
 from landslide_mapper.processing.train import TrainAlgorithm
 from landslide_mapper.processing.update import UpdateAlgorithm
@@ -17,7 +18,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 class LandslideMapperProvider(QgsProcessingProvider):
-    """Train, update, map, evaluate and check, headless."""
+    """Train, update, map, evaluate, check and export, headless."""
 
     def id(self) -> str:
         """The id that scripts use; never changes."""
@@ -40,6 +41,7 @@ class LandslideMapperProvider(QgsProcessingProvider):
             UpdateAlgorithm,
             MapAlgorithm,
             EvaluateAlgorithm,
+            ExportMapAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

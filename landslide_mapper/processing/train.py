@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -32,32 +31,49 @@ class TrainAlgorithm(JobAlgorithm):
         """Name in the toolbox."""
         return self.tr("Train a landslide model")
 
+    def shortDescription(self) -> str:
+        """One line, as a tooltip."""
+        return self.tr("Makes a new model from labelled scenes.")
+
     def shortHelpString(self) -> str:
         """What it does, beside the parameters."""
         return self.tr(
             "Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one "
-            "decoder "
-            "for every region.\n\n"
+            "decoder for every region.\n\n"
             "Validation scenes decide when to stop; test scenes are not looked at. A training that was "
-            "interrupted "
-            "goes on where it stopped when it is started again with the same scenes."
+            "interrupted goes on where it stopped when it is started again with the same scenes."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        file = QgsProcessingParameterFile.Behavior.File
         number = QgsProcessingParameterNumber.Type
-        for parameter in (
-            QgsProcessingParameterFile(SCENES, self.tr("Scene list"), file, "json"),
+        self.add(
+            self.scenes_parameter(SCENES, self.tr("Scene list")),
+            self.tr("JSON file with images, labels, regions and splits; test scenes are not looked at."),
+        )
+        self.add(
             QgsProcessingParameterFolderDestination(MODEL, self.tr("New model folder (.lsmodel)")),
+            self.tr("Must not hold a model yet, unless its training was interrupted."),
+        )
+        self.add(
             QgsProcessingParameterString(NETWORK, self.tr("Network (empty: recommended)"), optional=True),
+            self.tr("Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network."),
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 MINUTES, self.tr("Time limit (minutes)"), number.Double, None, True, 0.1
             ),
+            self.tr("Training stops then with the best model so far; empty: no limit."),
+        )
+        self.add(
             QgsProcessingParameterNumber(EPOCHS, self.tr("Epochs at most"), number.Integer, None, True, 1),
+            self.tr("Training also stops when validation scenes no longer improve; empty: as recommended."),
+        )
+        self.add(
             QgsProcessingParameterNumber(SEED, self.tr("Random seed"), number.Integer, 0, False, 0),
-        ):
-            self.addParameter(parameter)
+            self.tr("The same seed, data and device give the same model."),
+            advanced=True,
+        )
         self.add_device()
         self.addOutput(QgsProcessingOutputFolder(MODEL, self.tr("Model")))
 

@@ -37,6 +37,10 @@ class UpdateAlgorithm(JobAlgorithm):
         """Name in the toolbox."""
         return self.tr("Update a landslide model")
 
+    def shortDescription(self) -> str:
+        """One line, as a tooltip."""
+        return self.tr("Teaches a model a region without forgetting the others.")
+
     def shortHelpString(self) -> str:
         """What it does, beside the parameters."""
         return self.tr(
@@ -49,12 +53,21 @@ class UpdateAlgorithm(JobAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        behavior = QgsProcessingParameterFile.Behavior
+        folder = QgsProcessingParameterFile.Behavior.Folder
         number = QgsProcessingParameterNumber.Type
-        for parameter in (
-            QgsProcessingParameterFile(MODEL, self.tr("Model folder (.lsmodel)"), behavior.Folder),
+        self.add(
+            QgsProcessingParameterFile(MODEL, self.tr("Model folder (.lsmodel)"), folder),
+            self.tr("The model that learns; a new version is added to it."),
+        )
+        self.add(
             QgsProcessingParameterString(REGION, self.tr("Region that learns, known or new")),
-            QgsProcessingParameterFile(SCENES, self.tr("Scene list"), behavior.File, "json"),
+            self.tr("A new name makes a new decoder; only this region's scenes are used."),
+        )
+        self.add(
+            self.scenes_parameter(SCENES, self.tr("Scene list")),
+            self.tr("JSON file with the new images and labels."),
+        )
+        self.add(
             QgsProcessingParameterEnum(
                 STRATEGY,
                 self.tr("Strategy"),
@@ -62,27 +75,43 @@ class UpdateAlgorithm(JobAlgorithm):
                 defaultValue=STRATEGIES[0],
                 usesStaticStrings=True,
             ),
-            QgsProcessingParameterFile(
-                OLD_SCENES,
-                self.tr("Scene list of the old regions (joint and all-data)"),
-                behavior.File,
-                "json",
-                None,
-                True,
+            self.tr("How the model learns; all but tsmu exist for comparison."),
+            advanced=True,
+        )
+        self.add(
+            self.scenes_parameter(
+                OLD_SCENES, self.tr("Scene list of the old regions (joint and all-data)"), optional=True
             ),
+            self.tr("Only the strategies joint and all-data read the old regions' images again."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterBoolean(
                 PUBLISH_ANYWAY, self.tr("Publish even if a region loses accuracy"), False
             ),
+            self.tr("Otherwise the model stays as it was, and the report says why."),
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 MINUTES, self.tr("Time limit (minutes)"), number.Double, None, True, 0.1
             ),
+            self.tr("The update ends then with the best state so far; empty: no limit."),
+        )
+        self.add(
             QgsProcessingParameterNumber(EPOCHS, self.tr("Epochs at most"), number.Integer, None, True, 1),
+            self.tr("In each phase; empty: as recommended."),
+        )
+        self.add(
             QgsProcessingParameterNumber(SEED, self.tr("Random seed"), number.Integer, 0, False, 0),
+            self.tr("The same seed, data and device give the same version."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFileDestination(
                 REPORT, self.tr("Report"), "JSON (*.json)", None, True, False
             ),
-        ):
-            self.addParameter(parameter)
+            self.tr("IoU of every region before and after, and why the version was published or not."),
+        )
         self.add_device()
         self.addOutput(QgsProcessingOutputBoolean("PUBLISHED", self.tr("Published")))
         self.addOutput(QgsProcessingOutputNumber("VERSION", self.tr("Version in use")))

@@ -70,7 +70,7 @@ def unite(pieces: Sequence[bytes]) -> bytes:
     for wkb in pieces:
         collection.AddGeometry(ogr.CreateGeometryFromWkb(wkb))
     united = collection.UnionCascaded()
-    return _pack([_corners_only(ring) for ring in _rings(bytes(united.ExportToWkb(ogr.wkbNDR)))])
+    return pack([_corners_only(ring) for ring in rings_of(bytes(united.ExportToWkb(ogr.wkbNDR)))])
 
 
 def place(polygons: Sequence[bytes], geotransform: Sequence[float]) -> list[bytes]:
@@ -94,7 +94,7 @@ def _move(points: NDArray[np.float64], geotransform: Sequence[float]) -> NDArray
     return np.stack((x0 + col * x_col + row * x_row, y0 + col * y_col + row * y_row), axis=1)
 
 
-def _rings(wkb: bytes) -> Iterator[NDArray[np.float64]]:
+def rings_of(wkb: bytes) -> Iterator[NDArray[np.float64]]:
     """The rings of a WKB polygon, (points, 2) float64 each."""
     for start, stop in _spans(wkb):
         yield np.frombuffer(wkb, _POINT, (stop - start) // 8, start).reshape(-1, 2)
@@ -109,7 +109,8 @@ def _spans(wkb: bytes) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-def _pack(rings: Sequence[NDArray[np.float64]]) -> bytes:
+def pack(rings: Sequence[NDArray[np.float64]]) -> bytes:
+    """A WKB polygon of closed rings, (points, 2) float64 each."""
     parts = [_HEADER.pack(1, ogr.wkbPolygon, len(rings))]
     for ring in rings:
         parts += [_COUNT.pack(len(ring)), ring.astype(_POINT, copy=False).tobytes()]

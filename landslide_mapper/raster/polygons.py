@@ -204,7 +204,7 @@ def _polygons(layer: ogr.Layer, path: Path, what: str) -> Iterator[ogr.Geometry]
     while feature is not None:
         geometry = feature.GetGeometryRef()
         if geometry is not None and not geometry.IsEmpty():
-            polygons = _as_polygons(geometry)
+            polygons = as_polygons(geometry)
             if polygons is None:
                 raise InventoryError(
                     f"{path} holds a {geometry.GetGeometryName().lower()} (feature {feature.GetFID()}), "
@@ -215,7 +215,7 @@ def _polygons(layer: ogr.Layer, path: Path, what: str) -> Iterator[ogr.Geometry]
         feature = layer.GetNextFeature()
 
 
-def _as_polygons(geometry: ogr.Geometry) -> ogr.Geometry | None:
+def as_polygons(geometry: ogr.Geometry) -> ogr.Geometry | None:
     """A geometry as a valid two-dimensional multipolygon; None where it is lines or points."""
     if not _may_hold_polygons(geometry.GetGeometryType()):
         return None

@@ -19,7 +19,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainRequest, UpdateRequest
+from landslide_mapper.backend import (
+    BlockInput,
+    Json,
+    ModelInfo,
+    Report,
+    TrainRequest,
+    UpdateRequest,
+    ask_to_finish,
+)
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
@@ -74,6 +82,7 @@ class WorkerBackend:
         self._process: WorkerProcess | None = None
         self._exchange: Exchange | None = None
         self._call_now: Call | None = None
+        self._work: Path | None = None
         self._loaded: dict[str, _Loaded] = {}
         self._closed = False
         atexit.register(self.close)
@@ -137,25 +146,28 @@ class WorkerBackend:
     def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
         """Which region of a model a scene is like; see `Backend.choose_region`."""
         with self._call() as call:
-            put = call.exchange.put
             args: Json = {
                 "model": str(Path(model).absolute()),
                 "device": device,
-                "shapes": [list(one.post.shape) for one in samples],
-                # One file for all of them: the exchange folder keeps few.
-                "post": put("post", _flat([one.post for one in samples])),
-                "valid": put("valid", _flat([one.valid for one in samples])),
+                **_put_samples(call, samples, with_pre=False),
             }
             return self._ask(call, "choose_region", args)
 
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+        """How unsure a model is of some windows; see `Backend.disagreement`."""
+        with self._call() as call:
+            args: Json = {"handle": self._handle_in(call, handle), **_put_samples(call, samples)}
+            found: list[Json] = self._ask(call, "disagreement", args)["windows"]
+            return found
+
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a model; see `Backend.train`."""
-        with self._call() as call:
+        with self._call() as call, self._working_in(request.work):
             return self._ask(call, "train", _plain(request), report)
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Update a model; see `Backend.update`."""
-        with self._call() as call:
+        with self._call() as call, self._working_in(request.work):
             return self._ask(call, "update", _plain(request), report)
 
     def cancel(self) -> None:
@@ -164,6 +176,10 @@ class WorkerBackend:
         if call and not call.canceled.is_set():
             call.canceled.set()
             call.process.send(Cancel(call.id))
+
+    def finish(self) -> None:
+        """Ask the training that runs in another thread to end now and to go on with its best state so far."""
+        ask_to_finish(self._work)
 
     def close(self) -> None:
         """End the worker and remove the exchange folder; a call that runs in another thread is cancelled."""
@@ -198,6 +214,14 @@ class WorkerBackend:
                 raise
             finally:
                 self._call_now = None
+
+    @contextlib.contextmanager
+    def _working_in(self, work: Path) -> Iterator[None]:
+        self._work = work
+        try:
+            yield
+        finally:
+            self._work = None
 
     def _ready(self) -> tuple[WorkerProcess, Exchange]:
         """A running process and its exchange folder; both are made anew where they are gone."""
@@ -306,6 +330,20 @@ class WorkerBackend:
 
 
 _ADVICE = "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+
+
+def _put_samples(call: Call, samples: Sequence[BlockInput], with_pre: bool = True) -> Json:
+    """Hand windows to the worker, each kind of array as one file: the exchange folder keeps few."""
+    pre = [one.pre for one in samples if one.pre is not None] if with_pre else []
+    if pre and len(pre) != len(samples):
+        raise ValueError("Either all windows have a pre-event image, or none has.")
+    put = call.exchange.put
+    return {
+        "shapes": [list(one.post.shape) for one in samples],
+        "post": put("post", _flat([one.post for one in samples])),
+        "pre": put("pre", _flat(pre)) if pre else None,
+        "valid": put("valid", _flat([one.valid for one in samples])),
+    }
 
 
 def _flat(arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:

@@ -85,6 +85,7 @@ class _Operations:
             "load": self._load,
             "predict": self._predict,
             "choose_region": self._choose_region,
+            "disagreement": self._disagreement,
             "train": self._train,
             "update": self._update,
         }
@@ -132,21 +133,30 @@ class _Operations:
 
     def _choose_region(self, backend: Backend, request: Request) -> Json:
         args = request.args
+        return backend.choose_region(Path(args["model"]), args["device"], self._samples(args))
+
+    def _disagreement(self, backend: Backend, request: Request) -> Json:
+        return {"windows": backend.disagreement(request.args["handle"], self._samples(request.args))}
+
+    def _samples(self, args: Json) -> list[BlockInput]:
+        """The windows of a request, which come one after another in one file per kind of array."""
         post = map_array(self._folder, args["post"])
+        pre = map_array(self._folder, args["pre"]) if args["pre"] else None
         valid = map_array(self._folder, args["valid"])
         samples = []
         at = valid_at = 0
         for bands, height, width in args["shapes"]:
             size = height * width
+            shape, images = (bands, height, width), slice(at, at + bands * size)
             samples.append(
                 BlockInput(
-                    post[at : at + bands * size].reshape(bands, height, width),
-                    None,
+                    post[images].reshape(shape),
+                    None if pre is None else pre[images].reshape(shape),
                     valid[valid_at : valid_at + size].reshape(height, width),
                 )
             )
             at, valid_at = at + bands * size, valid_at + size
-        return backend.choose_region(Path(args["model"]), args["device"], samples)
+        return samples
 
     def _train(self, backend: Backend, request: Request) -> Json:
         args = _with_paths(request.args, "store", "model", "work")

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from scripts.bench import first_cells, gui, map_ratio, memory, training
+from scripts.bench import first_cells, gui, loop, map_ratio, memory, review, threshold, training
 from scripts.bench.result import Result
 from scripts.paths import ROOT
 
-QUICK = ("map", "first", "gui", "memory")
-ALL = (*QUICK, "cache", "train")
+QUICK = ("map", "first", "gui", "threshold", "review", "memory")
+ALL = (*QUICK, "loop", "cache", "train")
 EXPERIMENTS = ("tsmu", "gate")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
@@ -68,7 +68,10 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "map": lambda folder: map_ratio.measure(folder, options.full),
         "first": lambda folder: first_cells.measure(folder, options.full),
         "gui": lambda folder: gui.measure(folder, options.full),
+        "review": lambda folder: review.measure(folder, options.full),
+        "threshold": lambda folder: threshold.measure(folder, options.full),
         "memory": lambda folder: memory.measure(folder, options.full),
+        "loop": lambda folder: loop.measure(folder, options.full),
         "cache": lambda folder: _cache(folder, options.full),
         "train": lambda folder: training.measure(
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed

@@ -1,6 +1,7 @@
 """The TSMU paper's tables on real regions: every update strategy, with each region once the new one.
 
-    ./build.sh bench tsmu --data DATA [--seeds 0 1 2] [--rotations REGION ...] [--strategies ROW ...]
+    ./build.sh bench tsmu --data DATA [--seeds 0 1 2] [--side-seeds 0] [--rotations REGION ...]
+        [--strategies ROW ...]
 
 DATA is the folder with scenes_l4s_regions.json, or a scene list. The whole takes hours on two cores: every
 result is kept in the work folder as soon as it is there, so that the same command goes on where it was
@@ -23,7 +24,7 @@ from landslide_mapper.errors import Canceled, LandslideMapperError
 from scripts.bench.tsmu_data import HELD_OUT, SCENES, Data
 from scripts.bench.tsmu_report import Experiment, write_report
 from scripts.bench.tsmu_results import Key, append, read
-from scripts.bench.tsmu_runs import DEFAULT_ROWS, ROWS, Plan, Runner
+from scripts.bench.tsmu_runs import DEFAULT_ROWS, ROWS, SIDE_ROWS, Plan, Runner
 from scripts.paths import ROOT
 
 EPOCHS, BASE_EPOCHS = 20, 60
@@ -63,6 +64,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add = parser.add_argument
     add("--data", type=Path, required=True, help=f"folder with {SCENES}, or a scene list")
     add("--seeds", type=int, nargs="+", default=[0, 1, 2])
+    add("--side-seeds", type=int, nargs="+", help=f"of {', '.join(SIDE_ROWS)}; default: as --seeds")
     add("--rotations", nargs="+", help="regions that are the new one in turn; default: all")
     add("--strategies", nargs="+", default=list(DEFAULT_ROWS), choices=list(ROWS), metavar="ROW",
         help=", ".join(ROWS))  # fmt: skip
@@ -124,18 +126,21 @@ def _keep_plan(path: Path, plan: Plan) -> None:
 
 
 def _wanted(options: argparse.Namespace, data: Data) -> list[Key]:
-    """All runs; one seed of all rotations comes before the next seed, so that pieces are of use."""
+    """All runs; one seed of all rotations comes before the next one, so that pieces are of use."""
     unknown = sorted(set(options.rotations or ()) - set(data.regions))
     if unknown:
         raise ValueError(
             f"--rotations: there is no region {unknown[0]}; there are {', '.join(data.regions)}."
         )
     rotations = options.rotations or data.regions
+    side = [row for row in options.strategies if row in SIDE_ROWS]
+    main_rows = [row for row in options.strategies if row not in SIDE_ROWS]
     return [
         (rotation, seed, row)
-        for seed in options.seeds
+        for rows, seeds in ((main_rows, options.seeds), (side, options.side_seeds or options.seeds))
+        for seed in seeds
         for rotation in rotations
-        for row in options.strategies
+        for row in rows
     ]
 
 
@@ -177,6 +182,8 @@ def _command(options: argparse.Namespace) -> str:
     """The command that gives the same figures, whatever pieces it was run in."""
     words = ["./build.sh bench tsmu --data DATA", "--seeds", *map(str, options.seeds)]
     defaults = {"epochs": EPOCHS, "epochs_base": BASE_EPOCHS, "cache": "off", "split": "validation"}
+    if options.side_seeds:
+        words += ["--side-seeds", *map(str, options.side_seeds)]
     if options.rotations:
         words += ["--rotations", *options.rotations]
     if list(options.strategies) != list(DEFAULT_ROWS):

@@ -7,16 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.bench.tsmu_expectations import expectations
+from scripts.bench.tsmu_expectations import expectations, mean_of_rotations
 from scripts.bench.tsmu_paper import PAPER_AVERAGES, PAPER_HOURS
 from scripts.bench.tsmu_plot import plot
-from scripts.bench.tsmu_results import Figure, Key, Line, Spread, of_row, spread
+from scripts.bench.tsmu_results import Figure, Key, Line, Spread, of_row, paired, spread
 
+VALIDATION = "validation"
+_RUNS = "rotations x seeds"
+KD_ROWS = {"tsmu-strict-mse": "mse, as in the published code", "tsmu-strict-eq11": "Eq. 11 as printed"}
 _VERDICTS = {True: "holds", False: "**does not hold**", None: "cannot be told yet"}
 _INTRO = """Each region of Landslide4Sense in turn is the new one: a base model learns the other three, then
 every strategy updates a copy of it. All chips are **single-date** (post-event only,
 display-stretched to 8 bit), so these are not the paper's image pairs, and the few scenes of the
 small regions make their figures coarse. "Image pairs" counts chips.
+
+All strategies run on the same code with the same peak learning rates (decoders as in initial
+training, the shared encoder slower) and the same epochs per phase. An epoch shows every strategy
+equally many new chips; joint training sees as many old ones on top, so its epoch has twice the
+batches.
 """
 _READING = """\
 IoU is pooled over a region's pixels at the thresholds of the published version; "old" is the mean
@@ -27,11 +35,14 @@ early stop); the epoch kept is chosen on validation patches.
 
 - leave-one-out: no update; the new region is mapped by the old decoder that does best on its
   training labels.
-- tsmu: the default, with exemplars; tsmu-strict: the paper's setting, without any old imagery
-  (`exemplars=0`, `replay=0`).
+- tsmu: the default, with exemplars (8 chips per old region to replay, some more to choose the epoch);
+  tsmu-strict: the paper's setting, without any old imagery (`exemplars=0`, `replay=0`).
 - sequential-tsmu: the first region alone, then the others one after another, with exemplars; time
   of all its updates.
-- all-data starts from random weights and trains as many epochs as a base model.
+- all-data starts from random weights and trains as many epochs as a base model, as long as those:
+  its epoch shows fewer new chips than that of the others.
+- tsmu-strict-mse, tsmu-strict-eq11: tsmu-strict with the distillation loss of the published code,
+  and with Eq. 11 as it is printed (its background half is missing).
 """
 
 
@@ -68,9 +79,14 @@ class Experiment:
         """Regions that are the new one in turn."""
         return list(dict.fromkeys(rotation for rotation, _, _ in self.wanted))
 
-    def iou(self, name: str) -> Figure:
-        """A figure of the scores."""
-        return lambda line: line["scores"][self.split][name]
+    def iou(self, name: str, split: str | None = None) -> Figure:
+        """A figure of the scores, by default those of the experiment's split."""
+        return lambda line: line["scores"][split or self.split][name]
+
+    @property
+    def other_split(self) -> str | None:
+        """The split that all runs were scored on besides."""
+        return VALIDATION if self.split != VALIDATION and self.done else None
 
 
 def write_report(experiment: Experiment, folder: Path) -> Path:
@@ -100,8 +116,9 @@ def write_report(experiment: Experiment, folder: Path) -> Path:
 def _measured(experiment: Experiment) -> list[str]:
     return [
         "![Old and new IoU per strategy](tsmu.svg)\n",
-        "## Mean over the rotations\n",
-        _overview(experiment),
+        f"## Mean over the rotations ({experiment.split} scenes)\n",
+        _overview(experiment, experiment.split),
+        *_overview_of(experiment, experiment.other_split),
         "## What it costs\n",
         _costs(experiment),
         "## After each phase\n",
@@ -110,7 +127,15 @@ def _measured(experiment: Experiment) -> list[str]:
         _rotations(experiment),
         "## What it should show, and whether it does\n",
         _expectations(experiment),
+        *_distillation(experiment),
     ]
+
+
+def _overview_of(experiment: Experiment, split: str | None) -> list[str]:
+    if split is None:
+        return []
+    note = "These scenes chose the epochs and, before this run, the default settings.\n"
+    return [f"## The same on {split} scenes\n", note, _overview(experiment, split)]
 
 
 def _banner(experiment: Experiment) -> str:
@@ -142,7 +167,7 @@ def _settings(experiment: Experiment) -> str:
     )
 
 
-def _overview(experiment: Experiment) -> str:
+def _overview(experiment: Experiment, split: str) -> str:
     rows = []
     for row in experiment.rows:
         lines = of_row(experiment.done, row)
@@ -151,24 +176,31 @@ def _overview(experiment: Experiment) -> str:
             for one in ((line["rotation"], line["seed"], "leave-one-out") for line in lines)
             if one in experiment.done
         ]
-        old, base = spread(lines, experiment.iou("old")), spread(before, experiment.iou("old"))
+        old, base = (spread(some, experiment.iou("old", split)) for some in (lines, before))
         change = f"{old.mean - base.mean:+.3f}" if old and base and len(before) == len(lines) else ""
-        scenes = _scenes(experiment, lines)
+        scenes = _scenes(lines, split)
         shown = [
-            _cell(spread(lines, experiment.iou(name)), scenes[kind])
+            _cell(spread(lines, experiment.iou(name, split)), scenes[kind])
             for name, kind in (("old", "old"), ("old_pooled", "old"), ("new", "new"), ("all_pooled", "all"))
         ]
         rotations = "" if old is None or old.rotations is None else f"{old.rotations:.3f}"
-        rows.append([row, shown[0], rotations, change, *shown[1:], str(len(lines))])
-    head = ["", "old", "old, rotations ±", "old, change", "old, pooled", "new", "all, pooled", "runs"]
+        rows.append([row, shown[0], rotations, change, *shown[1:], _runs(lines)])
+    head = ["", "old", "old, rotations ±", "old, change", "old, pooled", "new", "all, pooled", _RUNS]
     return _table(head, rows)
 
 
-def _scenes(experiment: Experiment, lines: Sequence[Line]) -> dict[str, int]:
+def _runs(lines: Sequence[Line]) -> str:
+    """Rotations x seeds, or the number of runs where they are no rectangle."""
+    rotations, seeds = ({line[name] for line in lines} for name in ("rotation", "seed"))
+    whole = len(rotations) * len(seeds) == len(lines)
+    return f"{len(rotations)} x {len(seeds)}" if whole else str(len(lines))
+
+
+def _scenes(lines: Sequence[Line], split: str) -> dict[str, int]:
     """Different scenes behind the means of some runs."""
     counts: dict[str, dict[str, int]] = {"old": {}, "new": {}, "all": {}}
     for line in lines:
-        for region, one in line["scores"][experiment.split]["regions"].items():
+        for region, one in line["scores"][split]["regions"].items():
             counts["new" if region == line["rotation"] else "old"][region] = one["scenes"]
             counts["all"][region] = one["scenes"]
     return {kind: sum(regions.values()) for kind, regions in counts.items()}
@@ -176,9 +208,10 @@ def _scenes(experiment: Experiment, lines: Sequence[Line]) -> dict[str, int]:
 
 def _costs(experiment: Experiment) -> str:
     figures: dict[str, Figure] = {
-        "additional seconds": lambda line: line["seconds"],
+        "additional CPU seconds": lambda line: line["cpu_seconds"],
+        "by the clock": lambda line: line["seconds"],
         "batches": lambda line: line["batches"],
-        "seconds per batch": lambda line: line["seconds"] / max(line["batches"], 1),
+        "CPU seconds per batch": lambda line: line["cpu_seconds"] / max(line["batches"], 1),
         "image pairs": lambda line: line["image_pairs"],
         "trainable parameters": lambda line: line["trainable_parameters"],
     }
@@ -186,8 +219,12 @@ def _costs(experiment: Experiment) -> str:
     for row in experiment.rows:
         lines = of_row(experiment.done, row)
         cells = [_number(spread(lines, figure)) for figure in figures.values()]
-        rows.append([row, _phases(lines), *cells, str(len(lines))])
-    return _table(["", "phases and epochs", *figures, "runs"], rows)
+        rows.append([row, _phases(lines), *cells, _runs(lines)])
+    note = (
+        "CPU seconds are of the update's phases with their validation, added up over all threads; others\n"
+        "used the machine too, which the clock shows more than they do.\n"
+    )
+    return f"{note}\n{_table(['', 'phases and epochs', *figures, _RUNS], rows)}"
 
 
 def _phases(lines: Sequence[Line]) -> str:
@@ -208,12 +245,15 @@ def _after_phases(experiment: Experiment) -> str:
                     spread(own, lambda line, name=name: line[name]) for name in ("after_freeze", "after")
                 )
                 patches = own[0]["validation_patches"]
-                rows.append([row, rotation, _cell(freeze, patches), _cell(after, patches), str(len(own))])
-    head = ["", "new region", "new, after freeze training", "new, after the second phase", "runs"]
+                kept = sum(one["phases"][1]["best_epoch"] == 0 for one in own)
+                shown = [_cell(one, patches) for one in (freeze, after)]
+                rows.append([row, rotation, *shown, f"{kept} of {len(own)}"])
+    head = ["", "new region", "new, after freeze training", "new, after the second phase", "no epoch better"]
     note = (
         "On validation patches of the new region (their number in brackets), at the threshold fitted\n"
         "after each phase. Freeze training leaves the old regions as they were, bit for bit (a test\n"
-        "proves it).\n"
+        "proves it). Where no epoch of the second phase did better than what it started from, by the new\n"
+        "region's validation patches and the old regions' gate patches, that is kept.\n"
     )
     return f"{note}\n{_table(head, rows)}"
 
@@ -224,7 +264,7 @@ def _rotations(experiment: Experiment) -> str:
         rows = []
         for row in experiment.rows:
             lines = of_row(experiment.done, row, rotation)
-            scenes = _scenes(experiment, lines)
+            scenes = _scenes(lines, experiment.split)
             cells = [_cell(spread(lines, experiment.iou(kind)), scenes[kind]) for kind in ("old", "new")]
             refused = sum(line["gate_refused"] is not None for line in lines)
             rows.append([row, *cells, f"{refused} of {len(lines)}"])
@@ -234,14 +274,42 @@ def _rotations(experiment: Experiment) -> str:
 
 
 def _expectations(experiment: Experiment) -> str:
-    found = expectations(experiment.done, experiment.split)
-    rows = [[one.text, _VERDICTS[one.holds], one.evidence] for one in found]
+    splits = [experiment.split, *([experiment.other_split] if experiment.other_split else [])]
+    found = [expectations(experiment.done, split) for split in splits]
+    rows = [
+        [ones[0].text, *(cell for one in ones for cell in (_VERDICTS[one.holds], one.evidence))]
+        for ones in zip(*found)
+    ]
+    head = ["expected", *(cell for split in splits for cell in (f"on {split} scenes", "measured"))]
     note = (
         "Computed from the runs above; means of the differences, rotations weighing the same. The region\n"
         "gate has tables of its own (region_gate.md), and `./build.sh bench cache` measures what caching\n"
         "features saves.\n"
     )
-    return f"{_table(['expected', 'verdict', 'measured'], rows)}\n{note}"
+    return f"{_table(head, rows)}\n{note}"
+
+
+def _distillation(experiment: Experiment) -> list[str]:
+    """What other distillation losses do, against the default one on the same rotations and seeds."""
+    rows = []
+    for row, loss in KD_ROWS.items():
+        pairs = paired(experiment.done, row, "tsmu-strict")
+        if pairs:
+            shown = [_difference(experiment, pairs, name) for name in ("old", "new")]
+            kept = sum(ours["phases"][-1]["best_epoch"] == 0 for ours, _ in pairs)
+            rows.append([loss, *shown, f"{kept} of {len(pairs)}", _runs([ours for ours, _ in pairs])])
+    if not rows:
+        return []
+    note = "Against tsmu-strict, which has the full binary cross-entropy, on the same rotations and seeds.\n"
+    head = ["distillation loss", "old", "new", "no epoch better", _RUNS]
+    return ["## Other distillation losses\n", note, _table(head, rows)]
+
+
+def _difference(experiment: Experiment, pairs: Sequence[tuple[Line, ...]], name: str) -> str:
+    figure = experiment.iou(name)
+    differences = [figure(ours) - figure(theirs) for ours, theirs in pairs]
+    mean = mean_of_rotations(pairs, differences)
+    return f"{mean:+.3f} ({min(differences):+.3f} to {max(differences):+.3f})"
 
 
 def _paper() -> str:

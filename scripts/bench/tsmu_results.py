@@ -20,6 +20,12 @@ def key(line: Line) -> Key:
     return line["rotation"], line["seed"], line["row"]
 
 
+def seconds(line: Line) -> float:
+    """What a run took: processor time, which depends little on who else computes; a GPU's by the clock."""
+    found: float = line["cpu_seconds" if line["device"].startswith("CPU") else "seconds"]
+    return found
+
+
 def read(path: Path) -> dict[Key, Line]:
     """All results by key, the newest where there are two; a line that a kill cut off is skipped."""
     found: dict[Key, Line] = {}

@@ -36,11 +36,14 @@ class Row:
     Attributes:
         strategy: see `nn.strategies`.
         settings: of the update.
+        draws: patches of an epoch as a multiple of the others': joint training adds as many old patches as
+            there are new ones, so that an epoch shows all rows the new data equally often.
         keeps_imagery: the base keeps exemplars; without, not even the choice of the epoch sees old data.
     """
 
     strategy: str
     settings: Mapping[str, Any] = field(default_factory=dict)
+    draws: int = 1
     keeps_imagery: bool = True
 
 
@@ -52,12 +55,14 @@ ROWS = {
     "feature-extraction": Row("feature-extraction"),
     "tsmu": Row("tsmu"),
     "tsmu-strict": Row("tsmu", STRICT, keeps_imagery=False),
-    "joint": Row("joint"),
+    "joint": Row("joint", draws=2),
     SEQUENTIAL: Row("tsmu"),
     "all-data": Row("all-data"),
     "tsmu-strict-mse": Row("tsmu", {**STRICT, "kd": "mse"}, keeps_imagery=False),
     "tsmu-strict-eq11": Row("tsmu", {**STRICT, "kd": "eq11"}, keeps_imagery=False),
 }
+SIDE_ROWS = (SEQUENTIAL, "all-data", "tsmu-strict-mse", "tsmu-strict-eq11")
+"""Take as long as all others together, or are for study: they come last, and may be left to fewer seeds."""
 DEFAULT_ROWS = tuple(name for name in ROWS if not name.endswith(("-mse", "-eq11")))
 
 
@@ -161,7 +166,10 @@ class Runner:
         if region in known and "report" in known[region].card:
             report: Json = known[region].card["report"]
             return report
-        plan = self._plan
+        plan, settings = self._plan, dict(self._plan.settings)
+        if "draws" in settings:
+            # Where it is not set, an epoch is as long as there are patches.
+            settings["draws"] *= row.draws
         old = [one.id for one in ModelFolder(model).version().spec.regions]
         way = strategy(row.strategy)
         request = UpdateRequest(
@@ -176,7 +184,7 @@ class Runner:
             # What starts from random weights needs as much training as the base model had.
             epochs=plan.base_epochs if way.from_scratch else plan.epochs,
             seed=seed,
-            settings={**plan.settings, "patience": NEVER, "cache": plan.cache, **row.settings},
+            settings={**settings, "patience": NEVER, "cache": plan.cache, **row.settings},
         )
         return update(request, lambda event: None, self._should_stop)
 
@@ -268,6 +276,7 @@ def _totals(reports: Sequence[Json]) -> Json:
     return {
         "phases": phases,
         "seconds": sum(phase["seconds"] for phase in phases),
+        "cpu_seconds": sum(phase["cpu_seconds"] for phase in phases),
         "batches": sum(phase["batches"] for phase in phases),
         "image_pairs": sum(
             max((phase["image_pairs"] for phase in report["phases"]), default=0) for report in reports

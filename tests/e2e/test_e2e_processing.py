@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from landslide_mapper.jobs.simulate import SimulatedScene
 from landslide_mapper.model_folder import ModelFolder
@@ -43,6 +43,44 @@ def algorithm(profiles: Path) -> Algorithm:
         return text
 
     return run
+
+
+@pytest.fixture(scope="session")
+def reviewed(scene: SimulatedScene, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scene's landslides as candidates, the first half of them accepted."""
+    path = tmp_path_factory.mktemp("reviewed") / "reviewed.gpkg"
+    gdal.VectorTranslate(
+        str(path),
+        str(scene.landslides),
+        layerName="landslides",
+        SQLStatement="SELECT *, iif(fid % 2, 'accepted', 'candidate') AS status FROM landslides",
+        SQLDialect="SQLITE",
+    )
+    return path
+
+
+@pytest.mark.parametrize("suffix", ["png", "pdf", "svg"])
+def test_export_map(
+    algorithm: Algorithm, scene: SimulatedScene, reviewed: Path, tmp_path: Path, suffix: str
+) -> None:
+    output, data = tmp_path / "Karte für alle" / f"map.{suffix}", tmp_path / "inventory.geojson"
+    algorithm(
+        "export_map",
+        INPUT=reviewed,
+        BACKGROUND=scene.post,
+        TITLE="Rutschungen 土砂崩れ",
+        DPI=60,
+        DATA=data,
+        OUTPUT=output,
+    )
+    accepted = len(json.loads(data.read_text(encoding="utf-8"))["features"])
+    assert accepted == (ogr.Open(str(reviewed)).GetLayer(0).GetFeatureCount() + 1) // 2
+    start = output.read_bytes()[:400]
+    assert {"png": b"PNG", "pdf": b"%PDF", "svg": b"<svg"}[suffix] in start
+    if suffix == "png":
+        picture = gdal.Open(str(output)).ReadAsArray()[:3].reshape(3, -1)
+        assert picture.std(axis=1).min() > 20, "there is an image on the paper"
+        assert (picture.min(axis=0) == 255).mean() > 0.2, "and there is paper around it"
 
 
 def rename_region(scenes: Path, region: str) -> Path:

@@ -27,7 +27,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
-from landslide_mapper.core.settings import PREFIX
+from landslide_mapper.core.settings import PREFIX, Settings
+from landslide_mapper.gui.actions import QAction
 from landslide_mapper.gui.workbench import Workbench
 from tests.qgis.driving import settle
 
@@ -48,6 +49,9 @@ class FakeIface:
         self.window.show()
         self.held: list[object] = []
         self.shown: list[object] = []
+        self.active_layer: object = None
+        self.add_feature = QAction(self.window)
+        self.vertex_tool = QAction(self.window)
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
@@ -85,6 +89,19 @@ class FakeIface:
     def unregisterOptionsWidgetFactory(self, factory: object) -> None:
         self.held.remove(factory)
 
+    def setActiveLayer(self, layer: object) -> bool:
+        self.active_layer = layer
+        return True
+
+    def activeLayer(self) -> object:
+        return self.active_layer
+
+    def actionVertexToolActiveLayer(self) -> QAction:
+        return self.vertex_tool
+
+    def actionAddFeature(self) -> QAction:
+        return self.add_feature
+
     def showAttributeTable(self, layer: object) -> None:
         self.shown.append(layer)
 
@@ -121,6 +138,15 @@ def iface(qgis_app: object, qgis_new_project: object) -> Iterator[FakeIface]:
     fake.window.close()
     settle()
     QgsSettings().remove(PREFIX)
+
+
+@pytest.fixture
+def own_settings(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """The plugin's settings in memory: QGIS's are shared with tests that run at the same time."""
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(Settings, "_read", staticmethod(lambda key: kept.get(key, "")))
+    monkeypatch.setattr(Settings, "_write", staticmethod(kept.__setitem__))
+    return kept
 
 
 @pytest.fixture

@@ -271,9 +271,9 @@ def test_bands_are_offered_only_where_there_is_a_choice(page, add_raster, make_m
     add_raster("after", bands=5)
     page.model.select(make_model())
     settle()
-    assert not page.bands_group.isHidden()
+    assert not page.bands_box.isHidden()
     assert page.plan().job.post_bands is None
-    page.post_bands._combos[0].setBand(4)
+    page.bands_box.post._combos[0].setBand(4)
     assert page.plan().job.post_bands == (4, 2, 3)
 
 

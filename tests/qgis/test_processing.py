@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
 )
 
 from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
@@ -50,6 +54,7 @@ def test_ids_stay_stable(provider):
     assert sorted(one.name() for one in provider.algorithms()) == [
         "check_pair",
         "evaluate",
+        "export_map",
         "map",
         "train",
         "update",
@@ -60,7 +65,81 @@ def test_every_algorithm_explains_itself(provider):
     for algorithm in provider.algorithms():
         assert algorithm.displayName()
         assert len(algorithm.shortHelpString()) > 80
-        assert all(definition.description() for definition in algorithm.parameterDefinitions())
+        assert algorithm.shortDescription()
+        for definition in algorithm.parameterDefinitions():
+            assert definition.description()
+            assert len(definition.help()) > 10, f"{algorithm.name()}: {definition.name()} has no tooltip"
+
+
+def test_no_help_page_is_promised_that_is_not_there(provider):
+    assert {algorithm.helpUrl() for algorithm in provider.algorithms()} == {""}
+
+
+def test_evaluate_asks_a_layer_of_regions(run, add_polygons, update_parameters, monkeypatch, tmp_path):
+    jobs = []
+
+    def fake(job, used, progress):
+        jobs.append((job.region, job.region_field, job.regions_layer.is_file()))
+        return {"overall": {"iou": 0.5}}
+
+    monkeypatch.setattr("landslide_mapper.jobs.evaluate.run_evaluate", fake)
+    layer = add_polygons("eco", (500000, 4699900, 500050, 4699950))
+    scenes = {name: update_parameters[name] for name in ("MODEL", "SCENES")}
+    more = {"REGIONS_LAYER": layer, "REGION_FIELD": "id", "REPORT": str(tmp_path / "report.json")}
+    results, _ = run("evaluate", {**scenes, **more})
+    assert jobs == [(None, "id", True)]
+    assert results["IOU"] == 0.5
+
+
+@pytest.fixture
+def inventory(qgis_new_project):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32654&field=id:integer&field=status:string", "Slides", "memory")
+    features = []
+    for number, status in enumerate(("accepted", "edited", "candidate", "rejected")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number, status])
+        x = 500100 + 100 * number
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 4699700, x + 50, 4699800)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_export_map_prints_and_writes_the_same_landslides(run, inventory, add_raster, tmp_path):
+    output, data = tmp_path / "new" / "map.png", tmp_path / "data" / "slides.geojson"
+    parameters = {
+        "INPUT": inventory,
+        "BACKGROUND": add_raster("after"),
+        "TITLE": "Iburi",
+        "DPI": 60,
+        "LICENSE": "CC-BY-4.0",
+        "DATA": str(data),
+        "OUTPUT": str(output),
+    }
+    results, _ = run("export_map", parameters)
+    assert (results["COUNT"], results["AREA_M2"]) == (2, pytest.approx(10000, rel=0.01))
+    assert output.stat().st_size > 5000
+    assert len(json.loads(data.read_text(encoding="utf-8"))["features"]) == 2
+    metadata = json.loads((tmp_path / "data" / "slides_metadata.json").read_text(encoding="utf-8"))
+    assert (metadata["title"], metadata["license"]) == ("Iburi", "CC-BY-4.0")
+    assert not QgsProject.instance().layoutManager().layouts()
+
+
+def test_export_map_keeps_its_layout_if_asked(run, inventory, tmp_path):
+    parameters = {"INPUT": inventory, "KEEP_LAYOUT": True, "DPI": 60, "OUTPUT": str(tmp_path / "map.svg")}
+    names = [run("export_map", parameters)[0]["LAYOUT"] for _ in range(2)]
+    assert names == ["Slides", "Slides 2"]
+    assert {one.name() for one in QgsProject.instance().layoutManager().layouts()} == set(names)
+
+
+def test_export_map_of_nothing_says_what_to_do(run, inventory, tmp_path):
+    for feature in inventory.getFeatures():
+        inventory.dataProvider().changeAttributeValues({feature.id(): {1: "candidate"}})
+    results, said = run("export_map", {"INPUT": inventory, "OUTPUT": str(tmp_path / "map.pdf")})
+    assert results is None
+    assert "Review the candidates first" in said
+    assert not (tmp_path / "map.pdf").exists()
 
 
 def test_map_parameters_become_a_job(run, add_raster, add_polygons, monkeypatch, tmp_path, backend):

@@ -15,6 +15,7 @@ from osgeo import gdal
 from landslide_mapper.nn.metrics import Scores
 from scripts.bench import __main__ as bench
 from scripts.bench import tsmu
+from scripts.bench.tsmu_data import Data
 from scripts.bench.tsmu_expectations import expectations
 from scripts.bench.tsmu_plot import plot
 from scripts.bench.tsmu_report import Experiment, write_report
@@ -117,6 +118,15 @@ def test_smoke(
     assert "another experiment (epochs 1)" in capsys.readouterr().err
 
 
+def test_rows_that_take_long_come_last_and_may_have_fewer_seeds(scenes: Path, tmp_path: Path) -> None:
+    words = ["--data", str(scenes), "--work", str(tmp_path), "--seeds", "0", "1", "--side-seeds", "1"]
+    options = tsmu._parse([*words, "--rotations", "hills", "--strategies", "all-data", "tsmu", "joint"])
+    wanted = tsmu._wanted(options, Data(scenes, tmp_path))
+    main = [("hills", seed, row) for seed in (0, 1) for row in ("tsmu", "joint")]
+    assert wanted == [*main, ("hills", 1, "all-data")]
+    assert "--seeds 0 1 --side-seeds 1" in tsmu._command(options)
+
+
 def test_unknown_rotation(command: Callable[..., int], capsys: pytest.CaptureFixture[str]) -> None:
     assert command("--rotations", "moon") == 2
     assert "no region moon; there are coast, hills, valley" in capsys.readouterr().err
@@ -128,13 +138,20 @@ def line(row: str, old: float, new: float, **more: Any) -> dict[str, Any]:
         for region, iou in (("coast", old), ("valley", new))
     }
     scores = {"regions": regions, "old": old, "old_pooled": old, "new": new, "all_pooled": (old + new) / 2}
-    phase = {"name": "phase", "epochs": 1}
-    figures = {"seconds": 10.0, "batches": 5, "image_pairs": 3, "trainable_parameters": 7, "old_pairs": 6}
+    phase = {"name": "phase", "epochs": 1, "best_epoch": 1}
+    figures = {
+        "seconds": 20.0,
+        "cpu_seconds": 10.0,
+        "batches": 5,
+        "image_pairs": 3,
+        "trainable_parameters": 7,
+        "old_pairs": 6,
+    }
     named = {
         "rotation": "valley",
         "seed": 0,
         "row": row,
-        "device": "a cpu",
+        "device": "CPU, 1 threads",
         "gate_refused": None,
         "after_freeze": None,
     }
@@ -182,6 +199,30 @@ def test_a_partial_report_says_so(tmp_path: Path) -> None:
     assert "| tsmu | 0.500 (3) | 0.250 (3) |" in text
     assert "    the command" in text
     assert (tmp_path / "tsmu.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_both_splits_and_other_losses_are_reported(tmp_path: Path) -> None:
+    lines = [
+        line("leave-one-out", 0.60, 0.30),
+        line("tsmu-strict", 0.61, 0.50),
+        line("tsmu-strict-mse", 0.58, 0.52),
+    ]
+    for one in lines:
+        one["scores"]["test"] = one["scores"]["validation"]
+    plan = {
+        "network": None,
+        "epochs": 1,
+        "base_epochs": 2,
+        "base_minutes": None,
+        "settings": {},
+        "cache": "off",
+    }
+    experiment = Experiment("test", list(keyed(*lines)), keyed(*lines), plan, "the command")
+    text = write_report(experiment, tmp_path).read_text(encoding="utf-8")
+    assert "## Mean over the rotations (test scenes)" in text
+    assert "## The same on validation scenes" in text
+    assert "| mse, as in the published code | -0.030 (-0.030 to -0.030) | +0.020 (+0.020 to +0.020) |" in text
+    assert "| expected | on test scenes | measured | on validation scenes | measured |" in text
 
 
 def test_results_survive_a_kill_while_writing(tmp_path: Path) -> None:

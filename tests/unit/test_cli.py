@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from landslide_mapper import cli, errors
-from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob
+from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob
 from landslide_mapper.model_folder import publish_version
 from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
 
@@ -249,6 +249,65 @@ def test_rollback_goes_back(tmp_path, capsys):
     assert json.loads((model / "model.json").read_text())["regions"][0]["threshold"] == 0.6
     assert cli.main(["rollback", "--model", str(model), "--to", "9"]) == 1
     assert "no version 9" in capsys.readouterr().err
+
+
+def test_export_fills_in_its_job(monkeypatch, capsys):
+    run = []
+
+    def job(job, progress):
+        run.append(job)
+        return {"number": 3, "area_m2": 1234.5, "outputs": ["a.gpkg", "a.csv"]}
+
+    monkeypatch.setitem(sys.modules, "landslide_mapper.jobs.export", SimpleNamespace(run_export=job))
+    words = "--layer candidates --status accepted candidate --labels --csv-geometry point --overwrite"
+    more = ["--title", "Storm", "--license", "CC-BY-4.0", "--no-report", "--mapped-area", "area.gpkg"]
+    assert (
+        cli.main(
+            ["export", "--inventory", "event.gpkg", "--output", "a.gpkg", "a.csv", *words.split(), *more]
+        )
+        == 0
+    )
+    assert run == [
+        ExportJob(
+            source="event.gpkg",
+            outputs=(Path("a.gpkg"), Path("a.csv")),
+            layer="candidates",
+            statuses=("accepted", "candidate"),
+            labels=True,
+            csv_geometry="point",
+            mapped_area=Path("area.gpkg"),
+            title="Storm",
+            license="CC-BY-4.0",
+            report=False,
+            overwrite=True,
+        )
+    ]
+    assert capsys.readouterr().out == "3 landslides (1,234 m2) in a.gpkg, a.csv\n"
+
+
+def test_export_of_nothing_is_one_line_and_exit_1(tmp_path, capsys):
+    missing = tmp_path / "missing.gpkg"
+    assert cli.main(["export", "--inventory", str(missing), "--output", str(tmp_path / "a.gpkg")]) == 1
+    assert "missing.gpkg does not exist" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_export_model_keeps_imagery_only_if_asked(tmp_path, capsys, keep):
+    def write(staging: Path) -> None:
+        for name in ("encoder.safetensors", "exemplars/alps/patches.npy"):
+            (staging / name).parent.mkdir(parents=True, exist_ok=True)
+            (staging / name).write_bytes(b"data")
+
+    bands = InputSpec(3, 2, (0.0,) * 3, (1.0,) * 3)
+    spec = ModelSpec("resnet18", {}, bands, (RegionSpec("alps", 0.5),), tile_size=64, overlap=16)
+    publish_version(tmp_path / "m.lsmodel", spec, write, {})
+    target = tmp_path / "given.lsmodel"
+    words = ["export-model", "--model", str(tmp_path / "m.lsmodel"), "--output", str(target)]
+    assert cli.main([*words, *(["--keep-imagery"] if keep else [])]) == 0
+    assert bool(list(target.rglob("patches.npy"))) == keep
+    assert ("with the imagery" if keep else "without imagery") in capsys.readouterr().out
+    assert cli.main(words) == 1
+    assert "exists already" in capsys.readouterr().err
 
 
 def test_the_backend_is_here_where_torch_is_and_a_worker_elsewhere(monkeypatch):

@@ -48,6 +48,8 @@ EXTRA = {
     "worker.server": {f"{OWN}.nn", *TORCH},
     # Writes the demo's made-up files; there is no reading of scenes in it.
     "jobs.simulate": {"osgeo"},
+    # Writes the package's version into what it exports; importing the bare package brings nothing along.
+    "inventory.export_metadata": {OWN},
     # `classFactory` is QGIS's way in.
     "": {f"{OWN}.plugin"},
 }

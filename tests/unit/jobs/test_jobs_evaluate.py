@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal, ogr
 
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.evaluate import run_evaluate
@@ -86,3 +87,39 @@ def test_a_report_that_cannot_be_written_is_said(tmp_path: Path, model: Path) ->
     job = EvaluateJob(model, (scene(tmp_path, "a", "alps", found=20),), tmp_path / "file" / "report.json")
     with pytest.raises(JobError, match=r"report\.json"):
         run_evaluate(job, FakeBackend(), SilentProgress())
+
+
+def test_auto_looks_even_where_the_scene_names_a_region(tmp_path: Path, model: Path) -> None:
+    backend = FakeBackend()
+    backend.looks_like = "andes"
+    job = EvaluateJob(model, (scene(tmp_path, "a", "alps", found=20),), region="auto")
+    report = run_evaluate(job, backend, SilentProgress())
+    assert report["region_choices"]["a"]["region"] == "andes"
+
+
+def test_a_layer_of_regions_is_asked_before_the_images(tmp_path: Path, model: Path) -> None:
+    backend = FakeBackend()
+    backend.looks_like = "andes"
+    scenes = (scene(tmp_path, "a", "nowhere", found=20),)
+    regions = regions_around(scenes[0].post, tmp_path / "regions.gpkg", "Alps")
+    job = EvaluateJob(model, scenes, regions_layer=regions, region_field="name")
+    report = run_evaluate(job, backend, SilentProgress())
+    assert report["region_choices"]["a"]["by"] == "polygon layer"
+    assert report["region_choices"]["a"]["region"] == "alps"
+    assert backend.looked == []
+
+
+def regions_around(raster: Path, path: Path, name: str) -> Path:
+    """A polygon file with one region that covers a raster."""
+    opened = gdal.Open(str(raster))
+    x, across, _, y, _, down = opened.GetGeoTransform()
+    right, bottom = x + across * opened.RasterXSize, y + down * opened.RasterYSize
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = file.CreateLayer("regions", opened.GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature["name"] = name
+    corners = f"{x} {y},{right} {y},{right} {bottom},{x} {bottom},{x} {y}"
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({corners}))"))
+    layer.CreateFeature(feature)
+    return path

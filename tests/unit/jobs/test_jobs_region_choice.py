@@ -95,7 +95,8 @@ def test_none_of_these_stops_the_job_and_shows_the_posterior(job: MapJob, backen
     message = str(caught.value)
     assert "'post.tif' is like none of the regions of model 'two'" in message
     assert "somewhere 0.80 (distance 0.5), elsewhere 0.20 (distance 7.1)" in message
-    assert "--region" in message
+    assert "Name the region to use all the same (the model has somewhere, elsewhere)" in message
+    assert "--" not in message, "the dock and Processing show it too"
     assert not job.output.exists()
 
 

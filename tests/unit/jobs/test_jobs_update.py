@@ -124,3 +124,10 @@ def test_a_missing_model_is_said(job: UpdateJob) -> None:
         run_update(
             dataclasses.replace(job, model=job.model.with_name("gone.lsmodel")), Teacher(), SilentProgress()
         )
+
+
+def test_patches_are_as_small_as_was_asked_for(job: UpdateJob) -> None:
+    backend = Teacher(published=False)
+    run_update(dataclasses.replace(job, patch_size=32), backend, SilentProgress())
+    run_update(job, backend, SilentProgress())
+    assert [read_index(request.store)["patch_size"] for request in backend.requests] == [32, 64]

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from landslide_mapper.backend import BlockInput, TrainRequest
+from landslide_mapper.backend import FINISH_FILE, BlockInput, TrainRequest
 from landslide_mapper.errors import Canceled, ModelError, UnknownRegionError
 from landslide_mapper.model_folder import ModelFolder
 from landslide_mapper.nn import local
@@ -136,6 +136,21 @@ def test_training_is_handed_on_and_can_be_stopped(backend, tmp_path, monkeypatch
     request = TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path)
     assert backend.train(request, events.append) == {"seen": "tsmu", "stopped": [False, True]}
     assert events == [{"event": "epoch"}]
+
+
+def test_wish_to_finish_goes_to_the_running_training_only(backend, tmp_path, monkeypatch):
+    def train(request, report, should_stop):
+        backend.finish()
+        return {"asked": (request.work / FINISH_FILE).exists()}
+
+    fake = SimpleNamespace(train=train)
+    monkeypatch.setitem(sys.modules, "landslide_mapper.nn.trainer", fake)
+    monkeypatch.setattr("landslide_mapper.nn.trainer", fake, raising=False)
+    request = TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path)
+    assert backend.train(request, print) == {"asked": True}
+    (tmp_path / FINISH_FILE).unlink()
+    backend.finish()
+    assert not (tmp_path / FINISH_FILE).exists()
 
 
 def test_describe_names_device_and_versions(backend):

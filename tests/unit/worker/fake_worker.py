@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 import numpy as np
 
 from landslide_mapper import errors
-from landslide_mapper.backend import ModelInfo
+from landslide_mapper.backend import FINISH_FILE, ModelInfo
 from landslide_mapper.worker.server import serve
 from landslide_mapper.worker.start import be_a_good_neighbour, claim_channels
 
@@ -50,8 +50,23 @@ class FakeBackend:
         sums = [[int(one.post.sum()), int(one.valid.sum()), list(one.post.shape)] for one in samples]
         return {"region": None, "posterior": {}, "distance": {}, "reason": f"{model} {device} {sums}"}
 
+    def disagreement(self, handle: str, samples: Any) -> list[dict[str, Any]]:
+        return [
+            {
+                "post": int(one.post.sum()),
+                "pre": None if one.pre is None else int(one.pre.sum()),
+                "valid": int(one.valid.sum()),
+            }
+            for one in samples
+        ]
+
     def train(self, request: Any, report: Any) -> dict[str, Any]:
         self._canceled.clear()
+        if request.network == "until_finished":
+            deadline = time.monotonic() + 20
+            while not (request.work / FINISH_FILE).exists() and time.monotonic() < deadline:
+                time.sleep(0.01)
+            return {"finished": (request.work / FINISH_FILE).exists()}
         for epoch in range(request.epochs):
             report({"event": "epoch", "epoch": epoch, "iou": np.float32(0.5)})
             time.sleep(0.01)

@@ -6,7 +6,7 @@ import torch
 
 from landslide_mapper.nn.averaging import AverageWeights
 from landslide_mapper.nn.losses import dice_bce
-from landslide_mapper.nn.network import MultiRegionNetwork
+from landslide_mapper.nn.network import MultiRegionNetwork, PartMode
 from landslide_mapper.nn.phases import Phase, initial_training, network_input, routed_logits, with_guests
 from landslide_mapper.nn.spec import NetworkSpec
 from landslide_mapper.nn.store import Batch, PatchStore
@@ -96,6 +96,19 @@ def test_parts_that_a_phase_does_not_name_stay_to_the_bit(batch: Batch) -> None:
     learned = initial_training(network, REGIONS, dice_bce, 1e-3)
     _steps(network, Phase("freeze", {"decoders/tropics": 1e-3}, learned.objective), batch)
     assert _changed(before, _snapshot(network)) == {"decoders.tropics"}
+
+
+def test_statistics_follow_only_where_a_part_settles(batch: Batch) -> None:
+    network = _network()
+    rates = {part: 1e-3 for part in network.parts}
+    settling = frozenset({"decoders/tropics"})
+    Phase("joint", rates, dice_bce, True, frozenset({"encoder"}), settling).prepare(network)
+    modes = {part: network.mode_of(part) for part in network.parts}
+    assert modes == {
+        "encoder": PartMode.STEADY,
+        "decoders/alps": PartMode.FIXED_STATISTICS,
+        "decoders/tropics": PartMode.TRAINED,
+    }
 
 
 def test_biases_and_normalization_do_not_decay() -> None:

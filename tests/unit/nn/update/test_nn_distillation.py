@@ -132,6 +132,21 @@ def test_replay_of_another_patch_size_is_encoded_on_its_own(slim_network, desert
     assert torch.allclose(objective(slim_network, replace(batch, replay=small)), expected)
 
 
+def test_replayed_patches_weigh_the_same_as_new_ones(slim_network, desert) -> None:
+    slim_network.eval()
+    exemplars = {"forest": Exemplars(desert, np.arange(4), np.arange(0))}
+    feed = _feed(desert, slim_network, exemplars=exemplars, replay=0.25)
+    batch = feed(np.arange(4), torch.Generator().manual_seed(0))
+    objective = JointObjective("desert", dice_bce)
+    new, old = batch.new, batch.replay
+    logits = {
+        region: slim_network(some.post, some.pre, some.valid, region, some.has_pre)[:, 0]
+        for region, some in (("desert", new), ("forest", old))
+    }
+    expected = dice_bce(logits["desert"], new.mask) + 0.25 * dice_bce(logits["forest"], old.mask)
+    assert torch.allclose(objective(slim_network, batch), expected)
+
+
 def test_a_few_old_decoders_are_drawn_per_step(slim_network, desert) -> None:
     feed = _feed(desert, slim_network, old=["a", "b", "c", "d"], subset=2)
     random = torch.Generator().manual_seed(0)

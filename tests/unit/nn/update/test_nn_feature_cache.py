@@ -52,6 +52,28 @@ def test_cached_features_are_the_computed_ones(cache, views, slim_network) -> No
     assert torch.allclose(logits, slim_network.decode(expected, "desert"), atol=0.02)
 
 
+def test_features_in_bfloat16_are_kept_to_the_bit(slim_network, desert, views, tmp_path) -> None:
+    slim_network.eval()
+    shape = feature_shape(slim_network, "desert", desert.batch(np.arange(1)))
+    half = torch.bfloat16
+    cache = FeatureCache(slim_network, views, desert.of_split(TRAIN), shape, tmp_path / "cache", half)
+    patches, numbers = np.array([3, 0, 3]), np.array([1, 2, 0])
+    computed = encode(slim_network, views.batch(patches, numbers), half)[1]
+    found = cache.batch(patches, numbers).features[1]
+    assert found.is_contiguous(memory_format=torch.channels_last)
+    # Decoders get what the encoder would give them: in float32 they would be slower.
+    assert found.dtype is half
+    assert torch.equal(found, computed.to(half))
+
+
+def test_what_float16_cannot_hold_is_cut_off(cache, slim_network, monkeypatch) -> None:
+    huge = [torch.zeros(1, 4, 32, 32), torch.full((1, 12, 32, 32), 1e9)]
+    monkeypatch.setattr(slim_network.encoder, "forward", lambda pixels: huge)
+    found = cache.batch(np.array([0]), np.array([0])).features[1]
+    assert torch.isfinite(found).all()
+    assert found.dtype is torch.float32
+
+
 def test_each_view_passes_the_encoder_once(cache, slim_network) -> None:
     passed = []
     slim_network.encoder.register_forward_hook(lambda module, inputs, outputs: passed.append(len(inputs[0])))

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,10 @@ from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.model_folder import ModelFolder
 from landslide_mapper.nn import update as update_module
 from landslide_mapper.nn import update_run
+from landslide_mapper.nn.metrics import Scores
+from landslide_mapper.nn.network import MultiRegionNetwork
+from landslide_mapper.nn.strategies import STRATEGIES
+from landslide_mapper.nn.update_session import open_session
 from landslide_mapper.nn.weights import load_network
 
 
@@ -108,6 +113,29 @@ def test_a_known_region_goes_on_learning_with_its_own_decoder(toy) -> None:
     assert not any("running" in name for name in changed), "its statistics existed before"
 
 
+@pytest.mark.parametrize("skip_freeze", [False, True])
+def test_only_the_new_decoder_s_statistics_follow_the_new_data(
+    toy, monkeypatch: pytest.MonkeyPatch, skip_freeze: bool
+) -> None:
+    """They are of its region alone; those of the encoder and of old decoders are of the old regions too."""
+    freeze, joint = STRATEGIES["tsmu"].phases
+    monkeypatch.setitem(
+        STRATEGIES, "tsmu", replace(STRATEGIES["tsmu"], phases=(freeze, replace(joint, start_counts=False)))
+    )
+    store = toy.store()
+    toy.update(store=store, settings={"fast": True}, publish_anyway=True)
+    before = weights(toy.model)
+    strategy = "tsmu"
+    if not skip_freeze:  # the same joint phase alone, but of a region that the model has known for long
+        monkeypatch.setitem(STRATEGIES, "alone", replace(STRATEGIES["tsmu"], phases=(joint,)))
+        strategy = "alone"
+    toy.update(store=store, strategy=strategy, settings={"skip_freeze": skip_freeze}, publish_anyway=True)
+    after = weights(toy.model)
+    moved = {name for name in before if "running" in name and not torch.equal(before[name], after[name])}
+    assert all(name.startswith("decoders.desert.") for name in moved)
+    assert bool(moved) is skip_freeze
+
+
 def test_fast_publishes_freeze_training_and_joint_follows(toy) -> None:
     first = toy.update(epochs=4, settings={"fast": True})
     assert [phase["name"] for phase in first["phases"]] == ["freeze training"]
@@ -137,11 +165,98 @@ def test_publish_anyway_publishes_what_is_refused(toy) -> None:
     assert model.version().spec.regions[0].id == "forest"
 
 
-def test_where_joint_fine_tuning_harms_freeze_training_is_published(toy) -> None:
+HARMFUL = {"strategy": "retraining", "settings": {"lr_decoders": 0.05}}
+
+
+def test_what_was_refused_is_published_anyway_without_learning_again(toy) -> None:
+    store = toy.store()
+    refused = toy.update(store=store, **HARMFUL)
+    assert not refused["published"]
+    report = toy.update(store=store, **HARMFUL, publish_anyway=True)
+    assert report["version"] == 2
+    assert not toy.listener.epochs, "nothing is learned a second time"
+    assert report["new"] == refused["new"]
+    assert not list((toy.folder / "work").iterdir())
+
+
+def test_what_was_refused_is_learned_anew_where_nobody_publishes_it_anyway(toy) -> None:
+    store = toy.store()
+    toy.update(store=store, **HARMFUL)
+    toy.update(store=store, **HARMFUL, epochs=3)
+    assert len(toy.listener.epochs) == 3
+
+
+def test_what_was_refused_is_of_no_use_to_another_version(toy) -> None:
+    store = toy.store()
+    toy.update(store=store, **HARMFUL)
+    toy.update(strategy="feature-extraction", work=toy.folder / "other", store=store, publish_anyway=True)
+    report = toy.update(store=store, **HARMFUL, publish_anyway=True)
+    assert toy.listener.epochs
+    assert report["version"] == 3
+
+
+# Eq. 11 as printed drives the old decoder to landslide everywhere.
+SPOILING = {"kd": "eq11", "lr_decoders": 0.03, "lr_shared": 0.03, "replay": 0.0, "kd_weight": 100.0}
+
+
+def test_joint_fine_tuning_ends_with_nothing_worse_than_its_start(toy) -> None:
     before = weights(toy.model)
-    # Eq. 11 as printed drives the old decoder to landslide everywhere.
-    settings = {"kd": "eq11", "lr_decoders": 0.03, "lr_shared": 0.03, "replay": 0.0, "kd_weight": 100.0}
-    report = toy.update(epochs=4, settings=settings)
+    report = toy.update(epochs=4, settings=SPOILING)
+    assert report["phases"][1]["best_epoch"] == 0
+    assert report["published_phase"] == "freeze training"
+    assert "did no better than freeze training" in toy.listener.messages
+    assert report["new"]["after"] == report["new"]["after_freeze"]
+    after = weights(toy.model)
+    assert all(torch.equal(before[name], after[name]) for name in before)
+
+
+def test_weights_between_start_and_end_are_tried_too(toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Scores as given: the start, two epochs, then a quarter, a half and three quarters of the way."""
+    scores = iter([0.5, 0.4, 0.3, 0.45, 0.6, 0.2])
+    seen: list[torch.Tensor] = []
+
+    def judge(network: MultiRegionNetwork, batch_size: int) -> tuple[dict, float]:
+        seen.append(next(iter(network.encoder.parameters())).detach().clone())
+        return {"desert": Scores()}, next(scores)
+
+    monkeypatch.setattr(update_run, "_judge_all", lambda session, plan, some: judge)
+    phase = toy.update(publish_anyway=True)["phases"][1]
+    assert (phase["best_epoch"], phase["blend"]) == (2, 0.5)
+    start, _, end, _, half, _ = seen
+    assert torch.allclose(half, (start + end) / 2, atol=1e-6)
+    assert torch.equal(next(iter(load_network(toy.model).network.encoder.parameters())), half)
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "harms"),
+    [(0.50, 0.80, False), (0.49, 0.90, True), (0.60, 0.796, False), (0.90, 0.79, True)],
+)
+def test_what_maps_either_worse_counts_only_where_nothing_else_does(
+    toy, monkeypatch: pytest.MonkeyPatch, new: float, old: float, harms: bool
+) -> None:
+    """Start: 0.5 for the new region, 0.8 for the old one, of which it may lose half of 0.01."""
+    session = open_session(toy.request(), lambda event: None, lambda: False)
+    session.learning = "forest"
+    now = {"new": 0.5, "old": 0.8}
+    monkeypatch.setattr(update_run, "_judge_new", lambda *_: lambda network, size: ({}, now["new"]))
+    monkeypatch.setattr(update_run, "_ious", lambda *_: {"forest": now["old"]})
+    judge = update_run._judge_all(session, STRATEGIES["tsmu"].phases[1], session.validation)
+    assert judge(session.network, 8)[1] == pytest.approx(0.5)
+    now.update(new=new, old=old)
+    expected = new + old - 0.8
+    assert judge(session.network, 8)[1] == pytest.approx(expected - 2.0 if harms else expected)
+
+
+def test_where_joint_fine_tuning_harms_freeze_training_is_published(
+    toy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    freeze, joint = STRATEGIES["tsmu"].phases
+    careless = replace(STRATEGIES["tsmu"], phases=(freeze, replace(joint, start_counts=False)))
+    monkeypatch.setitem(STRATEGIES, "tsmu", careless)
+    judge_new = update_run._judge_new
+    monkeypatch.setattr(update_run, "_judge_all", lambda session, plan, some: judge_new(session, some))
+    before = weights(toy.model)
+    report = toy.update(epochs=4, settings=SPOILING)
     assert report["published_phase"] == "freeze training"
     assert "fell from" in report["refused_because"]
     assert "result of freeze training is published" in toy.listener.messages

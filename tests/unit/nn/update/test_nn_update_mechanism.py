@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import torch
 
+from landslide_mapper.nn import update_run
 from landslide_mapper.nn.store import PatchStore
 from landslide_mapper.nn.strategies import STRATEGIES
 from landslide_mapper.nn.update_gate import Scorer
@@ -23,8 +24,18 @@ RATES = {"lr_decoders": 2e-3, "lr_shared": 2e-3, "patience": 100, "draws": 96}
 STRICT = {"replay": 0.0}
 
 
+@pytest.fixture(autouse=True)
+def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the choice of the epoch by old regions, nor of no epoch at all: what learning itself does."""
+    freeze, joint = STRATEGIES["tsmu"].phases
+    bare = replace(STRATEGIES["tsmu"], phases=(freeze, replace(joint, start_counts=False)))
+    monkeypatch.setitem(STRATEGIES, "tsmu", bare)
+    judge_new = update_run._judge_new
+    monkeypatch.setattr(update_run, "_judge_all", lambda session, plan, some: judge_new(session, some))
+
+
 @pytest.fixture
-def bn_in_train_mode(monkeypatch: pytest.MonkeyPatch) -> str:
+def bn_in_train_mode(monkeypatch: pytest.MonkeyPatch, unguarded: None) -> str:
     """TSMU with the commonest mistake: running statistics follow the new data."""
     tsmu = STRATEGIES["tsmu"]
     freeze, joint = tsmu.phases

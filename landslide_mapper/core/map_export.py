@@ -1,0 +1,142 @@
+"""Prints a layout to PDF, PNG or SVG: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.core import QgsLayoutExporter, QgsPrintLayout
+
+from landslide_mapper.core.map_items import LOCATOR
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.raster.gdal_calls import quiet_gdal
+
+_ALMOST_OPAQUE = 0.999
+SUFFIXES = (".pdf", ".png", ".svg")
+WORLD_FILES = {".png": ".pgw"}
+"""Where the map lies, beside a picture; written by QGIS itself."""
+
+
+def check_target(path: Path, overwrite: bool) -> None:
+    """Make sure that a map may be written to a path, and that its folder is there.
+
+    Raises:
+        InventoryError: when it may not.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise InventoryError(
+            f"{path} has the suffix '{path.suffix}', expected one of {', '.join(SUFFIXES)} for a map."
+        )
+    if path.is_dir():
+        raise InventoryError(f"{path} is a folder, expected the name of a file. Choose another name.")
+    if path.exists() and not overwrite:
+        raise InventoryError(f"{path} exists already. Choose another name, or allow it to be replaced.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InventoryError(f"Cannot make the folder {path.parent}: {error.strerror or error}.") from error
+
+
+def export_layout(
+    layout: QgsPrintLayout, path: Path, dpi: int = 300, geo_pdf: bool = False, overwrite: bool = False
+) -> bool:
+    """Print a layout.
+
+    Args:
+        layout: what to print.
+        path: .pdf, .png (with a world file) or .svg.
+        dpi: dots per inch of pictures, and of images inside the others.
+        geo_pdf: a PDF that knows coordinates and holds the landslides as features, where QGIS can.
+        overwrite: replace a file that exists.
+
+    Returns:
+        Whether it is a GeoPDF.
+
+    Raises:
+        InventoryError: when it cannot be written; an existing file is then as it was.
+    """
+    check_target(path, overwrite)
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=f".{path.stem[:40]}-", dir=path.parent))
+    except OSError as error:
+        raise InventoryError(
+            f"Cannot write {path}: {error.strerror or error}. Choose another folder."
+        ) from error
+    try:
+        temporary = folder / path.name
+        geo_pdf = geo_pdf and path.suffix.lower() == ".pdf"
+        result = _print(layout, temporary, dpi, geo_pdf)
+        if geo_pdf and result == QgsLayoutExporter.ExportResult.PrintError:
+            # GDAL may have been built without it, or may not be able to write this map's CRS
+            geo_pdf = False
+            result = _print(layout, temporary, dpi, geo_pdf)
+        _check(result, temporary, path)
+        world = WORLD_FILES.get(path.suffix.lower())
+        for suffix in (world, path.suffix):
+            if suffix and temporary.with_suffix(suffix).exists():
+                os.replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
+    except OSError as error:
+        raise InventoryError(
+            f"Cannot write {path}: {error.strerror or error}. It may be open in another program: close it, "
+            "or choose another name."
+        ) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return geo_pdf
+
+
+def _print(layout: QgsPrintLayout, path: Path, dpi: int, geo_pdf: bool) -> QgsLayoutExporter.ExportResult:
+    with quiet_gdal():  # QGIS tries to georeference every format, and GDAL complains about those that cannot
+        return _print_with(QgsLayoutExporter(layout), path, dpi, geo_pdf)
+
+
+def _print_with(
+    exporter: QgsLayoutExporter, path: Path, dpi: int, geo_pdf: bool
+) -> QgsLayoutExporter.ExportResult:
+    suffix = path.suffix.lower()
+    if suffix == ".png":
+        image = QgsLayoutExporter.ImageExportSettings()
+        image.dpi = dpi
+        image.generateWorldFile = True
+        return exporter.exportToImage(str(path), image)
+    if suffix == ".svg":
+        drawing = QgsLayoutExporter.SvgExportSettings()
+        drawing.dpi = dpi
+        with _locator_as_picture(exporter.layout()):
+            return exporter.exportToSvg(str(path), drawing)
+    pdf = QgsLayoutExporter.PdfExportSettings()
+    pdf.dpi = dpi
+    if geo_pdf:
+        pdf.writeGeoPdf = True
+        pdf.includeGeoPdfFeatures = True
+    return exporter.exportToPdf(str(path), pdf)
+
+
+@contextmanager
+def _locator_as_picture(layout: QgsPrintLayout) -> Iterator[None]:
+    """Qt's SVGs clip nothing, so countries would run over the edge; opacity makes the locator a picture."""
+    locator = layout.itemById(LOCATOR)
+    if locator is not None:
+        locator.setItemOpacity(_ALMOST_OPAQUE)
+    try:
+        yield
+    finally:
+        if locator is not None:
+            locator.setItemOpacity(1.0)
+
+
+def _check(result: QgsLayoutExporter.ExportResult, written: Path, path: Path) -> None:
+    results = QgsLayoutExporter.ExportResult
+    if result == results.Success and written.exists() and written.stat().st_size:
+        return
+    if result == results.MemoryError:
+        raise InventoryError(
+            f"{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch."
+        )
+    free = shutil.disk_usage(path.parent).free
+    reason = "the disk is full; free some space" if free < 1 << 24 else "choose another folder or format"
+    raise InventoryError(f"Cannot write the map {path}: {reason}.")

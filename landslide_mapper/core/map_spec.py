@@ -1,0 +1,150 @@
+"""What an inventory map shall show: choices of the analyst, and figures read from the layer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    QgsDistanceArea,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from landslide_mapper.core.workspace.values import plain
+from landslide_mapper.errors import InventoryError
+
+REVIEWED = ("accepted", "edited")
+STATES = ("accepted", "edited", "candidate", "rejected")
+COLOR_BY = ("status", "certainty", "landslide_type")
+"""Attributes that colours can show."""
+PAPERS = {
+    "A4 landscape": (297.0, 210.0),
+    "A4 portrait": (210.0, 297.0),
+    "A3 landscape": (420.0, 297.0),
+    "A3 portrait": (297.0, 420.0),
+}
+"""Width and height in mm."""
+NOT_STATED = ""
+_FACTS = ("pre", "post", "pre_date", "post_date", "model", "model_version", "reviewer", "event_date")
+_WGS_84_ELLIPSOID = "EPSG:7030"
+
+
+@dataclass(frozen=True)
+class MapSpec:
+    """A map of an inventory.
+
+    Attributes:
+        inventory: polygons.
+        background: image below them, or None.
+        title: of the map; empty: the layer's name.
+        statuses: review states to show; layers without that attribute are shown whole.
+        color_by: attribute that the colours show, one of COLOR_BY.
+        paper: one of PAPERS.
+        extent: what to show; None: the landslides.
+        author: who answers for the map.
+        attribution: of the images, and the licence.
+        remarks: one more line of notes.
+    """
+
+    inventory: QgsVectorLayer
+    background: QgsRasterLayer | None = None
+    title: str = ""
+    statuses: tuple[str, ...] = REVIEWED
+    color_by: str = "status"
+    paper: str = "A4 landscape"
+    extent: QgsReferencedRectangle | None = None
+    author: str = ""
+    attribution: str = ""
+    remarks: str = ""
+
+    @property
+    def has_status(self) -> bool:
+        """Whether the layer has review states."""
+        return self.inventory.fields().lookupField("status") >= 0
+
+    @property
+    def filter(self) -> str:
+        """Expression of the landslides that are shown; empty: all."""
+        if not self.has_status:
+            return ""
+        return '"status" IN ({})'.format(", ".join(f"'{status}'" for status in self.statuses))
+
+
+@dataclass
+class Figures:
+    """What the landslides of a map add up to.
+
+    Attributes:
+        number: of landslides.
+        area_m2: on the ellipsoid; square pixels where there is no CRS.
+        extent: in the layer's CRS.
+        counts: landslides per value of the attribute that the colours show.
+        sizes: mean width of a landslide in the layer's units.
+        facts: the values of the attributes that tell where the landslides come from.
+    """
+
+    number: int = 0
+    area_m2: float = 0.0
+    extent: QgsRectangle = field(default_factory=QgsRectangle)
+    counts: Counter[str] = field(default_factory=Counter)
+    sizes: float = 0.0
+    facts: dict[str, list[Any]] = field(default_factory=dict)
+
+
+def read_figures(spec: MapSpec) -> Figures:
+    """Go through the landslides of a map once.
+
+    Raises:
+        InventoryError: when the layer cannot be shown, or holds no landslide of the review states.
+    """
+    layer = spec.inventory
+    if not layer.isValid() or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise InventoryError(f"Layer '{layer.name()}' holds no polygons, or is broken. Choose another layer.")
+    figures = Figures()
+    ruler = QgsDistanceArea()
+    if layer.crs().isValid():
+        ruler.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+        ruler.setEllipsoid(layer.crs().ellipsoidAcronym() or _WGS_84_ELLIPSOID)
+    request = QgsFeatureRequest()
+    if spec.filter:
+        request.setFilterExpression(spec.filter)
+    kept = [name for name in {*_FACTS, spec.color_by} if layer.fields().lookupField(name) >= 0]
+    request.setSubsetOfAttributes(kept, layer.fields())
+    facts: dict[str, Counter[Any]] = {name: Counter() for name in kept}
+    for feature in layer.getFeatures(request):
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            continue
+        figures.number += 1
+        figures.area_m2 += ruler.measureArea(geometry)
+        box = geometry.boundingBox()
+        figures.extent.combineExtentWith(box)
+        figures.sizes += (box.width() + box.height()) / 2
+        for name in kept:
+            facts[name][plain(feature.attribute(name))] += 1
+    if not figures.number:
+        raise InventoryError(_nothing(spec))
+    figures.sizes /= figures.number
+    colors = facts.get(spec.color_by, Counter({None: figures.number}))
+    figures.counts = Counter({str(value or NOT_STATED): count for value, count in colors.items()})
+    figures.facts = {
+        name: [value for value, _ in counts.most_common() if value not in (None, "")]
+        for name, counts in facts.items()
+    }
+    return figures
+
+
+def _nothing(spec: MapSpec) -> str:
+    if not spec.has_status:
+        return f"Layer '{spec.inventory.name()}' holds no polygon, so there is nothing to map."
+    return (
+        f"Layer '{spec.inventory.name()}' has no landslide that is {' or '.join(spec.statuses)}, so there "
+        "is nothing to map. Review the candidates first, or choose other review states."
+    )

@@ -1,0 +1,136 @@
+"""An export as the dialog describes it, before the layers are files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+from landslide_mapper.core.inventory_map import InventoryMap, own_copy
+from landslide_mapper.core.inventory_snapshot import InventorySnapshot
+from landslide_mapper.core.map_export import check_target, export_layout
+from landslide_mapper.core.map_spec import STATES, MapSpec
+from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.export import run_export
+from landslide_mapper.jobs.spec import ExportJob
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProject
+
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+RunExport = Callable[..., "dict[str, Any]"]
+_FOR_MAP = "for_map.gpkg"
+
+
+@dataclass(frozen=True)
+class MapChoice:
+    """The map that is wanted.
+
+    Attributes:
+        output: file to print to.
+        background: image, or None.
+        color_by: attribute that the colours show.
+        paper: its name.
+        attribution: of the image.
+        keep: keep the layout in the project, over the exported GeoPackage.
+        dpi: resolution.
+    """
+
+    output: Path
+    background: QgsRasterLayer | None = None
+    color_by: str = "status"
+    paper: str = "A4 landscape"
+    attribution: str = ""
+    keep: bool = False
+    dpi: int = 300
+
+
+@dataclass(frozen=True)
+class ExportPlan:
+    """Data, a map, or both; the map shows the data that is exported with it.
+
+    Attributes:
+        title: what runs, in the user's words.
+        snapshot: of the inventory.
+        job: what to write; its source is filled in here.
+        chosen: the map, or None.
+        folder: for what is needed until the map is printed.
+    """
+
+    title: str
+    snapshot: InventorySnapshot
+    job: ExportJob
+    chosen: MapChoice | None
+    folder: tempfile.TemporaryDirectory[str] = field(
+        default_factory=lambda: tempfile.TemporaryDirectory(prefix="landslide-mapper-export-")
+    )
+
+    needs_engine = False
+
+    def check(self) -> None:
+        """Find what would fail before any work is done.
+
+        Raises:
+            LandslideMapperError: with one clear message.
+        """
+        if self.chosen is None and not self.job.outputs:
+            raise JobError("Nothing is chosen to export. Tick a format, or the map.")
+        if self.chosen is not None:
+            check_target(self.chosen.output, self.job.overwrite)
+
+    def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
+        """Write the data; called in the job's thread."""
+        folder = Path(self.folder.name)
+        source = str(self.snapshot.file(folder, progress.canceled))
+        job = replace(self.job, source=source)
+        for_map = next((path for path in job.outputs if path.suffix.lower() == ".gpkg"), None)
+        report: dict[str, Any] = {"outputs": [], "accompanying": []}
+        if job.outputs:
+            report = run_export(job, progress)
+        if self.chosen is not None and for_map is None:
+            for_map = folder / _FOR_MAP
+            hidden = run_export(replace(job, outputs=(for_map,), report=False), progress)
+            report = {**hidden, "outputs": report["outputs"], "accompanying": report["accompanying"]}
+        return {**report, "for_map": str(for_map) if self.chosen is not None else None}
+
+    def print_map(self, report: dict[str, Any], project: QgsProject) -> Path | None:
+        """Print the map of what was written; layouts belong to the GUI thread.
+
+        Args:
+            report: of `run`.
+            project: owns the layout for as long as it is needed, or keeps it.
+
+        Raises:
+            LandslideMapperError: with one clear message.
+        """
+        chosen = self.chosen
+        if chosen is None:
+            return None
+        inventory = QgsVectorLayer(f"{report['for_map']}|layername=landslides", self.job.title, "ogr")
+        if chosen.keep:
+            project.addMapLayer(inventory)
+        attribution = " · ".join(text for text in (chosen.attribution, self.job.license) if text)
+        spec = MapSpec(
+            inventory=inventory,
+            background=own_copy(chosen.background, project),
+            title=self.job.title,
+            statuses=STATES,  # what was written is what was asked for
+            color_by=chosen.color_by,
+            paper=chosen.paper,
+            author=self.job.author,
+            attribution=attribution,
+        )
+        made = InventoryMap(project, spec)
+        made.keep()
+        export_layout(made.layout, chosen.output, chosen.dpi, overwrite=self.job.overwrite)
+        return chosen.output
+
+    def tidy_up(self) -> None:
+        """Remove what was needed for the map only."""
+        self.folder.cleanup()

@@ -1,0 +1,38 @@
+"""A copy of a model to give away, made in a job's thread: weights are large files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from landslide_mapper.model_export import export_model
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+
+@dataclass(frozen=True)
+class ModelExportPlan:
+    """The current version of a model as a model of its own.
+
+    Attributes:
+        title: what runs, in the user's words.
+        model: folder of the model.
+        target: folder to make.
+        keep_imagery: copy the imagery that the model keeps, too.
+    """
+
+    title: str
+    model: Path
+    target: Path
+    keep_imagery: bool = False
+
+    needs_engine = False
+
+    def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
+        """Copy the model."""
+        progress.report(0.1, self.title)
+        export_model(self.model, self.target, self.keep_imagery)
+        return {"target": str(self.target)}

@@ -1,0 +1,33 @@
+"""Tabs for a narrow dock: less air around their names than the style gives, so that all of them are seen."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QProxyStyle, QStyle, QStyleOption, QTabBar, QTabWidget, QWidget
+
+AIR = 10
+"""Pixels beside the name of a tab, both sides together; styles take 20 to 30."""
+
+
+class _NarrowStyle(QProxyStyle):
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        usual = super().pixelMetric(metric, option, widget)
+        return min(usual, AIR) if metric == QStyle.PixelMetric.PM_TabBarTabHSpace else usual
+
+
+class _NarrowTabBar(QTabBar):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = _NarrowStyle()  # Qt does not own the style of a widget
+        self.setStyle(self._style)
+
+
+class NarrowTabs(QTabWidget):
+    """A tab widget whose tabs are as narrow as their names; arrows appear where even that is too wide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabBar(_NarrowTabBar())
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)

@@ -1,0 +1,129 @@
+"""The outline job: a probability raster and another threshold in, candidates out; no network is needed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.errors import JobError
+from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.spec import OutlineJob
+from landslide_mapper.raster.polygonize import polygonize
+from landslide_mapper.raster.probability import footprint, tags
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What a probability raster says about itself; None where it says nothing.
+
+    Attributes:
+        region: whose decoder was used.
+        model: name of the model.
+        model_version: number of its version.
+        threshold: the model's threshold for the region.
+        pre: pre-event raster.
+        post: post-event raster.
+    """
+
+    region: str | None = None
+    model: str | None = None
+    model_version: int | None = None
+    threshold: float | None = None
+    pre: str | None = None
+    post: str | None = None
+
+
+def run_outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
+    """Outline the candidates of a probability raster anew.
+
+    Args:
+        job: what to outline and where to write it.
+        progress: told what is done; may cancel.
+
+    Returns:
+        A report with the keys of the map job's, and `footprint`: the area mapped, WKT in the raster's CRS.
+
+    Raises:
+        LandslideMapperError: with one clear message; no output is left half-written.
+        Canceled: when the user asked to stop.
+    """
+    started = time.monotonic()
+    _check_job(job)
+    check_replaceable(job.output, job.overwrite)
+    origin = provenance(job.probability)
+    attributes = {
+        "region": origin.region,
+        "model": origin.model,
+        "model_version": origin.model_version,
+        "pre": origin.pre,
+        "post": origin.post,
+        "mapped_at": datetime.now(timezone.utc),
+    }
+
+    def report(fraction: float) -> None:
+        check(progress)
+        progress.report(0.95 * fraction, "Drawing the candidates")
+
+    with CandidateWriter(job.output, job.probability, attributes, overwrite=job.overwrite) as writer:
+        for batch in polygonize(job.probability, job.threshold, job.min_area_m2, report):
+            writer.write(batch)
+            check(progress)
+        writer.finish()
+    progress.report(1.0, f"{writer.count} candidate landslides")
+    return {
+        "candidates": writer.count,
+        "area_m2": writer.area_m2,
+        "output": str(job.output),
+        "probability": str(job.probability),
+        "region": origin.region,
+        "threshold": job.threshold,
+        "min_area_m2": job.min_area_m2,
+        "model": origin.model,
+        "model_version": origin.model_version,
+        "pre": origin.pre,
+        "post": origin.post,
+        "footprint": footprint(job.probability),
+        "seconds": round(time.monotonic() - started, 2),
+        "warnings": [],
+    }
+
+
+def provenance(probability: Path) -> Provenance:
+    """Read what a probability raster says about itself.
+
+    Raises:
+        RasterError: when it cannot be read, or is no probability raster: one band of Byte.
+    """
+    said = tags(probability)
+    return Provenance(
+        region=said.get("REGION") or None,
+        model=said.get("MODEL") or None,
+        model_version=_number(said.get("MODEL_VERSION"), int),
+        threshold=_number(said.get("THRESHOLD"), float),
+        pre=said.get("PRE") or None,
+        post=said.get("POST") or None,
+    )
+
+
+def _number(text: str | None, kind: type) -> Any:
+    try:
+        return kind(text) if text else None
+    except ValueError:
+        return None
+
+
+def _check_job(job: OutlineJob) -> None:
+    if not 0.0 < job.threshold <= 1.0:
+        raise JobError(f"Threshold {job.threshold:g} is not a probability above 0 and up to 1.")
+    if job.min_area_m2 < 0:
+        raise JobError(f"Minimum area {job.min_area_m2:g} m2 is negative.")
+    if job.output.suffix.lower() != ".gpkg":
+        raise JobError(f"Output '{job.output}' must be a GeoPackage: end its name with .gpkg.")
+    try:
+        job.output.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise JobError(f"Folder '{job.output.parent}' cannot be made: {error.strerror}.") from error

@@ -1,0 +1,114 @@
+"""Looking at a finished probability raster: what it says about itself, the ground it covers, a part of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+
+from landslide_mapper.errors import RasterError
+from landslide_mapper.raster.gdal_calls import PathLike, call, open_raster
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.outlines import draw, place, valid
+from landslide_mapper.tiling import NODATA, Window
+
+SAMPLES = 1024
+"""Pixels of a side that are looked at."""
+CELLS = 256
+"""Cells of a side that the polygon is made of; a raster of at most so many pixels is outlined exactly."""
+
+
+def open_probability(probability: PathLike) -> gdal.Dataset:
+    """Open a probability raster; keep it in one variable for as long as its band is used.
+
+    Raises:
+        RasterError: when it cannot be read, or is no probability raster: one band of Byte.
+    """
+    dataset = open_raster(probability)
+    kind = dataset.GetRasterBand(1).DataType
+    if dataset.RasterCount != 1 or kind != gdal.GDT_Byte:
+        raise RasterError(
+            f"{probability} has {dataset.RasterCount} bands of {gdal.GetDataTypeName(kind)}, "
+            "expected one band of Byte (probability x 254). Choose the probability that a map has written."
+        )
+    return dataset
+
+
+def tags(probability: PathLike) -> dict[str, str]:
+    """What is stored in a probability raster about its origin, by name in capitals.
+
+    Raises:
+        RasterError: when it cannot be read, or is no probability raster.
+    """
+    dataset = open_probability(probability)
+    return {name.upper(): str(value) for name, value in (dataset.GetMetadata() or {}).items()}
+
+
+def read_part(dataset: gdal.Dataset, window: Window, width: int, height: int) -> NDArray[np.uint8]:
+    """A part of a probability raster, with fewer pixels where it is large.
+
+    Args:
+        dataset: an open probability raster.
+        window: what to read.
+        width: columns at most.
+        height: rows at most.
+
+    Returns:
+        Stored probability, (height, width) uint8 at most.
+
+    Raises:
+        RasterError: when it cannot be read.
+    """
+    size = min(width, window.width), min(height, window.height)
+    box = (window.col_off, window.row_off, window.width, window.height)
+    read = dataset.GetRasterBand(1).ReadAsArray
+    return np.asarray(call(f"Cannot read {dataset.GetDescription()}", read, *box, *size), dtype=np.uint8)
+
+
+def footprint(probability: PathLike) -> str:
+    """Outline the pixels that are not nodata.
+
+    A cell counts where at least half of it has values, so the outline is off by half a cell at most.
+
+    Args:
+        probability: raster of Byte, 255 nodata.
+
+    Returns:
+        A MultiPolygon as WKT in the raster's CRS; "MULTIPOLYGON EMPTY" where there is no value at all.
+
+    Raises:
+        RasterError: when the raster cannot be read.
+    """
+    dataset = open_probability(probability)
+    grid = Grid.from_dataset(dataset)
+    cells = _cells(read_part(dataset, grid.window, SAMPLES, SAMPLES) != NODATA)
+    height, width = cells.shape
+    across, down = grid.width / width, grid.height / height
+    a, b, c, d, e, f = grid.geotransform
+    polygons = [valid(wkb) for _, wkb in draw(cells.astype(np.int32), 0, 0)] if cells.any() else []
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    for wkb in place(polygons, (a, b * across, c * down, d, e * across, f * down)):
+        _add(whole, ogr.CreateGeometryFromWkb(wkb))
+    return str(whole.ExportToWkt())
+
+
+def _cells(samples: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Cells that are at least half covered, at most CELLS on a side."""
+    height, width = samples.shape
+    rows, columns = _starts(height), _starts(width)
+    covered = np.add.reduceat(np.add.reduceat(samples.astype(np.int64), rows, axis=0), columns, axis=1)
+    sizes = np.outer(np.diff(np.append(rows, height)), np.diff(np.append(columns, width)))
+    return np.asarray(2 * covered >= sizes)
+
+
+def _starts(length: int) -> NDArray[np.int64]:
+    count = min(length, CELLS)
+    return np.arange(count, dtype=np.int64) * length // count
+
+
+def _add(whole: ogr.Geometry, part: ogr.Geometry) -> None:
+    if part.GetGeometryName() == "POLYGON":
+        whole.AddGeometry(part)
+        return
+    for index in range(part.GetGeometryCount()):
+        whole.AddGeometry(part.GetGeometryRef(index))

@@ -1,0 +1,31 @@
+"""Real QGIS desktop: landslides are drawn with QGIS's own polygon tool, by mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from landslide_mapper.jobs.simulate import SimulatedScene
+
+Run = Callable[..., dict[str, Any]]
+KEYS = "Alt+Shift+L Alt+Shift+A Alt+Shift+V Alt+Shift+F"
+
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(400)]
+
+
+def test_label_by_mouse(in_qgis: Run, scene: SimulatedScene, tmp_path: Path) -> None:
+    event, picture = tmp_path / "event.gpkg", tmp_path / "window.png"
+    found = in_qgis("label_by_mouse", post=scene.post, event=event, screenshot=picture, keys=KEYS)
+    assert found["shortcuts"] == []
+    assert found["dialogs"] == [], "no form may pop up for a polygon"
+    assert found["unsaved"].endswith("2")
+    assert found["labels"] == [["drawn", True, True]] * 2
+    assert found["in_training"] == "2"
+    assert not found["next_step"]
+    assert "labelled before: Training" in found["message"]
+    assert found["overlap"] < 1e-3
+    assert event.exists()
+    assert found["qgis_status"] == 0

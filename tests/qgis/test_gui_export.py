@@ -1,0 +1,170 @@
+"""Exporting from the dock: the dialog, the job without an engine, the map, and a layout that stays."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
+
+from landslide_mapper.gui.export_dialog import ExportDialog
+from landslide_mapper.model_folder import ModelFolder
+from tests.qgis.driving import settle, wait_until
+
+
+def box(x: float, y: float, size: float) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(500000 + x, 4699000 + y, 500000 + x + size, 4699000 + y + size))
+
+
+@pytest.fixture
+def event(workbench, tmp_path):
+    workspace = workbench.events.create(
+        str(tmp_path / "storm.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Storm of May", "2024-05-01"
+    )
+    common = {
+        "region": "hokkaido",
+        "model": "demo",
+        "model_version": 2,
+        "confidence": 0.8,
+        "post": "post.tif",
+    }
+    states = ("accepted", "edited", "candidate", "rejected")
+    rows = [{**common, "id": number, "status": state} for number, state in enumerate(states, start=1)]
+    workspace.append("candidates", rows, [box(100 * number, 0, 50) for number in range(4)])
+    drawn = [{"source": "drawn"}, {"source": "drawn"}, {"source": "review"}]
+    # The first one is the first candidate again, the last one was made from it by the review.
+    workspace.append("labels", drawn, [box(5, 5, 40), box(0, 500, 30), box(0, 0, 50)])
+    return workspace
+
+
+def open_dialog(workbench) -> ExportDialog:
+    workbench.dock.review_page.export_button.click()
+    dialog = workbench.exporting.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    return dialog
+
+
+def wait_for_job(workbench) -> None:
+    wait_until(lambda: workbench.control.busy or workbench.exporting.dialog is None)
+    wait_until(lambda: not workbench.control.busy)
+    settle()
+
+
+def test_dialog_begins_with_what_is_reviewed_of_the_open_event(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    assert dialog.source.currentText() == "Event: Storm of May"
+    assert dialog.title.text() == "Storm of May"
+    assert [state for state, one in dialog.statuses.items() if one.isChecked()] == ["accepted", "edited"]
+    assert dialog.folder.filePath() == str(tmp_path)
+    assert dialog.labels.isChecked(), "there are labels that somebody drew"
+    assert dialog.export_button.isEnabled()
+    dialog.reject()
+    settle()
+    assert workbench.exporting.dialog is None
+
+
+def test_dialog_says_what_is_missing(workbench):
+    workbench.exporting.ask()
+    dialog = workbench.exporting.dialog
+    assert not dialog.export_button.isEnabled()
+    assert "Map some landslides first" in dialog.problem.text()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("untick", ["states", "outputs"])
+def test_dialog_wants_states_and_a_file(workbench, event, untick):
+    dialog = open_dialog(workbench)
+    if untick == "states":
+        for one in dialog.statuses.values():
+            one.setChecked(False)
+    else:
+        dialog.data.setChecked(False)
+        dialog.map.setChecked(False)
+    assert not dialog.export_button.isEnabled()
+    assert "Tick" in dialog.problem.text()
+    dialog.reject()
+
+
+def test_event_is_exported_as_data_and_map_without_an_engine(workbench, event, backend, tmp_path):
+    dialog = open_dialog(workbench)
+    dialog.folder.setFilePath(str(tmp_path / "new folder" / "out"))
+    dialog.labels.setChecked(True)
+    dialog.formats[".csv"].setChecked(True)
+    dialog.texts["license"].setText("CC-BY-4.0")
+    dialog.map_format.setCurrentIndex(dialog.map_format.findData(".png"))
+    dialog.export_button.click()
+    assert workbench.context.settings.export_text("license") == "CC-BY-4.0"
+    wait_for_job(workbench)
+    folder = tmp_path / "new folder" / "out"
+    names = {path.name for path in folder.iterdir()}
+    assert {"Storm_of_May.gpkg", "Storm_of_May.csv", "Storm_of_May.png"} <= names
+    opened = ogr.Open(str(folder / "Storm_of_May.gpkg"))
+    layer = opened.GetLayerByName("landslides")
+    assert sorted((row["status"], row["origin"]) for row in layer) == [
+        ("accepted", "drawn"),
+        ("accepted", "model"),
+        ("edited", "model"),
+    ]
+    metadata = json.loads((folder / "Storm_of_May_metadata.json").read_text(encoding="utf-8"))
+    assert metadata["title"] == "Storm of May"
+    assert metadata["license"] == "CC-BY-4.0"
+    assert metadata["event"]["date"] == "2024-05-01"
+    assert "3 landslides exported" in workbench.dock.footer.message.text()
+    assert not QgsProject.instance().layoutManager().layouts()
+
+
+def test_layout_that_is_kept_shows_the_exported_file(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    dialog.keep.setChecked(True)
+    dialog.export_button.click()
+    wait_for_job(workbench)
+    [layout] = QgsProject.instance().layoutManager().layouts()
+    assert layout.name() == "Storm of May"
+    sources = [layer.source() for layer in layout.itemById("map").layers()]
+    assert sources[0].startswith(str(tmp_path / "Storm_of_May.gpkg"))
+    QgsProject.instance().clear()
+
+
+def test_files_that_are_there_are_kept_unless_told_otherwise(workbench, event, iface, tmp_path):
+    there = tmp_path / "Storm_of_May.gpkg"
+    there.write_text("somebody's work")
+    dialog = open_dialog(workbench)
+    dialog.map.setChecked(False)
+    dialog.export_button.click()
+    wait_for_job(workbench)
+    assert there.read_text() == "somebody's work"
+    assert "exists already" in workbench.dock.footer.message.text()
+
+
+def test_model_is_exported_without_imagery(workbench, make_model, tmp_path):
+    target = tmp_path / "given away.lsmodel"
+    workbench.exporting.export_model(make_model("japan"), target, keep_imagery=False)
+    wait_until(lambda: not workbench.control.busy)
+    settle()
+    card = ModelFolder(target).version().card
+    assert card["exported_from"] == {"model": "japan", "version": 1, "imagery": False}
+    assert "without imagery" in workbench.dock.footer.message.text()
+
+
+def test_menu_of_events_offers_both_exports(workbench):
+    workbench.dock.event_bar.menu.aboutToShow.emit()
+    texts = [action.text() for action in workbench.dock.event_bar.menu.actions()]
+    assert any("inventory" in text for text in texts)
+    assert any("model" in text for text in texts)
+
+
+def test_dialog_fits_a_small_screen(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    dialog.adjustSize()
+    assert dialog.height() <= 600
+    assert dialog.width() <= 900
+    for one in dialog.findChildren(type(dialog.export_button)):
+        assert one.focusPolicy()
+    dialog.reject()

@@ -1,0 +1,154 @@
+"""Label here next, in the dock: suggestions become a list, a click goes there, a labelled tile is ticked."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+
+from landslide_mapper.core.workspace.places import suggested
+from landslide_mapper.jobs.progress import SilentProgress
+from tests.qgis.driving import settle, wait_until
+
+X, Y = 500000.0, 4700000.0
+
+
+def place(col: float, row: float, reason: str = "uncertain") -> dict[str, object]:
+    x, y = X + col, Y - row
+    return {"x": x, "y": y, "extent": [x - 40, y - 40, x + 40, y + 40], "score": 0.4, "reason": reason}
+
+
+@pytest.fixture
+def ready(workbench, tmp_path, add_raster, make_model, iface):
+    workbench.events.create(
+        str(tmp_path / "event.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Hokkaido 2018"
+    )
+    add_raster("before")
+    add_raster("after")
+    workbench.dock.map_page.model.select(make_model())
+    workbench.dock.tabs.setCurrentWidget(workbench.dock.label_page)
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32654"))
+    iface.canvas.setExtent(QgsRectangle(X, Y - 640, X + 640, Y))
+    settle()
+    workbench.dock.next_here.refresh()
+    return workbench
+
+
+@pytest.fixture
+def found(ready, monkeypatch):
+    """The group with three suggestions."""
+    answers = [[place(100, 100), place(400, 100, "random"), place(300, 500, "different")]]
+    jobs = []
+
+    def run(job, backend, progress):
+        jobs.append(job)
+        return {"places": answers[-1], "tiles": 25, "from_map": False, "warnings": []}
+
+    monkeypatch.setattr(ready.suggesting, "_run_suggest", run)
+    group = ready.dock.next_here
+    group.jobs, group.answers = jobs, answers
+    group.suggest_button.click()
+    wait_until(lambda: group.places)
+    settle()
+    return group
+
+
+def test_without_an_event_the_group_is_not_there(workbench):
+    assert workbench.dock.next_here.isHidden()
+
+
+def test_empty_state_says_what_is_missing(ready):
+    group = ready.dock.next_here
+    assert group.suggest_button.isEnabled()
+    assert "model is unsure" in group.hint.text()
+    assert group.list.isHidden()
+    ready.dock.map_page.post.setLayer(None)
+    settle()
+    group.refresh()
+    assert "post-event raster" in group.hint.text()
+    assert not group.suggest_button.isEnabled()
+
+
+def test_suggestions_become_a_list_and_the_first_is_shown(found, ready, iface):
+    assert found.list.count() == 3
+    assert "drawn at random" in found.list.item(1).text()
+    assert "0.40 bits" in found.list.item(0).toolTip()
+    assert found.hint.text() == "0 of 3 places are labelled."
+    assert iface.canvas.extent().contains(QgsRectangle(X + 60, Y - 140, X + 140, Y - 60))
+    assert iface.canvas.extent().width() < 300
+
+
+def test_job_has_the_layers_of_the_map_page(found, ready, tmp_path):
+    (job,) = found.jobs
+    assert (job.post.stem, job.pre.stem) == ("after", "before")
+    assert (job.model.stem, job.region) == ("japan", "hokkaido")
+    assert (job.extent, job.labelled, job.probability) == (None, None, None)
+    found.where.setCurrentIndex(1)
+    xmin, _, xmax, _ = found.plan().job.extent
+    assert xmin >= X - 500
+    assert xmax <= X + 1000
+
+
+def test_click_goes_there(found, iface):
+    found.list.itemClicked.emit(found.list.item(2))
+    settle()
+    assert iface.canvas.extent().contains(QgsRectangle(X + 260, Y - 540, X + 340, Y - 460))
+
+
+def test_labelled_tile_becomes_an_area_is_ticked_and_the_next_is_shown(found, ready):
+    found.list.setCurrentRow(0)
+    found.mark_button.click()
+    settle()
+    event = ready.events.current
+    (area,) = list(event.rows("areas", geometry=True))
+    assert area["role"] == "training"
+    assert area.geometry().area() == pytest.approx(80 * 80)
+    assert [one.done for one in suggested(event)] == [True, False, False]
+    assert found.list.item(0).checkState() == Qt.CheckState.Checked
+    assert found.list.currentRow() == 1
+    assert found.hint.text() == "1 of 3 places are labelled."
+
+
+def test_tile_that_is_labelled_already_is_ticked_all_the_same(found, ready):
+    event = ready.events.current
+    whole = QgsGeometry.fromRect(QgsRectangle(X, Y - 640, X + 640, Y))
+    event.append("areas", [{"role": "accuracy"}], [whole])
+    found.list.setCurrentRow(0)
+    found.mark_button.click()
+    assert event.count("areas") == 1
+    assert suggested(event)[0].done
+
+
+def test_tick_can_be_taken_back(found, ready):
+    found.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert suggested(ready.events.current)[1].done
+    found.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not suggested(ready.events.current)[1].done
+
+
+def test_new_suggestions_keep_the_done_ones_and_their_distance(found, ready):
+    found.list.item(1).setCheckState(Qt.CheckState.Checked)
+    found.answers.append([place(50, 600)])
+    found.suggest_button.click()
+    wait_until(lambda: len(found.jobs) == 2 and found.list.count() == 2)
+    assert found.jobs[1].avoid == ((X + 400, Y - 100),)
+    assert found.jobs[1].seed != found.jobs[0].seed
+    assert [one.done for one in suggested(ready.events.current)] == [True, False]
+
+
+def test_places_are_there_again_when_the_event_is_opened_again(found, ready, tmp_path):
+    ready.events.close()
+    settle()
+    assert found.isHidden()
+    ready.events.open(str(tmp_path / "event.gpkg"))
+    settle()
+    assert found.list.count() == 3
+
+
+def test_areas_go_along_as_a_file(found, ready):
+    event = ready.events.current
+    event.append("areas", [{"role": "training"}], [QgsGeometry.fromRect(QgsRectangle(X, Y - 9, X + 9, Y))])
+    seen = []
+    plan = found.plan()
+    plan.run(None, SilentProgress(), lambda job, *_: seen.append(job.labelled.exists()) or {})
+    assert seen == [True]

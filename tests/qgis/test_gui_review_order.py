@@ -1,0 +1,126 @@
+"""The order of a review as arrays: sorting, filtering, and finding the next one among many."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
+
+from landslide_mapper.gui.review_order import Filter, ReviewOrder, SortKey
+
+#       fid id  status       uncertainty confidence area   comment run
+ROWS = [
+    (7, 1, "candidate", 0.2, 0.97, 100.0, None, "b"),
+    (3, 2, "accepted", 0.9, 0.60, 400.0, "see photo", "a"),
+    (5, 3, "candidate", 0.8, 0.70, None, "", "a"),
+    (9, 4, "rejected", None, None, 50.0, None, None),
+]
+
+
+@pytest.fixture
+def order():
+    order = ReviewOrder()
+    order.load(ROWS)
+    order.show(Filter(status=None))
+    return order
+
+
+def shown(order):
+    return [order.fid_at(row) for row in range(len(order))]
+
+
+@pytest.mark.parametrize(
+    ("key", "reverse", "expected"),
+    [
+        (SortKey.UNCERTAINTY, False, [3, 5, 7, 9]),
+        (SortKey.UNCERTAINTY, True, [7, 5, 3, 9]),
+        (SortKey.SIZE, False, [3, 7, 9, 5]),
+        (SortKey.CONFIDENCE, False, [7, 5, 3, 9]),
+        (SortKey.MAPPED, False, [3, 5, 7, 9]),
+        (SortKey.MAPPED, True, [9, 7, 5, 3]),
+        (SortKey.COMMENT, False, [3, 5, 7, 9]),
+    ],
+)
+def test_unknown_values_come_last_either_way(order, key, reverse, expected):
+    order.sort(key, reverse)
+    assert shown(order) == expected
+
+
+def test_nearest_first(order):
+    order.sort(SortKey.DISTANCE, distance={3: 30.0, 5: 5.0, 7: 70.0})
+    assert shown(order) == [5, 3, 7, 9]
+
+
+def test_only_what_is_not_reviewed_is_shown_at_first():
+    order = ReviewOrder()
+    order.load(ROWS)
+    assert shown(order) == [5, 7]
+
+
+def test_filters_by_status_run_and_place(order):
+    order.show(Filter(status="rejected"))
+    assert shown(order) == [9]
+    order.show(Filter(status=None, run="a"))
+    assert shown(order) == [3, 5]
+    order.show(Filter(status=None, run="gone"))
+    assert shown(order) == []
+    order.show(Filter(status="candidate", fids=frozenset({7, 9})))
+    assert shown(order) == [7]
+
+
+def test_next_skips_what_is_reviewed_and_begins_again_at_the_top(order):
+    assert order.fid_at(order.next_open(-1)) == 5
+    assert order.fid_at(order.next_open(order.row_of(5))) == 7
+    assert order.fid_at(order.next_open(order.row_of(7))) == 5
+    for fid in (5, 7):
+        order.set_values(fid, "accepted", 1.0, False)
+    assert order.next_open(-1) is None
+
+
+def test_decided_ones_stay_in_their_row_until_the_filter_is_applied_again(order):
+    order.show(Filter())
+    order.set_values(5, "accepted", 10.0, True)
+    assert shown(order) == [5, 7]
+    order.arrange()
+    assert shown(order) == [7]
+    assert order.row_of(5) is None
+    assert order.row_of(12345) is None
+
+
+def test_part_that_was_split_off_is_listed_below_its_other_half(order):
+    order.insert((12, 2, "accepted", 0.9, 0.6, 10.0, None, "a"), after=3)
+    assert shown(order) == [3, 12, 5, 7, 9]
+    assert order.row_of(12) == 1
+    order.arrange()
+    assert set(shown(order)) == {3, 5, 7, 9, 12}
+
+
+def test_counts_are_of_all_with_the_area_of_what_was_found(order):
+    order.set_values(7, "edited", 100.0, False)
+    counts = order.counts()
+    assert counts.by_status == {"candidate": 1, "accepted": 1, "rejected": 1, "edited": 1}
+    assert (counts.total, counts.reviewed, counts.accepted_m2) == (4, 3, 500.0)
+
+
+def test_empty_order_has_no_next():
+    order = ReviewOrder()
+    order.load([])
+    assert order.next_open(-1) is None
+    assert order.counts().total == 0
+
+
+def test_fifty_thousand_are_sorted_and_searched_quickly():
+    generator = np.random.default_rng(0)
+    values = generator.random((50_000, 3))
+    order = ReviewOrder()
+    order.load([(at + 1, at, "candidate", *map(float, row), None, "a") for at, row in enumerate(values)])
+    begin = time.perf_counter()
+    order.sort(SortKey.SIZE)
+    assert time.perf_counter() - begin < 0.5
+    begin = time.perf_counter()
+    for row in range(100):
+        order.next_open(row)
+    assert (time.perf_counter() - begin) / 100 < 0.01

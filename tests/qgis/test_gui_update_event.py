@@ -1,0 +1,289 @@
+"""The Update page with an open event: what is new, one button, the map made anew, stopping at the best."""
+
+from __future__ import annotations
+
+import json
+import threading
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle
+
+from landslide_mapper.core.workspace.scene_rows import remember_scene, scenes_of
+from landslide_mapper.gui.update_plan import EVENT_PATCH, QUICK_MINUTES, QUICK_RATE
+from landslide_mapper.jobs.progress import check
+from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.model_folder import ModelFolder
+from tests.qgis.driving import settle, wait_until
+
+BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4699900, 500050, 4699950))
+AREA = QgsGeometry.fromRect(QgsRectangle(500000, 4699600, 500400, 4700000))
+
+
+@pytest.fixture
+def event(workbench, tmp_path):
+    return workbench.events.create(
+        str(tmp_path / "event.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Hokkaido 2018"
+    )
+
+
+@pytest.fixture
+def ready(workbench, event, add_raster, make_model):
+    """A workbench with an event that can teach, and its Update page in front."""
+    add_raster("before")
+    add_raster("after")
+    workbench.dock.map_page.model.select(make_model())
+    page = workbench.dock.update_page
+    page.model.select(workbench.dock.map_page.model.path)
+    page.region.combo.setEditText("hokkaido")
+    workbench.dock.show_update_page()
+    event.append("labels", [{"source": "drawn"}], [BOX])
+    event.append("areas", [{"role": "training"}], [AREA])
+    settle()
+    page.lesson.look()
+    settle()
+    return workbench
+
+
+@pytest.fixture
+def updates(jobs, make_model):
+    """An update job that publishes, and a map job; `ran` has their jobs in order."""
+
+    class Jobs:
+        def __init__(self):
+            self.ran, self.labels = [], []
+            self.published = True
+
+        def update(self, job, backend, progress):
+            self.ran.append(job)
+            self.labels.append([scene.labels.exists() for scene in job.scenes])
+            progress.epoch({"loss": 0.5, "mean_iou": 0.5, "iou": {"hokkaido": 0.5}})
+            number = ModelFolder(job.model).current_version + 1
+            if self.published:
+                make_model("japan", "hokkaido", number=number)
+            return {
+                "published": self.published,
+                "version": number if self.published else None,
+                "refused_because": None if self.published else "It got worse.",
+                "region": job.region,
+                "gate": {},
+                "new": {"before": 0.1, "after": 0.5, "patches": 2},
+            }
+
+        def map(self, job, backend, progress):
+            self.ran.append(job)
+            raise RuntimeError("what a map does is tested elsewhere")
+
+    found = Jobs()
+    jobs.update, jobs.map = found.update, found.map
+    return found
+
+
+def run_out(bench) -> None:
+    wait_until(lambda: not bench.runner.busy)
+    settle()
+
+
+def test_new_things_are_told_in_words(ready, event):
+    lesson = ready.dock.update_page.lesson
+    assert lesson.isVisible()
+    assert lesson.title.text() == "Hokkaido 2018"
+    assert lesson.news_text.text() == "1 label to learn from"
+    event.append("candidates", [{"status": "rejected"}, {"status": "accepted"}], [BOX, BOX])
+    wait_until(lambda: "1 rejected" in lesson.news_text.text())
+    assert lesson.news_text.text() == "1 label, 1 accepted, 1 rejected to learn from"
+
+
+def test_region_of_the_scenes_is_offered(workbench, event, add_raster, make_model):
+    page = workbench.dock.update_page
+    page.model.select(make_model())
+    workbench.dock.show_update_page()
+    remember_scene(event, add_raster("after"), None, "hokkaido")
+    wait_until(lambda: page.region.region() == "hokkaido")
+    page.region.combo.setEditText("nepal")
+    page.lesson.look()
+    settle()
+    assert page.region.region() == "nepal", "what the analyst says stays"
+
+
+def test_empty_event_says_what_to_do_first(workbench, event, add_raster, make_model):
+    add_raster("after")
+    page = workbench.dock.update_page
+    page.model.select(make_model())
+    page.region.combo.setEditText("hokkaido")
+    workbench.dock.show_update_page()
+    settle()
+    assert "Nothing to learn from yet" in page.lesson.news_text.text()
+    assert "Draw some landslides" in page.hint.text()
+    event.append("labels", [{"source": "drawn"}], [BOX])
+    wait_until(lambda: "what is no landslide" in page.hint.text())
+    assert not page.update_button.isEnabled()
+    event.append("areas", [{"role": "training"}], [AREA])
+    wait_until(page.update_button.isEnabled)
+
+
+def test_event_folds_other_scenes_away_and_closing_it_brings_them_back(ready):
+    page = ready.dock.update_page
+    assert page.others.isCollapsed()
+    assert page.from_event
+    page.use_others.setChecked(True)
+    settle()
+    assert not page.from_event
+    assert not page.plan().from_event
+    assert page.plan().job.patch_size != EVENT_PATCH
+    ready.events.close()
+    settle()
+    assert not page.others.isCollapsed()
+    assert page.lesson.isHidden()
+    assert page.use_others.isHidden()
+    assert not page.quick.isChecked()
+
+
+def test_one_click_teaches_the_event_and_it_is_remembered(ready, event, updates):
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    page.map_again.setChecked(False)
+    page.update_button.click()
+    run_out(ready)
+    (job,) = updates.ran
+    assert updates.labels == [[True]]
+    assert (job.patch_size, job.region) == (EVENT_PATCH, "hokkaido")
+    assert [(scene.post.stem, scene.pre.stem, scene.region) for scene in scenes_of(event)] == [
+        ("after", "before", "hokkaido")
+    ]
+    (run,) = list(event.rows("runs"))
+    assert (run["kind"], run["model"], run["model_version"]) == ("update", "japan", 2)
+    assert json.loads(run["report"])["new"]["after"] == 0.5
+    assert page.lesson.news_text.text() == "Nothing new since version 2."
+
+
+def test_refused_update_leaves_the_news_new(ready, event, updates):
+    updates.published = False
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    page.update_button.click()
+    run_out(ready)
+    assert len(updates.ran) == 1, "no map where the model is as it was"
+    assert "1 label to learn from" in page.lesson.news_text.text()
+
+
+def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):
+    page = ready.dock.update_page
+    assert page.quick.isChecked()
+    page.minutes.setValue(7)
+    plan = page.plan()
+    assert plan.job.max_minutes == QUICK_MINUTES
+    assert plan.job.settings["lr"] == QUICK_RATE, "its decoder is trained already"
+    assert plan.following().job.max_minutes == 7
+    page.update_button.click()
+    wait_until(lambda: len(updates.ran) == 3)
+    run_out(ready)
+    quick, mapped, full = updates.ran[:3]
+    assert quick.settings["fast"]
+    assert isinstance(mapped, MapJob)
+    assert mapped.region == "hokkaido"
+    assert full.settings["skip_freeze"], "also where the map could not be made"
+
+
+def test_map_again_can_be_left_out(ready, updates):
+    page = ready.dock.update_page
+    page.map_again.setChecked(False)
+    page.update_button.click()
+    wait_until(lambda: len(updates.ran) == 2)
+    run_out(ready)
+    assert [job.settings.get("skip_freeze", False) for job in updates.ran] == [False, True]
+
+
+def test_stop_at_best_so_far_asks_the_engine_and_skips_the_full_update(ready, updates, jobs, backend):
+    page, go_on = ready.dock.update_page, threading.Event()
+    page.map_again.setChecked(False)
+    asked = []
+    backend.finish = lambda: (asked.append(True), go_on.set())
+    publish = updates.update
+
+    def update(job, backend, progress):
+        progress.epoch(
+            {"loss": 0.5, "iou": {"hokkaido": 0.5}, "epoch": 1, "epochs": 9, "remaining_s": 40, "phase": "x"}
+        )
+        go_on.wait(20)
+        return publish(job, backend, progress)
+
+    jobs.update = update
+    page.update_button.click()
+    wait_until(page.curve.finish_button.isVisible)
+    assert "epoch 1 of 9" in page.curve.state.text()
+    assert "about 40 s left" in page.curve.state.text()
+    page.curve.finish_button.click()
+    run_out(ready)
+    assert asked == [True]
+    assert len(updates.ran) == 1, "who stops a quick update does not want the full one"
+    assert page.curve.finish_button.isHidden()
+
+
+def test_cancel_drops_what_would_have_followed(ready, updates, jobs):
+    page, entered = ready.dock.update_page, threading.Event()
+
+    def wait(job, backend, progress):
+        entered.set()
+        while True:
+            check(progress)
+
+    jobs.map = wait
+    page.update_button.click()
+    wait_until(entered.is_set)
+    ready.dock.footer.cancel_button.click()
+    run_out(ready)
+    assert len(updates.ran) == 1
+
+
+def test_every_region_has_a_curve_of_its_own(workbench):
+    curve = workbench.dock.update_page.curve
+    curve.start()
+    curve.add({"loss": 1.0, "iou": {"nepal": 0.2}, "phase": "freeze training", "epoch": 1, "epochs": 3})
+    curve.add(
+        {
+            "loss": 0.5,
+            "iou": {"nepal": 0.4, "alps": 0.6},
+            "phase": "joint fine-tuning",
+            "epoch": 1,
+            "epochs": 2,
+        }
+    )
+    curve.add({"loss": 0.4, "iou": {"alps": 0.5}})
+    assert curve.history == {"nepal": [0.2, 0.4, None], "alps": [None, 0.6, 0.5]}
+    assert curve.color_of("nepal") != curve.color_of("alps")
+    assert "alps: IoU 0.500 (best 0.600)" in curve.words.text()
+    assert "nepal: IoU 0.400" in curve.words.text()
+    curve.grab()
+    curve.end()
+    assert curve.finish_button.isHidden()
+
+
+def test_edits_that_are_not_saved_are_used_and_said(ready, event, updates, iface):
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    page.map_again.setChecked(False)
+    layer = event.layer("labels")
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(BOX)
+    layer.addFeature(feature)
+    before = len(iface.bar.items())
+    page.update_button.click()
+    run_out(ready)
+    assert len(updates.ran) == 1
+    assert len(iface.bar.items()) == before + 1
+    assert layer.isModified(), "the edits are still there"
+    layer.rollBack()
+
+
+def test_read_only_event_teaches_but_is_not_written(ready, event, updates, monkeypatch):
+    event.append("scenes", [{"name": "x", "post": str(ready.dock.map_page.post.currentLayer().source())}])
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    page.map_again.setChecked(False)
+    assert event.count("runs") == 0
+    monkeypatch.setattr(event, "read_only_because", "Somebody else has it.")
+    page.update_button.click()
+    run_out(ready)
+    assert len(updates.ran) == 1
+    assert event.count("runs") == 0
