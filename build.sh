@@ -14,6 +14,7 @@ SYSTEM_PACKAGES=(
     qgis python3-qgis python3-gdal gdal-bin # what the plugin lives in
     python3 python3-venv ca-certificates    # to make .venv
     xvfb fonts-dejavu-core                  # QGIS where there is no display
+    fonts-droid-fallback                    # Chinese and Japanese letters in its screenshots
     qttools5-dev-tools                      # lrelease, for translations
 )
 TEST_PACKAGES=(

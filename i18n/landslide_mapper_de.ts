@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BandsBox</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Which bands the model sees, in its order</source>
+        <translation>Welche Bänder das Modell sieht, in seiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Post-event bands</source>
+        <translation>Bänder nachher</translation>
+    </message>
+    <message>
+        <source>Pre-event bands</source>
+        <translation>Bänder vorher</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>{name}. It lies outside of '{raster}': choose another raster above, or skip it.</source>
@@ -197,10 +216,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Conf.</source>
         <translation>Konf.</translation>
     </message>
@@ -227,6 +242,10 @@
     <message>
         <source>Whether there is a comment. Click to sort.</source>
         <translation>Ob es einen Kommentar gibt. Klicken sortiert.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -672,7 +691,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
-        <translation>Vorhandene &amp;Dateien ersetzen</translation>
+        <translation>Vorhandene Dateien e&amp;rsetzen</translation>
     </message>
     <message>
         <source>Without this, nothing is written where a file of the name exists</source>
@@ -696,7 +715,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
     <message>
         <source>&amp;Landslides</source>
-        <translation>&amp;Rutschungen</translation>
+        <translation>R&amp;utschungen</translation>
     </message>
     <message>
         <source>The open event, or a layer of candidates</source>
@@ -1100,6 +1119,69 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>Region wird gewählt</translation>
+    </message>
+    <message>
+        <source>Mapping: block {} of {}</source>
+        <translation>Kartierung: Block {} von {}</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>Wahrscheinlichkeit wird auf das Gitter des Nachher-Rasters gebracht</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>Kandidaten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>Ausschnitte der gelabelten Szenen werden erstellt</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes: {}</source>
+        <translation>Szenen werden angesehen: {}</translation>
+    </message>
+    <message>
+        <source>Reading the labels: {}</source>
+        <translation>Labels werden gelesen: {}</translation>
+    </message>
+    <message>
+        <source>Choosing patches: {}</source>
+        <translation>Ausschnitte werden gewählt: {}</translation>
+    </message>
+    <message>
+        <source>Cutting patches: {}</source>
+        <translation>Ausschnitte werden erstellt: {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}: validation IoU {}</source>
+        <translation>Epoche {} von {}: Validierungs-IoU {}</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>Unsichere Stellen der Karte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>Kacheln werden angesehen</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>Inventar wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>{} wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>KeyLegend</name>
     <message>
         <source>These keys work on the map and on this page while the review is on</source>
@@ -1259,7 +1341,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
-        <translation>Vorhandene &amp;Dateien ersetzen</translation>
+        <translation>Vorhandene Dateien e&amp;rsetzen</translation>
     </message>
     <message>
         <source>Without this, files that are there are left alone</source>
@@ -1271,7 +1353,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
     <message>
         <source>&amp;Rasters</source>
-        <translation>&amp;Raster</translation>
+        <translation>R&amp;aster</translation>
     </message>
     <message>
         <source>A file is written for each ticked raster</source>
@@ -1751,22 +1833,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ordner für die Kandidaten (GeoPackage) und die Wahrscheinlichkeit (GeoTIFF)</translation>
     </message>
     <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>Welche Bänder das Modell sieht, in seiner Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>Bänder nachher</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>Bänder vorher</translation>
-    </message>
-    <message>
         <source>Landslides {date}</source>
         <translation>Rutschungen {date}</translation>
     </message>
@@ -2230,7 +2296,7 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Welche Rutschungen gezeigt werden; Layer ohne Prüfstatus werden ganz gezeigt.</translation>
     </message>
     <message>
-        <source>What the colours of the landslides tell.</source>
+        <source>What the colors of the landslides tell.</source>
         <translation>Was die Farben der Rutschungen bedeuten.</translation>
     </message>
     <message>
@@ -2298,7 +2364,7 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Prüfstatus</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>Farben</translation>
     </message>
     <message>
@@ -2895,7 +2961,7 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>&amp;Use these for the next ones</source>
-        <translation>Für die nächsten über&amp;nehmen</translation>
+        <translation>&amp;Für die nächsten übernehmen</translation>
     </message>
     <message>
         <source>Candidates that you accept from now on get the values last set here, where they have none</source>
@@ -3063,7 +3129,7 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>Go on after a &amp;decision</source>
-        <translation>Nach Entscheidung &amp;weitergehen</translation>
+        <translation>&amp;Nach Entscheidung weitergehen</translation>
     </message>
     <message>
         <source>Accepting and rejecting lead to the next candidate that is not reviewed</source>
@@ -3182,6 +3248,10 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     <message>
         <source>This candidate has edits that are not saved. Save or discard them, then decide.</source>
         <translation>Dieser Kandidat hat ungespeicherte Änderungen. Speichern oder verwerfen Sie sie, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The edits are saved, but not recorded as decisions: {}</source>
+        <translation>Die Änderungen sind gespeichert, aber nicht als Entscheidungen aufgezeichnet: {}</translation>
     </message>
     <message>
         <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
@@ -3422,7 +3492,7 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>Threshold of the map shown</source>
-        <translation>Schwellenwert der gezeigten Karte</translation>
+        <translation>Schwellenwert der Karte</translation>
     </message>
     <message>
         <source>Back to the model's threshold</source>
@@ -3444,10 +3514,6 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
 <context>
     <name>ThresholdControl</name>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>Kandidaten in der Ansicht: {count}; die ganze Karte folgt.</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>Kandidaten: {count}, {area}, bei {percent:.1f} %</translation>
     </message>
@@ -3458,10 +3524,6 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>Kartieren Sie zuerst; dann lässt sich der Schwellenwert hier verschieben.</translation>
-    </message>
-    <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>Zoomen Sie hinein, um die Umrisse sofort zu sehen; die ganze Karte folgt.</translation>
     </message>
     <message>
         <source>{count} candidates at {percent:.1f} %</source>
@@ -3482,6 +3544,17 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
         <translation>Das Ereignis wurde inzwischen geschlossen: Die Kandidaten liegen in {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPreview</name>
+    <message>
+        <source>{count} candidates in view; the whole map follows.</source>
+        <translation>Kandidaten in der Ansicht: {count}; die ganze Karte folgt.</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>Zoomen Sie hinein, um die Umrisse sofort zu sehen; die ganze Karte folgt.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BandsBox</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Which bands the model sees, in its order</source>
+        <translation>Qué bandas ve el modelo, en su orden</translation>
+    </message>
+    <message>
+        <source>Post-event bands</source>
+        <translation>Bandas posteriores</translation>
+    </message>
+    <message>
+        <source>Pre-event bands</source>
+        <translation>Bandas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>{name}. It lies outside of '{raster}': choose another raster above, or skip it.</source>
@@ -197,10 +216,6 @@
         <translation>N.º</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Conf.</source>
         <translation>Conf.</translation>
     </message>
@@ -227,6 +242,10 @@
     <message>
         <source>Whether there is a comment. Click to sort.</source>
         <translation>Si hay un comentario. Clic para ordenar.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -672,7 +691,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
-        <translation>Reempla&amp;zar archivos existentes</translation>
+        <translation>Reem&amp;plazar archivos existentes</translation>
     </message>
     <message>
         <source>Without this, nothing is written where a file of the name exists</source>
@@ -680,7 +699,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>&amp;Keep the layout in the project</source>
-        <translation>Conservar la composición en el &amp;proyecto</translation>
+        <translation>Conservar &amp;la composición en el proyecto</translation>
     </message>
     <message>
         <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
@@ -688,7 +707,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -728,7 +747,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Li&amp;cense</source>
-        <translation>&amp;Licencia</translation>
+        <translation>Li&amp;cencia</translation>
     </message>
     <message>
         <source>Under which others may use it</source>
@@ -788,7 +807,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>&amp;Carpeta</translation>
+        <translation>Carp&amp;eta</translation>
     </message>
     <message>
         <source>It is made where it does not exist</source>
@@ -1100,6 +1119,69 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>Eligiendo la región</translation>
+    </message>
+    <message>
+        <source>Mapping: block {} of {}</source>
+        <translation>Mapeo: bloque {} de {}</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>Llevando la probabilidad a la cuadrícula del ráster posterior</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>Dibujando los candidatos</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>Recortando las escenas etiquetadas</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes: {}</source>
+        <translation>Examinando las escenas: {}</translation>
+    </message>
+    <message>
+        <source>Reading the labels: {}</source>
+        <translation>Leyendo las etiquetas: {}</translation>
+    </message>
+    <message>
+        <source>Choosing patches: {}</source>
+        <translation>Eligiendo recortes: {}</translation>
+    </message>
+    <message>
+        <source>Cutting patches: {}</source>
+        <translation>Cortando recortes: {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}: validation IoU {}</source>
+        <translation>Época {} de {}: IoU de validación {}</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>Buscando dónde duda el mapa</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>Examinando teselas</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>Leyendo el inventario</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
+    </message>
+</context>
+<context>
     <name>KeyLegend</name>
     <message>
         <source>These keys work on the map and on this page while the review is on</source>
@@ -1174,7 +1256,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Landslides</source>
-        <translation>Deslizamientos</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Landslides drawn or imported: {}</source>
@@ -1259,7 +1341,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
-        <translation>Reempla&amp;zar archivos existentes</translation>
+        <translation>Reem&amp;plazar archivos existentes</translation>
     </message>
     <message>
         <source>Without this, files that are there are left alone</source>
@@ -1279,7 +1361,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Sa&amp;ve in</source>
-        <translation>G&amp;uardar en</translation>
+        <translation>&amp;Guardar en</translation>
     </message>
     <message>
         <source>Folder for the files; empty: beside each raster, where LabelMe looks for it</source>
@@ -1287,7 +1369,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
+        <translation>E&amp;xportar</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1384,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Next: draw the landslides that you see, or import them.</source>
@@ -1704,7 +1786,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation>Re&amp;gión</translation>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>The region whose decoder is used</source>
@@ -1728,7 +1810,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation>U&amp;mbral</translation>
+        <translation>&amp;Umbral</translation>
     </message>
     <message>
         <source>Probability from which a pixel is landslide; lower finds more and errs more</source>
@@ -1736,7 +1818,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
-        <translation>Á&amp;rea mínima</translation>
+        <translation>Área míni&amp;ma</translation>
     </message>
     <message>
         <source>Smaller candidates are left out</source>
@@ -1744,27 +1826,11 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>Sa&amp;ve in</source>
-        <translation>G&amp;uardar en</translation>
+        <translation>&amp;Guardar en</translation>
     </message>
     <message>
         <source>Folder for the candidates (GeoPackage) and the probability (GeoTIFF)</source>
         <translation>Carpeta para los candidatos (GeoPackage) y la probabilidad (GeoTIFF)</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandas</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>Qué bandas ve el modelo, en su orden</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>Bandas posteriores</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>Bandas anteriores</translation>
     </message>
     <message>
         <source>Landslides {date}</source>
@@ -2230,7 +2296,7 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Qué deslizamientos se muestran; las capas sin estado de revisión se muestran enteras.</translation>
     </message>
     <message>
-        <source>What the colours of the landslides tell.</source>
+        <source>What the colors of the landslides tell.</source>
         <translation>Qué indican los colores de los deslizamientos.</translation>
     </message>
     <message>
@@ -2298,7 +2364,7 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Estados de revisión</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>Colores</translation>
     </message>
     <message>
@@ -3184,6 +3250,10 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>Este candidato tiene cambios sin guardar. Guárdelos o descártelos y luego decida.</translation>
     </message>
     <message>
+        <source>The edits are saved, but not recorded as decisions: {}</source>
+        <translation>Los cambios están guardados, pero no registrados como decisiones: {}</translation>
+    </message>
+    <message>
         <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
         <translation>El candidato {} no tiene forma y no puede ser un deslizamiento. Rechácelo o dibuje su forma.</translation>
     </message>
@@ -3444,10 +3514,6 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
 <context>
     <name>ThresholdControl</name>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>Candidatos en la vista: {count}; el mapa completo viene después.</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>Candidatos: {count}, {area}, al {percent:.1f} %</translation>
     </message>
@@ -3458,10 +3524,6 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>Primero mapee deslizamientos; después podrá mover aquí el umbral.</translation>
-    </message>
-    <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>Acérquese para ver los contornos enseguida; el mapa completo viene después.</translation>
     </message>
     <message>
         <source>{count} candidates at {percent:.1f} %</source>
@@ -3482,6 +3544,17 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
         <translation>El evento se cerró mientras tanto: los candidatos están en {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPreview</name>
+    <message>
+        <source>{count} candidates in view; the whole map follows.</source>
+        <translation>Candidatos en la vista: {count}; el mapa completo viene después.</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>Acérquese para ver los contornos enseguida; el mapa completo viene después.</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3604,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>Sa&amp;ve in</source>
-        <translation>G&amp;uardar en</translation>
+        <translation>&amp;Guardar en</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
@@ -3683,7 +3756,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation>Re&amp;gión</translation>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>The region of the scenes: one that the model knows, or a new name</source>
@@ -3739,7 +3812,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>Strateg&amp;y</source>
-        <translation>E&amp;strategia</translation>
+        <translation>Estrate&amp;gia</translation>
     </message>
     <message>
         <source>How the model is updated</source>
@@ -3747,7 +3820,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>Old scen&amp;es</source>
-        <translation>Esce&amp;nas antiguas</translation>
+        <translation>E&amp;scenas antiguas</translation>
     </message>
     <message>
         <source>Scene list (JSON) of the regions that the model knows already</source>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BandsBox</name>
+    <message>
+        <source>Bands</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <source>Which bands the model sees, in its order</source>
+        <translation>モデルに入力するバンド（モデルの順序）</translation>
+    </message>
+    <message>
+        <source>Post-event bands</source>
+        <translation>発生後のバンド</translation>
+    </message>
+    <message>
+        <source>Pre-event bands</source>
+        <translation>発生前のバンド</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>{name}. It lies outside of '{raster}': choose another raster above, or skip it.</source>
@@ -197,10 +216,6 @@
         <translation>番号</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Conf.</source>
         <translation>信頼度</translation>
     </message>
@@ -227,6 +242,10 @@
     <message>
         <source>Whether there is a comment. Click to sort.</source>
         <translation>コメントの有無。クリックで並べ替え。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -436,7 +455,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
     <message>
         <source>C&amp;RS</source>
-        <translation>CRS(&amp;R)</translation>
+        <translation>座標参照系(&amp;R)</translation>
     </message>
     <message>
         <source>Coordinate reference system of all layers; the post-event image's is a good choice</source>
@@ -914,7 +933,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation>{number}/{count}: {title}</translation>
+        <translation>手順 {number}/{count}: {title}</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -1097,6 +1116,69 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Starting the engine</source>
         <translation>エンジンを起動しています</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>地域を選んでいます</translation>
+    </message>
+    <message>
+        <source>Mapping: block {} of {}</source>
+        <translation>マッピング: ブロック {}/{}</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>確率を発生後ラスターの格子に戻しています</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>候補を描いています</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>ラベル付きシーンからパッチを切り出しています</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes: {}</source>
+        <translation>シーンを調べています: {}</translation>
+    </message>
+    <message>
+        <source>Reading the labels: {}</source>
+        <translation>ラベルを読み込んでいます: {}</translation>
+    </message>
+    <message>
+        <source>Choosing patches: {}</source>
+        <translation>パッチを選んでいます: {}</translation>
+    </message>
+    <message>
+        <source>Cutting patches: {}</source>
+        <translation>パッチを切り出しています: {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}: validation IoU {}</source>
+        <translation>エポック {}/{}: 検証 IoU {}</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>地図の不確かな所を探しています</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>タイルを調べています</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>インベントリを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>{} を書き込んでいます</translation>
     </message>
 </context>
 <context>
@@ -1751,22 +1833,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>候補（GeoPackage）と確率（GeoTIFF）を保存するフォルダー</translation>
     </message>
     <message>
-        <source>Bands</source>
-        <translation>バンド</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>モデルに入力するバンド（モデルの順序）</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>発生後のバンド</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>発生前のバンド</translation>
-    </message>
-    <message>
         <source>Landslides {date}</source>
         <translation>地すべり {date}</translation>
     </message>
@@ -2230,7 +2296,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>表示する地すべり。確認状態のないレイヤーはすべて表示します。</translation>
     </message>
     <message>
-        <source>What the colours of the landslides tell.</source>
+        <source>What the colors of the landslides tell.</source>
         <translation>地すべりの色が表すもの。</translation>
     </message>
     <message>
@@ -2298,7 +2364,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>確認状態</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>色</translation>
     </message>
     <message>
@@ -3184,6 +3250,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>この候補に未保存の編集があります。保存または破棄してから判定してください。</translation>
     </message>
     <message>
+        <source>The edits are saved, but not recorded as decisions: {}</source>
+        <translation>編集は保存されましたが、判定として記録されていません: {}</translation>
+    </message>
+    <message>
         <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
         <translation>候補 {} には形がなく、地すべりにできません。却下するか、形を描いてください。</translation>
     </message>
@@ -3444,10 +3514,6 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 <context>
     <name>ThresholdControl</name>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>表示範囲の候補: {count}。地図全体も続けて更新されます。</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>候補: {count}、{area}（{percent:.1f} %）</translation>
     </message>
@@ -3458,10 +3524,6 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>先にマッピングしてください。その後ここでしきい値を動かせます。</translation>
-    </message>
-    <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>ズームインすると輪郭がすぐ見えます。地図全体も続けて更新されます。</translation>
     </message>
     <message>
         <source>{count} candidates at {percent:.1f} %</source>
@@ -3482,6 +3544,17 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
         <translation>その間にイベントが閉じられました。候補は {} にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPreview</name>
+    <message>
+        <source>{count} candidates in view; the whole map follows.</source>
+        <translation>表示範囲の候補: {count}。地図全体も続けて更新されます。</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>ズームインすると輪郭がすぐ見えます。地図全体も続けて更新されます。</translation>
     </message>
 </context>
 <context>

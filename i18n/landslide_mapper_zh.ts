@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BandsBox</name>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Which bands the model sees, in its order</source>
+        <translation>模型使用的波段，按其顺序</translation>
+    </message>
+    <message>
+        <source>Post-event bands</source>
+        <translation>灾后波段</translation>
+    </message>
+    <message>
+        <source>Pre-event bands</source>
+        <translation>灾前波段</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>{name}. It lies outside of '{raster}': choose another raster above, or skip it.</source>
@@ -197,10 +216,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Conf.</source>
         <translation>置信度</translation>
     </message>
@@ -227,6 +242,10 @@
     <message>
         <source>Whether there is a comment. Click to sort.</source>
         <translation>是否有备注。点击排序。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -436,7 +455,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
     <message>
         <source>C&amp;RS</source>
-        <translation>CRS(&amp;R)</translation>
+        <translation>坐标系(&amp;R)</translation>
     </message>
     <message>
         <source>Coordinate reference system of all layers; the post-event image's is a good choice</source>
@@ -914,7 +933,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation>{number}/{count}：{title}</translation>
+        <translation>第 {number}/{count} 步：{title}</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -1097,6 +1116,69 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Starting the engine</source>
         <translation>正在启动引擎</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>正在选择区域</translation>
+    </message>
+    <message>
+        <source>Mapping: block {} of {}</source>
+        <translation>制图：第 {}/{} 块</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>正在将概率还原到灾后栅格的格网</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>正在勾绘候选</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>正在从已标注场景裁切图块</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes: {}</source>
+        <translation>正在查看场景：{}</translation>
+    </message>
+    <message>
+        <source>Reading the labels: {}</source>
+        <translation>正在读取标注：{}</translation>
+    </message>
+    <message>
+        <source>Choosing patches: {}</source>
+        <translation>正在选择图块：{}</translation>
+    </message>
+    <message>
+        <source>Cutting patches: {}</source>
+        <translation>正在裁切图块：{}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}: validation IoU {}</source>
+        <translation>第 {}/{} 轮：验证 IoU {}</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>正在查找地图的不确定之处</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>正在查看图块</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>正在读取编目</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>正在写出 {}</translation>
     </message>
 </context>
 <context>
@@ -1751,22 +1833,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>存放候选（GeoPackage）和概率（GeoTIFF）的文件夹</translation>
     </message>
     <message>
-        <source>Bands</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>模型使用的波段，按其顺序</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>灾后波段</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>灾前波段</translation>
-    </message>
-    <message>
         <source>Landslides {date}</source>
         <translation>滑坡 {date}</translation>
     </message>
@@ -2230,7 +2296,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>显示哪些滑坡；没有审核状态的图层全部显示。</translation>
     </message>
     <message>
-        <source>What the colours of the landslides tell.</source>
+        <source>What the colors of the landslides tell.</source>
         <translation>滑坡颜色表示的内容。</translation>
     </message>
     <message>
@@ -2298,7 +2364,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>审核状态</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>颜色</translation>
     </message>
     <message>
@@ -3184,6 +3250,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>此候选有未保存的编辑。请先保存或放弃，再判定。</translation>
     </message>
     <message>
+        <source>The edits are saved, but not recorded as decisions: {}</source>
+        <translation>编辑已保存，但未记录为判定：{}</translation>
+    </message>
+    <message>
         <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
         <translation>候选 {} 没有形状，不可能是滑坡。请拒绝它，或绘制其形状。</translation>
     </message>
@@ -3444,10 +3514,6 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 <context>
     <name>ThresholdControl</name>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>视图内候选：{count}；随后更新整幅地图。</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>候选：{count}，{area}，阈值 {percent:.1f} %</translation>
     </message>
@@ -3458,10 +3524,6 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>请先进行滑坡制图；之后可在此调整阈值。</translation>
-    </message>
-    <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>放大可立即看到轮廓；随后更新整幅地图。</translation>
     </message>
     <message>
         <source>{count} candidates at {percent:.1f} %</source>
@@ -3482,6 +3544,17 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
         <translation>期间事件已关闭：候选位于 {}。</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPreview</name>
+    <message>
+        <source>{count} candidates in view; the whole map follows.</source>
+        <translation>视图内候选：{count}；随后更新整幅地图。</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>放大可立即看到轮廓；随后更新整幅地图。</translation>
     </message>
 </context>
 <context>

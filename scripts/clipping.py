@@ -51,10 +51,7 @@ def _widest(widget: QWidget) -> list[QWidget]:
         ]
         if not inner:
             return chain
-        widget = max(
-            inner,
-            key=lambda child: child.mapTo(child.window(), QPoint(0, 0)).x() + child.minimumSizeHint().width(),
-        )
+        widget = max(inner, key=lambda child: child.minimumSizeHint().width())
         chain.insert(0, widget)
 
 

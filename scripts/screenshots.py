@@ -14,6 +14,7 @@ from scripts.display import virtual_display
 from scripts.paths import ROOT
 from scripts.qgis_session import plugins_folder
 from scripts.qgis_task import run_driver
+from scripts.small_pictures import shrink
 from scripts.stage import link
 
 DRIVER = ROOT / "tests" / "e2e" / "drivers" / "screenshots.py"
@@ -29,11 +30,13 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=PICTURES, help="where the pictures go")
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="event_") as parent:
+    with tempfile.TemporaryDirectory(prefix="storm_") as parent:
         folder = Path(parent)
         scene = simulate_scene(folder / "simulated", SEED, SIZE)
         model = options.model.resolve() if options.model else train(scene, folder / "storms.lsmodel")
         found = take(folder, task(scene, model, options.output.resolve()))
+    for name in found["taken"]:
+        shrink(options.output / f"{name}.png")
     print("\n".join(found["faults"]), file=sys.stderr)
     print(f"{len(found['taken'])} pictures in {options.output}")
     return 1 if found["faults"] else 0

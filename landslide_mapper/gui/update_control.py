@@ -45,9 +45,8 @@ class UpdateControl(QObject):
         dock.update_page.curve.finish_wanted.connect(self._finish)
         dock.update_page.result.publish_wanted.connect(self._publish_anyway)
         dock.update_page.result.roll_back_wanted.connect(self._roll_back)
-        runner = control.context.runner
-        runner.ended.connect(self._go_on)
-        runner.canceled.connect(self._waiting.clear)
+        control.became_idle.connect(self._go_on)
+        dock.footer.cancel_wanted.connect(self._waiting.clear)
 
     def start(self, page: UpdatePage) -> None:
         """Start what the page says."""
@@ -96,7 +95,7 @@ class UpdateControl(QObject):
         self._control.start(plan, partial(plan.run, run_update=self._run_update))
 
     def _go_on(self) -> None:
-        """Start what waits for the job that has just ended."""
+        """Start what waits until the job before has ended and its results are where they belong."""
         if self._waiting and not self._control.busy:
             self._waiting.popleft()()
 

@@ -19,7 +19,7 @@ from landslide_mapper.gui.region_chooser import RegionChooser
 from landslide_mapper.gui.scenes_form import ScenesForm
 from landslide_mapper.gui.training_choices import ExemplarConsent, MinutesBox, WrappingCheckBox
 from landslide_mapper.gui.training_curve import TrainingCurve
-from landslide_mapper.gui.update_plan import EVENT_PATCH, QUICK_RATE, UpdatePlan
+from landslide_mapper.gui.update_plan import EVENT_PATCH, UpdatePlan
 from landslide_mapper.gui.update_result import UpdateResult
 from landslide_mapper.jobs.spec import UpdateJob
 from landslide_mapper.model_folder import ModelFolder
@@ -122,7 +122,6 @@ class UpdatePage(Page):
             JobError: when a layer cannot be used.
         """
         quick = self.quick.isChecked() and self._offers_quick()
-        rate = {"lr": QUICK_RATE} if quick and not self.region.is_new else {}
         job = UpdateJob(
             model=self.model.path or Path(),
             region=self.region.region(),
@@ -130,7 +129,7 @@ class UpdatePage(Page):
             strategy=self.strategy.currentData(),
             max_minutes=self.minutes.minutes(),
             device=self.context.settings.device,
-            settings={**self.consent.settings(), **rate},
+            settings=self.consent.settings(),
             patch_size=EVENT_PATCH if self.from_event else UpdateJob.patch_size,
         )
         return UpdatePlan(

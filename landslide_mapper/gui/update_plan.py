@@ -22,10 +22,6 @@ FAST, SKIP_FREEZE = "fast", "skip_freeze"
 QUICK_MINUTES = 0.5
 """Time limit of the training in a quick update: with cutting patches, checking the result and mapping the
 view, the analyst has a better map within a minute."""
-QUICK_RATE = 1e-4
-"""Peak learning rate of a quick update of a region that the model knows. Its decoder is trained already: the
-rate for new decoders made it worse on held-out labels of Hokkaido (IoU 0.576 to 0.540), this one better
-(0.585)."""
 EVENT_PATCH = 128
 """Side of the patches of an event, whose labelled areas are small: many small patches teach more than one."""
 

@@ -21,7 +21,7 @@ from landslide_mapper.nn.gate_file import updated, write_evidence
 from landslide_mapper.nn.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.strategies import FREEZE, PhasePlan
 from landslide_mapper.nn.update_card import make_card, make_report
-from landslide_mapper.nn.update_gate import Verdict, compare, iou_or_none, judge
+from landslide_mapper.nn.update_gate import Verdict, compare, iou_or_none, judge, with_new
 from landslide_mapper.nn.update_run import PhaseResult, clear_work, run_phase
 from landslide_mapper.nn.update_session import Session, choose_learner, old_gate_patches, open_session
 from landslide_mapper.nn.weights import save_version
@@ -167,7 +167,12 @@ def _verdict(session: Session, before: Before) -> Verdict:
         thresholds = _fit_thresholds(session, new, after)
     known = [one.id for one in session.spec.regions]
     compared = {one: (session.threshold(one), thresholds.get(one, session.threshold(one))) for one in known}
-    regions = compare(before.gate, after, compared, old_gate_patches(session.exemplars))
+    patches = old_gate_patches(session.exemplars)
+    if region in patches:
+        patches[region] += len(session.validation)
+    regions = compare(
+        with_new(before.gate, region, before.new), with_new(after, region, new), compared, patches
+    )
     _add_agreement(session, regions)
     drop = session.settings.max_drop
     return judge(regions, region, before.iou, iou_or_none(new, thresholds[region]), thresholds, drop)

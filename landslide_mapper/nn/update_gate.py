@@ -207,6 +207,15 @@ def compare(
     return found
 
 
+def with_new(gate: Mapping[str, Scores], region: str, new: Scores) -> dict[str, Scores]:
+    """Gate scores where those of the region that learned, if the model knew it, also count its new data.
+
+    Old and new patches are of one region, so it is judged by all of them: else a handful of patches of
+    another corner would refuse what makes the region's map better as a whole.
+    """
+    return {one: scores.merged(new) if one == region else scores for one, scores in gate.items()}
+
+
 def iou_or_none(scores: Scores, threshold: float) -> float | None:
     """IoU, or None where no pixel is landslide: a map without a landslide would score 1 there."""
     return scores.at(threshold)["iou"] if scores.landslide.any() else None

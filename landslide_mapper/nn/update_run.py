@@ -16,16 +16,17 @@ from torch import Tensor
 from landslide_mapper.nn.checkpoint import Checkpoint, load_checkpoint, restore_module, save_checkpoint
 from landslide_mapper.nn.disk_rows import room
 from landslide_mapper.nn.distillation import Snapshot, StoredResponses
-from landslide_mapper.nn.freeze_cache import Caches, FrozenData, open_caches
+from landslide_mapper.nn.exemplars import Exemplars
+from landslide_mapper.nn.freeze_cache import FrozenData, open_caches
 from landslide_mapper.nn.joined_store import JoinedStore
 from landslide_mapper.nn.loop import LoopContext, TrainingLoop
 from landslide_mapper.nn.losses import distillation_loss, segmentation_loss
-from landslide_mapper.nn.metrics import Scores
 from landslide_mapper.nn.network import ENCODER, MultiRegionNetwork, decoder_part
 from landslide_mapper.nn.phases import Objective, Phase, routed_logits
 from landslide_mapper.nn.schedule import Budget
 from landslide_mapper.nn.store import TRAIN, VALIDATION, Batch, PatchStore
 from landslide_mapper.nn.strategies import PhasePlan
+from landslide_mapper.nn.update_judges import judge_all, judge_cached, judge_known, judge_new
 from landslide_mapper.nn.update_phases import (
     JointFeed,
     JointObjective,
@@ -43,8 +44,8 @@ _CACHE, _RESULTS = "cache", "results"
 _FREEZE_SHARE = 0.4
 """Share of the time limit for freeze training where joint fine-tuning follows."""
 _RESPONSE_VIEWS = 4
-_HARM = 2.0
-"""Puts an epoch that harms behind all that do not: scores differ by less."""
+_REHEARSED = 0.5
+"""Old patches of a known region per new one in freeze training."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,9 @@ def _prepared(
     """The phase and its context with what it needs on disk, which is removed afterwards."""
     if plan.with_old_data:
         yield _phase(session, plan, _routed(session, context)), _judged(session, plan, context)
+    elif plan.shared is None and _own_exemplars(session):
+        objective, prepared = _rehearsed(session, context)
+        yield _phase(session, plan, objective), prepared
     elif plan.shared is None:
         with _frozen(session, context, epochs) as prepared:
             yield _phase(session, plan, freeze_objective(session.learning, _loss(session))), prepared
@@ -178,6 +182,8 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
         return session.settings.loop.lr if name == "lr" else float(getattr(session.settings, name))
 
     own = rate(plan.learning) or 0.0
+    if plan.shared is None and not session.is_new:
+        own = min(own, session.settings.lr_known)
     learning = rates(session.network, session.learning, own, rate(plan.shared), rate(plan.old))
     # The statistics of a new decoder are of its region only: they follow its data in every phase.
     is_new = session.is_new or session.settings.skip_freeze
@@ -207,17 +213,39 @@ def _frozen(session: Session, context: LoopContext, epochs: int) -> Iterator[Loo
     caches = open_caches(network, region, data, session.settings, folder, session.dtype, session.log)
     try:
         if caches is None:
-            yield replace(context, judge=_judge_new(session, context.validation))
+            yield replace(context, judge=judge_new(session, context.validation))
         else:
             yield replace(
                 context,
                 feed=cached_feed(caches.training, caches.views),
-                judge=_judge_cached(session, caches, context.validation),
+                judge=judge_cached(session, caches, context.validation),
             )
     finally:
         if caches is not None:
             caches.close()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _own_exemplars(session: Session) -> dict[str, Exemplars]:
+    """Old patches of the region that learns, where the model knows it and replay is wanted."""
+    kept = session.exemplars.get(session.region)
+    wanted = session.settings.replay > 0 and session.settings.loop.exemplars > 0
+    return {session.region: kept} if kept is not None and len(kept.replay) and wanted else {}
+
+
+def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopContext]:
+    """Freeze training of a known region: its decoder would forget places that the new data does not show."""
+    network, learning = session.network, session.learning
+    freeze_all_but(network, learning)
+    feed = JointFeed(
+        context.store,
+        session.settings.loop.augmentation,
+        (network.mean, network.std),
+        exemplars=_own_exemplars(session),
+        replay=_REHEARSED,
+    )
+    judge = judge_known(session, context.validation)
+    return JointObjective(learning, _loss(session)), replace(context, feed=feed, judge=judge)
 
 
 @contextmanager
@@ -248,7 +276,7 @@ def _joint(
         teacher,
     )
     try:
-        yield objective, replace(context, feed=feed, judge=_judge_all(session, plan, context.validation))
+        yield objective, replace(context, feed=feed, judge=judge_all(session, plan, context.validation))
     finally:
         if stored is not None:
             stored.responses.close()
@@ -295,66 +323,7 @@ def _routed(session: Session, context: LoopContext) -> Objective:
 def _judged(session: Session, plan: PhasePlan, context: LoopContext) -> LoopContext:
     if session.strategy.from_scratch:
         return context
-    return replace(context, judge=_judge_all(session, plan, _held_out(session)))
-
-
-_Judged = tuple[dict[str, Scores], float]
-
-
-def _judge_new(
-    session: Session, validation: NDArray[np.intp]
-) -> Callable[[MultiRegionNetwork, int], _Judged]:
-    """Scores of the learning decoder on the new data."""
-
-    def judge(network: MultiRegionNetwork, batch_size: int) -> _Judged:
-        scores = session.scorer.decoders(network, session.store, validation, [session.learning])
-        return {session.region: scores[session.learning]}, scores[session.learning].at(0.5)["iou"]
-
-    return judge
-
-
-def _judge_cached(
-    session: Session, caches: Caches, validation: NDArray[np.intp]
-) -> Callable[[MultiRegionNetwork, int], _Judged]:
-    """The same from cached features."""
-
-    def judge(network: MultiRegionNetwork, batch_size: int) -> _Judged:
-        scores = session.scorer.cached(network, caches.validation, validation, session.learning)
-        return {session.region: scores}, scores.at(0.5)["iou"]
-
-    return judge
-
-
-def _judge_all(
-    session: Session, plan: PhasePlan, validation: NDArray[np.intp]
-) -> Callable[[MultiRegionNetwork, int], _Judged]:
-    """The new data's score less what old regions lose on their gate patches on average.
-
-    This is what chooses between two phases (`Verdict.worth`). It counts only where no region loses more than
-    half of what the gate allows (the other half is a margin, as the same patches choose and judge), and
-    where the new data is mapped no worse than before the phase; all else comes last. The naive baselines are
-    chosen by the new data alone, as in the paper.
-    """
-    guarded = session.exemplars if plan.distill or plan.with_old_data else {}
-    exemplars = {region: kept for region, kept in guarded.items() if region != session.region}
-    before = _ious(session, session.scorer.gate(session.base, exemplars))
-    judge_new = _judge_new(session, validation)
-    least = judge_new(session.network, session.scorer.batch_size)[1] if plan.start_counts else 0.0
-
-    def judge(network: MultiRegionNetwork, batch_size: int) -> _Judged:
-        scores, gained = judge_new(network, batch_size)
-        old = session.scorer.gate(network, exemplars)
-        after = _ious(session, old)
-        drops = [before[region] - after[region] for region in before]
-        harms = gained < least or any(drop > session.settings.max_drop / 2 for drop in drops)
-        lost = sum(drops) / len(drops) if drops else 0.0
-        return {**scores, **old}, gained - lost - (_HARM if harms else 0.0)
-
-    return judge
-
-
-def _ious(session: Session, scores: dict[str, Scores]) -> dict[str, float]:
-    return {region: one.at(session.threshold(region))["iou"] for region, one in scores.items()}
+    return replace(context, judge=judge_all(session, plan, _held_out(session)))
 
 
 def _held_out(session: Session) -> NDArray[np.intp]:
@@ -391,5 +360,6 @@ def _minutes(session: Session, spent_s: float, is_last: bool) -> float | None:
 def _pairs(session: Session, plan: PhasePlan, context: LoopContext) -> int:
     """Different image pairs that the phase learned from."""
     used = plan.replay and session.settings.replay > 0 and session.settings.loop.exemplars > 0
-    replayed = sum(len(kept.replay) for kept in session.exemplars.values()) if used else 0
+    rehearsed = _own_exemplars(session) if plan.shared is None and not plan.with_old_data else {}
+    replayed = sum(len(kept.replay) for kept in (session.exemplars if used else rehearsed).values())
     return len(context.training) + replayed

@@ -19,10 +19,12 @@ PATIENCE = 12
 class UpdateSettings:
     """What `UpdateRequest.settings` may change, besides the settings of the loop (`TrainSettings`).
 
-    The peak learning rate of freeze training is `TrainSettings.lr`.
+    The peak learning rate of freeze training is `TrainSettings.lr` for a new region.
 
     Attributes:
         loop: batch size, augmentation, ...
+        lr_known: peak learning rate of freeze training for a region that the model knows, if that is less:
+            its decoder is to learn a little more, not to start again.
         lr_decoders: peak learning rate of all decoders in joint fine-tuning.
         lr_shared: peak learning rate of the shared encoder in joint fine-tuning.
         kd: distillation loss: `bce`; `mse` (published code) and `eq11` (paper as printed) are for study.
@@ -41,6 +43,7 @@ class UpdateSettings:
     """
 
     loop: TrainSettings = field(default_factory=TrainSettings)
+    lr_known: float = 1e-4
     lr_decoders: float = 1e-3
     lr_shared: float = 3e-4
     kd: str = "bce"
@@ -102,6 +105,7 @@ class UpdateSettings:
 
 
 _RANGES = (
+    ("lr_known", 0.0, 1.0),
     ("lr_decoders", 0.0, 1.0),
     ("lr_shared", 0.0, 1.0),
     ("temperature", 0.1, 100.0),

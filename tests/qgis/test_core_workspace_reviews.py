@@ -242,7 +242,7 @@ def test_locked_database_is_told_and_nothing_is_decided(workspace, reviews, fids
     other = sqlite3.connect(workspace.target, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
-        with pytest.raises(WorkspaceError, match="not written"):
+        with pytest.raises(WorkspaceError, match="nothing was written"):
             reviews.accept([fids[0]])
     finally:
         other.execute("ROLLBACK")

@@ -280,14 +280,9 @@ def tell_changed(layer: QgsVectorLayer, changes: Changes, shapes: Shapes) -> Non
     layer.triggerRepaint()
 
 
-def tell_removed(layer: QgsVectorLayer, fids: Sequence[int]) -> None:
+def tell_removed(layer: QgsVectorLayer) -> None:
     """Tell the layer's users that rows were removed."""
-    if len(fids) > TOLD_ONE_BY_ONE:
-        _tell_together(layer)
-        return
-    for fid in fids:
-        layer.featureDeleted.emit(fid)
-    layer.triggerRepaint()
+    _tell_together(layer)
 
 
 def _tell_together(layer: QgsVectorLayer) -> None:

@@ -253,7 +253,7 @@ class Workspace(QObject):
         layer = self._writable(table)
         rows.check_removable(layer, table, wanted)
         rows.remove(layer, wanted, self._store)
-        rows.tell_removed(layer, wanted)
+        rows.tell_removed(layer)
         self.changed.emit(table)
 
     def rows(

@@ -156,7 +156,7 @@ class Analyst:
         if not page.update_button.isEnabled():
             raise RuntimeError(f"the update is not possible: {page.hint.text()}")
         self.verdict["news"] = page.lesson.news_text.text()
-        page.minutes.setValue(self.task["minutes"])
+        page.minutes.setValue(int(self.task["minutes"]))
         page.quick.setChecked(False)
         self.verdict["update_hint"] = page.hint.text()
         started = time.monotonic()

@@ -233,6 +233,7 @@ def screenshots(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until
     layers = [raster_layer(task[name], name) for name in ("post", "pre")]
     QgsProject.instance().setCrs(layers[0].crs())
     QgsProject.instance().addMapLayers(layers)
+    QgsProject.instance().write(str(Path(task["results"]) / "storm.qgz"))
     tidy_legend()
     yield from open_dock(USUAL)
     arrange_window(*WINDOW)

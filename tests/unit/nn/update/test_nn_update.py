@@ -15,10 +15,11 @@ from landslide_mapper.errors import Canceled, ModelError, TrainingError
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.model_folder import ModelFolder
 from landslide_mapper.nn import update as update_module
-from landslide_mapper.nn import update_run
+from landslide_mapper.nn import update_judges, update_run
 from landslide_mapper.nn.metrics import Scores
 from landslide_mapper.nn.network import MultiRegionNetwork
 from landslide_mapper.nn.strategies import STRATEGIES
+from landslide_mapper.nn.update_gate import with_new
 from landslide_mapper.nn.update_session import open_session
 from landslide_mapper.nn.weights import load_network
 
@@ -111,6 +112,25 @@ def test_a_known_region_goes_on_learning_with_its_own_decoder(toy) -> None:
     assert changed
     assert all(name.startswith("decoders.forest.") for name in changed)
     assert not any("running" in name for name in changed), "its statistics existed before"
+
+
+def test_a_known_region_is_judged_by_its_old_and_its_new_patches_together(toy) -> None:
+    mask = np.repeat([[0, 0, 1, 1]], 4, axis=0).astype(np.uint8)
+    old = {"forest": Scores(), "desert": Scores()}
+    for scores in old.values():
+        scores.add(np.zeros(mask.shape, np.float32), mask)
+    learned = Scores()
+    learned.add(mask.astype(np.float32), mask)
+    pooled = with_new(old, "forest", learned)
+    assert pooled["forest"].at(0.5)["iou"] == pytest.approx(0.5)
+    assert pooled["desert"].at(0.5)["iou"] == 0.0
+    assert with_new(old, "tundra", learned) == old, "a region that is new has nothing old to be judged by"
+
+
+def test_gate_patches_of_a_known_region_count_the_new_ones(toy) -> None:
+    kept = toy.update(store=toy.store("forest", seed=8), region="forest", publish_anyway=True)
+    first = toy.update(store=toy.store("desert"), region="desert", publish_anyway=True)
+    assert kept["gate"]["forest"]["patches"] > first["new"]["patches"]
 
 
 @pytest.mark.parametrize("skip_freeze", [False, True])
@@ -219,7 +239,7 @@ def test_weights_between_start_and_end_are_tried_too(toy, monkeypatch: pytest.Mo
         seen.append(next(iter(network.encoder.parameters())).detach().clone())
         return {"desert": Scores()}, next(scores)
 
-    monkeypatch.setattr(update_run, "_judge_all", lambda session, plan, some: judge)
+    monkeypatch.setattr(update_run, "judge_all", lambda session, plan, some: judge)
     phase = toy.update(publish_anyway=True)["phases"][1]
     assert (phase["best_epoch"], phase["blend"]) == (2, 0.5)
     start, _, end, _, half, _ = seen
@@ -238,9 +258,9 @@ def test_what_maps_either_worse_counts_only_where_nothing_else_does(
     session = open_session(toy.request(), lambda event: None, lambda: False)
     session.learning = "forest"
     now = {"new": 0.5, "old": 0.8}
-    monkeypatch.setattr(update_run, "_judge_new", lambda *_: lambda network, size: ({}, now["new"]))
-    monkeypatch.setattr(update_run, "_ious", lambda *_: {"forest": now["old"]})
-    judge = update_run._judge_all(session, STRATEGIES["tsmu"].phases[1], session.validation)
+    monkeypatch.setattr(update_judges, "judge_new", lambda *_: lambda network, size: ({}, now["new"]))
+    monkeypatch.setattr(update_judges, "_ious", lambda *_: {"forest": now["old"]})
+    judge = update_judges.judge_all(session, STRATEGIES["tsmu"].phases[1], session.validation)
     assert judge(session.network, 8)[1] == pytest.approx(0.5)
     now.update(new=new, old=old)
     expected = new + old - 0.8
@@ -253,8 +273,8 @@ def test_where_joint_fine_tuning_harms_freeze_training_is_published(
     freeze, joint = STRATEGIES["tsmu"].phases
     careless = replace(STRATEGIES["tsmu"], phases=(freeze, replace(joint, start_counts=False)))
     monkeypatch.setitem(STRATEGIES, "tsmu", careless)
-    judge_new = update_run._judge_new
-    monkeypatch.setattr(update_run, "_judge_all", lambda session, plan, some: judge_new(session, some))
+    judge_new = update_judges.judge_new
+    monkeypatch.setattr(update_run, "judge_all", lambda session, plan, some: judge_new(session, some))
     before = weights(toy.model)
     report = toy.update(epochs=4, settings=SPOILING)
     assert report["published_phase"] == "freeze training"

@@ -30,8 +30,8 @@ def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
     freeze, joint = STRATEGIES["tsmu"].phases
     bare = replace(STRATEGIES["tsmu"], phases=(freeze, replace(joint, start_counts=False)))
     monkeypatch.setitem(STRATEGIES, "tsmu", bare)
-    judge_new = update_run._judge_new
-    monkeypatch.setattr(update_run, "_judge_all", lambda session, plan, some: judge_new(session, some))
+    judge_new = update_run.judge_new
+    monkeypatch.setattr(update_run, "judge_all", lambda session, plan, some: judge_new(session, some))
 
 
 @pytest.fixture
