@@ -14,7 +14,9 @@ _POST = re.compile(
     r"(?<![a-z])(post|after|apres|après|despues|después|nachher|new)(?![a-z])|(?<![a-z0-9])t1(?![a-z0-9])|[后後]",
     re.IGNORECASE,
 )
-_LABELS = re.compile(r"landslide|label|mask|inventory|slides?(?![a-z])|rutsch|desliz|滑坡|标注(?!区)|地すべり", re.IGNORECASE)
+_LABELS = re.compile(
+    r"landslide|label|mask|inventory|slides?(?![a-z])|rutsch|desliz|滑坡|标注(?!区)|地すべり", re.IGNORECASE
+)
 _AREA = re.compile(r"[aá]rea|aoi|extent|boundary|gebiet|zona|标注区|範囲", re.IGNORECASE)
 _RESULT = re.compile(r"probab|mask|label|hillshade|dem(?![a-z])|slope", re.IGNORECASE)
 

@@ -14,5 +14,5 @@ class Figure:
     def __format__(self, form: str) -> str:
         """Format as Python does, with the separators of QGIS's language."""
         locale = QLocale()
-        separators = {",": str(locale.groupSeparator()), ".": str(locale.decimalPoint())}
-        return format(self._value, form).translate(str.maketrans(separators))
+        separators = {ord(","): str(locale.groupSeparator()), ord("."): str(locale.decimalPoint())}
+        return format(self._value, form).translate(separators)

@@ -13,10 +13,9 @@ from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.gui.signal_progress import SignalProgress
 
 if TYPE_CHECKING:
-    from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
 
-Work = Callable[["Backend | None", "Progress"], "dict[str, Any]"]
+Work = Callable[[Any, "Progress"], "dict[str, Any]"]
 """A job function whose job is filled in already; one that runs no network gets no backend."""
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
 
 from landslide_mapper.core.workspace.runs import HandOver, take_results
 from landslide_mapper.core.workspace.workspace import Workspace
@@ -98,3 +99,23 @@ class ReviewNotice(Notice):
     def _on_taken(self, result: Any) -> None:
         self._hand_over = None
         self.said.emit(self.tr("{} candidates are in the event now.").format(result.added))
+
+
+def offer_saving(bar: QgsMessageBar, text: str, save: Callable[[], None]) -> None:
+    """Nothing is decided over edits that are not saved; one click saves them."""
+    item = bar.createMessage(QCoreApplication.translate("ReviewPage", "Review"), text)
+    button = QPushButton(QCoreApplication.translate("ReviewPage", "Save the edits"))
+    button.setToolTip(
+        QCoreApplication.translate("ReviewPage", "Save the edits of the candidates layer in the event")
+    )
+
+    def save_now() -> None:
+        # The message whose button was clicked is the one in front. To remember it would make a circle of
+        # references through Qt, which Python's garbage collection takes apart too early (QGIS 3.22).
+        bar.popWidget()
+        save()
+
+    # The message goes, and its button with it: not while that is still telling of the click.
+    button.clicked.connect(lambda *_: QTimer.singleShot(0, save_now))
+    item.layout().addWidget(button)
+    bar.pushWidget(item, Qgis.MessageLevel.Warning)

@@ -16,14 +16,15 @@ from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.context import DockContext
 from landslide_mapper.gui.page import Page, text_label
 from landslide_mapper.gui.review_actions import KeyLegend, ReviewActions
-from landslide_mapper.gui.review_filter import EVERYWHERE, IN_VIEW, ReviewFilter
+from landslide_mapper.gui.review_filter import ReviewFilter
 from landslide_mapper.gui.review_form import ReviewForm
 from landslide_mapper.gui.review_head import ReviewHead
 from landslide_mapper.gui.review_images import Pair, ReviewImages
 from landslide_mapper.gui.review_mode import ReviewMode
-from landslide_mapper.gui.review_notice import ReviewNotice
-from landslide_mapper.gui.review_order import Filter, SortKey
+from landslide_mapper.gui.review_notice import ReviewNotice, offer_saving
+from landslide_mapper.gui.review_order import Filter
 from landslide_mapper.gui.review_session import ReviewSession
+from landslide_mapper.gui.review_sorting import ReviewSorting
 from landslide_mapper.gui.review_table import CandidateModel, CandidateTable
 
 RELOAD_AFTER_MS = 300
@@ -41,7 +42,6 @@ class ReviewPage(Page):
         self.images_chosen: Callable[[], Pair] = lambda: (None, None)
         self._following = False
         self._stale = False
-        self._reverse = False
         self.model = CandidateModel(self._details, self)
         self._reload = QTimer(self)
         self._reload.setSingleShot(True)
@@ -190,9 +190,11 @@ class ReviewPage(Page):
         self.mode.line_drawn.connect(self._on_line)
         self.mode.tools_changed.connect(self._show_tools)
         self.table.current_changed.connect(self._on_row)
-        self.table.sort_wanted.connect(self._on_header)
-        self.filter.filter_wanted.connect(self._apply_filter)
-        self.filter.sort_wanted.connect(self._apply_sort)
+        self.sorting = ReviewSorting(self.model, self.filter, lambda: self.session, self)
+        self.sorting.sorted.connect(self._select_current)
+        self.table.sort_wanted.connect(self.sorting.sort_by_header)
+        self.filter.filter_wanted.connect(self.sorting.filter)
+        self.filter.sort_wanted.connect(self.sorting.sort)
         self.form.edited.connect(self._on_attributes)
         self.form.commented.connect(self._on_comment)
 
@@ -277,13 +279,8 @@ class ReviewPage(Page):
 
     def _runs(self) -> list[Any]:
         session = self.session
-        if session is None:
-            return []
-        return [
-            run
-            for run in session.attempt(lambda: runs(session.workspace)) or []
-            if run.kind in ("map", "outline")
-        ]
+        found = [] if session is None else session.attempt(lambda: runs(session.workspace)) or []
+        return [run for run in found if run.kind in ("map", "outline")]
 
     def _details(self, fid: int) -> str:
         return self.session.details(fid) if self.session is not None else ""
@@ -387,47 +384,12 @@ class ReviewPage(Page):
         elif rows:
             self.table.select_rows(rows)
 
-    def _apply_filter(self) -> None:
-        if self.session is None:
-            return
-        scope = self.filter.scope.currentData()
-        self.model.show(
-            Filter(
-                status=self.filter.status.currentData(),
-                run=scope if scope not in (EVERYWHERE, IN_VIEW) else None,
-                fids=self.session.in_view() if scope == IN_VIEW else None,
-            )
-        )
-        self._select_current()
-
-    def _apply_sort(self, key: SortKey | None = None) -> None:
-        if self.session is None:
-            return
-        self._reverse = self._reverse if key is not None else False
-        key = key or self.filter.sort.currentData()
-        self.model.sort_by(key, self._reverse, self.session.distances() if key is SortKey.DISTANCE else None)
-        self._select_current()
-
-    def _on_header(self, key: SortKey) -> None:
-        """A header sorts; the same again turns the order round."""
-        self._reverse = self.model.order.key is key and not self._reverse
-        self.filter.sort.setCurrentIndex(self.filter.sort.findData(key))
-        self._apply_sort(key)
-
     def _on_failure(self, text: str) -> None:
         self.context.message_bar.pushMessage(self.tr("Review"), text, Qgis.MessageLevel.Warning)
         self._say(text)
 
     def _on_unsaved(self, text: str) -> None:
-        """Nothing is decided over edits that are not saved; one click saves them."""
-        bar = self.context.message_bar
-        item = bar.createMessage(self.tr("Review"), text)
-        button = QPushButton(self.tr("Save the edits"))
-        button.setToolTip(self.tr("Save the edits of the candidates layer in the event"))
-        button.clicked.connect(self._save_edits)
-        button.clicked.connect(lambda: bar.popWidget(item))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Warning)
+        offer_saving(self.context.message_bar, text, self._save_edits)
         self._say(text)
 
     def _save_edits(self) -> None:

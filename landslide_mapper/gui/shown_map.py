@@ -56,6 +56,7 @@ def shown_map(project: QgsProject, current: QgsMapLayer | None, event: Workspace
     if event is None:
         return _of_layer(layers[0]) if layers else None
     of_event = runs(event)
+    probability: Path | None
     paths = {run.probability for run in of_event if run.probability is not None}
     if layers and layers[0] is current and file_of(layers[0]) in paths:
         probability = file_of(layers[0])

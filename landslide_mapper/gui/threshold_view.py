@@ -168,7 +168,7 @@ class ThresholdView(QgsMapCanvasItem):
     def _moved(self, points: Any, crs: QgsCoordinateReferenceSystem) -> list[QgsPointXY]:
         """Points in the canvas's CRS."""
         target = self._canvas.mapSettings().destinationCrs()
-        moved = []
+        moved: list[QgsPointXY] = []
         for x, y in points:
             point = QgsPointXY(float(x), float(y))
             if crs.isValid() and target.isValid():

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.nn.settings import TrainSettings
 
 _NAME = "checkpoint-"
 _TENSORS, _STATE = "state.safetensors", "state.json"
@@ -131,3 +132,11 @@ def _sync(path: Path) -> None:
     # Opened for writing: Windows cannot flush a file that is open for reading only.
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def newest_checkpoint(work: Path, settings: TrainSettings, seed: int) -> Checkpoint | None:
+    """The newest checkpoint of a training with the same settings and seed, or None."""
+    found = load_checkpoint(work)
+    if found is None or found.state.get("settings") != settings.to_json() or found.state.get("seed") != seed:
+        return None
+    return found

@@ -22,7 +22,6 @@ from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
 from landslide_mapper.nn.averaging import AverageWeights
 from landslide_mapper.nn.checkpoint import (
     Checkpoint,
-    load_checkpoint,
     optimizer_tensors,
     restore_module,
     restore_optimizer,
@@ -379,14 +378,6 @@ class TrainingLoop:
         save_checkpoint(self._context.work, self.state.epoch, Checkpoint(tensors, state))
         self._checkpoint_at_s = budget.spent_s
         self._checkpoint_cost_s = budget.spent_s - began
-
-
-def newest_checkpoint(work: Path, settings: TrainSettings, seed: int) -> Checkpoint | None:
-    """The newest checkpoint of a training with the same settings and seed, or None."""
-    found = load_checkpoint(work)
-    if found is None or found.state.get("settings") != settings.to_json() or found.state.get("seed") != seed:
-        return None
-    return found
 
 
 def selection_score(scores: dict[str, Scores]) -> float:

@@ -15,10 +15,11 @@ from torch import Tensor
 
 from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.nn.checkpoint import newest_checkpoint
 from landslide_mapper.nn.device import choose_device, device_name, fast_dtype
 from landslide_mapper.nn.exemplars import choose, write_exemplars
 from landslide_mapper.nn.gate_file import collect, write_evidence
-from landslide_mapper.nn.loop import LoopContext, LoopState, TrainingLoop, newest_checkpoint
+from landslide_mapper.nn.loop import LoopContext, LoopState, TrainingLoop
 from landslide_mapper.nn.losses import segmentation_loss
 from landslide_mapper.nn.metrics import Scores, fit_thresholds, mean_iou, pooled
 from landslide_mapper.nn.network import MultiRegionNetwork

@@ -21,7 +21,7 @@ from scripts.qgis_task import run_driver
 
 Run = Callable[..., dict[str, Any]]
 WEST, WORK, HELD_BACK = (20, 256, 380, 640), (380, 320, 570, 640), (600, 320, 760, 640)
-"""Pixels (left, top, right, bottom): what the first model knows, where the analyst works, what is held back."""
+"""Pixels (left, top, right, bottom): what the first model knows, where the work is, what is held back."""
 MINUTES = 3
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(1500)]
@@ -42,7 +42,7 @@ def first_model(pair: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     area = _rectangle(pair / "mask.tif", WEST, folder / "west.gpkg")
     scene = SceneEntry("west", "iburi", pair / "post.tif", pair / "pre.tif", pair / "mask.tif", area)
     backend = LocalBackend()
-    run_train(TrainJob((scene,), folder / "first.lsmodel", epochs=3, seed=0), backend, SilentProgress())
+    run_train(TrainJob((scene,), folder / "first.lsmodel", epochs=6, seed=0), backend, SilentProgress())
     backend.close()
     return folder / "first.lsmodel"
 
@@ -73,7 +73,7 @@ def test_the_loop_makes_the_map_better(in_parts: Run, task: dict[str, Any]) -> N
 
 
 def test_nothing_is_lost_when_qgis_is_killed(in_parts: Run, task: dict[str, Any]) -> None:
-    with pytest.raises(SystemExit, match="before analyst.py was done"):
+    with pytest.raises(SystemExit, match=r"before analyst\.py was done"):
         in_parts(task, "morning")
     decided = dict(json.loads(line) for line in Path(task["diary"]).read_text().splitlines())
     assert len(decided) == 12
@@ -102,7 +102,6 @@ def _check_day(day: dict[str, Any]) -> None:
     log.warning(
         "IoU on the labels held back: %.3f before, %.3f after the update", day["before"], day["after"]
     )
-    print(json.dumps(figures))
     assert day["labels"] == 10
     assert day["torch"] == []
     assert "10 labels" in day["news"]

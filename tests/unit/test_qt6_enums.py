@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "landslide_mapper"
 FILES = [path for path in sorted(PACKAGE.rglob("*.py")) if "qgis.PyQt" in path.read_text(encoding="utf-8")]
 RENAMED = {"exec_", "print_"}
 # Chosen at run time by where the name is.
-EITHER = {"QtWidgets.QAction"}
+EITHER = {"QtWidgets.QAction", "QtWidgets.QShortcut"}
 
 
 def imported_names(tree: ast.Module) -> Iterator[tuple[str, str, str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from landslide_mapper.core.layer_defaults import guess_labels
 from scripts import translate
 from scripts.translate_files import LANGUAGES, Translations, path_of, read, write
 from scripts.translate_sources import Sources, UnreadableTextError, collect
@@ -158,6 +159,14 @@ def test_short_texts_stay_short(translations: Translations) -> None:
         if len(text) <= 16 and width(there) > LONGER * len(text) + 8
     }
     assert long == {}
+
+
+def test_layers_of_an_event_are_recognised_by_their_names(translations: Translations) -> None:
+    """The Train page offers them as labels and as labelled area."""
+    names = [
+        translations["Workspace", text] for text in ("Candidates", "Landslides (labels)", "Labelled areas")
+    ]
+    assert guess_labels(names, [False] * 3) == (1, 2)
 
 
 def test_texts_are_found_with_the_class_that_looks_them_up(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -121,8 +122,9 @@ class HandOver(QObject):
     def _go_on_with(self, steps: Steps | None) -> None:
         """Leave the present steps; what they read must be closed before its layer goes."""
         present, self._steps = self._steps, steps
-        if present is not None and not present.gi_running:
-            present.close()
+        if present is not None:
+            with suppress(ValueError):  # it is what is running now, and ends by itself
+                present.close()
 
     def _work(self) -> None:
         deadline = time.perf_counter() + SLICE_S

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.workspace import shapes
+from landslide_mapper.core.workspace.candidate_rows import CandidateRows
 from landslide_mapper.core.workspace.decisions import (
-    ADDED,
-    DELETED,
     PARTS,
     WKT_DIGITS,
     Decision,
@@ -31,7 +30,6 @@ from landslide_mapper.core.workspace.review_steps import (
     step_of,
     undoing,
 )
-from landslide_mapper.core.workspace.schema import KEY
 from landslide_mapper.core.workspace.values import attributes, new_uid, now
 from landslide_mapper.core.workspace.workspace import Workspace
 from landslide_mapper.errors import WorkspaceError
@@ -85,6 +83,7 @@ class Reviews(QObject):
         self.workspace = workspace
         self.writing = False
         self._history: History | None = None
+        self._rows = CandidateRows(workspace)
         self._native = NativeEdits(self)
         self._native.edited.connect(self._record)
         if not workspace.read_only:
@@ -214,7 +213,7 @@ class Reviews(QObject):
         decisions = self._decisions.last()
         if not decisions:
             return None
-        rows = {row["uid"]: row for row in self._by_uid(decision.candidate for decision in decisions)}
+        rows = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in decisions)}
         self._check_saved([row.id() for row in rows.values()])
         self._check_latest(decisions, rows)
         steps = [undoing(decision, rows.get(decision.candidate)) for decision in decisions]
@@ -239,9 +238,9 @@ class Reviews(QObject):
             WorkspaceError: when it cannot be written.
         """
         decisions = latest_step(self.workspace)
-        rows = {row["uid"]: row for row in self._by_uid(decision.candidate for decision in decisions)}
+        rows = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in decisions)}
         parts = {uid for decision in decisions for uid in decision.extra.get(PARTS, {})}
-        there = {row["uid"] for row in self._by_uid(parts)}
+        there = {row["uid"] for row in self._rows.by_uid(parts)}
         steps = []
         for decision in decisions:
             row = rows.get(decision.candidate)
@@ -250,7 +249,7 @@ class Reviews(QObject):
         if steps:
             self.writing = True
             try:
-                self._apply(steps)
+                self._rows.apply(steps)
             finally:
                 self.writing = False
         return len(steps)
@@ -323,17 +322,8 @@ class Reviews(QObject):
                     ).format(number=row["id"], name=attributes(row)["reviewer"] or self.tr("somebody else"))
                 )
 
-    def _by_uid(self, uids: Iterable[str]) -> list[QgsFeature]:
-        wanted = list(uids)
-        found: list[QgsFeature] = []
-        for start in range(0, len(wanted), 500):
-            names = ", ".join(f"'{uid}'" for uid in wanted[start : start + 500])
-            request = QgsFeatureRequest().setFilterExpression(f'"uid" IN ({names})')
-            found.extend(self._layer.dataProvider().getFeatures(request))
-        return found
-
     def _fids_of(self, uids: Iterable[str]) -> list[int]:
-        return [row.id() for row in self._by_uid(uids)]
+        return [row.id() for row in self._rows.by_uid(uids)]
 
     def _write(self, steps: Sequence[Step], history: bool = True) -> list[int]:
         """Write decisions and then what they change; returns the candidates.
@@ -347,7 +337,7 @@ class Reviews(QObject):
         try:
             decisions = self._log(steps)
             try:
-                fids = self._apply(steps)
+                fids = self._rows.apply(steps)
             except WorkspaceError:
                 self._take_back(steps, decisions)
                 raise
@@ -372,54 +362,6 @@ class Reviews(QObject):
                 for step, fid in zip(steps, decisions)
             ]
         )
-
-    def _apply(self, steps: Sequence[Step]) -> list[int]:
-        """Change the candidates as the decisions say."""
-        fids: list[int] = []
-        changes = {step.fid: step.after for step in steps if step.fid is not None and step.after}
-        outlines = {
-            step.fid: step.shape_after
-            for step in steps
-            if step.fid is not None and step.shape_after is not None
-        }
-        self.workspace.change("candidates", changes, outlines)
-        for step in steps:
-            fids += [step.fid] if step.fid is not None else []
-            fids += self._apply_extra(step)
-        return list(dict.fromkeys(fids))
-
-    def _apply_extra(self, step: Step) -> list[int]:
-        """Rows that a step adds or removes."""
-        if step.action == "split" and step.fid is not None:
-            return self._add_parts(step.fid, step.uid, step.extra[PARTS])
-        if step.action == "undo" and step.extra.get(PARTS):
-            return self._remove(self._by_uid(step.extra[PARTS]))
-        if step.action == "undo" and step.extra.get(ADDED):
-            return self._remove(self._by_uid([step.uid]))
-        if step.action == "undo" and step.extra.get(DELETED):
-            return self.workspace.append("candidates", [dict(step.after)], [step.shape_after])
-        return []
-
-    def _add_parts(self, fid: int, uid: str, parts: Mapping[str, str]) -> list[int]:
-        (row,) = self._layer.dataProvider().getFeatures(rows_of([fid]))
-        values = {name: value for name, value in attributes(row).items() if name != KEY}
-        there = {one["uid"] for one in self._by_uid(parts)}
-        parts = {part: wkt for part, wkt in parts.items() if part not in there}
-        outlines = [QgsGeometry.fromWkt(wkt) for wkt in parts.values()]
-        crs = self.workspace.crs
-        rows = [
-            {**values, "uid": part, "parent": uid, **shapes.measured(outline, crs)}
-            for part, outline in zip(parts, outlines)
-        ]
-        return self.workspace.append("candidates", rows, outlines)
-
-    def _remove(self, rows: Sequence[QgsFeature]) -> list[int]:
-        """Remove what a decision had added; only what is not reviewed may be removed."""
-        fids = [row.id() for row in rows]
-        reviewed = {row.id(): {"status": "candidate"} for row in rows if row["status"] != "candidate"}
-        self.workspace.change("candidates", reviewed)
-        self.workspace.remove("candidates", fids)
-        return fids
 
     def _record(self, steps: Sequence[Step]) -> None:
         """Log edits that QGIS has saved already."""

@@ -1,6 +1,7 @@
 """Inside QGIS: a working day after an event, by mouse and keyboard, with the labels of `truth` as knowledge.
 
-Parts of the day: `all`, or `morning` (ends by a kill -9 in the middle of the review) and `afternoon` (goes on).
+Parts of the day: `all`, or `morning` (ends by a kill -9 in the middle of the review) and `afternoon` (goes
+on).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from scripts.qgis_steps import Until, drive, pause
 
 LABELS, REVIEWS, KILLED_AFTER = 10, 20, 12
 DECISIVE = 0.5
+NEW_REGION = "iburi-east"
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 Steps = Iterator[Until]
 Numbers = dict[str, Any]
@@ -158,6 +160,10 @@ class Analyst:
         self.verdict["news"] = page.lesson.news_text.text()
         page.minutes.setValue(int(self.task["minutes"]))
         page.quick.setChecked(False)
+        field = page.region.combo.lineEdit()
+        field.selectAll()
+        QTest.keyClicks(field, NEW_REGION)
+        yield pause(0.3)
         self.verdict["update_hint"] = page.hint.text()
         started = time.monotonic()
         QTest.mouseClick(page.update_button, LEFT)
