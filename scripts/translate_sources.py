@@ -15,7 +15,7 @@ from pathlib import Path
 from scripts.paths import PACKAGE
 
 Sources = dict[str, list[str]]
-"""Context to the texts in it, in the order in which they are written."""
+"""Context to the texts in it, sorted: code that only moves changes no translation file."""
 
 
 class UnreadableTextError(ValueError):
@@ -84,7 +84,7 @@ class _Reader:
         for name in self._classes:
             for base in self._lineage(name):
                 found.setdefault(self._context(name), []).extend(self._classes[base].texts)
-        return {context: list(dict.fromkeys(found[context])) for context in sorted(found) if found[context]}
+        return {context: sorted(set(found[context])) for context in sorted(found) if found[context]}
 
     def _context(self, name: str) -> str:
         return next(

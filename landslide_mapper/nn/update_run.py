@@ -44,6 +44,8 @@ _CACHE, _RESULTS = "cache", "results"
 _FREEZE_SHARE = 0.4
 """Share of the time limit for freeze training where joint fine-tuning follows."""
 _RESPONSE_VIEWS = 4
+_UNWATCHED = 1 / 3
+"""Share of the learning rates of joint fine-tuning where no gate patch could tell that old regions suffer."""
 _REHEARSED = 0.5
 """Old patches of a known region per new one in freeze training."""
 
@@ -179,7 +181,8 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
     def rate(name: str | None) -> float | None:
         if name is None:
             return None
-        return session.settings.loop.lr if name == "lr" else float(getattr(session.settings, name))
+        found = session.settings.loop.lr if name == "lr" else float(getattr(session.settings, name))
+        return _UNWATCHED * found if plan.distill and not session.watched else found
 
     own = rate(plan.learning) or 0.0
     if plan.shared is None and not session.is_new:

@@ -93,6 +93,11 @@ class Session:
         return [one.id for one in self.spec.regions if one.id != self.region]
 
     @property
+    def watched(self) -> bool:
+        """Whether gate patches can tell how the old regions do."""
+        return any(len(kept.gate) for region, kept in self.exemplars.items() if region != self.region)
+
+    @property
     def scorer(self) -> Scorer:
         """Scores networks."""
         batch_size = 2 * self.settings.loop.batch_size(self.store.patch_size)

@@ -293,6 +293,18 @@ def test_an_update_that_gains_nothing_is_refused(toy) -> None:
     assert "did not gain" in report["refused_because"]
 
 
+def test_joint_fine_tuning_is_slower_where_nothing_could_tell_that_old_regions_suffer(toy) -> None:
+    def peaks() -> dict[str, float]:
+        session = open_session(toy.request(), lambda event: None, lambda: False)
+        session.learning = "forest"
+        joint = STRATEGIES["tsmu"].phases[1]
+        return dict(update_run._phase(session, joint, lambda network, batch: torch.zeros(())).rates)
+
+    watched = peaks()
+    _forget_exemplars(toy.model)
+    assert peaks() == pytest.approx({part: rate / 3 for part, rate in watched.items()})
+
+
 def test_without_gate_patches_the_report_says_so(toy) -> None:
     _forget_exemplars(toy.model)
     report = toy.update(epochs=3)
