@@ -364,7 +364,7 @@ class ReviewPage(Page):
     def _select_current(self) -> None:
         session = self.session
         row = self.model.order.row_of(session.current) if session and session.current is not None else None
-        if row is not None and row != self.table.current_row():
+        if row is not None and (row != self.table.current_row() or not self.table.fids()):
             self.table.go_to(row)
 
     def _on_row(self, fid: int | None) -> None:

@@ -76,7 +76,11 @@ class CandidateModel(QAbstractTableModel):
         """Show a status as a word beside its mark, where there is room for it."""
         if wordy != self._wordy:
             self._wordy = wordy
-            self.layoutChanged.emit()
+            # Not a change of layout: that would take the selection away.
+            status, last = int(Column.STATUS), self.rowCount() - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, status, status)
+            if last >= 0:
+                self.dataChanged.emit(self.index(0, status), self.index(last, status))
 
     def load(self, table: Iterable[Sequence[Any]]) -> None:
         """Take all candidates anew; see `ReviewOrder.load`."""

@@ -174,7 +174,7 @@ def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):
     assert plan.job.max_minutes == QUICK_MINUTES
     assert plan.following().job.max_minutes == 7
     page.update_button.click()
-    wait_until(lambda: len(updates.ran) == 3)
+    wait_until(lambda: len(updates.ran) >= 3)
     run_out(ready)
     quick, mapped, full = updates.ran[:3]
     assert quick.settings["fast"]
@@ -187,7 +187,7 @@ def test_map_again_can_be_left_out(ready, updates):
     page = ready.dock.update_page
     page.map_again.setChecked(False)
     page.update_button.click()
-    wait_until(lambda: len(updates.ran) == 2)
+    wait_until(lambda: len(updates.ran) >= 2)
     run_out(ready)
     assert [job.settings.get("skip_freeze", False) for job in updates.ran] == [False, True]
 
