@@ -9,14 +9,15 @@ import resource
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from landslide_mapper.core.workspace import geopackage, lock
+from landslide_mapper.core.workspace.geopackage import GeoPackage
 from landslide_mapper.core.workspace.lock import EventLock
 from landslide_mapper.core.workspace.paths import real_path, stored_path
 from landslide_mapper.core.workspace.workspace import Workspace
@@ -43,6 +44,21 @@ def files_no_larger_than(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@contextmanager
+def other_program(statements: Sequence[str], target: str) -> Iterator[None]:
+    """Another process that runs some lines on the file, and then keeps its connection open."""
+    first = "import sqlite3, sys; database = sqlite3.connect(sys.argv[1], isolation_level=None)"
+    code = "\n".join([first, *statements, "print('done', flush=True)", "sys.stdin.readline()"])
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, target], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert other.stdout.readline().strip() == "done"
+        yield
+    finally:
+        other.communicate("\n", timeout=20)
 
 
 # The file
@@ -118,25 +134,12 @@ def test_a_read_only_file_can_be_looked_at(workspace: Workspace, monkeypatch: py
 
 
 def test_a_file_that_another_program_writes_is_told(workspace: Workspace) -> None:
-    code = (
-        "import sqlite3, sys\n"
-        "database = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-        "database.execute('BEGIN IMMEDIATE')\n"
-        "print('locked', flush=True)\n"
-        "sys.stdin.readline()\n"
-    )
-    other = subprocess.Popen(
-        [sys.executable, "-c", code, workspace.target],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert other.stdout.readline().strip() == "locked"
-        with pytest.raises(WorkspaceError, match="Another program is writing"):
-            workspace.append("labels", [{}], [BOX])
-    finally:
-        other.communicate("\n", timeout=20)
+    statements = ("database.execute('BEGIN IMMEDIATE')",)
+    with (
+        other_program(statements, workspace.target),
+        pytest.raises(WorkspaceError, match="Another program is writing"),
+    ):
+        workspace.append("labels", [{}], [BOX])
     assert workspace.count("labels") == 1
     assert workspace.append("labels", [{}], [BOX])
 
@@ -151,6 +154,148 @@ def test_layers_of_a_closed_event_tell_nothing(workspace: Workspace) -> None:
     layer.changeAttributeValue(1, layer.fields().indexOf("comment"), "late")
     assert layer.commitChanges()
     assert told == []
+
+
+# Reading while something else writes
+
+NO_CONNECTION = "unable to open database file"
+"""What SQLite tells a connection without locks about a file in journal mode 'wal'."""
+CHANGES_THE_MODE = (
+    "database.execute('PRAGMA journal_mode = WAL')",
+    "database.execute(\"UPDATE info SET value = 'from outside' WHERE key = 'title'\")",
+)
+READS_ON = ("database.execute('BEGIN')", "database.execute('SELECT COUNT(*) FROM info').fetchall()")
+
+
+@pytest.fixture
+def opened_again(workspace: Workspace) -> Iterator[Workspace]:
+    """An event that nothing was written into yet since it was opened."""
+    workspace.close()
+    again = Workspace.open(workspace.target)
+    yield again
+    again.close()
+
+
+def check_readable(layer: QgsVectorLayer, rows: int) -> None:
+    """What QGIS asks of a layer itself: for its extent, its legend, and its attribute table."""
+    provider = layer.dataProvider()
+    assert provider.featureCount() == layer.featureCount() == rows
+    layer.updateExtents()
+    assert layer.extent().contains(BOX.boundingBox())
+    assert layer.uniqueValues(layer.fields().indexOf("source")) == {"drawn"}
+    assert layer.maximumValue(layer.fields().indexOf("fid")) == rows
+    assert sum(1 for _ in layer.getFeatures()) == rows
+
+
+def test_layers_can_be_read_after_another_one_was_written(
+    opened_again: Workspace, capfd: pytest.CaptureFixture[str]
+) -> None:
+    labels = opened_again.layer("labels")
+    assert sum(1 for _ in labels.getFeatures()) == 1
+    opened_again.append("candidates", [{}], [BOX])
+    assert opened_again.count("labels") == 1
+    check_readable(labels, 1)
+    assert NO_CONNECTION not in capfd.readouterr().err
+
+
+def test_layers_can_be_read_while_the_user_edits_another_one(
+    opened_again: Workspace, capfd: pytest.CaptureFixture[str]
+) -> None:
+    labels, areas = opened_again.layer("labels"), opened_again.layer("areas")
+    areas.startEditing()
+    check_readable(labels, 1)
+    areas.rollBack()
+    check_readable(labels, 1)
+    assert NO_CONNECTION not in capfd.readouterr().err
+
+
+def test_layers_that_the_project_had_before_the_event_was_opened_can_be_read(
+    workspace: Workspace, capfd: pytest.CaptureFixture[str]
+) -> None:
+    workspace.close()
+    sources = [f"{workspace.target}|layername={table}" for table in ("labels", "areas", "labels")]
+    before = [QgsVectorLayer(source, source[-6:]) for source in sources]
+    QgsProject.instance().addMapLayers(before)
+    for layer in before:
+        assert sum(1 for _ in layer.getFeatures()) == (layer.name() == "labels")
+    opened = Workspace.open(workspace.target)
+    opened.add_to_project(QgsProject.instance())
+    opened.append("areas", [{"role": "complete", "mapper": "me"}], [BOX])
+    opened.append("candidates", [{}], [BOX])
+    for layer in (before[0], before[2]):
+        check_readable(layer, 1)
+    opened.close()
+    for layer in (before[0], before[2]):
+        check_readable(layer, 1)
+    assert before[1].featureCount() == 1
+    assert NO_CONNECTION not in capfd.readouterr().err
+
+
+def test_edits_of_a_project_are_kept_when_its_event_is_opened(workspace: Workspace) -> None:
+    workspace.close()
+    layer = QgsVectorLayer(f"{workspace.target}|layername=labels", "labels")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    comment = layer.fields().indexOf("comment")
+    layer.changeAttributeValue(1, comment, "mine")
+    opened = Workspace.open(workspace.target)
+    opened.append("candidates", [{}], [BOX])
+    assert layer.commitChanges(), layer.commitErrors()
+    assert [row["comment"] for row in opened.rows("labels")] == ["mine"]
+    opened.close()
+
+
+def test_an_event_is_read_on_when_another_program_changes_the_journal_mode(workspace: Workspace) -> None:
+    workspace.close()
+    Path(f"{workspace.target}.lock").write_text(json.dumps({"pid": 1, "host": "survey-7"}))
+    opened = Workspace.open(workspace.target)
+    labels = opened.layer("labels")
+    assert sum(1 for _ in opened.rows("info")) > 1
+    with other_program(CHANGES_THE_MODE, opened.target):
+        assert opened.count("labels") == 1
+        check_readable(labels, 1)
+        assert "from outside" in {row["value"] for row in opened.rows("info")}
+    opened.close()
+
+
+def test_a_file_that_cannot_be_read_any_more_is_told_and_not_shown_as_empty(workspace: Workspace) -> None:
+    workspace.close()
+    Path(f"{workspace.target}.lock").write_text(json.dumps({"pid": 1, "host": "survey-7"}))
+    opened = Workspace.open(workspace.target)
+    opened.layer("labels")
+    os.truncate(workspace.target, 0)
+    with pytest.raises(WorkspaceError, match=r"rows of 'Landslides \(labels\)' cannot be read"):
+        opened.count("labels")
+    opened.close()
+
+
+def test_the_log_is_not_folded_into_another_file_that_was_put_in_its_place(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    store = GeoPackage(path)
+    store.remember_identity()
+    workspace.append("labels", [{}], [BOX])
+    logs = [path.with_name(f"{path.name}-{end}") for end in ("wal", "shm")]
+    saved = [log.read_bytes() for log in logs]
+    copy = path.with_name("copy.gpkg")
+    copy.write_bytes(path.read_bytes())
+    os.replace(copy, path)
+    before = path.read_bytes()
+    store.settle()
+    assert path.read_bytes() == before
+    assert [log.read_bytes() for log in logs] == saved
+
+
+@pytest.mark.parametrize("step", ["back up", "restore"])
+def test_a_file_is_not_copied_apart_from_its_log(workspace: Workspace, step: str) -> None:
+    path = Path(workspace.target)
+    backup = path.with_name("backup.gpkg")
+    backup.write_bytes(path.read_bytes())
+    with other_program(READS_ON, workspace.target):
+        workspace.append("labels", [{}], [BOX])
+        with pytest.raises(WorkspaceError, match="cannot be copied while others have it open"):
+            GeoPackage(path).back_up(1) if step == "back up" else GeoPackage(path).restore(backup)
+    assert workspace.count("labels") == 2
+    assert GeoPackage(path).back_up(1).exists()
 
 
 # The lock

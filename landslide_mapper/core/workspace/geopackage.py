@@ -215,7 +215,7 @@ class GeoPackage:
         Raises:
             WorkspaceError: when the copy cannot be made.
         """
-        self.settle()
+        self._settle_for_copy()
         copy = self.path.with_name(f"{self.path.stem}.backup-v{version}{SUFFIX}")
         number = 1
         while copy.exists():
@@ -237,14 +237,19 @@ class GeoPackage:
             WorkspaceError: when that cannot be done.
         """
         try:
+            self._settle_for_copy()
             shutil.copy2(backup, self.path)
-        except OSError as error:
-            raise WorkspaceError(
-                f"{self.path} must be restored from {backup} by hand: {error.strerror}."
-            ) from error
+        except (OSError, WorkspaceError) as error:
+            reason = f"{error.strerror}." if isinstance(error, OSError) else str(error)
+            raise WorkspaceError(f"{self.path} must be restored from {backup} by hand: {reason}") from error
 
     def settle(self) -> None:
-        """Fold the write-ahead log into the file; the log's files go where nobody else has the file open."""
+        """Fold the write-ahead log into the file; the log's files go where nobody else has the file open.
+
+        Not where another file was put in its place meanwhile: SQLite would read the old one's log into it.
+        """
+        if self._identity is not None and _identity(self.path) != self._identity:
+            return
         if not any(path.exists() for path in self._beside()) or not os.access(self.path, os.W_OK):
             return
         with quiet_gdal():
@@ -255,6 +260,20 @@ class GeoPackage:
             except RuntimeError:
                 # Somebody still reads the file: whoever closes it last folds the log in.
                 return
+
+    def _settle_for_copy(self) -> None:
+        """Fold the log in: a copy would lack what is in it, and a file copied below it would be mixed up.
+
+        Raises:
+            WorkspaceError: when somebody else is using it.
+        """
+        self.settle()
+        logs = [path for path in self._beside() if not path.name.endswith("-shm")]
+        if any(path.exists() and path.stat().st_size for path in logs):
+            raise WorkspaceError(
+                f"{self.path} cannot be copied while others have it open. Close it in other programs and "
+                "remove its layers from the project, then open the event again."
+            )
 
     def _is_locked(self) -> bool:
         """Whether another program holds the file for longer than half a second.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -41,9 +41,7 @@ def open_layer(store: Store, table: str, *, read_only: bool) -> QgsVectorLayer:
     """
     if table not in TABLES:
         raise WorkspaceError(f"An event has no table '{table}'; it has {', '.join(TABLES)}.")
-    options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
-    options.loadDefaultStyle = False
-    layer = QgsVectorLayer(store.source(table), table_title(table), store.provider, options)
+    layer = _bare_layer(store, table)
     if not layer.isValid():
         raise WorkspaceError(f"The table '{table}' of {store.target} cannot be opened. Open the event again.")
     _, styled = layer.loadDefaultStyle()
@@ -54,16 +52,58 @@ def open_layer(store: Store, table: str, *, read_only: bool) -> QgsVectorLayer:
     return layer
 
 
+def hold_journal(store: Store) -> QgsVectorLayer:
+    """Keep a file in the journal mode that QGIS writes it with, for as long as the layer lives.
+
+    QGIS opens a GeoPackage for reading without any locks while its journal mode is 'delete', and switches to
+    'wal' with the first edit of any layer. A connection without locks cannot read in that mode: SQLite
+    answers "unable to open database file", and QGIS shows no extent, no unique values and -1 rows. So the
+    switch is made before anything is read. QGIS chooses the mode: on network drives it stays 'delete', where
+    reading without locks goes on to work.
+    """
+    layer = _bare_layer(store, "info")
+    if layer.isValid():
+        layer.dataProvider().enterUpdateMode()
+    return layer
+
+
+def connect_anew(store: Store, project: QgsProject) -> None:
+    """Give layers that a project had opened before `hold_journal` connections that can read in that mode.
+
+    Layers of a file share one connection for reading, and QGIS takes up a shared one again: so all of them
+    leave it before the first comes back. Layers that are being edited have connections of their own, perhaps
+    with a transaction that must not be cut off.
+    """
+    there = [layer.dataProvider() for _, layer in _layers_of(store, project) if not layer.isEditable()]
+    left = [provider for provider in there if provider.enterUpdateMode()]
+    for provider in left:
+        provider.leaveUpdateMode()
+    for provider in there:
+        provider.reloadData()
+
+
+def _bare_layer(store: Store, table: str) -> QgsVectorLayer:
+    options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
+    options.loadDefaultStyle = False
+    return QgsVectorLayer(store.source(table), table_title(table), store.provider, options)
+
+
 def project_layers(store: Store, project: QgsProject) -> dict[str, QgsVectorLayer]:
     """The valid layers of a project that show a store's tables; one for each table."""
     found: dict[str, QgsVectorLayer] = {}
+    for table, layer in _layers_of(store, project):
+        found.setdefault(table, layer)
+    return found
+
+
+def _layers_of(store: Store, project: QgsProject) -> Iterator[tuple[str, QgsVectorLayer]]:
+    """Each valid layer that shows a table of the store, of which there may be several."""
     for layer in project.mapLayers().values():
         if not isinstance(layer, QgsVectorLayer) or layer.providerType() != store.provider:
             continue
         table = store.holds(layer.source())
         if table is not None and layer.isValid():
-            found.setdefault(table, layer)
-    return found
+            yield table, layer
 
 
 def show(project: QgsProject, title: str, tables: Mapping[str, QgsVectorLayer]) -> None:

@@ -256,6 +256,24 @@ def request(
     return wanted
 
 
+def number_of(layer: QgsVectorLayer) -> int:
+    """Number of rows, those that are not saved yet included.
+
+    Raises:
+        WorkspaceError: when the database does not tell.
+    """
+    provider = layer.dataProvider()
+    if provider.featureCount() < 0:
+        # Another program has changed the journal mode: see `layers.hold_journal`.
+        provider.reloadData()
+    if not provider.isValid() or provider.featureCount() < 0:
+        raise WorkspaceError(
+            f"The rows of '{layer.name()}' cannot be read. Check whether its database is still there, "
+            "then open the event again."
+        )
+    return int(layer.featureCount())
+
+
 def tell_added(layer: QgsVectorLayer, fids: Sequence[int]) -> None:
     """Tell the layer's users that rows were added."""
     if len(fids) > TOLD_ONE_BY_ONE:

@@ -53,6 +53,10 @@ class Workspace(QObject):
         self.target = store.target
         self.read_only_because = read_only_because
         store.remember_identity()
+        self._journal: QgsVectorLayer | None = None
+        if lock is not None and not read_only_because:
+            self._journal = layers.hold_journal(store)
+            layers.connect_anew(store, QgsProject.instance())
 
     @classmethod
     def create(
@@ -282,13 +286,10 @@ class Workspace(QObject):
         """Number of rows, those that are not saved yet included.
 
         Raises:
-            WorkspaceError: when the expression cannot be understood.
+            WorkspaceError: when the expression cannot be understood, or the rows cannot be read.
         """
         if not expression:
-            # Negative where QGIS cannot tell: the connection of a layer that was only read may have lost the
-            # journal when another layer's was closed.
-            count = int(self.layer(table).featureCount())
-            return count if count >= 0 else sum(1 for _ in self.rows(table, fields=()))
+            return rows.number_of(self.layer(table))
         return sum(1 for _ in self.rows(table, expression, fields=()))
 
     def info(self, key: str, default: str = "") -> str:
@@ -329,6 +330,7 @@ class Workspace(QObject):
         """Let go of the layers and the lock; layers in a project stay there."""
         for table in list(self._layers):
             self._drop(table)
+        self._journal = None
         self._store.settle()
         # QGIS keeps connections that were read from for a minute, and with them SQLite's log.
         QTimer.singleShot(SETTLE_MS, self._store.settle)
