@@ -24,6 +24,7 @@ from landslide_mapper.core.workspace.run_rows import (
     runs,
     runs_of,
 )
+from landslide_mapper.core.workspace.rows import number_of
 from landslide_mapper.core.workspace.values import now, plain
 from landslide_mapper.core.workspace.workspace import Workspace
 
@@ -104,7 +105,7 @@ def take_results(workspace: Workspace, path: Path, parent: QObject | None = None
     layer = open_source(path)
     first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1)), None)
     names = set(layer.fields().names())
-    report: dict[str, Any] = {"output": str(path), "candidates": layer.featureCount()}
+    report: dict[str, Any] = {"output": str(path), "candidates": number_of(layer)}
     for name in ("region", "model", "model_version", "pre", "post"):
         report[name] = plain(first[name]) if first is not None and name in names else None
     return begin_hand_over(workspace, "map", report, name=path.stem, replaces=(), parent=parent)
