@@ -24,7 +24,8 @@ from landslide_mapper.errors import Canceled, LandslideMapperError
 from scripts.bench.tsmu_data import HELD_OUT, SCENES, Data
 from scripts.bench.tsmu_report import Experiment, write_report
 from scripts.bench.tsmu_results import Key, append, read
-from scripts.bench.tsmu_runs import DEFAULT_ROWS, ROWS, SIDE_ROWS, Plan, Runner
+from scripts.bench.tsmu_rows import DEFAULT_ROWS, ROWS, SIDE_ROWS
+from scripts.bench.tsmu_runs import Plan, Runner
 from scripts.paths import ROOT
 
 EPOCHS, BASE_EPOCHS = 20, 60

@@ -82,7 +82,11 @@ def _difference(
     mean = mean_of_rotations(pairs, differences)
     worst, best = min(differences), max(differences)
     evidence = f"{mean:+.3f} against {rival} ({worst:+.3f} to {best:+.3f}, {len(pairs)} runs)"
-    return Expectation(text, mean >= least - 1e-9, evidence)
+    holds = mean >= least - 1e-9
+    if not holds:
+        by_rotation = of_rotations(pairs, differences)
+        evidence += "; " + ", ".join(f"{rotation} {one:+.3f}" for rotation, one in by_rotation.items())
+    return Expectation(text, holds, evidence)
 
 
 def _ratio(
@@ -128,10 +132,15 @@ def _growth(lines: dict[Key, Line], row: str) -> Expectation:
 
 def mean_of_rotations(pairs: Sequence[tuple[Line, ...]], values: Sequence[float]) -> float:
     """Rotations weigh the same, however many seeds are done."""
+    return statistics.fmean(of_rotations(pairs, values).values())
+
+
+def of_rotations(pairs: Sequence[tuple[Line, ...]], values: Sequence[float]) -> dict[str, float]:
+    """Means over the seeds of each rotation."""
     grouped: dict[str, list[float]] = {}
     for (ours, *_), value in zip(pairs, values):
         grouped.setdefault(ours["rotation"], []).append(value)
-    return statistics.fmean(statistics.fmean(one) for one in grouped.values())
+    return {rotation: statistics.fmean(one) for rotation, one in grouped.items()}
 
 
 def _unknown(text: str) -> Expectation:

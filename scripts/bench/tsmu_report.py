@@ -11,6 +11,7 @@ from scripts.bench.tsmu_expectations import expectations, mean_of_rotations
 from scripts.bench.tsmu_paper import PAPER_AVERAGES, PAPER_HOURS
 from scripts.bench.tsmu_plot import plot
 from scripts.bench.tsmu_results import Figure, Key, Line, Spread, of_row, paired, spread
+from scripts.bench.tsmu_rows import ROWS
 
 VALIDATION = "validation"
 _RUNS = "rotations x seeds"
@@ -23,9 +24,9 @@ small regions make their figures coarse. "Image pairs" counts chips.
 
 All strategies run on the same code with the same epochs per phase and the same peak learning rates
 (decoders as in initial training, the shared encoder slower), but for joint fine-tuning in
-tsmu-strict, which has a third of them: nothing watches the old regions there. An epoch shows every strategy
-equally many new chips; joint training sees as many old ones on top, so its epoch has twice the
-batches.
+tsmu-strict, which has a third of them: nothing watches the old regions there. An epoch of an update
+shows equally many new chips; joint training sees as many old ones on top, so its epochs have twice
+the batches (where their number is set, in its freeze training too, which is in its favour).
 """
 _READING = """\
 IoU is pooled over a region's pixels at the thresholds of the published version; "old" is the mean
@@ -102,6 +103,7 @@ def write_report(experiment: Experiment, folder: Path) -> Path:
         _banner(experiment),
         _INTRO,
         _READING,
+        *_left_out(experiment),
         f"Scenes: {experiment.split}. Settings: {_settings(experiment)}.\n",
         *(_measured(experiment) if experiment.done else ()),
         "## The paper's figures, for reference\n",
@@ -153,6 +155,11 @@ def _banner(experiment: Experiment) -> str:
         f"> **Not run in full yet: {done} of {wanted} runs are done.** The tables are partial, and means of "
         "different\n> rows may be over different rotations and seeds; see their number of runs.\n"
     )
+
+
+def _left_out(experiment: Experiment) -> list[str]:
+    missing = [row for row in ROWS if row not in experiment.rows]
+    return [f"Not run here: {', '.join(missing)}.\n"] if missing else []
 
 
 def _settings(experiment: Experiment) -> str:

@@ -219,6 +219,7 @@ def test_both_splits_and_other_losses_are_reported(tmp_path: Path) -> None:
     }
     experiment = Experiment("test", list(keyed(*lines)), keyed(*lines), plan, "the command")
     text = write_report(experiment, tmp_path).read_text(encoding="utf-8")
+    assert "Not run here: retraining, fine-tuning" in text
     assert "## Mean over the rotations (test scenes)" in text
     assert "## The same on validation scenes" in text
     assert "| mse, as in the published code | -0.030 (-0.030 to -0.030) | +0.020 (+0.020 to +0.020) |" in text

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QObject
 from landslide_mapper.core.workspace.candidate_file import move, open_source, transform_to
 from landslide_mapper.core.workspace.hand_over import STATE, HandedOver, HandOver
 from landslide_mapper.core.workspace.paths import stored_path
+from landslide_mapper.core.workspace.rows import number_of
 from landslide_mapper.core.workspace.run_rows import (
     MAPPING_KINDS,
     Run,
@@ -24,7 +25,6 @@ from landslide_mapper.core.workspace.run_rows import (
     runs,
     runs_of,
 )
-from landslide_mapper.core.workspace.rows import number_of
 from landslide_mapper.core.workspace.values import now, plain
 from landslide_mapper.core.workspace.workspace import Workspace
 
