@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.nn.exemplars import Exemplars
 from landslide_mapper.nn.freeze_cache import Caches
 from landslide_mapper.nn.metrics import Scores
 from landslide_mapper.nn.network import MultiRegionNetwork
@@ -31,16 +32,22 @@ def judge_new(session: Session, validation: NDArray[np.intp]) -> Callable[[Multi
 
 
 def judge_known(
-    session: Session, validation: NDArray[np.intp]
+    session: Session, own: dict[str, Exemplars], validation: NDArray[np.intp]
 ) -> Callable[[MultiRegionNetwork, int], Judged]:
-    """Scores of a known region's decoder on the new data; it is chosen by old and new patches together."""
-    own = {session.region: session.exemplars[session.region]}
+    """Scores on the new data of a decoder that is refined; it is chosen by old and new patches together.
+
+    Args:
+        session: of the update.
+        own: what is kept of the region that the decoder was trained on, by the decoder's name.
+        validation: patches of the new data.
+    """
     score_new = judge_new(session, validation)
 
     def judge(network: MultiRegionNetwork, batch_size: int) -> Judged:
         scores, _ = score_new(network, batch_size)
-        together = with_new(session.scorer.gate(network, own), session.region, scores[session.region])
-        return scores, together.get(session.region, scores[session.region]).at(0.5)["iou"]
+        new = scores[session.region]
+        together = with_new(session.scorer.gate(network, own), session.learning, new)
+        return scores, together.get(session.learning, new).at(0.5)["iou"]
 
     return judge
 

@@ -46,6 +46,8 @@ _FREEZE_SHARE = 0.4
 _RESPONSE_VIEWS = 4
 _UNWATCHED = 1 / 3
 """Share of the learning rates of joint fine-tuning where no gate patch could tell that old regions suffer."""
+_FEW = 16
+"""New patches below which a copied decoder is refined, not trained: an hour of reviews, not a whole scene."""
 _REHEARSED = 0.5
 """Old patches of a known region per new one in freeze training."""
 
@@ -185,7 +187,8 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
         return _UNWATCHED * found if plan.distill and not session.watched else found
 
     own = rate(plan.learning) or 0.0
-    if plan.shared is None and not session.is_new:
+    refines = plan.shared is None and _is_refined(session)
+    if refines:
         own = min(own, session.settings.lr_known)
     learning = rates(session.network, session.learning, own, rate(plan.shared), rate(plan.old))
     # The statistics of a new decoder are of its region only: they follow its data in every phase.
@@ -201,7 +204,7 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
         plan.fixed_statistics,
         frozenset(steady),
         frozenset(settling),
-        plan.start_counts,
+        plan.start_counts or refines,
     )
 
 
@@ -229,15 +232,25 @@ def _frozen(session: Session, context: LoopContext, epochs: int) -> Iterator[Loo
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _is_refined(session: Session) -> bool:
+    """Whether the learning decoder is good already and has little to learn from.
+
+    It is that of a known region, or a copy with a handful of new patches: at the rate for new decoders it
+    would learn these by heart and forget what it knows.
+    """
+    return not session.is_new or (session.cloned is not None and len(session.training) < _FEW)
+
+
 def _own_exemplars(session: Session) -> dict[str, Exemplars]:
-    """Old patches of the region that learns, where the model knows it and replay is wanted."""
-    kept = session.exemplars.get(session.region)
+    """Old patches of the region whose decoder learns or was copied, where replay is wanted."""
+    kept = session.exemplars.get(session.cloned if session.is_new and session.cloned else session.region)
     wanted = session.settings.replay > 0 and session.settings.loop.exemplars > 0
-    return {session.region: kept} if kept is not None and len(kept.replay) and wanted else {}
+    use = kept is not None and len(kept.replay) and wanted and _is_refined(session)
+    return {session.learning: kept} if use and kept is not None else {}
 
 
 def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopContext]:
-    """Freeze training of a known region: its decoder would forget places that the new data does not show."""
+    """Freeze training that refines a decoder: it would forget places that the new data does not show."""
     network, learning = session.network, session.learning
     freeze_all_but(network, learning)
     feed = JointFeed(
@@ -247,7 +260,7 @@ def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopC
         exemplars=_own_exemplars(session),
         replay=_REHEARSED,
     )
-    judge = judge_known(session, context.validation)
+    judge = judge_known(session, _own_exemplars(session), context.validation)
     return JointObjective(learning, _loss(session)), replace(context, feed=feed, judge=judge)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
@@ -100,10 +101,17 @@ def test_a_poor_old_decoder_is_not_copied(toy) -> None:
     assert "random weights" in toy.listener.messages
 
 
-def test_a_known_region_goes_on_learning_with_its_own_decoder(toy) -> None:
+def test_a_known_region_goes_on_learning_with_its_own_decoder(toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    rising = itertools.count()  # the toy's forest is known so well that its start would be the best epoch
+    better = lambda network, size: ({"forest": Scores()}, float(next(rising)))  # noqa: E731
+    monkeypatch.setattr(update_run, "judge_known", lambda *_: better)
     before = weights(toy.model)
     report = toy.update(
-        store=toy.store("forest", seed=8), region="forest", strategy="feature-extraction", publish_anyway=True
+        store=toy.store("forest", seed=8),
+        region="forest",
+        strategy="feature-extraction",
+        publish_anyway=True,
+        settings={"lr_known": 0.01},
     )
     after = weights(toy.model)
     assert not report["new_region"]
@@ -131,6 +139,16 @@ def test_gate_patches_of_a_known_region_count_the_new_ones(toy) -> None:
     kept = toy.update(store=toy.store("forest", seed=8), region="forest", publish_anyway=True)
     first = toy.update(store=toy.store("desert"), region="desert", publish_anyway=True)
     assert kept["gate"]["forest"]["patches"] > first["new"]["patches"]
+
+
+@pytest.mark.parametrize(("count", "refined"), [(4, True), (16, False)])
+def test_a_copied_decoder_with_few_patches_is_refined(toy, count: int, refined: bool) -> None:
+    session = open_session(toy.request(), lambda event: None, lambda: False)
+    session.cloned, session.learning = "forest", "desert"
+    session.training = session.training[:1].repeat(count)
+    assert session.is_new
+    kept = update_run._own_exemplars(session)
+    assert list(kept) == (["desert"] if refined else []), "old patches are decoded by the copy"
 
 
 @pytest.mark.parametrize("skip_freeze", [False, True])
