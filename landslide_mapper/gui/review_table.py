@@ -236,8 +236,11 @@ class CandidateTable(QTableView):
         """Make a row the current one without telling."""
         self._quiet = True
         try:
-            self.selectRow(row)
-            self.scrollTo(self.model().index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+            index = self.model().index(row, 0)
+            # Not selectRow(), which toggles the row while Ctrl is held, as for Ctrl+Z.
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         finally:
             self._quiet = False
 

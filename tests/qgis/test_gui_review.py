@@ -125,6 +125,17 @@ def test_most_uncertain_comes_first_and_fills_about_a_third(review, event, iface
     assert extent.center().distance(box.center()) < 5
 
 
+def test_the_current_candidate_is_selected_though_ctrl_is_held(review, event, iface):
+    press(iface, Qt.Key.Key_A)
+    press(iface, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert current(review) == 5
+    assert review.table.fids() == [5]
+    QTest.keyPress(iface.canvas, Qt.Key.Key_Control)
+    review.table.go_to(0)
+    QTest.keyRelease(iface.canvas, Qt.Key.Key_Control)
+    assert review.table.fids() == [5]
+
+
 def test_keys_on_the_canvas_decide_and_go_on(review, event, iface):
     press(iface, Qt.Key.Key_A)
     assert statuses(event)[5] == "accepted"
