@@ -191,6 +191,10 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
     if refines:
         own = min(own, session.settings.lr_known)
     learning = rates(session.network, session.learning, own, rate(plan.shared), rate(plan.old))
+    if plan.distill and len(session.training) < _FEW:
+        # A handful of patches is soon known by heart, and the validation patches are fewer still.
+        slower = session.settings.lr_known / session.settings.loop.lr
+        learning = {part: one * min(slower, 1.0) for part, one in learning.items()}
     # The statistics of a new decoder are of its region only: they follow its data in every phase.
     is_new = session.is_new or session.settings.skip_freeze
     settling = {decoder_part(session.learning)} if is_new else set()

@@ -42,7 +42,7 @@ def first_model(pair: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     area = _rectangle(pair / "mask.tif", WEST, folder / "west.gpkg")
     scene = SceneEntry("west", "iburi", pair / "post.tif", pair / "pre.tif", pair / "mask.tif", area)
     backend = LocalBackend()
-    run_train(TrainJob((scene,), folder / "first.lsmodel", epochs=2, seed=0), backend, SilentProgress())
+    run_train(TrainJob((scene,), folder / "first.lsmodel", epochs=1, seed=0), backend, SilentProgress())
     backend.close()
     return folder / "first.lsmodel"
 
