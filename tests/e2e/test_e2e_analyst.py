@@ -22,7 +22,7 @@ from scripts.qgis_task import run_driver
 Run = Callable[..., dict[str, Any]]
 WEST, WORK, HELD_BACK = (20, 256, 380, 640), (380, 320, 570, 640), (600, 320, 760, 640)
 """Pixels (left, top, right, bottom): what the first model knows, where the work is, what is held back."""
-MINUTES = 3
+MINUTES = 2
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(1500)]
 log = logging.getLogger(__name__)
