@@ -8,10 +8,12 @@ of the one that is shown, and laid over the canvas as a picture. The layer tree 
 from __future__ import annotations
 
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from landslide_mapper.gui.canvas_overlay import CanvasOverlay
 
 PREPARE_AFTER_MS = 250
 """The canvas itself comes first."""
@@ -187,12 +189,11 @@ class OtherDate(QObject):
         self.changed.emit()
 
 
-class PictureItem(QgsMapCanvasItem):
+class PictureItem(CanvasOverlay):
     """The picture on the canvas, with a word in its corner that says which date it is."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._image = QImage()
         self._extent = QgsRectangle()
         self._caption = ""
@@ -224,13 +225,6 @@ class PictureItem(QgsMapCanvasItem):
         self._share = share
         self.setVisible(share != 0.0 and self.fits())
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        self.prepareGeometryChange()
-        self.setPos(0, 0)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None

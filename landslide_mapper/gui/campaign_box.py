@@ -23,6 +23,7 @@ from landslide_mapper.core.workspace.workspace import Workspace
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.campaign_walk import CampaignWalk, plain_button
 from landslide_mapper.gui.context import DockContext
+from landslide_mapper.gui.event_follower import EventFollower
 from landslide_mapper.gui.extent_chooser import to_crs
 from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.page import Form, shrinkable, text_label
@@ -32,7 +33,7 @@ NEW = ""
 """The campaign that is yet to be started."""
 
 
-class CampaignBox(QgsCollapsibleGroupBox):
+class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
     """A group of the Map page."""
 
     map_wanted = pyqtSignal(object)
@@ -52,7 +53,6 @@ class CampaignBox(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
         self._context = context
         self._workspace: Workspace | None = None
-        self._following = False
         self._importing: PointImport | None = None
         self._view = PlaceView(context.canvas)
         self.campaign: Campaign | None = None
@@ -85,24 +85,6 @@ class CampaignBox(QgsCollapsibleGroupBox):
         if self.choice.count() > 1:
             self.choice.setCurrentIndex(self.choice.count() - 1)
         self.refresh()
-
-    def follow(self) -> None:
-        """Start to follow the event that is open, and the jobs."""
-        if not self._following:
-            self._following = True
-            self._context.events.changed.connect(self.set_workspace)
-            self._context.runner.started.connect(self._on_jobs)
-            self._context.runner.ended.connect(self._on_jobs)
-            self.set_workspace(self._context.events.current)
-
-    def release(self) -> None:
-        """Let go of the event, the jobs and the canvas."""
-        if self._following:
-            self._following = False
-            self._context.events.changed.disconnect(self.set_workspace)
-            self._context.runner.started.disconnect(self._on_jobs)
-            self._context.runner.ended.disconnect(self._on_jobs)
-        self.set_workspace(None)
 
     def start(self) -> None:
         """Take the points of the chosen layer into the event, and go to the first one."""

@@ -14,15 +14,16 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF, QTransform
 
+from landslide_mapper.gui.canvas_overlay import CanvasOverlay
 from landslide_mapper.gui.live_cells import Cell, LiveCells
 from landslide_mapper.tiling import Window
 
 
-class LiveView(QgsMapCanvasItem):
+class LiveView(CanvasOverlay):
     """A canvas item that shows the finished cells of a running map.
 
     Only the four corners of a cell are transformed, so painting costs one image per visible cell.
@@ -30,7 +31,6 @@ class LiveView(QgsMapCanvasItem):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._cells = LiveCells()
         self._corners: dict[int, list[QgsPointXY]] = {}
         self._grid: Any = None
@@ -49,16 +49,6 @@ class LiveView(QgsMapCanvasItem):
             self._grid = grid
             self._forget_corners()
         self._cells.add(window, probability, grid, self._focus())
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """The whole canvas: cells are clipped by the view anyway."""
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """Follow the canvas: the item stays where it is, its content is drawn anew."""
-        self.prepareGeometryChange()
-        self.setPos(0, 0)
         self.update()
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:

@@ -28,6 +28,7 @@ from landslide_mapper.core.workspace.workspace import Workspace
 from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.campaign_walk import plain_button
 from landslide_mapper.gui.context import DockContext
+from landslide_mapper.gui.event_follower import EventFollower
 from landslide_mapper.gui.event_lesson import Imagery
 from landslide_mapper.gui.extent_chooser import to_crs
 from landslide_mapper.gui.figures import Figure
@@ -40,7 +41,7 @@ SCENE, VIEW = "scene", "view"
 ROWS_SHOWN = 6
 
 
-class NextHere(QgsCollapsibleGroupBox):
+class NextHere(QgsCollapsibleGroupBox, EventFollower):
     """A group of the Label page."""
 
     requested = pyqtSignal(object)
@@ -55,7 +56,6 @@ class NextHere(QgsCollapsibleGroupBox):
         self._context = context
         self._workspace: Workspace | None = None
         self._view = PlaceView(context.canvas)
-        self._following = False
         self.imagery: Imagery = lambda: (None, None)
         self.model: Callable[[], tuple[Path | None, str]] = lambda: (None, "")
         self.places: list[Place] = []
@@ -88,24 +88,6 @@ class NextHere(QgsCollapsibleGroupBox):
         self._view.clear()
         self.setVisible(workspace is not None)
         self.read()
-
-    def follow(self) -> None:
-        """Start to follow the event that is open, and the jobs."""
-        if not self._following:
-            self._following = True
-            self._context.events.changed.connect(self.set_workspace)
-            self._context.runner.started.connect(self._on_jobs)
-            self._context.runner.ended.connect(self._on_jobs)
-            self.set_workspace(self._context.events.current)
-
-    def release(self) -> None:
-        """Let go of the event, the jobs and the canvas."""
-        if self._following:
-            self._following = False
-            self._context.events.changed.disconnect(self.set_workspace)
-            self._context.runner.started.disconnect(self._on_jobs)
-            self._context.runner.ended.disconnect(self._on_jobs)
-        self.set_workspace(None)
 
     def read(self) -> None:
         """List the places of the event anew."""

@@ -13,10 +13,11 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from landslide_mapper.gui.canvas_overlay import CanvasOverlay
 from landslide_mapper.gui.live_cells import color_table
 from landslide_mapper.gui.view_worker import Outlines, Part
 
@@ -28,7 +29,7 @@ _COUNT = struct.Struct("<I")
 _HEADER = 9  # byte order, type, number of rings
 
 
-class ThresholdView(QgsMapCanvasItem):
+class ThresholdView(CanvasOverlay):
     """Draws the pixels above the threshold, and on request the outlines of the candidates.
 
     The picture has one byte per pixel; another threshold is another table of 256 colours, so moving the
@@ -37,7 +38,6 @@ class ThresholdView(QgsMapCanvasItem):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._image: QImage | None = None
         self._corners: list[QgsPointXY] = []
         self._threshold = 0.5
@@ -117,16 +117,6 @@ class ThresholdView(QgsMapCanvasItem):
     def drop_outlines(self) -> None:
         """Show no outlines any more: the candidates are there."""
         self._outlines = None
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """The whole canvas: the picture is clipped by the view anyway."""
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """Follow the canvas: the item stays where it is, its content is drawn anew."""
-        self.prepareGeometryChange()
-        self.setPos(0, 0)
         self.update()
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:

@@ -31,7 +31,7 @@ def judge_new(session: Session, validation: NDArray[np.intp]) -> Callable[[Multi
     return judge
 
 
-def judge_known(
+def judge_refined(
     session: Session, own: dict[str, Exemplars], validation: NDArray[np.intp]
 ) -> Callable[[MultiRegionNetwork, int], Judged]:
     """Scores on the new data of a decoder that is refined; it is chosen by old and new patches together.

@@ -26,7 +26,7 @@ from landslide_mapper.nn.phases import Objective, Phase, routed_logits
 from landslide_mapper.nn.schedule import Budget
 from landslide_mapper.nn.store import TRAIN, VALIDATION, Batch, PatchStore
 from landslide_mapper.nn.strategies import PhasePlan
-from landslide_mapper.nn.update_judges import judge_all, judge_cached, judge_known, judge_new
+from landslide_mapper.nn.update_judges import judge_all, judge_cached, judge_new, judge_refined
 from landslide_mapper.nn.update_phases import (
     JointFeed,
     JointObjective,
@@ -49,7 +49,7 @@ _UNWATCHED = 1 / 3
 _FEW = 16
 """New patches below which a copied decoder is refined, not trained: an hour of reviews, not a whole scene."""
 _REHEARSED = 0.5
-"""Old patches of a known region per new one in freeze training."""
+"""Old patches per new one in freeze training that refines a decoder."""
 
 
 @dataclass(frozen=True)
@@ -264,7 +264,7 @@ def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopC
         exemplars=_own_exemplars(session),
         replay=_REHEARSED,
     )
-    judge = judge_known(session, _own_exemplars(session), context.validation)
+    judge = judge_refined(session, _own_exemplars(session), context.validation)
     return JointObjective(learning, _loss(session)), replace(context, feed=feed, judge=judge)
 
 

@@ -23,8 +23,9 @@ class UpdateSettings:
 
     Attributes:
         loop: batch size, augmentation, ...
-        lr_known: peak learning rate of freeze training for a region that the model knows, if that is less:
-            its decoder is to learn a little more, not to start again.
+        lr_known: peak learning rate of freeze training where a decoder is refined, if that is less: that of a
+            known region, or a copy with a handful of new patches, is to learn a little more, not to start
+            again. With a handful of patches joint fine-tuning is slowed down by as much.
         lr_decoders: peak learning rate of all decoders in joint fine-tuning.
         lr_shared: peak learning rate of the shared encoder in joint fine-tuning.
         kd: distillation loss: `bce`; `mse` (published code) and `eq11` (paper as printed) are for study.

@@ -104,7 +104,7 @@ def test_a_poor_old_decoder_is_not_copied(toy) -> None:
 def test_a_known_region_goes_on_learning_with_its_own_decoder(toy, monkeypatch: pytest.MonkeyPatch) -> None:
     rising = itertools.count()  # the toy's forest is known so well that its start would be the best epoch
     better = lambda network, size: ({"forest": Scores()}, float(next(rising)))  # noqa: E731
-    monkeypatch.setattr(update_run, "judge_known", lambda *_: better)
+    monkeypatch.setattr(update_run, "judge_refined", lambda *_: better)
     before = weights(toy.model)
     report = toy.update(
         store=toy.store("forest", seed=8),
