@@ -253,7 +253,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
     """
     if kind == "local" or (kind == "auto" and find_spec("torch") is not None):
         try:
-            from landslide_mapper.nn.local import LocalBackend
+            from landslide_mapper.nn.backend.local import LocalBackend
         except ImportError as error:
             raise WorkerError(
                 f"This Python ({sys.executable}) cannot import {error.name or 'a library'}: {error}. "

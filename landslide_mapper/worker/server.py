@@ -36,7 +36,7 @@ HEARTBEAT_S = 1.0
 
 def local_backend() -> Backend:
     """Make the real backend; this is where torch is imported."""
-    from landslide_mapper.nn.local import LocalBackend
+    from landslide_mapper.nn.backend.local import LocalBackend
 
     return LocalBackend(log=_to_stderr)
 

@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn.gate import Normal, fit_normals
-from landslide_mapper.nn.gate_file import read_evidence
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.region_gate.gate import Normal, fit_normals
+from landslide_mapper.nn.region_gate.gate_file import read_evidence
 from scripts.bench.result import Result
 
 HIDDEN, STEPS, RATE, FOLDS = 16, 300, 1e-2, 5

@@ -21,7 +21,7 @@ ROUNDS = 2
 
 def measure(folder: Path, full: bool) -> list[Result]:
     """Alternate the two, so that a machine that warms up or slows down meets both."""
-    from landslide_mapper.nn.local import LocalBackend
+    from landslide_mapper.nn.backend.local import LocalBackend
 
     pre, post = noise_pair(folder, SIZE)
     model = random_model(folder)
@@ -52,9 +52,9 @@ def bare_forward(model: Path) -> Callable[[], object]:
     """One forward pass of the network as the product runs it: its precision, its batch, nothing around it."""
     import torch
 
-    from landslide_mapper.nn.device import choose_device
-    from landslide_mapper.nn.runner import TileRunner
-    from landslide_mapper.nn.weights import load_network
+    from landslide_mapper.nn.inference.runner import TileRunner
+    from landslide_mapper.nn.networks.device import choose_device
+    from landslide_mapper.nn.networks.weights import load_network
 
     # The runner chooses precision and batch; the passes below do without it.
     runner = TileRunner(load_network(model).network, REGION, choose_device("cpu"), lambda message: None)

@@ -42,9 +42,9 @@ def random_model(folder: Path, network: str | None = None) -> Path:
     """
     import torch
 
-    from landslide_mapper.nn.network import MultiRegionNetwork
-    from landslide_mapper.nn.spec import NetworkSpec
-    from landslide_mapper.nn.weights import save_version
+    from landslide_mapper.nn.networks.network import MultiRegionNetwork
+    from landslide_mapper.nn.networks.spec import NetworkSpec
+    from landslide_mapper.nn.networks.weights import save_version
 
     torch.manual_seed(0)
     spec = NetworkSpec(network, bands=BANDS, dates=2) if network else NetworkSpec.default(BANDS, 2)

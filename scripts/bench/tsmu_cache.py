@@ -13,17 +13,17 @@ import numpy as np
 import torch
 
 from landslide_mapper.backend import Json, UpdateRequest
-from landslide_mapper.nn.device import choose_device, fast_dtype
-from landslide_mapper.nn.feature_cache import encode
-from landslide_mapper.nn.freeze_cache import FrozenData, seconds_to_encode
-from landslide_mapper.nn.losses import segmentation_loss
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.settings import TrainSettings
-from landslide_mapper.nn.spec import TSMU, NetworkSpec
-from landslide_mapper.nn.store import TRAIN, VALIDATION, PatchStore
-from landslide_mapper.nn.update import update
-from landslide_mapper.nn.update_phases import freeze_all_but
-from landslide_mapper.nn.weights import save_version
+from landslide_mapper.nn.features.feature_cache import encode
+from landslide_mapper.nn.measures.losses import segmentation_loss
+from landslide_mapper.nn.networks.device import choose_device, fast_dtype
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import TSMU, NetworkSpec
+from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.training.settings import TrainSettings
+from landslide_mapper.nn.update.algorithm import update
+from landslide_mapper.nn.update.freeze_cache import FrozenData, seconds_to_encode
+from landslide_mapper.nn.update.phases import freeze_all_but
 from scripts.bench.result import Result
 
 BANDS, TRAINING, HELD_OUT, BATCH, DRAWS = 3, 16, 4, 8, 48

@@ -12,14 +12,14 @@ from landslide_mapper.backend import Json, TrainRequest, UpdateRequest
 from landslide_mapper.errors import Canceled
 from landslide_mapper.model_export import export_model
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn.device import choose_device, device_name, fast_dtype
-from landslide_mapper.nn.metrics import Scores, pooled, threshold_step
-from landslide_mapper.nn.store import TRAIN, VALIDATION, PatchStore
-from landslide_mapper.nn.strategies import strategy
-from landslide_mapper.nn.trainer import train
-from landslide_mapper.nn.update import update
-from landslide_mapper.nn.update_gate import Scorer
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.measures.metrics import Scores, pooled, threshold_step
+from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.training.trainer import train
+from landslide_mapper.nn.update.algorithm import update
+from landslide_mapper.nn.update.gate import Scorer
+from landslide_mapper.nn.update.strategies import strategy
 from scripts.bench.tsmu_data import Data
 from scripts.bench.tsmu_results import Line
 from scripts.bench.tsmu_rows import ROWS, SEQUENTIAL, Row

@@ -36,7 +36,7 @@ def pair(shared_data: Path) -> Path:
 @pytest.fixture(scope="module")
 def first_model(pair: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model that has seen another part of the scene, where there are few landslides, for a short while."""
-    from landslide_mapper.nn.local import LocalBackend
+    from landslide_mapper.nn.backend.local import LocalBackend
 
     folder = tmp_path_factory.mktemp("first-model")
     area = _rectangle(pair / "mask.tif", WEST, folder / "west.gpkg")

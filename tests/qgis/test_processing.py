@@ -22,7 +22,7 @@ from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.check import check_pair
 from landslide_mapper.jobs.image_dates import acquisition_date, date_in
 from landslide_mapper.jobs.update import NEEDS_OLD_SCENES
-from landslide_mapper.nn.strategies import STRATEGIES as KNOWN
+from landslide_mapper.nn.update.strategies import STRATEGIES as KNOWN
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 

@@ -12,7 +12,7 @@ import pytest
 import torch
 from osgeo import gdal
 
-from landslide_mapper.nn.metrics import Scores
+from landslide_mapper.nn.measures.metrics import Scores
 from scripts.bench import __main__ as bench
 from scripts.bench import tsmu
 from scripts.bench.tsmu_data import Data

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.spec import NetworkSpec
-from landslide_mapper.nn.weights import save_version
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.weights import save_version
 
 TINY_ENCODER = "tu-tf_mobilenetv3_small_minimal_100"
 

@@ -6,8 +6,8 @@ import pytest
 import torch
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.nn import device as devices
-from landslide_mapper.nn.device import choose_device, fast_dtype, is_out_of_memory
+from landslide_mapper.nn.networks import device as devices
+from landslide_mapper.nn.networks.device import choose_device, fast_dtype, is_out_of_memory
 
 
 def test_auto_takes_the_cpu_where_there_is_nothing_else(monkeypatch):

@@ -12,9 +12,12 @@ import pytest
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import ModelError
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn import image_statistics
-from landslide_mapper.nn.gate import RegionGate
-from landslide_mapper.nn.gate_file import (
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.region_gate import image_statistics
+from landslide_mapper.nn.region_gate.gate import RegionGate
+from landslide_mapper.nn.region_gate.gate_file import (
     GATE_FILE,
     Evidence,
     collect,
@@ -23,9 +26,6 @@ from landslide_mapper.nn.gate_file import (
     updated,
     write_evidence,
 )
-from landslide_mapper.nn.local import LocalBackend
-from landslide_mapper.nn.store import PatchStore
-from landslide_mapper.nn.weights import save_version
 
 REGIONS = ("hokkaido", "nepal")
 MEAN, STD = [100.0, 50.0], [20.0, 10.0]

@@ -12,9 +12,9 @@ import pytest
 from landslide_mapper.backend import FINISH_FILE, BlockInput, TrainRequest
 from landslide_mapper.errors import Canceled, ModelError, UnknownRegionError
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn import local
-from landslide_mapper.nn.local import LocalBackend
-from landslide_mapper.nn.weights import save_version
+from landslide_mapper.nn.backend import local
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.tiling import Block, TileGrid
 
 GRID = TileGrid.for_scene(100, 64, 64, 16, 32)
@@ -130,8 +130,8 @@ def test_training_is_handed_on_and_can_be_stopped(backend, tmp_path, monkeypatch
         return {"seen": request.network, "stopped": [should_stop(), backend.cancel(), should_stop()][::2]}
 
     fake = SimpleNamespace(train=train)
-    monkeypatch.setitem(sys.modules, "landslide_mapper.nn.trainer", fake)
-    monkeypatch.setattr("landslide_mapper.nn.trainer", fake, raising=False)
+    monkeypatch.setitem(sys.modules, "landslide_mapper.nn.training.trainer", fake)
+    monkeypatch.setattr("landslide_mapper.nn.training.trainer", fake, raising=False)
     events = []
     request = TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path)
     assert backend.train(request, events.append) == {"seen": "tsmu", "stopped": [False, True]}
@@ -144,8 +144,8 @@ def test_wish_to_finish_goes_to_the_running_training_only(backend, tmp_path, mon
         return {"asked": (request.work / FINISH_FILE).exists()}
 
     fake = SimpleNamespace(train=train)
-    monkeypatch.setitem(sys.modules, "landslide_mapper.nn.trainer", fake)
-    monkeypatch.setattr("landslide_mapper.nn.trainer", fake, raising=False)
+    monkeypatch.setitem(sys.modules, "landslide_mapper.nn.training.trainer", fake)
+    monkeypatch.setattr("landslide_mapper.nn.training.trainer", fake, raising=False)
     request = TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path)
     assert backend.train(request, print) == {"asked": True}
     (tmp_path / FINISH_FILE).unlink()

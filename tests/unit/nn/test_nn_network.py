@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
-from landslide_mapper.nn.network import CLIP, ENCODER, MultiRegionNetwork, PartMode, decoder_part
+from landslide_mapper.nn.networks.network import CLIP, ENCODER, MultiRegionNetwork, PartMode, decoder_part
 
 
 def batch(bands: int = 2, side: int = 64, count: int = 2) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

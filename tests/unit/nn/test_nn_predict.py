@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import Canceled
-from landslide_mapper.nn.predict import predict_block
-from landslide_mapper.nn.runner import TileRunner
+from landslide_mapper.nn.inference.predict import predict_block
+from landslide_mapper.nn.inference.runner import TileRunner
 from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid, to_bytes
 
 

@@ -9,10 +9,10 @@ import pytest
 import torch
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError
-from landslide_mapper.nn import precision
-from landslide_mapper.nn import runner as runners
-from landslide_mapper.nn.precision import agrees, half_copy
-from landslide_mapper.nn.runner import TileRunner
+from landslide_mapper.nn.inference import runner as runners
+from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.networks import precision
+from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
 
 CPU = torch.device("cpu")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from landslide_mapper.nn.smp import segmentation_models
+from landslide_mapper.nn.networks.smp import segmentation_models
 
 _WITHOUT = """
 import importlib.abc, sys
@@ -19,9 +19,9 @@ class Block(importlib.abc.MetaPathFinder):
 sys.meta_path.insert(0, Block())
 import torch
 from landslide_mapper.errors import ModelError
-import landslide_mapper.model_folder, landslide_mapper.nn.local
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.spec import NetworkSpec
+import landslide_mapper.model_folder, landslide_mapper.nn.backend.local
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
 
 network = MultiRegionNetwork(NetworkSpec("tsmu", bands=1), ["a"]).eval()
 pixels, valid = torch.rand(1, 1, 64, 64), torch.ones(1, 64, 64, dtype=torch.bool)
@@ -53,7 +53,7 @@ def test_import_survives_torchvision_without_compiled_operators():
         "import torch\n"
         "def refuse(path):\n    raise OSError('unfitting build')\n"
         "torch.ops.load_library = refuse\n"
-        "from landslide_mapper.nn.smp import segmentation_models\n"
+        "from landslide_mapper.nn.networks.smp import segmentation_models\n"
         "print(segmentation_models().encoders.get_encoder('resnet18', weights=None).output_stride)\n"
     )
     assert said.strip().endswith("32")

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.nn.spec import NetworkSpec
+from landslide_mapper.nn.networks.spec import NetworkSpec
 
 
 @pytest.mark.parametrize(

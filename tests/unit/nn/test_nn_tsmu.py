@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 
-from landslide_mapper.nn.network import ENCODER, MultiRegionNetwork, decoder_part
-from landslide_mapper.nn.spec import NetworkSpec
-from landslide_mapper.nn.tsmu import TsmuDecoder, TsmuEncoder
+from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.tsmu import TsmuDecoder, TsmuEncoder
 
 
 @pytest.fixture(scope="module")

@@ -15,8 +15,8 @@ from safetensors.torch import load_file, save_file
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.weights import load_network, save_version
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.weights import load_network, save_version
 
 ENCODER = "versions/0001/encoder.safetensors"
 DECODER = "versions/0001/decoders/hokkaido.safetensors"
@@ -152,7 +152,7 @@ def test_description_that_does_not_fit(model, changes, message):
 def test_full_disk_leaves_the_model_as_it_was(shared_network, model, monkeypatch):
     from safetensors import SafetensorError
 
-    from landslide_mapper.nn import weights
+    from landslide_mapper.nn.networks import weights
 
     def full(*_: object) -> None:
         raise SafetensorError("I/O error: No space left on device (os error 28)")

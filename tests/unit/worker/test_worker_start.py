@@ -66,9 +66,9 @@ def test_a_python_without_torch_is_named_with_what_to_do(tmp_path, make_worker):
 @pytest.fixture(scope="module")
 def model(tmp_path_factory) -> Path:
     torch = pytest.importorskip("torch")
-    from landslide_mapper.nn.network import MultiRegionNetwork
-    from landslide_mapper.nn.spec import NetworkSpec
-    from landslide_mapper.nn.weights import save_version
+    from landslide_mapper.nn.networks.network import MultiRegionNetwork
+    from landslide_mapper.nn.networks.spec import NetworkSpec
+    from landslide_mapper.nn.networks.weights import save_version
 
     torch.manual_seed(0)
     spec = NetworkSpec(
@@ -81,7 +81,7 @@ def model(tmp_path_factory) -> Path:
 
 
 def test_the_real_worker_computes_what_this_process_computes(model, make_worker):
-    from landslide_mapper.nn.local import LocalBackend
+    from landslide_mapper.nn.backend.local import LocalBackend
 
     worker: WorkerBackend = make_worker(script=START_SCRIPT)
     local = LocalBackend()

@@ -11,8 +11,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from landslide_mapper.nn import network as network_module
-from landslide_mapper.nn.spec import NetworkSpec
+from landslide_mapper.nn.networks import network as network_module
+from landslide_mapper.nn.networks.spec import NetworkSpec
 
 SIDE = 32
 REGIONS = ["alps", "tropics"]

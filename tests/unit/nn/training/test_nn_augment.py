@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 import torch
 
-from landslide_mapper.nn.augment import VIEWS, Augmentation, view
-from landslide_mapper.nn.store import Batch
+from landslide_mapper.nn.patches.augment import VIEWS, Augmentation, view
+from landslide_mapper.nn.patches.store import Batch
 
 NOTHING = Augmentation(jitter=0, zoom=0, mix=0, pre_drop=0, pre_shift=0)
 MEAN, STD = torch.zeros(1), torch.ones(1)

@@ -3,13 +3,13 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from landslide_mapper.nn.losses import dice_bce
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.phases import initial_training
-from landslide_mapper.nn.settings import TrainSettings
-from landslide_mapper.nn.spec import NetworkSpec
-from landslide_mapper.nn.store import PatchStore
-from landslide_mapper.nn.trainer import network_spec
+from landslide_mapper.nn.measures.losses import dice_bce
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.training.phases import initial_training
+from landslide_mapper.nn.training.settings import TrainSettings
+from landslide_mapper.nn.training.trainer import network_spec
 
 
 def test_default_network_is_light_fine_and_without_dead_weights(make_store) -> None:

@@ -6,7 +6,7 @@ import torch
 from hypothesis import given, settings
 
 from landslide_mapper.errors import TrainingError
-from landslide_mapper.nn.losses import (
+from landslide_mapper.nn.measures.losses import (
     DISTILLATION_LOSSES,
     SEGMENTATION_LOSSES,
     binary_cross_entropy,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from landslide_mapper.nn.metrics import Scores, fit_thresholds, mean_iou, pooled, threshold_step
+from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled, threshold_step
 
 
 def _scores(probability: list[float], mask: list[int]) -> Scores:

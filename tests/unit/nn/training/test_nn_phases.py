@@ -4,12 +4,18 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.nn.averaging import AverageWeights
-from landslide_mapper.nn.losses import dice_bce
-from landslide_mapper.nn.network import MultiRegionNetwork, PartMode
-from landslide_mapper.nn.phases import Phase, initial_training, network_input, routed_logits, with_guests
-from landslide_mapper.nn.spec import NetworkSpec
-from landslide_mapper.nn.store import Batch, PatchStore
+from landslide_mapper.nn.measures.losses import dice_bce
+from landslide_mapper.nn.networks.network import MultiRegionNetwork, PartMode
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.patches.store import Batch, PatchStore
+from landslide_mapper.nn.training.averaging import AverageWeights
+from landslide_mapper.nn.training.phases import (
+    Phase,
+    initial_training,
+    network_input,
+    routed_logits,
+    with_guests,
+)
 
 pytestmark = pytest.mark.usefixtures("tiny_parts")
 REGIONS = ["alps", "tropics"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from landslide_mapper.nn.sampler import RegionBalancedSampler
+from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
 
 
 def _sampler(alpha: float = 0.5, share: float = 0.5, seed: int = 0) -> RegionBalancedSampler:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from landslide_mapper.nn.schedule import Budget, learning_rate_factor
+from landslide_mapper.nn.training.schedule import Budget, learning_rate_factor
 
 
 class Clock:

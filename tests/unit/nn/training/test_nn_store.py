@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from landslide_mapper.errors import TrainingError
-from landslide_mapper.nn.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 
 
 def test_batch_holds_the_patches_in_order(make_store) -> None:

@@ -10,10 +10,10 @@ import torch
 
 from landslide_mapper.backend import TrainRequest
 from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
-from landslide_mapper.nn import loop as loop_module
-from landslide_mapper.nn import trainer
-from landslide_mapper.nn.loop import FINISH_FILE
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.training import loop as loop_module
+from landslide_mapper.nn.training import trainer
+from landslide_mapper.nn.training.loop import FINISH_FILE
 
 pytestmark = pytest.mark.usefixtures("tiny_parts", "float32")
 FAST = {"lr": 0.02, "average": 0.9, "zoom": 0.0}

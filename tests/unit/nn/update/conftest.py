@@ -14,13 +14,15 @@ import torch
 from torch import Tensor, nn
 
 from landslide_mapper.backend import Json, TrainRequest, UpdateRequest
-from landslide_mapper.nn import loop as loop_module
-from landslide_mapper.nn import network as network_module
-from landslide_mapper.nn import trainer, update, update_session
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.spec import NetworkSpec
-from landslide_mapper.nn.store import PatchStore
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.networks import network as network_module
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.training import loop as loop_module
+from landslide_mapper.nn.training import trainer
+from landslide_mapper.nn.update import algorithm as update
+from landslide_mapper.nn.update import session as update_session
 
 SIDE = 32
 FAST = {"lr": 0.01, "average": 0.9, "zoom": 0.0, "jitter": 0.02, "pre_drop": 0.0, "pre_shift": 0}

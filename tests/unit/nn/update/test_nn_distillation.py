@@ -6,14 +6,19 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.nn.augment import Augmentation
-from landslide_mapper.nn.distillation import Snapshot, StoredResponses, distillation_term
-from landslide_mapper.nn.exemplars import Exemplars
-from landslide_mapper.nn.losses import dice_bce, distillation_bce, distillation_eq11, distillation_mse
-from landslide_mapper.nn.network import MultiRegionNetwork, PartMode
-from landslide_mapper.nn.store import TRAIN, PatchStore
-from landslide_mapper.nn.update_phases import JointFeed, JointObjective
-from landslide_mapper.nn.views import FixedViews
+from landslide_mapper.nn.features.views import FixedViews
+from landslide_mapper.nn.measures.losses import (
+    dice_bce,
+    distillation_bce,
+    distillation_eq11,
+    distillation_mse,
+)
+from landslide_mapper.nn.networks.network import MultiRegionNetwork, PartMode
+from landslide_mapper.nn.patches.augment import Augmentation
+from landslide_mapper.nn.patches.exemplars import Exemplars
+from landslide_mapper.nn.patches.store import TRAIN, PatchStore
+from landslide_mapper.nn.update.distillation import Snapshot, StoredResponses, distillation_term
+from landslide_mapper.nn.update.phases import JointFeed, JointObjective
 
 PLAIN = Augmentation(jitter=0.05, zoom=0.0, pre_drop=0.0, pre_shift=0)
 

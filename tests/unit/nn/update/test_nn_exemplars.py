@@ -9,12 +9,12 @@ from landslide_mapper.backend import TrainRequest
 from landslide_mapper.errors import ModelError, TrainingError
 from landslide_mapper.model_export import export_model
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn import trainer
-from landslide_mapper.nn.exemplars import Exemplars, choose, merge, read_exemplars
-from landslide_mapper.nn.joined_store import JoinedStore
-from landslide_mapper.nn.store import TRAIN, VALIDATION, PatchStore
-from landslide_mapper.nn.strategies import STRATEGIES, strategy
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.patches.exemplars import Exemplars, choose, merge, read_exemplars
+from landslide_mapper.nn.patches.joined_store import JoinedStore
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.training import trainer
+from landslide_mapper.nn.update.strategies import STRATEGIES, strategy
 
 
 @pytest.fixture

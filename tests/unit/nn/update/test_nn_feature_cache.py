@@ -8,15 +8,16 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.nn import disk_rows, freeze_cache
-from landslide_mapper.nn.augment import Augmentation
-from landslide_mapper.nn.disk_rows import DiskRows, room
-from landslide_mapper.nn.feature_cache import FeatureCache, encode, feature_shape
-from landslide_mapper.nn.freeze_cache import FrozenData, open_caches
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.store import TRAIN, VALIDATION, PatchStore
-from landslide_mapper.nn.update_settings import UpdateSettings
-from landslide_mapper.nn.views import FixedViews
+from landslide_mapper.nn.features.feature_cache import FeatureCache, encode, feature_shape
+from landslide_mapper.nn.features.views import FixedViews
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.patches import disk_rows
+from landslide_mapper.nn.patches.augment import Augmentation
+from landslide_mapper.nn.patches.disk_rows import DiskRows, room
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.update import freeze_cache
+from landslide_mapper.nn.update.freeze_cache import FrozenData, open_caches
+from landslide_mapper.nn.update.settings import UpdateSettings
 
 VARIED = Augmentation(jitter=0.1, zoom=0.2, pre_drop=0.3, pre_shift=2)
 

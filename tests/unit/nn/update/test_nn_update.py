@@ -15,14 +15,15 @@ import torch
 from landslide_mapper.errors import Canceled, ModelError, TrainingError
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.nn import update as update_module
-from landslide_mapper.nn import update_judges, update_run
-from landslide_mapper.nn.metrics import Scores
-from landslide_mapper.nn.network import MultiRegionNetwork
-from landslide_mapper.nn.strategies import STRATEGIES
-from landslide_mapper.nn.update_gate import with_new
-from landslide_mapper.nn.update_session import open_session
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.measures.metrics import Scores
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.update import algorithm as update_module
+from landslide_mapper.nn.update import judges as update_judges
+from landslide_mapper.nn.update import run as update_run
+from landslide_mapper.nn.update.gate import with_new
+from landslide_mapper.nn.update.session import open_session
+from landslide_mapper.nn.update.strategies import STRATEGIES
 
 
 def weights(model: Path, version: int | None = None) -> dict[str, torch.Tensor]:

@@ -14,11 +14,11 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.nn import update_run
-from landslide_mapper.nn.store import PatchStore
-from landslide_mapper.nn.strategies import STRATEGIES
-from landslide_mapper.nn.update_gate import Scorer
-from landslide_mapper.nn.weights import load_network
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.update import run as update_run
+from landslide_mapper.nn.update.gate import Scorer
+from landslide_mapper.nn.update.strategies import STRATEGIES
 
 RATES = {"lr_decoders": 2e-3, "lr_shared": 2e-3, "patience": 100, "draws": 96}
 STRICT = {"replay": 0.0}

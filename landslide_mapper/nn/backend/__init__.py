@@ -1,0 +1,1 @@
+"""What jobs call: training, updating and prediction in this process."""

@@ -1,0 +1,233 @@
+"""The backend that runs networks in this process: in the worker, on the command line and in tests."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from landslide_mapper.backend import (
+    BlockInput,
+    Json,
+    ModelInfo,
+    Report,
+    TrainRequest,
+    UpdateRequest,
+    ask_to_finish,
+)
+from landslide_mapper.errors import Canceled, ModelError
+from landslide_mapper.model_folder import CARD_FILE, ModelFolder, ModelVersion
+from landslide_mapper.nn.inference.predict import predict_block
+from landslide_mapper.nn.inference.runner import Log, TileRunner
+from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
+from landslide_mapper.nn.networks.weights import LoadedModel, load_network
+from landslide_mapper.nn.region_gate.gate import RegionGate
+from landslide_mapper.nn.region_gate.gate_file import read_evidence
+from landslide_mapper.tiling import Block, TileGrid
+
+_MOST_WARM = 3
+_Key = tuple[str, int, int, str]
+
+
+def _ignore(message: str) -> None:
+    """Log nothing."""
+
+
+class LocalBackend:
+    """Runs networks in this process; see `backend.Backend`.
+
+    Args:
+        log: told what is worth keeping, such as a smaller batch after memory ran out.
+    """
+
+    def __init__(self, log: Log = _ignore) -> None:
+        use_all_cores()
+        self._log = log
+        self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
+        self._runners: dict[str, tuple[_Key, TileRunner]] = {}
+        self._gate: tuple[tuple[str, int, int], RegionGate] | None = None
+        self._canceled = threading.Event()
+        self._work: Path | None = None
+
+    def describe(self) -> Json:
+        """Device, library versions and whether bfloat16 or half precision is used."""
+        device = choose_device("auto")
+        dtype = fast_dtype(device)
+        return {
+            "device": device_name(device),
+            "precision": "float32" if dtype is None else str(dtype).split(".")[-1],
+            "torch": str(torch.__version__),
+            "segmentation_models_pytorch": _installed("segmentation-models-pytorch"),
+        }
+
+    def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
+        """Load a model (kept warm; a second call with the same version costs nothing).
+
+        Raises:
+            ModelError: when the model on disk cannot be used.
+            UnknownRegionError: when it has no such region, or several and none was named.
+        """
+        self._canceled.clear()
+        place = choose_device(device)
+        read = ModelFolder(model).version(version)
+        chosen = read.spec.region(region).id
+        loaded, key = self._network(Path(model), read, place)
+        handle = "|".join([*map(str, key), chosen])
+        if handle not in self._runners:
+            self._runners[handle] = key, TileRunner(loaded.network, chosen, place, self._log)
+        return _model_info(handle, chosen, loaded, self._runners[handle][1])
+
+    def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
+        """Sums of quantised probability x blend weight over the block's own tiles.
+
+        Raises:
+            ModelError: when the model is not loaded, or the pixels are not what it needs.
+            Canceled: when `cancel` was called meanwhile.
+        """
+        self._canceled.clear()
+        key, runner = self._runner(handle)
+        _check_pixels(pixels, self._warm[key].version)
+        return predict_block(runner, grid, block, pixels, self._check)
+
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+        """Which region of the model a scene is like; image statistics need no device but the CPU.
+
+        Raises:
+            ModelError: when the model keeps nothing to compare with, it is damaged, or the pixels do not fit.
+        """
+        read = ModelFolder(model).version()
+        for one in samples:
+            _check_bands(one, read)
+        key = (str(Path(model).resolve()), read.number, (read.folder / CARD_FILE).stat().st_mtime_ns)
+        if self._gate is None or self._gate[0] != key:
+            self._gate = key, RegionGate(read_evidence(read))
+        return self._gate[1].choose(samples)
+
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+        """How unsure a model is of some small windows of a scene; see `Backend.disagreement`.
+
+        Raises:
+            ModelError: when the model is not loaded, or the pixels are not what it needs.
+            Canceled: when `cancel` was called meanwhile.
+        """
+        from landslide_mapper.nn.region_gate.disagreement import appraise
+
+        self._canceled.clear()
+        key, runner = self._runner(handle)
+        network, found = self._warm[key].network, []
+        for pixels in samples:
+            self._check()
+            _check_pixels(pixels, self._warm[key].version)
+            found.append(appraise(network, runner.region, pixels))
+        return found
+
+    def train(self, request: TrainRequest, report: Report) -> Json:
+        """Train a new model and publish its first version; returns the model card."""
+        # Imported here: mapping needs nothing of what trains.
+        from landslide_mapper.nn.training import trainer
+
+        self._canceled.clear()
+        with self._working_in(request.work):
+            card: Json = trainer.train(request, report, self._canceled.is_set)
+        return card
+
+    def update(self, request: UpdateRequest, report: Report) -> Json:
+        """Teach a model new data of one region, and publish it if no region suffers; returns the report."""
+        from landslide_mapper.nn.update import algorithm as update
+
+        self._canceled.clear()
+        with self._working_in(request.work):
+            return update.update(request, report, self._canceled.is_set)
+
+    def cancel(self) -> None:
+        """Ask the call that runs in another thread to stop; it raises Canceled."""
+        self._canceled.set()
+
+    def finish(self) -> None:
+        """Ask the training that runs in another thread to end now and to go on with its best state so far."""
+        ask_to_finish(self._work)
+
+    def close(self) -> None:
+        """Forget the warm networks."""
+        self._runners.clear()
+        self._warm.clear()
+        self._gate = None
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    @contextmanager
+    def _working_in(self, work: Path) -> Iterator[None]:
+        self._work = work
+        try:
+            yield
+        finally:
+            self._work = None
+
+    def _check(self) -> None:
+        if self._canceled.is_set():
+            raise Canceled
+
+    def _network(self, model: Path, version: ModelVersion, device: torch.device) -> tuple[LoadedModel, _Key]:
+        # A model that was deleted and trained anew has the same path and number, but another card.
+        changed = (version.folder / CARD_FILE).stat().st_mtime_ns
+        key = (str(model.resolve()), version.number, changed, str(device))
+        if key not in self._warm:
+            self._warm[key] = load_network(model, version.number)
+        self._warm.move_to_end(key)
+        while len(self._warm) > _MOST_WARM:
+            forgotten, _ = self._warm.popitem(last=False)
+            self._runners = {name: entry for name, entry in self._runners.items() if entry[0] != forgotten}
+        return self._warm[key], key
+
+    def _runner(self, handle: str) -> tuple[_Key, TileRunner]:
+        if handle not in self._runners:
+            raise ModelError("The model is not loaded (any more); load it again.")
+        return self._runners[handle]
+
+
+def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunner) -> ModelInfo:
+    spec = loaded.version.spec
+    return ModelInfo(
+        handle=handle,
+        region=region,
+        bands=spec.input.bands,
+        dates=spec.input.dates,
+        pre_optional=spec.input.pre_optional,
+        gsd_m=spec.input.gsd_m,
+        tile_size=spec.tile_size,
+        overlap=spec.overlap,
+        divisor=loaded.network.divisor,
+        threshold=spec.region(region).threshold,
+        model=loaded.name,
+        version=loaded.version.number,
+        device=str(runner),
+    )
+
+
+def _check_bands(pixels: BlockInput, version: ModelVersion) -> None:
+    needs = version.spec.input
+    for date, image in (("post", pixels.post), ("pre", pixels.pre)):
+        if image is not None and image.shape != (needs.bands, *pixels.valid.shape):
+            found = " x ".join(map(str, image.shape))
+            raise ModelError(f"The model needs {needs.bands} bands; the {date}-event block is {found}.")
+
+
+def _check_pixels(pixels: BlockInput, version: ModelVersion) -> None:
+    needs = version.spec.input
+    _check_bands(pixels, version)
+    if needs.dates == 2 and pixels.pre is None and not needs.pre_optional:
+        raise ModelError("The model compares two dates; give it the pre-event image too.")
+
+
+def _installed(distribution: str) -> str | None:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None

@@ -1,0 +1,105 @@
+"""Prediction of one block: its tiles pass the network and are summed with integer blend weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.backend import BlockInput
+from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.tiling import Block, TileGrid, Window
+
+Tile = tuple[int, int]
+"""Row and column of a tile in the grid."""
+
+
+def predict_block(
+    runner: TileRunner, grid: TileGrid, block: Block, pixels: BlockInput, check: Callable[[], None]
+) -> NDArray[np.uint32]:
+    """Sums of quantised probability x blend weight over the block's own tiles.
+
+    A tile without any valid pixel does not pass the network: nothing is shown there anyway.
+
+    Args:
+        runner: the network of one region.
+        grid: the tiles of the scene.
+        block: which of them to compute.
+        pixels: what they read (`grid.read_window(block)`).
+        check: called before each batch; raises Canceled to stop.
+
+    Returns:
+        (height, width) uint32 over `grid.sums_window(block)`.
+
+    Raises:
+        ValueError: when the pixels do not cover the block's read window.
+    """
+    reads, sums_window = grid.read_window(block), grid.sums_window(block)
+    if pixels.valid.shape != (reads.height, reads.width):
+        got = " x ".join(map(str, pixels.valid.shape[::-1]))
+        raise ValueError(f"The block needs {reads.width} x {reads.height} pixels, got {got}.")
+    sums = np.zeros((sums_window.height, sums_window.width), dtype=np.uint32)
+    tiles = [tile for tile in _tiles(block) if pixels.valid[_read_window(grid, tile).slices(reads)].any()]
+    for start in range(0, len(tiles), runner.batch):
+        check()
+        batch = tiles[start : start + runner.batch]
+        for tile, steps in zip(batch, _run(runner, grid, batch, pixels, reads)):
+            _add(sums, sums_window, grid, tile, steps)
+    return sums
+
+
+def _tiles(block: Block) -> Iterator[Tile]:
+    for row in range(block.row_start, block.row_stop):
+        for col in range(block.col_start, block.col_stop):
+            yield row, col
+
+
+def _run(
+    runner: TileRunner, grid: TileGrid, tiles: list[Tile], pixels: BlockInput, reads: Window
+) -> NDArray[np.int32]:
+    """Quantised probabilities of some tiles, (N, tile_height, tile_width)."""
+    places = [_read_window(grid, tile).slices(reads) for tile in tiles]
+
+    def stack(image: NDArray[Any], dtype: type) -> NDArray[Any]:
+        cut = [_padded(image[(..., *place)].astype(dtype), grid) for place in places]
+        return cut[0][np.newaxis] if len(cut) == 1 else np.stack(cut)
+
+    pre = None if pixels.pre is None else stack(pixels.pre, np.float32)
+    return runner(stack(pixels.post, np.float32), pre, stack(pixels.valid, np.bool_))
+
+
+def _padded(tile: NDArray[Any], grid: TileGrid) -> NDArray[Any]:
+    """Reflect a tile of a scene that is smaller than a tile up to the full size, at its right and bottom."""
+    missing = (grid.tile_height - tile.shape[-2], grid.tile_width - tile.shape[-1])
+    if missing == (0, 0):
+        return tile
+    unpadded = [(0, 0)] * (tile.ndim - 2)
+    return np.pad(tile, [*unpadded, (0, missing[0]), (0, missing[1])], mode="symmetric")
+
+
+def _add(
+    sums: NDArray[np.uint32], within: Window, grid: TileGrid, tile: Tile, steps: NDArray[np.int32]
+) -> None:
+    """Add a tile to the sums of its block, weighted."""
+    row, col = tile
+    reads, support = _read_window(grid, tile), _support_window(grid, tile)
+    # The last tile of an axis is read shifted inwards, so its support starts inside it.
+    weighted = steps[support.slices(reads)].astype(np.uint32)
+    weighted *= grid.rows.weights(row)[:, np.newaxis]
+    weighted *= grid.columns.weights(col)
+    sums[support.slices(within)] += weighted
+
+
+def _read_window(grid: TileGrid, tile: Tile) -> Window:
+    return grid.read_window(_single(tile))
+
+
+def _support_window(grid: TileGrid, tile: Tile) -> Window:
+    return grid.sums_window(_single(tile))
+
+
+def _single(tile: Tile) -> Block:
+    row, col = tile
+    return Block(row, row + 1, col, col + 1)

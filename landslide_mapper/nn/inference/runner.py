@@ -1,0 +1,184 @@
+"""Runs a network on tiles: one constant batch shape, in the precision and on the device that suit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from landslide_mapper.errors import ModelError, OutOfMemoryError
+from landslide_mapper.nn.networks.device import device_name, fast_dtype, is_out_of_memory
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.precision import agrees, half_copy
+from landslide_mapper.tiling import FINE_STEPS
+
+GPU_BATCH = 8
+Log = Callable[[str], None]
+Pixels = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+_Copies = dict[tuple[str, torch.dtype], MultiRegionNetwork]
+_half_copies: WeakKeyDictionary[MultiRegionNetwork, _Copies] = WeakKeyDictionary()
+_FLIPS: tuple[tuple[int, ...], ...] = ((), (-1,), (-2,), (-2, -1))
+
+
+class TileRunner:
+    """Turns tiles of pixels into quantised probabilities of one region.
+
+    The batch shape never changes (a last, smaller batch is filled up), because kernels chosen for another
+    shape may round differently: a tile's result must not depend on its company. Only where memory runs out
+    it shrinks.
+
+    Attributes:
+        network: what runs: the network given, or a copy of it in half precision.
+        passes: how many tiles have passed the network.
+        batch: tiles per forward pass.
+        flips: average the four mirror images of each tile: four times the cost, slightly better maps.
+    """
+
+    def __init__(
+        self,
+        network: MultiRegionNetwork,
+        region: str,
+        device: torch.device,
+        log: Log,
+        *,
+        batch: int | None = None,
+        flips: bool = False,
+    ) -> None:
+        self.network = self._exact = network.eval()
+        self.region = region
+        self.flips = flips
+        self.passes = 0
+        self._log = log
+        self._place(device, batch or (GPU_BATCH if device.type == "cuda" else 1))
+
+    @property
+    def device(self) -> torch.device:
+        """Where the network is; regions of one model share it."""
+        return self.network.mean.device
+
+    @property
+    def precision(self) -> str:
+        """The number format in words."""
+        return "float32" if self._dtype is None else str(self._dtype).split(".")[-1]
+
+    def __str__(self) -> str:
+        return f"{device_name(self.device)}, {self.precision}"
+
+    def __call__(self, post: Pixels, pre: Pixels | None, valid: Mask) -> NDArray[np.int32]:
+        """Probabilities of up to `batch` tiles.
+
+        Args:
+            post: (N, bands, H, W).
+            pre: the same shape, or None where there is no pre-event image.
+            valid: (N, H, W).
+
+        Returns:
+            (N, H, W), probability x FINE_STEPS.
+
+        Raises:
+            OutOfMemoryError: when not even one tile fits into the memory.
+            ModelError: when the network gives something that is no number.
+        """
+        while (steps := self._try(post, pre, valid)) is None:
+            self._shrink()
+        self.passes += len(post)
+        return steps
+
+    def _try(self, post: Pixels, pre: Pixels | None, valid: Mask) -> NDArray[np.int32] | None:
+        """The steps of all tiles, or None where memory ran out (and everything used so far is free again)."""
+        batches = [slice(start, start + self.batch) for start in range(0, len(post), self.batch)]
+        try:
+            steps = [self._run(post[b], None if pre is None else pre[b], valid[b]) for b in batches]
+            return steps[0] if len(steps) == 1 else np.concatenate(steps)
+        except (RuntimeError, MemoryError) as exception:
+            if not is_out_of_memory(exception):
+                raise
+            return None
+
+    def _run(self, post: Pixels, pre: Pixels | None, valid: Mask) -> NDArray[np.int32]:
+        count = len(post)
+        before = None if pre is None else self._tensor(pre)
+        with torch.inference_mode(), self._autocast():
+            probability = self._probability(self._tensor(post), before, self._tensor(valid))
+            steps = (probability * FINE_STEPS).round_().to(torch.int32)
+        return steps[:count].cpu().numpy()
+
+    def _probability(self, post: Tensor, pre: Tensor | None, valid: Tensor) -> Tensor:
+        """(N, H, W) float32; the mean over the mirror images where flips are on."""
+        x = self.network.normalize(post, pre, valid)
+        total = torch.zeros(())
+        flips = _FLIPS if self.flips else _FLIPS[:1]
+        for flip in flips:
+            turned = torch.flip(x, flip) if flip else x
+            turned = turned.contiguous(memory_format=torch.channels_last)
+            logits = self.network.decode(self.network.features(turned), self.region).float()
+            if not bool(torch.isfinite(logits).all()):
+                raise ModelError(
+                    f"The model is damaged: it gives values that are not numbers ({self.precision})."
+                )
+            probability = torch.sigmoid(logits[:, 0])
+            total = total.to(probability) + (torch.flip(probability, flip) if flip else probability)
+        return total / len(flips)
+
+    def _tensor(self, array: Pixels | Mask) -> Tensor:
+        if len(array) < self.batch:
+            fill = np.zeros((self.batch - len(array), *array.shape[1:]), array.dtype)
+            array = np.concatenate([array, fill])
+        return torch.from_numpy(array).to(self.device, non_blocking=True)
+
+    def _autocast(self) -> AbstractContextManager[object]:
+        return nullcontext() if self._dtype is None else torch.autocast(self.device.type, dtype=self._dtype)
+
+    def _place(self, device: torch.device, batch: int) -> None:
+        """Bring the network to a device; to the CPU where it does not even fit into the GPU's memory."""
+        try:
+            self._move(device, batch)
+        except (RuntimeError, MemoryError) as exception:
+            if not is_out_of_memory(exception):
+                raise
+            if device.type == "cpu":
+                raise OutOfMemoryError("There is not enough memory for this model.") from exception
+            self._log("The GPU has too little memory for this model: going on with the CPU.")
+            self._move(torch.device("cpu"), 1)
+
+    def _move(self, device: torch.device, batch: int) -> None:
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        self.batch = batch
+        self.network = self._exact
+        self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._dtype: torch.dtype | None = None
+        if (dtype := fast_dtype(device)) is not None:
+            half = _half_copy(self._exact, device, dtype)
+            if agrees(self._exact, half, self.region, dtype):
+                self.network, self._dtype = half, dtype
+            else:
+                self._log("Half precision changes this model's probabilities too much; it runs in float32.")
+
+    def _shrink(self) -> None:
+        """Make do with less memory: a smaller batch, then the CPU."""
+        if self.device.type == "cpu" and self.batch == 1:
+            raise OutOfMemoryError(
+                "There is not enough memory for a single tile. Close other programs, or use a model with "
+                "smaller tiles."
+            )
+        if self.batch > 1:
+            self._place(self.device, self.batch // 2)
+            self._log(f"Out of memory: going on with {self.batch} tiles at a time.")
+        else:
+            self._place(torch.device("cpu"), 1)
+            self._log(f"The GPU has too little memory for one tile: going on with the {self}.")
+
+
+def _half_copy(network: MultiRegionNetwork, device: torch.device, dtype: torch.dtype) -> MultiRegionNetwork:
+    """The network's copy in half precision, made once for all its regions."""
+    copies = _half_copies.setdefault(network, {})
+    if (str(device), dtype) not in copies:
+        copies[str(device), dtype] = half_copy(network, dtype)
+    return copies[str(device), dtype]

@@ -1,0 +1,1 @@
+"""Encoders, decoders, their weights, precision and device."""

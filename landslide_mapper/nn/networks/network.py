@@ -1,0 +1,245 @@
+"""The multi-decoder network: one shared encoder, one decoder with its head per region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import deepcopy
+from enum import Enum
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from landslide_mapper.errors import ModelError, UnknownRegionError
+from landslide_mapper.nn.networks.spec import TSMU, NetworkSpec
+
+ENCODER = "encoder"
+CLIP = 10.0
+"""Normalized values beyond this many standard deviations are cut off (clouds, glint, sensor faults)."""
+
+
+def decoder_part(region: str) -> str:
+    """Name of a region's decoder among the network's parts, and of its weights file."""
+    return f"decoders/{region}"
+
+
+class PartMode(Enum):
+    """What training may change in a part of the network."""
+
+    TRAINED = "trained"
+    FIXED_STATISTICS = "fixed statistics"
+    """Weights learn, but the running statistics of batch normalization stay and are what it uses."""
+    STEADY = "steady"
+    """Weights learn, but the part behaves as in inference: running statistics, and no dropout."""
+    FROZEN = "frozen"
+    """Nothing changes, and the part behaves as in inference (no dropout)."""
+
+
+class _Decoders(nn.ModuleDict):
+    """Region to decoder. A region may be called `train` or `items`, which ModuleDict itself refuses."""
+
+    def __setitem__(self, key: str, module: nn.Module) -> None:
+        self._modules[key] = module
+
+
+class MultiRegionNetwork(nn.Module):
+    """A shared encoder with one decoder and segmentation head per region.
+
+    Attributes:
+        spec: the architecture.
+        encoder: features of the stacked dates; its forward gives a list of feature maps.
+        decoders: region id to decoder, whose forward turns the features into logits.
+        mean: (bands,) of the training data, used for both dates.
+        std: (bands,) of the training data, used for both dates.
+    """
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(
+        self,
+        spec: NetworkSpec,
+        regions: Iterable[str] = (),
+        mean: Iterable[float] | None = None,
+        std: Iterable[float] | None = None,
+    ) -> None:
+        super().__init__()
+        spec.check()
+        self.spec = spec
+        self.encoder: Any = _build_encoder(spec)
+        self.decoders = _Decoders()
+        self._modes: dict[str, PartMode] = {}
+        self.register_buffer("mean", _per_band(mean, spec.bands, 0.0))
+        self.register_buffer("std", _per_band(std, spec.bands, 1.0))
+        for region in regions:
+            self.add_region(region)
+
+    @property
+    def regions(self) -> list[str]:
+        """Ids of the regions, in the order in which they were added."""
+        return list(self.decoders.keys())
+
+    @property
+    def parts(self) -> dict[str, nn.Module]:
+        """Every part that is trained, frozen and stored on its own: `encoder` and `decoders/<region>`."""
+        return {ENCODER: self.encoder, **{decoder_part(region): one for region, one in self.decoders.items()}}
+
+    @property
+    def divisor(self) -> int:
+        """What the sides of the input must be multiples of."""
+        return int(self.encoder.divisor)
+
+    def add_region(self, region: str, clone_of: str | None = None) -> None:
+        """Add a decoder: with random weights, or a copy of another region's.
+
+        Raises:
+            ModelError: when the network already has that region.
+            UnknownRegionError: when it has no region `clone_of`.
+        """
+        if region in self.decoders:
+            raise ModelError(f"The network already has a region '{region}'.")
+        if clone_of is None:
+            decoder = _build_decoder(self.spec, self.encoder)
+        else:
+            decoder = deepcopy(self._decoder(clone_of))
+        self.decoders[region] = decoder.to(self.mean.device).requires_grad_(True)
+        self.decoders[region].train(self.training)
+
+    def normalize(
+        self, post: Tensor, pre: Tensor | None, valid: Tensor, has_pre: Tensor | None = None
+    ) -> Tensor:
+        """Bring pixels to mean 0 and deviation 1, with 0 where there is no data.
+
+        Args:
+            post: (N, bands, H, W) of any dtype.
+            pre: the same shape, or None; ignored by a network of a single date.
+            valid: (N, H, W) bool; False where either date has no data.
+            has_pre: (N,) bool: samples whose pre-event image is real; elsewhere it counts as missing, and the
+                network sees the mean (0). None: all of them.
+
+        Returns:
+            (N, dates * bands, H, W), post first, of the dtype of the normalization.
+        """
+        dates = [self._standardize(post, valid)]
+        if self.spec.dates == 2:
+            before = torch.zeros_like(dates[0]) if pre is None else self._standardize(pre, valid)
+            if has_pre is not None:
+                before = before * has_pre.to(before)[:, None, None, None]
+            dates.append(before)
+        return torch.cat(dates, dim=1)
+
+    def features(self, x: Tensor) -> list[Tensor]:
+        """Feature maps of normalized pixels (N, dates * bands, H, W), for `decode`.
+
+        Raises:
+            ValueError: when the sides are no multiples of `divisor`.
+        """
+        height, width = x.shape[-2:]
+        if height % self.divisor or width % self.divisor:
+            raise ValueError(
+                f"The input is {width} x {height} pixels; network '{self.spec.network}' needs sides that are "
+                f"multiples of {self.divisor}."
+            )
+        features: list[Tensor] = self.encoder(x)
+        return features
+
+    def decode(self, features: list[Tensor], region: str) -> Tensor:
+        """Logits (N, 1, H, W) of a region from the shared features."""
+        logits: Tensor = self._decoder(region)(features)
+        return logits
+
+    def forward(
+        self, post: Tensor, pre: Tensor | None, valid: Tensor, region: str, has_pre: Tensor | None = None
+    ) -> Tensor:
+        """Logits (N, 1, H, W) of a region from raw pixels; arguments as for `normalize`."""
+        return self.decode(self.features(self.normalize(post, pre, valid, has_pre)), region)
+
+    def set_mode(self, mode: PartMode, *parts: str) -> None:
+        """Say what training may change in these parts; holds until said otherwise, also after `train()`.
+
+        Args:
+            mode: see `PartMode`.
+            parts: names out of `parts`, e.g. ENCODER or decoder_part(region).
+
+        Raises:
+            UnknownRegionError: when there is no such part.
+        """
+        for part in parts:
+            if part not in self.parts:
+                raise UnknownRegionError(f"The network has no part '{part}'; it has {', '.join(self.parts)}.")
+            self._modes[part] = mode
+            self.parts[part].requires_grad_(mode is not PartMode.FROZEN)
+        self.train(self.training)
+
+    def mode_of(self, part: str) -> PartMode:
+        """What training may change in a part."""
+        return self._modes.get(part, PartMode.TRAINED)
+
+    def train(self, mode: bool = True) -> MultiRegionNetwork:
+        """Switch to training; frozen parts and fixed statistics stay in inference mode."""
+        super().train(mode)
+        for part, module in self.parts.items():
+            if self.mode_of(part) in (PartMode.FROZEN, PartMode.STEADY):
+                module.eval()
+            elif self.mode_of(part) is PartMode.FIXED_STATISTICS:
+                _fix_statistics(module)
+        return self
+
+    def parameter_counts(self, *parts: str) -> dict[str, int]:
+        """Numbers of values in some parts (by default all): trainable, frozen and buffers.
+
+        Buffers are the running statistics of batch normalization.
+        """
+        counts = {"trainable": 0, "frozen": 0, "buffers": 0}
+        for part in parts or tuple(self.parts):
+            module = self.parts[part]
+            for parameter in module.parameters():
+                counts["trainable" if parameter.requires_grad else "frozen"] += parameter.numel()
+            # Step counters are whole numbers and no weights.
+            counts["buffers"] += sum(one.numel() for one in module.buffers() if one.is_floating_point())
+        return counts
+
+    def _decoder(self, region: str) -> nn.Module:
+        if region not in self.decoders:
+            known = ", ".join(self.regions) or "none"
+            raise UnknownRegionError(f"There is no region '{region}'; the network has {known}.")
+        return self.decoders[region]
+
+    def _standardize(self, pixels: Tensor, valid: Tensor) -> Tensor:
+        mean, std = self.mean[:, None, None], self.std[:, None, None]
+        scaled = ((pixels.to(self.mean.dtype) - mean) / std).clamp_(-CLIP, CLIP)
+        return scaled.masked_fill_(~valid[:, None], 0.0)
+
+
+def _build_encoder(spec: NetworkSpec) -> nn.Module:
+    if spec.network == TSMU:
+        from landslide_mapper.nn.networks.tsmu import TsmuEncoder
+
+        return TsmuEncoder(spec.bands * spec.dates)
+    # Imported here: the paper's network works where segmentation_models_pytorch is not installed.
+    from landslide_mapper.nn.networks.unet import UnetEncoder
+
+    return UnetEncoder(spec)
+
+
+def _build_decoder(spec: NetworkSpec, encoder: Any) -> nn.Module:
+    if spec.network == TSMU:
+        from landslide_mapper.nn.networks.tsmu import TsmuDecoder
+
+        return TsmuDecoder()
+    from landslide_mapper.nn.networks.unet import UnetDecoder
+
+    return UnetDecoder(spec, encoder)
+
+
+def _per_band(values: Iterable[float] | None, bands: int, default: float) -> Tensor:
+    listed = [default] * bands if values is None else [float(value) for value in values]
+    if len(listed) != bands:
+        raise ModelError(f"The normalization has {len(listed)} values; the network has {bands} bands.")
+    return torch.tensor(listed, dtype=torch.float32)
+
+
+def _fix_statistics(module: nn.Module) -> None:
+    for one in module.modules():
+        if isinstance(one, nn.modules.batchnorm._BatchNorm):
+            one.eval()

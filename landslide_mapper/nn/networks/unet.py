@@ -1,0 +1,110 @@
+"""The default network's parts: an encoder of segmentation_models_pytorch and light U-Net decoders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.nn.networks.smp import segmentation_models
+from landslide_mapper.nn.networks.spec import NetworkSpec
+
+_PROBE_SIDE = 64
+
+
+class UnetEncoder(nn.Module):
+    """An encoder by name, with random weights; two dates are stacked (early) or pass one by one (siamese).
+
+    Attributes:
+        out_channels: channels of each feature map that a decoder sees, from fine to coarse.
+        divisor: what the input's sides must be multiples of.
+    """
+
+    def __init__(self, spec: NetworkSpec) -> None:
+        super().__init__()
+        self.siamese = spec.temporal == "siamese"
+        channels = spec.bands if self.siamese else spec.bands * spec.dates
+        self.body: Any = _build(spec.network, channels, spec.levels)
+        self.divisor: int = self.body.output_stride
+        if spec.stem_stride == 1:
+            _keep_resolution(self.body, spec.network)
+            self.divisor //= 2
+        factor = 2 if self.siamese else 1
+        self.out_channels = [factor * channels for channels in self.body.out_channels]
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """(N, dates * bands, H, W), post first, to feature maps from fine to coarse."""
+        if not self.siamese:
+            return list(self.body(x))
+        features = self.body(torch.cat(x.chunk(2, dim=1), dim=0))
+        pairs = [level.chunk(2, dim=0) for level in features]
+        return [torch.cat([post, post - pre], dim=1) for post, pre in pairs]
+
+
+class UnetDecoder(nn.Module):
+    """A region's decoder, with its segmentation head."""
+
+    def __init__(self, spec: NetworkSpec, encoder: UnetEncoder) -> None:
+        super().__init__()
+        smp = segmentation_models()
+        self.decoder = smp.decoders.unet.decoder.UnetDecoder(
+            encoder_channels=encoder.out_channels,
+            decoder_channels=spec.decoder_channels,
+            n_blocks=len(spec.decoder_channels),
+        )
+        self.dropout = nn.Dropout2d(spec.dropout)
+        self.head = smp.base.SegmentationHead(spec.decoder_channels[-1], 1)
+        smp.base.initialization.initialize_decoder(self.decoder)
+        smp.base.initialization.initialize_head(self.head)
+
+    def forward(self, features: list[Tensor]) -> Tensor:
+        """Feature maps to logits (N, 1, H, W)."""
+        logits: Tensor = self.head(self.dropout(self.decoder(features)))
+        return logits
+
+
+def _build(name: str, channels: int, levels: int) -> Any:
+    smp = segmentation_models()
+    try:
+        body = smp.encoders.get_encoder(name, in_channels=channels, depth=levels, weights=None)
+    except (KeyError, RuntimeError, ValueError, TypeError) as exception:
+        known = ", ".join(sorted(smp.encoders.get_encoder_names()))
+        raise ModelError(
+            f"There is no network '{name}'; known are tsmu, tu-<timm name>, {known}."
+        ) from exception
+    if len(body.out_channels) != levels + 1:
+        found = len(body.out_channels) - 1
+        raise ModelError(f"Encoder '{name}' has {found} levels; the decoder needs {levels}.")
+    _drop_unused(body, channels)
+    return body
+
+
+def _drop_unused(body: nn.Module, channels: int) -> None:
+    """Remove what an encoder of less than full depth builds but never runs: most of its weights."""
+    children = dict(body.named_children())
+    used: set[str] = set()
+    hooks = [
+        one.register_forward_hook(lambda *_, name=name: used.add(name))
+        for name, child in children.items()
+        for one in child.modules()
+    ]
+    training = body.training
+    with torch.inference_mode():
+        body.eval()(torch.zeros(1, channels, _PROBE_SIDE, _PROBE_SIDE))
+    body.train(training)
+    for hook in hooks:
+        hook.remove()
+    for name in set(children) - used:
+        setattr(body, name, nn.Identity())
+
+
+def _keep_resolution(body: nn.Module, name: str) -> None:
+    """Give the first convolution stride 1, so that every feature map is twice as fine."""
+    first = next(module for module in body.modules() if isinstance(module, nn.Conv2d))
+    if first.stride != (2, 2):
+        raise ModelError(
+            f"stem_stride 1 does not go with '{name}': its first convolution has no stride of 2."
+        )
+    first.stride = (1, 1)

@@ -1,0 +1,196 @@
+"""Weights on disk: one safetensors file per part of the network, with exactly that part's tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.model_folder import ModelFolder, ModelVersion, publish_version
+from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
+from landslide_mapper.nn.networks.spec import NetworkSpec
+
+_SUFFIX = ".safetensors"
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A network with the version that it was read from."""
+
+    network: MultiRegionNetwork
+    version: ModelVersion
+    name: str
+
+
+def save_version(
+    folder: Path,
+    network: MultiRegionNetwork,
+    card: dict[str, Any],
+    thresholds: dict[str, float],
+    *,
+    tile_size: int,
+    overlap: int,
+    gsd_m: float | None = None,
+    pre_optional: bool = False,
+    write_more: Callable[[Path], None] | None = None,
+    locked: bool = False,
+) -> ModelVersion:
+    """Publish the network as a new version of the model, which is created where it does not exist.
+
+    Args:
+        folder: `<name>.lsmodel`.
+        network: its regions are all published.
+        card: what to keep with the version: data, areas, metrics, seed, ...
+        thresholds: region to the probability from which a pixel is landslide; 0.5 where not given.
+        tile_size: side of the input in pixels when mapping.
+        overlap: overlap of two tiles in pixels when mapping.
+        gsd_m: ground sampling distance of the training data in metres.
+        pre_optional: whether a two-date network was trained to do without the pre-event image.
+        write_more: called with the version's folder before it is published, to write exemplars.
+        locked: the caller holds the folder's lock already.
+
+    Raises:
+        ModelError: when the model cannot be written.
+    """
+    spec = _model_spec(network, thresholds, tile_size, overlap, gsd_m, pre_optional)
+
+    def write_files(staging: Path) -> None:
+        for part, module in network.parts.items():
+            save_part(staging / f"{part}{_SUFFIX}", module)
+        if write_more is not None:
+            write_more(staging)
+
+    return publish_version(folder, spec, write_files, card, locked=locked)
+
+
+def load_network(folder: Path, version: int | None = None) -> LoadedModel:
+    """Read a network from a model folder, for inference on the CPU; the current version for None.
+
+    Raises:
+        ModelError: when the model is missing, foreign, damaged, or its weights are not those of its network.
+    """
+    model = ModelFolder(folder)
+    read = model.version(version)
+    spec = read.spec
+    where = f"{read.folder / 'card.json'}: architecture"
+    known = {"network": spec.network, "bands": spec.input.bands, "dates": spec.input.dates}
+    # Hashes first: a damaged file is found before a network of any size is built.
+    files = {part: read.file(f"{part}{_SUFFIX}") for part in _part_names(spec)}
+    network = MultiRegionNetwork(
+        NetworkSpec.from_json({**spec.architecture, **known}, where),
+        [region.id for region in spec.regions],
+        spec.input.mean,
+        spec.input.std,
+    )
+    if spec.tile_size % network.divisor:
+        raise ModelError(
+            f"{read.folder / 'card.json'}: field 'tile_size' is {spec.tile_size}; expected a multiple of "
+            f"{network.divisor}, which network '{spec.network}' needs."
+        )
+    for part, module in network.parts.items():
+        load_part(files[part], module)
+    return LoadedModel(network.eval(), read, model.name)
+
+
+def save_part(path: Path, module: nn.Module) -> None:
+    """Write a part's parameters and buffers.
+
+    Raises:
+        ModelError: when the file cannot be written (the disk is full, ...).
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in module.state_dict().items()}
+    try:
+        save_file(tensors, path)
+    except SafetensorError as exception:
+        raise ModelError(f"{path} cannot be written: {exception}.") from exception
+
+
+def load_part(path: Path, module: nn.Module) -> None:
+    """Read a part's parameters and buffers; names, shapes and dtypes are compared before any is read.
+
+    Raises:
+        ModelError: when the file is not safetensors, truncated, or of another network.
+    """
+    expected = module.state_dict()
+    try:
+        with safe_open(path, framework="pt", device="cpu") as file:
+            _check_names(path, set(file.keys()), set(expected))
+            for name, tensor in expected.items():
+                _check_shape(path, name, file.get_slice(name), tensor)
+            module.load_state_dict({name: file.get_tensor(name) for name in expected})
+    except SafetensorError as exception:
+        raise ModelError(
+            f"{path} is no usable weights file: truncated, or not in safetensors format ({exception}). "
+            "Copy the model again from where it came from."
+        ) from exception
+    except OSError as exception:
+        raise ModelError(f"{path} cannot be read: {exception}.") from exception
+    _check_finite(path, module)
+
+
+def _model_spec(
+    network: MultiRegionNetwork,
+    thresholds: dict[str, float],
+    tile_size: int,
+    overlap: int,
+    gsd_m: float | None,
+    pre_optional: bool,
+) -> ModelSpec:
+    architecture = network.spec.to_json()
+    for stored_elsewhere in ("network", "bands", "dates"):
+        del architecture[stored_elsewhere]
+    return ModelSpec(
+        network=network.spec.network,
+        architecture=architecture,
+        input=InputSpec(
+            network.spec.bands,
+            network.spec.dates,
+            tuple(network.mean.tolist()),
+            tuple(network.std.tolist()),
+            gsd_m,
+            pre_optional,
+        ),
+        regions=tuple(RegionSpec(region, float(thresholds.get(region, 0.5))) for region in network.regions),
+        tile_size=tile_size,
+        overlap=overlap,
+    )
+
+
+def _part_names(spec: ModelSpec) -> list[str]:
+    return [ENCODER, *(decoder_part(region.id) for region in spec.regions)]
+
+
+def _check_names(path: Path, found: set[str], expected: set[str]) -> None:
+    if found == expected:
+        return
+    missing, foreign = sorted(expected - found), sorted(found - expected)
+    example = f"'{missing[0]}' is missing" if missing else f"'{foreign[0]}' is not part of it"
+    raise ModelError(
+        f"{path} holds the weights of another network: {len(missing)} tensors missing, "
+        f"{len(foreign)} foreign ({example})."
+    )
+
+
+def _check_shape(path: Path, name: str, found: Any, expected: Tensor) -> None:
+    shape, dtype = list(found.get_shape()), str(found.get_dtype())
+    if shape != list(expected.shape):
+        needed = list(expected.shape)
+        raise ModelError(f"{path}: tensor '{name}' has shape {shape}; the network needs {needed}.")
+    wanted = "I64" if expected.dtype == torch.int64 else "F32"
+    if dtype != wanted:
+        raise ModelError(f"{path}: tensor '{name}' is of type {dtype}; expected {wanted}.")
+
+
+def _check_finite(path: Path, module: nn.Module) -> None:
+    for name, tensor in module.state_dict().items():
+        if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
+            raise ModelError(f"{path} is damaged: tensor '{name}' holds values that are not numbers.")

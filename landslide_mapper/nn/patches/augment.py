@@ -1,0 +1,163 @@
+"""Augmentation of training batches: geometry first, then each date's radiometry on its own.
+
+Runs after the split and on batches, so no augmented copy of a patch can reach validation.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+from torch.nn import functional as nnf
+
+from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.nn.patches.store import Batch
+
+VIEWS = 8
+"""The flips and quarter turns of a square."""
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """How strongly training batches are varied.
+
+    Attributes:
+        jitter: standard deviation of a date's gain; offsets and the bands' own gains follow it.
+        zoom: patches are shown up to (1 + zoom) times larger or smaller; 0 for never.
+        mix: share of patches that get a rectangle of another patch of their region (CutMix).
+        pre_drop: share of patches whose pre-event image is hidden, so that the network can do without.
+        pre_shift: pixels by which the pre-event image is moved at most: dates are never perfectly aligned.
+    """
+
+    jitter: float = 0.1
+    zoom: float = 0.25
+    mix: float = 0.0
+    pre_drop: float = 0.15
+    pre_shift: int = 2
+
+    def __call__(self, batch: Batch, mean: Tensor, std: Tensor, random: torch.Generator) -> Batch:
+        """A varied copy of a batch.
+
+        Args:
+            batch: raw pixels on the CPU.
+            mean: (bands,) of the training data.
+            std: (bands,) of the training data.
+            random: where every draw comes from.
+        """
+        batch = _turn(batch, random)
+        if self.zoom > 0:
+            batch = _zoom(batch, self.zoom, random)
+        if batch.pre is not None and self.pre_shift:
+            batch = replace(batch, pre=_shift(batch.pre, self.pre_shift, random))
+        if self.jitter > 0:
+            batch = _jitter(batch, self.jitter, mean, std, random)
+        if self.mix > 0:
+            batch = _mix(batch, self.mix, random)
+        if batch.pre is not None and self.pre_drop > 0:
+            keep = torch.rand(len(batch), generator=random) >= self.pre_drop
+            batch = replace(batch, has_pre=batch.has_pre & keep)
+        return batch
+
+
+def view(image: Tensor, number: int) -> Tensor:
+    """One of the eight flips and quarter turns of the last two dimensions; 0 is the image itself."""
+    turned = torch.rot90(image, number % 4, dims=(-2, -1))
+    return turned.flip(-1) if number >= 4 else turned
+
+
+def _turn(batch: Batch, random: torch.Generator) -> Batch:
+    views = torch.randint(0, VIEWS, (len(batch),), generator=random).tolist()
+
+    def turn(images: Tensor) -> Tensor:
+        return torch.stack([view(image, number) for image, number in zip(images, views)])
+
+    return replace(
+        batch,
+        post=turn(batch.post),
+        pre=None if batch.pre is None else turn(batch.pre),
+        mask=turn(batch.mask),
+        valid=turn(batch.valid),
+    )
+
+
+def _zoom(batch: Batch, zoom: float, random: torch.Generator) -> Batch:
+    """Scale each patch about a random point; pixels that come from outside are not valid and ignored."""
+    n, size = len(batch), batch.mask.shape[-1]
+    scale = torch.exp((torch.rand(n, generator=random) * 2 - 1) * math.log(1 + zoom))
+    room = (1 - scale).abs()
+    affine = torch.zeros(n, 2, 3)
+    affine[:, 0, 0] = affine[:, 1, 1] = scale
+    affine[:, :, 2] = (torch.rand(n, 2, generator=random) * 2 - 1) * room[:, None]
+    grid = nnf.affine_grid(affine, [n, 1, size, size], align_corners=False)
+
+    def sample(images: Tensor, mode: str, padding: str) -> Tensor:
+        return nnf.grid_sample(images, grid, mode=mode, padding_mode=padding, align_corners=False)
+
+    # Labels and validity are moved by one; what comes from outside becomes 0: neither labelled nor valid.
+    mask = sample(
+        (batch.mask[:, None] + 1).where(batch.mask[:, None] != IGNORE, 0).float(), "nearest", "zeros"
+    )
+    valid = sample(batch.valid[:, None].float(), "bilinear", "zeros")[:, 0] > 0.999
+    label = mask[:, 0].round().to(torch.uint8)
+    known = (label > 0) & valid
+    return replace(
+        batch,
+        post=sample(batch.post, "bilinear", "reflection"),
+        pre=None if batch.pre is None else sample(batch.pre, "bilinear", "reflection"),
+        mask=torch.where(known, label - 1, torch.full_like(label, IGNORE)),
+        valid=valid,
+    )
+
+
+def _shift(images: Tensor, most: int, random: torch.Generator) -> Tensor:
+    """Move each image by whole pixels; the border is repeated."""
+    size = images.shape[-1]
+    padded = nnf.pad(images, (most,) * 4, mode="replicate")
+    corners = torch.randint(0, 2 * most + 1, (len(images), 2), generator=random).tolist()
+    return torch.stack(
+        [one[:, row : row + size, col : col + size] for one, (row, col) in zip(padded, corners)]
+    )
+
+
+def _jitter(batch: Batch, strength: float, mean: Tensor, std: Tensor, random: torch.Generator) -> Batch:
+    """Other light, haze and season: per date a gain about the mean and an offset in standard deviations."""
+    middle, unit = mean[:, None, None], std[:, None, None]
+
+    def vary(images: Tensor) -> Tensor:
+        n, bands = images.shape[:2]
+
+        def draw(*shape: int) -> Tensor:
+            return torch.randn(*shape, 1, 1, generator=random) * strength
+
+        gain = (1 + draw(n, 1)) * (1 + 0.5 * draw(n, bands))
+        offset = 2 * draw(n, 1) + draw(n, bands)
+        return (images - middle) * gain + middle + offset * unit
+
+    return replace(batch, post=vary(batch.post), pre=None if batch.pre is None else vary(batch.pre))
+
+
+def _mix(batch: Batch, share: float, random: torch.Generator) -> Batch:
+    """CutMix within a region (Yun et al. 2019): a rectangle of another patch, image and mask alike."""
+    post, mask, valid = batch.post.clone(), batch.mask.clone(), batch.valid.clone()
+    pre = None if batch.pre is None else batch.pre.clone()
+    for one in torch.nonzero(torch.rand(len(batch), generator=random) < share)[:, 0].tolist():
+        others = torch.nonzero((batch.region == batch.region[one]) & (batch.has_pre == batch.has_pre[one]))[
+            :, 0
+        ]
+        other = int(others[torch.randint(0, len(others), (1,), generator=random)])
+        rows, cols = (_span(int(mask.shape[-1]), random) for _ in range(2))
+        post[one, :, rows, cols] = batch.post[other, :, rows, cols]
+        mask[one, rows, cols] = batch.mask[other, rows, cols]
+        valid[one, rows, cols] = batch.valid[other, rows, cols]
+        if pre is not None and batch.pre is not None:
+            pre[one, :, rows, cols] = batch.pre[other, :, rows, cols]
+    return replace(batch, post=post, pre=pre, mask=mask, valid=valid)
+
+
+def _span(size: int, random: torch.Generator) -> slice:
+    """A quarter to three quarters of a side."""
+    length = int(torch.randint(size // 4, 3 * size // 4 + 1, (1,), generator=random))
+    start = int(torch.randint(0, size - length + 1, (1,), generator=random))
+    return slice(start, start + length)

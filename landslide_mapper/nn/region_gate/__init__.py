@@ -1,0 +1,1 @@
+"""Which region's decoder suits an unknown scene."""

@@ -1,0 +1,400 @@
+"""The training loop: epochs of one phase, with validation, early stopping, checkpoints and a time budget.
+
+It knows nothing of what a phase is for (see `nn.phases`) nor of where its result goes (see `nn.trainer`).
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from landslide_mapper.backend import FINISH_FILE, Report
+from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
+from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
+from landslide_mapper.nn.networks.device import is_out_of_memory
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.training.averaging import AverageWeights
+from landslide_mapper.nn.training.checkpoint import (
+    Checkpoint,
+    optimizer_tensors,
+    restore_module,
+    restore_optimizer,
+    save_checkpoint,
+)
+from landslide_mapper.nn.training.phases import Phase
+from landslide_mapper.nn.training.schedule import Budget, learning_rate_factor
+from landslide_mapper.nn.training.settings import TrainSettings
+from landslide_mapper.nn.training.validation import score_patches
+
+_CHECKPOINT_SHARE = 0.05
+"""Checkpoints may take this share of the time; where one is quick there is one per epoch."""
+_QUICK_S = 0.25
+_BLENDS = (0.25, 0.5, 0.75)
+"""Shares of the way from a phase's start to its end at which the weights are tried, too."""
+_SAVING_S = 3.0
+"""Time kept for publishing the model."""
+
+
+Feed = Callable[[NDArray[np.intp], torch.Generator], Any]
+"""Turns the numbers of patches into the batch of a step; it has a length, and `to(device)`."""
+Judge = Callable[[MultiRegionNetwork, int], "tuple[dict[str, Scores], float]"]
+"""Scores a network after an epoch, so many patches at once; with the figure that chooses the best one."""
+
+
+@dataclass(frozen=True)
+class LoopContext:
+    """What a loop works on and with.
+
+    Attributes:
+        store: the patches.
+        training: numbers of the patches to train on.
+        validation: numbers of the patches that choose when to stop.
+        settings: hyper-parameters.
+        seed: fixes every draw.
+        work: folder for checkpoints.
+        dtype: half precision to compute in, or None.
+        report: told every epoch; may raise Canceled.
+        should_stop: asked before every batch; True raises Canceled.
+        feed: makes the batches; None: augmented patches of the store.
+        judge: scores an epoch; None: on the validation patches.
+    """
+
+    store: PatchStore
+    training: NDArray[np.intp]
+    validation: NDArray[np.intp]
+    settings: TrainSettings
+    seed: int
+    work: Path
+    dtype: torch.dtype | None
+    report: Report
+    should_stop: Callable[[], bool]
+    feed: Feed | None = None
+    judge: Judge | None = None
+
+    def check(self) -> None:
+        """Raise Canceled where the user asked to stop."""
+        if self.should_stop():
+            raise Canceled
+
+    def log(self, message: str) -> None:
+        """Tell the user something worth keeping."""
+        self.report({"event": "log", "message": message})
+
+
+@dataclass
+class LoopState:
+    """How far a loop is; everything here is in its checkpoints.
+
+    Attributes:
+        epoch: finished epochs.
+        step: finished optimizer steps.
+        batch_size: patches per step; halved when memory runs out.
+        cpu_s: seconds of processor time, of all threads, that training and validation took; other than those
+            of the clock they mean the same on a busy machine.
+        best_score: best validation score so far; to begin with, less than any.
+        best_epoch: the epoch it belongs to; 0 for the start.
+        blend: share of the way from the start to the last epoch where the best weights lie there.
+        history: the figures of every finished epoch.
+    """
+
+    epoch: int = 0
+    step: int = 0
+    batch_size: int = 0
+    cpu_s: float = 0.0
+    best_score: float = -10.0
+    best_epoch: int = 0
+    blend: float | None = None
+    history: list[dict[str, Any]] = field(default_factory=list)
+
+
+class TrainingLoop:
+    """Trains a network through one phase.
+
+    Attributes:
+        state: how far it is.
+    """
+
+    def __init__(
+        self, network: MultiRegionNetwork, phase: Phase, context: LoopContext, budget: Budget
+    ) -> None:
+        """Prepare the network for the phase; `resume` and `run` follow."""
+        phase.prepare(network)
+        settings = context.settings
+        self._network = network
+        self._phase = phase
+        self._context = context
+        self._budget = budget
+        self._device = network.mean.device
+        self._optimizer = torch.optim.AdamW(phase.parameter_groups(network, settings.weight_decay))
+        self._scaler = torch.amp.GradScaler(self._device.type, enabled=context.dtype is torch.float16)
+        self._average = AverageWeights(network, settings.average)
+        self._best = self._start = _copy_of(self._average.network)
+        members = context.training
+        self._sampler = RegionBalancedSampler(
+            context.store.region[members],
+            context.store.positive[members],
+            alpha=settings.alpha,
+            positive_share=settings.positive_share,
+            seed=context.seed,
+        )
+        self._draws = settings.draws_per_epoch(len(members), len(context.validation))
+        self._checkpoint_cost_s, self._checkpoint_at_s = 0.0, -math.inf
+        self.state = LoopState(batch_size=min(settings.batch_size(context.store.patch_size), len(members)))
+
+    def resume(self, checkpoint: Checkpoint) -> bool:
+        """Go on from a checkpoint; False, and nothing changed, where it is of another phase or network."""
+        state = checkpoint.state
+        if state.get("phase") != self._phase.name:
+            return False
+        if not restore_module(self._network, checkpoint.tensors["network"]):
+            return False
+        restore_module(self._average.network, checkpoint.tensors["average"])
+        self._best = checkpoint.tensors["best"]
+        restore_optimizer(self._optimizer, checkpoint.tensors.get("optimizer", {}))
+        self._scaler.load_state_dict(state["scaler"])
+        self.state = LoopState(**state["loop"])
+        return True
+
+    def run(self) -> dict[str, Tensor]:
+        """Train until the budget, the patience or the user ends it.
+
+        Returns:
+            The averaged weights of the epoch with the best validation score, on the CPU. With
+            `Phase.start_counts` also those that the phase started from, or some on the way to its end.
+
+        Raises:
+            Canceled: the newest checkpoint is kept.
+            TrainingError: when the loss is no longer a number.
+            OutOfMemoryError: when even a single patch does not fit.
+        """
+        if self._phase.start_counts and not self.state.epoch:
+            self._finish_start()
+        while not self._is_over():
+            began = time.process_time()
+            # Every epoch starts its own random numbers: a resumed training draws what the whole one would.
+            with torch.random.fork_rng(devices=_cuda_devices(self._device)):
+                torch.manual_seed(self._context.seed * 100_003 + self.state.epoch)
+                loss = self._epoch()
+            self._finish_epoch(loss, began)
+        if self._phase.start_counts:
+            self._try_blends()
+        return self._best
+
+    def _is_over(self) -> bool:
+        state = self.state
+        if self._budget.fraction(state.epoch) >= 1.0 or self._finish_asked():
+            return state.epoch > 0
+        if state.epoch - state.best_epoch >= self._patience():
+            self._context.log(
+                f"Validation did not improve for {state.epoch - state.best_epoch} epochs: training ends."
+            )
+            return True
+        return False
+
+    def _patience(self) -> int:
+        given = self._context.settings.patience
+        return given or max(20, self._budget.expected_epochs(self.state.epoch) // 3)
+
+    def _finish_asked(self) -> bool:
+        return (self._context.work / FINISH_FILE).exists()
+
+    def _epoch(self) -> float:
+        """Train for one epoch, or the part of it that the budget allows; the mean loss of its steps."""
+        context, state = self._context, self.state
+        self._network.train()
+        random = torch.Generator().manual_seed(context.seed * 100_003 + state.epoch)
+        order = context.training[self._sampler.epoch(state.epoch, self._draws)]
+        total, steps, done = 0.0, 0, 0
+        while done < len(order):
+            context.check()
+            fraction = self._budget.fraction(state.epoch + done / len(order))
+            if fraction >= 1.0 or (self._finish_asked() and state.epoch > 0):
+                break
+            patches = order[done : done + state.batch_size]
+            done += len(patches)
+            # A remainder of one patch would give batch normalization nothing to average over.
+            if len(patches) < min(2, state.batch_size):
+                break
+            total += self._step(patches, learning_rate_factor(fraction), random)
+            steps += 1
+        return total / max(steps, 1)
+
+    def _step(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
+        batch = self._batch(patches, random)
+        for group in self._optimizer.param_groups:
+            group["lr"] = group["peak"] * rate
+        loss: float | None = None
+        try:
+            loss = self._descend(batch.to(self._device))
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+        if loss is None:
+            # Not in the handler: while it runs, the exception keeps the failed step's tensors in memory.
+            return self._halve_and_retry(patches, rate, random)
+        self.state.step += 1
+        self._average.update(self.state.step)
+        return loss
+
+    def _batch(self, patches: NDArray[np.intp], random: torch.Generator) -> Any:
+        context = self._context
+        if context.feed is not None:
+            return context.feed(patches, random)
+        mean, std = self._network.mean.cpu(), self._network.std.cpu()
+        return context.settings.augmentation(context.store.batch(patches), mean, std, random)
+
+    def _judge(self) -> tuple[dict[str, Scores], float]:
+        context, batch_size = self._context, 2 * self.state.batch_size
+        if context.judge is not None:
+            return context.judge(self._average.network, batch_size)
+        scores = score_patches(
+            self._average.network,
+            context.store,
+            context.validation,
+            batch_size=batch_size,
+            dtype=context.dtype,
+            check=context.check,
+        )
+        return scores, selection_score(scores)
+
+    def _descend(self, batch: Any) -> float:
+        context = self._context
+        self._optimizer.zero_grad(set_to_none=True)
+        with torch.autocast(self._device.type, dtype=context.dtype, enabled=context.dtype is not None):
+            loss = self._phase.objective(self._network, batch)
+        value = float(loss.detach())
+        if not math.isfinite(value):
+            raise TrainingError(
+                f"The loss became {value} in epoch {self.state.epoch + 1}. Check the images for values that "
+                f"are not numbers, or train with a smaller learning rate than {context.settings.lr:g}."
+            )
+        torch.autograd.backward(self._scaler.scale(loss))
+        self._scaler.unscale_(self._optimizer)
+        torch.nn.utils.clip_grad_norm_(self._network.parameters(), context.settings.clip)
+        self._scaler.step(self._optimizer)
+        self._scaler.update()
+        return value
+
+    def _halve_and_retry(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
+        self._optimizer.zero_grad(set_to_none=True)
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        if len(patches) == 1:
+            raise OutOfMemoryError(
+                f"Not even one patch of {self._context.store.patch_size} pixels fits into the memory of "
+                f"{self._device}. Close other programs, or choose a smaller network."
+            )
+        self.state.batch_size = half = math.ceil(len(patches) / 2)
+        self._context.log(f"Memory ran out: going on with {half} patches per step.")
+        parts = [patches[start : start + half] for start in range(0, len(patches), half)]
+        return float(np.mean([self._step(part, rate, random) for part in parts]))
+
+    def _finish_start(self) -> None:
+        """The weights as they are, which are the best ones so far."""
+        began = time.process_time()
+        self.state.best_score = self._judge()[1]
+        self.state.cpu_s += time.process_time() - began
+
+    def _try_blends(self) -> None:
+        """Weights between those of the start and of the end: often better than either where tasks compete.
+
+        Wortsman et al. 2022, Robust fine-tuning of zero-shot models (WiSE-FT).
+        """
+        began, end = time.process_time(), _copy_of(self._average.network)
+        for share in _BLENDS:
+            self._context.check()
+            weights = {name: _between(self._start[name], one, share) for name, one in end.items()}
+            self._average.network.load_state_dict(weights)
+            score = self._judge()[1]
+            if score > self.state.best_score:
+                self.state.best_score, self.state.best_epoch = score, self.state.epoch
+                self.state.blend, self._best = share, weights
+        self.state.cpu_s += time.process_time() - began
+
+    def _finish_epoch(self, loss: float, cpu_began: float) -> None:
+        context, state, budget = self._context, self.state, self._budget
+        began = budget.spent_s
+        scores, score = self._judge()
+        budget.reserve(1.2 * (budget.spent_s - began) + self._checkpoint_cost_s + _SAVING_S)
+        state.epoch += 1
+        state.cpu_s += time.process_time() - cpu_began
+        if score > state.best_score:
+            state.best_score, state.best_epoch = score, state.epoch
+            self._best = _copy_of(self._average.network)
+        event = self._event(loss, scores)
+        state.history.append({key: event[key] for key in ("epoch", "loss", "iou", "mean_iou", "pooled_iou")})
+        self._save_checkpoint()
+        context.report(event)
+
+    def _event(self, loss: float, scores: dict[str, Scores]) -> dict[str, Any]:
+        state, budget = self.state, self._budget
+        return {
+            "event": "epoch",
+            "phase": self._phase.name,
+            "epoch": state.epoch,
+            "epochs": budget.expected_epochs(state.epoch),
+            "loss": round(loss, 5),
+            "iou": {region: round(one.at(0.5)["iou"], 4) for region, one in scores.items()},
+            "mean_iou": round(mean_iou(scores), 4),
+            "pooled_iou": round(pooled(scores).at(0.5)["iou"], 4),
+            "elapsed_s": round(budget.spent_s, 1),
+            "seconds": round(budget.spent_s / max(state.epoch, 1), 2),
+            "remaining_s": round(budget.remaining_s(state.epoch), 1),
+            "best": state.best_epoch == state.epoch,
+        }
+
+    def _save_checkpoint(self) -> None:
+        """Write a checkpoint, unless writing would take a larger share of the time than it is worth."""
+        budget = self._budget
+        began = budget.spent_s
+        slow = self._checkpoint_cost_s > _QUICK_S
+        if slow and began - self._checkpoint_at_s < self._checkpoint_cost_s / _CHECKPOINT_SHARE:
+            return
+        tensors = {
+            "network": self._network.state_dict(),
+            "average": self._average.network.state_dict(),
+            "best": self._best,
+            "optimizer": optimizer_tensors(self._optimizer),
+        }
+        state = {
+            "phase": self._phase.name,
+            "loop": asdict(self.state),
+            "scaler": self._scaler.state_dict(),
+            "spent_s": began,
+            "settings": self._context.settings.to_json(),
+            "seed": self._context.seed,
+        }
+        save_checkpoint(self._context.work, self.state.epoch, Checkpoint(tensors, state))
+        self._checkpoint_at_s = budget.spent_s
+        self._checkpoint_cost_s = budget.spent_s - began
+
+
+def selection_score(scores: dict[str, Scores]) -> float:
+    """What chooses the best epoch: the mean of the pooled IoU and the regions' mean IoU.
+
+    Pooled alone would follow the largest region, the mean alone the noise of the smallest.
+    """
+    return 0.5 * pooled(scores).at(0.5)["iou"] + 0.5 * mean_iou(scores)
+
+
+def _copy_of(network: MultiRegionNetwork) -> dict[str, Tensor]:
+    return {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
+
+
+def _between(start: Tensor, end: Tensor, share: float) -> Tensor:
+    return torch.lerp(start, end, share) if end.is_floating_point() else end
+
+
+def _cuda_devices(device: torch.device) -> list[torch.device]:
+    return [device] if device.type == "cuda" else []

@@ -1,0 +1,142 @@
+"""Phases of a training as configuration: which parts of the network learn, how fast and by what loss.
+
+The loop (`nn.loop`) is the same for every phase. Initial training teaches all parts at once; the update
+phases of TSMU freeze parts, give them other learning rates or add a distillation term.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from landslide_mapper.nn.measures.losses import SegmentationLoss
+from landslide_mapper.nn.networks.network import MultiRegionNetwork, PartMode
+from landslide_mapper.nn.patches.store import Batch
+
+Objective = Callable[[MultiRegionNetwork, Any], Tensor]
+"""The loss of a batch that a phase minimises."""
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One phase of a training.
+
+    Attributes:
+        name: for the log and the checkpoint.
+        rates: part of the network to its peak learning rate; parts that are not named are frozen, with
+            their statistics and their dropout.
+        objective: the loss of a batch.
+        fixed_statistics: batch normalization keeps and uses its running statistics in the parts that learn.
+        steady: of the parts that learn, those that behave as in inference all the while (no dropout).
+        settling: of the parts that learn, those whose statistics follow the data even so.
+        start_counts: the network that the phase starts from is a candidate too, so that the phase never
+            ends with something worse by what chooses the epoch.
+    """
+
+    name: str
+    rates: Mapping[str, float]
+    objective: Objective
+    fixed_statistics: bool = False
+    steady: frozenset[str] = frozenset()
+    settling: frozenset[str] = frozenset()
+    start_counts: bool = False
+
+    def prepare(self, network: MultiRegionNetwork) -> None:
+        """Tell the network what learns; this holds until the next phase."""
+        for part in network.parts:
+            network.set_mode(self._mode(part), part)
+
+    def _mode(self, part: str) -> PartMode:
+        if part not in self.rates:
+            return PartMode.FROZEN
+        if part in self.steady:
+            return PartMode.STEADY
+        fixed = self.fixed_statistics and part not in self.settling
+        return PartMode.FIXED_STATISTICS if fixed else PartMode.TRAINED
+
+    def parameter_groups(self, network: MultiRegionNetwork, weight_decay: float) -> list[dict[str, Any]]:
+        """Groups for an optimizer, whose `peak` the schedule scales; biases and statistics do not decay."""
+        groups: list[dict[str, Any]] = []
+        for part, peak in self.rates.items():
+            weights, others = _by_dimension(network.parts[part])
+            groups.append({"params": weights, "lr": peak, "peak": peak, "weight_decay": weight_decay})
+            groups.append({"params": others, "lr": peak, "peak": peak, "weight_decay": 0.0})
+        return [group for group in groups if group["params"]]
+
+
+def initial_training(
+    network: MultiRegionNetwork,
+    regions: list[str],
+    loss: SegmentationLoss,
+    lr: float,
+    guests: float = 0.0,
+) -> Phase:
+    """Phase 1 of TSMU over several regions: encoder and all decoders learn together.
+
+    Args:
+        network: what is trained.
+        regions: ids in the order of the patches' region numbers.
+        loss: of logits and mask.
+        lr: peak learning rate.
+        guests: share of the patches that are decoded by any region's decoder instead of their own.
+    """
+
+    def objective(network: MultiRegionNetwork, batch: Batch) -> Tensor:
+        hosted = with_guests(batch, guests, len(regions))
+        return loss(routed_logits(network, hosted, regions), hosted.mask)
+
+    return Phase("initial training", {part: lr for part in network.parts}, objective)
+
+
+def with_guests(batch: Batch, share: float, regions: int) -> Batch:
+    """A batch some of whose patches go to a random region's decoder.
+
+    A decoder that sees a few dozen patches of its own region only learns them by heart; patches of other
+    regions keep it general.
+    """
+    if share <= 0 or regions < 2:
+        return batch
+    hosts = torch.randint(0, regions, (len(batch),)).to(batch.region)
+    visits = (torch.rand(len(batch)) < share).to(batch.region.device)
+    return replace(batch, region=torch.where(visits, hosts, batch.region))
+
+
+def routed_logits(network: MultiRegionNetwork, batch: Batch, regions: list[str]) -> Tensor:
+    """Logits (N, P, P), each patch decoded by its own region; the encoder runs once for all.
+
+    Args:
+        network: with a decoder for each region of the batch.
+        batch: on the network's device.
+        regions: ids in the order of the patches' region numbers.
+    """
+    # Sorted by region, so that levels can be split: gradients of a split are joined in one go, while those of
+    # an index are scattered into zeros and added up once per region.
+    order = torch.argsort(batch.region, stable=True)
+    counts = Counter(batch.region.tolist())
+    numbers = sorted(counts)
+    pixels = network_input(network, batch)[order].contiguous(memory_format=torch.channels_last)
+    sizes = [counts[number] for number in numbers]
+    levels = [torch.split(level, sizes) for level in network.features(pixels)]
+    logits = [
+        network.decode([level[position] for level in levels], regions[number])[:, 0].float()
+        for position, number in enumerate(numbers)
+    ]
+    return torch.cat(logits)[torch.argsort(order)]
+
+
+def network_input(network: MultiRegionNetwork, batch: Batch) -> Tensor:
+    """Normalized pixels of a batch in the memory layout in which convolutions are fastest."""
+    pre = batch.pre if network.spec.dates == 2 else None
+    has_pre = batch.has_pre if network.spec.dates == 2 else None
+    pixels = network.normalize(batch.post, pre, batch.valid, has_pre)
+    return pixels.contiguous(memory_format=torch.channels_last)
+
+
+def _by_dimension(part: nn.Module) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
+    parameters = list(part.parameters())
+    return [one for one in parameters if one.dim() > 1], [one for one in parameters if one.dim() <= 1]

@@ -1,0 +1,140 @@
+"""Hyper-parameters of a training, with defaults measured on four regions of Landslide4Sense."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from landslide_mapper.errors import TrainingError
+from landslide_mapper.nn.measures.losses import segmentation_loss
+from landslide_mapper.nn.patches.augment import Augmentation
+
+EPOCHS, TIMED_EPOCHS = 150, 400
+"""Most epochs of a training without and with a time limit, which is then what ends it."""
+LEAST_DRAWS, MOST_DRAWS = 96, 2048
+"""Patches of an epoch at least and at most: validation must not cost more than it is worth."""
+PIXELS_PER_BATCH = 8 * 128 * 128
+LEAST_BATCH, MOST_BATCH = 4, 16
+
+
+@dataclass(frozen=True)
+class TrainSettings:
+    """What `TrainRequest.settings` may change.
+
+    Attributes:
+        lr: peak learning rate of AdamW.
+        weight_decay: of the convolutions' weights; biases and normalization have none.
+        batch: patches per step; None chooses by their size.
+        draws: patches per epoch; None: all of them, within limits.
+        loss: `dice_bce` or `dice`.
+        alpha: regions are drawn with p ~ n^alpha of their n patches.
+        positive_share: least share of patches with a landslide.
+        guests: share of patches decoded by any region's decoder, which keeps small regions' decoders general.
+        patience: epochs without a better validation IoU after which training stops; None: a third of them.
+        average: decay per step of the running average of the weights, which is what gets published.
+        clip: largest norm of the gradient.
+        temporal: `early` or `siamese`, how two dates meet.
+        dates: 1 to ignore the pre-event images; None: what the patches have.
+        jitter, zoom, mix, pre_drop, pre_shift: see `Augmentation`.
+        exemplars: patches per region that the model keeps to replay in updates, with some more to check old
+            regions with; 0 keeps no imagery.
+    """
+
+    lr: float = 1e-3
+    weight_decay: float = 0.05
+    batch: int | None = None
+    draws: int | None = None
+    loss: str = "dice_bce"
+    alpha: float = 0.5
+    positive_share: float = 0.5
+    guests: float = 0.25
+    patience: int | None = None
+    average: float = 0.995
+    clip: float = 5.0
+    temporal: str = "early"
+    dates: int | None = None
+    jitter: float = 0.1
+    zoom: float = 0.25
+    mix: float = 0.0
+    pre_drop: float = 0.15
+    pre_shift: int = 2
+    exemplars: int = 8
+
+    @classmethod
+    def from_json(cls, given: Mapping[str, Any]) -> TrainSettings:
+        """Defaults with the given settings on top.
+
+        Raises:
+            TrainingError: naming the first setting that is unknown or makes no sense.
+        """
+        defaults = asdict(cls())
+        unknown = sorted(set(given) - set(defaults))
+        if unknown:
+            raise TrainingError(
+                f"There is no training setting '{unknown[0]}'; known are {', '.join(defaults)}."
+            )
+        for name, value in given.items():
+            _check_type(name, value, defaults[name])
+        settings = cls(**given)
+        settings.check()
+        return settings
+
+    def to_json(self) -> dict[str, Any]:
+        """All settings, for the model card."""
+        return asdict(self)
+
+    def check(self) -> None:
+        """Refuse values that make no sense.
+
+        Raises:
+            TrainingError: naming the setting.
+        """
+        segmentation_loss(self.loss)
+        _check_range("lr", self.lr, 1e-9, 1.0)
+        _check_range("average", self.average, 0.0, 0.99999)
+        _check_range("clip", self.clip, 1e-6, 1e6)
+        for name in ("alpha", "positive_share", "guests", "mix", "pre_drop", "jitter", "weight_decay"):
+            _check_range(name, getattr(self, name), 0.0, 1.0)
+        _check_range("zoom", self.zoom, 0.0, 2.0)
+        _check_range("pre_shift", self.pre_shift, 0, 32)
+        _check_range("exemplars", self.exemplars, 0, 1000)
+        for name in ("batch", "draws", "patience"):
+            if getattr(self, name) is not None:
+                _check_range(name, getattr(self, name), 1, 10**9)
+        if self.temporal not in ("early", "siamese"):
+            raise TrainingError(f"Setting 'temporal' is '{self.temporal}'; it must be 'early' or 'siamese'.")
+        if self.dates not in (None, 1, 2):
+            raise TrainingError(f"Setting 'dates' is {self.dates}; it must be 1 or 2.")
+
+    @property
+    def augmentation(self) -> Augmentation:
+        """How strongly training batches are varied."""
+        return Augmentation(self.jitter, self.zoom, self.mix, self.pre_drop, self.pre_shift)
+
+    def batch_size(self, patch_size: int) -> int:
+        """Patches per step: about as many pixels whatever the size of a patch."""
+        by_size = PIXELS_PER_BATCH // patch_size**2
+        return self.batch or min(max(by_size, LEAST_BATCH), MOST_BATCH)
+
+    def draws_per_epoch(self, training: int, validation: int) -> int:
+        """Patches per epoch, so that validation costs a third of the training steps at most."""
+        return self.draws or min(max(training, 2 * validation, LEAST_DRAWS), MOST_DRAWS)
+
+
+def _check_type(name: str, value: object, default: object) -> None:
+    """Hold a value against its setting's default; settings without one are whole numbers or null."""
+    if isinstance(default, str):
+        fits, words = isinstance(value, str), "text"
+    elif isinstance(default, float):
+        fits, words = isinstance(value, (int, float)), "a number"
+    else:
+        fits, words = isinstance(value, int) or (value is None and default is None), "a whole number"
+    # Python takes True for 1.
+    if not fits or isinstance(value, bool):
+        raise TrainingError(f"Setting '{name}' is {value!r}; it must be {words}.")
+
+
+def _check_range(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        raise TrainingError(f"Setting '{name}' is {value}; it must be between {low:g} and {high:g}.")

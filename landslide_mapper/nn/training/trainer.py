@@ -1,0 +1,278 @@
+"""Initial training (TSMU phase 1): a patch store in, version 1 of a model out."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections import Counter
+from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from landslide_mapper.backend import Json, Report, TrainRequest
+from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.nn.measures.losses import segmentation_loss
+from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
+from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.region_gate.gate_file import collect, write_evidence
+from landslide_mapper.nn.training.checkpoint import newest_checkpoint
+from landslide_mapper.nn.training.loop import LoopContext, LoopState, TrainingLoop
+from landslide_mapper.nn.training.phases import initial_training
+from landslide_mapper.nn.training.schedule import Budget
+from landslide_mapper.nn.training.settings import EPOCHS, TIMED_EPOCHS, TrainSettings
+from landslide_mapper.nn.training.validation import score_patches
+
+_TILE, _OVERLAP = 512, 64
+"""Least side of tiles when mapping, and their overlap: small patches would make wasteful tiles."""
+
+
+def train(request: TrainRequest, report: Report, should_stop: Callable[[], bool]) -> Json:
+    """Train a new model over the regions of a patch store and publish its first version.
+
+    Args:
+        request: patches, model to create, limits and hyper-parameters.
+        report: told every epoch, {"event": "epoch", ...}, and what is worth logging, {"event": "log", ...}.
+        should_stop: asked before every batch; True raises Canceled. A file `finish` in the work folder
+            instead ends the training with the best weights so far.
+
+    Returns:
+        The model card.
+
+    Raises:
+        TrainingError: when the patches or the settings do not allow to train, or the loss diverges.
+        OutOfMemoryError: when even one patch does not fit.
+        Canceled: the newest checkpoint stays in the work folder, and the same request goes on from it.
+    """
+    settings = TrainSettings.from_json(request.settings)
+    if should_stop():
+        raise Canceled
+    with PatchStore(request.store) as store:
+        return _train(request, store, settings, report, should_stop)
+
+
+def _train(
+    request: TrainRequest,
+    store: PatchStore,
+    settings: TrainSettings,
+    report: Report,
+    should_stop: Callable[[], bool],
+) -> Json:
+    device = choose_device(request.device)
+    context = LoopContext(
+        store=store,
+        training=store.of_split(TRAIN),
+        validation=_validation(store),
+        settings=settings,
+        seed=request.seed,
+        work=request.work,
+        dtype=fast_dtype(device),
+        report=report,
+        should_stop=should_stop,
+    )
+    request.work.mkdir(parents=True, exist_ok=True)
+    checkpoint = newest_checkpoint(request.work, settings, request.seed)
+    spent_s = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
+    budget = Budget(_most_epochs(request), request.max_minutes, spent_s)
+    network = _new_network(request, store, context, device)
+    loss = segmentation_loss(settings.loss)
+    phase = initial_training(network, store.regions, loss, settings.lr, settings.guests)
+    loop = TrainingLoop(network, phase, context, budget)
+    if checkpoint and loop.resume(checkpoint):
+        context.log(f"Going on after epoch {loop.state.epoch} of an interrupted training.")
+    return _publish(request, context, network, loop.run(), loop.state, budget)
+
+
+def _most_epochs(request: TrainRequest) -> int:
+    if request.epochs:
+        return request.epochs
+    return EPOCHS if request.max_minutes is None else TIMED_EPOCHS
+
+
+def _validation(store: PatchStore) -> Any:
+    validation = store.of_split(VALIDATION)
+    if not len(validation):
+        raise TrainingError(
+            "There is no patch to validate on: give a scene of each region the split 'validation', "
+            "or label a larger area."
+        )
+    return validation
+
+
+def _new_network(
+    request: TrainRequest, store: PatchStore, context: LoopContext, device: torch.device
+) -> MultiRegionNetwork:
+    settings = context.settings
+    spec = network_spec(request.network, store, settings)
+    mean, std = store.moments(context.training)
+    # Forked: a seed for this network must not change anybody else's random numbers.
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(request.seed)
+        network = MultiRegionNetwork(spec, store.regions, mean, std)
+    if store.patch_size % network.divisor:
+        raise TrainingError(
+            f"Patches of {store.patch_size} pixels do not fit network '{spec.network}': "
+            f"it needs multiples of {network.divisor}."
+        )
+    counts = network.parameter_counts()
+    context.log(
+        f"Training {spec.network} ({counts['trainable'] / 1e6:.1f} million parameters) on "
+        f"{device_name(device)}: {len(context.training)} patches, {len(store.regions)} regions."
+    )
+    network.to(device)
+    # Of weights, not of the network: torch's types know no memory format for modules.
+    for parameter in network.parameters():
+        if parameter.dim() == 4:
+            parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
+    return network
+
+
+def network_spec(network: str | None, store: PatchStore, settings: TrainSettings) -> NetworkSpec:
+    """The architecture for these patches; the default one where none is named."""
+    dates = min(settings.dates or store.dates, store.dates)
+    temporal = settings.temporal if dates == 2 else "early"
+    if network is None:
+        return NetworkSpec.default(store.bands, dates, temporal)
+    return NetworkSpec(network, store.bands, dates, temporal)
+
+
+def _publish(
+    request: TrainRequest,
+    context: LoopContext,
+    network: MultiRegionNetwork,
+    best: dict[str, Tensor],
+    state: LoopState,
+    budget: Budget,
+) -> Json:
+    network.load_state_dict(best)
+    scores = score_patches(
+        network,
+        context.store,
+        context.validation,
+        batch_size=2 * state.batch_size,
+        dtype=context.dtype,
+        check=context.check,
+    )
+    thresholds = fit_thresholds(scores)
+    common = _common_threshold(scores, thresholds)
+    thresholds = {region: thresholds.get(region, common) for region in context.store.regions}
+    card = _card(request, context, network, scores, thresholds, state, budget)
+    gsd = context.store.index.get("gsd_m")
+    keep = context.settings.exemplars
+    kept = {region: choose(context.store, region, keep, request.seed) for region in context.store.regions}
+    evidence = collect(context.store, context.store.regions, network.mean.tolist(), network.std.tolist())
+
+    def write_more(folder: Path) -> None:
+        write_exemplars(folder, kept)
+        write_evidence(folder, evidence)
+
+    version = save_version(
+        request.model,
+        network,
+        card,
+        thresholds,
+        tile_size=max(context.store.patch_size, _TILE),
+        overlap=_OVERLAP,
+        gsd_m=None if gsd is None else float(gsd),
+        pre_optional=network.spec.dates == 2 and (context.settings.pre_drop > 0 or context.store.pre_missing),
+        write_more=write_more,
+    )
+    return version.card
+
+
+def _common_threshold(scores: dict[str, Scores], thresholds: dict[str, float]) -> float:
+    """For a region without validation pixels: the others' mean, weighted by their landslide pixels."""
+    weights = {region: float(one.landslide.sum()) for region, one in scores.items()}
+    total = sum(weights.values())
+    return sum(thresholds[region] * weight for region, weight in weights.items()) / total if total else 0.5
+
+
+def _card(
+    request: TrainRequest,
+    context: LoopContext,
+    network: MultiRegionNetwork,
+    scores: dict[str, Scores],
+    thresholds: dict[str, float],
+    state: LoopState,
+    budget: Budget,
+) -> Json:
+    together = pooled(scores)
+    return {
+        "strategy": "initial training",
+        "data": data_summary(context.store),
+        "validation": {
+            region: {
+                **{name: round(value, 4) for name, value in one.at(thresholds[region]).items()},
+                "iou_at_half": round(one.at(0.5)["iou"], 4),
+                "threshold": thresholds[region],
+                "pixels": one.pixels,
+            }
+            for region, one in scores.items()
+        },
+        "validation_pooled_iou": round(together.at(0.5)["iou"], 4),
+        "validation_mean_iou": round(mean_iou(scores), 4),
+        "parameters": network.parameter_counts(),
+        "settings": context.settings.to_json(),
+        "limits": {"epochs": request.epochs, "max_minutes": request.max_minutes},
+        "seed": request.seed,
+        "training": {
+            "epochs": state.epoch,
+            "best_epoch": state.best_epoch,
+            "steps": state.step,
+            "batch": state.batch_size,
+            "seconds": round(budget.spent_s, 1),
+            "history": state.history,
+        },
+        "machine": {
+            "device": device_name(network.mean.device),
+            "precision": "float32" if context.dtype is None else str(context.dtype).split(".")[-1],
+            "cores": os.cpu_count(),
+            "platform": platform.platform(),
+        },
+        "libraries": libraries(),
+    }
+
+
+def data_summary(store: PatchStore) -> Json:
+    """Scenes and patches per region and split."""
+    names = {TRAIN: "train", VALIDATION: "validation"}
+    scenes = store.index.get("scenes", [])
+    data: Json = {}
+    for number, region in enumerate(store.regions):
+        members = store.region == number
+        patches = Counter(names[int(split)] for split in store.split[members])
+        positive = Counter(names[int(split)] for split in store.split[members & store.positive])
+        data[region] = {
+            split: {
+                "patches": patches[split],
+                "patches_with_landslides": positive[split],
+                "scenes": _scene_ids(store, scenes, members & (store.split == code)),
+            }
+            for code, split in names.items()
+        }
+    return data
+
+
+def _scene_ids(store: PatchStore, scenes: list[Any], members: Any) -> list[Any]:
+    numbers = sorted({int(number) for number in store.scene[members]})
+    listed = [scenes[number] if number < len(scenes) else number for number in numbers]
+    return [scene["id"] if isinstance(scene, dict) and "id" in scene else scene for scene in listed]
+
+
+def libraries() -> dict[str, str]:
+    """Versions of what trains, for the model card."""
+    found = {"python": platform.python_version()}
+    for name in ("torch", "segmentation-models-pytorch", "timm", "safetensors", "numpy"):
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue  # tsmu needs neither smp nor timm
+    return found

@@ -1,0 +1,53 @@
+"""Scores a network on patches that are kept from training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.nn.measures.metrics import Scores
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.training.phases import routed_logits
+
+
+def score_patches(
+    network: MultiRegionNetwork,
+    store: PatchStore,
+    patches: NDArray[np.intp],
+    *,
+    batch_size: int,
+    dtype: torch.dtype | None,
+    check: Callable[[], None],
+) -> dict[str, Scores]:
+    """Scores per region, for the regions that have labelled pixels among the patches.
+
+    Args:
+        network: with a decoder for each region of the store; left in inference mode.
+        store: where the patches are.
+        patches: numbers of the patches.
+        batch_size: patches at once.
+        dtype: half precision to compute in, or None.
+        check: called for every batch; may raise Canceled.
+    """
+    network.eval()
+    scores = {region: Scores() for region in store.regions}
+    device = network.mean.device
+    # Sorted by region: a batch then needs few decoders.
+    order = patches[np.argsort(store.region[patches], kind="stable")]
+    with torch.inference_mode():
+        for batch in store.batches(order, batch_size):
+            check()
+            with torch.autocast(device.type, dtype=dtype, enabled=dtype is not None):
+                logits = routed_logits(network, batch.to(device), store.regions)
+            probability = torch.sigmoid(logits).cpu().numpy()
+            mask, region = batch.mask.numpy(), batch.region.numpy()
+            for number in np.unique(region):
+                chosen = region == number
+                known = mask[chosen] != IGNORE
+                scores[store.regions[number]].add(probability[chosen][known], mask[chosen][known])
+    return {region: one for region, one in scores.items() if one.pixels}

@@ -1,0 +1,1 @@
+"""TSMU: strategies, phases, judges, the gate and the card of an update."""

@@ -1,0 +1,336 @@
+"""Updates a model with new data of a region (TSMU paper, Algorithm 1); publishes what passes the gate."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from landslide_mapper.backend import Json, Report, UpdateRequest
+from landslide_mapper.errors import TrainingError
+from landslide_mapper.folder_lock import folder_lock
+from landslide_mapper.model_folder import ModelFolder, ModelVersion
+from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
+from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
+from landslide_mapper.nn.region_gate.gate_file import updated, write_evidence
+from landslide_mapper.nn.update.card import make_card, make_report
+from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
+from landslide_mapper.nn.update.run import PhaseResult, clear_work, run_phase
+from landslide_mapper.nn.update.session import Session, choose_learner, old_gate_patches, open_session
+from landslide_mapper.nn.update.strategies import FREEZE, PhasePlan
+
+_PLAN, _REFUSED = "update.json", "refused"
+_MOST_ZERO_SHOT = 256
+"""Training patches on which the old decoders are tried at most."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """The network after a phase, and what the gate says of it."""
+
+    result: PhaseResult
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Before:
+    """How the model does before the update.
+
+    Attributes:
+        gate: scores per region on its gate patches.
+        new: scores on the new data's validation patches, of the best old decoder or the region's own.
+        new_threshold: of that decoder.
+        zero_shot: per old decoder, IoU on the new training labels; empty for a region that the model knows.
+    """
+
+    gate: dict[str, Scores]
+    new: Scores
+    new_threshold: float
+    zero_shot: dict[str, float]
+
+    @property
+    def iou(self) -> float | None:
+        """IoU on the new data's validation patches."""
+        return iou_or_none(self.new, self.new_threshold)
+
+
+def update(request: UpdateRequest, report: Report, should_stop: Callable[[], bool]) -> Json:
+    """Teach a model new data of one region; see `backend.Backend.update`.
+
+    The model is locked for writing all the while, and stays as it is until a new version is published whole.
+    An interrupted update goes on from its work folder. What the gate refused stays there, to be published
+    anyway.
+
+    Args:
+        request: what to do.
+        report: told every epoch, {"event": "epoch", ...}, and what is worth logging, {"event": "log", ...}.
+        should_stop: asked before every batch; True raises Canceled.
+
+    Returns:
+        The report; see `update_card.make_report`.
+
+    Raises:
+        ModelError: when the model cannot be used, or another process writes it.
+        TrainingError: when the patches do not fit the model, or there is nothing to learn from them.
+        OutOfMemoryError: when even one patch does not fit.
+        Canceled: checkpoints stay in the work folder.
+    """
+    ModelFolder(request.model)  # says clearly what is wrong with it; the lock would only say that it is
+    with folder_lock(request.model):
+        began = time.monotonic()
+        session = open_session(request, report, should_stop)
+        plan = _fingerprint(session)
+        published = _published_before(session, plan)
+        if published is not None:
+            clear_work(request.work)
+            return published
+        _begin(request, plan)
+        answer = _update(session, plan, began)
+        _end(request.work, answer)
+        return answer
+
+
+def _update(session: Session, plan: Json, began: float) -> Json:
+    before = _measure_before(session)
+    choose_learner(session, before.zero_shot)
+    candidates = _run_phases(session, before)
+    chosen, refused = _choose(session, candidates)
+    seconds = time.monotonic() - began
+    version = None
+    if chosen is not None:
+        version = _publish(session, chosen, candidates, before, plan, seconds).number
+    verdict = (chosen or candidates[-1]).verdict if candidates else _verdict(session, before)
+    return make_report(
+        session, before.iou, before.zero_shot, candidates, chosen, verdict, refused, version, seconds
+    )
+
+
+def _phases(session: Session) -> tuple[PhasePlan, ...]:
+    """The phases to run: freeze training alone for a fast update, the rest where that was done before."""
+    settings, phases = session.settings, session.strategy.phases
+    skipped = settings.skip_freeze and not session.is_new
+    left = tuple(
+        phase
+        for phase in phases
+        if not (settings.fast and phase.name != FREEZE) and not (skipped and phase.name == FREEZE)
+    )
+    if phases and not left:
+        setting = "fast" if settings.fast else "skip_freeze"
+        raise TrainingError(f"Setting '{setting}' leaves no phase of strategy '{session.strategy.name}'.")
+    return left
+
+
+def _run_phases(session: Session, before: Before) -> list[Candidate]:
+    candidates: list[Candidate] = []
+    phases = _phases(session)
+    spent_s = 0.0
+    for phase in phases:
+        result = run_phase(session, phase, spent_s, is_last=phase is phases[-1])
+        spent_s += result.figures["seconds"]
+        candidates.append(Candidate(result, _verdict(session, before)))
+        for fault in candidates[-1].verdict.faults:
+            session.log(f"After {phase.name}: {fault}")
+    return candidates
+
+
+def _measure_before(session: Session) -> Before:
+    scorer, regions = session.scorer, session.base.regions
+    zero_shot: dict[str, float] = {}
+    own = session.region
+    if session.is_new:
+        random = np.random.default_rng([session.request.seed, 13])
+        some = random.permutation(session.training)[:_MOST_ZERO_SHOT]
+        scores = scorer.decoders(session.base, session.store, np.sort(some), regions)
+        zero_shot = {region: one.at(session.threshold(region))["iou"] for region, one in scores.items()}
+        own = max(zero_shot, key=lambda region: zero_shot[region])
+    new = scorer.decoders(session.base, session.store, session.validation, [own])[own]
+    gate = scorer.gate(session.base, session.exemplars)
+    return Before(gate, new, session.threshold(own), zero_shot)
+
+
+def _verdict(session: Session, before: Before) -> Verdict:
+    """What the gate says of the session's network as it is now."""
+    network, scorer, region = session.network, session.scorer, session.region
+    after = scorer.gate(network, session.exemplars)
+    new, thresholds = Scores(), {region: before.new_threshold}
+    if session.strategy.phases:
+        new = scorer.decoders(network, session.store, session.validation, [session.learning])[
+            session.learning
+        ]
+        thresholds = _fit_thresholds(session, new, after)
+    known = [one.id for one in session.spec.regions]
+    compared = {one: (session.threshold(one), thresholds.get(one, session.threshold(one))) for one in known}
+    patches = old_gate_patches(session.exemplars)
+    if region in patches:
+        patches[region] += len(session.validation)
+    regions = compare(
+        with_new(before.gate, region, before.new), with_new(after, region, new), compared, patches
+    )
+    _add_agreement(session, regions)
+    drop = session.settings.max_drop
+    return judge(regions, region, before.iou, iou_or_none(new, thresholds[region]), thresholds, drop)
+
+
+def _fit_thresholds(session: Session, new: Scores, gate: dict[str, Scores]) -> dict[str, float]:
+    """The region's threshold from its pixels, steadied by those of the others; a new network needs all."""
+    region = session.region
+    own = new.merged(gate[region]) if region in gate else new
+    fitted = fit_thresholds({**gate, region: own}) if own.pixels else {region: 0.5}
+    return fitted if session.strategy.from_scratch else {region: fitted[region]}
+
+
+def _add_agreement(session: Session, regions: dict[str, dict[str, Any]]) -> None:
+    """Where a region has no gate patches: do old and new version still decide the same on the new images?"""
+    thresholds = {
+        region: session.threshold(region)
+        for region, one in regions.items()
+        if one["drop"] is None and region != session.region
+    }
+    patches = session.validation if len(session.validation) else session.training
+    if thresholds:
+        found = session.scorer.agreement(
+            session.base, session.network, session.store, patches[:_MOST_ZERO_SHOT], thresholds
+        )
+        for region, share in found.items():
+            regions[region]["agreement"] = share
+
+
+def _choose(session: Session, candidates: list[Candidate]) -> tuple[Candidate | None, str | None]:
+    """The candidate to publish, and why it is not the last one, or none."""
+    if not candidates:
+        return None, f"Strategy '{session.strategy.name}' leaves the model as it is."
+    last = candidates[-1]
+    refused = " ".join(last.verdict.faults) or None
+    if session.request.publish_anyway:
+        if refused:
+            session.log(f"{refused} Published anyway, as asked.")
+        return last, refused
+    passing = [one for one in candidates if one.verdict.passes]
+    if not passing:
+        session.log(f"{refused} The model stays as it was.")
+        return None, refused
+    best = max(passing, key=lambda one: one.verdict.worth)  # the first of equals: it changed less
+    if best is not last:
+        why = refused or f"{last.result.name.capitalize()} did no better than {best.result.name}."
+        session.network.load_state_dict(best.result.weights)
+        session.notes.append(f"{why} So the result of {best.result.name} is published.")
+        session.log(session.notes[-1])
+    return best, refused
+
+
+def _publish(
+    session: Session,
+    chosen: Candidate,
+    candidates: list[Candidate],
+    before: Before,
+    plan: Json,
+    seconds: float,
+) -> ModelVersion:
+    network, spec = session.network, session.spec
+    if session.region not in network.regions:
+        network.add_region(session.region, clone_of=session.learning)
+    thresholds = {one.id: one.threshold for one in spec.regions}
+    thresholds.update(chosen.verdict.thresholds)
+    card = make_card(session, before.iou, before.zero_shot, candidates, chosen, plan, seconds)
+    kept = _kept(session)
+    evidence = updated(session.model.version, session.store, session.region, session.exemplars)
+
+    def write_more(folder: Path) -> None:
+        write_exemplars(folder, kept)
+        write_evidence(folder, evidence)
+
+    version = save_version(
+        session.request.model,
+        network,
+        card,
+        thresholds,
+        tile_size=spec.tile_size,
+        overlap=spec.overlap,
+        gsd_m=spec.input.gsd_m,
+        pre_optional=spec.input.pre_optional,
+        write_more=write_more,
+        locked=True,
+    )
+    session.log(f"Version {version.number} is published.")
+    return version
+
+
+def _kept(session: Session) -> dict[str, Exemplars]:
+    """Exemplars of the new version: the old regions' as they were, and the new data's."""
+    count = session.settings.loop.exemplars
+    old = session.exemplars.get(session.region)
+    own = merge(old, session.store, session.region, count, session.request.seed)
+    return {**session.exemplars, session.region: own}
+
+
+def _fingerprint(session: Session) -> Json:
+    """What makes two updates the same one, so that the second goes on where the first stopped."""
+    request = session.request
+    index = json.dumps(session.store.index, sort_keys=True).encode()
+    return {
+        "base": session.model.version.number,
+        "base_encoder": session.model.version.card["files"]["encoder.safetensors"]["sha256"],
+        "region": request.region,
+        "strategy": request.strategy,
+        "seed": request.seed,
+        "patches": len(session.store),
+        "store": hashlib.sha256(index + session.store.split.tobytes()).hexdigest(),
+        "settings": session.settings.to_json(),
+    }
+
+
+def _begin(request: UpdateRequest, plan: Json) -> None:
+    """Go on with what is in the work folder if it is of the same update; else start afresh.
+
+    What was refused is only there to be published anyway. Asked for again without that, it is learned anew,
+    as its limits may have changed.
+    """
+    work = request.work
+    work.mkdir(parents=True, exist_ok=True)
+    path, refused = work / _PLAN, work / _REFUSED
+    if _read(path) != plan or (refused.exists() and not request.publish_anyway):
+        clear_work(work)
+        path.write_text(json.dumps(plan), encoding="utf-8")
+    refused.unlink(missing_ok=True)
+
+
+def _end(work: Path, answer: Json) -> None:
+    """Clean up, but for the results of phases that were refused."""
+    if answer["phases"] and not answer["published"]:
+        (work / _REFUSED).touch()
+        return
+    clear_work(work)
+    (work / _PLAN).unlink(missing_ok=True)
+
+
+def _published_before(session: Session, plan: Json) -> Json | None:
+    """The report of an update that was killed after it had published, before it could say so."""
+    known = _read(session.request.work / _PLAN)
+    card = session.model.version.card
+    same = known is not None and card.get("update") == known and card.get("based_on") == known.get("base")
+    if not same or not _is_repeat(known or {}, plan):
+        return None
+    (session.request.work / _PLAN).unlink(missing_ok=True)
+    session.log(f"This update was published as version {session.model.version.number} before.")
+    report: Json = {**card["report"], "version": session.model.version.number}
+    return report
+
+
+def _is_repeat(known: Json, plan: Json) -> bool:
+    moving = ("base", "base_encoder")
+    return all(known.get(name) == value for name, value in plan.items() if name not in moving)
+
+
+def _read(path: Path) -> Json | None:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None

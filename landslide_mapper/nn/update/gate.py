@@ -1,0 +1,226 @@
+"""The gate of an update: is the new version better where it learned, and not worse anywhere else?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from landslide_mapper.nn.features.feature_cache import FeatureCache, encode
+from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.nn.measures.metrics import Scores
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.patches.exemplars import Exemplars
+from landslide_mapper.nn.patches.store import PatchStore
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """How networks are scored.
+
+    Attributes:
+        dtype: half precision to compute in, or None.
+        check: called for every batch; may raise Canceled.
+        batch_size: patches at once.
+    """
+
+    dtype: torch.dtype | None
+    check: Callable[[], None]
+    batch_size: int = 8
+
+    def decoders(
+        self,
+        network: MultiRegionNetwork,
+        store: PatchStore,
+        patches: NDArray[np.intp],
+        regions: Sequence[str],
+    ) -> dict[str, Scores]:
+        """Scores of several decoders on the same patches, whatever region these are of; one encoder pass."""
+        scores = {region: Scores() for region in regions}
+        for batch, features in self._encoded(network, store, patches):
+            for region in regions:
+                _count(scores[region], self._probability(network, features, region), batch.mask.numpy())
+        return scores
+
+    def cached(
+        self, network: MultiRegionNetwork, cache: FeatureCache, patches: NDArray[np.intp], region: str
+    ) -> Scores:
+        """Scores of a decoder on cached features of unvaried patches."""
+        network.eval()
+        scores = Scores()
+        for start in range(0, len(patches), self.batch_size):
+            self.check()
+            some = patches[start : start + self.batch_size]
+            batch = cache.batch(some, np.zeros(len(some), np.intp))
+            features = batch.to(network.mean.device).features
+            _count(scores, self._probability(network, features, region), batch.mask.numpy())
+        return scores
+
+    def gate(self, network: MultiRegionNetwork, exemplars: Mapping[str, Exemplars]) -> dict[str, Scores]:
+        """Scores of each region on its own gate patches; without those where no pixel is landslide."""
+        found = {}
+        for region, kept in exemplars.items():
+            if len(kept.gate):
+                scores = self.decoders(network, kept.store, kept.gate, [region])[region]
+                if scores.landslide.any():
+                    found[region] = scores
+        return found
+
+    def agreement(
+        self,
+        before: MultiRegionNetwork,
+        after: MultiRegionNetwork,
+        store: PatchStore,
+        patches: NDArray[np.intp],
+        thresholds: Mapping[str, float],
+    ) -> dict[str, float]:
+        """Share of the valid pixels where two networks decide the same, per region of `thresholds`."""
+        same, pixels = dict.fromkeys(thresholds, 0), 0
+        pairs = zip(self._encoded(before, store, patches), self._encoded(after, store, patches))
+        for (batch, old), (_, new) in pairs:
+            valid = batch.valid.numpy()
+            pixels += int(valid.sum())
+            for region, threshold in thresholds.items():
+                was = self._probability(before, old, region) >= threshold
+                now = self._probability(after, new, region) >= threshold
+                same[region] += int(((was == now) & valid).sum())
+        return {region: one / pixels if pixels else 1.0 for region, one in same.items()}
+
+    def _encoded(
+        self, network: MultiRegionNetwork, store: PatchStore, patches: NDArray[np.intp]
+    ) -> Iterator[tuple[Any, list[Tensor]]]:
+        network.eval()
+        for batch in store.batches(patches, self.batch_size):
+            self.check()
+            yield batch, encode(network, batch, self.dtype)
+
+    def _probability(
+        self, network: MultiRegionNetwork, features: list[Tensor], region: str
+    ) -> NDArray[np.float32]:
+        device = network.mean.device
+        with torch.inference_mode(), torch.autocast(device.type, self.dtype, enabled=self.dtype is not None):
+            logits = network.decode(features, region)[:, 0].float()
+        found: NDArray[np.float32] = torch.sigmoid(logits).cpu().numpy()
+        return found
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the gate found for one candidate.
+
+    Attributes:
+        regions: per region with other data than the new one: before, after, drop (IoU or None), patches, and
+            `agreement` where there was nothing to score on.
+        new_before: IoU on the new data's validation patches before, or None where it cannot be told.
+        new_after: the same after.
+        thresholds: of the regions whose threshold changes, that of the new data among them.
+        faults: why not to publish; empty when the candidate passes.
+        notes: what could not be checked.
+    """
+
+    regions: dict[str, dict[str, Any]]
+    new_before: float | None
+    new_after: float | None
+    thresholds: dict[str, float]
+    faults: tuple[str, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def worth(self) -> float:
+        """What is gained on the new data less what the other regions lose on average; chooses between two."""
+        drops = [one["drop"] for one in self.regions.values() if one["drop"] is not None]
+        return (self.new_after or 0.0) - (sum(drops) / len(drops) if drops else 0.0)
+
+    @property
+    def passes(self) -> bool:
+        """Whether the candidate may be published."""
+        return not self.faults
+
+
+def judge(
+    regions: dict[str, dict[str, Any]],
+    learned: str,
+    new_before: float | None,
+    new_after: float | None,
+    thresholds: dict[str, float],
+    max_drop: float,
+) -> Verdict:
+    """Hold a candidate against the rules.
+
+    Args:
+        regions: see `Verdict`.
+        learned: id of the region of the new data.
+        new_before: IoU on its validation patches before the update, or None.
+        new_after: the same after.
+        thresholds: see `Verdict`.
+        max_drop: IoU that a region may lose.
+    """
+    faults = [
+        f"Region '{region}' fell from {one['before']:.3f} to {one['after']:.3f} IoU; "
+        f"at most {max_drop:g} is allowed."
+        for region, one in regions.items()
+        if one["drop"] is not None and one["drop"] > max_drop
+    ]
+    notes = [
+        f"Region '{region}' could not be checked: the model keeps no gate patches with landslides of it."
+        for region, one in regions.items()
+        if one["drop"] is None
+    ]
+    if new_before is None or new_after is None:
+        notes.append(
+            f"Region '{learned}' could not be checked: no validation patch of the new data shows a landslide."
+        )
+    elif new_after <= new_before:
+        faults.append(
+            f"Region '{learned}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
+            "validation patches of the new data."
+        )
+    return Verdict(regions, new_before, new_after, thresholds, tuple(faults), tuple(notes))
+
+
+def compare(
+    before: Mapping[str, Scores],
+    after: Mapping[str, Scores],
+    thresholds: Mapping[str, tuple[float, float]],
+    patches: Mapping[str, int],
+) -> dict[str, dict[str, Any]]:
+    """IoU per region before and after, each at its own threshold.
+
+    Args:
+        before: scores on the gate patches; regions without such are missing.
+        after: the same of the candidate.
+        thresholds: per region that is compared, before and after.
+        patches: gate patches per region.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for region, (old, new) in thresholds.items():
+        known = region in before and region in after
+        was = before[region].at(old)["iou"] if known else None
+        now = after[region].at(new)["iou"] if known else None
+        drop = None if was is None or now is None else was - now
+        found[region] = {"before": was, "after": now, "drop": drop, "patches": patches.get(region, 0)}
+    return found
+
+
+def with_new(gate: Mapping[str, Scores], region: str, new: Scores) -> dict[str, Scores]:
+    """Gate scores where those of the region that learned, if the model knew it, also count its new data.
+
+    Old and new patches are of one region, so it is judged by all of them: else a handful of patches of
+    another corner would refuse what makes the region's map better as a whole.
+    """
+    return {one: scores.merged(new) if one == region else scores for one, scores in gate.items()}
+
+
+def iou_or_none(scores: Scores, threshold: float) -> float | None:
+    """IoU, or None where no pixel is landslide: a map without a landslide would score 1 there."""
+    return scores.at(threshold)["iou"] if scores.landslide.any() else None
+
+
+def _count(scores: Scores, probability: NDArray[np.float32], mask: NDArray[np.uint8]) -> None:
+    known = mask != IGNORE
+    scores.add(probability[known], mask[known])

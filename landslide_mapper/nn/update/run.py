@@ -1,0 +1,390 @@
+"""Runs one phase of an update through the training loop; a phase that is done is not run again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
+
+from landslide_mapper.nn.features.views import FixedViews
+from landslide_mapper.nn.measures.losses import distillation_loss, segmentation_loss
+from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
+from landslide_mapper.nn.patches.disk_rows import room
+from landslide_mapper.nn.patches.exemplars import Exemplars
+from landslide_mapper.nn.patches.joined_store import JoinedStore
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, Batch, PatchStore
+from landslide_mapper.nn.training.checkpoint import (
+    Checkpoint,
+    load_checkpoint,
+    restore_module,
+    save_checkpoint,
+)
+from landslide_mapper.nn.training.loop import LoopContext, TrainingLoop
+from landslide_mapper.nn.training.phases import Objective, Phase, routed_logits
+from landslide_mapper.nn.training.schedule import Budget
+from landslide_mapper.nn.update.distillation import Snapshot, StoredResponses
+from landslide_mapper.nn.update.freeze_cache import FrozenData, open_caches
+from landslide_mapper.nn.update.judges import judge_all, judge_cached, judge_new, judge_refined
+from landslide_mapper.nn.update.phases import (
+    JointFeed,
+    JointObjective,
+    Views,
+    cached_feed,
+    freeze_all_but,
+    freeze_objective,
+    rates,
+)
+from landslide_mapper.nn.update.session import Session
+from landslide_mapper.nn.update.settings import EPOCHS
+from landslide_mapper.nn.update.strategies import PhasePlan
+
+_CACHE, _RESULTS = "cache", "results"
+_FREEZE_SHARE = 0.4
+"""Share of the time limit for freeze training where joint fine-tuning follows."""
+_RESPONSE_VIEWS = 4
+_UNWATCHED = 1 / 3
+"""Share of the learning rates of joint fine-tuning where no gate patch could tell that old regions suffer."""
+_FEW = 16
+"""New patches below which a copied decoder is refined, not trained: an hour of reviews, not a whole scene."""
+_REHEARSED = 0.5
+"""Old patches per new one in freeze training that refines a decoder."""
+
+
+@dataclass(frozen=True)
+class PhaseResult:
+    """What a phase gave.
+
+    Attributes:
+        name: of the phase.
+        figures: for the report.
+        weights: of the whole network, on the CPU.
+    """
+
+    name: str
+    figures: dict[str, Any]
+    weights: dict[str, Tensor]
+
+
+def run_phase(session: Session, plan: PhasePlan, spent_s: float, is_last: bool) -> PhaseResult:
+    """Run a phase from where it was interrupted, or read its result; the network then has its weights.
+
+    Args:
+        session: its network is trained.
+        plan: the phase.
+        spent_s: seconds that earlier phases took.
+        is_last: whether no phase follows.
+
+    Raises:
+        Canceled, TrainingError, OutOfMemoryError: see `TrainingLoop.run`.
+    """
+    work = session.request.work
+    kept = work / _RESULTS / plan.name.replace(" ", "-")
+    done = load_checkpoint(kept)
+    if done is not None and restore_module(session.network, done.tensors["network"]):
+        session.log(f"{plan.name.capitalize()} was finished before; going on after it.")
+        return PhaseResult(plan.name, done.state["figures"], done.tensors["network"])
+    clear_checkpoints(work, keep=plan.name)
+    figures, weights = _train(session, plan, _minutes(session, spent_s, is_last))
+    session.network.load_state_dict(weights)
+    save_checkpoint(kept, 0, Checkpoint({"network": weights}, {"figures": figures}))
+    clear_checkpoints(work)
+    return PhaseResult(plan.name, figures, weights)
+
+
+def clear_work(work: Path) -> None:
+    """Remove everything that an update leaves in its work folder."""
+    clear_checkpoints(work)
+    for name in (_CACHE, _RESULTS):
+        shutil.rmtree(work / name, ignore_errors=True)
+
+
+def clear_checkpoints(work: Path, keep: str | None = None) -> None:
+    """Remove the checkpoints of the loop, but those of phase `keep`."""
+    found = load_checkpoint(work) if keep else None
+    if found is not None and found.state.get("phase") == keep:
+        return
+    for folder in work.glob("*checkpoint-*"):
+        shutil.rmtree(folder, ignore_errors=True)
+    for folder in work.glob(".checkpoint-*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _train(
+    session: Session, plan: PhasePlan, minutes: float | None
+) -> tuple[dict[str, Any], dict[str, Tensor]]:
+    context = _context(session, plan)
+    checkpoint = load_checkpoint(session.request.work)
+    spent = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
+    epochs = session.request.epochs or EPOCHS
+    shutil.rmtree(session.request.work / _CACHE, ignore_errors=True)
+    with _prepared(session, plan, context, epochs) as (phase, prepared):
+        budget = Budget(epochs, minutes, spent)
+        loop = TrainingLoop(session.network, phase, prepared, budget)
+        if checkpoint and loop.resume(checkpoint):
+            session.log(f"Going on after epoch {loop.state.epoch} of {plan.name}.")
+        weights = loop.run()
+    counts = session.network.parameter_counts()
+    figures = {
+        "name": plan.name,
+        "epochs": loop.state.epoch,
+        "best_epoch": loop.state.best_epoch,
+        "blend": loop.state.blend,
+        "batches": loop.state.step,
+        "seconds": round(budget.spent_s, 2),
+        "cpu_seconds": round(loop.state.cpu_s, 2),
+        "trainable_parameters": counts["trainable"],
+        "image_pairs": _pairs(session, plan, prepared),
+        "batch": loop.state.batch_size,
+        "history": loop.state.history,
+    }
+    return figures, weights
+
+
+def _context(session: Session, plan: PhasePlan) -> LoopContext:
+    """The loop's context for patches of the new data, or of old and new data together."""
+    store, training, validation = session.store, session.training, session.validation
+    if plan.with_old_data and session.old_store is not None:
+        store, training, validation = _with_old(session, plan, session.old_store)
+    return LoopContext(
+        store=store,
+        training=training,
+        # Where nothing can be held out the training patches choose the epoch: better than none.
+        validation=validation if len(validation) else training,
+        settings=session.settings.loop,
+        seed=session.request.seed,
+        work=session.request.work,
+        dtype=session.dtype,
+        report=session.report,
+        should_stop=session.should_stop,
+    )
+
+
+@contextmanager
+def _prepared(
+    session: Session, plan: PhasePlan, context: LoopContext, epochs: int
+) -> Iterator[tuple[Phase, LoopContext]]:
+    """The phase and its context with what it needs on disk, which is removed afterwards."""
+    if plan.with_old_data:
+        yield _phase(session, plan, _routed(session, context)), _judged(session, plan, context)
+    elif plan.shared is None and _own_exemplars(session):
+        objective, prepared = _rehearsed(session, context)
+        yield _phase(session, plan, objective), prepared
+    elif plan.shared is None:
+        with _frozen(session, context, epochs) as prepared:
+            yield _phase(session, plan, freeze_objective(session.learning, _loss(session))), prepared
+    else:
+        with _joint(session, plan, context) as (objective, prepared):
+            yield _phase(session, plan, objective), prepared
+
+
+def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
+    def rate(name: str | None) -> float | None:
+        if name is None:
+            return None
+        found = session.settings.loop.lr if name == "lr" else float(getattr(session.settings, name))
+        return _UNWATCHED * found if plan.distill and not session.watched else found
+
+    own = rate(plan.learning) or 0.0
+    refines = plan.shared is None and _is_refined(session)
+    if refines:
+        own = min(own, session.settings.lr_known)
+    learning = rates(session.network, session.learning, own, rate(plan.shared), rate(plan.old))
+    if plan.distill and len(session.training) < _FEW:
+        # A handful of patches is soon known by heart, and the validation patches are fewer still.
+        slower = session.settings.lr_known / session.settings.loop.lr
+        learning = {part: one * min(slower, 1.0) for part, one in learning.items()}
+    # The statistics of a new decoder are of its region only: they follow its data in every phase.
+    is_new = session.is_new or session.settings.skip_freeze
+    settling = {decoder_part(session.learning)} if is_new else set()
+    # What is held to responses without dropout must not have dropout itself.
+    held = plan.distill and plan.fixed_statistics
+    steady = {ENCODER, *(decoder_part(region) for region in session.old_regions)} if held else set()
+    return Phase(
+        plan.name,
+        learning,
+        objective,
+        plan.fixed_statistics,
+        frozenset(steady),
+        frozenset(settling),
+        plan.start_counts or refines,
+    )
+
+
+@contextmanager
+def _frozen(session: Session, context: LoopContext, epochs: int) -> Iterator[LoopContext]:
+    """Context of freeze training, on cached features where these pay."""
+    network, region = session.network, session.learning
+    freeze_all_but(network, region)
+    draws = context.settings.draws_per_epoch(len(context.training), len(context.validation))
+    data = FrozenData(context.store, context.training, context.validation, epochs * draws, context.seed)
+    folder = session.request.work / _CACHE
+    caches = open_caches(network, region, data, session.settings, folder, session.dtype, session.log)
+    try:
+        if caches is None:
+            yield replace(context, judge=judge_new(session, context.validation))
+        else:
+            yield replace(
+                context,
+                feed=cached_feed(caches.training, caches.views),
+                judge=judge_cached(session, caches, context.validation),
+            )
+    finally:
+        if caches is not None:
+            caches.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_refined(session: Session) -> bool:
+    """Whether the learning decoder is good already and has little to learn from.
+
+    It is that of a known region, or a copy with a handful of new patches: at the rate for new decoders it
+    would learn these by heart and forget what it knows.
+    """
+    return not session.is_new or (session.cloned is not None and len(session.training) < _FEW)
+
+
+def _own_exemplars(session: Session) -> dict[str, Exemplars]:
+    """Old patches of the region whose decoder learns or was copied, where replay is wanted."""
+    kept = session.exemplars.get(session.cloned if session.is_new and session.cloned else session.region)
+    wanted = session.settings.replay > 0 and session.settings.loop.exemplars > 0
+    use = kept is not None and len(kept.replay) and wanted and _is_refined(session)
+    return {session.learning: kept} if use and kept is not None else {}
+
+
+def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopContext]:
+    """Freeze training that refines a decoder: it would forget places that the new data does not show."""
+    network, learning = session.network, session.learning
+    freeze_all_but(network, learning)
+    feed = JointFeed(
+        context.store,
+        session.settings.loop.augmentation,
+        (network.mean, network.std),
+        exemplars=_own_exemplars(session),
+        replay=_REHEARSED,
+    )
+    judge = judge_refined(session, _own_exemplars(session), context.validation)
+    return JointObjective(learning, _loss(session)), replace(context, feed=feed, judge=judge)
+
+
+@contextmanager
+def _joint(
+    session: Session, plan: PhasePlan, context: LoopContext
+) -> Iterator[tuple[Objective, LoopContext]]:
+    """Objective and context of phases in which the encoder learns from the new data."""
+    settings, network = session.settings, session.network
+    old = session.old_regions if plan.distill else []
+    stored, teacher = _responses(session, context, old)
+    exemplars = session.exemplars if plan.replay and settings.loop.exemplars else {}
+    feed = JointFeed(
+        context.store,
+        settings.loop.augmentation,
+        (network.mean, network.std),
+        old=old,
+        subset=settings.kd_subset,
+        stored=stored,
+        exemplars=exemplars,
+        replay=settings.replay,
+    )
+    objective = JointObjective(
+        session.learning,
+        _loss(session),
+        distillation_loss(settings.kd) if old else None,
+        settings.temperature,
+        settings.kd_weight,
+        teacher,
+    )
+    try:
+        yield objective, replace(context, feed=feed, judge=judge_all(session, plan, context.validation))
+    finally:
+        if stored is not None:
+            stored.responses.close()
+
+
+def _responses(
+    session: Session, context: LoopContext, old: list[str]
+) -> tuple[Views | None, Snapshot | None]:
+    """Stored responses of the old decoders, or the snapshot to ask."""
+    if not old:
+        return None, None
+    settings = session.settings
+    teacher = Snapshot(session.base, settings.temperature, session.dtype)
+    if settings.responses == "snapshot":
+        return None, teacher
+    network, training = session.network, context.training
+    folder = session.request.work / _CACHE
+    fits = room(folder, settings.cache_gb * 1e9) // (len(training) * len(old) * context.store.patch_size**2)
+    count = min(settings.cache_views, _RESPONSE_VIEWS, fits)
+    if count < 1:
+        session.log("The stored responses do not fit into the disk budget; a frozen copy is asked instead.")
+        return None, teacher
+    augmentation = settings.loop.augmentation
+    views = FixedViews(context.store, augmentation, count, network.mean, network.std, context.seed)
+    try:
+        stored = StoredResponses(views, training, old, folder / "responses.bin")
+    except OSError as error:
+        session.log(f"The responses cannot be stored ({error}); a frozen copy is asked instead.")
+        return None, teacher
+    stored.compute(teacher, session.device, session.check)
+    return Views(views, stored), None
+
+
+def _routed(session: Session, context: LoopContext) -> Objective:
+    """Each patch is learned by the decoder of its own region."""
+    loss, regions = _loss(session), context.store.regions
+
+    def objective(network: MultiRegionNetwork, batch: Batch) -> Tensor:
+        return loss(routed_logits(network, batch, regions), batch.mask)
+
+    return objective
+
+
+def _judged(session: Session, plan: PhasePlan, context: LoopContext) -> LoopContext:
+    if session.strategy.from_scratch:
+        return context
+    return replace(context, judge=judge_all(session, plan, _held_out(session)))
+
+
+def _held_out(session: Session) -> NDArray[np.intp]:
+    return session.validation if len(session.validation) else session.training
+
+
+def _with_old(
+    session: Session, plan: PhasePlan, old: PatchStore
+) -> tuple[PatchStore, NDArray[np.intp], NDArray[np.intp]]:
+    """Old and new data as one store: all of the old, or a random sample as large as the new."""
+    joined = JoinedStore([old, session.store])
+    shift = len(old)
+    training = old.of_split(TRAIN)
+    if plan.with_old_data == "sample":
+        random = np.random.default_rng([session.request.seed, 11])
+        training = np.sort(random.permutation(training)[: len(session.training)])
+    both = np.concatenate([training, session.training + shift])
+    validation = np.concatenate([old.of_split(VALIDATION), session.validation + shift])
+    return joined, both, validation
+
+
+def _loss(session: Session) -> Callable[[Tensor, Tensor], Tensor]:
+    return segmentation_loss(session.settings.loop.loss)
+
+
+def _minutes(session: Session, spent_s: float, is_last: bool) -> float | None:
+    limit = session.request.max_minutes
+    if limit is None:
+        return None
+    left = max(limit - spent_s / 60.0, 0.01)
+    return left if is_last else _FREEZE_SHARE * left
+
+
+def _pairs(session: Session, plan: PhasePlan, context: LoopContext) -> int:
+    """Different image pairs that the phase learned from."""
+    used = plan.replay and session.settings.replay > 0 and session.settings.loop.exemplars > 0
+    rehearsed = _own_exemplars(session) if plan.shared is None and not plan.with_old_data else {}
+    replayed = sum(len(kept.replay) for kept in (session.exemplars if used else rehearsed).values())
+    return len(context.training) + replayed

@@ -1,0 +1,312 @@
+"""What an update works on: the model as it is, the new data, and the checks that they go together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from landslide_mapper.backend import Report, UpdateRequest
+from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.model_spec import ModelSpec, check_region_id
+from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.nn.networks.device import choose_device, fast_dtype
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.weights import LoadedModel, load_network
+from landslide_mapper.nn.patches.exemplars import Exemplars, read_exemplars
+from landslide_mapper.nn.patches.joined_store import JoinedStore
+from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.update.gate import Scorer
+from landslide_mapper.nn.update.settings import UpdateSettings
+from landslide_mapper.nn.update.strategies import Strategy, strategy
+
+GSD_TOLERANCE = 0.1
+_HELD_OUT = 0.2
+
+
+@dataclass
+class Session:
+    """An update that has been checked.
+
+    Attributes:
+        request: as asked for.
+        settings: with defaults.
+        strategy: which phases to run.
+        model: the version that the update starts from.
+        base: its network; never changed. The stored responses come from it.
+        network: the network that learns.
+        store: the new data.
+        training: numbers of its training patches.
+        validation: numbers of its validation patches; empty where nothing can be held out.
+        old_store: the old regions' data, or None.
+        exemplars: what the model keeps, per region.
+        device: where the networks are.
+        dtype: half precision to compute in, or None.
+        report: told events.
+        should_stop: asked before every batch.
+        learning: region whose decoder learns the new data.
+        cloned: region whose decoder the new one is a copy of, or None.
+    """
+
+    request: UpdateRequest
+    settings: UpdateSettings
+    strategy: Strategy
+    model: LoadedModel
+    base: MultiRegionNetwork
+    network: MultiRegionNetwork
+    store: PatchStore
+    training: NDArray[np.intp]
+    validation: NDArray[np.intp]
+    old_store: PatchStore | None
+    exemplars: dict[str, Exemplars]
+    device: torch.device
+    dtype: torch.dtype | None
+    report: Report
+    should_stop: Callable[[], bool]
+    learning: str = ""
+    cloned: str | None = None
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def region(self) -> str:
+        """Id of the region of the new data."""
+        return self.request.region
+
+    @property
+    def spec(self) -> ModelSpec:
+        """What the version that the update starts from is made of."""
+        return self.model.version.spec
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the model does not know the region yet."""
+        return self.region not in [one.id for one in self.spec.regions]
+
+    @property
+    def old_regions(self) -> list[str]:
+        """All regions of the model but the one of the new data."""
+        return [one.id for one in self.spec.regions if one.id != self.region]
+
+    @property
+    def watched(self) -> bool:
+        """Whether gate patches can tell how the old regions do."""
+        return any(len(kept.gate) for region, kept in self.exemplars.items() if region != self.region)
+
+    @property
+    def scorer(self) -> Scorer:
+        """Scores networks."""
+        batch_size = 2 * self.settings.loop.batch_size(self.store.patch_size)
+        return Scorer(self.dtype, self.check, batch_size)
+
+    def threshold(self, region: str) -> float:
+        """Threshold of a region that the model knows."""
+        return self.spec.region(region).threshold
+
+    def check(self) -> None:
+        """Raise Canceled where the user asked to stop."""
+        if self.should_stop():
+            raise Canceled
+
+    def log(self, message: str) -> None:
+        """Tell the user something worth keeping."""
+        self.report({"event": "log", "message": message})
+
+
+def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[], bool]) -> Session:
+    """Read everything and check that it goes together.
+
+    Raises:
+        ModelError: when the model cannot be used, or the region's name not be one.
+        TrainingError: when the patches do not fit the model, or there is nothing to learn from them.
+    """
+    settings = UpdateSettings.from_json(request.settings)
+    plan = strategy(request.strategy)
+    model = load_network(request.model)
+    check_region_id(request.region)
+    _check_name(request.region, [one.id for one in model.version.spec.regions])
+    store = PatchStore(request.store)
+    if store.regions != [request.region]:
+        raise TrainingError(
+            f"Patch store '{request.store}' holds region {', '.join(store.regions)}; the update is of region "
+            f"'{request.region}', and only its patches belong there."
+        )
+    check_fits(store, model)
+    old_store = _old_store(request, plan, model)
+    device = choose_device(request.device)
+    base = model.network.to(device).requires_grad_(False)
+    _hold_out(store)
+    training, validation = store.of_split(TRAIN), store.of_split(VALIDATION)
+    _check_labels(store, training, request.region)
+    session = Session(
+        request=request,
+        settings=settings,
+        strategy=plan,
+        model=model,
+        base=base,
+        network=_in_fast_layout(deepcopy(base)),
+        store=store,
+        training=training,
+        validation=validation,
+        old_store=old_store,
+        exemplars=read_exemplars(model.version),
+        device=device,
+        dtype=fast_dtype(device),
+        report=report,
+        should_stop=should_stop,
+        learning=request.region,
+    )
+    if not len(validation):
+        session.notes.append(
+            "The new data is of a single scene without a part to validate on, so it could not be checked "
+            f"whether region '{request.region}' gained."
+        )
+    return session
+
+
+def check_fits(store: PatchStore, model: LoadedModel) -> None:
+    """Hold patches against what a model expects.
+
+    Raises:
+        TrainingError: naming what differs.
+    """
+    needs, divisor = model.version.spec.input, model.network.divisor
+    if store.bands != needs.bands:
+        raise TrainingError(
+            f"The new images have {store.bands} bands; model '{model.name}' was trained on {needs.bands}. "
+            "Use images with the same bands in the same order."
+        )
+    if store.dates < needs.dates and not needs.pre_optional:
+        raise TrainingError(
+            f"Model '{model.name}' compares two dates; the new scenes have no pre-event image. Add one."
+        )
+    if store.patch_size % divisor:
+        raise TrainingError(
+            f"Patches of {store.patch_size} pixels do not fit model '{model.name}': it needs multiples of "
+            f"{divisor}."
+        )
+    gsd = store.index.get("gsd_m")
+    if gsd and needs.gsd_m and abs(float(gsd) / needs.gsd_m - 1.0) > GSD_TOLERANCE:
+        raise TrainingError(
+            f"The new patches have {float(gsd):g} m per pixel; model '{model.name}' was trained at "
+            f"{needs.gsd_m:g} m. Cut them at the model's resolution."
+        )
+
+
+def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
+    """Give the new region a decoder: a copy of the best old one if that is good enough, else random weights.
+
+    Args:
+        session: its network gets the decoder, and `learning` and `cloned` are set.
+        zero_shot: per old decoder, IoU on the new training labels.
+    """
+    if session.strategy.from_scratch:
+        _start_anew(session)
+    best = max(zero_shot, key=lambda region: zero_shot[region]) if zero_shot else None
+    if not session.is_new or not session.strategy.phases:
+        return
+    if session.strategy.reuse_decoder and best is not None:
+        session.learning = best
+        return
+    good = best is not None and zero_shot[best] >= session.settings.clone_least
+    session.cloned = best if good and not session.strategy.from_scratch else None
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(session.request.seed)
+        session.network.add_region(session.region, clone_of=session.cloned)
+    shown = (
+        ""
+        if best is None
+        else f" (the decoder of '{best}' reaches {zero_shot[best]:.2f} IoU on the new labels)"
+    )
+    origin = f"a copy of that of '{session.cloned}'" if session.cloned else "random weights"
+    session.log(f"Region '{session.region}' is new: its decoder starts from {origin}{shown}.")
+
+
+def labelled(store: PatchStore, patches: NDArray[np.intp]) -> int:
+    """Number of pixels with a label among some patches."""
+    return sum(int((batch.mask != IGNORE).sum()) for batch in store.batches(patches, 16))
+
+
+def _start_anew(session: Session) -> None:
+    """Replace the network by one with random weights, normalized for old and new data together."""
+    stores = [session.store] if session.old_store is None else [session.old_store, session.store]
+    joined = JoinedStore(stores)
+    mean, std = joined.moments(joined.of_split(TRAIN))
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(session.request.seed)
+        fresh = MultiRegionNetwork(session.base.spec, session.base.regions, mean, std)
+    session.network = _in_fast_layout(fresh.to(session.device))
+
+
+def _check_name(region: str, known: Sequence[str]) -> None:
+    for one in known:
+        if one != region and one.lower() == region.lower():
+            raise TrainingError(
+                f"Region '{region}' differs from the model's region '{one}' only in upper and lower case. "
+                f"Write '{one}' to teach that one, or choose another name."
+            )
+
+
+def _old_store(request: UpdateRequest, plan: Strategy, model: LoadedModel) -> PatchStore | None:
+    if not plan.needs_old_data:
+        return None
+    if request.old_store is None:
+        raise TrainingError(f"Strategy '{plan.name}' needs the old regions' scenes too; name them.")
+    old = PatchStore(request.old_store)
+    check_fits(old, model)
+    missing = sorted({one.id for one in model.version.spec.regions} - set(old.regions) - {request.region})
+    if missing and plan.from_scratch:
+        raise TrainingError(
+            f"Strategy '{plan.name}' starts anew, and the old scenes have none of region '{missing[0]}', "
+            "which the model would lose. Add scenes of it."
+        )
+    foreign = sorted(set(old.regions) - {one.id for one in model.version.spec.regions})
+    if foreign:
+        raise TrainingError(f"The old scenes are of region '{foreign[0]}', which the model does not know.")
+    return old
+
+
+def _hold_out(store: PatchStore) -> None:
+    """Where no patch is for validation, keep some scenes with landslides for it."""
+    scenes = np.unique(store.scene)
+    if len(store.of_split(VALIDATION)) or len(scenes) < 2:
+        return
+    showing = np.unique(store.scene[store.positive])
+    from_ = showing if len(showing) > 1 else np.setdiff1d(scenes, showing)
+    held = from_[-max(1, round(_HELD_OUT * len(from_))) :] if len(from_) else scenes[-1:]
+    store.split = np.where(np.isin(store.scene, held), VALIDATION, TRAIN).astype(np.uint8)
+
+
+def _check_labels(store: PatchStore, training: NDArray[np.intp], region: str) -> None:
+    if not labelled(store, training):
+        raise TrainingError(
+            f"The new data of region '{region}' has no labelled pixel in its training scenes: all masks are "
+            "ignore. Check the labelled areas."
+        )
+    if not store.positive[training].any():
+        raise TrainingError(
+            f"The new data of region '{region}' shows no landslide in its training scenes; there is nothing "
+            "to learn. Add a scene with landslides."
+        )
+
+
+def _in_fast_layout(network: MultiRegionNetwork) -> MultiRegionNetwork:
+    # Of weights, not of the network: torch's types know no memory format for modules.
+    for parameter in network.parameters():
+        if parameter.dim() == 4:
+            parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
+    return network
+
+
+def old_gate_patches(exemplars: dict[str, Exemplars]) -> dict[str, int]:
+    """Number of gate patches per region."""
+    return {region: len(kept.gate) for region, kept in exemplars.items()}
+
+
+def rounded(value: Any) -> Any:
+    """A figure for a report: four digits, None stays None."""
+    return None if value is None else round(float(value), 4)
