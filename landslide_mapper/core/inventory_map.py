@@ -31,7 +31,7 @@ from landslide_mapper.core.map_frame import Frame, frame_for
 from landslide_mapper.core.map_paper import Box, Paper
 from landslide_mapper.core.map_spec import PAPERS, MapSpec, read_figures
 from landslide_mapper.core.map_symbols import style_for
-from landslide_mapper.core.workspace.vocabulary import triggers
+from landslide_mapper.core.workspace.store.vocabulary import triggers
 from landslide_mapper.errors import InventoryError
 
 _WORLD = "resources/data/world_map.gpkg"

@@ -26,7 +26,7 @@ from landslide_mapper.core.layer_files import CANCEL_EVERY, Stopped
 from landslide_mapper.errors import Canceled, InventoryError
 
 if TYPE_CHECKING:
-    from landslide_mapper.core.workspace.workspace import Workspace
+    from landslide_mapper.core.workspace.event.workspace import Workspace
 
 KEY = "fid"
 CANDIDATES, LABELS, RUNS, INFO = "candidates", "labels", "runs", "info"

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from landslide_mapper.core.workspace.values import plain
+from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
 
 REVIEWED = ("accepted", "edited")

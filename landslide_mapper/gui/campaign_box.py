@@ -17,9 +17,9 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from landslide_mapper.core.workspace.campaign import Campaign, PointImport, campaigns_of, name_of
-from landslide_mapper.core.workspace.places import Place
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.decisions.places import Place
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review.campaign import Campaign, PointImport, campaigns_of, name_of
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.campaign_walk import CampaignWalk, plain_button
 from landslide_mapper.gui.context import DockContext

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from landslide_mapper.core.workspace.campaign import IN_ORDER, NEAREST
+from landslide_mapper.core.workspace.review.campaign import IN_ORDER, NEAREST
 from landslide_mapper.gui.page import Form, shrinkable
 from landslide_mapper.gui.training_choices import WrappingCheckBox
 

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_mapper.core.workspace.postgis import is_postgis
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.postgis import is_postgis
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.context import DockContext, default_folder
 from landslide_mapper.gui.event_dialog import EventDialog

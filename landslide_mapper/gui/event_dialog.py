@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_mapper.core.workspace.vocabulary import triggers
+from landslide_mapper.core.workspace.store.vocabulary import triggers
 from landslide_mapper.gui.event_plan import EventPlan, file_stem
 from landslide_mapper.gui.page import Form, text_label
 from landslide_mapper.gui.postgis_chooser import PostgisChooser, heading

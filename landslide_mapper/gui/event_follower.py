@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.context import DockContext
 
 

@@ -8,9 +8,15 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from landslide_mapper.core.workspace.scene_rows import EventScene, remember_scene, scenes_of
-from landslide_mapper.core.workspace.teaching import TAUGHT_BY, News, TeachingScenes, scenes_for, what_is_new
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.scene_rows import EventScene, remember_scene, scenes_of
+from landslide_mapper.core.workspace.training.event_training_data import (
+    TAUGHT_BY,
+    News,
+    TeachingScenes,
+    scenes_for,
+    what_is_new,
+)
 from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.page import text_label
 

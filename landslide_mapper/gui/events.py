@@ -6,9 +6,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.settings import Settings
-from landslide_mapper.core.workspace.connection import without_password
-from landslide_mapper.core.workspace.layers import target_in
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.layers.layers import target_in
+from landslide_mapper.core.workspace.store.connection import without_password
 from landslide_mapper.errors import WorkspaceError
 
 SCOPE = "landslide_mapper"

@@ -33,8 +33,8 @@ from landslide_mapper.core.map_export import SUFFIXES
 from landslide_mapper.core.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
-from landslide_mapper.core.workspace.vocabulary import column_title
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
 from landslide_mapper.gui.export_plan import ExportPlan, MapChoice
 from landslide_mapper.gui.page import Form, shrinkable, text_label

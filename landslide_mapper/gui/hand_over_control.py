@@ -9,14 +9,14 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from landslide_mapper.core.workspace.runs import (
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import (
     HandedOver,
     HandOver,
     begin_hand_over,
     take_results,
     unfinished,
 )
-from landslide_mapper.core.workspace.workspace import Workspace
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.job_control import JobControl

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from landslide_mapper.core.workspace.labels import LabelCounts
-from landslide_mapper.core.workspace.vocabulary import ROLES
+from landslide_mapper.core.workspace.labels.labels import LabelCounts
+from landslide_mapper.core.workspace.store.vocabulary import ROLES
 from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.label_words import km2_in_words, next_step, outside_in_words, role_in_words
 from landslide_mapper.gui.page import text_label

@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from landslide_mapper.core.workspace.labels import Tidied, tidy_areas, tidy_labels
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.labels import Tidied, tidy_areas, tidy_labels
 from landslide_mapper.errors import WorkspaceError
 
 LABELS, AREAS = "labels", "areas"

@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_mapper.core.workspace.label_import import ImportReport
-from landslide_mapper.core.workspace.label_sources import importable, raster_paths
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.label_import import ImportReport
+from landslide_mapper.core.workspace.labels.label_sources import importable, raster_paths
 from landslide_mapper.gui.context import default_folder
 from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.icons import theme_icon

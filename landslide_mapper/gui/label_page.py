@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from landslide_mapper.core.workspace.labels import Tidied, area_of_view, count_labels, mark_area
-from landslide_mapper.core.workspace.vocabulary import roles
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.labels import Tidied, area_of_view, count_labels, mark_area
+from landslide_mapper.core.workspace.store.vocabulary import roles
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.actions import QShortcut
 from landslide_mapper.gui.context import DockContext

@@ -10,8 +10,9 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_mapper.core.workspace.label_import import ImportReport, LabelImport, LabelSource
-from landslide_mapper.core.workspace.label_sources import (
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.label_import import ImportReport, LabelImport, LabelSource
+from landslide_mapper.core.workspace.labels.label_sources import (
     LabelMeSource,
     LayerSource,
     OutlineSource,
@@ -19,9 +20,8 @@ from landslide_mapper.core.workspace.label_sources import (
     raster_outlines,
     raster_paths,
 )
-from landslide_mapper.core.workspace.labelme_export import export_labelme
-from landslide_mapper.core.workspace.labels import take_back
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
+from landslide_mapper.core.workspace.labels.labels import take_back
 from landslide_mapper.errors import Canceled, InventoryError, LandslideMapperError
 from landslide_mapper.gui.slices import Slices
 from landslide_mapper.inventory.mask_outlines import outline_mask

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from landslide_mapper.core.workspace.label_import import ImportReport
-from landslide_mapper.core.workspace.labels import LabelCounts, MarkedArea, Tidied
-from landslide_mapper.core.workspace.vocabulary import roles
+from landslide_mapper.core.workspace.labels.label_import import ImportReport
+from landslide_mapper.core.workspace.labels.labels import LabelCounts, MarkedArea, Tidied
+from landslide_mapper.core.workspace.store.vocabulary import roles
 from landslide_mapper.gui.figures import Figure
 
 

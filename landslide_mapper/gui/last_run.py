@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
-from landslide_mapper.core.workspace.run_rows import Run
+from landslide_mapper.core.workspace.runs.run_rows import Run
 from landslide_mapper.gui.figures import Figure
 
 

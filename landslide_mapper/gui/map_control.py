@@ -9,9 +9,9 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from landslide_mapper.core.workspace.runs import HandedOver, find_run, last_run
-from landslide_mapper.core.workspace.scene_rows import remember_scene
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import HandedOver, find_run, last_run
+from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.figures import Figure
 from landslide_mapper.gui.hand_over_control import HandOverControl

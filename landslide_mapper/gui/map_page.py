@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
 from landslide_mapper.core.layer_files import file_stem, is_file, raster_file, vector_file
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.bands_box import BandsBox
 from landslide_mapper.gui.canvas_center import center_in
 from landslide_mapper.gui.context import DockContext, default_folder

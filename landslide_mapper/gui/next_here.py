@@ -20,11 +20,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_mapper.core.layer_files import raster_file, vector_file
-from landslide_mapper.core.workspace.labels import mark_area
-from landslide_mapper.core.workspace.places import Place, suggested, tick
-from landslide_mapper.core.workspace.runs import last_map
-from landslide_mapper.core.workspace.teaching import TRAINING_ROLE
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.decisions.places import Place, suggested, tick
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import last_map
+from landslide_mapper.core.workspace.labels.labels import mark_area
+from landslide_mapper.core.workspace.training.event_training_data import TRAINING_ROLE
 from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.campaign_walk import plain_button
 from landslide_mapper.gui.context import DockContext

@@ -6,7 +6,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QGuiApplication
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from landslide_mapper.core.workspace.postgis_connections import events_in, schema_target, stored_connections
+from landslide_mapper.core.workspace.store.postgis_connections import (
+    events_in,
+    schema_target,
+    stored_connections,
+)
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.icons import theme_icon
 from landslide_mapper.gui.page import Form, shrinkable, text_label, tool_button

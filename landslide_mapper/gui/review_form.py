@@ -9,7 +9,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from landslide_mapper.core.workspace.vocabulary import certainties, landslide_types, parts, triggers
+from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types, parts, triggers
 from landslide_mapper.gui.page import Form, shrinkable
 
 DATES = ("event_date", "pre_date", "post_date")

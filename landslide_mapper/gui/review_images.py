@@ -7,8 +7,8 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
 
-from landslide_mapper.core.workspace.paths import real_path
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.paths import real_path
 
 Pair = tuple["QgsRasterLayer | None", "QgsRasterLayer | None"]
 

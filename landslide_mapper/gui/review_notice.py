@@ -11,8 +11,8 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
 
-from landslide_mapper.core.workspace.runs import HandOver, take_results
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import HandOver, take_results
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.page import Notice
 from landslide_mapper.inventory.candidates import FIELDS

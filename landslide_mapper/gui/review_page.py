@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
-from landslide_mapper.core.workspace.runs import runs
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.context import DockContext
 from landslide_mapper.gui.page import Page, text_label

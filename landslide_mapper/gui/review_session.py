@@ -18,9 +18,9 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_mapper.core.workspace.reviews import Reviews, UnsavedEditsError
-from landslide_mapper.core.workspace.values import attributes
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
+from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.candidate_view import CandidateView
 from landslide_mapper.gui.figures import Figure

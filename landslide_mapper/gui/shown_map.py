@@ -7,8 +7,8 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from landslide_mapper.core.workspace.runs import Run, last_map, runs
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import Run, last_map, runs
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.results import THRESHOLD_PROPERTY, is_probability
 from landslide_mapper.jobs.outline import Provenance, provenance

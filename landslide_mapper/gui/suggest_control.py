@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
-from landslide_mapper.core.workspace.places import replace_suggestions
+from landslide_mapper.core.workspace.decisions.places import replace_suggestions
 from landslide_mapper.gui.job_control import JobControl
 from landslide_mapper.gui.next_here import NextHere
 from landslide_mapper.gui.suggest_plan import RunSuggest, SuggestPlan

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from landslide_mapper.core.layer_files import file_stem
-from landslide_mapper.core.workspace.runs import HandedOver
+from landslide_mapper.core.workspace.intake.runs import HandedOver
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.context import default_folder
 from landslide_mapper.gui.figures import Figure

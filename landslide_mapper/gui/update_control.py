@@ -10,8 +10,8 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
-from landslide_mapper.core.workspace.runs import record_run
-from landslide_mapper.core.workspace.teaching import TeachingScenes
+from landslide_mapper.core.workspace.intake.runs import record_run
+from landslide_mapper.core.workspace.training.event_training_data import TeachingScenes
 from landslide_mapper.errors import LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.extent_chooser import LAYER, VIEW
 from landslide_mapper.gui.job_control import JobControl

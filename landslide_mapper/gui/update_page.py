@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.context import DockContext
 from landslide_mapper.gui.event_lesson import EventLesson
 from landslide_mapper.gui.model_chooser import ModelChooser

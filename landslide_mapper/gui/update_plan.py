@@ -14,7 +14,7 @@ from landslide_mapper.jobs.spec import UpdateJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
-    from landslide_mapper.core.workspace.teaching import TeachingScenes
+    from landslide_mapper.core.workspace.training.event_training_data import TeachingScenes
     from landslide_mapper.jobs.progress import Progress
 
 RunUpdate = Callable[[UpdateJob, "Backend", "Progress"], "dict[str, Any]"]

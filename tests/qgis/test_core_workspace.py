@@ -28,11 +28,11 @@ from qgis.core import (
 from qgis.gui import QgsAttributeTableModel
 from qgis.PyQt.QtCore import Qt
 
-from landslide_mapper.core.workspace import geopackage_tables, migrations
-from landslide_mapper.core.workspace.schema import TABLES
-from landslide_mapper.core.workspace.values import attributes, plain
-from landslide_mapper.core.workspace.vocabulary import landslide_types, words
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store import geopackage_tables, migrations
+from landslide_mapper.core.workspace.store.schema import TABLES
+from landslide_mapper.core.workspace.store.values import attributes, plain
+from landslide_mapper.core.workspace.store.vocabulary import landslide_types, words
 from landslide_mapper.errors import InventoryError, WorkspaceError
 from landslide_mapper.inventory.candidates import FIELDS
 

@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
-from landslide_mapper.core.workspace import geopackage, lock
-from landslide_mapper.core.workspace.geopackage import GeoPackage
-from landslide_mapper.core.workspace.lock import EventLock
-from landslide_mapper.core.workspace.paths import real_path, stored_path
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store import geopackage, lock
+from landslide_mapper.core.workspace.store.geopackage import GeoPackage
+from landslide_mapper.core.workspace.store.lock import EventLock
+from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.errors import WorkspaceError
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
@@ -320,7 +320,7 @@ def test_another_process_holds_the_event_until_it_ends(workspace: Workspace) -> 
     workspace.close()
     code = (
         "import sys\nfrom pathlib import Path\n"
-        "from landslide_mapper.core.workspace.lock import EventLock\n"
+        "from landslide_mapper.core.workspace.store.lock import EventLock\n"
         "lock = EventLock(Path(sys.argv[1]))\n"
         "print(lock.acquire() or 'mine', flush=True)\n"
         "sys.stdin.readline()\n"

@@ -20,24 +20,24 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_mapper.core.workspace.label_import import Incoming, LabelImport
-from landslide_mapper.core.workspace.label_sources import (
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.label_import import Incoming, LabelImport
+from landslide_mapper.core.workspace.labels.label_sources import (
     LabelMeSource,
     LayerSource,
     OutlineSource,
     polygon_layer_of,
     raster_outlines,
 )
-from landslide_mapper.core.workspace.labelme_export import export_labelme
-from landslide_mapper.core.workspace.labels import (
+from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
+from landslide_mapper.core.workspace.labels.labels import (
     area_of_view,
     count_labels,
     mark_area,
     tidy_areas,
     tidy_labels,
 )
-from landslide_mapper.core.workspace.polygons import polygon_of
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.labels.polygons import polygon_of
 from landslide_mapper.errors import InventoryError, LandslideMapperError, WorkspaceError
 
 UTM = "EPSG:32654"
@@ -330,7 +330,7 @@ def test_edits_that_are_not_saved_are_imported(event):
 
 
 def test_failure_while_writing_says_what_is_there(event, monkeypatch):
-    monkeypatch.setattr("landslide_mapper.core.workspace.label_import.ROWS_AT_ONCE", 2)
+    monkeypatch.setattr("landslide_mapper.core.workspace.labels.label_import.ROWS_AT_ONCE", 2)
     append, calls = event.append, []
 
     def once(*arguments):

@@ -17,13 +17,14 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 
-from landslide_mapper.core.workspace import migrations, postgis, styles
-from landslide_mapper.core.workspace.connection import store_of, without_password
-from landslide_mapper.core.workspace.postgis import PostgisSchema, is_postgis
-from landslide_mapper.core.workspace.postgis_connections import events_in, schema_target
-from landslide_mapper.core.workspace.schema import TABLES
-from landslide_mapper.core.workspace.values import attributes
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.layers import styles
+from landslide_mapper.core.workspace.store import migrations, postgis
+from landslide_mapper.core.workspace.store.connection import store_of, without_password
+from landslide_mapper.core.workspace.store.postgis import PostgisSchema, is_postgis
+from landslide_mapper.core.workspace.store.postgis_connections import events_in, schema_target
+from landslide_mapper.core.workspace.store.schema import TABLES
+from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.events import Events
 from tests.qgis.postgis import connection, run_sql, running_server, server_programs

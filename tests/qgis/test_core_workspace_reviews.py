@@ -13,10 +13,10 @@ pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 
-from landslide_mapper.core.workspace import decisions
-from landslide_mapper.core.workspace.reviews import Reviews, UnsavedEditsError
-from landslide_mapper.core.workspace.values import attributes
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.decisions import decisions
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
+from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import WorkspaceError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -375,7 +375,7 @@ def test_candidate_deleted_in_qgis_comes_back_with_all_it_had(workspace, reviews
 def test_what_a_colleague_decided_since_is_not_undone(workspace, reviews, fids, monkeypatch):
     reviews.accept([fids[0]])
     monkeypatch.setattr(decisions, "reviewer", lambda: "colleague")
-    monkeypatch.setattr("landslide_mapper.core.workspace.reviews.reviewer", lambda: "colleague")
+    monkeypatch.setattr("landslide_mapper.core.workspace.review.reviews.reviewer", lambda: "colleague")
     Reviews(workspace).reject([fids[0]])
     monkeypatch.undo()
     with pytest.raises(WorkspaceError, match="changed since by colleague"):
@@ -403,8 +403,8 @@ import os, signal, sys
 from qgis.core import QgsApplication
 app = QgsApplication([], False)
 app.initQgis()
-from landslide_mapper.core.workspace.reviews import Reviews
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.review.reviews import Reviews
+from landslide_mapper.core.workspace.event.workspace import Workspace
 workspace = Workspace.open(sys.argv[1])
 reviews = Reviews(workspace)
 fids = [row.id() for row in workspace.rows("candidates", fields=())]

@@ -8,9 +8,9 @@ pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 
-from landslide_mapper.core.workspace.reviews import Reviews
-from landslide_mapper.core.workspace.values import attributes
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review.reviews import Reviews
+from landslide_mapper.core.workspace.store.values import attributes
 from tests.qgis.postgis import connection, running_server, server_programs
 
 PROGRAMS = server_programs()

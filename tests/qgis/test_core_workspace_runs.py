@@ -15,8 +15,9 @@ from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
 
-from landslide_mapper.core.workspace.hand_over import HandOver
-from landslide_mapper.core.workspace.runs import (
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.candidate_import import HandOver
+from landslide_mapper.core.workspace.intake.runs import (
     begin_hand_over,
     find_run,
     last_map,
@@ -26,8 +27,7 @@ from landslide_mapper.core.workspace.runs import (
     take_results,
     unfinished,
 )
-from landslide_mapper.core.workspace.values import plain
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError, WorkspaceError
 from tests.qgis.driving import settle, wait_until
 
@@ -401,7 +401,7 @@ def test_the_gui_lives_meanwhile(event, write):
 
 def test_another_machine_at_a_server_is_left_alone(event, monkeypatch):
     monkeypatch.setattr(type(event), "base", None)
-    monkeypatch.setattr("landslide_mapper.core.workspace.run_rows.stored_path", lambda path, base: path)
+    monkeypatch.setattr("landslide_mapper.core.workspace.runs.run_rows.stored_path", lambda path, base: path)
     mine = record_run(
         event, "map", {"hand_over": {"process": [os.uname().nodename, os.getpid()]}}, finished=False
     )
@@ -416,8 +416,8 @@ import os, signal, sys
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
-from landslide_mapper.core.workspace.runs import begin_hand_over
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import begin_hand_over
+from landslide_mapper.core.workspace.event.workspace import Workspace
 event = Workspace.open(sys.argv[1])
 hand_over = begin_hand_over(event, "map", {"output": sys.argv[2], "footprint": sys.argv[3]})
 hand_over.start()

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event_bar import EventBar, place_in_words
 from landslide_mapper.gui.event_dialog import DATABASE
 from landslide_mapper.gui.event_plan import file_stem

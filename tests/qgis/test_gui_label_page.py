@@ -20,8 +20,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
-from landslide_mapper.core.workspace.labels import mark_area
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.labels import mark_area
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.label_page import KEYS
 from landslide_mapper.gui.labelme_dialog import LabelMeDialog
@@ -381,7 +381,7 @@ def test_five_thousand_polygons_do_not_hold_up_the_window(page, event, polygons,
 
 
 def test_import_can_be_stopped_and_says_what_stays(page, event, polygons, iface, monkeypatch):
-    monkeypatch.setattr("landslide_mapper.core.workspace.label_import.ROWS_AT_ONCE", 10)
+    monkeypatch.setattr("landslide_mapper.core.workspace.labels.label_import.ROWS_AT_ONCE", 10)
     page.exchange.import_layer(polygons(3000))
     settle()
     assert not page.exchange.transfer_row.isHidden()

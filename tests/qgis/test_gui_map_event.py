@@ -8,9 +8,9 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
-from landslide_mapper.core.workspace.runs import last_run, unfinished
-from landslide_mapper.core.workspace.values import plain
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import last_run, unfinished
+from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.results import is_probability
 from tests.qgis.driving import settle, wait_until

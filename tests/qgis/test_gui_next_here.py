@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
-from landslide_mapper.core.workspace.places import suggested
+from landslide_mapper.core.workspace.decisions.places import suggested
 from landslide_mapper.jobs.progress import SilentProgress
 from tests.qgis.driving import settle, wait_until
 

@@ -14,8 +14,8 @@ from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 
 from landslide_mapper.core.styles import probability_stops
-from landslide_mapper.core.workspace.runs import last_run, runs
-from landslide_mapper.core.workspace.values import plain
+from landslide_mapper.core.workspace.intake.runs import last_run, runs
+from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.gui.live_cells import color_table
 from landslide_mapper.gui.results import add_results, is_probability
 from landslide_mapper.gui.threshold_view import ThresholdView

@@ -12,8 +12,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_mapper.core.workspace import campaign as campaign_module
-from landslide_mapper.core.workspace.campaign import (
+from landslide_mapper.core.workspace.decisions.places import replace_suggestions, suggested, tick
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review import campaign as campaign_module
+from landslide_mapper.core.workspace.review.campaign import (
     IN_ORDER,
     Campaign,
     PointImport,
@@ -21,8 +23,6 @@ from landslide_mapper.core.workspace.campaign import (
     name_of,
     source_of,
 )
-from landslide_mapper.core.workspace.places import replace_suggestions, suggested, tick
-from landslide_mapper.core.workspace.workspace import Workspace
 from landslide_mapper.errors import JobError
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")

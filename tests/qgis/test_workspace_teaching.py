@@ -14,9 +14,9 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from landslide_mapper.core.workspace.scene_rows import remember_scene, scenes_of
-from landslide_mapper.core.workspace.teaching import TeachingScenes, what_is_new
-from landslide_mapper.core.workspace.workspace import Workspace
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
+from landslide_mapper.core.workspace.training.event_training_data import TeachingScenes, what_is_new
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.progress import SilentProgress

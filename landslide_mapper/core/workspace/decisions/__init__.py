@@ -1,0 +1,1 @@
+"""What was decided, as rows that are only ever added."""

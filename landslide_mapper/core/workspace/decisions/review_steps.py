@@ -1,0 +1,96 @@
+"""From candidates and decisions to the steps that change them, forwards and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
+
+from landslide_mapper.core.workspace.decisions.decisions import ADDED, DELETED, PARTS, Decision, Step, same
+from landslide_mapper.core.workspace.store.values import attributes
+
+
+def rows_of(fids: Iterable[int]) -> QgsFeatureRequest:
+    """A request for rows by their numbers."""
+    return QgsFeatureRequest().setFilterFids(list(fids))
+
+
+def step_of(row: QgsFeature, action: str, after: Mapping[str, Any], shape: QgsGeometry | None = None) -> Step:
+    """The step that changes a candidate.
+
+    Args:
+        row: the candidate as it is.
+        action: one of ACTIONS.
+        after: values by column.
+        shape: its new outline.
+    """
+    now_there = attributes(row)
+    return Step(
+        fid=row.id(),
+        uid=now_there["uid"],
+        action=action,
+        before={"status": now_there["status"], **{name: now_there[name] for name in after}},
+        after=after,
+        shape_before=QgsGeometry(row.geometry()) if shape is not None else None,
+        shape_after=shape,
+    )
+
+
+def undoing(decision: Decision, row: QgsFeature | None) -> Step:
+    """The step that takes a decision back."""
+    extra = {key: decision.extra[key] for key in (PARTS, ADDED, DELETED) if decision.extra.get(key)}
+    if row is None:
+        return Step(
+            fid=None,
+            uid=decision.candidate,
+            action="undo",
+            before={},
+            after=decision.before if extra.get(DELETED) else {},
+            shape_after=decision.shape_before,
+            extra=extra,
+            undoes=decision.uid,
+        )
+    back = {name: value for name, value in decision.before.items() if name in decision.after}
+    step = step_of(row, "undo", back, decision.shape_before)
+    return replace(step, extra=extra, undoes=decision.uid)
+
+
+def again(decision: Decision, row: QgsFeature | None) -> Step:
+    """The step of a decision that is written already."""
+    return Step(
+        fid=None if row is None else row.id(),
+        uid=decision.candidate,
+        action=decision.action,
+        before=decision.before,
+        after=decision.after,
+        shape_before=decision.shape_before,
+        shape_after=decision.shape_after,
+        extra=decision.extra,
+    )
+
+
+def is_unfinished(decision: Decision, row: QgsFeature | None, parts: set[str]) -> bool:
+    """Whether a candidate is not yet as its decision says.
+
+    Args:
+        decision: the decision.
+        row: the candidate; None where it is not there.
+        parts: uids of the parts split off that are there.
+    """
+    undone = decision.action == "undo"
+    if row is None:
+        return undone and bool(decision.extra.get(DELETED))
+    if undone and decision.extra.get(ADDED):
+        return True
+    if not is_at(row, decision.after):
+        return is_at(row, decision.before)
+    wanted = set(decision.extra.get(PARTS, {}))
+    return bool(wanted & parts) if undone else bool(wanted - parts)
+
+
+def is_at(row: QgsFeature, values: Mapping[str, Any]) -> bool:
+    """Whether a candidate has these values."""
+    there = attributes(row)
+    return all(same(there.get(name), value) for name, value in values.items())

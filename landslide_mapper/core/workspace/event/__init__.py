@@ -1,0 +1,1 @@
+"""The open event itself: the only place that writes its rows."""

@@ -1,0 +1,1 @@
+"""How the candidates of a map come into an event."""

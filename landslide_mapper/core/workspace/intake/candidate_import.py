@@ -1,0 +1,320 @@
+"""How the candidates of a map come into an event: bit by bit, so that QGIS lives on, and crash-safe.
+
+A run is written as unfinished first. Then the new candidates are added, then those are removed that nobody
+has reviewed and that the run replaces, then the run is finished. So a crash leaves an unfinished run, which
+the next opening completes from the job's own file, or takes back where that is gone. What has been reviewed
+stays.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCsException, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from landslide_mapper.core.workspace.candidates.candidate_file import (
+    move,
+    not_moved,
+    number_of,
+    open_source,
+    transform_to,
+    values_of,
+)
+from landslide_mapper.core.workspace.candidates.existing_candidates import (
+    SAME_SHARE,
+    Present,
+    common_area,
+    edited,
+    is_unreviewed,
+)
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.run_rows import find_run
+from landslide_mapper.core.workspace.store.paths import real_path
+from landslide_mapper.core.workspace.store.values import now, plain
+from landslide_mapper.errors import InventoryError, LandslideMapperError
+
+SLICE_S = 0.02
+"""The GUI thread works so long before it looks at the user's input."""
+ROWS_AT_ONCE = 300
+STATE = "hand_over"
+"""Key of a run's report under which a hand-over keeps how far it is."""
+END = object()
+
+Steps = Generator[None, None, None]
+
+
+@dataclass
+class HandedOver:
+    """What came of a hand-over.
+
+    Attributes:
+        run: uid of the run.
+        added: new candidates.
+        present: candidates of the job's file that were left out, as the event has them already.
+        removed: unreviewed candidates that were replaced.
+        reviewed: reviewed candidates in the area, which stayed as they were.
+    """
+
+    run: str
+    added: int = 0
+    present: int = 0
+    removed: int = 0
+    reviewed: int = 0
+
+
+class HandOver(QObject):
+    """Brings the candidates of one run from the job's file into the event, on the GUI thread, in slices."""
+
+    progressed = pyqtSignal(float, str)
+    finished = pyqtSignal(object)
+    """`HandedOver`: everything is in the event."""
+    canceled = pyqtSignal()
+    """The event is as it was before."""
+    failed = pyqtSignal(object)
+    """The error; the event is as it was before, as far as it can be written."""
+
+    def __init__(self, workspace: Workspace, run: str, parent: QObject | None = None) -> None:
+        """Get ready; `begin_hand_over` and `unfinished` tell the run.
+
+        Args:
+            workspace: the event.
+            run: uid of an unfinished run.
+            parent: owner.
+        """
+        super().__init__(parent)
+        self.workspace = workspace
+        self.summary = HandedOver(run)
+        self._run = find_run(workspace, run)
+        self._state: dict[str, Any] = dict(self._run.report.get(STATE) or {}) if self._run else {}
+        self._present = Present()
+        self._count = 0
+        self._steps: Steps | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._work)
+
+    @property
+    def source(self) -> Path | None:
+        """The job's file."""
+        stored = self._state.get("source")
+        return Path(real_path(stored, self.workspace.base)).absolute() if stored else None
+
+    @property
+    def running(self) -> bool:
+        """Whether there is something left to do."""
+        return self._steps is not None
+
+    def start(self) -> None:
+        """Begin, or go on where a crash ended it; returns at once."""
+        self._steps = self._take_in()
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Take back what has come in; returns at once."""
+        if self.running:
+            self._go_on_with(self._take_back(self.canceled.emit))
+
+    def stop(self) -> None:
+        """Stop where it is, as when the event is closed; the next opening goes on."""
+        self._timer.stop()
+        self._go_on_with(None)
+
+    def _go_on_with(self, steps: Steps | None) -> None:
+        """Leave the present steps; what they read must be closed before its layer goes."""
+        present, self._steps = self._steps, steps
+        if present is not None:
+            with suppress(ValueError):  # it is what is running now, and ends by itself
+                present.close()
+
+    def _work(self) -> None:
+        deadline = time.perf_counter() + SLICE_S
+        try:
+            while self._steps is not None and time.perf_counter() < deadline:
+                steps = self._steps
+                if next(steps, END) is END:
+                    self.stop()
+                elif steps is not self._steps:
+                    steps.close()
+        except LandslideMapperError as error:
+            self._fail(error)
+
+    def _fail(self, error: LandslideMapperError) -> None:
+        self.stop()
+        # Its frames hold layers, which must not outlive QGIS in a variable that somebody forgot.
+        error = error.with_traceback(None)
+        try:
+            for _ in self._take_back(lambda: self.failed.emit(error)):
+                pass
+        except LandslideMapperError:  # nothing can be written at all: the next opening tries again
+            self.failed.emit(error)
+
+    def _take_in(self) -> Steps:
+        if self._run is None:
+            raise InventoryError(f"The run {self.summary.run} is not in '{self.workspace.title}' any more.")
+        if self._state.get("added") is None:
+            source = self.source
+            if source is None or not source.is_file():
+                # After a crash, and somebody has tidied up: there is nothing to go on from.
+                yield from self._take_back(self.canceled.emit)
+                return
+            layer = open_source(source)
+            yield from self._look(layer)
+            yield from self._add(layer)
+            self._note(added=self.summary.added, leaving=self._present.leaving)
+        yield from self._replace()
+        self._finish()
+
+    def _look(self, source: QgsVectorLayer) -> Steps:
+        """Learn what the event has where candidates come in."""
+        self.progressed.emit(0.0, self._text())
+        extent = self._extent(source)
+        area = self._run.area if self._run else QgsGeometry()
+        engine = None
+        if not area.isNull():
+            engine = QgsGeometry.createGeometryEngine(area.constGet())
+            engine.prepareGeometry()
+        replaces = self._state.get("replaces")
+        touched = edited(self.workspace.layer("candidates"))
+        request = QgsFeatureRequest().setFilterRect(extent)
+        for row in self.workspace.layer("candidates").getFeatures(request):
+            if row["run"] == self.summary.run:
+                self._present.own.add(int(plain(row["id"]) or 0))
+            untouched = is_unreviewed(row) and row.id() not in touched
+            self.summary.reviewed += not untouched
+            wanted = replaces is None or row["run"] in replaces
+            center = row.geometry().centroid()
+            inside = engine is not None and engine.contains(center.constGet())
+            if untouched and wanted and inside and row["run"] != self.summary.run:
+                self._present.leaving.append(row.id())
+            elif row["run"] != self.summary.run:
+                self._present.keep(row)
+            yield
+
+    def _extent(self, source: QgsVectorLayer) -> QgsRectangle:
+        """Where candidates may come in or be replaced, in the event's CRS."""
+        extent = source.extent()
+        try:
+            extent = transform_to(source, self.workspace).transformBoundingBox(extent)
+        except QgsCsException as error:
+            raise InventoryError(not_moved(self.source, str(error))) from error
+        if self._run and not self._run.area.isNull():
+            extent.combineExtentWith(self._run.area.boundingBox())
+        return extent
+
+    def _add(self, source: QgsVectorLayer) -> Steps:
+        transform, total = transform_to(source, self.workspace), max(1, source.featureCount())
+        constants = self._constants()
+        rows: list[dict[str, Any]] = []
+        shapes: list[QgsGeometry] = []
+        self.summary.added = len(self._present.own)
+        for feature in source.getFeatures():
+            number = number_of(feature)
+            shape = feature.geometry()
+            if number in self._present.own:
+                continue
+            move(shape, transform, self.source)
+            if self._present.holds(shape):
+                self.summary.present += 1
+            else:
+                rows.append({**values_of(feature), **constants, "id": number})
+                shapes.append(shape)
+            self._count += 1
+            if len(rows) >= ROWS_AT_ONCE:
+                self._append(rows, shapes)
+                self.progressed.emit(0.9 * self._count / total, self._text())
+            yield
+        self._append(rows, shapes)
+
+    def _append(self, rows: list[dict[str, Any]], shapes: list[QgsGeometry]) -> None:
+        self.workspace.append("candidates", rows, shapes)
+        self.summary.added += len(rows)
+        rows.clear()
+        shapes.clear()
+
+    def _constants(self) -> dict[str, Any]:
+        event = self.workspace
+        return {
+            "run": self.summary.run,
+            "status": "candidate",
+            "event_date": event.info("event_date") or None,
+            "trigger": event.info("trigger") or None,
+        }
+
+    def _replace(self) -> Steps:
+        """Remove the replaced candidates; those that were reviewed meanwhile stay, and their new twins go."""
+        self.progressed.emit(0.95, self._text())
+        leaving = [int(fid) for fid in self._state.get("leaving") or ()]
+        for begin in range(0, len(leaving), ROWS_AT_ONCE):
+            chosen = leaving[begin : begin + ROWS_AT_ONCE]
+            there = {row.id(): row for row in self._rows(chosen)}
+            touched = edited(self.workspace.layer("candidates"))
+            going = [fid for fid, row in there.items() if is_unreviewed(row) and fid not in touched]
+            yield
+            for fid in set(there) - set(going):
+                self.summary.reviewed += 1
+                self._drop_twins(there[fid].geometry())
+            self.workspace.remove("candidates", going)
+            self.summary.removed += len(going)
+            yield
+
+    def _rows(self, fids: list[int]) -> Iterable[QgsFeature]:
+        request = QgsFeatureRequest().setFilterFids(fids)
+        rows: Iterable[QgsFeature] = self.workspace.layer("candidates").getFeatures(request)
+        return rows
+
+    def _drop_twins(self, reviewed: QgsGeometry) -> None:
+        request = QgsFeatureRequest().setFilterRect(reviewed.boundingBox())
+        twins = []
+        for row in self.workspace.layer("candidates").getFeatures(request):
+            own = row["run"] == self.summary.run and is_unreviewed(row)
+            if own and common_area(row.geometry(), reviewed) > SAME_SHARE * row.geometry().area():
+                twins.append(row.id())
+        self.workspace.remove("candidates", twins)
+        self.summary.added -= len(twins)
+        self.summary.present += len(twins)
+
+    def _take_back(self, done: Callable[[], None]) -> Steps:
+        """Remove what has come in, as far as nobody has reviewed it, and close the run."""
+        if self._state.get("added") is not None:
+            # The old candidates are going already: the way forward is the only one to a whole.
+            yield from self._replace()
+            self._finish()
+            return
+        expression = f"\"run\" = '{self.summary.run}'"
+        rows = [row for row in self.workspace.rows("candidates", expression) if is_unreviewed(row)]
+        for begin in range(0, len(rows), ROWS_AT_ONCE):
+            self.workspace.remove("candidates", [row.id() for row in rows[begin : begin + ROWS_AT_ONCE]])
+            yield
+        self._note(taken_back=True)
+        if self._run is not None:
+            left = self.workspace.count("candidates", expression)
+            self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": left}})
+        self.stop()
+        done()
+
+    def _note(self, **values: Any) -> None:
+        """Keep how far it is in the run's row, for the case of a crash."""
+        self._state.update(values)
+        if self._run is not None:
+            report = {**self._run.report, STATE: self._state}
+            self.workspace.change("runs", {self._run.fid: {"report": report}})
+
+    def _finish(self) -> None:
+        count = self.summary.added or int(self._state.get("added") or 0)
+        self._note(leaving=None)
+        if self._run is not None:
+            self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": count}})
+        self.summary.added = count
+        self.stop()
+        self.progressed.emit(1.0, self._text())
+        self.finished.emit(self.summary)
+
+    def _text(self) -> str:
+        text: str = QCoreApplication.translate("HandOver", "Taking the candidates into '{}'")
+        return text.format(self.workspace.title)

@@ -1,0 +1,140 @@
+"""Runs: what was done in an event; and how the candidates of a map get into it."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsFeatureRequest, QgsGeometry
+from qgis.PyQt.QtCore import QObject
+
+from landslide_mapper.core.workspace.candidates.candidate_file import move, open_source, transform_to
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.candidate_import import STATE, HandedOver, HandOver
+from landslide_mapper.core.workspace.runs.run_rows import (
+    MAPPING_KINDS,
+    Run,
+    find_run,
+    last_map,
+    last_run,
+    record_run,
+    runs,
+    runs_of,
+)
+from landslide_mapper.core.workspace.store.paths import stored_path
+from landslide_mapper.core.workspace.store.rows import number_of
+from landslide_mapper.core.workspace.store.values import now, plain
+
+__all__ = [
+    "HandOver",
+    "HandedOver",
+    "Run",
+    "begin_hand_over",
+    "find_run",
+    "last_map",
+    "last_run",
+    "record_run",
+    "runs",
+    "runs_of",
+    "take_results",
+    "unfinished",
+]
+
+LONG_AGO_S = 3600
+
+
+def begin_hand_over(
+    workspace: Workspace,
+    kind: str,
+    report: dict[str, Any],
+    *,
+    name: str = "",
+    replaces: Iterable[str] | None = None,
+    parent: QObject | None = None,
+) -> HandOver:
+    """Record a mapping run as unfinished, and have its candidates ready to come in.
+
+    Args:
+        workspace: the event.
+        kind: map or outline.
+        report: of the job: `output` is the file of its candidates, `footprint` the area mapped (WKT).
+        name: of the run, for people.
+        replaces: uids of the runs whose unreviewed candidates are replaced; None: those of every run.
+        parent: owner.
+
+    Returns:
+        The hand-over; call its `start`.
+
+    Raises:
+        WorkspaceError: when the run cannot be written.
+        InventoryError: when the candidates cannot be brought to the event's CRS.
+    """
+    source = Path(str(report["output"]))
+    layer = open_source(source)
+    area = QgsGeometry.fromWkt(str(report.get("footprint") or ""))
+    if not area.isNull():
+        move(area, transform_to(layer, workspace), source)
+    state = {
+        "source": stored_path(source, workspace.base),
+        "replaces": None if replaces is None else sorted(replaces),
+        "process": [socket.gethostname(), os.getpid()],
+    }
+    whole = {**report, STATE: state}
+    uid = record_run(workspace, kind, whole, name=name, area=area, finished=False)
+    return HandOver(workspace, uid, parent)
+
+
+def take_results(workspace: Workspace, path: Path, parent: QObject | None = None) -> HandOver:
+    """Take a file of candidates into an event; nothing is replaced, and what is there already stays out.
+
+    Args:
+        workspace: the event.
+        path: GeoPackage as the map job writes it.
+        parent: owner.
+
+    Returns:
+        The hand-over; call its `start`.
+
+    Raises:
+        InventoryError: when it is no file of candidates.
+        WorkspaceError: when the event cannot be written.
+    """
+    layer = open_source(path)
+    first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1)), None)
+    names = set(layer.fields().names())
+    report: dict[str, Any] = {"output": str(path), "candidates": number_of(layer)}
+    for name in ("region", "model", "model_version", "pre", "post"):
+        report[name] = plain(first[name]) if first is not None and name in names else None
+    return begin_hand_over(workspace, "map", report, name=path.stem, replaces=(), parent=parent)
+
+
+def unfinished(workspace: Workspace) -> list[str]:
+    """Uids of the mapping runs that a crash left unfinished; never those that another process is at."""
+    if workspace.read_only:
+        return []
+    kinds = ", ".join(f"'{kind}'" for kind in MAPPING_KINDS)
+    found = runs(workspace, f'"finished_at" IS NULL AND "kind" IN ({kinds})')
+    # Only one QGIS can write a GeoPackage, and that is this one; a server has many.
+    alone = workspace.base is not None
+    return [run.uid for run in found if alone or _is_left_behind(run)]
+
+
+def _is_left_behind(run: Run) -> bool:
+    """Whether a process on this machine had begun a hand-over that it cannot finish any more."""
+    host, number = (run.report.get(STATE) or {}).get("process") or ("", 0)
+    if host != socket.gethostname():
+        return False
+    if number == os.getpid():
+        return True
+    if os.name == "nt":  # no question to a process that would not harm it; a hand-over takes minutes at most
+        return run.started_at is not None and (now() - run.started_at).total_seconds() > LONG_AGO_S
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

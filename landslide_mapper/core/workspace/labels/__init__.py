@@ -1,0 +1,1 @@
+"""Labels drawn and imported, and what was edited with QGIS's own tools."""

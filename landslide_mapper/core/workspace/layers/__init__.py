@@ -1,0 +1,1 @@
+"""The event's QGIS layers and their styles."""

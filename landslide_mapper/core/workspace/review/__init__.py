@@ -1,0 +1,1 @@
+"""The reviewer's steps, and campaigns over a point layer."""

@@ -1,0 +1,144 @@
+"""The scenes of an event: which rasters show it, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from landslide_mapper.core.layer_files import FileOnDisk, raster_file
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.paths import real_path, stored_path
+from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.errors import JobError, RasterError
+
+_EDGE_PARTS = 16
+"""The edges of a raster are cut so finely before they are moved to another CRS, where they may bend."""
+
+
+@dataclass(frozen=True)
+class EventScene:
+    """A scene of an event.
+
+    Attributes:
+        fid: number of its row.
+        uid: of the row.
+        name: for people.
+        region: that it belongs to; empty where nobody has said.
+        post: post-event raster, as an absolute path.
+        pre: pre-event raster, or None.
+        split: train, validation or test.
+        footprint: bounds in the workspace's CRS; None where they are not known.
+    """
+
+    fid: int
+    uid: str
+    name: str
+    region: str
+    post: Path
+    pre: Path | None
+    split: str
+    footprint: QgsRectangle | None
+
+    def check_files(self) -> None:
+        """Make sure that the rasters are there.
+
+        Raises:
+            RasterError: naming the one that is not.
+        """
+        for what, path in (("post-event", self.post), ("pre-event", self.pre)):
+            if path is not None and not path.is_file():
+                raise RasterError(
+                    f"The {what} raster of scene '{self.name}' is not at '{path}' any more. "
+                    "Put it back, or choose the rasters anew on the Map page."
+                )
+
+
+def scenes_of(workspace: Workspace) -> list[EventScene]:
+    """The scenes of an event, in the order in which they were added."""
+    return [_scene(workspace, row) for row in workspace.rows("scenes", geometry=True)]
+
+
+def remember_scene(
+    workspace: Workspace, post: QgsRasterLayer, pre: QgsRasterLayer | None, region: str = ""
+) -> EventScene:
+    """The scene of two rasters; it is added to the event where it is not there yet.
+
+    Args:
+        workspace: the event.
+        post: raster taken after the event.
+        pre: raster taken before it, or None.
+        region: of the scene; one that was stored before is replaced.
+
+    Raises:
+        JobError: when a raster is no plain file, so that it could not be found again.
+        WorkspaceError: when the event cannot be written.
+    """
+    paths = [_path_of(post), None if pre is None else _path_of(pre)]
+    for scene in scenes_of(workspace):
+        if [scene.post, scene.pre] == paths:
+            if region and scene.region != region:
+                workspace.change("scenes", {scene.fid: {"region": region}})
+            return next(one for one in scenes_of(workspace) if one.fid == scene.fid)
+    row = {
+        "name": post.name(),
+        "region": region,
+        "post": stored_path(paths[0], workspace.base),
+        "pre": stored_path(paths[1], workspace.base),
+        "split": "train",
+    }
+    fids = workspace.append("scenes", [row], [_footprint(workspace, post)])
+    return next(one for one in scenes_of(workspace) if one.fid == fids[0])
+
+
+def holds(scenes: Sequence[EventScene], rectangle: QgsRectangle) -> bool:
+    """Whether a rectangle meets any of the scenes; one without a footprint may lie anywhere."""
+    return any(scene.footprint is None or scene.footprint.intersects(rectangle) for scene in scenes)
+
+
+def _scene(workspace: Workspace, row: QgsFeature) -> EventScene:
+    texts = {name: str(plain(row[name]) or "") for name in ("uid", "name", "region", "post", "pre", "split")}
+    geometry = row.geometry()
+    return EventScene(
+        fid=row.id(),
+        uid=texts["uid"],
+        name=texts["name"] or Path(texts["post"]).stem,
+        region=texts["region"],
+        post=Path(real_path(texts["post"], workspace.base)),
+        pre=Path(real_path(texts["pre"], workspace.base)) if texts["pre"] else None,
+        split=texts["split"] or "train",
+        footprint=None if geometry.isNull() else geometry.boundingBox(),
+    )
+
+
+def _path_of(layer: QgsRasterLayer) -> Path:
+    source = raster_file(layer) if layer.providerType() == "gdal" else None
+    if not isinstance(source, FileOnDisk):
+        raise JobError(
+            f"Layer '{layer.name()}' is no plain raster file, which an event needs in order to find it "
+            "again. Save it as a GeoTIFF, and choose that one."
+        )
+    return source.path.absolute()
+
+
+def _footprint(workspace: Workspace, layer: QgsRasterLayer) -> QgsGeometry | None:
+    outline = QgsGeometry.fromRect(layer.extent())
+    crs = workspace.crs
+    if not layer.crs().isValid() or not crs.isValid() or layer.crs() == crs:
+        return outline
+    outline = outline.densifyByCount(_EDGE_PARTS)
+    try:
+        outline.transform(QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()))
+    except QgsCsException:
+        return None
+    return outline

@@ -1,0 +1,1 @@
+"""GeoPackage, PostGIS, schema, lock and migrations."""

@@ -1,0 +1,370 @@
+"""A workspace in a GeoPackage."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsException,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
+
+from landslide_mapper.core.workspace.store.geopackage_tables import write_tables
+from landslide_mapper.core.workspace.store.schema import TABLES
+from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.raster.gdal_calls import quiet_gdal
+
+SUFFIX = ".gpkg"
+RESERVE = 1 << 20
+"""Bytes of the disk that are left free, as SQLite's log grows in steps."""
+_TRY_TO_WRITE = ("PRAGMA busy_timeout = 500", "BEGIN IMMEDIATE", "ROLLBACK")
+_SETTLE = ("busy_timeout = 0", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE")
+"""Without waiting: empty the log, which works while others read, and do away with it, which does not."""
+
+
+class GeoPackage:
+    """The file as a store of tables.
+
+    Attributes:
+        provider: QGIS's name of the data provider.
+        path: of the file.
+    """
+
+    provider = "ogr"
+
+    def __init__(self, path: Path) -> None:
+        """Remember the file; nothing is opened.
+
+        Args:
+            path: of the file; the suffix is added where it is missing.
+        """
+        self.path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._identity: tuple[int, int] | None = None
+
+    @property
+    def target(self) -> str:
+        """What opens the store again."""
+        return str(self.path)
+
+    @property
+    def title(self) -> str:
+        """A name for people, where the event has none."""
+        return self.path.stem
+
+    @property
+    def folder(self) -> Path:
+        """Where job outputs go."""
+        return self.path.with_name(f"{self.path.stem}_files")
+
+    def source(self, table: str) -> str:
+        """QGIS's data source of a table."""
+        return f"{self.path}|layername={table}"
+
+    def holds(self, source: str) -> str | None:
+        """The table that a layer's data source refers to; None where it is not one of this store."""
+        parts = QgsProviderRegistry.instance().decodeUri(self.provider, source)
+        table = parts.get("layerName")
+        path = parts.get("path")
+        if table not in TABLES or not path:
+            return None
+        return str(table) if _same_file(Path(path), self.path) else None
+
+    def remember_identity(self) -> None:
+        """Remember which file this is, to notice when another one is put in its place."""
+        self._identity = _identity(self.path)
+
+    def check_writable(self, room: int) -> None:
+        """Make sure that a row written now arrives in the file that people see.
+
+        Args:
+            room: bytes that will be written.
+
+        Raises:
+            WorkspaceError: when the file is gone, was replaced, cannot be written, or its disk is full.
+        """
+        identity = _identity(self.path)
+        if identity is None:
+            raise WorkspaceError(
+                f"{self.path} is not there any more; nothing was written. "
+                "Put it back where it was, or open another event."
+            )
+        if self._identity is not None and identity != self._identity:
+            raise WorkspaceError(
+                f"{self.path} was replaced by another file while it was open; nothing was written. "
+                "Open the event again."
+            )
+        if not os.access(self.path, os.W_OK):
+            raise WorkspaceError(
+                f"{self.path} has become read-only; nothing was written. "
+                "Make the file writable, then open the event again."
+            )
+        if free_bytes(self.path.parent) < room + RESERVE:
+            raise WorkspaceError(
+                f"The disk of {self.path} is full; nothing was written. Free some space, then do it again."
+            )
+        if self._is_locked():
+            raise WorkspaceError(
+                f"Another program is writing {self.path}; nothing was written. "
+                "Wait a moment, then do it again."
+            )
+
+    def check_there(self) -> None:
+        """Make sure that there is a GeoPackage.
+
+        Raises:
+            WorkspaceError: when the file is missing, not a GeoPackage, or cannot be read.
+        """
+        if not self.path.exists():
+            raise WorkspaceError(
+                f"{self.path} does not exist. Check the path, or whether its drive is connected."
+            )
+        if self.path.is_dir():
+            raise WorkspaceError(f"{self.path} is a folder, expected an event's GeoPackage.")
+        try:
+            with self.path.open("rb") as file:
+                head = file.read(16)
+        except OSError as error:
+            raise WorkspaceError(f"{self.path} cannot be read: {error.strerror}.") from error
+        if not head.startswith(b"SQLite format 3"):
+            raise WorkspaceError(
+                f"{self.path} is not a GeoPackage ({self.path.stat().st_size} bytes of something else). "
+                "Choose the file of an event, or make a new event."
+            )
+
+    def read_only_because(self) -> str:
+        """Why the file cannot be written; empty where it can."""
+        if not os.access(self.path, os.W_OK):
+            return f"{self.path.name} is write-protected."
+        if not os.access(self.path.parent, os.W_OK):
+            return f"the folder {self.path.parent} is write-protected."
+        return ""
+
+    def tables(self) -> set[str]:
+        """Names of the tables that the file holds; the file is not changed by looking.
+
+        Raises:
+            WorkspaceError: when the file is damaged.
+        """
+        with _opened(self.path) as dataset:
+            return {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())}
+
+    def info(self) -> dict[str, str]:
+        """The rows of the table `info`; the file is not changed by looking.
+
+        Raises:
+            WorkspaceError: when the file is damaged.
+        """
+        with _opened(self.path) as dataset:
+            layer = dataset.GetLayerByName("info")
+            return {row.GetField("key"): row.GetField("value") or "" for row in layer}
+
+    def sql(self, statement: str) -> list[list[Any]]:
+        """Run a statement.
+
+        Raises:
+            WorkspaceError: when the database refuses it.
+        """
+        metadata = QgsProviderRegistry.instance().providerMetadata(self.provider)
+        try:
+            with quiet_gdal():
+                return list(metadata.createConnection(str(self.path), {}).executeSql(statement))
+        except (QgsProviderConnectionException, QgsException) as error:  # 3.22 raises the second
+            raise WorkspaceError(f"{self.path}: {' '.join(str(error).split())}") from error
+
+    def create(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        info: Mapping[str, str],
+        finish: Callable[[GeoPackage], None],
+    ) -> None:
+        """Make the file: built in a folder beside it and moved when it is whole.
+
+        Args:
+            crs: of all tables.
+            info: rows of the table `info`.
+            finish: called with the unfinished store, to add styles.
+
+        Raises:
+            WorkspaceError: when the file is there already or cannot be written; nothing is left then.
+        """
+        if self.path.exists():
+            raise WorkspaceError(f"{self.path} exists already. Open it, or choose another name.")
+        folder = self._folder_beside()
+        try:
+            store = GeoPackage(folder / self.path.name)
+            write_tables(store.path, crs, info)
+            finish(store)
+            store.settle()
+            self._remove_orphans()
+            _move(store.path, self.path)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def back_up(self, version: int) -> Path:
+        """Copy the file beside itself before a migration.
+
+        Raises:
+            WorkspaceError: when the copy cannot be made.
+        """
+        self._settle_for_copy()
+        copy = self.path.with_name(f"{self.path.stem}.backup-v{version}{SUFFIX}")
+        number = 1
+        while copy.exists():
+            number += 1
+            copy = self.path.with_name(f"{self.path.stem}.backup-v{version}-{number}{SUFFIX}")
+        try:
+            shutil.copy2(self.path, copy)
+        except OSError as error:
+            copy.unlink(missing_ok=True)
+            raise WorkspaceError(
+                f"{self.path} could not be copied to {copy.name}: {error.strerror}."
+            ) from error
+        return copy
+
+    def restore(self, backup: Path) -> None:
+        """Put a copy back in place; the copy stays.
+
+        Raises:
+            WorkspaceError: when that cannot be done.
+        """
+        try:
+            self._settle_for_copy()
+            shutil.copy2(backup, self.path)
+        except (OSError, WorkspaceError) as error:
+            reason = f"{error.strerror}." if isinstance(error, OSError) else str(error)
+            raise WorkspaceError(f"{self.path} must be restored from {backup} by hand: {reason}") from error
+
+    def settle(self) -> None:
+        """Fold the write-ahead log into the file; the log's files go where nobody else has the file open.
+
+        Not where another file was put in its place meanwhile: SQLite would read the old one's log into it.
+        """
+        if self._identity is not None and _identity(self.path) != self._identity:
+            return
+        if not any(path.exists() for path in self._beside()) or not os.access(self.path, os.W_OK):
+            return
+        with quiet_gdal():
+            try:
+                dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+                for pragma in _SETTLE if dataset is not None else ():
+                    dataset.ReleaseResultSet(dataset.ExecuteSQL(f"PRAGMA {pragma}"))
+            except RuntimeError:
+                # Somebody still reads the file: whoever closes it last folds the log in.
+                return
+
+    def _settle_for_copy(self) -> None:
+        """Fold the log in: a copy would lack what is in it, and a file copied below it would be mixed up.
+
+        Raises:
+            WorkspaceError: when somebody else is using it.
+        """
+        self.settle()
+        logs = [path for path in self._beside() if not path.name.endswith("-shm")]
+        if any(path.exists() and path.stat().st_size for path in logs):
+            raise WorkspaceError(
+                f"{self.path} cannot be copied while others have it open. Close it in other programs and "
+                "remove its layers from the project, then open the event again."
+            )
+
+    def _is_locked(self) -> bool:
+        """Whether another program holds the file for longer than half a second.
+
+        QGIS itself would wait five seconds for each of several statements, with its window frozen.
+        """
+        locked = False
+        with quiet_gdal():
+            try:
+                dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+                for statement in _TRY_TO_WRITE if dataset is not None else ():
+                    gdal.ErrorReset()
+                    dataset.ReleaseResultSet(dataset.ExecuteSQL(statement))
+                    locked = locked or "locked" in gdal.GetLastErrorMsg()
+            except RuntimeError as error:
+                return "locked" in str(error)
+        return locked
+
+    def _remove_orphans(self) -> None:
+        """SQLite would read the log of a file that somebody deleted into the new one of that name."""
+        for path in self._beside():
+            path.unlink(missing_ok=True)
+
+    def _beside(self) -> list[Path]:
+        return [self.path.with_name(f"{self.path.name}{end}") for end in ("-wal", "-shm", "-journal")]
+
+    def _folder_beside(self) -> Path:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            return Path(tempfile.mkdtemp(prefix=f".{self.path.stem}-", dir=self.path.parent))
+        except OSError as error:
+            raise WorkspaceError(
+                f"Cannot write into {self.path.parent}: {error.strerror}. "
+                "Choose a folder that can be written."
+            ) from error
+
+
+def free_bytes(folder: Path) -> int:
+    """Space that is left on a folder's disk; plenty where the disk does not tell."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return sys.maxsize
+
+
+class _opened:  # noqa: N801 - a context manager, used like a function
+    """A GeoPackage opened for reading, closed at the end of the block."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._dataset: Any = None
+
+    def __enter__(self) -> Any:
+        with quiet_gdal():
+            try:
+                self._dataset = gdal.OpenEx(str(self._path), gdal.OF_VECTOR, ["GPKG"])
+                reason = gdal.GetLastErrorMsg()
+            except RuntimeError as error:
+                reason = str(error)
+        if self._dataset is None:
+            raise WorkspaceError(
+                f"{self._path} is damaged, or not a GeoPackage ({reason or 'unknown format'}). "
+                "Restore it from a backup."
+            )
+        return self._dataset
+
+    def __exit__(self, *_: object) -> None:
+        self._dataset = None
+
+
+def _move(path: Path, target: Path) -> None:
+    try:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+        if target.exists():
+            raise FileExistsError(17, "the file was made by somebody else meanwhile")
+        os.replace(path, target)
+    except OSError as error:
+        raise WorkspaceError(f"Cannot write {target}: {error.strerror}.") from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    if first == second:
+        return True
+    identity = _identity(first)
+    return identity is not None and identity == _identity(second)

@@ -1,0 +1,90 @@
+"""The tables of a GeoPackage as GDAL writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+from qgis.core import QgsCoordinateReferenceSystem
+
+from landslide_mapper.core.workspace.store.schema import (
+    BOOLEAN,
+    DATE,
+    GEOMETRY,
+    INTEGER,
+    KEY,
+    LONG,
+    REAL,
+    TABLES,
+    TEXT,
+    TIME,
+    Table,
+)
+from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.raster.gdal_calls import gdal_errors
+from landslide_mapper.raster.grid import spatial_reference
+
+_OGR_TYPES = {
+    TEXT: ogr.OFTString,
+    INTEGER: ogr.OFTInteger,
+    LONG: ogr.OFTInteger64,
+    REAL: ogr.OFTReal,
+    BOOLEAN: ogr.OFTInteger,
+    DATE: ogr.OFTDate,
+    TIME: ogr.OFTDateTime,
+}
+_GEOMETRIES = {None: ogr.wkbNone, "MultiPolygon": ogr.wkbMultiPolygon, "Point": ogr.wkbPoint}
+
+
+def write_tables(path: Path, crs: QgsCoordinateReferenceSystem, info: Mapping[str, str]) -> None:
+    """Write all tables, empty but for `info`.
+
+    Args:
+        path: of the file to make, in a folder of its own beside the target.
+        crs: of the tables; an invalid one: pixel space.
+        info: rows of the table `info`.
+
+    Raises:
+        WorkspaceError: when the file cannot be written.
+    """
+    doing = f"Cannot write {path.parent.parent / path.name}"
+    reference = spatial_reference(_wkt(crs)) if crs.isValid() else None
+    with gdal_errors(doing, WorkspaceError):
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    for table in TABLES.values():
+        with gdal_errors(doing, WorkspaceError):
+            _write_table(dataset, table, reference if table.geometry else None)
+    with gdal_errors(doing, WorkspaceError):
+        _write_info(dataset, info)
+    with gdal_errors(doing, WorkspaceError):
+        dataset.FlushCache()
+        del dataset
+
+
+def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+
+
+def _write_table(dataset: ogr.DataSource, table: Table, reference: Any) -> None:
+    options = [f"FID={KEY}"]
+    if table.geometry:
+        options.append(f"GEOMETRY_NAME={GEOMETRY}")
+    layer = dataset.CreateLayer(table.name, reference, _GEOMETRIES[table.geometry], options)
+    for column in table.columns:
+        field = ogr.FieldDefn(column.name, _OGR_TYPES[column.kind])
+        field.SetNullable(not column.required)
+        field.SetUnique(column.unique)
+        if column.kind == BOOLEAN:
+            field.SetSubType(ogr.OFSTBoolean)
+        layer.CreateField(field)
+
+
+def _write_info(dataset: ogr.DataSource, info: Mapping[str, str]) -> None:
+    layer = dataset.GetLayerByName("info")
+    for key, value in info.items():
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("key", key)
+        feature.SetField("value", value)
+        layer.CreateFeature(feature)

@@ -1,0 +1,275 @@
+"""A workspace in a schema of a PostgreSQL database with PostGIS: for teams, with several writers at once."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
+    QgsException,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QStandardPaths
+
+from landslide_mapper.core.workspace.store.postgis_tables import quoted_name, quoted_text, table_definition
+from landslide_mapper.core.workspace.store.schema import GEOMETRY, KEY, TABLES
+from landslide_mapper.errors import WorkspaceError
+
+_SERVER_ERROR = re.compile(r"(?:ERROR|FATAL):\s*(.+)")
+_TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+_INFO = "SELECT key, coalesce(value, '') FROM info"
+_FILL_INFO = "INSERT INTO info (key, value) SELECT key, value FROM"
+_FORGET_STYLES = "DELETE FROM public.layer_styles WHERE f_table_schema = current_schema()"
+
+
+class PostgisSchema:
+    """The schema as a store of tables.
+
+    Attributes:
+        provider: QGIS's name of the data provider.
+        path: None: it is no file.
+        schema: name of the schema.
+    """
+
+    provider = "postgres"
+    path: None = None
+
+    def __init__(self, target: str) -> None:
+        """Remember the connection; nothing is opened.
+
+        Args:
+            target: text of a QgsDataSourceUri that names a schema.
+
+        Raises:
+            WorkspaceError: when it names none.
+        """
+        self._uri = QgsDataSourceUri(target)
+        self.schema = self._uri.schema() or self._uri.param("schema")
+        if not self.schema:
+            raise WorkspaceError(
+                "The PostgreSQL connection names no schema. Choose the schema that holds the event, "
+                "or the name of a new one."
+            )
+        self._srid = ""
+
+    @property
+    def target(self) -> str:
+        """What opens the store again."""
+        return self.source("info")
+
+    @property
+    def title(self) -> str:
+        """A name for people, where the event has none."""
+        return f"{self._uri.database() or self._uri.service()}.{self.schema}"
+
+    @property
+    def folder(self) -> Path:
+        """Where job outputs go: the documents of this user, as a database has no folder."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents or Path.home()) / f"{self.schema}_files"
+
+    def source(self, table: str) -> str:
+        """QGIS's data source of a table."""
+        uri = QgsDataSourceUri(self._connection_text())
+        geometry = TABLES[table].geometry
+        uri.setDataSource(self.schema, table, GEOMETRY if geometry else "", "", KEY)
+        if geometry:
+            uri.setWkbType(QgsWkbTypes.parseType(geometry))
+        # The key is a primary key: looking for doubles would read the whole table at every opening.
+        uri.setParam("checkPrimaryKeyUnicity", "0")
+        return str(uri.uri(False))
+
+    def holds(self, source: str) -> str | None:
+        """The table that a layer's data source refers to; None where it is not one of this store."""
+        other = QgsDataSourceUri(source)
+        if other.table() not in TABLES or other.schema() != self.schema:
+            return None
+        return str(other.table()) if _server(other) == _server(self._uri) else None
+
+    def remember_identity(self) -> None:
+        """Nothing: a schema is not replaced unnoticed."""
+
+    def check_writable(self, room: int) -> None:
+        """Nothing: the server tells."""
+
+    def check_there(self) -> None:
+        """Make sure that the server answers and the schema is there.
+
+        Raises:
+            WorkspaceError: when it is not.
+        """
+        if not self._exists():
+            raise WorkspaceError(
+                f"There is no schema '{self.schema}' in the database '{self._uri.database()}', or you may "
+                "not see it. Check the name, or make a new event."
+            )
+
+    def read_only_because(self) -> str:
+        """Why the schema cannot be written; empty where it can."""
+        if self.sql("SELECT pg_is_in_recovery()")[0][0] is True:
+            return "this server is a read-only copy."
+        where = quoted_text(f"{quoted_name(self.schema)}.labels")
+        known = self.sql(f"SELECT to_regclass({where}) IS NOT NULL")[0][0]
+        if known is True and self.sql(f"SELECT has_table_privilege({where}, 'INSERT')")[0][0] is not True:
+            return "you may only read this schema; ask the database's owner for the right to write."
+        return ""
+
+    def tables(self) -> set[str]:
+        """Names of the tables.
+
+        Raises:
+            WorkspaceError: when the server does not answer.
+        """
+        return {str(name) for (name,) in self.sql(_TABLES)}
+
+    def info(self) -> dict[str, str]:
+        """The rows of the table `info`.
+
+        Raises:
+            WorkspaceError: when it cannot be read.
+        """
+        return {str(key): str(value) for key, value in self.sql(_INFO)}
+
+    def sql(self, statement: str) -> list[list[Any]]:
+        """Run one or more statements, in one transaction; tables may be named without the schema.
+
+        Raises:
+            WorkspaceError: when the database refuses it, or the server does not answer.
+        """
+        path = f"SET LOCAL search_path TO {quoted_name(self.schema)}, public; "
+        return self._run(path + statement, self._connection_text())
+
+    def create(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        info: Mapping[str, str],
+        finish: Callable[[PostgisSchema], None],
+    ) -> None:
+        """Make the schema with its tables: all of them, or nothing.
+
+        Args:
+            crs: of all tables.
+            info: rows of the table `info`.
+            finish: called with the finished store, to add styles.
+
+        Raises:
+            WorkspaceError: when the schema is there already or cannot be made; nothing is left then.
+        """
+        srid = crs.postgisSrid() if crs.isValid() else 0
+        if crs.isValid() and srid <= 0:
+            raise WorkspaceError(
+                f"PostGIS knows no number for the CRS '{crs.description()}'. Choose one with an EPSG code."
+            )
+        self._need_postgis()
+        if self._exists():
+            raise WorkspaceError(
+                f"The schema '{self.schema}' exists already. Open it, or choose another name."
+            )
+        try:
+            self.sql("".join(f"{statement};\n" for statement in self._definition(srid, info)))
+            finish(self)
+        except WorkspaceError:
+            if self._exists():
+                self._drop()
+            raise
+
+    def back_up(self, version: int) -> str:
+        """Copy the tables into a schema beside, before a migration.
+
+        Raises:
+            WorkspaceError: when the copy cannot be made.
+        """
+        copy = f"{self.schema}_backup_v{version}"
+        statements = [f"CREATE SCHEMA {quoted_name(copy)}"]
+        for table in map(quoted_name, sorted(self.tables())):
+            source = f"{quoted_name(self.schema)}.{table}"
+            statements.append(f"CREATE TABLE {quoted_name(copy)}.{table} AS TABLE {source}")
+        self.sql("".join(f"{statement};\n" for statement in statements))
+        return copy
+
+    def restore(self, backup: str) -> None:
+        """Nothing: others may have written meanwhile. A migration is one call of `sql`, which fails whole.
+
+        The copy stays for the database's owner.
+        """
+
+    def settle(self) -> None:
+        """Nothing: the server keeps its own house."""
+
+    def _exists(self) -> bool:
+        name = quoted_text(quoted_name(self.schema))
+        return self.sql(f"SELECT to_regnamespace({name}) IS NOT NULL")[0][0] is True
+
+    def _run(self, statement: str, connection_text: str) -> list[list[Any]]:
+        metadata = QgsProviderRegistry.instance().providerMetadata(self.provider)
+        try:
+            return list(metadata.createConnection(connection_text, {}).executeSql(statement))
+        except (QgsProviderConnectionException, QgsException) as error:
+            raise WorkspaceError(f"{self.title}: {_short(str(error))}") from error
+
+    def _need_postgis(self) -> None:
+        """Add PostGIS to the database where it is missing.
+
+        QGIS keeps connections and asks each one only once whether there is PostGIS; layers over one that was
+        opened before would stay empty. So this goes over a connection of its own, told apart by its SSL mode.
+        """
+        default = self._uri.sslMode() == QgsDataSourceUri.SslMode.SslPrefer
+        own = f"{self._connection_text()} sslmode=allow" if default else self._connection_text()
+        if self._run("SELECT 1 FROM pg_extension WHERE extname = 'postgis'", own):
+            return
+        try:
+            self._run("CREATE EXTENSION postgis", own)
+        except WorkspaceError as error:
+            raise WorkspaceError(
+                f"The database '{self._uri.database()}' has no PostGIS, and you may not add it ({error}). "
+                "Ask the database's owner to run: CREATE EXTENSION postgis"
+            ) from error
+        if not default:
+            raise WorkspaceError(
+                f"PostGIS was added to the database '{self._uri.database()}'. QGIS notices that within two "
+                "minutes; make the event then."
+            )
+
+    def _definition(self, srid: int, info: Mapping[str, str]) -> list[str]:
+        """The statements that make the schema."""
+        statements = [f"CREATE SCHEMA {quoted_name(self.schema)}"]
+        for table in TABLES.values():
+            statements += table_definition(self.schema, table, srid)
+        facts = quoted_text(json.dumps(dict(info)))
+        statements.append(f"{_FILL_INFO} json_each_text({facts})")
+        return statements
+
+    def _drop(self) -> None:
+        if self.sql("SELECT to_regclass('public.layer_styles') IS NOT NULL")[0][0] is True:
+            self.sql(_FORGET_STYLES)
+        self.sql(f"DROP SCHEMA {quoted_name(self.schema)} CASCADE")
+
+    def _connection_text(self) -> str:
+        """Server, database and user, without a table."""
+        uri = QgsDataSourceUri(self._uri.uri(False))
+        uri.setDataSource("", "", "", "", "")
+        uri.removeParam("schema")
+        return str(uri.connectionInfo(False))
+
+
+def is_postgis(target: str) -> bool:
+    """Whether a target is a PostgreSQL data source rather than a file."""
+    uri = QgsDataSourceUri(target)
+    return bool(uri.database() or uri.service()) and bool(uri.schema() or uri.param("schema"))
+
+
+def _server(uri: QgsDataSourceUri) -> tuple[str, ...]:
+    return uri.service(), uri.host(), uri.port() or "5432", uri.database()
+
+
+def _short(message: str) -> str:
+    """The server's own words, without the statement that QGIS puts before them."""
+    found = _SERVER_ERROR.search(message)
+    return " ".join((found.group(1) if found else message).split())[:300]

@@ -1,0 +1,1 @@
+"""What an event teaches a model."""

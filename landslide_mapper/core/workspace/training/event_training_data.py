@@ -1,0 +1,358 @@
+"""What an event can teach a model: its labels and reviewed candidates as scenes for an update.
+
+Landslides are the drawn labels and the accepted and edited candidates. Known pixels are those of training
+areas, of labels and of every reviewed candidate; so a rejected candidate is background that the model got
+wrong, and where it overlaps a landslide, the landslide wins. All other pixels stay unknown. Validation areas
+only choose when to stop, accuracy areas are never shown to a model.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of
+from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.errors import Canceled, InventoryError, JobError
+from landslide_mapper.jobs.spec import SceneEntry
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.progress import Progress
+
+LANDSLIDE_STATUS = ("accepted", "edited")
+REJECTED = "rejected"
+TRAIN, VALIDATION, TEST = "train", "validation", "test"
+TRAINING_ROLE, VALIDATION_ROLE, ACCURACY_ROLE = "training", "validation", "accuracy"
+TAUGHT_BY = ("labels", "areas", "candidates")
+_CANCEL_EVERY = 500
+
+
+@dataclass(frozen=True)
+class News:
+    """What has come in since a version of a model was published.
+
+    Attributes:
+        labels: landslides drawn or imported.
+        accepted: candidates accepted as they were.
+        edited: candidates accepted with another outline.
+        rejected: candidates that are no landslides.
+        version: the version; None where the event has not taught the model yet.
+    """
+
+    labels: int = 0
+    accepted: int = 0
+    edited: int = 0
+    rejected: int = 0
+    version: int | None = None
+
+    @property
+    def total(self) -> int:
+        """How many there are in all."""
+        return self.labels + self.accepted + self.edited + self.rejected
+
+
+def what_is_new(workspace: Workspace, model: str, version: int) -> News:
+    """What has come in since the event last taught a model.
+
+    Args:
+        workspace: the event.
+        model: its name.
+        version: the one in use; what was learned by later ones, before a roll back, is new again.
+    """
+    taught, since = _last_taught(workspace, model, version)
+    counts = dict.fromkeys((*LANDSLIDE_STATUS, REJECTED), 0)
+    for row in workspace.rows("candidates", _REVIEWED, fields=("status", "reviewed_at")):
+        if _is_after(row["reviewed_at"], since):
+            counts[str(row["status"])] += 1
+    labels = sum(
+        _is_after(row["created_at"], since) for row in workspace.rows("labels", fields=("created_at",))
+    )
+    return News(labels, counts["accepted"], counts["edited"], counts[REJECTED], taught)
+
+
+_REVIEWED = "\"status\" IN ('accepted', 'edited', 'rejected')"
+
+
+def _last_taught(workspace: Workspace, model: str, version: int) -> tuple[int | None, datetime | None]:
+    """The version that the event taught last, and when."""
+    found: list[tuple[datetime, int]] = []
+    for row in workspace.rows("runs", fields=("kind", "model", "model_version", "finished_at")):
+        number, finished = plain(row["model_version"]), plain(row["finished_at"])
+        is_update = row["kind"] == "update" and row["model"] == model
+        if is_update and number is not None and finished is not None and number <= version:
+            found.append((finished, int(number)))
+    return (max(found)[1], max(found)[0]) if found else (None, None)
+
+
+def _is_after(value: object, since: datetime | None) -> bool:
+    time = plain(value)
+    return since is None or time is None or time > since
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A layer of the event as it is now, unsaved edits included; may be read in any thread.
+
+    Attributes:
+        source: QGIS's own thread-safe snapshot.
+    """
+
+    source: Any
+
+    def features(self, rectangle: QgsRectangle | None, fields: Sequence[str] = ()) -> Iterator[QgsFeature]:
+        """The features that meet a rectangle; all where it is None."""
+        request = QgsFeatureRequest()
+        request.setSubsetOfAttributes(list(fields), self.source.fields())
+        if rectangle is not None:
+            request.setFilterRect(rectangle)
+        yield from self.source.getFeatures(request)
+
+
+@dataclass
+class Polygons:
+    """What an event knows of one scene, as polygons in the workspace's CRS."""
+
+    landslides: list[QgsGeometry] = field(default_factory=list)
+    rejected: list[QgsGeometry] = field(default_factory=list)
+    areas: dict[str, list[QgsGeometry]] = field(
+        default_factory=lambda: {TRAINING_ROLE: [], VALIDATION_ROLE: [], ACCURACY_ROLE: []}
+    )
+
+    def known(self, split: str, whole_scene: bool) -> list[QgsGeometry]:
+        """Where the pixels are known, for one use of the scene.
+
+        Args:
+            split: TRAIN or VALIDATION.
+            whole_scene: the scene is for validation only, whatever the areas say.
+        """
+        taught = [*self.areas[TRAINING_ROLE], *self.landslides, *self.rejected]
+        held_out = self.areas[VALIDATION_ROLE]
+        accuracy = self.areas[ACCURACY_ROLE]
+        if split == TRAIN:
+            return minus(taught, [*held_out, *accuracy])
+        return minus([*taught, *held_out] if whole_scene else held_out, accuracy)
+
+
+class TeachingScenes:
+    """The scenes of an event, for an update job; made on the GUI thread, turned into files in the job's.
+
+    The files stay until this object goes, so that a second job on the same scenes sees the same data.
+
+    Attributes:
+        unsaved: names of layers whose unsaved edits are used too.
+    """
+
+    def __init__(self, workspace: Workspace, region: str) -> None:
+        """Take a snapshot.
+
+        Args:
+            workspace: the event.
+            region: to teach; scenes of other regions are left alone.
+
+        Raises:
+            RasterError: when a raster of a scene is missing.
+            JobError: when there is no scene of the region, or nothing to learn.
+        """
+        self._region = region
+        self._scenes = scenes_for(workspace, region)
+        if not self._scenes:
+            raise JobError(
+                f"Event '{workspace.title}' has no scene of region '{region}'. "
+                "Choose its rasters on the Map page."
+            )
+        for scene in self._scenes:
+            scene.check_files()
+        self._crs = QgsCoordinateReferenceSystem(workspace.crs)
+        layers = {table: workspace.layer(table) for table in TAUGHT_BY}
+        self.unsaved = tuple(layer.name() for layer in layers.values() if layer.isModified())
+        self._snapshots = {
+            table: Snapshot(QgsVectorLayerFeatureSource(layer)) for table, layer in layers.items()
+        }
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._entries: tuple[SceneEntry, ...] = ()
+
+    def entries(self, progress: Progress) -> tuple[SceneEntry, ...]:
+        """The scenes as files; called in a job's thread.
+
+        Raises:
+            LandslideMapperError: when there is nothing to learn from, or a file cannot be written.
+            Canceled: when the user asked to stop.
+        """
+        if self._folder is None:
+            folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
+            self._entries = tuple(self._write(Path(folder.name), progress))
+            self._folder = folder
+        return self._entries
+
+    def release(self) -> None:
+        """Remove the files; the next job makes them anew."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _write(self, folder: Path, progress: Progress) -> Iterator[SceneEntry]:
+        read = {scene.uid: self._read(scene, progress) for scene in self._scenes}
+        self._tell_outside(progress)
+        check_teachable(list(read.values()))
+        for number, scene in enumerate(self._scenes):
+            polygons = read[scene.uid]
+            place = folder / str(number)
+            place.mkdir()
+            labels = place / "landslides.gpkg"
+            write_polygons(labels, polygons.landslides, self._crs, progress)
+            splits = (VALIDATION,) if scene.split == VALIDATION else (TRAIN, VALIDATION)
+            for split in splits:
+                known = polygons.known(split, whole_scene=scene.split == VALIDATION)
+                if known:
+                    area = place / f"{split}.gpkg"
+                    write_polygons(area, known, self._crs, progress)
+                    yield SceneEntry(
+                        id=f"{scene.name}/{number + 1}/{split}",
+                        region=self._region,
+                        post=scene.post,
+                        pre=scene.pre,
+                        labels=labels,
+                        labelled_area=area,
+                        split=split,
+                    )
+
+    def _read(self, scene: EventScene, progress: Progress) -> Polygons:
+        polygons, where = Polygons(), scene.footprint
+        for row in _watched(self._snapshots["labels"].features(where), progress):
+            polygons.landslides += _valid(row.geometry())
+        for row in _watched(self._snapshots["candidates"].features(where, ["status"]), progress):
+            if row["status"] in LANDSLIDE_STATUS:
+                polygons.landslides += _valid(row.geometry())
+            elif row["status"] == REJECTED:
+                polygons.rejected += _valid(row.geometry())
+        for row in _watched(self._snapshots["areas"].features(where, ["role"]), progress):
+            if row["role"] in polygons.areas:
+                polygons.areas[row["role"]] += _valid(row.geometry())
+        return polygons
+
+    def _tell_outside(self, progress: Progress) -> None:
+        """Say how many labels lie outside all scenes; they are of no use here."""
+        footprints = [scene.footprint for scene in self._scenes if scene.footprint is not None]
+        if len(footprints) < len(self._scenes):
+            return
+        outside = sum(
+            not any(row.geometry().boundingBox().intersects(one) for one in footprints)
+            for row in _watched(self._snapshots["labels"].features(None), progress)
+        )
+        if outside:
+            progress.log(f"{outside} labels lie outside the rasters of region {self._region}: not used.")
+
+
+def scenes_for(workspace: Workspace, region: str) -> list[EventScene]:
+    """The scenes of an event that can teach a region: its own, and those whose region nobody has told."""
+    return [scene for scene in scenes_of(workspace) if scene.region in ("", region) and scene.split != TEST]
+
+
+def check_teachable(scenes: Sequence[Polygons]) -> None:
+    """Refuse what nothing can be learned from.
+
+    Raises:
+        InventoryError: when there is no landslide, or nothing that is known to be none.
+    """
+    if not any(scene.landslides for scene in scenes):
+        only_rejected = any(scene.rejected for scene in scenes)
+        what = "Only rejected candidates" if only_rejected else "No labels"
+        raise InventoryError(
+            f"{what} on these rasters: an update needs landslides too. Draw some on the Label page, or "
+            "accept candidates on the Review page."
+        )
+    background = any(scene.rejected or scene.areas[TRAINING_ROLE] for scene in scenes)
+    if not background:
+        raise InventoryError(
+            "All that is known on these rasters is landslide, so the model would find landslides everywhere. "
+            "Mark an area in which every landslide is drawn (Label page), or reject wrong candidates."
+        )
+
+
+def minus(polygons: Sequence[QgsGeometry], barriers: Sequence[QgsGeometry]) -> list[QgsGeometry]:
+    """What polygons cover outside of others; both must be valid."""
+    if not barriers:
+        return list(polygons)
+    barrier = QgsGeometry.unaryUnion(list(barriers))
+    engine = QgsGeometry.createGeometryEngine(barrier.constGet())
+    engine.prepareGeometry()
+    left = []
+    for polygon in polygons:
+        if not engine.intersects(polygon.constGet()):
+            left.append(polygon)
+            continue
+        left += _valid(polygon.difference(barrier))
+    return left
+
+
+def write_polygons(
+    path: Path, polygons: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem, progress: Progress
+) -> None:
+    """Write polygons without attributes to a GeoPackage.
+
+    Raises:
+        InventoryError: when it cannot be written.
+        Canceled: when the user asked to stop.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    writer = QgsVectorFileWriter.create(
+        str(path),
+        QgsFields(),
+        QgsWkbTypes.Type.MultiPolygon,
+        crs,
+        QgsProject.instance().transformContext(),
+        options,
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise InventoryError(f"The labels cannot be written to '{path}': {writer.errorMessage()}.")
+    for polygon in _watched(polygons, progress):
+        feature = QgsFeature()
+        feature.setGeometry(polygon)
+        if not writer.addFeature(feature):
+            raise InventoryError(f"The labels cannot be written to '{path}': {writer.errorMessage()}.")
+    # Only the destructor closes the file.
+    del writer
+
+
+def _watched(items: Iterable[Any], progress: Progress) -> Iterator[Any]:
+    """The items, with a look at Cancel now and then."""
+    for number, item in enumerate(items):
+        if number % _CANCEL_EVERY == 0 and progress.canceled():
+            raise Canceled
+        yield item
+
+
+def _valid(geometry: QgsGeometry) -> list[QgsGeometry]:
+    """A geometry as one valid multipolygon; nothing where it has no area."""
+    if geometry.isNull() or geometry.isEmpty():
+        return []
+    valid = geometry if geometry.isGeosValid() else geometry.makeValid()
+    if valid.isNull() or valid.isEmpty():
+        return []
+    if QgsWkbTypes.flatType(valid.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+        # What lines and points are left over cover no pixel.
+        valid.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    if valid.type() != QgsWkbTypes.GeometryType.PolygonGeometry or valid.isEmpty():
+        return []
+    whole = QgsGeometry(valid)
+    whole.convertToMultiType()
+    return [whole]
