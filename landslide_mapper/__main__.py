@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from landslide_mapper.cli import main
+from landslide_mapper.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

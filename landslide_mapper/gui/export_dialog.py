@@ -29,8 +29,8 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.inventory_snapshot import LABELS, InventorySnapshot
 from landslide_mapper.core.layer_files import file_stem
-from landslide_mapper.core.map_export import SUFFIXES
-from landslide_mapper.core.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES
+from landslide_mapper.core.print_map.map_export import SUFFIXES
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.workspace.event.workspace import Workspace

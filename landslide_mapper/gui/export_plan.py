@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
-from landslide_mapper.core.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
-from landslide_mapper.core.map_export import check_target, export_layout
-from landslide_mapper.core.map_spec import STATES, MapSpec
+from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
+from landslide_mapper.core.print_map.map_export import check_target, export_layout
+from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.spec import ExportJob

@@ -11,7 +11,7 @@ from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.icons import theme_icon
 from landslide_mapper.gui.page import shrinkable, tool_button
-from landslide_mapper.model_folder import ModelFolder, ModelVersion
+from landslide_mapper.model.folder import ModelFolder, ModelVersion
 
 
 class ModelChooser(QWidget):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from landslide_mapper.model_export import export_model
+from landslide_mapper.model.export import export_model
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend

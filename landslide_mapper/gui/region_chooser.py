@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.page import shrinkable
 from landslide_mapper.jobs.scenes import slug
-from landslide_mapper.model_spec import check_region_id
+from landslide_mapper.model.spec import check_region_id
 
 
 class RegionChooser(QWidget):

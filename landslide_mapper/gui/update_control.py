@@ -17,7 +17,7 @@ from landslide_mapper.gui.extent_chooser import LAYER, VIEW
 from landslide_mapper.gui.job_control import JobControl
 from landslide_mapper.gui.update_page import UpdatePage
 from landslide_mapper.gui.update_plan import RunUpdate, UpdatePlan
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 
 MOST_MAPPED_AGAIN = 4_000_000
 """Pixels of a raster that is mapped again as a whole after an update; of a larger one the view is."""

@@ -22,7 +22,7 @@ from landslide_mapper.gui.training_curve import TrainingCurve
 from landslide_mapper.gui.update_plan import EVENT_PATCH, UpdatePlan
 from landslide_mapper.gui.update_result import UpdateResult
 from landslide_mapper.jobs.spec import UpdateJob
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 
 DEFAULT_MINUTES = 20
 

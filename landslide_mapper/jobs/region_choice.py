@@ -12,7 +12,7 @@ from landslide_mapper.backend import Backend, Json
 from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.scene_samples import sample_windows, valid_points
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.region_layer import regions_at
 from landslide_mapper.raster.scene import Scene

@@ -29,7 +29,7 @@ from landslide_mapper.jobs.ranking import (
 )
 from landslide_mapper.jobs.spec import SuggestJob
 from landslide_mapper.jobs.tile_survey import Survey, survey_tiles
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import Window

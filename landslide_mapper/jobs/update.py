@@ -14,8 +14,8 @@ from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
-from landslide_mapper.model_folder import ModelFolder
-from landslide_mapper.model_spec import InputSpec, check_region_id
+from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.spec import InputSpec, check_region_id
 
 NEEDS_OLD_SCENES = ("joint", "all-data")
 """Strategies that read the old regions' data too; the others never do."""

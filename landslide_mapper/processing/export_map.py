@@ -24,10 +24,10 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from landslide_mapper.core.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
-from landslide_mapper.core.map_export import check_target, export_layout
-from landslide_mapper.core.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES, MapSpec
+from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
+from landslide_mapper.core.print_map.map_export import check_target, export_layout
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES, MapSpec
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.processing.algorithm import JobAlgorithm
 from landslide_mapper.processing.feedback_progress import FeedbackProgress

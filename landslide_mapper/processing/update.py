@@ -126,7 +126,7 @@ class UpdateAlgorithm(JobAlgorithm):
         """Run the update job."""
         from landslide_mapper.jobs.report_file import make_folder, write_report
         from landslide_mapper.jobs.update import run_update
-        from landslide_mapper.model_folder import ModelFolder
+        from landslide_mapper.model.folder import ModelFolder
 
         job = self._job(parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, REPORT, context)

@@ -19,7 +19,6 @@ import numpy as np
 from landslide_mapper.backend import Backend, BlockInput, Json, TrainRequest, UpdateRequest
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
-from landslide_mapper.worker.desk import Channel, Desk
 from landslide_mapper.worker.exchange import exchange_path, map_array, write_array
 from landslide_mapper.worker.failures import to_failure
 from landslide_mapper.worker.protocol import (
@@ -30,6 +29,7 @@ from landslide_mapper.worker.protocol import (
     Request,
     Result,
 )
+from landslide_mapper.worker.request_queue import Channel, Desk
 
 HEARTBEAT_S = 1.0
 

@@ -20,7 +20,7 @@ import numpy as np
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scene_samples import sample_windows
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.region_gate.gate import RegionGate
 from landslide_mapper.nn.region_gate.gate_file import Evidence, read_evidence
 from landslide_mapper.raster.area import load_area

@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.nn.region_gate.gate import Normal, fit_normals
 from landslide_mapper.nn.region_gate.gate_file import read_evidence

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from landslide_mapper.backend import Json, TrainRequest, UpdateRequest
 from landslide_mapper.errors import Canceled
-from landslide_mapper.model_export import export_model
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.export import export_model
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.measures.metrics import Scores, pooled, threshold_step
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
 from landslide_mapper.nn.networks.weights import load_network

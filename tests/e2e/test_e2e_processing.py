@@ -14,7 +14,7 @@ import pytest
 from osgeo import gdal, ogr
 
 from landslide_mapper.jobs.simulate import SimulatedScene
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 
 Algorithm = Callable[..., str]
 

@@ -20,12 +20,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_mapper.core.inventory_map import InventoryMap
-from landslide_mapper.core.map_export import export_layout
-from landslide_mapper.core.map_frame import crs_for_map, frame_for
-from landslide_mapper.core.map_items import shortened, wrapped
-from landslide_mapper.core.map_paper import Box, Paper
-from landslide_mapper.core.map_spec import PAPERS, MapSpec
+from landslide_mapper.core.print_map.inventory_map import InventoryMap
+from landslide_mapper.core.print_map.map_export import export_layout
+from landslide_mapper.core.print_map.map_frame import crs_for_map, frame_for
+from landslide_mapper.core.print_map.map_items import shortened, wrapped
+from landslide_mapper.core.print_map.map_paper import Box, Paper
+from landslide_mapper.core.print_map.map_spec import PAPERS, MapSpec
 from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.errors import InventoryError
 
@@ -207,7 +207,7 @@ def test_scale_is_round_and_everything_is_seen(qgis_app, size):
     assert frame.extent.width() / frame.extent.height() == pytest.approx(box.width / box.height)
     assert frame.extent.width() == pytest.approx(box.width / 1000 * frame.scale, rel=1e-6)
     seen = frame.extent.buffered(frame.extent.width() * 1e-6)
-    from landslide_mapper.core.map_frame import moved
+    from landslide_mapper.core.print_map.map_frame import moved
 
     assert seen.contains(moved(extent, crs, frame.crs))
     degrees = moved(frame.extent, frame.crs, crs)
@@ -333,7 +333,7 @@ def test_nothing_is_left_behind_when_printing_fails(make, tmp_path, monkeypatch)
     from qgis.core import QgsLayoutExporter
 
     failed = QgsLayoutExporter.ExportResult.MemoryError
-    monkeypatch.setattr("landslide_mapper.core.map_export._print", lambda *_: failed)
+    monkeypatch.setattr("landslide_mapper.core.print_map.map_export._print", lambda *_: failed)
     with pytest.raises(InventoryError, match="needs more memory"):
         export_layout(make(four_states()).layout, tmp_path / "map.png", DPI)
     assert list(tmp_path.iterdir()) == []

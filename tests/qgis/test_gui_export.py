@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.gui.export_dialog import ExportDialog
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 
 

@@ -12,7 +12,7 @@ from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scen
 from landslide_mapper.gui.update_plan import EVENT_PATCH, QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.jobs.spec import MapJob
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4699900, 500050, 4699950))

@@ -8,7 +8,7 @@ import pytest
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.jobs.progress import check
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 
 

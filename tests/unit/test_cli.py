@@ -11,10 +11,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from landslide_mapper import cli, errors
+from landslide_mapper import errors
+from landslide_mapper.cli import main as cli
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob
-from landslide_mapper.model_folder import publish_version
-from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+from landslide_mapper.model.folder import publish_version
+from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 
 MAP = ["map", "--model", "m.lsmodel", "--post", "post.tif", "--output", "out.gpkg"]
 MAPPED = {

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from landslide_mapper.console import ConsoleProgress
+from landslide_mapper.cli.console import ConsoleProgress
 
 
 class Terminal(io.StringIO):

@@ -182,5 +182,7 @@ def test_modules_that_qgis_loads_bring_no_torch() -> None:
 
 
 def test_command_line_starts_without_torch() -> None:
-    code = "import sys, landslide_mapper.cli\nprint([m for m in sys.modules if m.split('.')[0] == 'torch'])"
+    code = (
+        "import sys, landslide_mapper.cli.main\nprint([m for m in sys.modules if m.split('.')[0] == 'torch'])"
+    )
     assert run_python(code) == "[]"

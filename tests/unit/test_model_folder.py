@@ -11,8 +11,8 @@ import pytest
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.folder_lock import folder_lock
-from landslide_mapper.model_folder import ModelFolder, publish_version
-from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec, check_region_id
+from landslide_mapper.model.folder import ModelFolder, publish_version
+from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec, check_region_id
 
 SPEC = ModelSpec(
     network="resnet18",

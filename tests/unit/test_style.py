@@ -20,7 +20,7 @@ FREE_OF_LENGTH = {"initAlgorithm", "initGui"}  # declarations without branches
 # One broad `except` per process or thread boundary, where an error must become a message.
 BROAD_EXCEPT = {
     "worker/server.py",  # worker process
-    "cli.py",  # command line process
+    "cli/main.py",  # command line process
     "gui/job_thread.py",  # JobThread
     "processing/job_algorithm.py",  # Processing's thread
 }

@@ -23,7 +23,7 @@ from landslide_mapper.backend import (
     ask_to_finish,
 )
 from landslide_mapper.errors import Canceled, ModelError
-from landslide_mapper.model_folder import CARD_FILE, ModelFolder, ModelVersion
+from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runner import Log, TileRunner
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores

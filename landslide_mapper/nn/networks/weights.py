@@ -13,8 +13,8 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model_folder import ModelFolder, ModelVersion, publish_version
-from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
+from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
 from landslide_mapper.nn.networks.spec import NetworkSpec
 

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import ModelError, TrainingError
-from landslide_mapper.model_folder import EXEMPLARS, ModelVersion
+from landslide_mapper.model.folder import EXEMPLARS, ModelVersion
 from landslide_mapper.nn.patches.joined_store import JoinedStore
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model_folder import ModelVersion
+from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_gate import image_statistics

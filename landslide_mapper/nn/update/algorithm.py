@@ -15,7 +15,7 @@ import numpy as np
 from landslide_mapper.backend import Json, Report, UpdateRequest
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.folder_lock import folder_lock
-from landslide_mapper.model_folder import ModelFolder, ModelVersion
+from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Report, UpdateRequest
 from landslide_mapper.errors import Canceled, TrainingError
-from landslide_mapper.model_spec import ModelSpec, check_region_id
+from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
 from landslide_mapper.nn.networks.network import MultiRegionNetwork

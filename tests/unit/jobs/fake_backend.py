@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainRequest
-from landslide_mapper.model_folder import publish_version
-from landslide_mapper.model_spec import InputSpec, ModelSpec, RegionSpec
+from landslide_mapper.model.folder import publish_version
+from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.tiling import Block, TileGrid
 
 

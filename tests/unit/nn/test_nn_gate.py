@@ -11,7 +11,7 @@ import pytest
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.store import PatchStore

@@ -11,7 +11,7 @@ import pytest
 
 from landslide_mapper.backend import FINISH_FILE, BlockInput, TrainRequest
 from landslide_mapper.errors import Canceled, ModelError, UnknownRegionError
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend import local
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.weights import save_version

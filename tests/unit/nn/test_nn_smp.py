@@ -19,7 +19,7 @@ class Block(importlib.abc.MetaPathFinder):
 sys.meta_path.insert(0, Block())
 import torch
 from landslide_mapper.errors import ModelError
-import landslide_mapper.model_folder, landslide_mapper.nn.backend.local
+import landslide_mapper.model.folder, landslide_mapper.nn.backend.local
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 

@@ -14,7 +14,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.weights import load_network, save_version
 

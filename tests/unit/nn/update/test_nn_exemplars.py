@@ -7,8 +7,8 @@ import pytest
 
 from landslide_mapper.backend import TrainRequest
 from landslide_mapper.errors import ModelError, TrainingError
-from landslide_mapper.model_export import export_model
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.export import export_model
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.nn.patches.exemplars import Exemplars, choose, merge, read_exemplars
 from landslide_mapper.nn.patches.joined_store import JoinedStore

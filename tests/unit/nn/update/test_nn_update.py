@@ -14,7 +14,7 @@ import torch
 
 from landslide_mapper.errors import Canceled, ModelError, TrainingError
 from landslide_mapper.folder_lock import folder_lock
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.weights import load_network

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from landslide_mapper.model_folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.region_gate.gate_file import read_evidence
 
 

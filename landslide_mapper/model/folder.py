@@ -26,7 +26,7 @@ from typing import Any
 from landslide_mapper.errors import ModelError
 from landslide_mapper.folder_lock import LOCK_NAME, folder_lock
 from landslide_mapper.json_fields import Fields, read_json
-from landslide_mapper.model_spec import REGION_ID, ModelSpec
+from landslide_mapper.model.spec import REGION_ID, ModelSpec
 
 SCHEMA_VERSION = 1
 MODEL_FILE = "model.json"

@@ -12,7 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 
-from landslide_mapper.core.map_spec import NOT_STATED, STATES, Figures, MapSpec
+from landslide_mapper.core.print_map.map_spec import NOT_STATED, STATES, Figures, MapSpec
 from landslide_mapper.core.styles import STATUS_COLORS, status_names
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types
 

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model_folder import EXEMPLARS, ModelFolder, ModelVersion, publish_version
+from landslide_mapper.model.folder import EXEMPLARS, ModelFolder, ModelVersion, publish_version
 
 _WRITTEN_ANEW = ("schema_version", "version", "created", "files")
 

@@ -26,11 +26,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from landslide_mapper.core import map_items
-from landslide_mapper.core.map_frame import Frame, frame_for
-from landslide_mapper.core.map_paper import Box, Paper
-from landslide_mapper.core.map_spec import PAPERS, MapSpec, read_figures
-from landslide_mapper.core.map_symbols import style_for
+from landslide_mapper.core.print_map import map_items
+from landslide_mapper.core.print_map.map_frame import Frame, frame_for
+from landslide_mapper.core.print_map.map_paper import Box, Paper
+from landslide_mapper.core.print_map.map_spec import PAPERS, MapSpec, read_figures
+from landslide_mapper.core.print_map.map_symbols import style_for
 from landslide_mapper.core.workspace.store.vocabulary import triggers
 from landslide_mapper.errors import InventoryError
 

@@ -29,8 +29,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
-from landslide_mapper.core.map_frame import Frame, around, round_down
-from landslide_mapper.core.map_paper import Box
+from landslide_mapper.core.print_map.map_frame import Frame, around, round_down
+from landslide_mapper.core.print_map.map_paper import Box
 
 LOCATOR = "locator"
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from landslide_mapper.core.map_paper import Box
+from landslide_mapper.core.print_map.map_paper import Box
 from landslide_mapper.errors import InventoryError
 
 MARGIN = 0.03

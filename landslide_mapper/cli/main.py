@@ -20,8 +20,8 @@ from types import FrameType
 from typing import Any
 
 from landslide_mapper.backend import Backend
-from landslide_mapper.cli_arguments import build_parser
-from landslide_mapper.console import ConsoleProgress
+from landslide_mapper.cli.arguments import build_parser
+from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob, UpdateJob
 
@@ -155,14 +155,14 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _info(options: argparse.Namespace) -> int:
-    from landslide_mapper.model_folder import ModelFolder
+    from landslide_mapper.model.folder import ModelFolder
 
     print(json.dumps(ModelFolder(options.model).describe(), indent=2))
     return DONE
 
 
 def _rollback(options: argparse.Namespace) -> int:
-    from landslide_mapper.model_folder import ModelFolder
+    from landslide_mapper.model.folder import ModelFolder
 
     version = ModelFolder(options.model).roll_back(options.to)
     print(f"Model '{options.model.stem}' uses version {version.number} again")
@@ -198,7 +198,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _export_model(options: argparse.Namespace) -> int:
-    from landslide_mapper.model_export import export_model
+    from landslide_mapper.model.export import export_model
 
     export_model(options.model, options.output, keep_imagery=options.keep_imagery)
     kept = "with the imagery that it keeps" if options.keep_imagery else "without imagery"

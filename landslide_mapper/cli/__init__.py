@@ -1,0 +1,1 @@
+"""The command line: arguments, console, and the jobs they start."""

@@ -1,0 +1,1 @@
+"""The inventory as a printed map: page, frame, legend, symbols."""

@@ -1,0 +1,1 @@
+"""A model on disk: its folder and versions, what its card says, and copies to give away."""
