@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from landslide_mapper.gui.workbench import Workbench
+    from landslide_mapper.gui.app.workbench import Workbench
     from landslide_mapper.processing.provider import LandslideMapperProvider
 
 MENU = "Landslide Mapper"
@@ -50,9 +50,9 @@ class LandslideMapperPlugin(QObject):
     def initGui(self) -> None:
         """Add action, menu entry, settings page and Processing provider."""
         from landslide_mapper.core.settings import Settings
-        from landslide_mapper.gui.actions import QAction
-        from landslide_mapper.gui.icons import plugin_icon
-        from landslide_mapper.gui.options_factory import OptionsFactory
+        from landslide_mapper.gui.app.options_factory import OptionsFactory
+        from landslide_mapper.gui.widgets.actions import QAction
+        from landslide_mapper.gui.widgets.icons import plugin_icon
 
         self._action = self._make_action(QAction, plugin_icon())
         self._iface.addRasterToolBarIcon(self._action)
@@ -85,7 +85,7 @@ class LandslideMapperPlugin(QObject):
     def workbench(self) -> Workbench:
         """The dock and what drives it; made on first use."""
         if self._workbench is None:
-            from landslide_mapper.gui.workbench import Workbench
+            from landslide_mapper.gui.app.workbench import Workbench
 
             self._workbench = Workbench(self._iface)
             self._workbench.dock.visibilityChanged.connect(self._on_visibility_changed)

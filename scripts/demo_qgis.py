@@ -41,7 +41,7 @@ def tidy_legend(candidates: QgsVectorLayer) -> None:
 
 def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     """Load, style, zoom, open the dock, wait for the map, take the picture."""
-    from landslide_mapper.gui.results import add_results, zoom_to
+    from landslide_mapper.gui.results.results import add_results, zoom_to
 
     yield Until("the plugin", lambda: "landslide_mapper" in plugins)
     project, canvas = QgsProject.instance(), iface.mapCanvas()

@@ -18,8 +18,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.styles import style_probability
-from landslide_mapper.gui.threshold_view import ThresholdView
-from landslide_mapper.gui.view_worker import View, ViewWorker
+from landslide_mapper.gui.engine.view_worker import View, ViewWorker
+from landslide_mapper.gui.mapping.threshold_view import ThresholdView
 from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import OutlineJob

@@ -28,8 +28,8 @@ from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import PREFIX, Settings
-from landslide_mapper.gui.actions import QAction
-from landslide_mapper.gui.workbench import Workbench
+from landslide_mapper.gui.app.workbench import Workbench
+from landslide_mapper.gui.widgets.actions import QAction
 from tests.qgis.driving import settle
 
 

@@ -26,7 +26,7 @@ from landslide_mapper.core.workspace.store.postgis_connections import events_in,
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.events import Events
+from landslide_mapper.gui.event.events import Events
 from tests.qgis.postgis import connection, run_sql, running_server, server_programs
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))

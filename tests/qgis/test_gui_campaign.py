@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_mapper.gui.place_view import square_around, to_view
+from landslide_mapper.gui.inputs.place_view import square_around, to_view
 from tests.qgis.driving import settle, wait_until
 
 X, Y = 500000.0, 4700000.0

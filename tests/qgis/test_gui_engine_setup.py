@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
-from landslide_mapper.gui.engine_setup import EngineSetup, base_python, requirements_file
-from landslide_mapper.gui.engine_setup_dialog import EngineSetupDialog
-from landslide_mapper.gui.options_factory import OptionsFactory
-from landslide_mapper.gui.options_page import OptionsPage
+from landslide_mapper.gui.app.options_factory import OptionsFactory
+from landslide_mapper.gui.app.options_page import OptionsPage
+from landslide_mapper.gui.engine.engine_setup import EngineSetup, base_python, requirements_file
+from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
 from landslide_mapper.worker.python_finder import interpreter
 from tests.qgis.driving import settle, wait_until
 

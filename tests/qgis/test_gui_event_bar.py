@@ -10,10 +10,10 @@ from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.gui.event_bar import EventBar, place_in_words
-from landslide_mapper.gui.event_dialog import DATABASE
-from landslide_mapper.gui.event_plan import file_stem
-from landslide_mapper.gui.workbench import Workbench
+from landslide_mapper.gui.app.workbench import Workbench
+from landslide_mapper.gui.event.event_bar import EventBar, place_in_words
+from landslide_mapper.gui.event.event_dialog import DATABASE
+from landslide_mapper.gui.event.event_plan import file_stem
 from tests.qgis.driving import settle
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.events import Events
+from landslide_mapper.gui.event.events import Events
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
 

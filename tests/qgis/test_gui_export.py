@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from landslide_mapper.gui.export_dialog import ExportDialog
+from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 

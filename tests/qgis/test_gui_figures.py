@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QLocale
 
-from landslide_mapper.gui.figures import Figure
-from landslide_mapper.gui.results import area_in_words
+from landslide_mapper.gui.results.results import area_in_words
+from landslide_mapper.gui.widgets.figures import Figure
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from landslide_mapper.core.settings import PREFIX, Settings
-from landslide_mapper.gui.guide_frame import GuideFrame
+from landslide_mapper.gui.app.guide_frame import GuideFrame
 from tests.qgis.driving import settle
 
 

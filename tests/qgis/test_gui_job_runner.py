@@ -10,9 +10,9 @@ import pytest
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.errors import WorkerError
-from landslide_mapper.gui.job_runner import JobRunner
-from landslide_mapper.gui.remaining_time import RemainingTime, in_words
-from landslide_mapper.gui.signal_progress import SignalProgress
+from landslide_mapper.gui.engine.job_runner import JobRunner
+from landslide_mapper.gui.engine.signal_progress import SignalProgress
+from landslide_mapper.gui.widgets.remaining_time import RemainingTime, in_words
 from tests.qgis.driving import wait_until
 
 
@@ -32,7 +32,7 @@ def test_shutdown_waits_for_a_job_that_stops(qgis_app, backend):
 
 
 def test_shutdown_ends_within_seconds_when_a_job_hangs(qgis_app, backend, monkeypatch):
-    monkeypatch.setattr("landslide_mapper.gui.job_runner.GRACE_MS", 100)
+    monkeypatch.setattr("landslide_mapper.gui.engine.job_runner.GRACE_MS", 100)
     gate = threading.Event()
     runner = JobRunner(Engine(lambda: backend))
     runner.start("job", lambda *_: gate.wait(20) and {})

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from landslide_mapper.gui.job_footer import JobFooter
-from landslide_mapper.gui.job_words import SENTENCES, in_words
+from landslide_mapper.gui.engine.job_formats import SENTENCES, in_words
+from landslide_mapper.gui.jobs.job_footer import JobFooter
 
 JOBS = Path(__file__).resolve().parents[2] / "landslide_mapper" / "jobs"
 LAST_WORDS = 1.0

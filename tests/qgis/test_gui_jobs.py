@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
 from landslide_mapper.errors import JobError, WorkerError
-from landslide_mapper.gui.results import open_candidates
+from landslide_mapper.gui.results.results import open_candidates
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.tiling import Window

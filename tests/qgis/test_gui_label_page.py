@@ -23,8 +23,8 @@ from qgis.PyQt.QtWidgets import QPushButton
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.labels import mark_area
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.label_page import KEYS
-from landslide_mapper.gui.labelme_dialog import LabelMeDialog
+from landslide_mapper.gui.labelling.label_page import KEYS
+from landslide_mapper.gui.labelling.labelme_dialog import LabelMeDialog
 from tests.qgis.driving import settle, wait_until
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")

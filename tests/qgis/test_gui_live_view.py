@@ -9,8 +9,8 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-from landslide_mapper.gui.live_cells import LiveCells, color_table
-from landslide_mapper.gui.live_view import LiveView
+from landslide_mapper.gui.jobs.live_cells import LiveCells, color_table
+from landslide_mapper.gui.jobs.live_view import LiveView
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.tiling import NODATA, Window
 

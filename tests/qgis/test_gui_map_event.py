@@ -12,7 +12,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import last_run, unfinished
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.results import is_probability
+from landslide_mapper.gui.results.results import is_probability
 from tests.qgis.driving import settle, wait_until
 from tests.qgis.mapped import blobs, mapping
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushBut
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import JobError
-from landslide_mapper.gui.workbench import Workbench
+from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.region_layer import regions_at

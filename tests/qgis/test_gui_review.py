@@ -20,7 +20,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
 
 from landslide_mapper.core.workspace.store.values import attributes
-from landslide_mapper.gui.review_order import SortKey
+from landslide_mapper.gui.review.review_order import SortKey
 from landslide_mapper.inventory.candidates import FIELDS
 from tests.qgis.driving import settle, wait_until
 

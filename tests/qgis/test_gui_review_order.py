@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
 
-from landslide_mapper.gui.review_order import Filter, ReviewOrder, SortKey
+from landslide_mapper.gui.review.review_order import Filter, ReviewOrder, SortKey
 
 #       fid id  status       uncertainty confidence area   comment run
 ROWS = [

@@ -8,7 +8,7 @@ import pytest
 from qgis.PyQt.QtCore import QTimer
 
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.slices import SLICE_S, Slices
+from landslide_mapper.gui.widgets.time_sliced import SLICE_S, Slices
 from tests.qgis.driving import settle, wait_until
 
 

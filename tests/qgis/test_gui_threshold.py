@@ -16,10 +16,10 @@ from qgis.PyQt.QtTest import QTest
 from landslide_mapper.core.styles import probability_stops
 from landslide_mapper.core.workspace.intake.runs import last_run, runs
 from landslide_mapper.core.workspace.store.values import plain
-from landslide_mapper.gui.live_cells import color_table
-from landslide_mapper.gui.results import add_results, is_probability
-from landslide_mapper.gui.threshold_view import ThresholdView
-from landslide_mapper.gui.view_worker import View, ViewWorker
+from landslide_mapper.gui.engine.view_worker import View, ViewWorker
+from landslide_mapper.gui.jobs.live_cells import color_table
+from landslide_mapper.gui.mapping.threshold_view import ThresholdView
+from landslide_mapper.gui.results.results import add_results, is_probability
 from scripts.bench.threshold_driver import features
 from tests.qgis.driving import settle, wait_until
 from tests.qgis.mapped import blobs, mapping, write_probability
@@ -206,7 +206,7 @@ def test_moving_on_overtakes_the_job(ready, event):
 
         check(progress)
 
-    from landslide_mapper.gui.outline_plan import OutlinePlan
+    from landslide_mapper.gui.mapping.outline_plan import OutlinePlan
 
     original = OutlinePlan.run
     OutlinePlan.run = slow
@@ -235,7 +235,7 @@ def test_it_waits_for_another_job(ready, event):
 
 
 def test_cancel_keeps_the_candidates(ready, event, monkeypatch):
-    from landslide_mapper.gui.outline_plan import OutlinePlan
+    from landslide_mapper.gui.mapping.outline_plan import OutlinePlan
     from landslide_mapper.jobs.progress import check
 
     def endless(plan, backend, progress):

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle
 
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
-from landslide_mapper.gui.update_plan import EVENT_PATCH, QUICK_MINUTES
+from landslide_mapper.gui.training.update_plan import EVENT_PATCH, QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.model.folder import ModelFolder

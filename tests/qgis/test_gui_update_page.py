@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from landslide_mapper.gui.update_result import in_words, rows_of
+from landslide_mapper.gui.training.update_result import in_words, rows_of
 from landslide_mapper.jobs.progress import SilentProgress
 from tests.qgis.driving import settle
 

@@ -101,7 +101,7 @@ def test_missing_engine_is_said_with_what_to_do(iface, monkeypatch, tmp_path):
     def nothing(setting=None):
         raise WorkerError("none")
 
-    monkeypatch.setattr("landslide_mapper.gui.workbench.find_python", nothing)
+    monkeypatch.setattr("landslide_mapper.gui.app.workbench.find_python", nothing)
     plugin = LandslideMapperPlugin(iface)
     plugin.initGui()
     plugin._action.trigger()
@@ -168,6 +168,6 @@ def test_metadata_is_what_the_repository_asks_for():
 
 @pytest.mark.parametrize("name", ["icon.svg"])
 def test_icon_can_be_drawn(qgis_app, name):
-    from landslide_mapper.gui.icons import plugin_icon
+    from landslide_mapper.gui.widgets.icons import plugin_icon
 
     assert not plugin_icon().pixmap(32, 32).isNull()

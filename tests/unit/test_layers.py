@@ -15,27 +15,30 @@ OWN = "landslide_mapper"
 
 # Modules at the package's root hold what every layer knows: contracts, errors, window arithmetic.
 ROOT_OF = {
-    **dict.fromkeys(("cli", "cli_arguments", "console", "__main__"), "cli"),
+    "__main__": "cli",
     **dict.fromkeys(("plugin", "__init__"), "plugin"),
 }
-FOUNDATION = {f"{OWN}.{path.stem}" for path in PACKAGE.glob("*.py") if path.stem not in ROOT_OF}
+FOUNDATION = {
+    f"{OWN}.model",
+    *(f"{OWN}.{path.stem}" for path in PACKAGE.glob("*.py") if path.stem not in ROOT_OF),
+}
 TORCH = {"torch", "torchvision", "segmentation_models_pytorch", "safetensors"}
 
 # Who starts a worker needs no more of it than this.
 WORKER_CLIENT = {f"{OWN}.worker.{name}" for name in ("client", "python_finder", "environment")}
 
-CLI = {f"{OWN}.{name}" for name, row in ROOT_OF.items() if row == "cli"}
 ENGINE = {f"{OWN}.{name}" for name in ("jobs", "inventory", "raster")} | WORKER_CLIENT
 
 # What a module may import besides the standard library, the foundation and its own package.
 ALLOWED = {
     "foundation": {"numpy"},
+    "model": {"numpy"},
     "raster": {"numpy", "osgeo"},
     "inventory": {"numpy", "osgeo", f"{OWN}.raster"},
     "nn": {"numpy", *TORCH},
     "worker": {"numpy"},
     "jobs": {"numpy", f"{OWN}.raster", f"{OWN}.inventory", f"{OWN}.worker.client"},
-    "cli": {"numpy", OWN, *CLI, f"{OWN}.jobs", f"{OWN}.nn.local", *WORKER_CLIENT},
+    "cli": {"numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", f"{OWN}.nn.backend.local", *WORKER_CLIENT},
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
     "core": {"numpy", "osgeo", "qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", *ENGINE},
     "gui": {"numpy", "qgis", f"{OWN}.core", *ENGINE},
@@ -119,13 +122,13 @@ def test_every_package_has_a_row() -> None:
         ("errors", "landslide_mapper.raster"),
         ("raster.grid", "torch"),
         ("raster.grid", "qgis.core"),
-        ("nn.network", "osgeo.gdal"),
-        ("nn.network", "landslide_mapper.raster.grid"),
+        ("nn.networks.network", "osgeo.gdal"),
+        ("nn.networks.network", "landslide_mapper.raster.grid"),
         ("worker.client", "torch"),
         ("worker.client", "landslide_mapper.nn.backend.local"),
         ("jobs.map", "landslide_mapper.nn.backend.local"),
-        ("gui.dock", "torch"),
-        ("processing.map", "landslide_mapper.gui.dock"),
+        ("gui.app.dock", "torch"),
+        ("processing.map", "landslide_mapper.gui.app.dock"),
         ("processing.map", "qgis.gui"),
     ],
 )

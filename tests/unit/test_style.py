@@ -21,7 +21,7 @@ FREE_OF_LENGTH = {"initAlgorithm", "initGui"}  # declarations without branches
 BROAD_EXCEPT = {
     "worker/server.py",  # worker process
     "cli/main.py",  # command line process
-    "gui/job_thread.py",  # JobThread
+    "gui/engine/job_thread.py",  # JobThread
     "processing/job_algorithm.py",  # Processing's thread
 }
 

@@ -1,0 +1,1 @@
+"""The way in: dock, workbench, options, guide."""

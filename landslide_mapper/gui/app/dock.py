@@ -1,0 +1,136 @@
+"""The dock: one page per step of the work, and a foot that tells what is running."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from landslide_mapper.gui.app.guide import Guide
+from landslide_mapper.gui.app.guide_steps import guide_steps
+from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.event_bar import EventBar
+from landslide_mapper.gui.jobs.job_footer import JobFooter
+from landslide_mapper.gui.labelling.campaign_box import CampaignBox
+from landslide_mapper.gui.labelling.label_page import LabelPage
+from landslide_mapper.gui.labelling.suggestion_box import NextHere
+from landslide_mapper.gui.mapping.map_page import MapPage
+from landslide_mapper.gui.review.review_page import ReviewPage
+from landslide_mapper.gui.training.train_page import TrainPage
+from landslide_mapper.gui.training.update_page import UpdatePage
+from landslide_mapper.gui.widgets.icons import plugin_icon, theme_icon
+from landslide_mapper.gui.widgets.narrow_tabs import NarrowTabs
+from landslide_mapper.gui.widgets.page import Notice, Page, tool_button
+
+MIN_WIDTH = 280
+
+
+class LandslideDock(QgsDockWidget):
+    """Holds the pages; what they ask for is done elsewhere."""
+
+    settings_wanted = pyqtSignal()
+
+    def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("LandslideMapperDock")
+        self.setWindowTitle(self.tr("Landslide Mapper"))
+        self.setWindowIcon(plugin_icon())
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.label_page = LabelPage(context)
+        self.map_page = MapPage(context)
+        self.review_page = ReviewPage(context)
+        self.train_page = TrainPage(context)
+        self.update_page = UpdatePage(context)
+        self.next_here = NextHere(context)
+        self.label_page.column.addWidget(self.next_here)
+        self.campaign = CampaignBox(context)
+        self.map_page.column.addWidget(self.campaign)
+        self.tabs = NarrowTabs()
+        self.tabs.setObjectName("pages")
+        for page in self.pages():
+            self.tabs.addTab(page, page.title())
+        self.tabs.setCurrentWidget(self.map_page)
+        self.event_bar = EventBar(context, self.map_page.post.currentLayer)
+        self.engine_notice = Notice()
+        self.footer = JobFooter()
+        self.guide = Guide(guide_steps(self), self.tabs, context.settings)
+        self._build()
+        self.label_page.set_event_menu(self.event_bar.menu)
+        self.review_page.set_event_menu(self.event_bar.menu)
+        self.map_page.train_wanted.connect(self.show_train_page)
+        self.update_page.train_wanted.connect(self.show_train_page)
+        self.review_page.notice.map_wanted.connect(self.show_map_page)
+        self.review_page.images_chosen = self.map_page.imagery
+        self._connect_teaching()
+        self.map_page.model.chosen.connect(self.update_page.model.show_model)
+        self.update_page.model.chosen.connect(self.map_page.model.show_model)
+
+    def _connect_teaching(self) -> None:
+        """Update, suggestions and campaign work on what the Map page shows."""
+        self.update_page.lesson.imagery = self.map_page.imagery
+        self.next_here.imagery = self.map_page.imagery
+        self.next_here.model = self.map_page.model_and_region
+        self.campaign.post = lambda: self.map_page.imagery()[1]
+        self.campaign.map_wanted.connect(self.map_page.map_rectangle)
+        self.campaign.review_wanted.connect(self.show_review_page)
+
+    def pages(self) -> list[Page]:
+        """The pages in the order of the work."""
+        return [self.label_page, self.map_page, self.review_page, self.update_page, self.train_page]
+
+    def show_train_page(self) -> None:
+        """Bring the Train page to the front."""
+        self.tabs.setCurrentWidget(self.train_page)
+
+    def show_review_page(self) -> None:
+        """Bring the Review page to the front."""
+        self.tabs.setCurrentWidget(self.review_page)
+
+    def show_update_page(self) -> None:
+        """Bring the Update page to the front."""
+        self.tabs.setCurrentWidget(self.update_page)
+
+    def show_map_page(self) -> None:
+        """Bring the Map page to the front."""
+        self.tabs.setCurrentWidget(self.map_page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The pages follow the project from the first time that they are seen."""
+        super().showEvent(event)
+        for page in self.pages():
+            page.connect_project()
+        self.next_here.follow()
+        self.campaign.follow()
+        self.guide.offer()
+
+    def release(self) -> None:
+        """Let go of the project and the canvas; called before the dock is deleted."""
+        self.event_bar.release()
+        self.next_here.release()
+        self.campaign.release()
+        for page in self.pages():
+            page.disconnect_project()
+
+    def _add_buttons(self) -> None:
+        help_icon, settings_icon = theme_icon("mActionHelpContents.svg"), theme_icon("mActionOptions.svg")
+        first_steps = tool_button(help_icon, self.tr("Show the first steps"), "openGuide")
+        first_steps.clicked.connect(self.guide.start)
+        settings = tool_button(settings_icon, self.tr("Settings of Landslide Mapper"), "openSettings")
+        settings.clicked.connect(self.settings_wanted)
+        for button in (first_steps, settings):
+            self.event_bar.add_button(button)
+
+    def _build(self) -> None:
+        self._add_buttons()
+        content = QWidget()
+        content.setMinimumWidth(MIN_WIDTH)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.event_bar)
+        column.addWidget(self.engine_notice)
+        column.addWidget(self.guide)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.footer)
+        self.setWidget(content)

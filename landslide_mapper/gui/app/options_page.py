@@ -1,0 +1,144 @@
+"""Settings of the plugin, in QGIS's own options dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from landslide_mapper.core.engine import Engine
+from landslide_mapper.core.settings import DEVICES, Settings
+from landslide_mapper.gui.app.options_factory import PAGE_NAME
+from landslide_mapper.gui.engine.job_runner import JobRunner
+from landslide_mapper.gui.widgets.page import Form, shrinkable
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Which Python runs the engine, and on which device."""
+
+    def __init__(
+        self, settings: Settings, on_changed: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE_NAME)
+        self._settings = settings
+        self._on_changed = on_changed
+        self._runner: JobRunner | None = None
+        self.python = QgsFileWidget()
+        self.python.setObjectName("workerPython")
+        self.python.setFilePath(str(settings.worker_python or ""))
+        self.python.lineEdit().setPlaceholderText(self.tr("Found automatically"))
+        self.device = shrinkable(QComboBox())
+        self.device.setObjectName("device")
+        for device, name in zip(DEVICES, self._device_names()):
+            self.device.addItem(name, device)
+        self.device.setCurrentIndex(self.device.findData(settings.device))
+        self.check_button = QPushButton(self.tr("&Check the engine"))
+        self.check_button.setToolTip(self.tr("Start the engine and show its versions and device"))
+        self.check_button.clicked.connect(self.check)
+        self.setup_button = QPushButton(self.tr("&Set up the engine…"))
+        self.setup_button.setToolTip(
+            self.tr("Make a Python environment with PyTorch for the engine; asks first")
+        )
+        self.setup_button.clicked.connect(self._set_up)
+        self.result = QLabel()
+        self.result.setObjectName("engineCheck")
+        self.result.setWordWrap(True)
+        self._lay_out()
+
+    def apply(self) -> None:
+        """Keep the settings; called by QGIS."""
+        text = self.python.filePath().strip()
+        before = (self._settings.worker_python, self._settings.device)
+        self._settings.worker_python = Path(text) if text else None
+        self._settings.device = self.device.currentData()
+        if before != (self._settings.worker_python, self._settings.device):
+            self._on_changed()
+
+    def check(self, start: Any = None) -> None:
+        """Start an engine with the Python of the field, and show what it says."""
+        if self._runner is not None:
+            return
+        text = self.python.filePath().strip()
+        engine = Engine(start or _starter(Path(text) if text else None))
+        self._runner = JobRunner(engine, self)
+        self._runner.succeeded.connect(self._show_facts)
+        self._runner.failed.connect(self._show_error)
+        self._runner.ended.connect(self._end_check)
+        self.check_button.setEnabled(False)
+        self.result.setText(self.tr("Starting the engine…"))
+        self._runner.start(self.tr("Checking the engine"), _describe)
+
+    def hideEvent(self, event: Any) -> None:
+        """A check that still runs when the dialog closes is of no use any more."""
+        if self._runner is not None:
+            self._runner.shutdown()
+            self._end_check()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        form = Form()
+        form.add(
+            self.tr("&Python of the engine"),
+            self.python,
+            self.tr(
+                "An interpreter, or the folder of an environment, that has PyTorch; empty: found "
+                "automatically"
+            ),
+            self.python.lineEdit(),
+        )
+        form.add(self.tr("&Device"), self.device, self.tr("Where the networks run"))
+        column.addLayout(form)
+        for widget in (self.check_button, self.setup_button, self.result):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _device_names(self) -> list[str]:
+        return [
+            self.tr("Automatic (a GPU where there is one)"),
+            self.tr("CPU"),
+            self.tr("NVIDIA GPU (CUDA)"),
+            self.tr("Apple GPU (MPS)"),
+        ]
+
+    def _show_facts(self, facts: dict[str, Any]) -> None:
+        lines = [f"{name}: {value}" for name, value in facts.items() if not isinstance(value, (dict, list))]
+        self.result.setText(self.tr("The engine works.") + "\n" + "\n".join(lines))
+
+    def _show_error(self, error: Exception) -> None:
+        self.result.setText(str(error))
+
+    def _end_check(self) -> None:
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            runner.engine.close()
+            runner.deleteLater()
+        self.check_button.setEnabled(True)
+
+    def _set_up(self) -> None:
+        from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
+
+        dialog = EngineSetupDialog(self)
+        dialog.ready.connect(self._on_changed)
+        dialog.open()
+
+
+def _describe(backend: Backend, progress: Progress) -> dict[str, Any]:
+    return backend.describe()
+
+
+def _starter(python: Path | None) -> Callable[[], Backend]:
+    def start() -> Backend:
+        from landslide_mapper.worker.client import WorkerBackend
+
+        return WorkerBackend(python)
+
+    return start

@@ -1,0 +1,110 @@
+"""The dock with all that drives it: made when the dock is first shown, closed when the plugin is unloaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from landslide_mapper.core.engine import Engine
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import WorkerError
+from landslide_mapper.gui.app.dock import LandslideDock
+from landslide_mapper.gui.app.options_factory import PAGE_NAME
+from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
+from landslide_mapper.gui.engine.job_runner import JobRunner
+from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.events import Events
+from landslide_mapper.gui.export.export_control import ExportControl
+from landslide_mapper.gui.intake.candidate_import_control import HandOverControl
+from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
+from landslide_mapper.gui.mapping.map_control import MapControl
+from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
+from landslide_mapper.gui.training.train_control import TrainControl
+from landslide_mapper.gui.training.update_control import UpdateControl
+from landslide_mapper.worker.python_finder import find_python
+
+
+class Workbench(QObject):
+    """Owns engine, runner, dock and job control."""
+
+    def __init__(self, iface: Any, engine: Engine | None = None, **jobs: Any) -> None:
+        """Make the dock; it is not shown yet, and no process is started.
+
+        Args:
+            iface: the `QgisInterface`.
+            engine: runs the networks; None: a worker process.
+            jobs: `run_map`, `run_train` and `run_update` in place of the real jobs.
+        """
+        super().__init__()
+        self._iface = iface
+        self.engine = engine or Engine()
+        self.runner = JobRunner(self.engine, self)
+        self.events = Events(Settings(), self)
+        self.context = DockContext(iface, self.runner, Settings(), self.events)
+        self.dock = LandslideDock(self.context, iface.mainWindow())
+        self.control = JobControl(self.context, self.dock)
+        self.hand_overs = HandOverControl(self.control)
+        self.mapping = MapControl(self.control, self.hand_overs, jobs.get("run_map"))
+        self.thresholds = ThresholdControl(self.control, self.hand_overs)
+        self.training = TrainControl(self.control, jobs.get("run_train"))
+        self.updating = UpdateControl(self.control, jobs.get("run_update"))
+        self.exporting = ExportControl(self.control)
+        self.suggesting = SuggestControl(self.control, self.dock.next_here, jobs.get("run_suggest"))
+        self.dock.campaign.told.connect(self.control.warn)
+        self.dock.settings_wanted.connect(self.open_settings)
+        self.dock.engine_notice.button.clicked.connect(self.set_up_engine)
+        self.dock.map_page.became_ready.connect(self._warm)
+        QTimer.singleShot(0, self.look_for_engine)
+        QTimer.singleShot(0, self.events.restore)
+
+    def open_settings(self) -> None:
+        """Show the plugin's page of QGIS's options."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    def look_for_engine(self) -> None:
+        """Say so where there is no engine; only files are looked at, nothing is started."""
+        if self.runner.busy:
+            return
+        try:
+            find_python(self.context.settings.worker_python)
+        except WorkerError:
+            text = self.tr("The engine that runs the networks (Python with PyTorch) is not set up yet.")
+            self.dock.engine_notice.show_text(text, self.tr("Set up the engine…"))
+        else:
+            self.dock.engine_notice.show_text("")
+
+    def set_up_engine(self) -> None:
+        """Offer to install the engine; nothing happens before the user agrees there."""
+        dialog = EngineSetupDialog(self.dock)
+        dialog.ready.connect(self.restart_engine)
+        dialog.open()
+
+    def _warm(self, model: Path, region: str) -> None:
+        if not self.runner.busy:
+            self.engine.warm(model, region, self.context.settings.device)
+
+    def restart_engine(self) -> None:
+        """End the worker, so that the next job starts it with the new settings; a running job goes on."""
+        if not self.runner.busy:
+            self.engine.close()
+        self.look_for_engine()
+
+    def stop_jobs(self) -> None:
+        """Stop the running job and end the worker, within seconds."""
+        self.runner.shutdown()
+
+    def close(self) -> None:
+        """Stop what runs and take the dock away."""
+        self.stop_jobs()
+        self.thresholds.release()
+        self.mapping.release()
+        self.hand_overs.release()
+        self.control.release()
+        self.dock.release()
+        self.events.release()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.deleteLater()

@@ -1,0 +1,1 @@
+"""The job's thread, its runner, and the worker's set-up."""

@@ -1,0 +1,125 @@
+"""Asks before the engine is set up, and shows how it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from landslide_mapper.gui.engine.engine_setup import EngineSetup, base_python, requirements_file, size_gb
+from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.worker.python_finder import managed_environment
+
+MAX_LOG_LINES = 5000
+
+
+class EngineSetupDialog(QDialog):
+    """Nothing is downloaded before the user has agreed here."""
+
+    ready = pyqtSignal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        folder: Path | None = None,
+        requirements: Path | None = None,
+        python: Path | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("EngineSetupDialog")
+        self.setWindowTitle(self.tr("Set up the engine"))
+        self._folder = folder or managed_environment()
+        self._requirements = requirements or requirements_file()
+        self._python = python or base_python()
+        self._setup: EngineSetup | None = None
+        self.text = QLabel(self._question())
+        self.text.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.hide()
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(MAX_LOG_LINES)
+        self.log.setToolTip(self.tr("What the installation prints"))
+        self.log.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.install = self.buttons.addButton(
+            self.tr("&Download and install"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.install.setEnabled(self._python is not None)
+        self.install.clicked.connect(self.start)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.text, self.bar, self.log, self.buttons):
+            column.addWidget(widget)
+        self.resize(520, 260)
+
+    @property
+    def running(self) -> bool:
+        """Whether the installation runs."""
+        return self._setup is not None
+
+    def start(self) -> None:
+        """Install; the user has agreed."""
+        if self._python is None or self.running:
+            return
+        self.install.setEnabled(False)
+        self.bar.show()
+        self.log.show()
+        self._setup = EngineSetup(self._folder, self._requirements, self._python, self)
+        self._setup.output.connect(self._append)
+        self._setup.finished.connect(self._on_finished)
+        self._setup.start()
+
+    def reject(self) -> None:
+        """Cancel what runs and close."""
+        if self._setup is not None:
+            self._setup.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is cancelling."""
+        if self._setup is not None:
+            self._setup.cancel()
+        super().closeEvent(event)
+
+    def _question(self) -> str:
+        if self._python is None:
+            return self.tr(
+                "No Python was found that could make an environment for the engine. Install Python 3.9 or "
+                "newer, "
+                "or name the Python of an environment with PyTorch in the settings."
+            )
+        return self.tr(
+            "Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not "
+            "touched.\n\n"
+            "About {size:.1f} GB will be downloaded from the Python package index and installed "
+            "into:\n{folder}\n\n"
+            "To undo it, delete that folder. No image and no result ever leaves this machine."
+        ).format(size=Figure(size_gb()), folder=self._folder)
+
+    def _append(self, text: str) -> None:
+        self.log.appendPlainText(text.rstrip("\n"))
+
+    def _on_finished(self, good: bool) -> None:
+        self._setup = None
+        self.bar.hide()
+        if good:
+            self.text.setText(self.tr("The engine is ready."))
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+            self.ready.emit()
+        else:
+            self.text.setText(
+                self.tr("The engine could not be set up; nothing was left behind. The log below says why.")
+            )
+            self.install.setEnabled(True)

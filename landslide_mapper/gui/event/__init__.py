@@ -1,0 +1,1 @@
+"""The open event, and the context that every page gets."""

@@ -1,0 +1,202 @@
+"""What the open event would teach a model: how much is new, on which rasters, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.scene_rows import EventScene, remember_scene, scenes_of
+from landslide_mapper.core.workspace.training.event_training_data import (
+    TAUGHT_BY,
+    News,
+    TeachingScenes,
+    scenes_for,
+    what_is_new,
+)
+from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.gui.widgets.page import text_label
+
+Imagery = Callable[[], "tuple[QgsRasterLayer | None, QgsRasterLayer | None]"]
+"""Gives the pre- and the post-event raster that the Map page shows."""
+LOOK_AGAIN_MS = 300
+"""Many rows may change at once; one look afterwards is enough."""
+
+
+class EventLesson(QFrame):
+    """Shown on the Update page while an event is open."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("eventLesson")
+        self.imagery: Imagery = lambda: (None, None)
+        self.news = News()
+        self._workspace: Workspace | None = None
+        self._model: tuple[str, int] | None = None
+        self._has_background = False
+        self._has_landslide = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.look)
+        self.title = text_label("lessonTitle")
+        self.news_text = text_label("lessonNews")
+        self.scene_text = text_label("lessonScenes")
+        self.unsaved_text = text_label("lessonUnsaved")
+        column = QVBoxLayout(self)
+        for label in (self.title, self.news_text, self.scene_text, self.unsaved_text):
+            column.addWidget(label)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.hide()
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open event."""
+        return self._workspace
+
+    def set_workspace(self, workspace: Workspace | None) -> None:
+        """Show another event, or none."""
+        if self._workspace is not None:
+            self._workspace.changed.disconnect(self._on_changed)
+        self._workspace = workspace
+        if workspace is not None:
+            workspace.changed.connect(self._on_changed)
+        self.setVisible(workspace is not None)
+        self.look()
+
+    def set_model(self, name: str, version: int | None) -> None:
+        """Tell which model would learn."""
+        model = None if version is None else (name, version)
+        if model != self._model:
+            self._model = model
+            self.look()
+
+    def showEvent(self, event: object) -> None:
+        """Nothing is counted while nobody looks."""
+        super().showEvent(event)
+        self.look()
+
+    def regions(self) -> list[str]:
+        """Regions of the event's scenes."""
+        scenes = [] if self._workspace is None else scenes_of(self._workspace)
+        return list(dict.fromkeys(scene.region for scene in scenes if scene.region))
+
+    def look(self) -> None:
+        """Count anew, and say what there is."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        if self._model is not None:
+            self.news = what_is_new(workspace, *self._model)
+        self._has_landslide = _any(workspace, "labels") or _any(workspace, "candidates", _LANDSLIDES)
+        self._has_background = _any(workspace, "areas", _TRAINING) or _any(workspace, "candidates", _REJECTED)
+        self._show()
+        self.changed.emit()
+
+    def problem(self, region: str) -> str:
+        """The first thing that is missing; empty where the event can teach.
+
+        Args:
+            region: to teach.
+        """
+        workspace = self._workspace
+        if workspace is None:
+            return ""
+        if not self._has_landslide:
+            return self.tr("Draw some landslides on the Label page, or accept candidates on the Review page.")
+        if not self._has_background:
+            return self.tr(
+                "The model must also see what is no landslide: mark an area in which every landslide is "
+                "drawn (Label page), or reject wrong candidates."
+            )
+        if not scenes_for(workspace, region) and self.imagery()[1] is None:
+            return self.tr("Choose the rasters of the event on the Map page.")
+        return ""
+
+    def scenes(self, region: str) -> TeachingScenes:
+        """What the event teaches a region; the rasters of the Map page become a scene of the event.
+
+        Raises:
+            LandslideMapperError: when something is missing, or the event cannot be written.
+        """
+        workspace = self._workspace
+        if workspace is None:
+            raise RuntimeError("No event is open.")
+        pre, post = self.imagery()
+        if post is not None and not workspace.read_only and not self._is_known(post, region):
+            remember_scene(workspace, post, pre, region)
+        return TeachingScenes(workspace, region)
+
+    def _is_known(self, post: QgsRasterLayer, region: str) -> bool:
+        """Whether the rasters of the Map page need not be added: they are there, or of no interest here."""
+        if post.providerType() != "gdal":
+            return True
+        known = [] if self._workspace is None else scenes_for(self._workspace, region)
+        return any(str(scene.post) == post.source() for scene in known)
+
+    def _show(self) -> None:
+        workspace = self._workspace
+        if workspace is None:
+            return
+        self.title.setText(workspace.title)
+        self.news_text.setText(self._news_in_words())
+        scenes = scenes_of(workspace)
+        self.scene_text.setText(self._scenes_in_words(scenes))
+        self.scene_text.setVisible(bool(scenes))
+        unsaved = [
+            workspace.layer(table).name() for table in TAUGHT_BY if workspace.layer(table).isModified()
+        ]
+        text = self.tr("Edits that are not saved yet are used too: {}").format(", ".join(unsaved))
+        self.unsaved_text.setText(text)
+        self.unsaved_text.setVisible(bool(unsaved))
+
+    def _news_in_words(self) -> str:
+        news = self.news
+        if not news.total:
+            if news.version is None:
+                return self.tr("Nothing to learn from yet.")
+            return self.tr("Nothing new since version {}.").format(news.version)
+        labels = self.tr("1 label") if news.labels == 1 else self.tr("{} labels")
+        parts = [
+            text.format(f"{Figure(count):,}")
+            for text, count in (
+                (labels, news.labels),
+                (self.tr("{} accepted"), news.accepted),
+                (self.tr("{} edited"), news.edited),
+                (self.tr("{} rejected"), news.rejected),
+            )
+            if count
+        ]
+        listed = ", ".join(parts)
+        if news.version is None:
+            return self.tr("{} to learn from").format(listed)
+        return self.tr("{what} since version {number}").format(what=listed, number=news.version)
+
+    def _scenes_in_words(self, scenes: list[EventScene]) -> str:
+        names = [
+            f"{scene.post.name} ({scene.region})" if scene.region else scene.post.name for scene in scenes[:3]
+        ]
+        text = self.tr("Scenes: {}").format(", ".join(names))
+        more = len(scenes) - len(names)
+        return text if more <= 0 else self.tr("{text} and {count} more").format(text=text, count=more)
+
+    def _on_changed(self, table: str) -> None:
+        if table in (*TAUGHT_BY, "runs", "scenes") and self.isVisible():
+            self._timer.start()
+
+
+_LANDSLIDES = "\"status\" IN ('accepted', 'edited')"
+_REJECTED = "\"status\" = 'rejected'"
+_TRAINING = "\"role\" = 'training'"
+
+
+def _any(workspace: Workspace, table: str, expression: str | None = None) -> bool:
+    return next(workspace.rows(table, expression, fields=()), None) is not None

@@ -1,0 +1,1 @@
+"""Choosers of rasters, bands, scenes, regions, models, extents."""

@@ -1,0 +1,88 @@
+"""Chooses a model: those used lately, or any .lsmodel folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
+
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import ModelError
+from landslide_mapper.gui.widgets.icons import theme_icon
+from landslide_mapper.gui.widgets.page import shrinkable, tool_button
+from landslide_mapper.model.folder import ModelFolder, ModelVersion
+
+
+class ModelChooser(QWidget):
+    """A combo box of recent models beside a button that opens another one."""
+
+    changed = pyqtSignal()
+    chosen = pyqtSignal(object)
+    """The user has chosen a model here: its folder."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.path: Path | None = None
+        self.version: ModelVersion | None = None
+        self.error = ""
+        self.combo = shrinkable(QComboBox())
+        self.combo.setObjectName("model")
+        self.combo.setPlaceholderText(self.tr("No model yet"))
+        self.combo.currentIndexChanged.connect(self.read)
+        self.combo.activated.connect(self._on_activated)
+        self.open_button = tool_button(
+            theme_icon("mActionFileOpen.svg"), self.tr("Open a model folder (.lsmodel)"), "openModel"
+        )
+        self.open_button.clicked.connect(self.browse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combo)
+        row.addWidget(self.open_button)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the recent models anew."""
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        for path in self._settings.recent_models:
+            self.combo.addItem(path.stem, str(path))
+            self.combo.setItemData(self.combo.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        self.combo.setCurrentIndex(0 if self.combo.count() else -1)
+        self.combo.blockSignals(False)
+        self.read()
+
+    def select(self, model: Path) -> None:
+        """Make a model the current one and remember it."""
+        self._settings.add_recent_model(model)
+        self.refresh()
+
+    def browse(self) -> None:
+        """Ask for a model folder."""
+        start = str(self.path.parent) if self.path else str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a model folder (.lsmodel)"), start)
+        if folder:
+            self.select(Path(folder))
+            self.chosen.emit(Path(folder))
+
+    def show_model(self, model: Path) -> None:
+        """Show a model that was chosen elsewhere, and the models that are recent by now."""
+        if model != self.path:
+            self.refresh()
+            self.combo.setCurrentIndex(self.combo.findData(str(model)))
+
+    def _on_activated(self, *_: object) -> None:
+        if self.path is not None:
+            self.chosen.emit(self.path)
+
+    def read(self, *_: object) -> None:
+        """Read the current model from disk, where another version may be in use by now."""
+        path = self.combo.currentData()
+        self.path, self.version, self.error = (Path(path) if path else None), None, ""
+        if self.path is not None:
+            try:
+                self.version = ModelFolder(self.path).version()
+            except ModelError as error:
+                self.error = str(error)
+        self.changed.emit()

@@ -1,0 +1,97 @@
+"""Labelled scenes as a page has them: layers that are still to be turned into files, or a scene list."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.gui.mapping.map_plan import make_file
+from landslide_mapper.jobs.spec import SceneEntry
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.progress import Progress
+
+
+@dataclass(frozen=True)
+class ScenePlan:
+    """A scene before its layers are files."""
+
+    id: str
+    region: str
+    split: str
+    post: LayerFile
+    labels: LayerFile
+    pre: LayerFile | None = None
+    labelled_area: LayerFile | None = None
+
+    def with_files(self, folder: Path, progress: Progress) -> SceneEntry:
+        """The scene with all layers as files; what must be written goes into the new folder `folder`."""
+        folder.mkdir()
+        area = self.labelled_area
+        return SceneEntry(
+            id=self.id,
+            region=self.region,
+            split=self.split,
+            post=make_file(self.post, folder / "post", progress),
+            pre=make_file(self.pre, folder / "pre", progress) if self.pre else None,
+            labels=make_file(self.labels, folder / "labels", progress),
+            labelled_area=make_file(area, folder / "area", progress) if area else None,
+        )
+
+
+class ScenesPlan:
+    """Several scenes; their files are made once, by the first job that wants them.
+
+    The files stay until this object goes, so that a second job on the same scenes sees the same data and
+    goes on where the first one stopped.
+    """
+
+    def __init__(self, scenes: tuple[ScenePlan, ...] = (), scene_list: Path | None = None) -> None:
+        """Remember the scenes; nothing is written yet.
+
+        Args:
+            scenes: from the project's layers.
+            scene_list: a SCENES.json instead of `scenes`.
+        """
+        self.scenes = scenes
+        self.scene_list = scene_list
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._entries: tuple[SceneEntry, ...] = ()
+
+    def entries(self, progress: Progress) -> tuple[SceneEntry, ...]:
+        """The scenes as files; called in a job's thread.
+
+        Raises:
+            LandslideMapperError: when a layer cannot be had as a file, or the list cannot be read.
+            Canceled: when the user asked to stop.
+        """
+        if self.scene_list is not None:
+            return read_scene_list(self.scene_list, progress)
+        if self._folder is None:
+            folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
+            self._entries = tuple(
+                scene.with_files(Path(folder.name) / str(number), progress)
+                for number, scene in enumerate(self.scenes)
+            )
+            self._folder = folder
+        return self._entries
+
+    def release(self) -> None:
+        """Remove the files; the next job makes them anew."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def read_scene_list(path: Path, progress: Progress) -> tuple[SceneEntry, ...]:
+    """The scenes of a SCENES.json.
+
+    Raises:
+        JobError: when it cannot be read.
+    """
+    from landslide_mapper.jobs.scenes import read_scenes
+
+    return read_scenes(path, progress.log)

@@ -1,0 +1,1 @@
+"""Results of jobs on their way into the open event."""

@@ -1,0 +1,1 @@
+"""One job at a time: start, live view, cancel, foot of the dock."""

@@ -1,0 +1,271 @@
+"""Starts the jobs that the pages ask for, shows how they go, and gives their results to who knows them.
+
+It knows no job by itself. Each kind of plan is registered with what is done with its results, so a new kind
+of job is a plan (its title, and a `run` for the job's thread) and a registration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from landslide_mapper.errors import LandslideMapperError, WorkerError
+from landslide_mapper.gui.app.dock import LandslideDock
+from landslide_mapper.gui.engine.job_thread import Work
+from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.jobs.live_view import LiveView
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+STAYS = 0
+"""Seconds of a message that stays until the analyst closes it."""
+
+
+class Plan(Protocol):
+    """A job before its layers are files.
+
+    A plan that runs no network says so with the attribute `needs_engine = False`; its `run` gets None.
+    """
+
+    @property
+    def title(self) -> str:
+        """What runs, in the user's words."""
+
+    def run(self, backend: Backend, progress: Progress) -> dict[str, Any]:
+        """Make the files and run the job; called in the job's thread."""
+
+
+@dataclass(frozen=True)
+class Handler:
+    """What is done with the results of one kind of plan.
+
+    Attributes:
+        on_success: takes the job's report and the plan.
+        canceled_text: says what a cancelled job has left behind.
+        on_epoch: takes the figures of a finished epoch.
+        on_failure: told of the error before it is shown, e.g. to tidy up.
+    """
+
+    on_success: Callable[[dict[str, Any], Any], None]
+    canceled_text: Callable[[Any], str]
+    on_epoch: Callable[[dict[str, Any]], None] | None = None
+    on_failure: Callable[[Exception, Any], None] | None = None
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button in a message: its text, its tooltip and what it does."""
+
+    text: str
+    tip: str
+    do: Callable[[], object]
+
+
+class JobControl(QObject):
+    """Between the dock and the job runner."""
+
+    became_idle = pyqtSignal()
+    """Nothing runs any more, and the results are where they belong."""
+
+    def __init__(self, context: DockContext, dock: LandslideDock) -> None:
+        """Connect the dock to the runner.
+
+        Args:
+            context: QGIS.
+            dock: shows how jobs go.
+        """
+        super().__init__(dock)
+        self.context = context
+        self.dock = dock
+        self._handlers: dict[type, Handler] = {}
+        self._plan: Any = None
+        self._live_view: LiveView | None = None
+        self._cancel_aftermath: Callable[[], object] | None = None
+        dock.footer.cancel_wanted.connect(self.cancel)
+        for signal, slot in self._slots():
+            signal.connect(slot)
+
+    def register(
+        self,
+        plan_type: type,
+        on_success: Callable[[dict[str, Any], Any], None],
+        canceled_text: Callable[[Any], str],
+        on_epoch: Callable[[dict[str, Any]], None] | None = None,
+        on_failure: Callable[[Exception, Any], None] | None = None,
+    ) -> None:
+        """Say what is done with the results of a kind of plan; see `Handler`."""
+        self._handlers[plan_type] = Handler(on_success, canceled_text, on_epoch, on_failure)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs, or its results are being brought in."""
+        return self.context.runner.busy or self._cancel_aftermath is not None
+
+    @property
+    def running(self) -> Any:
+        """The plan whose job runs; None where none does."""
+        return self._plan if self.context.runner.busy else None
+
+    def cancel(self) -> None:
+        """Ask what runs to stop; returns at once."""
+        if self._cancel_aftermath is not None:
+            self._cancel_aftermath()
+        else:
+            self.context.runner.cancel()
+
+    def occupy(self, title: str, cancel: Callable[[], object]) -> None:
+        """Show in the foot of the dock that a job's results are being brought in; no job starts meanwhile.
+
+        Args:
+            title: what is being done.
+            cancel: called by the Cancel button.
+        """
+        self._cancel_aftermath = cancel
+        self.dock.footer.start(title)
+        self._set_busy(True)
+
+    def vacate(self, text: str) -> None:
+        """End what `occupy` began.
+
+        Args:
+            text: what came of it.
+        """
+        self._cancel_aftermath = None
+        self.dock.footer.finish(text)
+        self._set_busy(False)
+        self.became_idle.emit()
+
+    def start(self, plan: Plan, work: Work | None = None) -> bool:
+        """Start a job; says so and returns False while another one runs.
+
+        Args:
+            plan: of a registered kind.
+            work: runs in place of `plan.run`.
+        """
+        if self.busy:
+            self.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
+            return False
+        self._plan = plan
+        needs_engine = getattr(plan, "needs_engine", True)
+        return self.context.runner.start(plan.title, work or plan.run, needs_engine=needs_engine)
+
+    def start_what(self, make_plan: Callable[[], Plan], work: Callable[[Any], Work] | None = None) -> bool:
+        """Start the plan that `make_plan` returns; where it cannot be made, a message says why.
+
+        Args:
+            make_plan: usually a page's `plan`.
+            work: takes the plan; what runs in place of `plan.run`.
+        """
+        try:
+            plan = make_plan()
+        except LandslideMapperError as error:
+            self.warn(str(error))
+            return False
+        return self.start(plan, work(plan) if work else None)
+
+    def warn(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
+        """Show a message above the map."""
+        self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), text, level)
+
+    def announce(self, text: str, *actions: Action) -> None:
+        """Show what was achieved, with buttons for what usually comes next."""
+        bar = self.context.message_bar
+        item = bar.createMessage(self.tr("Landslide Mapper"), text)
+        for action in actions:
+            button = QPushButton(action.text)
+            button.setToolTip(action.tip)
+            button.clicked.connect(lambda *_, do=action.do: do())
+            item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Success, STAYS)
+
+    def release(self) -> None:
+        """Let go of the runner and the canvas; called before the dock is deleted."""
+        for signal, slot in self._slots():
+            signal.disconnect(slot)
+        self._remove_live_view()
+
+    def _slots(self) -> list[tuple[Any, Any]]:
+        runner, dock = self.context.runner, self.dock
+        return [
+            (runner.started, self._on_started),
+            (runner.progressed, dock.footer.show_progress),
+            (runner.cells_finished, self._on_cells),
+            (runner.epoch_finished, self._on_epoch),
+            (runner.succeeded, self._on_succeeded),
+            (runner.failed, self._on_failed),
+            (runner.canceled, self._on_canceled),
+            (runner.ended, self._on_ended),
+        ]
+
+    @property
+    def _handler(self) -> Handler | None:
+        return self._handlers.get(type(self._plan))
+
+    def _on_started(self, title: str) -> None:
+        self.dock.engine_notice.show_text("")
+        self.dock.footer.start(title)
+        self._set_busy(True)
+
+    def _on_cells(self, window: Any, probability: Any, grid: Any) -> None:
+        if self._live_view is None:
+            self._live_view = LiveView(self.context.canvas)
+        self._live_view.add_cells(window, probability, grid)
+
+    def _on_epoch(self, metrics: dict[str, Any]) -> None:
+        if self._handler is not None and self._handler.on_epoch is not None:
+            self._handler.on_epoch(metrics)
+
+    def _on_succeeded(self, report: dict[str, Any]) -> None:
+        self._set_busy(False)
+        handler, plan = self._handler, self._plan
+        try:
+            if handler is not None:
+                handler.on_success(report, plan)
+        except LandslideMapperError as error:
+            self._on_failed(error)
+        self._remove_live_view()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._remove_live_view()
+        if self._handler is not None and self._handler.on_failure is not None:
+            self._handler.on_failure(error, self._plan)
+        text = str(error)
+        if not isinstance(error, LandslideMapperError):
+            text = self.tr(
+                "The job failed unexpectedly: {}. The details are in the log panel 'Landslide Mapper'."
+            ).format(f"{type(error).__name__}: {error}")
+        self.dock.footer.finish(text)
+        self.warn(text, Qgis.MessageLevel.Critical)
+        if isinstance(error, WorkerError):
+            self.dock.engine_notice.show_text(str(error), self.tr("Set up the engine…"))
+
+    def _on_canceled(self) -> None:
+        self._set_busy(False)
+        self._remove_live_view()
+        kept = self.tr("Cancelled.")
+        if self._handler is not None:
+            kept = self._handler.canceled_text(self._plan)
+        self.dock.footer.finish(kept)
+
+    def _on_ended(self) -> None:
+        if not self.context.runner.busy:  # else the results have started the next one
+            self._plan = None
+        if not self.busy:
+            self.became_idle.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        for page in self.dock.pages():
+            page.set_busy(busy)
+
+    def _remove_live_view(self) -> None:
+        if self._live_view is not None:
+            self._live_view.remove()
+            self._live_view = None

@@ -1,0 +1,1 @@
+"""Draw and exchange labels, suggested places, campaigns."""

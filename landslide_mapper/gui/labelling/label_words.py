@@ -1,0 +1,138 @@
+"""What the Label page says: counts, what is missing, and what came of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.core.workspace.labels.label_import import ImportReport
+from landslide_mapper.core.workspace.labels.labels import LabelCounts, MarkedArea, Tidied
+from landslide_mapper.core.workspace.store.vocabulary import roles
+from landslide_mapper.gui.widgets.figures import Figure
+
+
+def role_in_words(role: str) -> str:
+    """A role's short name."""
+    return {
+        "training": QCoreApplication.translate("LabelPage", "Training"),
+        "validation": QCoreApplication.translate("LabelPage", "Validation"),
+        "accuracy": QCoreApplication.translate("LabelPage", "Accuracy"),
+    }.get(role, role)
+
+
+def km2_in_words(km2: float) -> str:
+    """An area in square kilometres with as many digits as it needs."""
+    if km2 == 0:
+        return QCoreApplication.translate("LabelPage", "none")
+    digits = 0 if km2 >= 100 else 2 if km2 >= 0.1 else 4
+    return QCoreApplication.translate("LabelPage", "{} km²").format(f"{Figure(km2):,.{digits}f}")
+
+
+def next_step(counts: LabelCounts) -> str:
+    """What is missing before a model can learn; empty where nothing is."""
+    training = counts.km2["training"]
+    if not counts.labels and not training:
+        return QCoreApplication.translate(
+            "LabelPage", "Next: draw the landslides that you see, or import them."
+        )
+    if not training:
+        return QCoreApplication.translate(
+            "LabelPage",
+            "Next: mark where all landslides are drawn: zoom there and mark the view, or draw the area.",
+        )
+    if not counts.in_role["training"]:
+        return QCoreApplication.translate(
+            "LabelPage", "Next: draw at least one landslide inside a training area."
+        )
+    return ""
+
+
+def outside_in_words(counts: LabelCounts) -> str:
+    """That labels lie outside the labelled areas; empty where none does."""
+    if not counts.outside or not any(counts.km2.values()):
+        return ""
+    text = QCoreApplication.translate(
+        "LabelPage",
+        "Landslides outside all labelled areas, which the model does not learn from: {}.",
+    )
+    return text.format(f"{Figure(counts.outside):,}")
+
+
+def marked_in_words(marked: MarkedArea) -> str:
+    """That an area was added, and what was left out."""
+    text = QCoreApplication.translate("LabelPage", "{km2} marked as fully labelled ({role}).").format(
+        km2=km2_in_words(marked.km2), role=role_in_words(marked.role)
+    )
+    return f"{text} {_cut_in_words(marked.cut_km2)}".strip()
+
+
+def tidied_in_words(table: str, tidied: Tidied) -> str:
+    """What was put right in polygons that were drawn."""
+    parts = []
+    if tidied.repaired:
+        text = QCoreApplication.translate("LabelPage", "Repaired, as they crossed themselves: {}.")
+        parts.append(text.format(tidied.repaired))
+    if tidied.cut_km2:
+        parts.append(_cut_in_words(tidied.cut_km2))
+    if tidied.removed:
+        text = (
+            QCoreApplication.translate("LabelPage", "Areas removed, as nothing was left of them: {}.")
+            if table == "areas"
+            else QCoreApplication.translate("LabelPage", "Polygons removed, as they have no area: {}.")
+        )
+        parts.append(text.format(tidied.removed))
+    return " ".join(parts)
+
+
+def import_in_words(report: ImportReport) -> str:
+    """What came of an import: the figures that matter, in a few short sentences."""
+    text = QCoreApplication.translate("LabelPage", "'{name}': landslides imported: {count}.")
+    parts = [text.format(name=report.name, count=f"{Figure(report.count):,}")]
+    if report.repaired:
+        text = QCoreApplication.translate("LabelPage", "Repaired: {}.")
+        parts.append(text.format(f"{Figure(report.repaired):,}"))
+    if report.dropped:
+        names = _reasons()
+        listed = ", ".join(
+            f"{names.get(why, why)} {Figure(count):,}" for why, count in report.dropped.most_common()
+        )
+        parts.append(QCoreApplication.translate("LabelPage", "Left out: {}.").format(listed))
+    if report.overlapping:
+        text = QCoreApplication.translate("LabelPage", "Overlapping another landslide (they count once): {}.")
+        parts.append(text.format(f"{Figure(report.overlapping):,}"))
+    if report.outside_rasters:
+        text = QCoreApplication.translate("LabelPage", "Outside all rasters of the project: {}.")
+        parts.append(text.format(f"{Figure(report.outside_rasters):,}"))
+    if report.without_crs:
+        parts.append(
+            QCoreApplication.translate(
+                "LabelPage", "It has no coordinate reference system and was taken to be in the event's."
+            )
+        )
+    if report.problems:
+        text = QCoreApplication.translate("LabelPage", "Files that could not be used: {count}. {first}")
+        parts.append(text.format(count=len(report.problems), first=report.problems[0]))
+    return " ".join(parts)
+
+
+def _cut_in_words(cut_km2: Mapping[str, float]) -> str:
+    if not cut_km2:
+        return ""
+    names = roles()
+    listed = ", ".join(f"{names.get(role, role)} {km2_in_words(km2)}" for role, km2 in cut_km2.items())
+    return QCoreApplication.translate("LabelPage", "Left out, as it was labelled before: {}.").format(listed)
+
+
+def _reasons() -> dict[str, str]:
+    return {
+        "empty": QCoreApplication.translate("LabelPage", "without geometry"),
+        "line": QCoreApplication.translate("LabelPage", "lines"),
+        "point": QCoreApplication.translate("LabelPage", "points"),
+        "no_area": QCoreApplication.translate("LabelPage", "without an area"),
+        "unplaced": QCoreApplication.translate("LabelPage", "off the map"),
+        "rejected": QCoreApplication.translate("LabelPage", "rejected in a review"),
+        "already_there": QCoreApplication.translate("LabelPage", "there already"),
+        "covered": QCoreApplication.translate("LabelPage", "covered by background"),
+        "ignored": QCoreApplication.translate("LabelPage", "marked to be ignored"),
+    }

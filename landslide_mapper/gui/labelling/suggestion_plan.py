@@ -1,0 +1,71 @@
+"""What "Label here next" asks for: a suggest job whose layers are still to be turned into files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.gui.mapping.map_plan import make_file
+from landslide_mapper.jobs.spec import SuggestJob
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+RunSuggest = Callable[[SuggestJob, "Backend", "Progress"], "dict[str, Any]"]
+
+
+@dataclass(frozen=True)
+class SuggestPlan:
+    """A suggest job before its layers are files.
+
+    Attributes:
+        job: everything but the layers.
+        post: post-event raster.
+        crs: its CRS, which the places will be in.
+        pre: pre-event raster.
+        labelled: areas that are labelled already.
+    """
+
+    job: SuggestJob
+    post: LayerFile
+    crs: QgsCoordinateReferenceSystem
+    pre: LayerFile | None = None
+    labelled: LayerFile | None = None
+
+    @property
+    def title(self) -> str:
+        """What runs, in the user's words."""
+        return QCoreApplication.translate("SuggestPlan", "Looking for places to label next")
+
+    def run(
+        self, backend: Backend, progress: Progress, run_suggest: RunSuggest | None = None
+    ) -> dict[str, Any]:
+        """Make the files and run the job; called in the job's thread.
+
+        Raises:
+            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
+            Canceled: when the user asked to stop.
+        """
+        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:
+            folder = Path(name)
+            job = replace(
+                self.job,
+                post=make_file(self.post, folder / "post", progress),
+                pre=make_file(self.pre, folder / "pre", progress) if self.pre else None,
+                labelled=make_file(self.labelled, folder / "area", progress) if self.labelled else None,
+            )
+            return (run_suggest or _run_suggest())(job, backend, progress)
+
+
+def _run_suggest() -> RunSuggest:
+    from landslide_mapper.jobs.suggest import run_suggest
+
+    return run_suggest

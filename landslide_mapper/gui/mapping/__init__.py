@@ -1,0 +1,1 @@
+"""The Map page, and the threshold of a finished map."""

@@ -1,0 +1,174 @@
+"""Does what the Map page asks for, and brings the map into the open event, or as layers into the project."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
+
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import HandedOver, find_run, last_run
+from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
+from landslide_mapper.errors import JobError, LandslideMapperError
+from landslide_mapper.gui.intake.candidate_import_control import HandOverControl
+from landslide_mapper.gui.jobs.job_control import Action, JobControl
+from landslide_mapper.gui.mapping.map_page import MapPage
+from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
+from landslide_mapper.gui.results.last_run import last_in_words
+from landslide_mapper.gui.results.results import (
+    add_probability,
+    add_results,
+    area_in_words,
+    choice_in_words,
+    zoom_to,
+    zoom_to_geometry,
+)
+from landslide_mapper.gui.widgets.figures import Figure
+
+
+class MapControl(QObject):
+    """Between the Map page and the job control, which runs the jobs."""
+
+    def __init__(
+        self, control: JobControl, hand_overs: HandOverControl, run_map: RunMap | None = None
+    ) -> None:
+        """Connect the page.
+
+        Args:
+            control: runs the jobs.
+            hand_overs: brings results into the open event.
+            run_map: the map job; None: the real one.
+        """
+        super().__init__(control)
+        self._control = control
+        self._context = control.context
+        self._hand_overs = hand_overs
+        self._run_map = run_map
+        self._scene: tuple[str, int] | None = None
+        self._told = ""
+        control.register(MapPlan, self._show, self._canceled_text)
+        control.dock.map_page.requested.connect(self.start)
+        self._context.events.changed.connect(self._tell_last)
+
+    def start(self, page: MapPage) -> None:
+        """Start what the page says."""
+        post, pre = page.post.currentLayer(), page.pre.currentLayer()
+        if not self._control.start_what(page.plan, lambda plan: partial(plan.run, run_map=self._run_map)):
+            return
+        plan = self._control.running
+        event = self._hand_overs.event_at(plan.event if plan is not None else None)
+        self._scene = None
+        if event is not None and post is not None:
+            self._remember_scene(event, post, pre, "" if page.automatic else page.region.currentData())
+
+    def release(self) -> None:
+        """Let go of the event; called before the plugin is unloaded."""
+        self._context.events.changed.disconnect(self._tell_last)
+
+    def _remember_scene(self, event: Workspace, post: Any, pre: Any, region: str) -> None:
+        """The event keeps which rasters it was mapped from, to learn from them later."""
+        try:
+            scene = remember_scene(event, post, pre, region)
+        except JobError:  # rendered layers can be mapped, but not be found again
+            return
+        except LandslideMapperError as error:
+            self._control.warn(str(error))
+            return
+        if not scene.region:
+            self._scene = (event.target, scene.fid)
+
+    def _canceled_text(self, plan: MapPlan) -> str:
+        return self.tr("Cancelled; nothing was written.")
+
+    def _show(self, report: dict[str, Any], plan: MapPlan) -> None:
+        for warning in report.get("warnings") or ():
+            self._control.warn(warning)
+        chosen = choice_in_words(report)
+        name = f"{plan.name} {report['region']}" if chosen else plan.name
+        event = self._hand_overs.event_at(plan.event)
+        if plan.event is None:
+            self._announce_layer(self._text(report), add_results(report, name))
+        elif event is None:
+            self._tell_where(report, name)
+        else:
+            self._bring_in(event, report, name)
+
+    def _announce_layer(self, text: str, layer: QgsVectorLayer) -> None:
+        self._control.dock.footer.finish(text)
+        layer_id = layer.id()
+        zoom = partial(self._with, layer_id, lambda one: zoom_to(one, self._context.canvas))
+        table = partial(self._with, layer_id, self._context.iface.showAttributeTable)
+        self._control.announce(text, self._zoom_action(zoom), self._table_action(table))
+
+    def _bring_in(self, event: Workspace, report: dict[str, Any], name: str) -> None:
+        self._complete_scene(event, str(report["region"]))
+        if report.get("probability"):
+            add_probability(Path(report["probability"]), name, event.layer("candidates"))
+        self._hand_overs.take(event, "map", report, partial(self._taken_in, event, report), name=name)
+
+    def _taken_in(self, event: Workspace, report: dict[str, Any], summary: HandedOver) -> str:
+        report = {**report, "candidates": summary.added}
+        text = self._text(report, with_area=not summary.present)
+        if summary.present:
+            more = self.tr("{} more are reviewed already or were there before")
+            text = f"{text}; {more.format(f'{Figure(summary.present):,}')}"
+        run = find_run(event, summary.run)
+        area = QgsGeometry() if run is None else run.area
+        zoom = partial(zoom_to_geometry, area, event.crs, self._context.canvas)
+        actions = [] if area.isNull() or area.isEmpty() else [self._zoom_action(zoom)]
+        table = partial(self._with, event.layer("candidates").id(), self._context.iface.showAttributeTable)
+        self._control.announce(text, *actions, self._table_action(table))
+        return text
+
+    def _complete_scene(self, event: Workspace, region: str) -> None:
+        """The region that was found automatically belongs to the scene from now on."""
+        scene, self._scene = self._scene, None
+        if scene is not None and scene[0] == event.target:
+            event.change("scenes", {scene[1]: {"region": region}})
+
+    def _tell_where(self, report: dict[str, Any], name: str) -> None:
+        """The event is not open any more, or another one is: the results stay in the job's file."""
+        text = self.tr("The event was closed while the map was made: {count} candidates are in {file}.")
+        text = text.format(count=f"{Figure(report['candidates']):,}", file=report["output"])
+        self._control.dock.footer.finish(text)
+        add = Action(
+            self.tr("Add layers"),
+            self.tr("Add candidates and probability to the project"),
+            partial(self._add_layers, report, name),
+        )
+        self._control.announce(text, add)
+
+    def _add_layers(self, report: dict[str, Any], name: str) -> None:
+        try:
+            add_results(report, name)
+        except LandslideMapperError as error:
+            self._control.warn(str(error))
+
+    def _text(self, report: dict[str, Any], *, with_area: bool = True) -> str:
+        text = self.tr("{count} candidate landslides").format(count=f"{Figure(report['candidates']):,}")
+        area = area_in_words(float(report.get("area_m2") or 0.0)) if with_area else ""
+        return ", ".join(part for part in (text, area, choice_in_words(report)) if part)
+
+    def _zoom_action(self, do: Any) -> Action:
+        return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)
+
+    def _table_action(self, do: Any) -> Action:
+        return Action(self.tr("Table"), self.tr("Open the attribute table of the candidates"), do)
+
+    def _with(self, layer_id: str, action: Any) -> None:
+        """The layer may be gone by the time that the button is pressed."""
+        layer = self._context.project.mapLayer(layer_id)
+        if layer is not None:
+            action(layer)
+
+    def _tell_last(self, event: Workspace | None) -> None:
+        """Say in the foot of the dock what was done last in the event that was opened."""
+        footer = self._control.dock.footer
+        if self._control.busy or (event is None and footer.message.text() != self._told):
+            return  # what was said since then is newer
+        run = last_run(event) if event is not None else None
+        self._told = last_in_words(run) if run else ""
+        footer.finish(self._told)

@@ -1,0 +1,400 @@
+"""The Map page: two rasters and a model in, candidate landslides out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from qgis.core import (
+    QgsMapLayerProxyModel,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from landslide_mapper.core.layer_defaults import guess_pair
+from landslide_mapper.core.layer_files import file_stem, is_file, raster_file, vector_file
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.gui.event.context import DockContext, default_folder
+from landslide_mapper.gui.inputs.bands_box import BandsBox
+from landslide_mapper.gui.inputs.extent_chooser import DRAWN, ExtentChooser
+from landslide_mapper.gui.inputs.model_chooser import ModelChooser
+from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
+from landslide_mapper.gui.mapping.map_plan import MapPlan
+from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
+from landslide_mapper.gui.widgets.canvas_center import center_in
+from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.gui.widgets.icons import own_icon
+from landslide_mapper.gui.widgets.page import Form, Notice, Page, primary_button, shrinkable, tool_button
+from landslide_mapper.jobs.spec import MapJob
+
+AUTO = "auto"
+"""The region that leaves the choice to the images, or to a polygon layer."""
+
+
+class MapPage(Page):
+    """Everything that a map needs, with defaults that usually fit."""
+
+    requested = pyqtSignal(object)
+    became_ready = pyqtSignal(object, str)
+    """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
+    train_wanted = pyqtSignal()
+
+    def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._busy = False
+        self._ready_for: tuple[Path, str, int] | None = None
+        self._regions_of: Path | None = None
+        self._following = False
+        self._chosen_by_user = False
+        self.notice = Notice()
+        self.notice.button.clicked.connect(self.train_wanted)
+        self.column.addWidget(self.notice)
+        form = Form()
+        self._build_imagery(form)
+        self._build_model(form)
+        self._build_result(form)
+        self.column.addLayout(form)
+        self.bands_box = BandsBox()
+        self.column.addWidget(self.bands_box)
+        self.regions = RegionsLayer()
+        self.regions.changed.connect(self._refresh_soon)
+        self.column.addWidget(self.regions)
+        self.map_button = primary_button(
+            self.tr("&Map landslides"), self.tr("Find landslides and add them to the project"), "mapButton"
+        )
+        self.map_button.clicked.connect(self._request)
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.column.addWidget(self.map_button)
+        self.column.addWidget(self.hint)
+        self.threshold_box = ThresholdBox()
+        self.column.addWidget(self.threshold_box)
+        self._on_model_changed()
+
+    def title(self) -> str:
+        """Name of the page on its tab."""
+        return self.tr("Map")
+
+    def connect_project(self) -> None:
+        """Follow the layers of the project: defaults are chosen until the user chooses."""
+        if not self._following:
+            self._following = True
+            self.context.project.layersAdded.connect(self._on_layers_changed)
+            self.context.project.layersRemoved.connect(self._on_layers_changed)
+            self.context.project.cleared.connect(self._on_cleared)
+            self.context.events.changed.connect(self._refresh_soon)
+            self.choose_layers()
+
+    def disconnect_project(self) -> None:
+        """Let go of the project and of the canvas."""
+        self.area.release()
+        if self._following:
+            self._following = False
+            self.context.project.layersAdded.disconnect(self._on_layers_changed)
+            self.context.project.layersRemoved.disconnect(self._on_layers_changed)
+            self.context.project.cleared.disconnect(self._on_cleared)
+            self.context.events.changed.disconnect(self._refresh_soon)
+
+    def choose_layers(self) -> None:
+        """Choose pre and post by name, date and order; they are never the same layer."""
+        layers = [self.post.layer(index) for index in range(self.post.count())]
+        layers = sorted((layer for layer in layers if layer is not None), key=self._tree_order)
+        pre, post = guess_pair([layer.name() for layer in layers])
+        self.post.setLayer(None if post is None else layers[post])
+        self.pre.setLayer(None if pre is None else layers[pre])
+        self._chosen_by_user = False
+        self.refresh()
+
+    @property
+    def _event(self) -> Workspace | None:
+        """The event that maps go into; one that cannot be written takes none."""
+        event = self.context.events.current
+        return None if event is None or event.read_only else event
+
+    def swap(self) -> None:
+        """Exchange pre and post."""
+        post, pre = self.post.currentLayer(), self.pre.currentLayer()
+        self.post.setLayer(pre)
+        self.pre.setLayer(post)
+
+    def imagery(self) -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
+        """The chosen pre- and post-event layers."""
+        return _raster(self.pre.currentLayer()), _raster(self.post.currentLayer())
+
+    def model_and_region(self) -> tuple[Path | None, str]:
+        """The chosen model's folder, and the region; empty where it is left to the images."""
+        region = self.region.currentData()
+        return self.model.path, "" if region in (None, AUTO) else str(region)
+
+    def map_rectangle(self, rectangle: QgsRectangle) -> None:
+        """Map a rectangle of the canvas now.
+
+        Args:
+            rectangle: in the CRS of the canvas.
+        """
+        self.area.set_mode(DRAWN)
+        self.area.set_drawn(rectangle)
+        self._request()
+
+    def set_busy(self, busy: bool) -> None:
+        """Tell whether a job runs: one at a time."""
+        self._busy = busy
+        self.refresh()
+
+    def problem(self) -> str:
+        """The first thing that is missing; empty where the map can start."""
+        post, pre, version = self.post.currentLayer(), self.pre.currentLayer(), self.model.version
+        if self.post.count() <= 1 and post is None:
+            return self.tr("Add a post-event raster to the project.")
+        if post is None:
+            return self.tr("Choose the raster taken after the event.")
+        if pre is not None and pre.id() == post.id():
+            return self.tr("Pre-event and post-event raster are the same layer. Choose two different ones.")
+        if self.model.error:
+            return self.model.error
+        if version is None:
+            return self.tr("Choose a model.")
+        if self.region.currentData() is None:
+            return self.tr("Choose the region of the model that fits this scene best.")
+        if version.spec.input.dates == 2 and pre is None and not version.spec.input.pre_optional:
+            return self.tr("This model compares two dates: choose the raster taken before the event.")
+        return (self.regions.problem() if self.automatic else "") or self.area.problem()
+
+    @property
+    def automatic(self) -> bool:
+        """Whether the region is chosen by the images or a polygon layer."""
+        return self.region.currentData() == AUTO
+
+    def plan(self) -> MapPlan:
+        """What the fields say, as a job.
+
+        Raises:
+            JobError: when a layer cannot be used.
+        """
+        post, pre, model = self.post.currentLayer(), self.pre.currentLayer(), self.model.path
+        now = datetime.now()
+        region = self.region.currentData()
+        polygons = self.area.polygon_layer()
+        extent = self.area.extent(post.crs())
+        stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(region)}"
+        event = self._event
+        folder = self.folder.filePath() or (event.folder if event else default_folder(post.source()))
+        folder = Path(folder)
+        job = MapJob(
+            model=model or Path(),
+            post=Path(),
+            output=folder / f"{stem}.gpkg",
+            probability=folder / f"{stem}_probability.tif",
+            region=region,
+            region_field=self.regions.attribute() or MapJob.region_field,
+            extent=None if extent is None else _corners(extent),
+            focus=center_in(self.context.canvas, post.crs()),
+            threshold=self.threshold.value() or None,
+            min_area_m2=self.min_area.value(),
+            post_bands=self.bands_box.post.bands(),
+            pre_bands=self.bands_box.pre.bands() if pre is not None else None,
+            device=self.context.settings.device,
+        )
+        resolution = self.resolution.value()
+        name = self.tr("Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
+        return MapPlan(
+            name=name if self.automatic else f"{name} {region}",
+            job=job,
+            post=raster_file(post, extent, resolution),
+            pre=raster_file(pre, self.area.extent(pre.crs()), resolution) if pre is not None else None,
+            area=vector_file(polygons) if polygons is not None else None,
+            regions=self.regions.file() if self.automatic else None,
+            event=event.target if event else None,
+        )
+
+    def refresh(self) -> None:
+        """Bring notices, bands and the button in line with the fields."""
+        version = self.model.version
+        bands = version.spec.input.bands if version else 0
+        post, pre = self.post.currentLayer(), self.pre.currentLayer()
+        self.bands_box.set_rasters(_raster(post), _raster(pre), bands)
+        self._offer_resolution(not (is_file(_raster(post)) and is_file(_raster(pre))))
+        default = str(default_folder(post.source() if post else None))
+        self.folder.lineEdit().setPlaceholderText(self.tr("With the event") if self._event else default)
+        problem = self.problem()
+        self._tell_ready(not problem)
+        self.map_button.setEnabled(not problem and not self._busy)
+        self.hint.setText(problem)
+        self.hint.setVisible(bool(problem))
+        self._show_notice()
+
+    def _tell_ready(self, ready: bool) -> None:
+        model, version, region = self.model.path, self.model.version, self.region.currentData()
+        ready_for = None
+        if ready and model is not None and version is not None:
+            # Which region it will be is not known yet; most of a model is the same for all of them.
+            region = version.spec.regions[0].id if self.automatic else region
+            ready_for = (model, region, version.number)
+        if ready_for is not None and ready_for != self._ready_for:
+            self.became_ready.emit(model, region)
+        self._ready_for = ready_for
+
+    def _build_imagery(self, form: Form) -> None:
+        self.post = self._layer_combo("postLayer", self.tr("Choose a raster"))
+        self.pre = self._layer_combo("preLayer", self.tr("None"))
+        swap = tool_button(
+            own_icon("swap.svg"), self.tr("Swap pre-event and post-event raster"), "swapLayers"
+        )
+        swap.clicked.connect(self.swap)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pre)
+        layout.addWidget(swap)
+        form.add(self.tr("P&ost-event"), self.post, self.tr("Raster taken after the event"))
+        form.add(
+            self.tr("P&re-event"), row, self.tr("Raster taken before the event; may be left empty"), self.pre
+        )
+        self.resolution = QgsDoubleSpinBox()
+        self.resolution.setObjectName("resolution")
+        self.resolution.setDecimals(6)
+        self.resolution.setRange(0.000001, 100000)
+        self.resolution_label = form.add(
+            self.tr("Pi&xel size"),
+            self.resolution,
+            self.tr("A layer that is no file is rendered at this pixel size, in units of its CRS"),
+        )
+
+    def _build_model(self, form: Form) -> None:
+        self.model = ModelChooser(self.context.settings)
+        self.model.changed.connect(self._on_model_changed)
+        self.region = shrinkable(QComboBox())
+        self.region.setObjectName("region")
+        self.region.setPlaceholderText(self.tr("Choose a region"))
+        self.region.currentIndexChanged.connect(self._on_region_changed)
+        self.area = ExtentChooser(self.context.canvas)
+        self.area.changed.connect(self._refresh_soon)
+        form.add(self.tr("Mo&del"), self.model, self.tr("The model that finds landslides"), self.model.combo)
+        form.add(self.tr("Re&gion"), self.region, self.tr("The region whose decoder is used"))
+        form.add(self.tr("&Area"), self.area, self.tr("Where to look for landslides"), self.area.mode)
+
+    def _build_result(self, form: Form) -> None:
+        self.threshold = QgsDoubleSpinBox()
+        self.threshold.setObjectName("threshold")
+        self.threshold.setRange(0.0, 0.99)
+        self.threshold.setSingleStep(0.05)
+        self._show_model_threshold(self.tr("As the model says"))
+        self.min_area = QgsDoubleSpinBox()
+        self.min_area.setObjectName("minArea")
+        self.min_area.setRange(0, 1e9)
+        self.min_area.setDecimals(0)
+        self.min_area.setSingleStep(100)
+        self.min_area.setSuffix(self.tr(" m²"))
+        self.min_area.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, self.tr("No minimum"))
+        self.folder = QgsFileWidget()
+        self.folder.setObjectName("outputFolder")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        form.add(
+            self.tr("&Threshold"),
+            self.threshold,
+            self.tr("Probability from which a pixel is landslide; lower finds more and errs more"),
+        )
+        form.add(self.tr("Mi&nimum area"), self.min_area, self.tr("Smaller candidates are left out"))
+        form.add(
+            self.tr("Sa&ve in"),
+            self.folder,
+            self.tr("Folder for the candidates (GeoPackage) and the probability (GeoTIFF)"),
+            self.folder.lineEdit(),
+        )
+
+    def _layer_combo(self, name: str, empty: str) -> QgsMapLayerComboBox:
+        combo = shrinkable(QgsMapLayerComboBox())
+        combo.setObjectName(name)
+        combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        combo.setAllowEmptyLayer(True, empty)
+        combo.setLayer(None)
+        combo.layerChanged.connect(self._refresh_soon)
+        combo.activated.connect(self._on_user_choice)
+        return combo
+
+    def _request(self) -> None:
+        self.refresh()
+        if self.map_button.isEnabled():
+            self.requested.emit(self)
+
+    def _show_notice(self) -> None:
+        if self.post.count() <= 1:
+            self.notice.show_text(
+                self.tr("Add a post-event raster to the project, and a pre-event one if you have it.")
+            )
+        elif self.model.combo.count() == 0:
+            text = self.tr("No model yet: train one on the Train page, or open an .lsmodel folder.")
+            self.notice.show_text(text, self.tr("Train a model…"))
+        else:
+            self.notice.show_text("")
+
+    def _offer_resolution(self, offered: bool) -> None:
+        if offered and self.resolution.isHidden():
+            self.resolution.setValue(self.context.canvas.mapUnitsPerPixel())
+        self.resolution.setVisible(offered)
+        self.resolution_label.setVisible(offered)
+
+    def _on_user_choice(self) -> None:
+        self._chosen_by_user = True
+
+    def _refresh_soon(self, *_: object) -> None:
+        # Layer combo boxes change several times while layers come and go; one look afterwards is enough.
+        QTimer.singleShot(0, self.refresh)
+
+    def _on_layers_changed(self, *_: object) -> None:
+        # The combo boxes hear of the layers too, perhaps after this page.
+        QTimer.singleShot(0, self._follow_layers)
+
+    def _follow_layers(self) -> None:
+        if self._chosen_by_user and self.post.currentLayer() is not None:
+            self.refresh()
+        else:
+            self.choose_layers()
+
+    def _on_cleared(self) -> None:
+        self._chosen_by_user = False
+        self.folder.setFilePath("")
+
+    def _on_model_changed(self) -> None:
+        chosen, version = self.region.currentData(), self.model.version
+        regions = [region.id for region in version.spec.regions] if version else []
+        self.region.blockSignals(True)
+        self.region.clear()
+        if len(regions) > 1:
+            self.region.addItem(self.tr("Automatic (from image)"), AUTO)
+        for region in regions:
+            self.region.addItem(region, region)
+        # A region that was chosen stays so where the model has a new version.
+        kept = self.region.findData(chosen) if self._regions_of == self.model.path else -1
+        self.region.setCurrentIndex(max(kept, 0) if regions else -1)
+        self.region.blockSignals(False)
+        self._regions_of = self.model.path
+        self._on_region_changed()
+
+    def _on_region_changed(self) -> None:
+        version, region = self.model.version, self.region.currentData()
+        text = self.tr("As the model says")
+        if version and region and not self.automatic:
+            text = self.tr("As the model says ({:.2f})").format(Figure(version.spec.region(region).threshold))
+        self._show_model_threshold(text)
+        self.regions.setVisible(self.automatic)
+        self.refresh()
+
+    def _show_model_threshold(self, text: str) -> None:
+        """What the field says while the analyst has not set a threshold."""
+        self.threshold.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)
+
+    def _tree_order(self, layer: QgsRasterLayer) -> int:
+        order = [one.id() for one in self.context.project.layerTreeRoot().layerOrder()]
+        return order.index(layer.id()) if layer.id() in order else len(order)
+
+
+def _raster(layer: object) -> QgsRasterLayer | None:
+    return layer if isinstance(layer, QgsRasterLayer) else None
+
+
+def _corners(extent: QgsRectangle) -> tuple[float, float, float, float]:
+    return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()

@@ -1,0 +1,51 @@
+"""Outlining a whole map at another threshold, as a job of the dock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.jobs.spec import OutlineJob
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+
+@dataclass(frozen=True)
+class OutlinePlan:
+    """An outline job, and where its result belongs.
+
+    Attributes:
+        job: what to outline.
+        name: of the map.
+        event: target of the event that the map belongs to; None: of none.
+        replaces: runs of that event whose unreviewed candidates the result replaces.
+    """
+
+    needs_engine: ClassVar[bool] = False
+
+    job: OutlineJob
+    name: str
+    event: str | None = None
+    replaces: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def title(self) -> str:
+        """What runs, in the user's words."""
+        text = QCoreApplication.translate("OutlinePlan", "Outlining the map at {:.1f} %")
+        return text.format(Figure(100 * self.job.threshold))
+
+    def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
+        """Run the job; called in the job's thread.
+
+        Raises:
+            LandslideMapperError: when it fails.
+            Canceled: when the user asked to stop.
+        """
+        from landslide_mapper.jobs.outline import run_outline
+
+        return run_outline(self.job, progress)

@@ -1,0 +1,222 @@
+"""The result of a map as layers: editable candidates over the probability, in a group named after the run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.core.styles import style_candidates, style_probability
+from landslide_mapper.errors import InventoryError, RasterError
+from landslide_mapper.gui.widgets.figures import Figure
+
+LAYER_NAME = "landslides"
+VIEW_MARGIN = 1.1
+PROBABILITY_PROPERTY = "landslide_mapper/probability"
+"""Custom property by which the probability of a map is known in a project."""
+OUTLINED_FROM = "landslide_mapper/outlined_from"
+"""Custom property of candidates that the threshold slider has made: the file of the probability."""
+THRESHOLD_PROPERTY = "landslide_mapper/threshold"
+"""Custom property of a probability layer: the threshold that it is shown at."""
+PROBABILITY_SUFFIX = "_probability.tif"
+
+
+def add_results(report: dict[str, Any], name: str) -> QgsVectorLayer:
+    """Add the layers of a finished map to the top of the project.
+
+    Args:
+        report: what the map job returned.
+        name: of the group.
+
+    Returns:
+        The candidates layer.
+
+    Raises:
+        LandslideMapperError: when a result cannot be opened.
+    """
+    candidates = open_candidates(Path(report["output"]))
+    layers: list[QgsMapLayer] = [candidates]
+    if report.get("probability"):
+        layers.append(open_probability(Path(report["probability"])))
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().insertGroup(0, name)
+    for layer in layers:
+        project.addMapLayer(layer, False)
+        group.addLayer(layer).setExpanded(layer is candidates)
+    group.setExpanded(True)
+    return candidates
+
+
+def add_probability(path: Path, name: str, candidates: QgsVectorLayer) -> QgsRasterLayer:
+    """Add the probability of a map below the open event's layers; those of earlier maps are switched off.
+
+    Args:
+        path: of the raster.
+        name: of the map.
+        candidates: the event's layer.
+
+    Raises:
+        RasterError: when it cannot be opened.
+    """
+    project = QgsProject.instance()
+    layer = open_probability(path)
+    layer.setName(QCoreApplication.translate("Results", "Probability, {}").format(name))
+    root = project.layerTreeRoot()
+    for node in root.findLayers():
+        if is_probability(node.layer()):
+            node.setItemVisibilityChecked(False)
+    node = root.findLayer(candidates.id())
+    group = node.parent() if node is not None else root
+    place = group.parent().children().index(group) + 1 if group is not root else 0
+    project.addMapLayer(layer, False)
+    (group.parent() if group is not root else root).insertLayer(place, layer).setExpanded(False)
+    return layer
+
+
+def add_outlines(report: dict[str, Any], name: str, probability: QgsRasterLayer | None) -> int:
+    """Add the candidates of another threshold; those of the one before go, as far as nobody reviewed them.
+
+    Args:
+        report: what the outline job returned.
+        name: of the map.
+        probability: its layer, if the project holds it.
+
+    Returns:
+        How many reviewed candidates stay in layers of their own.
+
+    Raises:
+        InventoryError: when the result cannot be opened.
+    """
+    project = QgsProject.instance()
+    candidates = open_candidates(Path(report["output"]))
+    candidates.setName(f"{candidates.name()} {100 * report['threshold']:.1f} %")
+    candidates.setCustomProperty(OUTLINED_FROM, report["probability"])
+    root = project.layerTreeRoot()
+    node = root.findLayer(probability.id()) if probability is not None else None
+    group = node.parent() if node is not None else root.insertGroup(0, name)
+    kept = _put_away(group, str(report["probability"]))
+    project.addMapLayer(candidates, False)
+    group.insertLayer(group.children().index(node) if node is not None else 0, candidates)
+    return kept
+
+
+def _put_away(group: QgsLayerTreeGroup, probability: str) -> int:
+    """Take earlier outlines of a map out of its group, and switch off what the map itself had found."""
+    kept = 0
+    for node in group.findLayers():
+        layer = node.layer()
+        if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("status") < 0:
+            continue
+        reviewed = sum(1 for row in layer.getFeatures() if row["status"] != "candidate")
+        kept += reviewed
+        if reviewed or layer.isEditable():
+            continue
+        node.setItemVisibilityChecked(False)
+        if layer.customProperty(OUTLINED_FROM) == probability:
+            QgsProject.instance().removeMapLayer(layer.id())  # the file stays
+    return kept
+
+
+def is_probability(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer of the project is the probability of a map."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return False
+    return bool(layer.customProperty(PROBABILITY_PROPERTY)) or layer.source().endswith(PROBABILITY_SUFFIX)
+
+
+def open_candidates(path: Path) -> QgsVectorLayer:
+    """Open and style a candidates layer; the style is kept in the GeoPackage.
+
+    Raises:
+        InventoryError: when it cannot be opened.
+    """
+    name = QCoreApplication.translate("Results", "Candidates")
+    layer = QgsVectorLayer(f"{path}|layername={LAYER_NAME}", name, "ogr")
+    if not layer.isValid():
+        raise InventoryError(f"The candidates were written to '{path}', but QGIS cannot open them.")
+    style_candidates(layer)
+    _keep_style(layer)
+    return layer
+
+
+def _keep_style(layer: QgsVectorLayer) -> None:
+    """Save the style in the GeoPackage; where there is one, QGIS would ask in a modal box."""
+    _, _, names, _, _ = layer.listStylesInDatabase()
+    if LAYER_NAME not in names:
+        layer.saveStyleToDatabase(LAYER_NAME, "Landslide Mapper", True, "")
+
+
+def open_probability(path: Path) -> QgsRasterLayer:
+    """Open and style a probability raster; the style is kept beside it.
+
+    Raises:
+        RasterError: when it cannot be opened.
+    """
+    options = QgsRasterLayer.LayerOptions()
+    # The default style would need statistics of the raster, which take time and are of no use here.
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(str(path), QCoreApplication.translate("Results", "Probability"), "gdal", options)
+    if not layer.isValid():
+        raise RasterError(f"The probability was written to '{path}', but QGIS cannot open it.")
+    layer.setCustomProperty(PROBABILITY_PROPERTY, True)
+    style_probability(layer)
+    layer.saveDefaultStyle()
+    return layer
+
+
+def zoom_to(layer: QgsVectorLayer, canvas: QgsMapCanvas) -> None:
+    """Show the whole of a layer."""
+    _zoom_to(layer.extent(), layer.crs(), canvas)
+
+
+def zoom_to_geometry(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, canvas: QgsMapCanvas) -> None:
+    """Show the whole of a geometry."""
+    _zoom_to(shape.boundingBox(), crs, canvas)
+
+
+def _zoom_to(extent: QgsRectangle, source: QgsCoordinateReferenceSystem, canvas: QgsMapCanvas) -> None:
+    crs = canvas.mapSettings().destinationCrs()
+    try:
+        extent = QgsCoordinateTransform(source, crs, QgsProject.instance()).transformBoundingBox(extent)
+    except QgsCsException:
+        return
+    extent.scale(VIEW_MARGIN)
+    canvas.setExtent(extent)
+    canvas.refresh()
+
+
+def choice_in_words(report: dict[str, Any]) -> str:
+    """Which region was chosen, and how sure that is; empty where the analyst has named it."""
+    choice = report.get("region_choice") or {}
+    region = choice.get("region")
+    if choice.get("by") == "polygon layer":
+        text = QCoreApplication.translate("Results", "region {} (from the polygon layer)")
+        return text.format(region)
+    probability = (choice.get("posterior") or {}).get(region)
+    if choice.get("by") != "images" or probability is None:
+        return ""
+    text = QCoreApplication.translate("Results", "region {region} (probability {probability:.2f})")
+    return text.format(region=region, probability=Figure(probability))
+
+
+def area_in_words(area_m2: float) -> str:
+    """An area for people: m², ha or km²."""
+    if area_m2 < 10_000:
+        return f"{Figure(area_m2):,.0f} m²"
+    if area_m2 < 1_000_000:
+        return f"{Figure(area_m2 / 10_000):,.1f} ha"
+    return f"{Figure(area_m2 / 1_000_000):,.2f} km²"

@@ -1,0 +1,1 @@
+"""Walk through candidates: keys, before and after, split, reshape, undo."""

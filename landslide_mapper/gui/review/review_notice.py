@@ -1,0 +1,121 @@
+"""Where there is nothing to review yet: what is missing, and the button that does the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
+
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import HandOver, take_results
+from landslide_mapper.errors import LandslideMapperError
+from landslide_mapper.gui.widgets.page import Notice
+from landslide_mapper.inventory.candidates import FIELDS
+
+
+class ReviewNotice(Notice):
+    """Leads to an event, to the Map page, or takes candidates of a layer into the event."""
+
+    map_wanted = pyqtSignal()
+    said = pyqtSignal(str)
+    failed = pyqtSignal(str)
+
+    def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._workspace: Workspace | None = None
+        self._menu: QMenu | None = None
+        self._hand_over: HandOver | None = None
+        self._next_step: Callable[[], None] = lambda: None
+        self.button.clicked.connect(lambda: self._next_step())
+
+    def set_event_menu(self, menu: QMenu) -> None:
+        """Let the button of "no event" open a menu of events."""
+        self._menu = menu
+
+    def show_state(self, workspace: Workspace | None, empty: bool) -> None:
+        """Show the next step.
+
+        Args:
+            workspace: the open event.
+            empty: whether it has no candidates.
+        """
+        self._workspace = workspace
+        self.button.setMenu(self._menu if workspace is None else None)
+        layer = self.foreign_layer()
+        if workspace is None:
+            self.show_text(
+                self.tr("No event is open. An event keeps the candidates and every decision about them."),
+                self.tr("Make or open an event"),
+            )
+        elif layer is not None:
+            self._next_step = self.take_in
+            text = self.tr("The layer '{}' holds candidates of no event: decisions about them are not kept.")
+            self.show_text(text.format(layer.name()), self.tr("Take them into this event"))
+        elif empty:
+            self._next_step = self.map_wanted.emit
+            self.show_text(
+                self.tr("This event has no candidates yet. Map landslides; they come here by themselves."),
+                self.tr("Go to the Map page"),
+            )
+        else:
+            self.show_text("")
+
+    def foreign_layer(self) -> QgsVectorLayer | None:
+        """The active layer, where it holds candidates that belong to no event and could be taken in."""
+        layer = self._iface.activeLayer()
+        if self._workspace is None or self._workspace.read_only or self._hand_over is not None:
+            return None
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return None
+        names = set(layer.fields().names())
+        return layer if {name for name, _ in FIELDS} <= names and "uid" not in names else None
+
+    def take_in(self) -> None:
+        """Take the candidates of the active layer into the event, in small steps."""
+        layer = self.foreign_layer()
+        if layer is None or self._workspace is None:
+            return
+        try:
+            hand_over = take_results(self._workspace, Path(layer.source().split("|")[0]), self)
+        except LandslideMapperError as error:
+            self.failed.emit(str(error))
+            return
+        self._hand_over = hand_over
+        hand_over.progressed.connect(lambda _share, text: self.said.emit(text))
+        hand_over.failed.connect(self._on_failed)
+        hand_over.finished.connect(self._on_taken)
+        hand_over.start()
+
+    def _on_failed(self, error: LandslideMapperError) -> None:
+        self._hand_over = None
+        self.failed.emit(str(error))
+
+    def _on_taken(self, result: Any) -> None:
+        self._hand_over = None
+        self.said.emit(self.tr("{} candidates are in the event now.").format(result.added))
+
+
+def offer_saving(bar: QgsMessageBar, text: str, save: Callable[[], None]) -> None:
+    """Nothing is decided over edits that are not saved; one click saves them."""
+    item = bar.createMessage(QCoreApplication.translate("ReviewPage", "Review"), text)
+    button = QPushButton(QCoreApplication.translate("ReviewPage", "Save the edits"))
+    button.setToolTip(
+        QCoreApplication.translate("ReviewPage", "Save the edits of the candidates layer in the event")
+    )
+
+    def save_now() -> None:
+        # The message whose button was clicked is the one in front. To remember it would make a circle of
+        # references through Qt, which Python's garbage collection takes apart too early (QGIS 3.22).
+        bar.popWidget()
+        save()
+
+    # The message goes, and its button with it: not while that is still telling of the click.
+    button.clicked.connect(lambda *_: QTimer.singleShot(0, save_now))
+    item.layout().addWidget(button)
+    bar.pushWidget(item, Qgis.MessageLevel.Warning)

@@ -1,0 +1,345 @@
+"""A review of an event's candidates: which one is current, where to go from there, and what is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
+from landslide_mapper.core.workspace.store.values import attributes
+from landslide_mapper.errors import LandslideMapperError
+from landslide_mapper.gui.review.candidate_view import CandidateView
+from landslide_mapper.gui.review.review_images import ReviewImages
+from landslide_mapper.gui.review.review_table import CandidateModel
+from landslide_mapper.gui.widgets.figures import Figure
+
+READ_AT_ONCE = 500
+"""After a decision about more candidates than these, the whole table is read again."""
+COLUMNS = ("id", "status", "uncertainty", "confidence", "area_m2", "comment", "run")
+TABLE = (
+    "SELECT fid, id, status, uncertainty, confidence, area_m2, "
+    "coalesce(comment, '') <> '', coalesce(run, '') FROM candidates"
+)
+"""COLUMNS of all candidates; of a comment only whether there is one, as NULLs and texts take their time."""
+
+
+class ReviewSession(QObject):
+    """Everything about a review that is not a widget of the page.
+
+    Attributes:
+        reviews: writes the decisions.
+        current: number of the current candidate.
+    """
+
+    moved = pyqtSignal(object)
+    """Values of the current candidate by column, or None."""
+    changed = pyqtSignal()
+    """Some candidates are not as they were."""
+    failed = pyqtSignal(str)
+    unsaved = pyqtSignal(str)
+    """A decision was refused, as there are edits that are not saved."""
+    selected = pyqtSignal(object)
+    """Numbers of the candidates that were selected on the map or in the attribute table: a list."""
+    said = pyqtSignal(str)
+    """Something worth a line on the page."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        model: CandidateModel,
+        canvas: QgsMapCanvas,
+        images: ReviewImages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.reviews = Reviews(workspace, self)
+        self.view = CandidateView(canvas, self)
+        self.current: int | None = None
+        self._model = model
+        self._canvas = canvas
+        self._images = images
+        self._followed: QgsVectorLayer | None = None
+        self._leaving = False
+        self.reviews.decided.connect(self._on_decided)
+        self.reviews.failed.connect(self.failed)
+
+    @property
+    def layer(self) -> QgsVectorLayer:
+        """The candidates, as QGIS shows and edits them."""
+        return self.workspace.layer("candidates")
+
+    def load(self) -> None:
+        """Read all candidates, and finish what a crash has cut off."""
+        self.reviews.follow()
+        self._follow(self.layer)
+        if not self.workspace.read_only:
+            self.attempt(self.reviews.finish_interrupted)
+        table = self.attempt(lambda: self.workspace.sql(TABLE))
+        self._model.load(table or ())
+        if self.current is not None and self._model.order.index_of(self.current) is None:
+            self.leave_candidate()
+        self.changed.emit()
+
+    def go(self, fid: int, zoom: bool = True) -> bool:
+        """Make a candidate the current one and show it; returns whether it is there."""
+        feature = self.layer.getFeature(fid)
+        if not feature.isValid():
+            self.said.emit(self.tr("This candidate is not there any more: it was deleted or mapped again."))
+            self.load()
+            return False
+        self.current = fid
+        values = attributes(feature)
+        _, post = self.images()
+        if zoom:
+            if not self.view.show(feature.geometry(), self.layer, post):
+                self.said.emit(self.tr("This candidate has no shape to show."))
+        else:
+            self.view.outline(feature.geometry(), self.layer)
+        self.moved.emit(values)
+        return True
+
+    def leave_candidate(self) -> None:
+        """There is no current candidate."""
+        self.current = None
+        self.view.clear()
+        self.moved.emit(None)
+
+    def next(self) -> bool:
+        """Go to the next candidate that is not reviewed; returns whether there is one."""
+        row = self._model.order.next_open(self._row())
+        if row is None:
+            self.said.emit(self._all_done())
+            return False
+        return self.go(self._model.order.fid_at(row))
+
+    def previous(self) -> bool:
+        """Go to the row above, reviewed or not: usually what was decided last."""
+        row = self._row()
+        return row > 0 and self.go(self._model.order.fid_at(row - 1))
+
+    def images(self) -> tuple[Any, Any]:
+        """Layers of the pre- and post-event raster of the current candidate."""
+        if self.current is None:
+            return None, None
+        request = QgsFeatureRequest(self.current).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes(["pre", "post"], self.layer.fields())
+        row = next(self.layer.getFeatures(request), None)
+        values = attributes(row) if row is not None else {}
+        return self._images.of(values.get("pre"), values.get("post"))
+
+    def attempt(self, action: Callable[[], Any]) -> Any:
+        """Do something that writes; what goes wrong is told, and None returned."""
+        try:
+            return action()
+        except UnsavedEditsError as error:
+            self.unsaved.emit(str(error))
+        except LandslideMapperError as error:
+            self.failed.emit(str(error))
+        return None
+
+    def decide(
+        self, decide: Callable[[list[int]], list[int]], fids: list[int], go_on: bool
+    ) -> list[int] | None:
+        """Decide on candidates, and go on to the next one where it was one only.
+
+        Args:
+            decide: takes their numbers and returns those that were changed.
+            fids: numbers of the candidates.
+            go_on: whether to go on.
+
+        Returns:
+            Those that were changed; None where that failed.
+        """
+        self._leaving = go_on and len(fids) == 1  # what is left at once need not be shown anew
+        try:
+            changed = self.attempt(lambda: decide(fids))
+        finally:
+            leaving, self._leaving = self._leaving, False
+        if changed is not None and leaving and not self.next() and self.current is not None:
+            self.go(self.current, zoom=False)
+        return changed
+
+    def split(self, line: list[QgsPointXY]) -> bool:
+        """Split the current candidate along a line in the canvas's CRS."""
+        fid = self.current
+        if fid is None:
+            return False
+        transform = QgsCoordinateTransform(
+            self._canvas.mapSettings().destinationCrs(), self.layer.crs(), QgsProject.instance()
+        )
+        try:
+            corners = [transform.transform(point) for point in line]
+        except QgsCsException:
+            self.failed.emit(
+                self.tr("The line lies outside of the area that the candidates' CRS is made for.")
+            )
+            return False
+        return bool(self.attempt(lambda: self.reviews.split(fid, corners)))
+
+    def undo(self) -> bool:
+        """Take back the latest decision, and go there."""
+        undone = self.attempt(lambda: self.reviews.undo() or False)
+        if undone is False:
+            self.said.emit(self.tr("There is nothing left to undo."))
+        if not undone:
+            return False
+        there = [fid for fid in undone.fids if self._model.order.index_of(fid) is not None]
+        if there:
+            self.go(there[0])
+        self.said.emit(self._undone(undone.action, len(there)))
+        return True
+
+    def in_view(self) -> frozenset[int]:
+        """Candidates whose box touches the present view."""
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+        box = self._canvas.extent()
+        transform = QgsCoordinateTransform(
+            self._canvas.mapSettings().destinationCrs(), self.layer.crs(), QgsProject.instance()
+        )
+        try:
+            request.setFilterRect(transform.transformBoundingBox(box))
+        except QgsCsException:
+            return frozenset()
+        return frozenset(row.id() for row in self.layer.getFeatures(request))
+
+    def distances(self) -> dict[int, float]:
+        """Distance of every candidate from the middle of the view, in units of their layer, for sorting."""
+        transform = QgsCoordinateTransform(
+            self._canvas.mapSettings().destinationCrs(), self.layer.crs(), QgsProject.instance()
+        )
+        try:
+            here = transform.transform(self._canvas.center())
+        except QgsCsException:
+            return {}
+        request = QgsFeatureRequest().setSubsetOfAttributes([])
+        boxes = ((row.id(), row.geometry()) for row in self.layer.getFeatures(request))
+        return {
+            fid: _distance(here, shape.boundingBox())
+            for fid, shape in boxes
+            if not shape.isNull() and not shape.isEmpty()
+        }
+
+    def details(self, fid: int) -> str:
+        """A candidate in a few lines, for its tooltip."""
+        feature = self.layer.getFeature(fid)
+        if not feature.isValid():
+            return ""
+        values = attributes(feature)
+        lines = [
+            self.tr("Region {}").format(values["region"]) if values["region"] else "",
+            self.tr("Mean probability {mean:.2f}, highest {highest:.2f}").format(
+                mean=Figure(values["confidence"]),
+                highest=Figure(values["max_probability"] or values["confidence"]),
+            )
+            if values["confidence"] is not None
+            else "",
+            self.tr("Reviewed by {name}, {when:%Y-%m-%d %H:%M} UTC").format(
+                name=values["reviewer"], when=values["reviewed_at"]
+            )
+            if values["reviewer"] and values["reviewed_at"]
+            else "",
+            values["comment"] or "",
+        ]
+        return "\n".join(line for line in lines if line)
+
+    def release(self) -> None:
+        """Let go of the layer and the canvas."""
+        self.view.clear()
+        self._follow(None)
+        self.reviews.release()
+
+    def _follow(self, layer: QgsVectorLayer | None) -> None:
+        """Notice what is selected in a layer."""
+        if layer is self._followed:
+            return
+        if self._followed is not None:
+            self._followed.selectionChanged.disconnect(self._on_selection)
+            self._followed.willBeDeleted.disconnect(self._forget)
+        self._followed = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self._on_selection)
+            layer.willBeDeleted.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._followed = None
+
+    def _on_selection(self, *_: object) -> None:
+        if self._followed is not None and self._followed.selectedFeatureCount():
+            self.selected.emit(sorted(self._followed.selectedFeatureIds()))
+
+    def _row(self) -> int:
+        row = None if self.current is None else self._model.order.row_of(self.current)
+        return -1 if row is None else row
+
+    def _on_decided(self, fids: list[int]) -> None:
+        """Show what was decided: in its row where it is there, else where it belongs."""
+        order = self._model.order
+        rows = self._rows(fids) if len(fids) <= READ_AT_ONCE else {}
+        gone = [fid for fid in fids if fid not in rows]
+        if gone:
+            self._model.load(self.attempt(lambda: self.workspace.sql(TABLE)) or ())
+        else:
+            for fid, values in rows.items():
+                self._show(fid, values, order.index_of(fid) is None, fids[0])
+        if self._leaving:
+            return
+        if self.current is not None and self.current in fids and self.current in rows:
+            shape = self.layer.getFeature(self.current)
+            self.view.outline(shape.geometry(), self.layer)
+            self.moved.emit(attributes(shape))
+        elif self.current in gone and order.index_of(self.current) is None:
+            self.leave_candidate()
+        self.changed.emit()
+
+    def _show(self, fid: int, values: dict[str, Any], new: bool, after: int) -> None:
+        if new:
+            self._model.insert((fid, *(values[name] for name in COLUMNS)), after)
+        else:
+            self._model.set_values(fid, values["status"], values["area_m2"], bool(values["comment"]))
+
+    def _rows(self, fids: list[int]) -> dict[int, dict[str, Any]]:
+        request = QgsFeatureRequest().setFilterFids(fids).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return {row.id(): attributes(row) for row in self._features(request)}
+
+    def _features(self, request: QgsFeatureRequest) -> list[QgsFeature]:
+        return list(self.layer.dataProvider().getFeatures(request))
+
+    def _all_done(self) -> str:
+        counts = self._model.counts()
+        if counts.by_status["candidate"]:
+            return self.tr(
+                "All that are shown here are reviewed. {} others are not; show all to see them."
+            ).format(counts.by_status["candidate"])
+        return self.tr("All candidates are reviewed.")
+
+    def _undone(self, action: str, count: int) -> str:
+        name = {
+            "accept": self.tr("accepting"),
+            "reject": self.tr("rejecting"),
+            "edit": self.tr("a new shape"),
+            "split": self.tr("a split"),
+            "comment": self.tr("a comment"),
+            "attributes": self.tr("attributes"),
+            "reset": self.tr("making unreviewed"),
+        }.get(action, action)
+        return self.tr("Undone: {action} ({count} candidates).").format(action=name, count=count)
+
+
+def _distance(point: QgsPointXY, box: QgsRectangle) -> float:
+    center = box.center()
+    return float(((center.x() - point.x()) ** 2 + (center.y() - point.y()) ** 2) ** 0.5)

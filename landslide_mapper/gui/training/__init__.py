@@ -1,0 +1,1 @@
+"""The pages that train and update a model."""

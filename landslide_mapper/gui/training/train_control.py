@@ -1,0 +1,47 @@
+"""Does what the Train page asks for, and makes the new model the current one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+
+from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.training.train_page import TrainPage
+from landslide_mapper.gui.training.train_plan import RunTrain, TrainPlan
+
+
+class TrainControl(QObject):
+    """Between the Train page and the job control, which runs the jobs."""
+
+    def __init__(self, control: JobControl, run_train: RunTrain | None = None) -> None:
+        """Connect the page.
+
+        Args:
+            control: runs the jobs.
+            run_train: the train job; None: the real one.
+        """
+        super().__init__(control)
+        self._control = control
+        self._run_train = run_train
+        page = control.dock.train_page
+        control.register(TrainPlan, self._show, self._canceled_text, page.show_epoch)
+        page.requested.connect(self.start)
+        page.curve.finish_wanted.connect(control.context.runner.finish)
+
+    def start(self, page: TrainPage) -> None:
+        """Start what the page says."""
+        self._control.start_what(page.plan, lambda plan: partial(plan.run, run_train=self._run_train))
+
+    def _canceled_text(self, plan: TrainPlan) -> str:
+        return self.tr("Cancelled; no model was made.")
+
+    def _show(self, report: dict[str, Any], plan: TrainPlan) -> None:
+        dock, model = self._control.dock, plan.job.model
+        dock.map_page.model.select(model)
+        dock.update_page.model.show_model(model)
+        dock.footer.finish(self.tr("Model {} is ready to map.").format(model.stem))
+        text = self.tr("Model {} is trained and chosen on the Map page.").format(model.stem)
+        self._control.warn(text, Qgis.MessageLevel.Success)

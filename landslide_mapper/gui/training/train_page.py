@@ -1,0 +1,174 @@
+"""The Train page: labelled scenes of the project, or a scene list, in; a new model out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+
+from landslide_mapper.core.layer_files import file_stem
+from landslide_mapper.gui.event.context import DockContext, default_folder
+from landslide_mapper.gui.inputs.scenes_form import ScenesForm
+from landslide_mapper.gui.training.train_plan import TrainPlan
+from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
+from landslide_mapper.gui.training.training_curve import TrainingCurve
+from landslide_mapper.gui.widgets.page import Form, Notice, Page, primary_button, shrinkable
+from landslide_mapper.jobs.spec import TrainJob
+
+NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu")
+DEFAULT_MINUTES = 30
+
+
+class TrainPage(Page):
+    """Starts initial training."""
+
+    requested = pyqtSignal(object)
+
+    def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._busy = False
+        self.notice = Notice()
+        self.column.addWidget(self.notice)
+        self.scenes = ScenesForm(self.tr("Train &on"))
+        self.column.addWidget(self.scenes)
+        self._build_model()
+        self.train_button = primary_button(
+            self.tr("Tr&ain the model"), self.tr("Train a new model on these scenes"), "trainButton"
+        )
+        self.train_button.clicked.connect(self._request)
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.curve = TrainingCurve()
+        for widget in (self.train_button, self.hint, self.curve):
+            self.column.addWidget(widget)
+        self.scenes.changed.connect(self.refresh)
+        self.refresh()
+
+    def title(self) -> str:
+        """Name of the page on its tab."""
+        return self.tr("Train")
+
+    def connect_project(self) -> None:
+        """Follow the project, and offer its layers as the first scene."""
+        self.scenes.connect_project()
+
+    def disconnect_project(self) -> None:
+        """Let go of the project."""
+        self.scenes.disconnect_project()
+
+    def set_busy(self, busy: bool) -> None:
+        """Tell whether a job runs: one at a time."""
+        self._busy = busy
+        if not busy:
+            self.curve.end()
+        self.refresh()
+
+    def show_epoch(self, metrics: dict[str, Any]) -> None:
+        """Add a finished epoch to the curve."""
+        self.curve.add(metrics)
+
+    def model_path(self) -> Path:
+        """Folder of the model to make."""
+        folder = Path(self.folder.filePath() or default_folder())
+        return folder / f"{file_stem(self.model_name())}.lsmodel"
+
+    def model_name(self) -> str:
+        """Name of the model to make: as typed, else after the first region."""
+        typed = self.name.text().strip()
+        return typed.removesuffix(".lsmodel") if typed else self._default_name()
+
+    def problem(self) -> str:
+        """The first thing that is missing; empty where the training can start."""
+        problem = self.scenes.problem()
+        if problem:
+            return problem
+        if self.model_path().exists():
+            return self.tr("There is a model '{}' already. Choose another name or folder.").format(
+                self.model_name()
+            )
+        return ""
+
+    def plan(self) -> TrainPlan:
+        """What the fields say, as a job.
+
+        Raises:
+            JobError: when a layer cannot be used.
+        """
+        job = TrainJob(
+            scenes=(),
+            model=self.model_path(),
+            network=self.network.currentData(),
+            max_minutes=self.minutes.minutes(),
+            device=self.context.settings.device,
+            settings=self.consent.settings(),
+        )
+        return TrainPlan(job, self.scenes.plan())
+
+    def refresh(self) -> None:
+        """Bring titles, hints and the button in line with the fields."""
+        self.name.setPlaceholderText(self._default_name())
+        self.folder.lineEdit().setPlaceholderText(str(default_folder()))
+        problem = self.problem()
+        self.train_button.setEnabled(not problem and not self._busy)
+        self.hint.setText(problem)
+        self.hint.setVisible(bool(problem))
+        self.notice.show_text(self._empty_state())
+
+    def _build_model(self) -> None:
+        self.name = QLineEdit()
+        self.name.setObjectName("modelName")
+        self.name.textChanged.connect(self._refresh_soon)
+        self.folder = QgsFileWidget()
+        self.folder.setObjectName("modelFolder")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.fileChanged.connect(self._refresh_soon)
+        self.minutes = MinutesBox(DEFAULT_MINUTES)
+        form = Form()
+        form.add(self.tr("Model &name"), self.name, self.tr("Name of the new model"))
+        form.add(
+            self.tr("Sa&ve in"), self.folder, self.tr("Folder for the new model"), self.folder.lineEdit()
+        )
+        form.add(
+            self.tr("&Time limit"),
+            self.minutes,
+            self.tr("Training stops then at the latest and keeps the best state so far"),
+        )
+        self.column.addLayout(form)
+        self.consent = ExemplarConsent()
+        self.column.addWidget(self.consent)
+        self._build_advanced()
+
+    def _build_advanced(self) -> None:
+        group = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        group.setCollapsed(True)
+        self.network = shrinkable(QComboBox())
+        self.network.setObjectName("network")
+        self.network.addItem(self.tr("Recommended"), None)
+        for name in NETWORKS:
+            self.network.addItem(self.tr("tsmu (as in the paper, slow)") if name == "tsmu" else name, name)
+        Form(group).add(self.tr("Net&work"), self.network, self.tr("Encoder of the network"))
+        self.column.addWidget(group)
+
+    def _default_name(self) -> str:
+        regions = [row.region_id() for row in self.scenes.used_rows() if row.region_id()]
+        return regions[0] if regions else "landslides"
+
+    def _empty_state(self) -> str:
+        if not self.scenes.needs_polygons():
+            return ""
+        return self.tr(
+            "Training needs examples: add a post-event raster and a polygon layer in which all landslides "
+            "of an area are drawn."
+        )
+
+    def _request(self) -> None:
+        self.refresh()
+        if self.train_button.isEnabled():
+            self.curve.start()
+            self.requested.emit(self)
+
+    def _refresh_soon(self, *_: object) -> None:
+        QTimer.singleShot(0, self.refresh)

@@ -1,0 +1,55 @@
+"""What the Train page asks for: a train job whose layers are still to be turned into files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
+from landslide_mapper.jobs.spec import TrainJob
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import Backend
+    from landslide_mapper.jobs.progress import Progress
+
+RunTrain = Callable[[TrainJob, "Backend", "Progress"], "dict[str, Any]"]
+
+
+@dataclass(frozen=True)
+class TrainPlan:
+    """A train job before its layers are files.
+
+    Attributes:
+        job: everything but the scenes.
+        scenes: what to learn from.
+    """
+
+    job: TrainJob
+    scenes: ScenesPlan
+
+    @property
+    def title(self) -> str:
+        """What runs, in the user's words."""
+        return QCoreApplication.translate("TrainPlan", "Training {}").format(self.job.model.stem)
+
+    def run(self, backend: Backend, progress: Progress, run_train: RunTrain | None = None) -> dict[str, Any]:
+        """Make the files and run the job; called in the job's thread.
+
+        Raises:
+            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
+            Canceled: when the user asked to stop.
+        """
+        try:
+            job = replace(self.job, scenes=self.scenes.entries(progress))
+            return (run_train or _run_train())(job, backend, progress)
+        finally:
+            self.scenes.release()
+
+
+def _run_train() -> RunTrain:
+    from landslide_mapper.jobs.train import run_train
+
+    return run_train

@@ -1,0 +1,310 @@
+"""The Update page: a model, a region, and the open event or other scenes in; a better version out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.event_training import EventLesson
+from landslide_mapper.gui.inputs.model_chooser import ModelChooser
+from landslide_mapper.gui.inputs.region_chooser import RegionChooser
+from landslide_mapper.gui.inputs.scenes_form import ScenesForm
+from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox, WrappingCheckBox
+from landslide_mapper.gui.training.training_curve import TrainingCurve
+from landslide_mapper.gui.training.update_plan import EVENT_PATCH, UpdatePlan
+from landslide_mapper.gui.training.update_result import UpdateResult
+from landslide_mapper.gui.widgets.page import Form, Notice, Page, primary_button, shrinkable
+from landslide_mapper.jobs.spec import UpdateJob
+from landslide_mapper.model.folder import ModelFolder
+
+DEFAULT_MINUTES = 20
+
+
+class UpdatePage(Page):
+    """Starts updates and shows what came of them."""
+
+    requested = pyqtSignal(object)
+    train_wanted = pyqtSignal()
+
+    def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._busy = False
+        self._following = False
+        self.notice = Notice()
+        self.notice.button.clicked.connect(self.train_wanted)
+        self.column.addWidget(self.notice)
+        self._build_model()
+        self.lesson = EventLesson()
+        self.lesson.changed.connect(self._on_lesson)
+        self.column.addWidget(self.lesson)
+        self._build_scenes()
+        self._build_choices()
+        self._build_advanced()
+        self.update_button = primary_button(
+            self.tr("&Update the model"),
+            self.tr("Teach the model what is new; it stays as it is unless it gets better"),
+            "updateButton",
+        )
+        self.update_button.clicked.connect(self._request)
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.curve = TrainingCurve()
+        self.result = UpdateResult()
+        for widget in (self.update_button, self.hint, self.curve, self.result):
+            self.column.addWidget(widget)
+        self.scenes.changed.connect(self.refresh)
+        self._on_model_changed()
+
+    def title(self) -> str:
+        """Name of the page on its tab."""
+        return self.tr("Update")
+
+    def connect_project(self) -> None:
+        """Follow the project, and offer its layers as the first scene."""
+        self.scenes.connect_project()
+        if not self._following:
+            self._following = True
+            self.context.events.changed.connect(self._on_event_changed)
+            self._on_event_changed(self.context.events.current)
+
+    def disconnect_project(self) -> None:
+        """Let go of the project."""
+        self.scenes.disconnect_project()
+        if self._following:
+            self._following = False
+            self.context.events.changed.disconnect(self._on_event_changed)
+            self.lesson.set_workspace(None)
+
+    def set_busy(self, busy: bool) -> None:
+        """Tell whether a job runs: one at a time."""
+        self._busy = busy
+        self.result.set_busy(busy)
+        if not busy:
+            self.curve.end()
+            self.lesson.look()
+        self.refresh()
+
+    def show_epoch(self, metrics: dict[str, Any]) -> None:
+        """Add a finished epoch to the curve."""
+        self.curve.add(metrics)
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Show what came of an update, and the version that is in use now."""
+        self.model.read()
+        self.result.show_report(report, self.model.version.number if self.model.version else None)
+        # Only then is it known how large the result is.
+        QTimer.singleShot(0, self._scroll_to_result)
+
+    def problem(self) -> str:
+        """The first thing that is missing; empty where the update can start."""
+        if self.model.error:
+            return self.model.error
+        if self.model.version is None:
+            return self.tr("Choose a model.")
+        problem = self.region.problem()
+        if not problem:
+            problem = self.lesson.problem(self.region.region()) if self.from_event else self.scenes.problem()
+        if not problem and self._needs_old_scenes() and not Path(self.old_scenes.filePath()).is_file():
+            return self.tr("This strategy also trains on the old regions: choose their scene list.")
+        return problem
+
+    def plan(self) -> UpdatePlan:
+        """What the fields say, as a job.
+
+        Raises:
+            JobError: when a layer cannot be used.
+        """
+        quick = self.quick.isChecked() and self._offers_quick()
+        job = UpdateJob(
+            model=self.model.path or Path(),
+            region=self.region.region(),
+            scenes=(),
+            strategy=self.strategy.currentData(),
+            max_minutes=self.minutes.minutes(),
+            device=self.context.settings.device,
+            settings=self.consent.settings(),
+            patch_size=EVENT_PATCH if self.from_event else UpdateJob.patch_size,
+        )
+        return UpdatePlan(
+            job,
+            self.lesson.scenes(job.region) if self.from_event else self.scenes.plan(job.region),
+            old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
+            quick_first=quick,
+        )
+
+    @property
+    def from_event(self) -> bool:
+        """Whether the open event teaches, not other scenes."""
+        return self.lesson.workspace is not None and not self.use_others.isChecked()
+
+    @property
+    def maps_again(self) -> bool:
+        """Whether the map is to be made anew after an update."""
+        return self.from_event and self.map_again.isChecked()
+
+    def refresh(self, *_: object) -> None:
+        """Bring hints and the button in line with the fields."""
+        problem = self.problem()
+        self.map_again.setVisible(self.from_event)
+        self.quick.setEnabled(self._offers_quick())
+        for widget in (self.old_scenes, self._old_scenes_label):
+            widget.setVisible(self._needs_old_scenes())
+        self.update_button.setEnabled(not problem and not self._busy)
+        self.hint.setText(problem or self._what_happens())
+        self._show_notice()
+
+    def _build_model(self) -> None:
+        self.model = ModelChooser(self.context.settings)
+        self.region = RegionChooser()
+        form = Form()
+        form.add(self.tr("Mo&del"), self.model, self.tr("The model that learns"), self.model.combo)
+        form.add(
+            self.tr("Re&gion"),
+            self.region,
+            self.tr("The region of the scenes: one that the model knows, or a new name"),
+            self.region.combo,
+        )
+        self.column.addLayout(form)
+        self.model.changed.connect(self._on_model_changed)
+        self.region.changed.connect(self.refresh_soon)
+
+    def _build_scenes(self) -> None:
+        """Layers or a scene list: all there is without an event, folded away with one."""
+        self.others = QgsCollapsibleGroupBox(self.tr("Scenes"))
+        self.others.setObjectName("otherScenes")
+        self.others.setSaveCollapsedState(False)
+        self.use_others = WrappingCheckBox(
+            self.tr("Learn from these in place of the event"),
+            self.tr("The event's labels and reviewed candidates are left out of this update"),
+            "useOtherScenes",
+        )
+        self.use_others.box.toggled.connect(self.refresh_soon)
+        self.scenes = ScenesForm(self.tr("Learn fr&om"), regions_in_rows=False)
+        column = QVBoxLayout(self.others)
+        for widget in (self.use_others, self.scenes):
+            column.addWidget(widget)
+        self.column.addWidget(self.others)
+
+    def _on_event_changed(self, workspace: Workspace | None) -> None:
+        """An event teaches by itself; other scenes are folded away then."""
+        is_open = workspace is not None
+        self.lesson.set_workspace(workspace)
+        self.others.setTitle(self.tr("Other scenes") if is_open else self.tr("Scenes"))
+        self.others.setCollapsed(is_open)
+        self.use_others.setVisible(is_open)
+        self.use_others.setChecked(False)
+        self.quick.setChecked(is_open)
+        self._on_lesson()
+
+    def _on_lesson(self) -> None:
+        """The region of the event's scenes is the one to teach, unless the analyst says another."""
+        regions = self.lesson.regions()
+        if regions and not self.region.region():
+            self.region.combo.setEditText(regions[0])
+        self.refresh_soon()
+
+    def _build_choices(self) -> None:
+        self.minutes = MinutesBox(DEFAULT_MINUTES)
+        form = Form()
+        form.add(self.tr("&Time limit"), self.minutes, self.tr("The update stops then at the latest"))
+        self.column.addLayout(form)
+        self.quick = WrappingCheckBox(
+            self.tr("Quick update first"),
+            self.tr(
+                "A first version after about a minute, in which only the region's own decoder has learned. "
+                "The full update follows at once, and is published only if it is better still."
+            ),
+            "quickFirst",
+        )
+        self.map_again = WrappingCheckBox(
+            self.tr("Map again afterwards"),
+            self.tr(
+                "The map is made anew with the new version where you mapped last; candidates that you have "
+                "reviewed stay as they are"
+            ),
+            "mapAgain",
+        )
+        self.map_again.setChecked(True)
+        self.consent = ExemplarConsent()
+        for box in (self.quick, self.map_again, self.consent):
+            self.column.addWidget(box)
+
+    def _build_advanced(self) -> None:
+        group = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        group.setCollapsed(True)
+        self.strategy = shrinkable(QComboBox())
+        self.strategy.setObjectName("strategy")
+        for name in STRATEGIES:
+            text = self.tr("{} (recommended)") if name == STRATEGIES[0] else self.tr("{} (for comparison)")
+            self.strategy.addItem(text.format(name), name)
+        self.strategy.currentIndexChanged.connect(self.refresh_soon)
+        self.old_scenes = QgsFileWidget()
+        self.old_scenes.setObjectName("oldScenes")
+        self.old_scenes.setFilter(self.tr("Scene lists (*.json)"))
+        self.old_scenes.fileChanged.connect(self.refresh_soon)
+        form = Form(group)
+        form.add(self.tr("Strateg&y"), self.strategy, self.tr("How the model is updated"))
+        self._old_scenes_label = form.add(
+            self.tr("Old scen&es"),
+            self.old_scenes,
+            self.tr("Scene list (JSON) of the regions that the model knows already"),
+            self.old_scenes.lineEdit(),
+        )
+        self.column.addWidget(group)
+
+    def refresh_soon(self, *_: object) -> None:
+        """Refresh once everything that is changing has changed."""
+        QTimer.singleShot(0, self.refresh)
+
+    def _scroll_to_result(self) -> None:
+        self.ensureWidgetVisible(self.result)
+
+    def _offers_quick(self) -> bool:
+        return self.strategy.currentData() == STRATEGIES[0]
+
+    def _needs_old_scenes(self) -> bool:
+        return self.strategy.currentData() in WITH_OLD_SCENES
+
+    def _what_happens(self) -> str:
+        if self.region.is_new:
+            return self.tr("'{}' is new to the model: it gets a decoder of its own.").format(
+                self.region.region()
+            )
+        return self.tr("The model knows '{}': its decoder learns on.").format(self.region.region())
+
+    def _show_notice(self) -> None:
+        if self.model.combo.count() == 0:
+            text = self.tr("No model yet: train one on the Train page, or open an .lsmodel folder.")
+            self.notice.show_text(text, self.tr("Train a model…"))
+        elif not self.from_event and self.scenes.needs_polygons():
+            self.notice.show_text(
+                self.tr(
+                    "An update needs examples: add a post-event raster and a polygon layer in which all "
+                    "landslides of an area are drawn."
+                )
+            )
+        else:
+            self.notice.show_text("")
+
+    def _on_model_changed(self) -> None:
+        version, older = self.model.version, []
+        if version is not None and self.model.path is not None:
+            older = [one for one in ModelFolder(self.model.path).versions() if one < version.number]
+        self.region.set_known([region.id for region in version.spec.regions] if version else [])
+        self.result.clear()
+        self.result.show_version(version.number if version else None, older)
+        name = self.model.path.stem if self.model.path is not None else ""
+        self.lesson.set_model(name, version.number if version else None)
+        self.refresh()
+
+    def _request(self) -> None:
+        self.refresh()
+        if self.update_button.isEnabled():
+            self.requested.emit(self)

@@ -1,0 +1,1 @@
+"""Forms, icons, figures; knows nothing of landslides."""
