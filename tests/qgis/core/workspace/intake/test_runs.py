@@ -436,7 +436,7 @@ def test_killed_in_the_middle_it_is_completed_on_opening(event, write):
     settle()
     done = subprocess.run(
         [sys.executable, "-c", KILLED, target, str(path), WIDE],
-        cwd=Path(__file__).resolve().parents[2],
+        cwd=Path(__file__).resolve().parents[5],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,

@@ -338,7 +338,7 @@ def test_the_module_runs_and_imports_neither_torch_nor_qt_nor_gdal_for_info(tmp_
         "except SystemExit as end: assert end.code == 0, end.code\n"
         "assert not {'torch', 'qgis', 'osgeo'} & set(sys.modules)\n"
     )
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     subprocess.run(
         [sys.executable, "-c", script, str(model)], cwd=root, check=True, timeout=30, capture_output=True
     )

@@ -24,7 +24,7 @@ from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.errors import WorkspaceError
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[5]
 
 
 @pytest.fixture

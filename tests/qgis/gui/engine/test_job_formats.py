@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from landslide_mapper.gui.engine.job_formats import SENTENCES, in_words
 from landslide_mapper.gui.jobs.job_footer import JobFooter
 
-JOBS = Path(__file__).resolve().parents[2] / "landslide_mapper" / "jobs"
+JOBS = Path(__file__).resolve().parents[4] / "landslide_mapper" / "jobs"
 LAST_WORDS = 1.0
 """Reports of a job that is done: the dock says what came of it in its own words."""
 

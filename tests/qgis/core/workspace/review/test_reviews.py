@@ -19,7 +19,7 @@ from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEdits
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import WorkspaceError
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[5]
 SIDE = 100.0
 
 
