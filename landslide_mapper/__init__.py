@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from landslide_mapper.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from landslide_mapper.plugin import LandslideMapperPlugin
-
-__version__ = "0.1.0"
 
 
 def classFactory(iface: object) -> LandslideMapperPlugin:  # noqa: N802 - the name QGIS calls

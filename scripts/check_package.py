@@ -106,7 +106,7 @@ def check_metadata(folder: Path) -> Iterator[str]:
 
 def package_version(folder: Path) -> str | None:
     """`__version__` of the package, read without importing it."""
-    for node in ast.parse((folder / "__init__.py").read_text(encoding="utf-8")).body:
+    for node in ast.parse((folder / "version.py").read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__version__":
             return str(ast.literal_eval(node.value))
     return None

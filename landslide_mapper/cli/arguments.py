@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper import __version__
+from landslide_mapper.version import __version__
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -10,13 +10,13 @@ from typing import Any
 
 from osgeo import ogr
 
-from landslide_mapper import __version__
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.measure import WGS_84
 from landslide_mapper.inventory.statistics import Statistics
 from landslide_mapper.inventory.statistics_report import area_in_words
 from landslide_mapper.raster.grid import Grid, spatial_reference, transform_points
+from landslide_mapper.version import __version__
 
 SCHEMA = "landslide-mapper-inventory-metadata/1"
 

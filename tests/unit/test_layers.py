@@ -45,14 +45,38 @@ ALLOWED = {
     "processing": {"qgis.core", "qgis.PyQt", f"{OWN}.core", *ENGINE},
     "plugin": {"qgis", OWN, f"{OWN}.plugin", f"{OWN}.gui", f"{OWN}.processing", f"{OWN}.core"},
 }
+# Rooms of a package: each may import from itself and from those after it.
+ROOMS = {
+    "gui": (
+        *(
+            "app",
+            "review",
+            "training",
+            "labelling",
+            "export",
+            "mapping",
+            "intake",
+            "jobs",
+            "results",
+            "inputs",
+        ),
+        *("event", "engine", "widgets"),
+    ),
+    "nn": (
+        *("backend", "update", "inference", "features", "training", "region_gate", "patches", "measures"),
+        "networks",
+    ),
+    "core.workspace": (
+        *("intake", "review", "candidates", "labels", "decisions", "training", "runs", "event", "layers"),
+        "store",
+    ),
+}
 # Exceptions, each with its reason.
 EXTRA = {
     # The only module behind the worker's seam: it turns messages into calls of the networks.
     "worker.server": {f"{OWN}.nn", *TORCH},
     # Writes the demo's made-up files; there is no reading of scenes in it.
     "jobs.simulate": {"osgeo"},
-    # Writes the package's version into what it exports; importing the bare package brings nothing along.
-    "inventory.export_metadata": {OWN},
     # `classFactory` is QGIS's way in.
     "": {f"{OWN}.plugin"},
 }
@@ -109,6 +133,56 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 @pytest.mark.parametrize("path", MODULES, ids=module_name)
 def test_imports_only_what_its_layer_may(path: Path) -> None:
     assert violations(module_name(path), imports(path)) == []
+
+
+def upward(module: str, imported: Iterator[tuple[str, int]]) -> list[str]:
+    """The imports of a module from a room that stands above its own."""
+    for package, rooms in ROOMS.items():
+        if module.startswith(f"{package}."):
+            own = rooms.index(module[len(package) + 1 :].split(".")[0])
+            above = tuple(f"{OWN}.{package}.{room}" for room in rooms[:own])
+            return [
+                f"{module}:{line} imports {name}"
+                for name, line in imported
+                if any(covers(room, name) for room in above)
+            ]
+    return []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_imports_run_one_way_between_rooms(path: Path) -> None:
+    assert upward(module_name(path), imports(path)) == []
+
+
+@pytest.mark.parametrize("package", ROOMS)
+def test_every_room_has_its_place(package: str) -> None:
+    folder = PACKAGE.joinpath(*package.split("."))
+    assert {path.parent.name for path in folder.glob("*/__init__.py")} == set(ROOMS[package])
+    assert {path.name for path in folder.glob("*.py")} == {"__init__.py"}
+
+
+def test_table_refuses_an_upward_arrow() -> None:
+    found = upward("gui.widgets.forms", iter([("landslide_mapper.gui.event.context", 3)]))
+    assert found == ["gui.widgets.forms:3 imports landslide_mapper.gui.event.context"]
+
+
+def rings(graph: dict[str, set[str]]) -> list[list[str]]:
+    """The circles of a graph: what is left when everything that leads nowhere else is taken away."""
+    left = {node: set(targets) & set(graph) - {node} for node, targets in graph.items()}
+    while ends := {node for node, targets in left.items() if not targets & set(left)}:
+        left = {node: targets for node, targets in left.items() if node not in ends}
+    return [sorted(left)] if left else []
+
+
+def test_no_import_goes_round_in_a_circle() -> None:
+    """Of the whole package, imports in functions and for types too; `classFactory` is QGIS's way in."""
+    names = {module_name(path): path for path in MODULES if module_name(path)}
+    graph = {f"{OWN}.{name}": {imported for imported, _ in imports(path)} for name, path in names.items()}
+    assert rings(graph) == []
+
+
+def test_a_circle_is_found() -> None:
+    assert rings({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}) == [["a", "b", "c", "d"]]
 
 
 def test_every_package_has_a_row() -> None:

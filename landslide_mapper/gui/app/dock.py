@@ -11,6 +11,7 @@ from landslide_mapper.gui.app.guide import Guide
 from landslide_mapper.gui.app.guide_steps import guide_steps
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_bar import EventBar
+from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.jobs.job_footer import JobFooter
 from landslide_mapper.gui.labelling.campaign_box import CampaignBox
 from landslide_mapper.gui.labelling.label_page import LabelPage
@@ -19,9 +20,9 @@ from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.review.review_page import ReviewPage
 from landslide_mapper.gui.training.train_page import TrainPage
 from landslide_mapper.gui.training.update_page import UpdatePage
+from landslide_mapper.gui.widgets.forms import Notice, tool_button
 from landslide_mapper.gui.widgets.icons import plugin_icon, theme_icon
 from landslide_mapper.gui.widgets.narrow_tabs import NarrowTabs
-from landslide_mapper.gui.widgets.page import Notice, Page, tool_button
 
 MIN_WIDTH = 280
 
@@ -54,7 +55,8 @@ class LandslideDock(QgsDockWidget):
         self.event_bar = EventBar(context, self.map_page.post.currentLayer)
         self.engine_notice = Notice()
         self.footer = JobFooter()
-        self.guide = Guide(guide_steps(self), self.tabs, context.settings)
+        steps = guide_steps(self.map_page, self.review_page, self.update_page)
+        self.guide = Guide(steps, self.tabs, context.settings)
         self._build()
         self.label_page.set_event_menu(self.event_bar.menu)
         self.review_page.set_event_menu(self.event_bar.menu)

@@ -18,9 +18,9 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.gui.app.guide_frame import GuideFrame
-from landslide_mapper.gui.app.guide_steps import GuideStep
+from landslide_mapper.gui.app.guide_step import GuideStep
+from landslide_mapper.gui.widgets.forms import text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import text_label, tool_button
 
 
 class Guide(QFrame):

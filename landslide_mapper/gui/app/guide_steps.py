@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWidget
 
-from landslide_mapper.gui.widgets.page import Page
-
-if TYPE_CHECKING:
-    from landslide_mapper.gui.app.dock import LandslideDock
+from landslide_mapper.gui.app.guide_step import GuideStep
+from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.mapping.map_page import MapPage
 
 
-@dataclass(frozen=True)
-class GuideStep:
-    """One step.
-
-    Attributes:
-        title: a few words.
-        text: one or two sentences.
-        page: page to show.
-        targets: controls of that page to point to; none: its tab.
-    """
-
-    title: str
-    text: str
-    page: Page
-    targets: tuple[QWidget, ...] = ()
-
-
-def guide_steps(dock: LandslideDock) -> list[GuideStep]:
+def guide_steps(mapping: MapPage, review: Page, update: Page) -> list[GuideStep]:
     """The steps from an empty project to a better model."""
-    mapping = dock.map_page
     return [
         GuideStep(
             _tr("Get a model"),
@@ -62,14 +39,14 @@ def guide_steps(dock: LandslideDock) -> list[GuideStep]:
             _tr(
                 "Go through the candidates by keyboard: A accepts, R rejects, Space blinks before and after."
             ),
-            dock.review_page,
+            review,
         ),
         GuideStep(
             _tr("Update"),
             _tr(
                 "Teach the model what you decided and drew, then map again. A worse version is not published."
             ),
-            dock.update_page,
+            update,
         ),
     ]
 

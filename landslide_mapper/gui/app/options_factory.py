@@ -14,8 +14,6 @@ from landslide_mapper.gui.widgets.icons import plugin_icon
 if TYPE_CHECKING:
     from landslide_mapper.gui.app.options_page import OptionsPage
 
-PAGE_NAME = "LandslideMapperOptions"
-
 
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page when the options dialog opens."""

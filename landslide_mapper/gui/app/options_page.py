@@ -11,13 +11,15 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWi
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import DEVICES, Settings
-from landslide_mapper.gui.app.options_factory import PAGE_NAME
 from landslide_mapper.gui.engine.job_runner import JobRunner
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
+
+
+PAGE_NAME = "LandslideMapperOptions"
 
 
 class OptionsPage(QgsOptionsPageWidget):

@@ -11,7 +11,7 @@ from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.dock import LandslideDock
-from landslide_mapper.gui.app.options_factory import PAGE_NAME
+from landslide_mapper.gui.app.options_page import PAGE_NAME
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.event.context import DockContext
@@ -45,13 +45,16 @@ class Workbench(QObject):
         self.events = Events(Settings(), self)
         self.context = DockContext(iface, self.runner, Settings(), self.events)
         self.dock = LandslideDock(self.context, iface.mainWindow())
-        self.control = JobControl(self.context, self.dock)
-        self.hand_overs = HandOverControl(self.control)
-        self.mapping = MapControl(self.control, self.hand_overs, jobs.get("run_map"))
-        self.thresholds = ThresholdControl(self.control, self.hand_overs)
-        self.training = TrainControl(self.control, jobs.get("run_train"))
-        self.updating = UpdateControl(self.control, jobs.get("run_update"))
-        self.exporting = ExportControl(self.control)
+        self.control = JobControl(self.context, self.dock, self.dock)
+        control, map_page, update_page = self.control, self.dock.map_page, self.dock.update_page
+        models = (map_page.model, update_page.model)
+        self.hand_overs = HandOverControl(control)
+        self.mapping = MapControl(control, map_page, self.hand_overs, jobs.get("run_map"))
+        self.thresholds = ThresholdControl(control, map_page, self.hand_overs)
+        self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
+        self.updating = UpdateControl(control, update_page, map_page, jobs.get("run_update"))
+        self.exporting = ExportControl(control, self.dock.event_bar.menu, map_page, update_page.model)
+        self.dock.review_page.export_wanted.connect(self.exporting.ask)
         self.suggesting = SuggestControl(self.control, self.dock.next_here, jobs.get("run_suggest"))
         self.dock.campaign.told.connect(self.control.warn)
         self.dock.settings_wanted.connect(self.open_settings)

@@ -29,8 +29,8 @@ from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.event_dialog import EventDialog
 from landslide_mapper.gui.event.event_plan import propose
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
+from landslide_mapper.gui.widgets.forms import Notice, text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import Notice, text_label, tool_button
 
 PostLayer = Callable[[], "QgsRasterLayer | None"]
 DATABASE_DIALOG = (440, 260)

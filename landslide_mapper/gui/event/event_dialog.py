@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from landslide_mapper.core.workspace.store.vocabulary import triggers
 from landslide_mapper.gui.event.event_plan import EventPlan, file_stem
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
-from landslide_mapper.gui.widgets.page import Form, text_label
+from landslide_mapper.gui.widgets.forms import Form, text_label
 
 FILE, DATABASE = 0, 1
 SIZE = (480, 440)

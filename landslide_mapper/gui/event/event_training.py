@@ -18,7 +18,7 @@ from landslide_mapper.core.workspace.training.event_training_data import (
     what_is_new,
 )
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.page import text_label
+from landslide_mapper.gui.widgets.forms import text_label
 
 Imagery = Callable[[], "tuple[QgsRasterLayer | None, QgsRasterLayer | None]"]
 """Gives the pre- and the post-event raster that the Map page shows."""

@@ -12,8 +12,8 @@ from landslide_mapper.core.workspace.store.postgis_connections import (
     stored_connections,
 )
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import Form, shrinkable, text_label, tool_button
 
 MESSAGE_LINES = 4
 """Room for a server's message, so that the dialog does not jump when one comes."""

@@ -9,14 +9,16 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QCursor, QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.gui.export.export_plan import ExportPlan
 from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
+from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import Action, JobControl
+from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.icons import theme_icon
 
@@ -24,23 +26,32 @@ from landslide_mapper.gui.widgets.icons import theme_icon
 class ExportControl(QObject):
     """Between the ways to export and the job control, which runs the jobs."""
 
-    def __init__(self, control: JobControl) -> None:
-        """Connect the Review page and the menu of events."""
+    def __init__(self, control: JobControl, menu: QMenu, map_page: MapPage, model: ModelChooser) -> None:
+        """Connect the menu of events.
+
+        Args:
+            control: runs the jobs.
+            menu: of events; the ways to export are added to it.
+            map_page: knows the rasters.
+            model: that is given away.
+        """
         super().__init__(control)
         self._control = control
         self._context = control.context
         self.dialog: ExportDialog | None = None
         control.register(ExportPlan, self._show, self._canceled_text, on_failure=self._tidy_up)
         control.register(ModelExportPlan, self._show_model, self._model_canceled_text)
-        control.dock.review_page.export_wanted.connect(self.ask)
-        control.dock.event_bar.menu.aboutToShow.connect(self._fill_menu)
+        self._menu, self._map_page, self._model = menu, map_page, model
+        menu.aboutToShow.connect(self._fill_menu)
 
     def ask(self) -> None:
         """Open the dialog."""
         workspace = self._context.events.current
         folder = (workspace.base if workspace is not None else None) or default_folder()
-        _, post = self._control.dock.map_page.imagery()
-        dialog = ExportDialog(workspace, folder, post, self._context.settings, self._control.dock.window())
+        _, post = self._map_page.imagery()
+        dialog = ExportDialog(
+            workspace, folder, post, self._context.settings, self._context.iface.mainWindow()
+        )
         dialog.wanted.connect(self.start)
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
@@ -53,12 +64,12 @@ class ExportControl(QObject):
 
     def ask_model(self) -> None:
         """Ask where to copy the chosen model to."""
-        model = self._control.dock.update_page.model.path
+        model = self._model.path
         if model is None:
             self._control.warn(self.tr("No model is chosen. Choose one on the Update page first."))
             return
         name, _ = QFileDialog.getSaveFileName(
-            self._control.dock.window(),
+            self._context.iface.mainWindow(),
             self.tr("Export model {}").format(model.stem),
             str(model.parent / f"{model.stem}-export.lsmodel"),
             self.tr("Model folder (*.lsmodel)"),
@@ -67,7 +78,7 @@ class ExportControl(QObject):
             return
         target = Path(name if name.endswith(".lsmodel") else f"{name}.lsmodel")
         answer = QMessageBox.question(
-            self._control.dock.window(),
+            self._context.iface.mainWindow(),
             self.tr("Give imagery away, too?"),
             self.tr(
                 "The model may keep patches of the images that it learned from, which make later updates "
@@ -85,7 +96,7 @@ class ExportControl(QObject):
 
     def _fill_menu(self) -> None:
         """The menu of events fills itself just before; these go below it."""
-        menu = self._control.dock.event_bar.menu
+        menu = self._menu
         menu.addSeparator()
         for icon, text, slot in (
             ("mActionSaveMapAsImage.svg", self.tr("E&xport the inventory…"), self.ask),
@@ -122,7 +133,7 @@ class ExportControl(QObject):
         for note in report.get("notes") or ():
             self._control.warn(note)
         text = self.tr("{} landslides exported").format(f"{Figure(report['number']):,}")
-        self._control.dock.footer.finish(text)
+        self._control.footer.finish(text)
         actions = [self._open_action(self.tr("Folder"), self.tr("Open the folder"), _folder(report, printed))]
         if printed is not None:
             actions.append(self._open_action(self.tr("Map"), self.tr("Open the map"), printed))
@@ -141,7 +152,7 @@ class ExportControl(QObject):
         if not plan.keep_imagery:
             text = self.tr("Model exported to {}, without imagery.")
         text = text.format(plan.target)
-        self._control.dock.footer.finish(text)
+        self._control.footer.finish(text)
         folder = self._open_action(self.tr("Folder"), self.tr("Open the folder"), plan.target.parent)
         self._control.announce(text, folder)
 

@@ -37,7 +37,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
 from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
-from landslide_mapper.gui.widgets.page import Form, shrinkable, text_label
+from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.inventory.export_formats import FORMATS
 from landslide_mapper.jobs.spec import ExportJob
 

@@ -6,7 +6,7 @@ from qgis.core import QgsRasterLayer
 from qgis.gui import QgsRasterBandComboBox
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from landslide_mapper.gui.widgets.page import shrinkable
+from landslide_mapper.gui.widgets.forms import shrinkable
 
 
 class BandChooser(QWidget):

@@ -7,7 +7,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.gui.inputs.band_chooser import BandChooser
-from landslide_mapper.gui.widgets.page import Form
+from landslide_mapper.gui.widgets.forms import Form
 
 
 class BandsBox(QgsCollapsibleGroupBox):

@@ -15,7 +15,7 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolEx
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
-from landslide_mapper.gui.widgets.page import shrinkable
+from landslide_mapper.gui.widgets.forms import shrinkable
 
 LAYER, VIEW, DRAWN, POLYGONS = "layer", "view", "drawn", "polygons"
 

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import ModelError
+from landslide_mapper.gui.widgets.forms import shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import shrinkable, tool_button
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
 
 

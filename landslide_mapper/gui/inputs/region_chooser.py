@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.gui.widgets.page import shrinkable
+from landslide_mapper.gui.widgets.forms import shrinkable
 from landslide_mapper.jobs.scenes import slug
 from landslide_mapper.model.spec import check_region_id
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.core.layer_files import LayerFile, vector_file
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 USUAL_FIELD = "region"
 

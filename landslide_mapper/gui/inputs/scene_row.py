@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.layer_files import label_file, raster_file, vector_file
 from landslide_mapper.gui.inputs.scenes_plan import ScenePlan
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.scenes import slug
 
 

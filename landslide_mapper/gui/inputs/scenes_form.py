@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.gui.inputs.scene_row import SceneRow
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 LAYERS, SCENE_LIST = "layers", "list"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from landslide_mapper.core.layer_files import LayerFile
-from landslide_mapper.gui.mapping.map_plan import make_file
+from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import SceneEntry
 
 if TYPE_CHECKING:

@@ -116,7 +116,7 @@ class HandOverControl(QObject):
         self._running, self._file = hand_over, file
         title = self.tr("Taking the candidates into '{}'").format(hand_over.workspace.title)
         self._control.occupy(title, hand_over.cancel)
-        hand_over.progressed.connect(self._control.dock.footer.show_progress)
+        hand_over.progressed.connect(self._control.footer.show_progress)
         hand_over.finished.connect(partial(self._on_finished, done))
         hand_over.canceled.connect(self._on_canceled)
         hand_over.failed.connect(self._on_failed)

@@ -15,10 +15,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_mapper.errors import LandslideMapperError, WorkerError
-from landslide_mapper.gui.app.dock import LandslideDock
 from landslide_mapper.gui.engine.job_thread import Work
 from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.jobs.job_footer import JobFooter
 from landslide_mapper.gui.jobs.live_view import LiveView
+from landslide_mapper.gui.widgets.forms import Notice
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -26,6 +28,21 @@ if TYPE_CHECKING:
 
 STAYS = 0
 """Seconds of a message that stays until the analyst closes it."""
+
+
+class JobDisplay(Protocol):
+    """Where jobs are seen; the dock is one.
+
+    Attributes:
+        footer: tells what is running.
+        engine_notice: tells what the engine lacks.
+    """
+
+    footer: JobFooter
+    engine_notice: Notice
+
+    def pages(self) -> list[Page]:
+        """What takes no second job while one runs."""
 
 
 class Plan(Protocol):
@@ -69,26 +86,27 @@ class Action:
 
 
 class JobControl(QObject):
-    """Between the dock and the job runner."""
+    """Between what shows jobs and the job runner."""
 
     became_idle = pyqtSignal()
     """Nothing runs any more, and the results are where they belong."""
 
-    def __init__(self, context: DockContext, dock: LandslideDock) -> None:
-        """Connect the dock to the runner.
+    def __init__(self, context: DockContext, display: JobDisplay, parent: QObject | None = None) -> None:
+        """Connect the display to the runner.
 
         Args:
             context: QGIS.
-            dock: shows how jobs go.
+            display: shows how jobs go.
+            parent: owner.
         """
-        super().__init__(dock)
+        super().__init__(parent)
         self.context = context
-        self.dock = dock
+        self.display = display
         self._handlers: dict[type, Handler] = {}
         self._plan: Any = None
         self._live_view: LiveView | None = None
         self._cancel_aftermath: Callable[[], object] | None = None
-        dock.footer.cancel_wanted.connect(self.cancel)
+        display.footer.cancel_wanted.connect(self.cancel)
         for signal, slot in self._slots():
             signal.connect(slot)
 
@@ -102,6 +120,11 @@ class JobControl(QObject):
     ) -> None:
         """Say what is done with the results of a kind of plan; see `Handler`."""
         self._handlers[plan_type] = Handler(on_success, canceled_text, on_epoch, on_failure)
+
+    @property
+    def footer(self) -> JobFooter:
+        """Tells what is running, and what came of it."""
+        return self.display.footer
 
     @property
     def busy(self) -> bool:
@@ -128,7 +151,7 @@ class JobControl(QObject):
             cancel: called by the Cancel button.
         """
         self._cancel_aftermath = cancel
-        self.dock.footer.start(title)
+        self.display.footer.start(title)
         self._set_busy(True)
 
     def vacate(self, text: str) -> None:
@@ -138,7 +161,7 @@ class JobControl(QObject):
             text: what came of it.
         """
         self._cancel_aftermath = None
-        self.dock.footer.finish(text)
+        self.display.footer.finish(text)
         self._set_busy(False)
         self.became_idle.emit()
 
@@ -192,10 +215,10 @@ class JobControl(QObject):
         self._remove_live_view()
 
     def _slots(self) -> list[tuple[Any, Any]]:
-        runner, dock = self.context.runner, self.dock
+        runner, display = self.context.runner, self.display
         return [
             (runner.started, self._on_started),
-            (runner.progressed, dock.footer.show_progress),
+            (runner.progressed, display.footer.show_progress),
             (runner.cells_finished, self._on_cells),
             (runner.epoch_finished, self._on_epoch),
             (runner.succeeded, self._on_succeeded),
@@ -209,8 +232,8 @@ class JobControl(QObject):
         return self._handlers.get(type(self._plan))
 
     def _on_started(self, title: str) -> None:
-        self.dock.engine_notice.show_text("")
-        self.dock.footer.start(title)
+        self.display.engine_notice.show_text("")
+        self.display.footer.start(title)
         self._set_busy(True)
 
     def _on_cells(self, window: Any, probability: Any, grid: Any) -> None:
@@ -242,10 +265,10 @@ class JobControl(QObject):
             text = self.tr(
                 "The job failed unexpectedly: {}. The details are in the log panel 'Landslide Mapper'."
             ).format(f"{type(error).__name__}: {error}")
-        self.dock.footer.finish(text)
+        self.display.footer.finish(text)
         self.warn(text, Qgis.MessageLevel.Critical)
         if isinstance(error, WorkerError):
-            self.dock.engine_notice.show_text(str(error), self.tr("Set up the engine…"))
+            self.display.engine_notice.show_text(str(error), self.tr("Set up the engine…"))
 
     def _on_canceled(self) -> None:
         self._set_busy(False)
@@ -253,7 +276,7 @@ class JobControl(QObject):
         kept = self.tr("Cancelled.")
         if self._handler is not None:
             kept = self._handler.canceled_text(self._plan)
-        self.dock.footer.finish(kept)
+        self.display.footer.finish(kept)
 
     def _on_ended(self) -> None:
         if not self.context.runner.busy:  # else the results have started the next one
@@ -262,7 +285,7 @@ class JobControl(QObject):
             self.became_idle.emit()
 
     def _set_busy(self, busy: bool) -> None:
-        for page in self.dock.pages():
+        for page in self.display.pages():
             page.set_busy(busy)
 
     def _remove_live_view(self) -> None:

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from landslide_mapper.gui.engine import job_formats as job_words
-from landslide_mapper.gui.widgets.page import text_label
+from landslide_mapper.gui.widgets.forms import text_label
 from landslide_mapper.gui.widgets.remaining_time import RemainingTime, in_words
 
 STEPS = 1000

@@ -27,7 +27,7 @@ from landslide_mapper.gui.inputs.extent_chooser import to_crs
 from landslide_mapper.gui.inputs.place_view import PlaceView, square_around, to_view
 from landslide_mapper.gui.labelling.campaign_walk import CampaignWalk, plain_button
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.page import Form, shrinkable, text_label
+from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 
 NEW = ""
 """The campaign that is yet to be started."""

@@ -6,8 +6,8 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from landslide_mapper.core.workspace.review.campaign import IN_ORDER, NEAREST
-from landslide_mapper.gui.training.training_choices import WrappingCheckBox
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
+from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 
 DEFAULT_SIDE_M = 2560
 """256 pixels of 10 m: a tile of the model with what lies around the point."""

@@ -14,7 +14,7 @@ from landslide_mapper.gui.labelling.label_words import (
     role_in_words,
 )
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.page import text_label
+from landslide_mapper.gui.widgets.forms import text_label
 
 
 class LabelCountsView(QWidget):

@@ -25,8 +25,8 @@ from landslide_mapper.gui.labelling.label_transfer import LabelTransfer
 from landslide_mapper.gui.labelling.label_words import import_in_words
 from landslide_mapper.gui.labelling.labelme_dialog import LabelMeDialog
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.gui.widgets.forms import text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import text_label, tool_button
 
 IMPORT_FILTER = "*.gpkg *.shp *.geojson *.json *.kml *.gml *.fgb *.tif *.tiff *.png"
 

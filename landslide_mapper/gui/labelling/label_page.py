@@ -15,13 +15,14 @@ from landslide_mapper.core.workspace.labels.labels import Tidied, area_of_view, 
 from landslide_mapper.core.workspace.store.vocabulary import roles
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.labelling.label_counts import LabelCountsView
 from landslide_mapper.gui.labelling.label_drawing import AREAS, LABELS, LabelDrawing
 from landslide_mapper.gui.labelling.label_exchange import LabelExchange
 from landslide_mapper.gui.labelling.label_words import marked_in_words, tidied_in_words
 from landslide_mapper.gui.widgets.actions import QShortcut
+from landslide_mapper.gui.widgets.forms import Form, Notice, shrinkable, text_label
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import Form, Notice, Page, shrinkable, text_label
 from landslide_mapper.gui.widgets.time_sliced import Slices
 
 COUNT_AFTER_MS = 150

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_mapper.gui.widgets.page import Form
+from landslide_mapper.gui.widgets.forms import Form
 
 
 class LabelMeDialog(QDialog):

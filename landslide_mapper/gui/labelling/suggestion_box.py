@@ -34,7 +34,7 @@ from landslide_mapper.gui.inputs.place_view import PlaceView
 from landslide_mapper.gui.labelling.campaign_walk import plain_button
 from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.page import Form, shrinkable, text_label
+from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.jobs.spec import SuggestJob
 
 SCENE, VIEW = "scene", "view"

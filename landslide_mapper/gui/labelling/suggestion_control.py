@@ -41,13 +41,13 @@ class SuggestControl(QObject):
     def _show(self, report: dict[str, Any], plan: SuggestPlan) -> None:
         workspace = self._control.context.events.current
         if workspace is None:
-            self._control.dock.footer.finish(self.tr("The event was closed meanwhile; nothing was kept."))
+            self._control.footer.finish(self.tr("The event was closed meanwhile; nothing was kept."))
             return
         places = replace_suggestions(workspace, report["places"], plan.crs, plan.post.name)
         for warning in report.get("warnings") or ():
             self._control.warn(warning)
         count = len(report["places"])
-        self._control.dock.footer.finish(self.tr("{} places to label next").format(count))
+        self._control.footer.finish(self.tr("{} places to label next").format(count))
         self._group.read()
         waiting = [place for place in places if not place.done]
         if waiting:

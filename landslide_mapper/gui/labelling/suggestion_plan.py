@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.layer_files import LayerFile
-from landslide_mapper.gui.mapping.map_plan import make_file
+from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import SuggestJob
 
 if TYPE_CHECKING:

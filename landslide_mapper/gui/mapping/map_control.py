@@ -33,12 +33,17 @@ class MapControl(QObject):
     """Between the Map page and the job control, which runs the jobs."""
 
     def __init__(
-        self, control: JobControl, hand_overs: HandOverControl, run_map: RunMap | None = None
+        self,
+        control: JobControl,
+        page: MapPage,
+        hand_overs: HandOverControl,
+        run_map: RunMap | None = None,
     ) -> None:
         """Connect the page.
 
         Args:
             control: runs the jobs.
+            page: asks for them.
             hand_overs: brings results into the open event.
             run_map: the map job; None: the real one.
         """
@@ -50,7 +55,7 @@ class MapControl(QObject):
         self._scene: tuple[str, int] | None = None
         self._told = ""
         control.register(MapPlan, self._show, self._canceled_text)
-        control.dock.map_page.requested.connect(self.start)
+        page.requested.connect(self.start)
         self._context.events.changed.connect(self._tell_last)
 
     def start(self, page: MapPage) -> None:
@@ -97,7 +102,7 @@ class MapControl(QObject):
             self._bring_in(event, report, name)
 
     def _announce_layer(self, text: str, layer: QgsVectorLayer) -> None:
-        self._control.dock.footer.finish(text)
+        self._control.footer.finish(text)
         layer_id = layer.id()
         zoom = partial(self._with, layer_id, lambda one: zoom_to(one, self._context.canvas))
         table = partial(self._with, layer_id, self._context.iface.showAttributeTable)
@@ -133,7 +138,7 @@ class MapControl(QObject):
         """The event is not open any more, or another one is: the results stay in the job's file."""
         text = self.tr("The event was closed while the map was made: {count} candidates are in {file}.")
         text = text.format(count=f"{Figure(report['candidates']):,}", file=report["output"])
-        self._control.dock.footer.finish(text)
+        self._control.footer.finish(text)
         add = Action(
             self.tr("Add layers"),
             self.tr("Add candidates and probability to the project"),
@@ -166,7 +171,7 @@ class MapControl(QObject):
 
     def _tell_last(self, event: Workspace | None) -> None:
         """Say in the foot of the dock what was done last in the event that was opened."""
-        footer = self._control.dock.footer
+        footer = self._control.footer
         if self._control.busy or (event is None and footer.message.text() != self._told):
             return  # what was said since then is newer
         run = last_run(event) if event is not None else None

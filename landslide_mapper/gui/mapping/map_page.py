@@ -18,6 +18,7 @@ from landslide_mapper.core.layer_defaults import guess_pair
 from landslide_mapper.core.layer_files import file_stem, is_file, raster_file, vector_file
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext, default_folder
+from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.bands_box import BandsBox
 from landslide_mapper.gui.inputs.extent_chooser import DRAWN, ExtentChooser
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
@@ -26,8 +27,8 @@ from landslide_mapper.gui.mapping.map_plan import MapPlan
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.widgets.canvas_center import center_in
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
-from landslide_mapper.gui.widgets.page import Form, Notice, Page, primary_button, shrinkable, tool_button
 from landslide_mapper.jobs.spec import MapJob
 
 AUTO = "auto"
@@ -384,7 +385,6 @@ class MapPage(Page):
         self.refresh()
 
     def _show_model_threshold(self, text: str) -> None:
-        """What the field says while the analyst has not set a threshold."""
         self.threshold.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)
 
     def _tree_order(self, layer: QgsRasterLayer) -> int:

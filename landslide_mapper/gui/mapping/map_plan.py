@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import MapJob
 
 if TYPE_CHECKING:
@@ -68,14 +67,6 @@ class MapPlan:
         area = make_file(self.area, folder / "area", progress) if self.area else None
         regions = make_file(self.regions, folder / "regions", progress) if self.regions else None
         return replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions)
-
-
-def make_file(source: LayerFile, folder: Path, progress: Progress) -> Path:
-    """Have a layer as a file; what must be written goes into the new folder `folder`."""
-    text = QCoreApplication.translate("MapPlan", "Preparing layer {}").format(source.name)
-    progress.report(0.0, text)
-    folder.mkdir()
-    return source.file(folder, progress.canceled)
 
 
 def _footprint(probability: Path) -> str:

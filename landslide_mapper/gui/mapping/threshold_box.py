@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGroupBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from landslide_mapper.gui.widgets.forms import text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import text_label, tool_button
 
 STEPS = 1000
 LOWEST, HIGHEST = 0.01, 0.99

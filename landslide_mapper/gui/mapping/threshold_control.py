@@ -16,6 +16,7 @@ from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.intake.candidate_import_control import HandOverControl
 from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.outline_plan import OutlinePlan
 from landslide_mapper.gui.mapping.threshold_preview import ThresholdPreview
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
@@ -31,18 +32,20 @@ JOB_AFTER_MS = 500
 class ThresholdControl(QObject):
     """Between the threshold box, the canvas and the outline job."""
 
-    def __init__(self, control: JobControl, hand_overs: HandOverControl) -> None:
+    def __init__(self, control: JobControl, page: MapPage, hand_overs: HandOverControl) -> None:
         """Connect the box.
 
         Args:
             control: runs the job.
+            page: shows the threshold.
             hand_overs: brings its result into the open event.
         """
         super().__init__(control)
         self._control = control
         self._context = control.context
         self._hand_overs = hand_overs
-        self._box = control.dock.map_page.threshold_box
+        self._page = page
+        self._box = page.threshold_box
         self._preview = ThresholdPreview(self._context, self)
         self._map: ShownMap | None = None
         self._wanted: OutlinePlan | None = None
@@ -148,7 +151,7 @@ class ThresholdControl(QObject):
 
     def _plan(self, shown: ShownMap, threshold: float) -> OutlinePlan:
         event = self._hand_overs.event_at(shown.event)
-        page_folder = self._control.dock.map_page.folder.filePath()
+        page_folder = self._page.folder.filePath()
         stem = shown.probability.stem.replace("_probability", "")
         name = f"{file_stem(stem)}_{1000 * threshold:03.0f}.gpkg"
         folder = event.folder if event is not None else Path(page_folder or shown.probability.parent)
@@ -212,7 +215,7 @@ class ThresholdControl(QObject):
             text = f"{text}; {more}"
         self._preview.drop_outlines()
         self._box.say(text)
-        self._control.dock.footer.finish(text)
+        self._control.footer.finish(text)
 
     def _text(self, report: dict[str, Any]) -> str:
         text = self.tr("{count} candidates, {area}, at {percent:.1f} %")
@@ -227,7 +230,7 @@ class ThresholdControl(QObject):
 
     def _min_area(self) -> float:
         """What the Map page says, else what the map was made with."""
-        asked = float(self._control.dock.map_page.min_area.value())
+        asked = float(self._page.min_area.value())
         return asked or (self._map.min_area_m2 if self._map else None) or 0.0
 
 

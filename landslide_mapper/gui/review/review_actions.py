@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from landslide_mapper.gui.widgets.forms import tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.page import tool_button
 
 WRITING = ("accept", "reject", "edit", "split", "comment", "undo")
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from landslide_mapper.gui.review.review_order import SortKey
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 EVERYWHERE, IN_VIEW = "everywhere", "view"
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types, parts, triggers
-from landslide_mapper.gui.widgets.page import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 DATES = ("event_date", "pre_date", "post_date")
 

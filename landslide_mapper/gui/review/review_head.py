@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from landslide_mapper.gui.results.results import area_in_words
 from landslide_mapper.gui.review.review_order import Counts
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.page import primary_button, text_label
+from landslide_mapper.gui.widgets.forms import primary_button, text_label
 
 BAR_HEIGHT = 8
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import HandOver, take_results
 from landslide_mapper.errors import LandslideMapperError
-from landslide_mapper.gui.widgets.page import Notice
+from landslide_mapper.gui.widgets.forms import Notice
 from landslide_mapper.inventory.candidates import FIELDS
 
 

@@ -14,6 +14,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.review.review_actions import KeyLegend, ReviewActions
 from landslide_mapper.gui.review.review_filter import ReviewFilter
 from landslide_mapper.gui.review.review_form import ReviewForm
@@ -25,7 +26,7 @@ from landslide_mapper.gui.review.review_order import Filter
 from landslide_mapper.gui.review.review_session import ReviewSession
 from landslide_mapper.gui.review.review_sorting import ReviewSorting
 from landslide_mapper.gui.review.review_table import CandidateModel, CandidateTable
-from landslide_mapper.gui.widgets.page import Page, text_label
+from landslide_mapper.gui.widgets.forms import text_label
 
 RELOAD_AFTER_MS = 300
 """Candidates may come in many small steps; the table is read when they pause."""

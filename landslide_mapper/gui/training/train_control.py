@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
+from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.training.train_page import TrainPage
 from landslide_mapper.gui.training.train_plan import RunTrain, TrainPlan
@@ -16,17 +18,25 @@ from landslide_mapper.gui.training.train_plan import RunTrain, TrainPlan
 class TrainControl(QObject):
     """Between the Train page and the job control, which runs the jobs."""
 
-    def __init__(self, control: JobControl, run_train: RunTrain | None = None) -> None:
+    def __init__(
+        self,
+        control: JobControl,
+        page: TrainPage,
+        models: Sequence[ModelChooser],
+        run_train: RunTrain | None = None,
+    ) -> None:
         """Connect the page.
 
         Args:
             control: runs the jobs.
+            page: asks for them.
+            models: choosers that show a model when it is trained.
             run_train: the train job; None: the real one.
         """
         super().__init__(control)
         self._control = control
         self._run_train = run_train
-        page = control.dock.train_page
+        self._models = models
         control.register(TrainPlan, self._show, self._canceled_text, page.show_epoch)
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(control.context.runner.finish)
@@ -39,9 +49,11 @@ class TrainControl(QObject):
         return self.tr("Cancelled; no model was made.")
 
     def _show(self, report: dict[str, Any], plan: TrainPlan) -> None:
-        dock, model = self._control.dock, plan.job.model
-        dock.map_page.model.select(model)
-        dock.update_page.model.show_model(model)
-        dock.footer.finish(self.tr("Model {} is ready to map.").format(model.stem))
+        model = plan.job.model
+        first, *others = self._models
+        first.select(model)
+        for chooser in others:
+            chooser.show_model(model)
+        self._control.footer.finish(self.tr("Model {} is ready to map.").format(model.stem))
         text = self.tr("Model {} is trained and chosen on the Map page.").format(model.stem)
         self._control.warn(text, Qgis.MessageLevel.Success)

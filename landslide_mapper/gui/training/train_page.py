@@ -11,11 +11,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.gui.event.context import DockContext, default_folder
+from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.train_plan import TrainPlan
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
-from landslide_mapper.gui.widgets.page import Form, Notice, Page, primary_button, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.jobs.spec import TrainJob
 
 NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu")

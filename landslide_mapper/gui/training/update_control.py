@@ -15,6 +15,7 @@ from landslide_mapper.core.workspace.training.event_training_data import Teachin
 from landslide_mapper.errors import LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.inputs.extent_chooser import LAYER, VIEW
 from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.training.update_plan import RunUpdate, UpdatePlan
 from landslide_mapper.model.folder import ModelFolder
@@ -26,27 +27,31 @@ MOST_MAPPED_AGAIN = 4_000_000
 class UpdateControl(QObject):
     """Between the Update page and the job control, which runs the jobs."""
 
-    def __init__(self, control: JobControl, run_update: RunUpdate | None = None) -> None:
+    def __init__(
+        self, control: JobControl, page: UpdatePage, map_page: MapPage, run_update: RunUpdate | None = None
+    ) -> None:
         """Connect the page.
 
         Args:
             control: runs the jobs.
+            page: asks for them.
+            map_page: shows the model, and maps again.
             run_update: the update job; None: the real one.
         """
         super().__init__(control)
         self._control = control
-        self._dock = dock = control.dock
+        self._page, self._map_page = page, map_page
         self._run_update = run_update
         self._last: UpdatePlan | None = None
         self._finish_asked = False
         self._waiting: deque[Callable[[], None]] = deque()
-        control.register(UpdatePlan, self.show, self.canceled_text, dock.update_page.show_epoch)
-        dock.update_page.requested.connect(self.start)
-        dock.update_page.curve.finish_wanted.connect(self._finish)
-        dock.update_page.result.publish_wanted.connect(self._publish_anyway)
-        dock.update_page.result.roll_back_wanted.connect(self._roll_back)
+        control.register(UpdatePlan, self.show, self.canceled_text, page.show_epoch)
+        page.requested.connect(self.start)
+        page.curve.finish_wanted.connect(self._finish)
+        page.result.publish_wanted.connect(self._publish_anyway)
+        page.result.roll_back_wanted.connect(self._roll_back)
         control.became_idle.connect(self._go_on)
-        dock.footer.cancel_wanted.connect(self._waiting.clear)
+        control.footer.cancel_wanted.connect(self._waiting.clear)
 
     def start(self, page: UpdatePage) -> None:
         """Start what the page says."""
@@ -65,12 +70,12 @@ class UpdateControl(QObject):
 
     def show(self, report: dict[str, Any], plan: UpdatePlan) -> None:
         """Show what came of an update; the map and, after a quick one, the full update follow."""
-        page = self._dock.update_page
+        page = self._page
         page.model.show_model(plan.job.model)
         self._record(report, plan)
         page.show_report(report)
-        self._dock.map_page.model.read()
-        self._dock.footer.finish(self._outcome(report, plan))
+        self._map_page.model.read()
+        self._control.footer.finish(self._outcome(report, plan))
         if not report["published"]:
             return
         following = None if self._finish_asked else plan.following()
@@ -81,7 +86,7 @@ class UpdateControl(QObject):
 
     def canceled_text(self, plan: UpdatePlan) -> str:
         """What a cancelled update leaves behind."""
-        version = self._dock.update_page.model.version
+        version = self._page.model.version
         number = version.number if version else "?"
         return self.tr("Cancelled; version {} of the model stays in use.").format(number)
 
@@ -89,9 +94,9 @@ class UpdateControl(QObject):
         if not self._control.busy:
             self._last = plan
             self._finish_asked = False
-            self._dock.update_page.curve.start()
+            self._page.curve.start()
             if not plan.is_second:
-                self._dock.update_page.result.clear()
+                self._page.result.clear()
         self._control.start(plan, partial(plan.run, run_update=self._run_update))
 
     def _go_on(self) -> None:
@@ -106,7 +111,7 @@ class UpdateControl(QObject):
 
     def _record(self, report: dict[str, Any], plan: UpdatePlan) -> None:
         """Keep in the event what it has taught, so that the page knows what is new since."""
-        workspace = self._dock.update_page.lesson.workspace
+        workspace = self._page.lesson.workspace
         if workspace is None or workspace.read_only or not plan.from_event:
             return
         facts = {"model": plan.job.model.stem, "model_version": report.get("version")}
@@ -117,7 +122,7 @@ class UpdateControl(QObject):
 
     def _map_again(self, region: str) -> None:
         """Make the map anew with the new version: where the Map page says, or the view of a large raster."""
-        page = self._dock.map_page
+        page = self._map_page
         place = page.region.findData(region)
         if place >= 0:
             page.region.setCurrentIndex(place)
@@ -138,7 +143,7 @@ class UpdateControl(QObject):
             self._run(self._last.published_anyway())
 
     def _roll_back(self, version: int) -> None:
-        page = self._dock.update_page
+        page = self._page
         if self._control.busy or page.model.path is None:
             return
         try:
@@ -148,7 +153,7 @@ class UpdateControl(QObject):
             return
         page.model.read()
         page.result.show_text(self.tr("Rolled back: version {} is in use again.").format(version))
-        self._dock.map_page.model.read()
+        self._map_page.model.read()
 
     def _outcome(self, report: dict[str, Any], plan: UpdatePlan) -> str:
         if report["published"]:

@@ -13,14 +13,16 @@ from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_training import EventLesson
+from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
-from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox, WrappingCheckBox
+from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.update_plan import EVENT_PATCH, UpdatePlan
 from landslide_mapper.gui.training.update_result import UpdateResult
-from landslide_mapper.gui.widgets.page import Form, Notice, Page, primary_button, shrinkable
+from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
+from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.spec import UpdateJob
 from landslide_mapper.model.folder import ModelFolder
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.page import text_label
+from landslide_mapper.gui.widgets.forms import text_label
 
 NOTHING = "–"
 

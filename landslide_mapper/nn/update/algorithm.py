@@ -22,21 +22,14 @@ from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exempl
 from landslide_mapper.nn.region_gate.gate_file import updated, write_evidence
 from landslide_mapper.nn.update.card import make_card, make_report
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
-from landslide_mapper.nn.update.run import PhaseResult, clear_work, run_phase
+from landslide_mapper.nn.update.phase_outcome import PhaseOutcome
+from landslide_mapper.nn.update.run import clear_work, run_phase
 from landslide_mapper.nn.update.session import Session, choose_learner, old_gate_patches, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhasePlan
 
 _PLAN, _REFUSED = "update.json", "refused"
 _MOST_ZERO_SHOT = 256
 """Training patches on which the old decoders are tried at most."""
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """The network after a phase, and what the gate says of it."""
-
-    result: PhaseResult
-    verdict: Verdict
 
 
 @dataclass(frozen=True)
@@ -127,14 +120,14 @@ def _phases(session: Session) -> tuple[PhasePlan, ...]:
     return left
 
 
-def _run_phases(session: Session, before: Before) -> list[Candidate]:
-    candidates: list[Candidate] = []
+def _run_phases(session: Session, before: Before) -> list[PhaseOutcome]:
+    candidates: list[PhaseOutcome] = []
     phases = _phases(session)
     spent_s = 0.0
     for phase in phases:
         result = run_phase(session, phase, spent_s, is_last=phase is phases[-1])
         spent_s += result.figures["seconds"]
-        candidates.append(Candidate(result, _verdict(session, before)))
+        candidates.append(PhaseOutcome(result, _verdict(session, before)))
         for fault in candidates[-1].verdict.faults:
             session.log(f"After {phase.name}: {fault}")
     return candidates
@@ -202,7 +195,7 @@ def _add_agreement(session: Session, regions: dict[str, dict[str, Any]]) -> None
             regions[region]["agreement"] = share
 
 
-def _choose(session: Session, candidates: list[Candidate]) -> tuple[Candidate | None, str | None]:
+def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutcome | None, str | None]:
     """The candidate to publish, and why it is not the last one, or none."""
     if not candidates:
         return None, f"Strategy '{session.strategy.name}' leaves the model as it is."
@@ -227,8 +220,8 @@ def _choose(session: Session, candidates: list[Candidate]) -> tuple[Candidate | 
 
 def _publish(
     session: Session,
-    chosen: Candidate,
-    candidates: list[Candidate],
+    chosen: PhaseOutcome,
+    candidates: list[PhaseOutcome],
     before: Before,
     plan: Json,
     seconds: float,

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from landslide_mapper.backend import Json
 from landslide_mapper.nn.networks.device import device_name
 from landslide_mapper.nn.training.trainer import data_summary, libraries
 from landslide_mapper.nn.update.gate import Verdict
+from landslide_mapper.nn.update.phase_outcome import PhaseOutcome
 from landslide_mapper.nn.update.session import Session, rounded
 from landslide_mapper.nn.update.strategies import FREEZE
-
-if TYPE_CHECKING:
-    from landslide_mapper.nn.update.algorithm import Candidate
 
 
 def make_report(
     session: Session,
     new_before: float | None,
     zero_shot: dict[str, float],
-    candidates: Sequence[Candidate],
-    chosen: Candidate | None,
+    candidates: Sequence[PhaseOutcome],
+    chosen: PhaseOutcome | None,
     verdict: Verdict,
     refused: str | None,
     version: int | None,
@@ -73,8 +71,8 @@ def make_card(
     session: Session,
     new_before: float | None,
     zero_shot: dict[str, float],
-    candidates: Sequence[Candidate],
-    chosen: Candidate,
+    candidates: Sequence[PhaseOutcome],
+    chosen: PhaseOutcome,
     plan: Json,
     seconds: float,
 ) -> Json:

@@ -1,4 +1,4 @@
-"""A page of the dock: a form that scrolls where the dock is small."""
+"""Forms, notices and buttons that look alike on every page, and work by keyboard and screen reader."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
-
-from landslide_mapper.gui.event.context import DockContext
 
 MIN_COMBO_CHARACTERS = 6
 
@@ -84,35 +81,6 @@ class Notice(QFrame):
         margins = self.layout().contentsMargins()
         width = self.width() - margins.left() - margins.right() - 2 * self.frameWidth()
         self.text.setMinimumHeight(max(0, self.text.heightForWidth(width)))
-
-
-class Page(QScrollArea):
-    """Base of the pages: a column of widgets; nothing is ever wider than the dock."""
-
-    def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        self.column = QVBoxLayout(content)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setWidget(content)
-
-    def title(self) -> str:
-        """Name of the page on its tab."""
-        raise NotImplementedError
-
-    def set_busy(self, busy: bool) -> None:
-        """Tell whether a job runs: one at a time."""
-        raise NotImplementedError
-
-    def connect_project(self) -> None:
-        """Start to follow the project; called when the page is first shown."""
-
-    def disconnect_project(self) -> None:
-        """Stop to follow the project; called when the plugin is unloaded."""
 
 
 def shrinkable(combo: QComboBox) -> QComboBox:
