@@ -326,7 +326,7 @@ def test_the_backend_is_here_where_torch_is_and_a_worker_elsewhere(monkeypatch):
 
 def test_a_broken_torch_is_one_message(monkeypatch):
     monkeypatch.setitem(sys.modules, "landslide_mapper.nn.backend.local", None)
-    with pytest.raises(errors.WorkerError, match=r"cannot import landslide_mapper\.nn\.local"):
+    with pytest.raises(errors.WorkerError, match=r"cannot import landslide_mapper\.nn\.backend\.local"):
         cli.make_backend("local", print)
 
 

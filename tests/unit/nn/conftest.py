@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
+from torch import Tensor, nn
 
+from landslide_mapper.nn.networks import network as network_module
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
@@ -57,3 +61,94 @@ def published(shared_network, tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("models") / "small.lsmodel"
     save_version(path, shared_network, {"seed": 0}, {"hokkaido": 0.4}, tile_size=64, overlap=16, gsd_m=10.0)
     return path
+
+
+SIDE = 32
+REGIONS = ["alps", "tropics"]
+MakeStore = Callable[..., Path]
+
+
+def _scene(
+    random: np.random.Generator, region: int, dates: int, slide: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """One patch: landslides are bright in one region and dark in the other."""
+    images = 100 + 10 * random.standard_normal((dates, 2, SIDE, SIDE))
+    mask = np.zeros((SIDE, SIDE), np.uint8)
+    if slide:
+        row, col = random.integers(2, SIDE - 14, 2)
+        height, width = random.integers(8, 13, 2)
+        mask[row : row + height, col : col + width] = 1
+        images[0][:, mask == 1] += 50 if region == 0 else -50
+    return images.astype(np.float32), mask
+
+
+@pytest.fixture
+def make_store(tmp_path: Path) -> MakeStore:
+    def make(
+        train: int = 12, validation: int = 4, dates: int = 1, seed: int = 0, name: str = "store"
+    ) -> Path:
+        random = np.random.default_rng(seed)
+        folder = tmp_path / name
+        folder.mkdir()
+        per_region = [0] * train + [1] * validation
+        split = np.array(per_region * 2, np.uint8)
+        region = np.repeat([0, 1], len(per_region)).astype(np.int32)
+        pairs = [_scene(random, number, dates, slide=i % 3 != 0) for i, number in enumerate(region)]
+        images = np.stack([pair[0] for pair in pairs])
+        np.save(folder / "post.npy", images[:, 0])
+        if dates == 2:
+            np.save(folder / "pre.npy", images[:, 1])
+        mask = np.stack([pair[1] for pair in pairs])
+        mask[:, :, 0] = 255
+        np.save(folder / "mask.npy", mask)
+        np.save(folder / "valid.npy", np.ones_like(mask))
+        np.save(folder / "region_index.npy", region)
+        np.save(folder / "scene_index.npy", np.arange(len(region), dtype=np.int32))
+        np.save(folder / "split.npy", split)
+        np.save(folder / "has_pre.npy", np.full(len(region), dates == 2))
+        scenes = [{"id": f"{REGIONS[number]}/{i}"} for i, number in enumerate(region)]
+        (folder / "index.json").write_text(json.dumps({"regions": REGIONS, "scenes": scenes, "gsd_m": 10.0}))
+        return folder
+
+    return make
+
+
+class TinyEncoder(nn.Module):
+    divisor = 2
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.fine = nn.Sequential(nn.Conv2d(channels, 8, 3, padding=1), nn.BatchNorm2d(8), nn.ReLU())
+        self.coarse = nn.Sequential(nn.Conv2d(8, 8, 3, 2, 1), nn.BatchNorm2d(8), nn.ReLU())
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        fine = self.fine(x)
+        return [fine, self.coarse(fine)]
+
+
+class TinyDecoder(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.dropout = nn.Dropout2d(0.1)
+        self.head = nn.Conv2d(16, 1, 3, padding=1)
+
+    def forward(self, features: list[Tensor]) -> Tensor:
+        fine, coarse = features
+        up = nn.functional.interpolate(coarse, scale_factor=2)
+        logits: Tensor = self.head(self.dropout(torch.cat([fine, up], dim=1)))
+        return logits
+
+
+@pytest.fixture
+def tiny_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every network built in the test is tiny, whatever encoder it names."""
+
+    def encoder(spec: NetworkSpec) -> nn.Module:
+        return TinyEncoder(spec.bands * spec.dates)
+
+    def decoder(spec: NetworkSpec, encoder: nn.Module) -> nn.Module:
+        return TinyDecoder()
+
+    monkeypatch.setattr(network_module, "_build_encoder", encoder)
+    monkeypatch.setattr(network_module, "_build_decoder", decoder)
+    torch.set_num_threads(1)

@@ -14,7 +14,7 @@ from landslide_mapper.nn.training.phases import (
     initial_training,
     network_input,
     routed_logits,
-    with_guests,
+    with_cross_region,
 )
 
 pytestmark = pytest.mark.usefixtures("tiny_parts")
@@ -88,9 +88,9 @@ def test_initial_training_teaches_every_part(batch: Batch) -> None:
 
 def test_guests_visit_other_decoders_and_nothing_else_changes(batch: Batch) -> None:
     torch.manual_seed(0)
-    assert with_guests(batch, 0.0, 2) is batch
-    assert with_guests(batch, 0.9, 1) is batch
-    moved = [with_guests(batch, 0.5, 2) for _ in range(200)]
+    assert with_cross_region(batch, 0.0, 2) is batch
+    assert with_cross_region(batch, 0.9, 1) is batch
+    moved = [with_cross_region(batch, 0.5, 2) for _ in range(200)]
     share = np.mean([(one.region != batch.region).float().mean().item() for one in moved])
     assert 0.2 < share < 0.3  # half of them visit, and half of those visit their own
     assert all(one.post is batch.post and one.mask is batch.mask for one in moved)
