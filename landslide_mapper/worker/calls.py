@@ -24,7 +24,7 @@ class Call:
     canceled: threading.Event = field(default_factory=threading.Event)
 
 
-class Patience:
+class CancelTimeout:
     """How long a cancelled call may still take."""
 
     def __init__(self, call: Call, grace_s: float) -> None:
@@ -43,7 +43,7 @@ class Patience:
         return now - self._since > self._grace_s
 
 
-class Silence:
+class HangDetector:
     """How long a worker has given no sign of life.
 
     Counted in waits of the client, not by the clock: while a laptop sleeps, neither side waits.

@@ -31,7 +31,7 @@ from landslide_mapper.backend import (
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
-from landslide_mapper.worker.calls import TICK_S, Call, Patience, Silence
+from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector
 from landslide_mapper.worker.exchange import Exchange, remove_stale
 from landslide_mapper.worker.failures import to_error
 from landslide_mapper.worker.process import Ended, WorkerProcess
@@ -268,8 +268,8 @@ class WorkerBackend:
             raise self._death(call, op, str(ended)) from None
 
     def _wait(self, call: Call, report: Report | None) -> Json:
-        silence = Silence(call.process)
-        patience = Patience(call, self._grace_s)
+        hang_detector = HangDetector(call.process)
+        cancel_timeout = CancelTimeout(call, self._grace_s)
         while True:
             message = call.process.next(TICK_S)
             if isinstance(message, Hello):
@@ -280,10 +280,10 @@ class WorkerBackend:
                 raise to_error(message)
             elif isinstance(message, protocol.Report) and message.id == call.id and report:
                 self._deliver(call, message.data, report)
-            if patience.ends():
+            if cancel_timeout.ends():
                 self._stop(call.process)
                 raise Canceled
-            if silence.lasts() > self._hang_s:
+            if hang_detector.lasts() > self._hang_s:
                 self._stop(call.process)
                 raise WorkerError(_hangs(call.process, self._hang_s))
 

@@ -1,4 +1,4 @@
-"""The worker's front desk: takes requests and cancels in, hands answers out, notices when the client goes."""
+"""The worker's queue: takes requests and cancels in, hands answers out, notices when the client goes."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Channel:
         os._exit(0)
 
 
-class Desk:
+class RequestQueue:
     """Keeps the requests that wait, and knows which one runs and which ones were cancelled."""
 
     def __init__(self, channel: Channel) -> None:

@@ -29,7 +29,7 @@ from landslide_mapper.worker.protocol import (
     Request,
     Result,
 )
-from landslide_mapper.worker.request_queue import Channel, Desk
+from landslide_mapper.worker.request_queue import Channel, RequestQueue
 
 HEARTBEAT_S = 1.0
 
@@ -64,21 +64,21 @@ def serve(
     """
     channel = Channel(incoming, outgoing, folder)
     channel.send(Hello(protocol.VERSION, os.getpid(), sys.executable))
-    desk = Desk(channel)
-    threading.Thread(target=desk.read, name="worker-read", daemon=True).start()
-    threading.Thread(target=desk.beat, args=(heartbeat_s,), name="worker-heartbeat", daemon=True).start()
-    operations = _Operations(make_backend, folder, desk)
+    requests = RequestQueue(channel)
+    threading.Thread(target=requests.read, name="worker-read", daemon=True).start()
+    threading.Thread(target=requests.beat, args=(heartbeat_s,), name="worker-heartbeat", daemon=True).start()
+    operations = _Operations(make_backend, folder, requests)
     while True:
-        operations.answer(desk.next())
+        operations.answer(requests.next())
 
 
 class _Operations:
     """What a request can ask for."""
 
-    def __init__(self, make_backend: Callable[[], Backend], folder: Path, desk: Desk) -> None:
+    def __init__(self, make_backend: Callable[[], Backend], folder: Path, requests: RequestQueue) -> None:
         self._make_backend = make_backend
         self._folder = folder
-        self._desk = desk
+        self._requests = requests
         self._made: Backend | None = None
         self._by_name: dict[str, Callable[[Backend, Request], Json]] = {
             "describe": self._describe,
@@ -97,20 +97,20 @@ class _Operations:
             answer = Result(request.id, self._run(request))
         except Exception as error:  # noqa: BLE001 - the process boundary: a bad request must not end the worker
             answer = to_failure(request.id, error, sys.executable)
-        self._desk.end(request.id)
+        self._requests.end(request.id)
         try:
-            self._desk.channel.send(answer)
+            self._requests.channel.send(answer)
         except (TypeError, ValueError) as error:
-            self._desk.channel.send(to_failure(request.id, error, sys.executable))
+            self._requests.channel.send(to_failure(request.id, error, sys.executable))
 
     def _run(self, request: Request) -> Json:
         run = self._by_name.get(request.op)
         if run is None:
             raise ProtocolError(f"Unknown operation '{request.op}'.")
-        self._desk.begin(request.id, self._made)
+        self._requests.begin(request.id, self._made)
         if self._made is None:
             self._made = self._make_backend()
-            self._desk.begin(request.id, self._made)
+            self._requests.begin(request.id, self._made)
         return run(self._made, request)
 
     def _describe(self, backend: Backend, request: Request) -> Json:
@@ -168,8 +168,8 @@ class _Operations:
 
     def _reporter(self, request: Request) -> Callable[[Json], None]:
         def report(event: Json) -> None:
-            self._desk.check(request.id)
-            self._desk.channel.send(Report(request.id, event))
+            self._requests.check(request.id)
+            self._requests.channel.send(Report(request.id, event))
 
         return report
 
