@@ -21,8 +21,8 @@ from landslide_mapper.backend import BlockInput
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scene_samples import sample_windows
 from landslide_mapper.model.folder import ModelFolder
-from landslide_mapper.nn.region_gate.gate import RegionGate
-from landslide_mapper.nn.region_gate.gate_file import Evidence, read_evidence
+from landslide_mapper.nn.region_choice.classifier import RegionClassifier
+from landslide_mapper.nn.region_choice.evidence_file import Evidence, read_evidence
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.scene import open_scene
 from scripts.bench.gate_rivals import rivals
@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def measure(model: Path, data: Path, split: str) -> list[Result]:
     """Shares of scenes that the gate of a model is right about."""
     evidence = read_evidence(ModelFolder(model).version())
-    gate = RegionGate(evidence)
+    gate = RegionClassifier(evidence)
     own = listed(data / OURS, split)
     results, right, strangers = [], [], []
     for region in evidence.regions:
@@ -84,7 +84,7 @@ def measure(model: Path, data: Path, split: str) -> list[Result]:
     results.append(share("none of these: scenes of other sensors", strangers, 0.5))
     unseen = []
     for region in evidence.regions:
-        rest = RegionGate(without(evidence, region))
+        rest = RegionClassifier(without(evidence, region))
         none = [rest.choose(one)["region"] is None for one in own[region]]
         unseen += none
         results.append(share(f"none of these: {region}, gate without it", none))

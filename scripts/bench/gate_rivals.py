@@ -17,8 +17,8 @@ from osgeo import gdal
 
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.networks.weights import load_network
-from landslide_mapper.nn.region_gate.gate import Normal, fit_normals
-from landslide_mapper.nn.region_gate.gate_file import read_evidence
+from landslide_mapper.nn.region_choice.classifier import Normal, fit_normals
+from landslide_mapper.nn.region_choice.evidence_file import read_evidence
 from scripts.bench.result import Result
 
 HIDDEN, STEPS, RATE, FOLDS = 16, 300, 1e-2, 5

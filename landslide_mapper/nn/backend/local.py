@@ -28,8 +28,8 @@ from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runner import Log, TileRunner
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
-from landslide_mapper.nn.region_gate.gate import RegionGate
-from landslide_mapper.nn.region_gate.gate_file import read_evidence
+from landslide_mapper.nn.region_choice.classifier import RegionClassifier
+from landslide_mapper.nn.region_choice.evidence_file import read_evidence
 from landslide_mapper.tiling import Block, TileGrid
 
 _MOST_WARM = 3
@@ -52,7 +52,7 @@ class LocalBackend:
         self._log = log
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._runners: dict[str, tuple[_Key, TileRunner]] = {}
-        self._gate: tuple[tuple[str, int, int], RegionGate] | None = None
+        self._gate: tuple[tuple[str, int, int], RegionClassifier] | None = None
         self._canceled = threading.Event()
         self._work: Path | None = None
 
@@ -107,7 +107,7 @@ class LocalBackend:
             _check_bands(one, read)
         key = (str(Path(model).resolve()), read.number, (read.folder / CARD_FILE).stat().st_mtime_ns)
         if self._gate is None or self._gate[0] != key:
-            self._gate = key, RegionGate(read_evidence(read))
+            self._gate = key, RegionClassifier(read_evidence(read))
         return self._gate[1].choose(samples)
 
     def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
@@ -117,7 +117,7 @@ class LocalBackend:
             ModelError: when the model is not loaded, or the pixels are not what it needs.
             Canceled: when `cancel` was called meanwhile.
         """
-        from landslide_mapper.nn.region_gate.disagreement import appraise
+        from landslide_mapper.nn.region_choice.disagreement import appraise
 
         self._canceled.clear()
         key, runner = self._runner(handle)

@@ -74,7 +74,7 @@ def initial_training(
     regions: list[str],
     loss: SegmentationLoss,
     lr: float,
-    guests: float = 0.0,
+    cross_region_share: float = 0.0,
 ) -> Phase:
     """Phase 1 of TSMU over several regions: encoder and all decoders learn together.
 
@@ -83,17 +83,17 @@ def initial_training(
         regions: ids in the order of the patches' region numbers.
         loss: of logits and mask.
         lr: peak learning rate.
-        guests: share of the patches that are decoded by any region's decoder instead of their own.
+        cross_region_share: share of the patches that any region's decoder decodes instead of their own.
     """
 
     def objective(network: MultiRegionNetwork, batch: Batch) -> Tensor:
-        hosted = with_guests(batch, guests, len(regions))
+        hosted = with_cross_region(batch, cross_region_share, len(regions))
         return loss(routed_logits(network, hosted, regions), hosted.mask)
 
     return Phase("initial training", {part: lr for part in network.parts}, objective)
 
 
-def with_guests(batch: Batch, share: float, regions: int) -> Batch:
+def with_cross_region(batch: Batch, share: float, regions: int) -> Batch:
     """A batch some of whose patches go to a random region's decoder.
 
     A decoder that sees a few dozen patches of its own region only learns them by heart; patches of other

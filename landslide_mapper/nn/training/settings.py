@@ -30,7 +30,8 @@ class TrainSettings:
         loss: `dice_bce` or `dice`.
         alpha: regions are drawn with p ~ n^alpha of their n patches.
         positive_share: least share of patches with a landslide.
-        guests: share of patches decoded by any region's decoder, which keeps small regions' decoders general.
+        cross_region_share: share of patches decoded by any region's decoder, which keeps those of small
+            regions general.
         patience: epochs without a better validation IoU after which training stops; None: a third of them.
         average: decay per step of the running average of the weights, which is what gets published.
         clip: largest norm of the gradient.
@@ -48,7 +49,7 @@ class TrainSettings:
     loss: str = "dice_bce"
     alpha: float = 0.5
     positive_share: float = 0.5
-    guests: float = 0.25
+    cross_region_share: float = 0.25
     patience: int | None = None
     average: float = 0.995
     clip: float = 5.0
@@ -94,7 +95,15 @@ class TrainSettings:
         _check_range("lr", self.lr, 1e-9, 1.0)
         _check_range("average", self.average, 0.0, 0.99999)
         _check_range("clip", self.clip, 1e-6, 1e6)
-        for name in ("alpha", "positive_share", "guests", "mix", "pre_drop", "jitter", "weight_decay"):
+        for name in (
+            "alpha",
+            "positive_share",
+            "cross_region_share",
+            "mix",
+            "pre_drop",
+            "jitter",
+            "weight_decay",
+        ):
             _check_range(name, getattr(self, name), 0.0, 1.0)
         _check_range("zoom", self.zoom, 0.0, 2.0)
         _check_range("pre_shift", self.pre_shift, 0, 32)

@@ -23,7 +23,7 @@ from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
-from landslide_mapper.nn.region_gate.gate_file import collect, write_evidence
+from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
 from landslide_mapper.nn.training.checkpoint import newest_checkpoint
 from landslide_mapper.nn.training.loop import LoopContext, LoopState, TrainingLoop
 from landslide_mapper.nn.training.phases import initial_training
@@ -84,7 +84,7 @@ def _train(
     budget = Budget(_most_epochs(request), request.max_minutes, spent_s)
     network = _new_network(request, store, context, device)
     loss = segmentation_loss(settings.loss)
-    phase = initial_training(network, store.regions, loss, settings.lr, settings.guests)
+    phase = initial_training(network, store.regions, loss, settings.lr, settings.cross_region_share)
     loop = TrainingLoop(network, phase, context, budget)
     if checkpoint and loop.resume(checkpoint):
         context.log(f"Going on after epoch {loop.state.epoch} of an interrupted training.")

@@ -19,7 +19,7 @@ from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
-from landslide_mapper.nn.region_gate.gate_file import updated, write_evidence
+from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
 from landslide_mapper.nn.update.card import make_card, make_report
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from landslide_mapper.model.folder import ModelFolder
-from landslide_mapper.nn.region_gate.gate_file import read_evidence
+from landslide_mapper.nn.region_choice.evidence_file import read_evidence
 
 
 def test_training_and_update_keep_what_the_gate_needs(toy) -> None:

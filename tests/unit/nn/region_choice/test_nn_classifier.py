@@ -15,9 +15,9 @@ from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.store import PatchStore
-from landslide_mapper.nn.region_gate import image_statistics
-from landslide_mapper.nn.region_gate.gate import RegionGate
-from landslide_mapper.nn.region_gate.gate_file import (
+from landslide_mapper.nn.region_choice import image_statistics
+from landslide_mapper.nn.region_choice.classifier import RegionClassifier
+from landslide_mapper.nn.region_choice.evidence_file import (
     GATE_FILE,
     Evidence,
     collect,
@@ -66,8 +66,8 @@ def evidence(tmp_path_factory) -> Evidence:
 
 
 @pytest.fixture(scope="module")
-def gate(evidence) -> RegionGate:
-    return RegionGate(evidence)
+def gate(evidence) -> RegionClassifier:
+    return RegionClassifier(evidence)
 
 
 def sample(pixels: np.ndarray, valid: np.ndarray | None = None) -> BlockInput:
@@ -159,7 +159,7 @@ def test_evidence_does_not_grow_with_every_update(evidence):
 def test_a_region_of_one_window_is_possible(evidence, tmp_path):
     store = PatchStore(write_store(tmp_path / "one", ("alps",), [0], each=1))
     random = np.random.default_rng(1)
-    gate = RegionGate(extend(evidence, collect(store, ["alps"], MEAN, STD)))
+    gate = RegionClassifier(extend(evidence, collect(store, ["alps"], MEAN, STD)))
     assert gate.choose([sample(image(random, 1)) for _ in range(4)])["region"] == "nepal"
 
 

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, Json
 from landslide_mapper.errors import ModelError
-from landslide_mapper.nn.region_gate.gate_file import Evidence
+from landslide_mapper.nn.region_choice.evidence_file import Evidence
 
 UNLIKE = 2.0
 """Distance, in standard deviations of held-out windows, from which a scene is like none of the regions: about
@@ -59,7 +59,7 @@ class Normal:
         return 0.5 * (self.distances(rows) * rows.shape[1] + self.log_determinant)
 
 
-class RegionGate:
+class RegionClassifier:
     """Compares scenes with the regions of a model.
 
     Attributes:

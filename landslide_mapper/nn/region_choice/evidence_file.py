@@ -19,7 +19,7 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
-from landslide_mapper.nn.region_gate import image_statistics
+from landslide_mapper.nn.region_choice import image_statistics
 
 GATE_FILE = "gate.npz"
 WINDOW = 128

@@ -10,7 +10,7 @@ from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import Canceled, ModelError
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.region_gate.disagreement import appraise, binary_entropy, mutual_information
+from landslide_mapper.nn.region_choice.disagreement import appraise, binary_entropy, mutual_information
 
 
 def window(side: int = 64, valid: bool = True, pre: bool = True) -> BlockInput:
@@ -68,7 +68,8 @@ def test_cancel_is_heard_between_windows(published, monkeypatch):
     backend = LocalBackend()
     handle = backend.load(published, "nepal", "cpu").handle
     monkeypatch.setattr(
-        "landslide_mapper.nn.region_gate.disagreement.appraise", lambda *_: backend.cancel() or {"entropy": 0}
+        "landslide_mapper.nn.region_choice.disagreement.appraise",
+        lambda *_: backend.cancel() or {"entropy": 0},
     )
     with pytest.raises(Canceled):
         backend.disagreement(handle, [window(), window()])
