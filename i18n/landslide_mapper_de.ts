@@ -190,6 +190,48 @@
     </message>
 </context>
 <context>
+    <name>CandidateImport</name>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>Kandidaten werden in „{}“ übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateImportControl</name>
+    <message>
+        <source>A map that was interrupted is complete: {count} candidates.</source>
+        <translation>Eine unterbrochene Karte ist vollständig, Kandidaten: {count}.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>Es läuft bereits eine Aufgabe. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
+        <translation>Abgebrochen; das Ereignis ist, wie es war. Die neuen Kandidaten liegen in {}.</translation>
+    </message>
+    <message>
+        <source>Open an event first: candidates are taken into the open one.</source>
+        <translation>Öffnen Sie zuerst ein Ereignis: Kandidaten werden in das offene übernommen.</translation>
+    </message>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>Kandidaten werden in „{}“ übernommen</translation>
+    </message>
+    <message>
+        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
+        <translation>Die Kandidaten konnten nicht ins Ereignis übernommen werden: {reason} Sie liegen in {file}.</translation>
+    </message>
+    <message>
+        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
+        <translation>Das Ereignis wurde geschlossen; es übernimmt die übrigen Kandidaten, wenn es wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>{count} candidates taken in; {present} were there already.</source>
+        <translation>Übernommene Kandidaten: {count}; schon vorhanden: {present}.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateModel</name>
     <message>
         <source>Accepted</source>
@@ -499,7 +541,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
 </context>
 <context>
-    <name>EventLesson</name>
+    <name>EventTrainingBox</name>
     <message>
         <source>1 label</source>
         <translation>1 Label</translation>
@@ -962,48 +1004,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>{number} of {count}: {title}</source>
         <translation>{number} von {count}: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>Kandidaten werden in „{}“ übernommen</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverControl</name>
-    <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>Eine unterbrochene Karte ist vollständig, Kandidaten: {count}.</translation>
-    </message>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>Es läuft bereits eine Aufgabe. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
-    </message>
-    <message>
-        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
-        <translation>Abgebrochen; das Ereignis ist, wie es war. Die neuen Kandidaten liegen in {}.</translation>
-    </message>
-    <message>
-        <source>Open an event first: candidates are taken into the open one.</source>
-        <translation>Öffnen Sie zuerst ein Ereignis: Kandidaten werden in das offene übernommen.</translation>
-    </message>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>Kandidaten werden in „{}“ übernommen</translation>
-    </message>
-    <message>
-        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
-        <translation>Die Kandidaten konnten nicht ins Ereignis übernommen werden: {reason} Sie liegen in {file}.</translation>
-    </message>
-    <message>
-        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
-        <translation>Das Ereignis wurde geschlossen; es übernimmt die übrigen Kandidaten, wenn es wieder geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>Übernommene Kandidaten: {count}; schon vorhanden: {present}.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1576,125 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
 </context>
 <context>
+    <name>LabelSuggestions</name>
+    <message>
+        <source>A few random places keep the labels from following the model's opinion only.</source>
+        <translation>Einige zufällige Orte verhindern, dass die Labels nur der Meinung des Modells folgen.</translation>
+    </message>
+    <message>
+        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
+        <translation>Alle Rutschungen dieser Kachel sind gezeichnet: Sie wird Trainingsgebiet, und der nächste Ort wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose a model on the Map page: it says where it is unsure.</source>
+        <translation>Wählen Sie ein Modell auf der Seite „Kartieren“: Es sagt, wo es unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page.</source>
+        <translation>Wählen Sie das Nachher-Raster auf der Seite „Kartieren“.</translation>
+    </message>
+    <message>
+        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
+        <translation>Klick führt zum Ort. Abhaken, wenn alle seine Rutschungen gezeichnet sind; Häkchen entfernen macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>Aktuelle Kartenansicht</translation>
+    </message>
+    <message>
+        <source>Go to the next place that is not done</source>
+        <translation>Zum nächsten unerledigten Ort gehen</translation>
+    </message>
+    <message>
+        <source>Label here next</source>
+        <translation>Hier als Nächstes labeln</translation>
+    </message>
+    <message>
+        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
+        <translation>Labels helfen dort am meisten, wo das Modell unsicher ist. Lassen Sie es solche Orte vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>Nä&amp;chster Ort</translation>
+    </message>
+    <message>
+        <source>Open an event, or make a new one.</source>
+        <translation>Öffnen Sie ein Ereignis, oder legen Sie eines an.</translation>
+    </message>
+    <message>
+        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
+        <translation>Die Kacheln der Szene nach der Unsicherheit des Modells ordnen; erledigte Orte bleiben in der Liste</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest places</source>
+        <translation>&amp;Orte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested places</source>
+        <translation>Vorgeschlagene Orte</translation>
+    </message>
+    <message>
+        <source>The decoders of the model's regions say different things here.</source>
+        <translation>Die Decoder der Regionen des Modells sind sich hier uneinig.</translation>
+    </message>
+    <message>
+        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
+        <translation>Das Modell ist unsicher, und die Kachel sieht anders aus als die übrigen Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The probability is close to one half in much of this tile.</source>
+        <translation>Die Wahrscheinlichkeit liegt in weiten Teilen dieser Kachel nahe einem Halb.</translation>
+    </message>
+    <message>
+        <source>The tile is marked as fully labelled.</source>
+        <translation>Die Kachel ist als vollständig gelabelt markiert.</translation>
+    </message>
+    <message>
+        <source>This place cannot be shown in the map's coordinate reference system.</source>
+        <translation>Dieser Ort kann im Koordinatenbezugssystem der Karte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Til&amp;e is labelled</source>
+        <translation>&amp;Kachel ist gelabelt</translation>
+    </message>
+    <message>
+        <source>Uncertainty: {:.2f} bits per pixel.</source>
+        <translation>Unsicherheit: {:.2f} Bit je Pixel.</translation>
+    </message>
+    <message>
+        <source>Where to look for places that are worth labelling</source>
+        <translation>Wo nach Orten gesucht wird, die zu labeln sich lohnt</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>Ganze Szene</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>regions disagree</source>
+        <translation>Regionen uneinig</translation>
+    </message>
+    <message>
+        <source>the model is unsure</source>
+        <translation>Modell unsicher</translation>
+    </message>
+    <message>
+        <source>unsure, looks different</source>
+        <translation>unsicher, sieht anders aus</translation>
+    </message>
+    <message>
+        <source>{done} of {count} places are labelled.</source>
+        <translation>Gelabelte Orte: {done} von {count}.</translation>
+    </message>
+</context>
+<context>
     <name>LabelTransfer</name>
     <message>
         <source>Exporting labels</source>
@@ -1888,125 +2007,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>Modellordner öffnen (.lsmodel)</translation>
-    </message>
-</context>
-<context>
-    <name>NextHere</name>
-    <message>
-        <source>A few random places keep the labels from following the model's opinion only.</source>
-        <translation>Einige zufällige Orte verhindern, dass die Labels nur der Meinung des Modells folgen.</translation>
-    </message>
-    <message>
-        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
-        <translation>Alle Rutschungen dieser Kachel sind gezeichnet: Sie wird Trainingsgebiet, und der nächste Ort wird gezeigt</translation>
-    </message>
-    <message>
-        <source>Choose a model on the Map page: it says where it is unsure.</source>
-        <translation>Wählen Sie ein Modell auf der Seite „Kartieren“: Es sagt, wo es unsicher ist.</translation>
-    </message>
-    <message>
-        <source>Choose the post-event raster on the Map page.</source>
-        <translation>Wählen Sie das Nachher-Raster auf der Seite „Kartieren“.</translation>
-    </message>
-    <message>
-        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
-        <translation>Klick führt zum Ort. Abhaken, wenn alle seine Rutschungen gezeichnet sind; Häkchen entfernen macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>Current view of the map</source>
-        <translation>Aktuelle Kartenansicht</translation>
-    </message>
-    <message>
-        <source>Go to the next place that is not done</source>
-        <translation>Zum nächsten unerledigten Ort gehen</translation>
-    </message>
-    <message>
-        <source>Label here next</source>
-        <translation>Hier als Nächstes labeln</translation>
-    </message>
-    <message>
-        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
-        <translation>Labels helfen dort am meisten, wo das Modell unsicher ist. Lassen Sie es solche Orte vorschlagen.</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>Suchen in</translation>
-    </message>
-    <message>
-        <source>Next &amp;place</source>
-        <translation>Nä&amp;chster Ort</translation>
-    </message>
-    <message>
-        <source>Open an event, or make a new one.</source>
-        <translation>Öffnen Sie ein Ereignis, oder legen Sie eines an.</translation>
-    </message>
-    <message>
-        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
-        <translation>Die Kacheln der Szene nach der Unsicherheit des Modells ordnen; erledigte Orte bleiben in der Liste</translation>
-    </message>
-    <message>
-        <source>Su&amp;ggest places</source>
-        <translation>&amp;Orte vorschlagen</translation>
-    </message>
-    <message>
-        <source>Suggested places</source>
-        <translation>Vorgeschlagene Orte</translation>
-    </message>
-    <message>
-        <source>The decoders of the model's regions say different things here.</source>
-        <translation>Die Decoder der Regionen des Modells sind sich hier uneinig.</translation>
-    </message>
-    <message>
-        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
-        <translation>Das Modell ist unsicher, und die Kachel sieht anders aus als die übrigen Vorschläge.</translation>
-    </message>
-    <message>
-        <source>The probability is close to one half in much of this tile.</source>
-        <translation>Die Wahrscheinlichkeit liegt in weiten Teilen dieser Kachel nahe einem Halb.</translation>
-    </message>
-    <message>
-        <source>The tile is marked as fully labelled.</source>
-        <translation>Die Kachel ist als vollständig gelabelt markiert.</translation>
-    </message>
-    <message>
-        <source>This place cannot be shown in the map's coordinate reference system.</source>
-        <translation>Dieser Ort kann im Koordinatenbezugssystem der Karte nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Til&amp;e is labelled</source>
-        <translation>&amp;Kachel ist gelabelt</translation>
-    </message>
-    <message>
-        <source>Uncertainty: {:.2f} bits per pixel.</source>
-        <translation>Unsicherheit: {:.2f} Bit je Pixel.</translation>
-    </message>
-    <message>
-        <source>Where to look for places that are worth labelling</source>
-        <translation>Wo nach Orten gesucht wird, die zu labeln sich lohnt</translation>
-    </message>
-    <message>
-        <source>Whole scene</source>
-        <translation>Ganze Szene</translation>
-    </message>
-    <message>
-        <source>drawn at random</source>
-        <translation>zufällig gezogen</translation>
-    </message>
-    <message>
-        <source>regions disagree</source>
-        <translation>Regionen uneinig</translation>
-    </message>
-    <message>
-        <source>the model is unsure</source>
-        <translation>Modell unsicher</translation>
-    </message>
-    <message>
-        <source>unsure, looks different</source>
-        <translation>unsicher, sieht anders aus</translation>
-    </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>Gelabelte Orte: {done} von {count}.</translation>
     </message>
 </context>
 <context>

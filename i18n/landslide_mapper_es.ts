@@ -190,6 +190,48 @@
     </message>
 </context>
 <context>
+    <name>CandidateImport</name>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>Pasando los candidatos a «{}»</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateImportControl</name>
+    <message>
+        <source>A map that was interrupted is complete: {count} candidates.</source>
+        <translation>Un mapa interrumpido está completo, candidatos: {count}.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>Hay otra tarea en curso. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
+        <translation>Cancelado; el evento queda como estaba. Los candidatos nuevos están en {}.</translation>
+    </message>
+    <message>
+        <source>Open an event first: candidates are taken into the open one.</source>
+        <translation>Abra primero un evento: los candidatos se pasan al que está abierto.</translation>
+    </message>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>Pasando los candidatos a «{}»</translation>
+    </message>
+    <message>
+        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
+        <translation>No se pudieron pasar los candidatos al evento: {reason} Están en {file}.</translation>
+    </message>
+    <message>
+        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
+        <translation>El evento se cerró; recibirá el resto de los candidatos cuando se vuelva a abrir.</translation>
+    </message>
+    <message>
+        <source>{count} candidates taken in; {present} were there already.</source>
+        <translation>Candidatos pasados: {count}; ya existían: {present}.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateModel</name>
     <message>
         <source>Accepted</source>
@@ -499,7 +541,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
 </context>
 <context>
-    <name>EventLesson</name>
+    <name>EventTrainingBox</name>
     <message>
         <source>1 label</source>
         <translation>1 etiqueta</translation>
@@ -962,48 +1004,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>{number} of {count}: {title}</source>
         <translation>{number} de {count}: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>Pasando los candidatos a «{}»</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverControl</name>
-    <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>Un mapa interrumpido está completo, candidatos: {count}.</translation>
-    </message>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>Hay otra tarea en curso. Espere a que termine o cancélela.</translation>
-    </message>
-    <message>
-        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
-        <translation>Cancelado; el evento queda como estaba. Los candidatos nuevos están en {}.</translation>
-    </message>
-    <message>
-        <source>Open an event first: candidates are taken into the open one.</source>
-        <translation>Abra primero un evento: los candidatos se pasan al que está abierto.</translation>
-    </message>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>Pasando los candidatos a «{}»</translation>
-    </message>
-    <message>
-        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
-        <translation>No se pudieron pasar los candidatos al evento: {reason} Están en {file}.</translation>
-    </message>
-    <message>
-        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
-        <translation>El evento se cerró; recibirá el resto de los candidatos cuando se vuelva a abrir.</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>Candidatos pasados: {count}; ya existían: {present}.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1576,125 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
 </context>
 <context>
+    <name>LabelSuggestions</name>
+    <message>
+        <source>A few random places keep the labels from following the model's opinion only.</source>
+        <translation>Unos lugares al azar evitan que las etiquetas sigan solo la opinión del modelo.</translation>
+    </message>
+    <message>
+        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
+        <translation>Todos los deslizamientos de esta tesela están dibujados: pasa a ser área de entrenamiento y se muestra el lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Choose a model on the Map page: it says where it is unsure.</source>
+        <translation>Elija un modelo en la página «Mapear»: él dice dónde duda.</translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page.</source>
+        <translation>Elija el ráster posterior en la página «Mapear».</translation>
+    </message>
+    <message>
+        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
+        <translation>Clic en un lugar para ir a él. Márquelo cuando todos sus deslizamientos estén dibujados; desmárquelo para deshacer.</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>Vista actual del mapa</translation>
+    </message>
+    <message>
+        <source>Go to the next place that is not done</source>
+        <translation>Ir al siguiente lugar por hacer</translation>
+    </message>
+    <message>
+        <source>Label here next</source>
+        <translation>Etiquetar aquí a continuación</translation>
+    </message>
+    <message>
+        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
+        <translation>Las etiquetas ayudan más donde el modelo duda. Deje que sugiera esos lugares.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Buscar en</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>&amp;Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Open an event, or make a new one.</source>
+        <translation>Abra un evento o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
+        <translation>Ordenar las teselas de la escena según cuánto duda el modelo; los lugares hechos siguen en la lista</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest places</source>
+        <translation>Su&amp;gerir lugares</translation>
+    </message>
+    <message>
+        <source>Suggested places</source>
+        <translation>Lugares sugeridos</translation>
+    </message>
+    <message>
+        <source>The decoders of the model's regions say different things here.</source>
+        <translation>Los decodificadores de las regiones del modelo no coinciden aquí.</translation>
+    </message>
+    <message>
+        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
+        <translation>El modelo duda, y la tesela no se parece a las demás sugerencias.</translation>
+    </message>
+    <message>
+        <source>The probability is close to one half in much of this tile.</source>
+        <translation>La probabilidad está cerca de un medio en gran parte de esta tesela.</translation>
+    </message>
+    <message>
+        <source>The tile is marked as fully labelled.</source>
+        <translation>La tesela está marcada como totalmente etiquetada.</translation>
+    </message>
+    <message>
+        <source>This place cannot be shown in the map's coordinate reference system.</source>
+        <translation>Este lugar no se puede mostrar en el sistema de referencia de coordenadas del mapa.</translation>
+    </message>
+    <message>
+        <source>Til&amp;e is labelled</source>
+        <translation>Tesela eti&amp;quetada</translation>
+    </message>
+    <message>
+        <source>Uncertainty: {:.2f} bits per pixel.</source>
+        <translation>Incertidumbre: {:.2f} bits por píxel.</translation>
+    </message>
+    <message>
+        <source>Where to look for places that are worth labelling</source>
+        <translation>Dónde buscar lugares que valga la pena etiquetar</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>Toda la escena</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>elegido al azar</translation>
+    </message>
+    <message>
+        <source>regions disagree</source>
+        <translation>las regiones discrepan</translation>
+    </message>
+    <message>
+        <source>the model is unsure</source>
+        <translation>el modelo duda</translation>
+    </message>
+    <message>
+        <source>unsure, looks different</source>
+        <translation>dudoso, aspecto distinto</translation>
+    </message>
+    <message>
+        <source>{done} of {count} places are labelled.</source>
+        <translation>Lugares etiquetados: {done} de {count}.</translation>
+    </message>
+</context>
+<context>
     <name>LabelTransfer</name>
     <message>
         <source>Exporting labels</source>
@@ -1888,125 +2007,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>Abrir una carpeta de modelo (.lsmodel)</translation>
-    </message>
-</context>
-<context>
-    <name>NextHere</name>
-    <message>
-        <source>A few random places keep the labels from following the model's opinion only.</source>
-        <translation>Unos lugares al azar evitan que las etiquetas sigan solo la opinión del modelo.</translation>
-    </message>
-    <message>
-        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
-        <translation>Todos los deslizamientos de esta tesela están dibujados: pasa a ser área de entrenamiento y se muestra el lugar siguiente</translation>
-    </message>
-    <message>
-        <source>Choose a model on the Map page: it says where it is unsure.</source>
-        <translation>Elija un modelo en la página «Mapear»: él dice dónde duda.</translation>
-    </message>
-    <message>
-        <source>Choose the post-event raster on the Map page.</source>
-        <translation>Elija el ráster posterior en la página «Mapear».</translation>
-    </message>
-    <message>
-        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
-        <translation>Clic en un lugar para ir a él. Márquelo cuando todos sus deslizamientos estén dibujados; desmárquelo para deshacer.</translation>
-    </message>
-    <message>
-        <source>Current view of the map</source>
-        <translation>Vista actual del mapa</translation>
-    </message>
-    <message>
-        <source>Go to the next place that is not done</source>
-        <translation>Ir al siguiente lugar por hacer</translation>
-    </message>
-    <message>
-        <source>Label here next</source>
-        <translation>Etiquetar aquí a continuación</translation>
-    </message>
-    <message>
-        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
-        <translation>Las etiquetas ayudan más donde el modelo duda. Deje que sugiera esos lugares.</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>Buscar en</translation>
-    </message>
-    <message>
-        <source>Next &amp;place</source>
-        <translation>&amp;Lugar siguiente</translation>
-    </message>
-    <message>
-        <source>Open an event, or make a new one.</source>
-        <translation>Abra un evento o cree uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
-        <translation>Ordenar las teselas de la escena según cuánto duda el modelo; los lugares hechos siguen en la lista</translation>
-    </message>
-    <message>
-        <source>Su&amp;ggest places</source>
-        <translation>Su&amp;gerir lugares</translation>
-    </message>
-    <message>
-        <source>Suggested places</source>
-        <translation>Lugares sugeridos</translation>
-    </message>
-    <message>
-        <source>The decoders of the model's regions say different things here.</source>
-        <translation>Los decodificadores de las regiones del modelo no coinciden aquí.</translation>
-    </message>
-    <message>
-        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
-        <translation>El modelo duda, y la tesela no se parece a las demás sugerencias.</translation>
-    </message>
-    <message>
-        <source>The probability is close to one half in much of this tile.</source>
-        <translation>La probabilidad está cerca de un medio en gran parte de esta tesela.</translation>
-    </message>
-    <message>
-        <source>The tile is marked as fully labelled.</source>
-        <translation>La tesela está marcada como totalmente etiquetada.</translation>
-    </message>
-    <message>
-        <source>This place cannot be shown in the map's coordinate reference system.</source>
-        <translation>Este lugar no se puede mostrar en el sistema de referencia de coordenadas del mapa.</translation>
-    </message>
-    <message>
-        <source>Til&amp;e is labelled</source>
-        <translation>Tesela eti&amp;quetada</translation>
-    </message>
-    <message>
-        <source>Uncertainty: {:.2f} bits per pixel.</source>
-        <translation>Incertidumbre: {:.2f} bits por píxel.</translation>
-    </message>
-    <message>
-        <source>Where to look for places that are worth labelling</source>
-        <translation>Dónde buscar lugares que valga la pena etiquetar</translation>
-    </message>
-    <message>
-        <source>Whole scene</source>
-        <translation>Toda la escena</translation>
-    </message>
-    <message>
-        <source>drawn at random</source>
-        <translation>elegido al azar</translation>
-    </message>
-    <message>
-        <source>regions disagree</source>
-        <translation>las regiones discrepan</translation>
-    </message>
-    <message>
-        <source>the model is unsure</source>
-        <translation>el modelo duda</translation>
-    </message>
-    <message>
-        <source>unsure, looks different</source>
-        <translation>dudoso, aspecto distinto</translation>
-    </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>Lugares etiquetados: {done} de {count}.</translation>
     </message>
 </context>
 <context>

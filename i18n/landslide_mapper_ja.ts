@@ -190,6 +190,48 @@
     </message>
 </context>
 <context>
+    <name>CandidateImport</name>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>候補を「{}」に取り込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateImportControl</name>
+    <message>
+        <source>A map that was interrupted is complete: {count} candidates.</source>
+        <translation>中断されたマッピングが完了しました。候補: {count}。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>別のジョブが実行中です。終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
+        <translation>キャンセルしました。イベントは元のままです。新しい候補は {} にあります。</translation>
+    </message>
+    <message>
+        <source>Open an event first: candidates are taken into the open one.</source>
+        <translation>先にイベントを開いてください。候補は開いているイベントに取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>候補を「{}」に取り込んでいます</translation>
+    </message>
+    <message>
+        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
+        <translation>候補をイベントに取り込めませんでした: {reason} 候補は {file} にあります。</translation>
+    </message>
+    <message>
+        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
+        <translation>イベントが閉じられました。残りの候補は次に開いたときに取り込まれます。</translation>
+    </message>
+    <message>
+        <source>{count} candidates taken in; {present} were there already.</source>
+        <translation>取り込んだ候補: {count}、既存: {present}。</translation>
+    </message>
+</context>
+<context>
     <name>CandidateModel</name>
     <message>
         <source>Accepted</source>
@@ -499,7 +541,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
 </context>
 <context>
-    <name>EventLesson</name>
+    <name>EventTrainingBox</name>
     <message>
         <source>1 label</source>
         <translation>ラベル 1</translation>
@@ -962,48 +1004,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>{number} of {count}: {title}</source>
         <translation>手順 {number}/{count}: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>候補を「{}」に取り込んでいます</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverControl</name>
-    <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>中断されたマッピングが完了しました。候補: {count}。</translation>
-    </message>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>別のジョブが実行中です。終わるまで待つか、キャンセルしてください。</translation>
-    </message>
-    <message>
-        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
-        <translation>キャンセルしました。イベントは元のままです。新しい候補は {} にあります。</translation>
-    </message>
-    <message>
-        <source>Open an event first: candidates are taken into the open one.</source>
-        <translation>先にイベントを開いてください。候補は開いているイベントに取り込まれます。</translation>
-    </message>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>候補を「{}」に取り込んでいます</translation>
-    </message>
-    <message>
-        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
-        <translation>候補をイベントに取り込めませんでした: {reason} 候補は {file} にあります。</translation>
-    </message>
-    <message>
-        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
-        <translation>イベントが閉じられました。残りの候補は次に開いたときに取り込まれます。</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>取り込んだ候補: {count}、既存: {present}。</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1576,125 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
 </context>
 <context>
+    <name>LabelSuggestions</name>
+    <message>
+        <source>A few random places keep the labels from following the model's opinion only.</source>
+        <translation>いくつかのランダムな場所で、ラベルがモデルの判断だけに偏るのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
+        <translation>このタイルの地すべりはすべて描かれています: 学習範囲になり、次の場所を表示します</translation>
+    </message>
+    <message>
+        <source>Choose a model on the Map page: it says where it is unsure.</source>
+        <translation>「マッピング」ページでモデルを選択してください。不確かな場所を示します。</translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page.</source>
+        <translation>「マッピング」ページで発生後ラスターを選択してください。</translation>
+    </message>
+    <message>
+        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
+        <translation>クリックするとその場所へ移動します。地すべりをすべて描いたらチェックし、外すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>現在の地図表示範囲</translation>
+    </message>
+    <message>
+        <source>Go to the next place that is not done</source>
+        <translation>次の未完了の場所へ移動します</translation>
+    </message>
+    <message>
+        <source>Label here next</source>
+        <translation>次にラベル付けする場所</translation>
+    </message>
+    <message>
+        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
+        <translation>モデルが不確かな場所のラベルが最も役立ちます。そうした場所を提案させましょう。</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>探す範囲</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>次の場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open an event, or make a new one.</source>
+        <translation>イベントを開くか作成してください。</translation>
+    </message>
+    <message>
+        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
+        <translation>モデルの不確かさの順にシーンのタイルを並べます。完了した場所は一覧に残ります</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest places</source>
+        <translation>場所を提案(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Suggested places</source>
+        <translation>提案された場所</translation>
+    </message>
+    <message>
+        <source>The decoders of the model's regions say different things here.</source>
+        <translation>モデルの各地域のデコーダーの結果がここで食い違っています。</translation>
+    </message>
+    <message>
+        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
+        <translation>モデルが不確かで、他の提案と見た目が異なるタイルです。</translation>
+    </message>
+    <message>
+        <source>The probability is close to one half in much of this tile.</source>
+        <translation>このタイルの多くで確率が 0.5 に近くなっています。</translation>
+    </message>
+    <message>
+        <source>The tile is marked as fully labelled.</source>
+        <translation>タイルを完全にラベル済みとして指定しました。</translation>
+    </message>
+    <message>
+        <source>This place cannot be shown in the map's coordinate reference system.</source>
+        <translation>この場所は地図の座標参照系では表示できません。</translation>
+    </message>
+    <message>
+        <source>Til&amp;e is labelled</source>
+        <translation>タイルはラベル済み(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Uncertainty: {:.2f} bits per pixel.</source>
+        <translation>不確かさ: {:.2f} ビット/ピクセル。</translation>
+    </message>
+    <message>
+        <source>Where to look for places that are worth labelling</source>
+        <translation>ラベル付けする価値のある場所を探す範囲</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>シーン全体</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>regions disagree</source>
+        <translation>地域間で不一致</translation>
+    </message>
+    <message>
+        <source>the model is unsure</source>
+        <translation>モデルが不確か</translation>
+    </message>
+    <message>
+        <source>unsure, looks different</source>
+        <translation>不確か、見た目が異なる</translation>
+    </message>
+    <message>
+        <source>{done} of {count} places are labelled.</source>
+        <translation>ラベル済みの場所: {done}/{count}。</translation>
+    </message>
+</context>
+<context>
     <name>LabelTransfer</name>
     <message>
         <source>Exporting labels</source>
@@ -1888,125 +2007,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>モデルフォルダー（.lsmodel）を開く</translation>
-    </message>
-</context>
-<context>
-    <name>NextHere</name>
-    <message>
-        <source>A few random places keep the labels from following the model's opinion only.</source>
-        <translation>いくつかのランダムな場所で、ラベルがモデルの判断だけに偏るのを防ぎます。</translation>
-    </message>
-    <message>
-        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
-        <translation>このタイルの地すべりはすべて描かれています: 学習範囲になり、次の場所を表示します</translation>
-    </message>
-    <message>
-        <source>Choose a model on the Map page: it says where it is unsure.</source>
-        <translation>「マッピング」ページでモデルを選択してください。不確かな場所を示します。</translation>
-    </message>
-    <message>
-        <source>Choose the post-event raster on the Map page.</source>
-        <translation>「マッピング」ページで発生後ラスターを選択してください。</translation>
-    </message>
-    <message>
-        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
-        <translation>クリックするとその場所へ移動します。地すべりをすべて描いたらチェックし、外すと元に戻ります。</translation>
-    </message>
-    <message>
-        <source>Current view of the map</source>
-        <translation>現在の地図表示範囲</translation>
-    </message>
-    <message>
-        <source>Go to the next place that is not done</source>
-        <translation>次の未完了の場所へ移動します</translation>
-    </message>
-    <message>
-        <source>Label here next</source>
-        <translation>次にラベル付けする場所</translation>
-    </message>
-    <message>
-        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
-        <translation>モデルが不確かな場所のラベルが最も役立ちます。そうした場所を提案させましょう。</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>探す範囲</translation>
-    </message>
-    <message>
-        <source>Next &amp;place</source>
-        <translation>次の場所(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Open an event, or make a new one.</source>
-        <translation>イベントを開くか作成してください。</translation>
-    </message>
-    <message>
-        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
-        <translation>モデルの不確かさの順にシーンのタイルを並べます。完了した場所は一覧に残ります</translation>
-    </message>
-    <message>
-        <source>Su&amp;ggest places</source>
-        <translation>場所を提案(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Suggested places</source>
-        <translation>提案された場所</translation>
-    </message>
-    <message>
-        <source>The decoders of the model's regions say different things here.</source>
-        <translation>モデルの各地域のデコーダーの結果がここで食い違っています。</translation>
-    </message>
-    <message>
-        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
-        <translation>モデルが不確かで、他の提案と見た目が異なるタイルです。</translation>
-    </message>
-    <message>
-        <source>The probability is close to one half in much of this tile.</source>
-        <translation>このタイルの多くで確率が 0.5 に近くなっています。</translation>
-    </message>
-    <message>
-        <source>The tile is marked as fully labelled.</source>
-        <translation>タイルを完全にラベル済みとして指定しました。</translation>
-    </message>
-    <message>
-        <source>This place cannot be shown in the map's coordinate reference system.</source>
-        <translation>この場所は地図の座標参照系では表示できません。</translation>
-    </message>
-    <message>
-        <source>Til&amp;e is labelled</source>
-        <translation>タイルはラベル済み(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Uncertainty: {:.2f} bits per pixel.</source>
-        <translation>不確かさ: {:.2f} ビット/ピクセル。</translation>
-    </message>
-    <message>
-        <source>Where to look for places that are worth labelling</source>
-        <translation>ラベル付けする価値のある場所を探す範囲</translation>
-    </message>
-    <message>
-        <source>Whole scene</source>
-        <translation>シーン全体</translation>
-    </message>
-    <message>
-        <source>drawn at random</source>
-        <translation>ランダム</translation>
-    </message>
-    <message>
-        <source>regions disagree</source>
-        <translation>地域間で不一致</translation>
-    </message>
-    <message>
-        <source>the model is unsure</source>
-        <translation>モデルが不確か</translation>
-    </message>
-    <message>
-        <source>unsure, looks different</source>
-        <translation>不確か、見た目が異なる</translation>
-    </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>ラベル済みの場所: {done}/{count}。</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,48 @@
     </message>
 </context>
 <context>
+    <name>CandidateImport</name>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>正在将候选写入“{}”</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateImportControl</name>
+    <message>
+        <source>A map that was interrupted is complete: {count} candidates.</source>
+        <translation>中断的制图已补全，候选：{count}。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>另一个任务正在运行。请等待其结束或将其取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
+        <translation>已取消；事件保持原样。新候选位于 {}。</translation>
+    </message>
+    <message>
+        <source>Open an event first: candidates are taken into the open one.</source>
+        <translation>请先打开事件：候选会纳入打开的事件。</translation>
+    </message>
+    <message>
+        <source>Taking the candidates into '{}'</source>
+        <translation>正在将候选写入“{}”</translation>
+    </message>
+    <message>
+        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
+        <translation>无法将候选纳入事件：{reason} 候选位于 {file}。</translation>
+    </message>
+    <message>
+        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
+        <translation>事件已关闭；再次打开时会纳入其余候选。</translation>
+    </message>
+    <message>
+        <source>{count} candidates taken in; {present} were there already.</source>
+        <translation>已纳入候选：{count}；原已存在：{present}。</translation>
+    </message>
+</context>
+<context>
     <name>CandidateModel</name>
     <message>
         <source>Accepted</source>
@@ -499,7 +541,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
 </context>
 <context>
-    <name>EventLesson</name>
+    <name>EventTrainingBox</name>
     <message>
         <source>1 label</source>
         <translation>标注 1</translation>
@@ -962,48 +1004,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>{number} of {count}: {title}</source>
         <translation>第 {number}/{count} 步：{title}</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>正在将候选写入“{}”</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverControl</name>
-    <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>中断的制图已补全，候选：{count}。</translation>
-    </message>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>另一个任务正在运行。请等待其结束或将其取消。</translation>
-    </message>
-    <message>
-        <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
-        <translation>已取消；事件保持原样。新候选位于 {}。</translation>
-    </message>
-    <message>
-        <source>Open an event first: candidates are taken into the open one.</source>
-        <translation>请先打开事件：候选会纳入打开的事件。</translation>
-    </message>
-    <message>
-        <source>Taking the candidates into '{}'</source>
-        <translation>正在将候选写入“{}”</translation>
-    </message>
-    <message>
-        <source>The candidates could not be taken into the event: {reason} They are in {file}.</source>
-        <translation>无法将候选纳入事件：{reason} 候选位于 {file}。</translation>
-    </message>
-    <message>
-        <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
-        <translation>事件已关闭；再次打开时会纳入其余候选。</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>已纳入候选：{count}；原已存在：{present}。</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1576,125 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
 </context>
 <context>
+    <name>LabelSuggestions</name>
+    <message>
+        <source>A few random places keep the labels from following the model's opinion only.</source>
+        <translation>少量随机位置可避免标注只跟随模型的看法。</translation>
+    </message>
+    <message>
+        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
+        <translation>此图块的滑坡均已绘出：它成为训练区，并显示下一位置</translation>
+    </message>
+    <message>
+        <source>Choose a model on the Map page: it says where it is unsure.</source>
+        <translation>请在“制图”页选择模型：由它指出不确定之处。</translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page.</source>
+        <translation>请在“制图”页选择灾后栅格。</translation>
+    </message>
+    <message>
+        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
+        <translation>点击位置可前往。其滑坡全部绘出后勾选；取消勾选即撤销。</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>地图当前视图</translation>
+    </message>
+    <message>
+        <source>Go to the next place that is not done</source>
+        <translation>转到下一个未完成的位置</translation>
+    </message>
+    <message>
+        <source>Label here next</source>
+        <translation>下一步标注此处</translation>
+    </message>
+    <message>
+        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
+        <translation>在模型不确定处标注最有帮助。让它建议这样的位置。</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>下一位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open an event, or make a new one.</source>
+        <translation>请打开或新建事件。</translation>
+    </message>
+    <message>
+        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
+        <translation>按模型的不确定程度对场景图块排序；已完成的位置仍在列表中</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest places</source>
+        <translation>建议位置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Suggested places</source>
+        <translation>建议位置</translation>
+    </message>
+    <message>
+        <source>The decoders of the model's regions say different things here.</source>
+        <translation>模型各区域的解码器在此结果不一。</translation>
+    </message>
+    <message>
+        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
+        <translation>模型不确定，且此图块与其他建议外观不同。</translation>
+    </message>
+    <message>
+        <source>The probability is close to one half in much of this tile.</source>
+        <translation>此图块的大部分概率接近二分之一。</translation>
+    </message>
+    <message>
+        <source>The tile is marked as fully labelled.</source>
+        <translation>此图块已标记为完全标注。</translation>
+    </message>
+    <message>
+        <source>This place cannot be shown in the map's coordinate reference system.</source>
+        <translation>此位置无法在地图的坐标参照系中显示。</translation>
+    </message>
+    <message>
+        <source>Til&amp;e is labelled</source>
+        <translation>图块已标注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Uncertainty: {:.2f} bits per pixel.</source>
+        <translation>不确定性：每像元 {:.2f} 比特。</translation>
+    </message>
+    <message>
+        <source>Where to look for places that are worth labelling</source>
+        <translation>在何处查找值得标注的位置</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>整个场景</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>regions disagree</source>
+        <translation>区域间不一致</translation>
+    </message>
+    <message>
+        <source>the model is unsure</source>
+        <translation>模型不确定</translation>
+    </message>
+    <message>
+        <source>unsure, looks different</source>
+        <translation>不确定，外观不同</translation>
+    </message>
+    <message>
+        <source>{done} of {count} places are labelled.</source>
+        <translation>已标注位置：{done}/{count}。</translation>
+    </message>
+</context>
+<context>
     <name>LabelTransfer</name>
     <message>
         <source>Exporting labels</source>
@@ -1888,125 +2007,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>打开模型文件夹（.lsmodel）</translation>
-    </message>
-</context>
-<context>
-    <name>NextHere</name>
-    <message>
-        <source>A few random places keep the labels from following the model's opinion only.</source>
-        <translation>少量随机位置可避免标注只跟随模型的看法。</translation>
-    </message>
-    <message>
-        <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
-        <translation>此图块的滑坡均已绘出：它成为训练区，并显示下一位置</translation>
-    </message>
-    <message>
-        <source>Choose a model on the Map page: it says where it is unsure.</source>
-        <translation>请在“制图”页选择模型：由它指出不确定之处。</translation>
-    </message>
-    <message>
-        <source>Choose the post-event raster on the Map page.</source>
-        <translation>请在“制图”页选择灾后栅格。</translation>
-    </message>
-    <message>
-        <source>Click a place to go there. Tick it when all its landslides are drawn; untick to undo.</source>
-        <translation>点击位置可前往。其滑坡全部绘出后勾选；取消勾选即撤销。</translation>
-    </message>
-    <message>
-        <source>Current view of the map</source>
-        <translation>地图当前视图</translation>
-    </message>
-    <message>
-        <source>Go to the next place that is not done</source>
-        <translation>转到下一个未完成的位置</translation>
-    </message>
-    <message>
-        <source>Label here next</source>
-        <translation>下一步标注此处</translation>
-    </message>
-    <message>
-        <source>Labels help most where the model is unsure. Let it suggest such places.</source>
-        <translation>在模型不确定处标注最有帮助。让它建议这样的位置。</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>查找范围</translation>
-    </message>
-    <message>
-        <source>Next &amp;place</source>
-        <translation>下一位置(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Open an event, or make a new one.</source>
-        <translation>请打开或新建事件。</translation>
-    </message>
-    <message>
-        <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
-        <translation>按模型的不确定程度对场景图块排序；已完成的位置仍在列表中</translation>
-    </message>
-    <message>
-        <source>Su&amp;ggest places</source>
-        <translation>建议位置(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Suggested places</source>
-        <translation>建议位置</translation>
-    </message>
-    <message>
-        <source>The decoders of the model's regions say different things here.</source>
-        <translation>模型各区域的解码器在此结果不一。</translation>
-    </message>
-    <message>
-        <source>The model is unsure, and the tile looks unlike the other suggestions.</source>
-        <translation>模型不确定，且此图块与其他建议外观不同。</translation>
-    </message>
-    <message>
-        <source>The probability is close to one half in much of this tile.</source>
-        <translation>此图块的大部分概率接近二分之一。</translation>
-    </message>
-    <message>
-        <source>The tile is marked as fully labelled.</source>
-        <translation>此图块已标记为完全标注。</translation>
-    </message>
-    <message>
-        <source>This place cannot be shown in the map's coordinate reference system.</source>
-        <translation>此位置无法在地图的坐标参照系中显示。</translation>
-    </message>
-    <message>
-        <source>Til&amp;e is labelled</source>
-        <translation>图块已标注(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Uncertainty: {:.2f} bits per pixel.</source>
-        <translation>不确定性：每像元 {:.2f} 比特。</translation>
-    </message>
-    <message>
-        <source>Where to look for places that are worth labelling</source>
-        <translation>在何处查找值得标注的位置</translation>
-    </message>
-    <message>
-        <source>Whole scene</source>
-        <translation>整个场景</translation>
-    </message>
-    <message>
-        <source>drawn at random</source>
-        <translation>随机抽取</translation>
-    </message>
-    <message>
-        <source>regions disagree</source>
-        <translation>区域间不一致</translation>
-    </message>
-    <message>
-        <source>the model is unsure</source>
-        <translation>模型不确定</translation>
-    </message>
-    <message>
-        <source>unsure, looks different</source>
-        <translation>不确定，外观不同</translation>
-    </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>已标注位置：{done}/{count}。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from landslide_mapper.inventory.export_fields import EXPORT_FIELDS
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.measure import WGS_84
 from landslide_mapper.inventory.statistics import Statistics
-from landslide_mapper.inventory.statistics_report import area_in_words
+from landslide_mapper.inventory.statistics_report import format_area
 from landslide_mapper.raster.grid import Grid, spatial_reference, transform_points
 from landslide_mapper.version import __version__
 
@@ -125,7 +125,7 @@ def _facts(metadata: Mapping[str, Any]) -> list[str]:
 
 def _area(metadata: Mapping[str, Any]) -> str:
     total = metadata["statistics"]["total_m2"]
-    return area_in_words(total) if metadata["crs"] else f"{total:,.0f} square pixels"
+    return format_area(total) if metadata["crs"] else f"{total:,.0f} square pixels"
 
 
 def _table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[str]:

@@ -80,7 +80,7 @@ def statistics_html(title: str, statistics: Statistics, notes: Sequence[str] = (
     )
 
 
-def area_in_words(area_m2: float) -> str:
+def format_area(area_m2: float) -> str:
     """An area in the unit that suits it."""
     return f"{area_m2 / 1e6:,.2f} km²" if area_m2 >= 1e5 else f"{area_m2:,.0f} m²"
 
@@ -110,7 +110,7 @@ def _overview(statistics: Statistics, unit: str) -> str:
 
 
 def _area(value: float, unit: str) -> str:
-    return area_in_words(value) if unit == "m²" else f"{value:,.0f} {unit}"
+    return format_area(value) if unit == "m²" else f"{value:,.0f} {unit}"
 
 
 def _group_table(name: str, values: dict[str, Sizes], everything: Sizes, unit: str) -> str:

@@ -20,7 +20,7 @@ from landslide_mapper.inventory.export_metadata import Statement, make_metadata,
 from landslide_mapper.inventory.export_reader import Inventory, read_inventory
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics import Statistics, summarize_inventory
-from landslide_mapper.inventory.statistics_report import area_in_words, statistics_csv, statistics_html
+from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import ExportJob
 
@@ -148,7 +148,7 @@ def _notes(inventory: Inventory) -> list[str]:
     if inventory.left_out:
         left = ", ".join(f"{count:,} {state}" for state, count in sorted(inventory.left_out.items()))
         notes.append(f"Not in this inventory: {left}.")
-    total = area_in_words(float(inventory.measures.area_m2.sum()))
+    total = format_area(float(inventory.measures.area_m2.sum()))
     if inventory.wkt is None:
         notes.append("The images have no georeference: areas are in square pixels.")
     else:

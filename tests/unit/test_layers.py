@@ -63,7 +63,7 @@ ROOMS = {
         *("event", "engine", "widgets"),
     ),
     "nn": (
-        *("backend", "update", "inference", "features", "training", "region_gate", "patches", "measures"),
+        *("backend", "update", "inference", "features", "training", "region_choice", "patches", "measures"),
         "networks",
     ),
     "core.workspace": (

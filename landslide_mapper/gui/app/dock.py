@@ -15,7 +15,7 @@ from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.jobs.job_footer import JobFooter
 from landslide_mapper.gui.labelling.campaign_box import CampaignBox
 from landslide_mapper.gui.labelling.label_page import LabelPage
-from landslide_mapper.gui.labelling.suggestion_box import NextHere
+from landslide_mapper.gui.labelling.suggestion_box import LabelSuggestions
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.review.review_page import ReviewPage
 from landslide_mapper.gui.training.train_page import TrainPage
@@ -43,8 +43,8 @@ class LandslideDock(QgsDockWidget):
         self.review_page = ReviewPage(context)
         self.train_page = TrainPage(context)
         self.update_page = UpdatePage(context)
-        self.next_here = NextHere(context)
-        self.label_page.column.addWidget(self.next_here)
+        self.label_suggestions = LabelSuggestions(context)
+        self.label_page.column.addWidget(self.label_suggestions)
         self.campaign = CampaignBox(context)
         self.map_page.column.addWidget(self.campaign)
         self.tabs = NarrowTabs()
@@ -64,15 +64,15 @@ class LandslideDock(QgsDockWidget):
         self.update_page.train_wanted.connect(self.show_train_page)
         self.review_page.notice.map_wanted.connect(self.show_map_page)
         self.review_page.images_chosen = self.map_page.imagery
-        self._connect_teaching()
+        self._connect_event_training()
         self.map_page.model.chosen.connect(self.update_page.model.show_model)
         self.update_page.model.chosen.connect(self.map_page.model.show_model)
 
-    def _connect_teaching(self) -> None:
+    def _connect_event_training(self) -> None:
         """Update, suggestions and campaign work on what the Map page shows."""
-        self.update_page.lesson.imagery = self.map_page.imagery
-        self.next_here.imagery = self.map_page.imagery
-        self.next_here.model = self.map_page.model_and_region
+        self.update_page.event_training.imagery = self.map_page.imagery
+        self.label_suggestions.imagery = self.map_page.imagery
+        self.label_suggestions.model = self.map_page.model_and_region
         self.campaign.post = lambda: self.map_page.imagery()[1]
         self.campaign.map_wanted.connect(self.map_page.map_rectangle)
         self.campaign.review_wanted.connect(self.show_review_page)
@@ -102,14 +102,14 @@ class LandslideDock(QgsDockWidget):
         super().showEvent(event)
         for page in self.pages():
             page.connect_project()
-        self.next_here.follow()
+        self.label_suggestions.follow()
         self.campaign.follow()
         self.guide.offer()
 
     def release(self) -> None:
         """Let go of the project and the canvas; called before the dock is deleted."""
         self.event_bar.release()
-        self.next_here.release()
+        self.label_suggestions.release()
         self.campaign.release()
         for page in self.pages():
             page.disconnect_project()

@@ -17,7 +17,7 @@ from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.events import Events
 from landslide_mapper.gui.export.export_control import ExportControl
-from landslide_mapper.gui.intake.candidate_import_control import HandOverControl
+from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
 from landslide_mapper.gui.mapping.map_control import MapControl
@@ -48,14 +48,14 @@ class Workbench(QObject):
         self.control = JobControl(self.context, self.dock, self.dock)
         control, map_page, update_page = self.control, self.dock.map_page, self.dock.update_page
         models = (map_page.model, update_page.model)
-        self.hand_overs = HandOverControl(control)
-        self.mapping = MapControl(control, map_page, self.hand_overs, jobs.get("run_map"))
-        self.thresholds = ThresholdControl(control, map_page, self.hand_overs)
+        self.candidate_imports = CandidateImportControl(control)
+        self.mapping = MapControl(control, map_page, self.candidate_imports, jobs.get("run_map"))
+        self.thresholds = ThresholdControl(control, map_page, self.candidate_imports)
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
         self.updating = UpdateControl(control, update_page, map_page, jobs.get("run_update"))
         self.exporting = ExportControl(control, self.dock.event_bar.menu, map_page, update_page.model)
         self.dock.review_page.export_wanted.connect(self.exporting.ask)
-        self.suggesting = SuggestControl(self.control, self.dock.next_here, jobs.get("run_suggest"))
+        self.suggesting = SuggestControl(self.control, self.dock.label_suggestions, jobs.get("run_suggest"))
         self.dock.campaign.told.connect(self.control.warn)
         self.dock.settings_wanted.connect(self.open_settings)
         self.dock.engine_notice.button.clicked.connect(self.set_up_engine)
@@ -104,7 +104,7 @@ class Workbench(QObject):
         self.stop_jobs()
         self.thresholds.release()
         self.mapping.release()
-        self.hand_overs.release()
+        self.candidate_imports.release()
         self.control.release()
         self.dock.release()
         self.events.release()

@@ -204,7 +204,7 @@ class EventBar(QWidget):
             self.notice.show_text("")
             return
         self.name.setText(f"<b>{_escaped(workspace.title)}</b>")
-        self.name.setToolTip(place_in_words(workspace.target))
+        self.name.setToolTip(format_place(workspace.target))
         if workspace.read_only:
             text = self.tr("Read-only: {}").format(workspace.read_only_because)
             self.notice.show_text(text, self.tr("Try again"))
@@ -233,7 +233,7 @@ class EventBar(QWidget):
             self.menu.addAction(theme_icon(icon), text).triggered.connect(slot)
         recent = self.menu.addMenu(self.tr("&Recent"))
         for target in self._events.recent:
-            recent.addAction(place_in_words(target)).triggered.connect(partial(self._open_recent, target))
+            recent.addAction(format_place(target)).triggered.connect(partial(self._open_recent, target))
         recent.setEnabled(bool(self._events.recent))
         self.menu.addSeparator()
         workspace = self._events.current
@@ -266,7 +266,7 @@ class EventBar(QWidget):
         column.addWidget(self.notice)
 
 
-def place_in_words(target: str) -> str:
+def format_place(target: str) -> str:
     """Where an event is kept, for people: no password, no keywords."""
     if not is_postgis(target):
         return target

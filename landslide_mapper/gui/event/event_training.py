@@ -12,8 +12,8 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, remember_scene, scenes_of
 from landslide_mapper.core.workspace.training.event_training_data import (
     TAUGHT_BY,
+    EventTrainingScenes,
     News,
-    TeachingScenes,
     scenes_for,
     what_is_new,
 )
@@ -26,7 +26,7 @@ LOOK_AGAIN_MS = 300
 """Many rows may change at once; one look afterwards is enough."""
 
 
-class EventLesson(QFrame):
+class EventTrainingBox(QFrame):
     """Shown on the Update page while an event is open."""
 
     changed = pyqtSignal()
@@ -34,7 +34,7 @@ class EventLesson(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setObjectName("eventLesson")
+        self.setObjectName("eventTraining")
         self.imagery: Imagery = lambda: (None, None)
         self.news = News()
         self._workspace: Workspace | None = None
@@ -45,10 +45,10 @@ class EventLesson(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.look)
-        self.title = text_label("lessonTitle")
-        self.news_text = text_label("lessonNews")
-        self.scene_text = text_label("lessonScenes")
-        self.unsaved_text = text_label("lessonUnsaved")
+        self.title = text_label("eventTrainingTitle")
+        self.news_text = text_label("eventTrainingNews")
+        self.scene_text = text_label("eventTrainingScenes")
+        self.unsaved_text = text_label("eventTrainingUnsaved")
         column = QVBoxLayout(self)
         for label in (self.title, self.news_text, self.scene_text, self.unsaved_text):
             column.addWidget(label)
@@ -121,7 +121,7 @@ class EventLesson(QFrame):
             return self.tr("Choose the rasters of the event on the Map page.")
         return ""
 
-    def scenes(self, region: str) -> TeachingScenes:
+    def scenes(self, region: str) -> EventTrainingScenes:
         """What the event teaches a region; the rasters of the Map page become a scene of the event.
 
         Raises:
@@ -133,7 +133,7 @@ class EventLesson(QFrame):
         pre, post = self.imagery()
         if post is not None and not workspace.read_only and not self._is_known(post, region):
             remember_scene(workspace, post, pre, region)
-        return TeachingScenes(workspace, region)
+        return EventTrainingScenes(workspace, region)
 
     def _is_known(self, post: QgsRasterLayer, region: str) -> bool:
         """Whether the rasters of the Map page need not be added: they are there, or of no interest here."""
@@ -147,9 +147,9 @@ class EventLesson(QFrame):
         if workspace is None:
             return
         self.title.setText(workspace.title)
-        self.news_text.setText(self._news_in_words())
+        self.news_text.setText(self._format_news())
         scenes = scenes_of(workspace)
-        self.scene_text.setText(self._scenes_in_words(scenes))
+        self.scene_text.setText(self._format_scenes(scenes))
         self.scene_text.setVisible(bool(scenes))
         unsaved = [
             workspace.layer(table).name() for table in TAUGHT_BY if workspace.layer(table).isModified()
@@ -158,7 +158,7 @@ class EventLesson(QFrame):
         self.unsaved_text.setText(text)
         self.unsaved_text.setVisible(bool(unsaved))
 
-    def _news_in_words(self) -> str:
+    def _format_news(self) -> str:
         news = self.news
         if not news.total:
             if news.version is None:
@@ -180,7 +180,7 @@ class EventLesson(QFrame):
             return self.tr("{} to learn from").format(listed)
         return self.tr("{what} since version {number}").format(what=listed, number=news.version)
 
-    def _scenes_in_words(self, scenes: list[EventScene]) -> str:
+    def _format_scenes(self, scenes: list[EventScene]) -> str:
         names = [
             f"{scene.post.name} ({scene.region})" if scene.region else scene.post.name for scene in scenes[:3]
         ]

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import (
-    HandedOver,
-    HandOver,
-    begin_hand_over,
+    CandidateImport,
+    CandidateImportSummary,
+    begin_candidate_import,
     take_results,
     unfinished,
 )
@@ -21,11 +21,11 @@ from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.widgets.figures import Figure
 
-Done = Callable[[HandedOver], str]
+Done = Callable[[CandidateImportSummary], str]
 """Takes what came of a hand-over; returns what the foot of the dock says."""
 
 
-class HandOverControl(QObject):
+class CandidateImportControl(QObject):
     """Runs one hand-over at a time; one that a crash has ended is completed when the event is opened.
 
     When the event is closed meanwhile, the hand-over stops where it is: the next opening goes on from there.
@@ -40,7 +40,7 @@ class HandOverControl(QObject):
         super().__init__(control)
         self._control = control
         self._events = control.context.events
-        self._running: HandOver | None = None
+        self._running: CandidateImport | None = None
         self._file = ""
         self._events.changed.connect(self._on_event_changed)
         control.became_idle.connect(self._repair_soon)
@@ -80,8 +80,10 @@ class HandOverControl(QObject):
         Raises:
             LandslideMapperError: when it cannot begin; the job's file stays.
         """
-        hand_over = begin_hand_over(event, kind, report, name=name, replaces=replaces, parent=self)
-        self._start(hand_over, str(report["output"]), done)
+        candidate_import = begin_candidate_import(
+            event, kind, report, name=name, replaces=replaces, parent=self
+        )
+        self._start(candidate_import, str(report["output"]), done)
 
     def take_file(self, path: Path) -> bool:
         """Take a file of candidates into the open event; a message says where that is not possible.
@@ -100,11 +102,11 @@ class HandOverControl(QObject):
             self._control.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
             return False
         try:
-            hand_over = take_results(event, path, self)
+            candidate_import = take_results(event, path, self)
         except LandslideMapperError as error:
             self._control.warn(str(error))
             return False
-        self._start(hand_over, str(path), self._taken_text)
+        self._start(candidate_import, str(path), self._taken_text)
         return True
 
     def release(self) -> None:
@@ -112,17 +114,17 @@ class HandOverControl(QObject):
         self._events.changed.disconnect(self._on_event_changed)
         self._stop()
 
-    def _start(self, hand_over: HandOver, file: str, done: Done) -> None:
-        self._running, self._file = hand_over, file
-        title = self.tr("Taking the candidates into '{}'").format(hand_over.workspace.title)
-        self._control.occupy(title, hand_over.cancel)
-        hand_over.progressed.connect(self._control.footer.show_progress)
-        hand_over.finished.connect(partial(self._on_finished, done))
-        hand_over.canceled.connect(self._on_canceled)
-        hand_over.failed.connect(self._on_failed)
-        hand_over.start()
+    def _start(self, candidate_import: CandidateImport, file: str, done: Done) -> None:
+        self._running, self._file = candidate_import, file
+        title = self.tr("Taking the candidates into '{}'").format(candidate_import.workspace.title)
+        self._control.occupy(title, candidate_import.cancel)
+        candidate_import.progressed.connect(self._control.footer.show_progress)
+        candidate_import.finished.connect(partial(self._on_finished, done))
+        candidate_import.canceled.connect(self._on_canceled)
+        candidate_import.failed.connect(self._on_failed)
+        candidate_import.start()
 
-    def _stop(self) -> HandOver | None:
+    def _stop(self) -> CandidateImport | None:
         running, self._running = self._running, None
         if running is not None:
             running.stop()
@@ -130,7 +132,7 @@ class HandOverControl(QObject):
             running.deleteLater()
         return running
 
-    def _on_finished(self, done: Done, summary: HandedOver) -> None:
+    def _on_finished(self, done: Done, summary: CandidateImportSummary) -> None:
         self._stop()
         self._control.vacate(done(summary))
 
@@ -171,13 +173,13 @@ class HandOverControl(QObject):
             self._control.warn(str(error))
             return
         if left:
-            hand_over = HandOver(event, left[0], self)
-            self._start(hand_over, str(hand_over.source or ""), self._completed_text)
+            candidate_import = CandidateImport(event, left[0], self)
+            self._start(candidate_import, str(candidate_import.source or ""), self._completed_text)
 
-    def _taken_text(self, summary: HandedOver) -> str:
+    def _taken_text(self, summary: CandidateImportSummary) -> str:
         text = self.tr("{count} candidates taken in; {present} were there already.")
         return text.format(count=f"{Figure(summary.added):,}", present=f"{Figure(summary.present):,}")
 
-    def _completed_text(self, summary: HandedOver) -> str:
+    def _completed_text(self, summary: CandidateImportSummary) -> str:
         text = self.tr("A map that was interrupted is complete: {count} candidates.")
         return text.format(count=f"{Figure(summary.added):,}")

@@ -8,10 +8,10 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from landslide_mapper.core.workspace.labels.labels import LabelCounts
 from landslide_mapper.core.workspace.store.vocabulary import ROLES
 from landslide_mapper.gui.labelling.label_words import (
-    km2_in_words,
+    format_km2,
+    format_outside,
+    format_role,
     next_step,
-    outside_in_words,
-    role_in_words,
 )
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
@@ -41,10 +41,10 @@ class LabelCountsView(QWidget):
         """Show figures and what they mean."""
         self.total.setText(self.tr("Landslides drawn or imported: {}").format(f"{Figure(counts.labels):,}"))
         for role in ROLES:
-            self.cells[role, "km2"].setText(km2_in_words(counts.km2[role]))
+            self.cells[role, "km2"].setText(format_km2(counts.km2[role]))
             inside = f"{Figure(counts.in_role[role]):,}" if counts.km2[role] else ""
             self.cells[role, "labels"].setText(inside)
-        for label, text in ((self.outside, outside_in_words(counts)), (self.next_step, next_step(counts))):
+        for label, text in ((self.outside, format_outside(counts)), (self.next_step, next_step(counts))):
             label.setText(text)
             label.setVisible(bool(text))
 
@@ -58,7 +58,7 @@ class LabelCountsView(QWidget):
             head.setEnabled(False)  # greyed as a heading, whatever the theme
             grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
         for row, role in enumerate(ROLES, 1):
-            grid.addWidget(QLabel(role_in_words(role)), row, 0)
+            grid.addWidget(QLabel(format_role(role)), row, 0)
             for column, what in enumerate(("km2", "labels"), 1):
                 cell = QLabel()
                 cell.setObjectName(f"{what}Of{role.capitalize()}")

@@ -19,11 +19,11 @@ from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.labelling.label_counts import LabelCountsView
 from landslide_mapper.gui.labelling.label_drawing import AREAS, LABELS, LabelDrawing
 from landslide_mapper.gui.labelling.label_exchange import LabelExchange
-from landslide_mapper.gui.labelling.label_words import marked_in_words, tidied_in_words
+from landslide_mapper.gui.labelling.label_words import format_marked, format_tidied
 from landslide_mapper.gui.widgets.actions import QShortcut
 from landslide_mapper.gui.widgets.forms import Form, Notice, shrinkable, text_label
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.time_sliced import Slices
+from landslide_mapper.gui.widgets.time_sliced import TimeSlicedTask
 
 COUNT_AFTER_MS = 150
 """Counts follow changes after this rest, so that a burst of them is counted once."""
@@ -40,7 +40,7 @@ class LabelPage(Page):
         self._workspace: Workspace | None = None
         self._following = False
         self.drawing = LabelDrawing(context.iface, self)
-        self._counting = Slices(self)
+        self._counting = TimeSlicedTask(self)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(COUNT_AFTER_MS)
@@ -97,7 +97,7 @@ class LabelPage(Page):
         except WorkspaceError as error:
             self._tell(str(error), Qgis.MessageLevel.Warning)
             return
-        self._tell_with_undo(AREAS, marked_in_words(marked), [marked.fid])
+        self._tell_with_undo(AREAS, format_marked(marked), [marked.fid])
 
     def refresh(self) -> None:
         """Bring the buttons in line with what is going on."""
@@ -254,7 +254,7 @@ class LabelPage(Page):
             self._counting.start(count_labels(self._workspace))
 
     def _on_tidied(self, table: str, tidied: Tidied) -> None:
-        self._tell(tidied_in_words(table, tidied), Qgis.MessageLevel.Info)
+        self._tell(format_tidied(table, tidied), Qgis.MessageLevel.Info)
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
         self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), text, level)

@@ -23,7 +23,7 @@ from landslide_mapper.core.workspace.labels.label_sources import (
 from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
 from landslide_mapper.core.workspace.labels.labels import take_back
 from landslide_mapper.errors import Canceled, InventoryError, LandslideMapperError
-from landslide_mapper.gui.widgets.time_sliced import Slices
+from landslide_mapper.gui.widgets.time_sliced import TimeSlicedTask
 from landslide_mapper.inventory.mask_outlines import outline_mask
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.polygons import is_vector
@@ -48,16 +48,16 @@ class LabelTransfer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._slices = Slices(self)
-        self._slices.progressed.connect(self.progressed)
-        self._slices.succeeded.connect(self._on_succeeded)
-        self._slices.failed.connect(self._on_failed)
+        self._sliced = TimeSlicedTask(self)
+        self._sliced.progressed.connect(self.progressed)
+        self._sliced.succeeded.connect(self._on_succeeded)
+        self._sliced.failed.connect(self._on_failed)
         self._reports: list[ImportReport] = []
 
     @property
     def busy(self) -> bool:
         """Whether something runs."""
-        return self._slices.busy
+        return self._sliced.busy
 
     def import_layer(self, workspace: Workspace, layer: QgsVectorLayer) -> None:
         """Import the polygons of a layer."""
@@ -84,7 +84,7 @@ class LabelTransfer(QObject):
     def cancel(self) -> None:
         """Stop; labels that were written before stay, and are told."""
         if self.busy:
-            self._slices.stop()
+            self._sliced.stop()
             self._tell_half_way()
             self.ended.emit()
 
@@ -93,7 +93,7 @@ class LabelTransfer(QObject):
             return
         self._reports = []
         self.started.emit(what)
-        self._slices.start(steps)
+        self._sliced.start(steps)
 
     def _import(self, workspace: Workspace, source: LabelSource) -> Generator[float, None, None]:
         rasters = raster_outlines(QgsProject.instance(), workspace.crs)

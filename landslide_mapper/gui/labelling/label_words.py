@@ -12,7 +12,7 @@ from landslide_mapper.core.workspace.store.vocabulary import roles
 from landslide_mapper.gui.widgets.figures import Figure
 
 
-def role_in_words(role: str) -> str:
+def format_role(role: str) -> str:
     """A role's short name."""
     return {
         "training": QCoreApplication.translate("LabelPage", "Training"),
@@ -21,7 +21,7 @@ def role_in_words(role: str) -> str:
     }.get(role, role)
 
 
-def km2_in_words(km2: float) -> str:
+def format_km2(km2: float) -> str:
     """An area in square kilometres with as many digits as it needs."""
     if km2 == 0:
         return QCoreApplication.translate("LabelPage", "none")
@@ -48,7 +48,7 @@ def next_step(counts: LabelCounts) -> str:
     return ""
 
 
-def outside_in_words(counts: LabelCounts) -> str:
+def format_outside(counts: LabelCounts) -> str:
     """That labels lie outside the labelled areas; empty where none does."""
     if not counts.outside or not any(counts.km2.values()):
         return ""
@@ -59,22 +59,22 @@ def outside_in_words(counts: LabelCounts) -> str:
     return text.format(f"{Figure(counts.outside):,}")
 
 
-def marked_in_words(marked: MarkedArea) -> str:
+def format_marked(marked: MarkedArea) -> str:
     """That an area was added, and what was left out."""
     text = QCoreApplication.translate("LabelPage", "{km2} marked as fully labelled ({role}).").format(
-        km2=km2_in_words(marked.km2), role=role_in_words(marked.role)
+        km2=format_km2(marked.km2), role=format_role(marked.role)
     )
-    return f"{text} {_cut_in_words(marked.cut_km2)}".strip()
+    return f"{text} {_format_cut(marked.cut_km2)}".strip()
 
 
-def tidied_in_words(table: str, tidied: Tidied) -> str:
+def format_tidied(table: str, tidied: Tidied) -> str:
     """What was put right in polygons that were drawn."""
     parts = []
     if tidied.repaired:
         text = QCoreApplication.translate("LabelPage", "Repaired, as they crossed themselves: {}.")
         parts.append(text.format(tidied.repaired))
     if tidied.cut_km2:
-        parts.append(_cut_in_words(tidied.cut_km2))
+        parts.append(_format_cut(tidied.cut_km2))
     if tidied.removed:
         text = (
             QCoreApplication.translate("LabelPage", "Areas removed, as nothing was left of them: {}.")
@@ -85,7 +85,7 @@ def tidied_in_words(table: str, tidied: Tidied) -> str:
     return " ".join(parts)
 
 
-def import_in_words(report: ImportReport) -> str:
+def format_import(report: ImportReport) -> str:
     """What came of an import: the figures that matter, in a few short sentences."""
     text = QCoreApplication.translate("LabelPage", "'{name}': landslides imported: {count}.")
     parts = [text.format(name=report.name, count=f"{Figure(report.count):,}")]
@@ -116,11 +116,11 @@ def import_in_words(report: ImportReport) -> str:
     return " ".join(parts)
 
 
-def _cut_in_words(cut_km2: Mapping[str, float]) -> str:
+def _format_cut(cut_km2: Mapping[str, float]) -> str:
     if not cut_km2:
         return ""
     names = roles()
-    listed = ", ".join(f"{names.get(role, role)} {km2_in_words(km2)}" for role, km2 in cut_km2.items())
+    listed = ", ".join(f"{names.get(role, role)} {format_km2(km2)}" for role, km2 in cut_km2.items())
     return QCoreApplication.translate("LabelPage", "Left out, as it was labelled before: {}.").format(listed)
 
 

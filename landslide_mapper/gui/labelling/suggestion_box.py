@@ -41,7 +41,7 @@ SCENE, VIEW = "scene", "view"
 ROWS_SHOWN = 6
 
 
-class NextHere(QgsCollapsibleGroupBox, EventFollower):
+class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
     """A group of the Label page."""
 
     requested = pyqtSignal(object)
@@ -50,7 +50,7 @@ class NextHere(QgsCollapsibleGroupBox, EventFollower):
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("nextHere")
+        self.setObjectName("labelSuggestions")
         self.setTitle(self.tr("Label here next"))
         self.setSaveCollapsedState(False)
         self._context = context
@@ -59,9 +59,9 @@ class NextHere(QgsCollapsibleGroupBox, EventFollower):
         self.imagery: Imagery = lambda: (None, None)
         self.model: Callable[[], tuple[Path | None, str]] = lambda: (None, "")
         self.places: list[Place] = []
-        self.hint = text_label("nextHereHint")
+        self.hint = text_label("labelSuggestionsHint")
         self.where = shrinkable(QComboBox())
-        self.where.setObjectName("nextHereWhere")
+        self.where.setObjectName("labelSuggestionsWhere")
         self.where.addItem(self.tr("Whole scene"), SCENE)
         self.where.addItem(self.tr("Current view of the map"), VIEW)
         self.list = self._build_list()
@@ -246,7 +246,7 @@ class NextHere(QgsCollapsibleGroupBox, EventFollower):
         return grid
 
     def _add_item(self, place: Place) -> None:
-        item = QListWidgetItem(f"{place.name}  {reason_in_words(place.reason)}")
+        item = QListWidgetItem(f"{place.name}  {format_reason(place.reason)}")
         item.setData(Qt.ItemDataRole.UserRole, place.fid)
         flags = item.flags()
         writable = flags | Qt.ItemFlag.ItemIsUserCheckable
@@ -316,35 +316,35 @@ class NextHere(QgsCollapsibleGroupBox, EventFollower):
             self.read()
 
 
-def reason_in_words(reason: str) -> str:
+def format_reason(reason: str) -> str:
     """Why a place was suggested."""
     return {
-        "uncertain": QCoreApplication.translate("NextHere", "the model is unsure"),
-        "disagreement": QCoreApplication.translate("NextHere", "regions disagree"),
-        "different": QCoreApplication.translate("NextHere", "unsure, looks different"),
-        "random": QCoreApplication.translate("NextHere", "drawn at random"),
+        "uncertain": QCoreApplication.translate("LabelSuggestions", "the model is unsure"),
+        "disagreement": QCoreApplication.translate("LabelSuggestions", "regions disagree"),
+        "different": QCoreApplication.translate("LabelSuggestions", "unsure, looks different"),
+        "random": QCoreApplication.translate("LabelSuggestions", "drawn at random"),
     }.get(reason, reason)
 
 
 def _explained(place: Place) -> str:
     texts = {
         "uncertain": QCoreApplication.translate(
-            "NextHere", "The probability is close to one half in much of this tile."
+            "LabelSuggestions", "The probability is close to one half in much of this tile."
         ),
         "disagreement": QCoreApplication.translate(
-            "NextHere", "The decoders of the model's regions say different things here."
+            "LabelSuggestions", "The decoders of the model's regions say different things here."
         ),
         "different": QCoreApplication.translate(
-            "NextHere", "The model is unsure, and the tile looks unlike the other suggestions."
+            "LabelSuggestions", "The model is unsure, and the tile looks unlike the other suggestions."
         ),
         "random": QCoreApplication.translate(
-            "NextHere", "A few random places keep the labels from following the model's opinion only."
+            "LabelSuggestions", "A few random places keep the labels from following the model's opinion only."
         ),
     }
     text = texts.get(place.reason, "")
     if place.score is None:
         return text
-    score = QCoreApplication.translate("NextHere", "Uncertainty: {:.2f} bits per pixel.")
+    score = QCoreApplication.translate("LabelSuggestions", "Uncertainty: {:.2f} bits per pixel.")
     return f"{text} {score.format(Figure(place.score))}"
 
 

@@ -10,14 +10,16 @@ from qgis.PyQt.QtCore import QObject
 
 from landslide_mapper.core.workspace.decisions.places import replace_suggestions
 from landslide_mapper.gui.jobs.job_control import JobControl
-from landslide_mapper.gui.labelling.suggestion_box import NextHere
+from landslide_mapper.gui.labelling.suggestion_box import LabelSuggestions
 from landslide_mapper.gui.labelling.suggestion_plan import RunSuggest, SuggestPlan
 
 
 class SuggestControl(QObject):
     """Between the group of the Label page and the job control, which runs the job."""
 
-    def __init__(self, control: JobControl, group: NextHere, run_suggest: RunSuggest | None = None) -> None:
+    def __init__(
+        self, control: JobControl, group: LabelSuggestions, run_suggest: RunSuggest | None = None
+    ) -> None:
         """Connect the group.
 
         Args:
@@ -33,7 +35,7 @@ class SuggestControl(QObject):
         group.requested.connect(self.start)
         group.marked.connect(self._tell)
 
-    def start(self, group: NextHere) -> None:
+    def start(self, group: LabelSuggestions) -> None:
         """Start what the group says."""
         work = self._run_suggest
         self._control.start_what(group.plan, lambda plan: partial(plan.run, run_suggest=work))

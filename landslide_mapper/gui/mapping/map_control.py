@@ -10,19 +10,19 @@ from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.intake.runs import HandedOver, find_run, last_run
+from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary, find_run, last_run
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
 from landslide_mapper.errors import JobError, LandslideMapperError
-from landslide_mapper.gui.intake.candidate_import_control import HandOverControl
+from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import Action, JobControl
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
-from landslide_mapper.gui.results.last_run import last_in_words
+from landslide_mapper.gui.results.last_run import format_last
 from landslide_mapper.gui.results.results import (
     add_probability,
     add_results,
-    area_in_words,
-    choice_in_words,
+    format_area,
+    format_choice,
     zoom_to,
     zoom_to_geometry,
 )
@@ -36,7 +36,7 @@ class MapControl(QObject):
         self,
         control: JobControl,
         page: MapPage,
-        hand_overs: HandOverControl,
+        candidate_imports: CandidateImportControl,
         run_map: RunMap | None = None,
     ) -> None:
         """Connect the page.
@@ -44,13 +44,13 @@ class MapControl(QObject):
         Args:
             control: runs the jobs.
             page: asks for them.
-            hand_overs: brings results into the open event.
+            candidate_imports: brings results into the open event.
             run_map: the map job; None: the real one.
         """
         super().__init__(control)
         self._control = control
         self._context = control.context
-        self._hand_overs = hand_overs
+        self._candidate_imports = candidate_imports
         self._run_map = run_map
         self._scene: tuple[str, int] | None = None
         self._told = ""
@@ -64,7 +64,7 @@ class MapControl(QObject):
         if not self._control.start_what(page.plan, lambda plan: partial(plan.run, run_map=self._run_map)):
             return
         plan = self._control.running
-        event = self._hand_overs.event_at(plan.event if plan is not None else None)
+        event = self._candidate_imports.event_at(plan.event if plan is not None else None)
         self._scene = None
         if event is not None and post is not None:
             self._remember_scene(event, post, pre, "" if page.automatic else page.region.currentData())
@@ -91,9 +91,9 @@ class MapControl(QObject):
     def _show(self, report: dict[str, Any], plan: MapPlan) -> None:
         for warning in report.get("warnings") or ():
             self._control.warn(warning)
-        chosen = choice_in_words(report)
+        chosen = format_choice(report)
         name = f"{plan.name} {report['region']}" if chosen else plan.name
-        event = self._hand_overs.event_at(plan.event)
+        event = self._candidate_imports.event_at(plan.event)
         if plan.event is None:
             self._announce_layer(self._text(report), add_results(report, name))
         elif event is None:
@@ -112,9 +112,9 @@ class MapControl(QObject):
         self._complete_scene(event, str(report["region"]))
         if report.get("probability"):
             add_probability(Path(report["probability"]), name, event.layer("candidates"))
-        self._hand_overs.take(event, "map", report, partial(self._taken_in, event, report), name=name)
+        self._candidate_imports.take(event, "map", report, partial(self._taken_in, event, report), name=name)
 
-    def _taken_in(self, event: Workspace, report: dict[str, Any], summary: HandedOver) -> str:
+    def _taken_in(self, event: Workspace, report: dict[str, Any], summary: CandidateImportSummary) -> str:
         report = {**report, "candidates": summary.added}
         text = self._text(report, with_area=not summary.present)
         if summary.present:
@@ -154,8 +154,8 @@ class MapControl(QObject):
 
     def _text(self, report: dict[str, Any], *, with_area: bool = True) -> str:
         text = self.tr("{count} candidate landslides").format(count=f"{Figure(report['candidates']):,}")
-        area = area_in_words(float(report.get("area_m2") or 0.0)) if with_area else ""
-        return ", ".join(part for part in (text, area, choice_in_words(report)) if part)
+        area = format_area(float(report.get("area_m2") or 0.0)) if with_area else ""
+        return ", ".join(part for part in (text, area, format_choice(report)) if part)
 
     def _zoom_action(self, do: Any) -> Action:
         return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)
@@ -175,5 +175,5 @@ class MapControl(QObject):
         if self._control.busy or (event is None and footer.message.text() != self._told):
             return  # what was said since then is newer
         run = last_run(event) if event is not None else None
-        self._told = last_in_words(run) if run else ""
+        self._told = format_last(run) if run else ""
         footer.finish(self._told)

@@ -11,16 +11,16 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from landslide_mapper.core.layer_files import file_stem
-from landslide_mapper.core.workspace.intake.runs import HandedOver
+from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import default_folder
-from landslide_mapper.gui.intake.candidate_import_control import HandOverControl
+from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.outline_plan import OutlinePlan
 from landslide_mapper.gui.mapping.threshold_preview import ThresholdPreview
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
-from landslide_mapper.gui.results.results import add_outlines, area_in_words
+from landslide_mapper.gui.results.results import add_outlines, format_area
 from landslide_mapper.gui.results.shown_map import ShownMap, shown_map
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.jobs.spec import OutlineJob
@@ -32,18 +32,18 @@ JOB_AFTER_MS = 500
 class ThresholdControl(QObject):
     """Between the threshold box, the canvas and the outline job."""
 
-    def __init__(self, control: JobControl, page: MapPage, hand_overs: HandOverControl) -> None:
+    def __init__(self, control: JobControl, page: MapPage, candidate_imports: CandidateImportControl) -> None:
         """Connect the box.
 
         Args:
             control: runs the job.
             page: shows the threshold.
-            hand_overs: brings its result into the open event.
+            candidate_imports: brings its result into the open event.
         """
         super().__init__(control)
         self._control = control
         self._context = control.context
-        self._hand_overs = hand_overs
+        self._candidate_imports = candidate_imports
         self._page = page
         self._box = page.threshold_box
         self._preview = ThresholdPreview(self._context, self)
@@ -150,7 +150,7 @@ class ThresholdControl(QObject):
             self._job_timer.start()
 
     def _plan(self, shown: ShownMap, threshold: float) -> OutlinePlan:
-        event = self._hand_overs.event_at(shown.event)
+        event = self._candidate_imports.event_at(shown.event)
         page_folder = self._page.folder.filePath()
         stem = shown.probability.stem.replace("_probability", "")
         name = f"{file_stem(stem)}_{1000 * threshold:03.0f}.gpkg"
@@ -180,7 +180,7 @@ class ThresholdControl(QObject):
             self.look()
 
     def _show(self, report: dict[str, Any], plan: OutlinePlan) -> None:
-        event = self._hand_overs.event_at(plan.event)
+        event = self._candidate_imports.event_at(plan.event)
         if self._wanted is not None:
             return  # moved on already
         if plan.event is None:
@@ -194,9 +194,11 @@ class ThresholdControl(QObject):
             self._control.warn(text)
         else:
             done = partial(self._taken_in, report)
-            self._hand_overs.take(event, "outline", report, done, name=plan.name, replaces=set(plan.replaces))
+            self._candidate_imports.take(
+                event, "outline", report, done, name=plan.name, replaces=set(plan.replaces)
+            )
 
-    def _taken_in(self, report: dict[str, Any], summary: HandedOver) -> str:
+    def _taken_in(self, report: dict[str, Any], summary: CandidateImportSummary) -> str:
         text = self.tr("{count} candidates at {percent:.1f} %").format(
             count=f"{Figure(summary.added):,}", percent=Figure(100 * report["threshold"])
         )
@@ -221,7 +223,7 @@ class ThresholdControl(QObject):
         text = self.tr("{count} candidates, {area}, at {percent:.1f} %")
         return text.format(
             count=f"{Figure(report['candidates']):,}",
-            area=area_in_words(float(report["area_m2"])),
+            area=format_area(float(report["area_m2"])),
             percent=Figure(100 * report["threshold"]),
         )
 

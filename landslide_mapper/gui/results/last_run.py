@@ -8,7 +8,7 @@ from landslide_mapper.core.workspace.runs.run_rows import Run
 from landslide_mapper.gui.widgets.figures import Figure
 
 
-def last_in_words(run: Run) -> str:
+def format_last(run: Run) -> str:
     """What a run did, and when, such as "Last: Landslides 2026 japan, 12 candidates (20.11.2026 14:03)"."""
     what = {
         "map": QCoreApplication.translate("LastRun", "Map"),

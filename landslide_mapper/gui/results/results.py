@@ -199,7 +199,7 @@ def _zoom_to(extent: QgsRectangle, source: QgsCoordinateReferenceSystem, canvas:
     canvas.refresh()
 
 
-def choice_in_words(report: dict[str, Any]) -> str:
+def format_choice(report: dict[str, Any]) -> str:
     """Which region was chosen, and how sure that is; empty where the analyst has named it."""
     choice = report.get("region_choice") or {}
     region = choice.get("region")
@@ -213,7 +213,7 @@ def choice_in_words(report: dict[str, Any]) -> str:
     return text.format(region=region, probability=Figure(probability))
 
 
-def area_in_words(area_m2: float) -> str:
+def format_area(area_m2: float) -> str:
     """An area for people: m², ha or km²."""
     if area_m2 < 10_000:
         return f"{Figure(area_m2):,.0f} m²"

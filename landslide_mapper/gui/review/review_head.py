@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from landslide_mapper.gui.results.results import area_in_words
+from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.review.review_order import Counts
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import primary_button, text_label
@@ -48,7 +48,7 @@ class ReviewHead(QWidget):
             "{rejected:,} rejected). Area of the landslides: {area}"
         )
         numbers = {"reviewed": counts.reviewed, "total": counts.total, **counts.by_status}
-        area = area_in_words(counts.accepted_m2)
+        area = format_area(counts.accepted_m2)
         self.progress.setText(
             text.format(area=area, **{name: Figure(number) for name, number in numbers.items()})
         )

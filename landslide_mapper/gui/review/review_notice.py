@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.intake.runs import HandOver, take_results
+from landslide_mapper.core.workspace.intake.runs import CandidateImport, take_results
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.widgets.forms import Notice
 from landslide_mapper.inventory.candidates import FIELDS
@@ -30,7 +30,7 @@ class ReviewNotice(Notice):
         self._iface = iface
         self._workspace: Workspace | None = None
         self._menu: QMenu | None = None
-        self._hand_over: HandOver | None = None
+        self._candidate_import: CandidateImport | None = None
         self._next_step: Callable[[], None] = lambda: None
         self.button.clicked.connect(lambda: self._next_step())
 
@@ -69,7 +69,7 @@ class ReviewNotice(Notice):
     def foreign_layer(self) -> QgsVectorLayer | None:
         """The active layer, where it holds candidates that belong to no event and could be taken in."""
         layer = self._iface.activeLayer()
-        if self._workspace is None or self._workspace.read_only or self._hand_over is not None:
+        if self._workspace is None or self._workspace.read_only or self._candidate_import is not None:
             return None
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             return None
@@ -82,22 +82,22 @@ class ReviewNotice(Notice):
         if layer is None or self._workspace is None:
             return
         try:
-            hand_over = take_results(self._workspace, Path(layer.source().split("|")[0]), self)
+            candidate_import = take_results(self._workspace, Path(layer.source().split("|")[0]), self)
         except LandslideMapperError as error:
             self.failed.emit(str(error))
             return
-        self._hand_over = hand_over
-        hand_over.progressed.connect(lambda _share, text: self.said.emit(text))
-        hand_over.failed.connect(self._on_failed)
-        hand_over.finished.connect(self._on_taken)
-        hand_over.start()
+        self._candidate_import = candidate_import
+        candidate_import.progressed.connect(lambda _share, text: self.said.emit(text))
+        candidate_import.failed.connect(self._on_failed)
+        candidate_import.finished.connect(self._on_taken)
+        candidate_import.start()
 
     def _on_failed(self, error: LandslideMapperError) -> None:
-        self._hand_over = None
+        self._candidate_import = None
         self.failed.emit(str(error))
 
     def _on_taken(self, result: Any) -> None:
-        self._hand_over = None
+        self._candidate_import = None
         self.said.emit(self.tr("{} candidates are in the event now.").format(result.added))
 
 

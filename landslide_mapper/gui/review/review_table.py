@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from landslide_mapper.core.styles import STATUS_COLORS
-from landslide_mapper.gui.results.results import area_in_words
+from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.review.review_order import Counts, Filter, ReviewOrder, SortKey
 from landslide_mapper.gui.widgets.icons import theme_icon
 from landslide_mapper.inventory.candidates import STATUSES
@@ -172,7 +172,7 @@ class CandidateModel(QAbstractTableModel):
         if column == Column.COMMENT or np.isnan(value):
             return ""
         # As in the status bar of other lists: short enough for a narrow dock, exact in the form.
-        return f"{value:.0%}" if column == Column.CONFIDENCE else area_in_words(float(value))
+        return f"{value:.0%}" if column == Column.CONFIDENCE else format_area(float(value))
 
     def _icon(self, at: int, column: int) -> QIcon | None:
         if column == Column.STATUS:

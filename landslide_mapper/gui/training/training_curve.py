@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.remaining_time import in_words as time_in_words
+from landslide_mapper.gui.widgets.remaining_time import in_words as format_time
 
 LOSS_COLOR = QColor("#d55e00")
 IOU_COLOR = QColor("#0072b2")
@@ -101,10 +101,10 @@ class TrainingCurve(QWidget):
             if len(known) < len(self._phases):
                 known.append(self.regions.get(region))
         self.words.setText(self._legend())
-        self.state.setText(self._state_in_words(metrics))
+        self.state.setText(self._format_state(metrics))
         self.state.setVisible(self._running and bool(self.state.text()))
         self.setAccessibleDescription(
-            "\n".join(line for line in (self.in_words(), self.regions_in_words()) if line)
+            "\n".join(line for line in (self.in_words(), self.format_regions()) if line)
         )
         if self._running and self.finish_button.isHidden():
             self.finish_button.setEnabled(True)
@@ -122,7 +122,7 @@ class TrainingCurve(QWidget):
             parts.append(self.tr("IoU {:.3f} (best {:.3f})").format(Figure(self.ious[-1]), Figure(best)))
         return ", ".join(parts)
 
-    def regions_in_words(self) -> str:
+    def format_regions(self) -> str:
         """The newest IoU of every region; empty where there is one, whose IoU is the mean."""
         if len(self.regions) < 2:
             return ""
@@ -179,7 +179,7 @@ class TrainingCurve(QWidget):
                 lines.append(_swatch(self.color_of(region), "━", text))
         return "<br>".join(lines)
 
-    def _state_in_words(self, metrics: dict[str, Any]) -> str:
+    def _format_state(self, metrics: dict[str, Any]) -> str:
         """What is done now, and how long it still takes."""
         if metrics.get("epoch") is None or metrics.get("epochs") is None:
             return ""
@@ -188,7 +188,7 @@ class TrainingCurve(QWidget):
             self.tr("epoch {} of {}").format(metrics["epoch"], metrics["epochs"]),
         ]
         if metrics.get("remaining_s") is not None:
-            parts.append(time_in_words(float(metrics["remaining_s"])))
+            parts.append(format_time(float(metrics["remaining_s"])))
         return " · ".join(part for part in parts if part)
 
     def _phase_name(self, phase: str) -> str:

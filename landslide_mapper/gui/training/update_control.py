@@ -11,7 +11,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
 from landslide_mapper.core.workspace.intake.runs import record_run
-from landslide_mapper.core.workspace.training.event_training_data import TeachingScenes
+from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.errors import LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.inputs.extent_chooser import LAYER, VIEW
 from landslide_mapper.gui.jobs.job_control import JobControl
@@ -61,7 +61,7 @@ class UpdateControl(QObject):
             self._control.warn(str(error))
             return
         self._waiting.clear()
-        if isinstance(plan.scenes, TeachingScenes) and plan.scenes.unsaved:
+        if isinstance(plan.scenes, EventTrainingScenes) and plan.scenes.unsaved:
             text = self.tr("Edits that are not saved yet are used too: {}").format(
                 ", ".join(plan.scenes.unsaved)
             )
@@ -111,7 +111,7 @@ class UpdateControl(QObject):
 
     def _record(self, report: dict[str, Any], plan: UpdatePlan) -> None:
         """Keep in the event what it has taught, so that the page knows what is new since."""
-        workspace = self._page.lesson.workspace
+        workspace = self._page.event_training.workspace
         if workspace is None or workspace.read_only or not plan.from_event:
             return
         facts = {"model": plan.job.model.stem, "model_version": report.get("version")}

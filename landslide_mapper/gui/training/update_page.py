@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext
-from landslide_mapper.gui.event.event_training import EventLesson
+from landslide_mapper.gui.event.event_training import EventTrainingBox
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
@@ -43,9 +43,9 @@ class UpdatePage(Page):
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
         self._build_model()
-        self.lesson = EventLesson()
-        self.lesson.changed.connect(self._on_lesson)
-        self.column.addWidget(self.lesson)
+        self.event_training = EventTrainingBox()
+        self.event_training.changed.connect(self._on_event_training)
+        self.column.addWidget(self.event_training)
         self._build_scenes()
         self._build_choices()
         self._build_advanced()
@@ -82,7 +82,7 @@ class UpdatePage(Page):
         if self._following:
             self._following = False
             self.context.events.changed.disconnect(self._on_event_changed)
-            self.lesson.set_workspace(None)
+            self.event_training.set_workspace(None)
 
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
@@ -90,7 +90,7 @@ class UpdatePage(Page):
         self.result.set_busy(busy)
         if not busy:
             self.curve.end()
-            self.lesson.look()
+            self.event_training.look()
         self.refresh()
 
     def show_epoch(self, metrics: dict[str, Any]) -> None:
@@ -112,7 +112,11 @@ class UpdatePage(Page):
             return self.tr("Choose a model.")
         problem = self.region.problem()
         if not problem:
-            problem = self.lesson.problem(self.region.region()) if self.from_event else self.scenes.problem()
+            problem = (
+                self.event_training.problem(self.region.region())
+                if self.from_event
+                else self.scenes.problem()
+            )
         if not problem and self._needs_old_scenes() and not Path(self.old_scenes.filePath()).is_file():
             return self.tr("This strategy also trains on the old regions: choose their scene list.")
         return problem
@@ -136,7 +140,7 @@ class UpdatePage(Page):
         )
         return UpdatePlan(
             job,
-            self.lesson.scenes(job.region) if self.from_event else self.scenes.plan(job.region),
+            self.event_training.scenes(job.region) if self.from_event else self.scenes.plan(job.region),
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
             quick_first=quick,
         )
@@ -144,7 +148,7 @@ class UpdatePage(Page):
     @property
     def from_event(self) -> bool:
         """Whether the open event teaches, not other scenes."""
-        return self.lesson.workspace is not None and not self.use_others.isChecked()
+        return self.event_training.workspace is not None and not self.use_others.isChecked()
 
     @property
     def maps_again(self) -> bool:
@@ -197,17 +201,17 @@ class UpdatePage(Page):
     def _on_event_changed(self, workspace: Workspace | None) -> None:
         """An event teaches by itself; other scenes are folded away then."""
         is_open = workspace is not None
-        self.lesson.set_workspace(workspace)
+        self.event_training.set_workspace(workspace)
         self.others.setTitle(self.tr("Other scenes") if is_open else self.tr("Scenes"))
         self.others.setCollapsed(is_open)
         self.use_others.setVisible(is_open)
         self.use_others.setChecked(False)
         self.quick.setChecked(is_open)
-        self._on_lesson()
+        self._on_event_training()
 
-    def _on_lesson(self) -> None:
+    def _on_event_training(self) -> None:
         """The region of the event's scenes is the one to teach, unless the analyst says another."""
-        regions = self.lesson.regions()
+        regions = self.event_training.regions()
         if regions and not self.region.region():
             self.region.combo.setEditText(regions[0])
         self.refresh_soon()
@@ -303,7 +307,7 @@ class UpdatePage(Page):
         self.result.clear()
         self.result.show_version(version.number if version else None, older)
         name = self.model.path.stem if self.model.path is not None else ""
-        self.lesson.set_model(name, version.number if version else None)
+        self.event_training.set_model(name, version.number if version else None)
         self.refresh()
 
     def _request(self) -> None:

@@ -14,7 +14,7 @@ from landslide_mapper.jobs.spec import UpdateJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
-    from landslide_mapper.core.workspace.training.event_training_data import TeachingScenes
+    from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
     from landslide_mapper.jobs.progress import Progress
 
 RunUpdate = Callable[[UpdateJob, "Backend", "Progress"], "dict[str, Any]"]
@@ -39,7 +39,7 @@ class UpdatePlan:
     """
 
     job: UpdateJob
-    scenes: ScenesPlan | TeachingScenes
+    scenes: ScenesPlan | EventTrainingScenes
     old_scenes: Path | None = None
     quick_first: bool = False
     full_minutes: float | None = None

@@ -13,7 +13,7 @@ from landslide_mapper.errors import LandslideMapperError
 SLICE_S = 0.012
 
 
-class Slices(QObject):
+class TimeSlicedTask(QObject):
     """Runs one generator at a time; its steps must each be short."""
 
     progressed = pyqtSignal(float)

@@ -9,7 +9,7 @@ import pytest
 
 from landslide_mapper.inventory.statistics import NOT_STATED, size_bins, summarize_inventory
 from landslide_mapper.inventory.statistics_plot import size_plot
-from landslide_mapper.inventory.statistics_report import area_in_words, statistics_csv, statistics_html
+from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
 
 
 def rows_of(*types: str | None) -> list[dict[str, str | None]]:
@@ -95,5 +95,5 @@ def test_plot_of_nothing_is_nothing():
 
 
 def test_areas_in_words():
-    assert area_in_words(1234.4) == "1,234 m²"
-    assert area_in_words(3_350_000) == "3.35 km²"
+    assert format_area(1234.4) == "1,234 m²"
+    assert format_area(3_350_000) == "3.35 km²"

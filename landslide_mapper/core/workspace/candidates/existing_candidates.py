@@ -15,7 +15,7 @@ UNTOUCHED = ("comment", "reviewer", "reviewed_at", "parent", "landslide_type", "
 
 
 @dataclass
-class Present:
+class ExistingCandidates:
     """The candidates that the event has where new ones come.
 
     Attributes:

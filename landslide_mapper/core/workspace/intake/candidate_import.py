@@ -28,7 +28,7 @@ from landslide_mapper.core.workspace.candidates.candidate_file import (
 )
 from landslide_mapper.core.workspace.candidates.existing_candidates import (
     SAME_SHARE,
-    Present,
+    ExistingCandidates,
     common_area,
     edited,
     is_unreviewed,
@@ -50,7 +50,7 @@ Steps = Generator[None, None, None]
 
 
 @dataclass
-class HandedOver:
+class CandidateImportSummary:
     """What came of a hand-over.
 
     Attributes:
@@ -68,19 +68,19 @@ class HandedOver:
     reviewed: int = 0
 
 
-class HandOver(QObject):
+class CandidateImport(QObject):
     """Brings the candidates of one run from the job's file into the event, on the GUI thread, in slices."""
 
     progressed = pyqtSignal(float, str)
     finished = pyqtSignal(object)
-    """`HandedOver`: everything is in the event."""
+    """`CandidateImportSummary`: everything is in the event."""
     canceled = pyqtSignal()
     """The event is as it was before."""
     failed = pyqtSignal(object)
     """The error; the event is as it was before, as far as it can be written."""
 
     def __init__(self, workspace: Workspace, run: str, parent: QObject | None = None) -> None:
-        """Get ready; `begin_hand_over` and `unfinished` tell the run.
+        """Get ready; `begin_candidate_import` and `unfinished` tell the run.
 
         Args:
             workspace: the event.
@@ -89,10 +89,10 @@ class HandOver(QObject):
         """
         super().__init__(parent)
         self.workspace = workspace
-        self.summary = HandedOver(run)
+        self.summary = CandidateImportSummary(run)
         self._run = find_run(workspace, run)
         self._state: dict[str, Any] = dict(self._run.report.get(STATE) or {}) if self._run else {}
-        self._present = Present()
+        self._present = ExistingCandidates()
         self._count = 0
         self._steps: Steps | None = None
         self._timer = QTimer(self)
@@ -316,5 +316,5 @@ class HandOver(QObject):
         self.finished.emit(self.summary)
 
     def _text(self) -> str:
-        text: str = QCoreApplication.translate("HandOver", "Taking the candidates into '{}'")
+        text: str = QCoreApplication.translate("CandidateImport", "Taking the candidates into '{}'")
         return text.format(self.workspace.title)

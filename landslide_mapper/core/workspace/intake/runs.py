@@ -13,7 +13,11 @@ from qgis.PyQt.QtCore import QObject
 
 from landslide_mapper.core.workspace.candidates.candidate_file import move, open_source, transform_to
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.intake.candidate_import import STATE, HandedOver, HandOver
+from landslide_mapper.core.workspace.intake.candidate_import import (
+    STATE,
+    CandidateImport,
+    CandidateImportSummary,
+)
 from landslide_mapper.core.workspace.runs.run_rows import (
     MAPPING_KINDS,
     Run,
@@ -29,10 +33,10 @@ from landslide_mapper.core.workspace.store.rows import number_of
 from landslide_mapper.core.workspace.store.values import now, plain
 
 __all__ = [
-    "HandOver",
-    "HandedOver",
+    "CandidateImport",
+    "CandidateImportSummary",
     "Run",
-    "begin_hand_over",
+    "begin_candidate_import",
     "find_run",
     "last_map",
     "last_run",
@@ -46,7 +50,7 @@ __all__ = [
 LONG_AGO_S = 3600
 
 
-def begin_hand_over(
+def begin_candidate_import(
     workspace: Workspace,
     kind: str,
     report: dict[str, Any],
@@ -54,7 +58,7 @@ def begin_hand_over(
     name: str = "",
     replaces: Iterable[str] | None = None,
     parent: QObject | None = None,
-) -> HandOver:
+) -> CandidateImport:
     """Record a mapping run as unfinished, and have its candidates ready to come in.
 
     Args:
@@ -84,10 +88,10 @@ def begin_hand_over(
     }
     whole = {**report, STATE: state}
     uid = record_run(workspace, kind, whole, name=name, area=area, finished=False)
-    return HandOver(workspace, uid, parent)
+    return CandidateImport(workspace, uid, parent)
 
 
-def take_results(workspace: Workspace, path: Path, parent: QObject | None = None) -> HandOver:
+def take_results(workspace: Workspace, path: Path, parent: QObject | None = None) -> CandidateImport:
     """Take a file of candidates into an event; nothing is replaced, and what is there already stays out.
 
     Args:
@@ -108,7 +112,7 @@ def take_results(workspace: Workspace, path: Path, parent: QObject | None = None
     report: dict[str, Any] = {"output": str(path), "candidates": number_of(layer)}
     for name in ("region", "model", "model_version", "pre", "post"):
         report[name] = plain(first[name]) if first is not None and name in names else None
-    return begin_hand_over(workspace, "map", report, name=path.stem, replaces=(), parent=parent)
+    return begin_candidate_import(workspace, "map", report, name=path.stem, replaces=(), parent=parent)
 
 
 def unfinished(workspace: Workspace) -> list[str]:

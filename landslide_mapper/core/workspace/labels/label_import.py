@@ -19,7 +19,13 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.labels.polygons import UNPLACED, Mover, Polygon, polygon_of, together
+from landslide_mapper.core.workspace.labels.polygons import (
+    UNPLACED,
+    CrsTransformer,
+    Polygon,
+    polygon_of,
+    together,
+)
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.values import stored
 from landslide_mapper.core.workspace.store.vocabulary import words
@@ -132,7 +138,7 @@ class LabelImport:
         self._source = source
         self._context = QgsProject.instance().transformContext()
         self._crs = workspace.crs
-        self._movers: list[Mover] = []
+        self._transformers: list[CrsTransformer] = []
         self._neighbours = _Neighbours()
         self._rasters = together(rasters)
 
@@ -187,7 +193,7 @@ class LabelImport:
         found = polygon_of(item.geometry)
         if found.geometry is None:
             return None, found.why
-        moved = self._mover(item.crs).move(found.geometry)
+        moved = self._transformer(item.crs).move(found.geometry)
         placed = Polygon(None, why=UNPLACED) if moved is None else polygon_of(moved)
         if placed.geometry is None:
             return None, placed.why
@@ -198,13 +204,13 @@ class LabelImport:
         self.report.repaired += found.repaired or placed.repaired
         return label, ""
 
-    def _mover(self, crs: QgsCoordinateReferenceSystem) -> Mover:
-        for mover in self._movers:
-            if mover.source == crs:
-                return mover
+    def _transformer(self, crs: QgsCoordinateReferenceSystem) -> CrsTransformer:
+        for transformer in self._transformers:
+            if transformer.source == crs:
+                return transformer
         self.report.without_crs |= not crs.isValid() and self._crs.isValid()
-        self._movers.append(Mover(crs, self._crs, self._context))
-        return self._movers[-1]
+        self._transformers.append(CrsTransformer(crs, self._crs, self._context))
+        return self._transformers[-1]
 
 
 class _Neighbours:

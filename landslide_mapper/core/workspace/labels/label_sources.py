@@ -28,7 +28,7 @@ from landslide_mapper.core.workspace.labels.label_import import (
     ImportReport,
     Incoming,
 )
-from landslide_mapper.core.workspace.labels.polygons import Mover
+from landslide_mapper.core.workspace.labels.polygons import CrsTransformer
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.core.workspace.store.vocabulary import landslide_types
 from landslide_mapper.errors import LandslideMapperError, RasterError, WorkspaceError
@@ -243,7 +243,7 @@ def raster_outlines(project: QgsProject, crs: QgsCoordinateReferenceSystem) -> l
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
             edges = QgsGeometry.fromRect(layer.extent())
-            moved = Mover(layer.crs(), crs, project.transformContext()).move(edges)
+            moved = CrsTransformer(layer.crs(), crs, project.transformContext()).move(edges)
             if moved is not None:
                 outlines.append(moved)
     return outlines

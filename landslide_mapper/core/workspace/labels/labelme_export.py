@@ -15,7 +15,7 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.label_sources import crs_of
-from landslide_mapper.core.workspace.labels.polygons import Mover, polygon_of
+from landslide_mapper.core.workspace.labels.polygons import CrsTransformer, polygon_of
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.labelme import LANDSLIDE, write_labelme
 from landslide_mapper.inventory.labelme_place import outlines_on
@@ -60,10 +60,10 @@ def export_labelme(
             f"{raster} has no georeference, so the labels have no place on it. Georeference it."
         )
     context = QgsProject.instance().transformContext()
-    edge = Mover(crs, workspace.crs, context).move(_edge(grid))
+    edge = CrsTransformer(crs, workspace.crs, context).move(_edge(grid))
     if edge is None:
         raise InventoryError(f"{raster} lies where the event's coordinate reference system is not defined.")
-    to_raster = Mover(workspace.crs, crs, context)
+    to_raster = CrsTransformer(workspace.crs, crs, context)
     layer = workspace.layer("labels")
     request = QgsFeatureRequest().setFilterRect(edge.boundingBox())
     request.setSubsetOfAttributes(["comment"], layer.fields())

@@ -17,8 +17,8 @@ from qgis.core import (
 from landslide_mapper.core.workspace.decisions.places import analyst
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.polygons import (
-    Mover,
-    Ruler,
+    AreaMeasure,
+    CrsTransformer,
     polygon_of,
     together,
     without_slivers,
@@ -107,7 +107,7 @@ def area_of_view(
         WorkspaceError: when it cannot be expressed there.
     """
     edges = corners.densifyByCount(CORNERS_PER_EDGE)
-    moved = Mover(view, workspace, project.transformContext()).move(edges)
+    moved = CrsTransformer(view, workspace, project.transformContext()).move(edges)
     found = None if moved is None else polygon_of(moved)
     if found is None or found.geometry is None or found.repaired:
         raise WorkspaceError(
@@ -139,7 +139,7 @@ def mark_area(workspace: Workspace, area: QgsGeometry, role: str) -> MarkedArea:
         roles = ", ".join(cut)
         raise WorkspaceError(f"All of this is labelled already ({roles}); nothing was added.")
     (fid,) = workspace.append("areas", [{"role": role, "mapper": analyst()}], [rest])
-    return MarkedArea(fid, role, _ruler(workspace).km2(rest), cut)
+    return MarkedArea(fid, role, _area_measure(workspace).km2(rest), cut)
 
 
 def tidy_labels(workspace: Workspace, fids: Iterable[int]) -> Tidied:
@@ -194,7 +194,7 @@ def count_labels(workspace: Workspace) -> Generator[float, None, LabelCounts]:
     for role in ROLES:
         areas[role] = together(shapes[role])
         yield 0.0
-    ruler = _ruler(workspace)
+    measure = _area_measure(workspace)
     engines = {role: _engine(area) for role, area in areas.items() if not area.isEmpty()}
     in_role = dict.fromkeys(ROLES, 0)
     labels = outside = 0
@@ -208,11 +208,11 @@ def count_labels(workspace: Workspace) -> Generator[float, None, LabelCounts]:
             outside += not roles
         if labels % COUNTED_AT_ONCE == 0:
             yield min(1.0, labels / total)
-    return LabelCounts(labels, outside, in_role, {role: ruler.km2(area) for role, area in areas.items()})
+    return LabelCounts(labels, outside, in_role, {role: measure.km2(area) for role, area in areas.items()})
 
 
-def _ruler(workspace: Workspace) -> Ruler:
-    return Ruler(workspace.crs, QgsProject.instance().transformContext())
+def _area_measure(workspace: Workspace) -> AreaMeasure:
+    return AreaMeasure(workspace.crs, QgsProject.instance().transformContext())
 
 
 def _engine(area: QgsGeometry) -> QgsGeometryEngine:
@@ -238,13 +238,13 @@ def _cut(
     workspace: Workspace, polygon: QgsGeometry, others: Sequence[tuple[str, QgsGeometry]]
 ) -> tuple[QgsGeometry, dict[str, float]]:
     """A polygon without others, and the ground area that each role took of it."""
-    ruler, rest, cut = _ruler(workspace), QgsGeometry(polygon), {}
+    measure, rest, cut = _area_measure(workspace), QgsGeometry(polygon), {}
     smallest = polygon.area() * SLIVER
     for role in sorted({role for role, _ in others}):
         taken = together(shape for own, shape in others if own == role)
         lost = without_slivers(rest.intersection(taken), smallest)
         if not lost.isEmpty():
-            cut[role] = ruler.km2(lost)
+            cut[role] = measure.km2(lost)
             rest = without_slivers(rest.difference(taken), smallest)
     return rest, cut
 

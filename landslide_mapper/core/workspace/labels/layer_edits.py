@@ -24,7 +24,7 @@ REVIEWED_AT = Column("reviewed_at", TIME)
 SIGNATURE = ("reviewer", "reviewed_at")
 
 
-class NativeEdits(QObject):
+class LayerEditRecorder(QObject):
     """Follows the candidates layer.
 
     What was there is read just before QGIS saves, and what became of it just after. A candidate that was

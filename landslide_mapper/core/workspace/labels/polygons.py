@@ -59,7 +59,7 @@ def polygon_of(geometry: QgsGeometry) -> Polygon:
     return Polygon(valid, repaired=not whole)
 
 
-class Mover:
+class CrsTransformer:
     """Brings polygons from one CRS to another; their edges follow the ground."""
 
     def __init__(
@@ -104,7 +104,7 @@ def without_slivers(geometry: QgsGeometry, smallest: float) -> QgsGeometry:
     return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
 
 
-class Ruler:
+class AreaMeasure:
     """Measures ground areas on the ellipsoid; in pixel space a pixel is a square metre."""
 
     def __init__(self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> None:

@@ -30,7 +30,7 @@ from landslide_mapper.core.workspace.decisions.review_steps import (
     undoing,
 )
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.labels.layer_edits import NativeEdits
+from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.inventory.candidates import STATUSES
@@ -84,7 +84,7 @@ class Reviews(QObject):
         self.writing = False
         self._history: History | None = None
         self._rows = CandidateRows(workspace)
-        self._native = NativeEdits(self)
+        self._native = LayerEditRecorder(self)
         self._native.edited.connect(self._record)
         if not workspace.read_only:
             self.follow()

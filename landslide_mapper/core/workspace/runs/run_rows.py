@@ -35,7 +35,7 @@ class Run:
         min_area_m2: below which candidates were dropped.
         probability: raster, as an absolute path; None where none was kept.
         candidates: how many; None where the kind has none.
-        report: what the job returned, and `hand_over` (`HandOver`).
+        report: what the job returned, and `candidate_import` (`CandidateImport`).
         area: what was mapped, in the workspace's CRS; may be null.
         started_at: when it started.
         finished_at: when it was finished; None while it is not.

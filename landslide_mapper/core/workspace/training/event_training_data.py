@@ -151,7 +151,7 @@ class Polygons:
         return minus([*taught, *held_out] if whole_scene else held_out, accuracy)
 
 
-class TeachingScenes:
+class EventTrainingScenes:
     """The scenes of an event, for an update job; made on the GUI thread, turned into files in the job's.
 
     The files stay until this object goes, so that a second job on the same scenes sees the same data.
@@ -211,7 +211,7 @@ class TeachingScenes:
     def _write(self, folder: Path, progress: Progress) -> Iterator[SceneEntry]:
         read = {scene.uid: self._read(scene, progress) for scene in self._scenes}
         self._tell_outside(progress)
-        check_teachable(list(read.values()))
+        check_trainable(list(read.values()))
         for number, scene in enumerate(self._scenes):
             polygons = read[scene.uid]
             place = folder / str(number)
@@ -266,7 +266,7 @@ def scenes_for(workspace: Workspace, region: str) -> list[EventScene]:
     return [scene for scene in scenes_of(workspace) if scene.region in ("", region) and scene.split != TEST]
 
 
-def check_teachable(scenes: Sequence[Polygons]) -> None:
+def check_trainable(scenes: Sequence[Polygons]) -> None:
     """Refuse what nothing can be learned from.
 
     Raises:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.app.workbench import Workbench
-from landslide_mapper.gui.event.event_bar import EventBar, place_in_words
+from landslide_mapper.gui.event.event_bar import EventBar, format_place
 from landslide_mapper.gui.event.event_dialog import DATABASE
 from landslide_mapper.gui.event.event_plan import file_stem
 from tests.qgis.driving import settle
@@ -224,5 +224,5 @@ def test_file_names_of_titles(title: str, stem: str) -> None:
 
 def test_places_are_told_without_keywords() -> None:
     target = "dbname='slides' host=server user='me' password='hidden' table=\"storm\".\"info\""
-    assert place_in_words(target) == "storm (slides, server)"
-    assert place_in_words("/data/storm.gpkg") == "/data/storm.gpkg"
+    assert format_place(target) == "storm (slides, server)"
+    assert format_place("/data/storm.gpkg") == "/data/storm.gpkg"

@@ -30,7 +30,7 @@ def ready(workbench, tmp_path, add_raster, make_model, iface):
     iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32654"))
     iface.canvas.setExtent(QgsRectangle(X, Y - 640, X + 640, Y))
     settle()
-    workbench.dock.next_here.refresh()
+    workbench.dock.label_suggestions.refresh()
     return workbench
 
 
@@ -45,7 +45,7 @@ def found(ready, monkeypatch):
         return {"places": answers[-1], "tiles": 25, "from_map": False, "warnings": []}
 
     monkeypatch.setattr(ready.suggesting, "_run_suggest", run)
-    group = ready.dock.next_here
+    group = ready.dock.label_suggestions
     group.jobs, group.answers = jobs, answers
     group.suggest_button.click()
     wait_until(lambda: group.places)
@@ -54,11 +54,11 @@ def found(ready, monkeypatch):
 
 
 def test_without_an_event_the_group_is_not_there(workbench):
-    assert workbench.dock.next_here.isHidden()
+    assert workbench.dock.label_suggestions.isHidden()
 
 
 def test_empty_state_says_what_is_missing(ready):
-    group = ready.dock.next_here
+    group = ready.dock.label_suggestions
     assert group.suggest_button.isEnabled()
     assert "model is unsure" in group.hint.text()
     assert group.list.isHidden()

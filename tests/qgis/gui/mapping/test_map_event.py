@@ -159,14 +159,14 @@ def test_results_are_taken_in_later(ready, event, jobs, messages, tmp_path):
     again = ready.events.open(target)
     settle()
     path = next((tmp_path / "quake_files").glob("landslides_*.gpkg"))
-    assert ready.hand_overs.take_file(path)
+    assert ready.candidate_imports.take_file(path)
     run_out(ready)
     assert again.count("candidates") == 2
     assert "2 candidates taken in" in ready.dock.footer.message.text()
 
 
 def test_a_file_needs_an_open_event(ready, messages, tmp_path):
-    assert not ready.hand_overs.take_file(tmp_path / "a.gpkg")
+    assert not ready.candidate_imports.take_file(tmp_path / "a.gpkg")
     assert any("Open an event first" in text for text in messages)
 
 
@@ -221,7 +221,7 @@ def test_closing_the_event_during_the_hand_over(ready, event, jobs, messages):
     """It stops where it is; opening the event again completes it."""
     jobs.map = mapping(many_blobs)
     ready.dock.map_page.map_button.click()
-    wait_until(lambda: ready.hand_overs.busy and event.count("candidates") > 0, 60)
+    wait_until(lambda: ready.candidate_imports.busy and event.count("candidates") > 0, 60)
     assert not ready.dock.map_page.map_button.isEnabled()
     target = event.target
     ready.events.close()
@@ -231,7 +231,7 @@ def test_closing_the_event_during_the_hand_over(ready, event, jobs, messages):
     again = ready.events.open(target)
     assert len(unfinished(again)) == 1
     present = again.count("candidates")
-    wait_until(lambda: ready.hand_overs.busy)
+    wait_until(lambda: ready.candidate_imports.busy)
     ready.dock.footer.cancel_button.click()
     run_out(ready)
     assert present > again.count("candidates") == 0
@@ -241,7 +241,7 @@ def test_closing_the_event_during_the_hand_over(ready, event, jobs, messages):
 def test_unloading_during_the_hand_over(ready, event, jobs):
     jobs.map = mapping(many_blobs)
     ready.dock.map_page.map_button.click()
-    wait_until(lambda: ready.hand_overs.busy and event.count("candidates") > 0, 60)
+    wait_until(lambda: ready.candidate_imports.busy and event.count("candidates") > 0, 60)
     target = event.target
     ready.close()
     ready.close = lambda: None  # the fixture closes too

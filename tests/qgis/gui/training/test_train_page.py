@@ -124,9 +124,9 @@ def test_patches_are_kept_only_with_consent(ready):
 def test_epochs_of_several_regions(page):
     page.show_epoch({"loss": 1.0, "mean_iou": 0.5, "iou": {"japan": 0.6, "nepal": 0.4}})
     page.curve.grab()
-    assert page.curve.regions_in_words() == "japan 0.600, nepal 0.400"
+    assert page.curve.format_regions() == "japan 0.600, nepal 0.400"
     page.curve.clear()
-    assert page.curve.regions_in_words() == ""
+    assert page.curve.format_regions() == ""
 
 
 def test_epochs_are_drawn_and_told(page):

@@ -39,7 +39,7 @@ def ready(workbench, event, add_raster, make_model):
     event.append("labels", [{"source": "drawn"}], [BOX])
     event.append("areas", [{"role": "training"}], [AREA])
     settle()
-    page.lesson.look()
+    page.event_training.look()
     settle()
     return workbench
 
@@ -84,13 +84,13 @@ def run_out(bench) -> None:
 
 
 def test_new_things_are_told_in_words(ready, event):
-    lesson = ready.dock.update_page.lesson
-    assert lesson.isVisible()
-    assert lesson.title.text() == "Hokkaido 2018"
-    assert lesson.news_text.text() == "1 label to learn from"
+    event_training = ready.dock.update_page.event_training
+    assert event_training.isVisible()
+    assert event_training.title.text() == "Hokkaido 2018"
+    assert event_training.news_text.text() == "1 label to learn from"
     event.append("candidates", [{"status": "rejected"}, {"status": "accepted"}], [BOX, BOX])
-    wait_until(lambda: "1 rejected" in lesson.news_text.text())
-    assert lesson.news_text.text() == "1 label, 1 accepted, 1 rejected to learn from"
+    wait_until(lambda: "1 rejected" in event_training.news_text.text())
+    assert event_training.news_text.text() == "1 label, 1 accepted, 1 rejected to learn from"
 
 
 def test_region_of_the_scenes_is_offered(workbench, event, add_raster, make_model):
@@ -100,7 +100,7 @@ def test_region_of_the_scenes_is_offered(workbench, event, add_raster, make_mode
     remember_scene(event, add_raster("after"), None, "hokkaido")
     wait_until(lambda: page.region.region() == "hokkaido")
     page.region.combo.setEditText("nepal")
-    page.lesson.look()
+    page.event_training.look()
     settle()
     assert page.region.region() == "nepal", "what the analyst says stays"
 
@@ -112,7 +112,7 @@ def test_empty_event_says_what_to_do_first(workbench, event, add_raster, make_mo
     page.region.combo.setEditText("hokkaido")
     workbench.dock.show_update_page()
     settle()
-    assert "Nothing to learn from yet" in page.lesson.news_text.text()
+    assert "Nothing to learn from yet" in page.event_training.news_text.text()
     assert "Draw some landslides" in page.hint.text()
     event.append("labels", [{"source": "drawn"}], [BOX])
     wait_until(lambda: "what is no landslide" in page.hint.text())
@@ -133,7 +133,7 @@ def test_event_folds_other_scenes_away_and_closing_it_brings_them_back(ready):
     ready.events.close()
     settle()
     assert not page.others.isCollapsed()
-    assert page.lesson.isHidden()
+    assert page.event_training.isHidden()
     assert page.use_others.isHidden()
     assert not page.quick.isChecked()
 
@@ -153,7 +153,7 @@ def test_one_click_teaches_the_event_and_it_is_remembered(ready, event, updates)
     (run,) = list(event.rows("runs"))
     assert (run["kind"], run["model"], run["model_version"]) == ("update", "japan", 2)
     assert json.loads(run["report"])["new"]["after"] == 0.5
-    assert page.lesson.news_text.text() == "Nothing new since version 2."
+    assert page.event_training.news_text.text() == "Nothing new since version 2."
 
 
 def test_refused_update_leaves_the_news_new(ready, event, updates):
@@ -163,7 +163,7 @@ def test_refused_update_leaves_the_news_new(ready, event, updates):
     page.update_button.click()
     run_out(ready)
     assert len(updates.ran) == 1, "no map where the model is as it was"
-    assert "1 label to learn from" in page.lesson.news_text.text()
+    assert "1 label to learn from" in page.event_training.news_text.text()
 
 
 def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):

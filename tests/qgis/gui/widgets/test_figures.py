@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QLocale
 
-from landslide_mapper.gui.results.results import area_in_words
+from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.widgets.figures import Figure
 
 
@@ -29,6 +29,6 @@ def test_separators_are_the_language_s(language, shown):
 
 @pytest.mark.parametrize("language", ["de_DE"], indirect=True)
 def test_areas_cannot_be_misread(language):
-    assert area_in_words(1801) == "1.801 m²"
-    assert area_in_words(25_000) == "2,5 ha"
-    assert area_in_words(1_700_000) == "1,70 km²"
+    assert format_area(1801) == "1.801 m²"
+    assert format_area(25_000) == "2,5 ha"
+    assert format_area(1_700_000) == "1,70 km²"

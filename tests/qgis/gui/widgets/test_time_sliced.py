@@ -8,13 +8,13 @@ import pytest
 from qgis.PyQt.QtCore import QTimer
 
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.widgets.time_sliced import SLICE_S, Slices
+from landslide_mapper.gui.widgets.time_sliced import SLICE_S, TimeSlicedTask
 from tests.qgis.driving import settle, wait_until
 
 
 @pytest.fixture
 def slices(qgis_app):
-    made = Slices()
+    made = TimeSlicedTask()
     made.results = []
     made.succeeded.connect(lambda result: made.results.append(("done", result)))
     made.failed.connect(lambda error: made.results.append(("failed", str(error))))

@@ -16,9 +16,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.intake.candidate_import import HandOver
+from landslide_mapper.core.workspace.intake.candidate_import import CandidateImport
 from landslide_mapper.core.workspace.intake.runs import (
-    begin_hand_over,
+    begin_candidate_import,
     find_run,
     last_map,
     last_run,
@@ -84,21 +84,21 @@ def report_of(path: Path, footprint: str = WHOLE, **more: object) -> dict:
     return {"output": str(path), "footprint": footprint, "model": "m", "model_version": 2, **more}
 
 
-def run_out(hand_over: HandOver):
+def run_out(candidate_import: CandidateImport):
     """Run a hand-over to its end; returns its summary or the error."""
     ends = []
-    hand_over.finished.connect(ends.append)
-    hand_over.failed.connect(ends.append)
-    hand_over.canceled.connect(lambda: ends.append("canceled"))
-    hand_over.start()
+    candidate_import.finished.connect(ends.append)
+    candidate_import.failed.connect(ends.append)
+    candidate_import.canceled.connect(lambda: ends.append("canceled"))
+    candidate_import.start()
     wait_until(lambda: bool(ends), 20)
     assert len(ends) == 1
-    assert not hand_over.running
+    assert not candidate_import.running
     return ends[0]
 
 
 def map_once(event, path, **options):
-    return run_out(begin_hand_over(event, "map", report_of(path), **options))
+    return run_out(begin_candidate_import(event, "map", report_of(path), **options))
 
 
 def rows(event, expression=None):
@@ -205,7 +205,7 @@ def test_only_the_mapped_area_is_replaced(event, write):
     map_once(event, write("one", square(0, 0), square(5000, 5000)))
     area = "MULTIPOLYGON(((4000 4000, 6000 4000, 6000 6000, 4000 6000, 4000 4000)))"
     report = report_of(write("two", square(5500, 5500)), area)
-    summary = run_out(begin_hand_over(event, "map", report))
+    summary = run_out(begin_candidate_import(event, "map", report))
     assert (summary.added, summary.removed) == (1, 1)
     corners = sorted(row.geometry().boundingBox().xMinimum() for row in rows(event))
     assert corners == [0, 5500]
@@ -229,7 +229,7 @@ def test_only_the_named_runs_are_replaced(event, write):
 def test_another_crs_is_transformed(event, write):
     there = QgsGeometry.fromRect(QgsRectangle(141.0, 42.0, 141.001, 42.001))
     path = write("degrees", there, epsg=4326)
-    run_out(begin_hand_over(event, "map", report_of(path, there.asWkt())))
+    run_out(begin_candidate_import(event, "map", report_of(path, there.asWkt())))
     box = rows(event)[0].geometry().boundingBox()
     assert 490_000 < box.xMinimum() < 510_000
     assert 4_640_000 < box.yMinimum() < 4_660_000
@@ -238,8 +238,8 @@ def test_another_crs_is_transformed(event, write):
 
 def test_a_file_is_taken_in_later(event, write, tmp_path):
     map_once(event, write("one", square(0, 0)))
-    hand_over = take_results(event, write("mine", square(0, 0), square(300, 300)))
-    summary = run_out(hand_over)
+    candidate_import = take_results(event, write("mine", square(0, 0), square(300, 300)))
+    summary = run_out(candidate_import)
     assert (summary.added, summary.present, summary.removed) == (1, 1, 0)
     run = find_run(event, summary.run)
     assert (run.kind, run.name, run.region) == ("map", "mine", "japan")
@@ -262,23 +262,23 @@ def many(count: int) -> list[QgsGeometry]:
 WIDE = "MULTIPOLYGON(((-1 -1, 30000 -1, 30000 30000, -1 30000, -1 -1)))"
 
 
-def half_way(event, path, *, rows_in: int) -> HandOver:
+def half_way(event, path, *, rows_in: int) -> CandidateImport:
     """A hand-over that has brought in at least some rows, and is still at it."""
-    hand_over = begin_hand_over(event, "map", report_of(path, WIDE))
-    hand_over.start()
-    while event.count("candidates", f"\"run\" = '{hand_over.summary.run}'") < rows_in:
-        hand_over._work()
-        assert hand_over.running
-    return hand_over
+    candidate_import = begin_candidate_import(event, "map", report_of(path, WIDE))
+    candidate_import.start()
+    while event.count("candidates", f"\"run\" = '{candidate_import.summary.run}'") < rows_in:
+        candidate_import._work()
+        assert candidate_import.running
+    return candidate_import
 
 
 def test_cancel_takes_everything_back(event, write):
     map_once(event, write("one", square(0, 0)))
     before = [plain(row["uid"]) for row in rows(event)]
-    hand_over = half_way(event, write("two", *many(1500)), rows_in=300)
+    candidate_import = half_way(event, write("two", *many(1500)), rows_in=300)
     ends = []
-    hand_over.canceled.connect(lambda: ends.append(True))
-    hand_over.cancel()
+    candidate_import.canceled.connect(lambda: ends.append(True))
+    candidate_import.cancel()
     wait_until(lambda: bool(ends))
     assert [plain(row["uid"]) for row in rows(event)] == before
     assert not unfinished(event)
@@ -290,17 +290,17 @@ def test_a_crash_half_way_is_repaired(event, write, file_is_gone, tmp_path):
     map_once(event, write("one", square(0, 0), square(15_000, 0)))
     review(event, rows(event)[0].id())
     path = write("two", *many(1500))
-    hand_over = half_way(event, path, rows_in=300)
-    hand_over.stop()
+    candidate_import = half_way(event, path, rows_in=300)
+    candidate_import.stop()
     event.close()
     again = Workspace.open(event.target)
-    assert unfinished(again) == [hand_over.summary.run]
+    assert unfinished(again) == [candidate_import.summary.run]
     if file_is_gone:
         path.unlink()
-        assert run_out(HandOver(again, hand_over.summary.run)) == "canceled"
+        assert run_out(CandidateImport(again, candidate_import.summary.run)) == "canceled"
         assert again.count("candidates") == 2
     else:
-        summary = run_out(HandOver(again, hand_over.summary.run))
+        summary = run_out(CandidateImport(again, candidate_import.summary.run))
         assert (summary.added, summary.present, summary.removed) == (1499, 1, 1)
         assert again.count("candidates") == 1500
         numbers = [row["id"] for row in rows(again, f"\"run\" = '{summary.run}'")]
@@ -312,14 +312,14 @@ def test_a_crash_half_way_is_repaired(event, write, file_is_gone, tmp_path):
 def test_a_crash_while_old_ones_go_is_completed_without_the_file(event, write):
     map_once(event, write("one", *many(900)))
     path = write("two", *many(400))
-    hand_over = begin_hand_over(event, "map", report_of(path, WIDE))
-    hand_over.start()
-    while not hand_over.summary.removed:
-        hand_over._work()
-    assert hand_over.running
-    hand_over.stop()
+    candidate_import = begin_candidate_import(event, "map", report_of(path, WIDE))
+    candidate_import.start()
+    while not candidate_import.summary.removed:
+        candidate_import._work()
+    assert candidate_import.running
+    candidate_import.stop()
     path.unlink()
-    summary = run_out(HandOver(event, hand_over.summary.run))
+    summary = run_out(CandidateImport(event, candidate_import.summary.run))
     assert (summary.added, event.count("candidates")) == (400, 400)
     assert find_run(event, summary.run).candidates == 400
 
@@ -327,11 +327,11 @@ def test_a_crash_while_old_ones_go_is_completed_without_the_file(event, write):
 def test_a_candidate_reviewed_meanwhile_stays_alone(event, write):
     """The analyst accepts an old candidate while its new twin has come in already: the twin goes."""
     map_once(event, write("one", *many(600)))
-    hand_over = half_way(event, write("two", *many(600)), rows_in=300)
-    old = rows(event, f"\"run\" != '{hand_over.summary.run}'")[5]
+    candidate_import = half_way(event, write("two", *many(600)), rows_in=300)
+    old = rows(event, f"\"run\" != '{candidate_import.summary.run}'")[5]
     review(event, old.id())
     ends = []
-    hand_over.finished.connect(ends.append)
+    candidate_import.finished.connect(ends.append)
     wait_until(lambda: bool(ends))
     assert (ends[0].added, ends[0].present, ends[0].reviewed) == (599, 1, 1)
     assert event.count("candidates") == 600
@@ -341,14 +341,14 @@ def test_a_read_only_event_says_so(event, write, monkeypatch):
     path = write("one", square(0, 0))
     monkeypatch.setattr(event, "read_only_because", "somebody has it open.")
     with pytest.raises(WorkspaceError, match="somebody has it open"):
-        begin_hand_over(event, "map", report_of(path))
+        begin_candidate_import(event, "map", report_of(path))
     assert unfinished(event) == []
 
 
 def test_a_write_that_fails_leaves_the_event_as_it_was(event, write, monkeypatch):
     map_once(event, write("one", square(0, 0)))
     path = write("two", *many(700))
-    hand_over = half_way(event, path, rows_in=300)
+    candidate_import = half_way(event, path, rows_in=300)
     append = event.append
 
     def full(table, *arguments):
@@ -358,16 +358,16 @@ def test_a_write_that_fails_leaves_the_event_as_it_was(event, write, monkeypatch
 
     monkeypatch.setattr(event, "append", full)
     ends = []
-    hand_over.failed.connect(ends.append)
+    candidate_import.failed.connect(ends.append)
     wait_until(lambda: bool(ends))
     assert "disk is full" in str(ends[0])
     assert event.count("candidates") == 1
-    assert not hand_over.running
+    assert not candidate_import.running
 
 
 def test_nothing_can_be_written_any_more(event, write, monkeypatch):
     """The failure is told once, and the next opening finds the run unfinished."""
-    hand_over = half_way(event, write("two", *many(700)), rows_in=300)
+    candidate_import = half_way(event, write("two", *many(700)), rows_in=300)
 
     def refuse(*_):
         raise WorkspaceError("it is read-only here.")
@@ -375,12 +375,12 @@ def test_nothing_can_be_written_any_more(event, write, monkeypatch):
     for name in ("append", "change", "remove"):
         monkeypatch.setattr(event, name, refuse)
     ends = []
-    hand_over.failed.connect(ends.append)
+    candidate_import.failed.connect(ends.append)
     wait_until(lambda: bool(ends))
     settle()
     assert len(ends) == 1
     monkeypatch.undo()
-    assert unfinished(event) == [hand_over.summary.run]
+    assert unfinished(event) == [candidate_import.summary.run]
 
 
 def test_the_gui_lives_meanwhile(event, write):
@@ -391,7 +391,7 @@ def test_the_gui_lives_meanwhile(event, write):
     timer.setInterval(5)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
-    summary = run_out(begin_hand_over(event, "map", report_of(path, WIDE)))
+    summary = run_out(begin_candidate_import(event, "map", report_of(path, WIDE)))
     timer.stop()
     gaps = sorted(later - earlier for earlier, later in zip(ticks, ticks[1:]))
     assert summary.added == 5000
@@ -416,13 +416,13 @@ import os, signal, sys
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
-from landslide_mapper.core.workspace.intake.runs import begin_hand_over
+from landslide_mapper.core.workspace.intake.runs import begin_candidate_import
 from landslide_mapper.core.workspace.event.workspace import Workspace
 event = Workspace.open(sys.argv[1])
-hand_over = begin_hand_over(event, "map", {"output": sys.argv[2], "footprint": sys.argv[3]})
-hand_over.start()
+candidate_import = begin_candidate_import(event, "map", {"output": sys.argv[2], "footprint": sys.argv[3]})
+candidate_import.start()
 while event.count("candidates") < 301:
-    hand_over._work()
+    candidate_import._work()
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -448,7 +448,7 @@ def test_killed_in_the_middle_it_is_completed_on_opening(event, write):
     assert not again.read_only, again.read_only_because
     (left,) = unfinished(again)
     assert 301 <= again.count("candidates") < 1502
-    summary = run_out(HandOver(again, left))
+    summary = run_out(CandidateImport(again, left))
     assert (summary.added, summary.present, summary.removed) == (1499, 1, 1)
     assert again.count("candidates") == 1500
     again.close()

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
-from landslide_mapper.core.workspace.training.event_training_data import TeachingScenes, what_is_new
+from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes, what_is_new
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.progress import SilentProgress
@@ -77,7 +77,7 @@ def add(event):
 
 def masks(event, region="hokkaido", progress=None) -> dict[str, np.ndarray]:
     """The mask of every split, as the training sees it."""
-    found, scenes = {}, TeachingScenes(event, region)
+    found, scenes = {}, EventTrainingScenes(event, region)
     for entry in scenes.entries(progress or SilentProgress()):
         grid = Grid.from_dataset(open_raster(entry.post))
         with LabelSource(entry.labels, entry.labelled_area, grid) as source:
@@ -151,7 +151,7 @@ def test_validation_scene_is_never_learned(event, scene, add):
     assert set(masks(event)) == {"validation"}
     event.change("scenes", {scene.fid: {"split": "test"}})
     with pytest.raises(JobError, match="no scene of region"):
-        TeachingScenes(event, "hokkaido")
+        EventTrainingScenes(event, "hokkaido")
 
 
 def test_invalid_polygons_are_repaired_and_holes_kept(event, scene, add):
@@ -177,7 +177,7 @@ def test_edits_that_are_not_saved_are_used_and_said(event, scene, add):
     feature = QgsFeature(layer.fields())
     feature.setGeometry(box(10, 10, 12, 12))
     layer.addFeature(feature)
-    scenes = TeachingScenes(event, "hokkaido")
+    scenes = EventTrainingScenes(event, "hokkaido")
     assert scenes.unsaved == (layer.name(),)
     layer.rollBack()
     entry = scenes.entries(SilentProgress())[0]
@@ -202,7 +202,7 @@ def test_several_scenes_teach_together_and_other_regions_do_not(event, scene, ad
     remember_scene(event, third, None, "nepal")
     add.area("training", box(0, 0, 30, 30))
     add.label(box(2, 2, 6, 6))
-    entries = TeachingScenes(event, "hokkaido").entries(SilentProgress())
+    entries = EventTrainingScenes(event, "hokkaido").entries(SilentProgress())
     assert [entry.post.stem for entry in entries] == ["post", "second"]
     assert {entry.region for entry in entries} == {"hokkaido"}
     assert len({entry.id for entry in entries}) == 2
@@ -222,15 +222,15 @@ def test_what_teaches_nothing_says_what_is_missing(event, scene, add, status, ar
     if area:
         add.area("training", box(0, 0, 20, 20))
     with pytest.raises(InventoryError, match=message):
-        TeachingScenes(event, "hokkaido").entries(SilentProgress())
+        EventTrainingScenes(event, "hokkaido").entries(SilentProgress())
 
 
 def test_missing_raster_and_missing_scene_are_named(event, scene):
     with pytest.raises(JobError, match="no scene of region 'alps'"):
-        TeachingScenes(event, "alps")
+        EventTrainingScenes(event, "alps")
     scene.post.unlink()
     with pytest.raises(RasterError, match=r"post-event raster of scene 'post' is not at .*post\.tif"):
-        TeachingScenes(event, "hokkaido")
+        EventTrainingScenes(event, "hokkaido")
 
 
 def test_cancel_leaves_no_files(event, scene, add):
@@ -239,7 +239,7 @@ def test_cancel_leaves_no_files(event, scene, add):
             return True
 
     add.label(box(2, 2, 6, 6))
-    scenes = TeachingScenes(event, "hokkaido")
+    scenes = EventTrainingScenes(event, "hokkaido")
     with pytest.raises(Canceled):
         scenes.entries(Stopped())
     assert scenes._folder is None
@@ -248,7 +248,7 @@ def test_cancel_leaves_no_files(event, scene, add):
 def test_files_stay_for_a_second_job_until_they_are_released(event, scene, add):
     add.area("training", box(0, 0, 30, 30))
     add.label(box(2, 2, 6, 6))
-    scenes = TeachingScenes(event, "hokkaido")
+    scenes = EventTrainingScenes(event, "hokkaido")
     first = scenes.entries(SilentProgress())
     add.label(box(20, 20, 22, 22))
     assert scenes.entries(SilentProgress()) is first
