@@ -5,9 +5,25 @@ A message names the file or field, what was found, what was expected and what to
 
 from __future__ import annotations
 
+from landslide_mapper.messages import Message
+
 
 class LandslideMapperError(Exception):
-    """Root of every error that the package raises on purpose."""
+    """Root of every error that the package raises on purpose.
+
+    Attributes:
+        message: what is said, as a key with arguments.
+    """
+
+    def __init__(self, key: str = "", /, **arguments: object) -> None:
+        """Say what is wrong.
+
+        Args:
+            key: the English sentence, with `{name}` for every argument.
+            arguments: what is filled in.
+        """
+        self.message = key if isinstance(key, Message) and not arguments else Message(key, **arguments)
+        super().__init__(self.message)
 
 
 class JobError(LandslideMapperError, ValueError):

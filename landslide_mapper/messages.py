@@ -1,0 +1,27 @@
+"""What is said to people: an English sentence with names for what differs, to be said in any language.
+
+The sentence itself is the key, as in gettext: the command line and the log show it as it is; the dock looks
+its translation up and fills the same arguments in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class Message(str):
+    """A sentence that is filled in, and remembers what it was made of.
+
+    Attributes:
+        key: the English sentence, with `{name}` for every argument.
+        arguments: what is filled in.
+    """
+
+    key: str
+    arguments: Mapping[str, object]
+
+    def __new__(cls, key: str, /, **arguments: object) -> Message:
+        """Fill a sentence in; without arguments braces are only braces."""
+        message = super().__new__(cls, key.format(**arguments) if arguments else key)
+        message.key, message.arguments = key, arguments
+        return message
