@@ -62,8 +62,10 @@ def main() -> None:
     load_package()
     from pathlib import Path
 
+    from landslide_mapper.worker.memory_limit import limit_memory
     from landslide_mapper.worker.server import local_backend, serve
 
+    limit_memory()
     serve(local_backend, incoming, outgoing, Path(sys.argv[1]))
 
 
