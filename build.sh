@@ -38,6 +38,7 @@ usage: ./build.sh COMMAND [arguments]
   package              dist/landslide_mapper-<version>.zip, checked
   translate            brings i18n/*.ts in line with the code; names what is not translated
   screenshots          takes the pictures in docs/screenshots/ anew
+  simulate DIR         the demo's simulated scene, in DIR; [--seed N] [--size N]
   bench [names]        benchmarks against their reference; writes bench_output/bench.json
 TEXT
 }
@@ -122,6 +123,16 @@ demo() {
     exec "$PYTHON" -m scripts.demo "${scenes[@]}"
 }
 
+simulate() {
+    local arguments=("$@")
+    # The folder is meant as seen from where the command was called.
+    case ${1:-} in
+        "" | -* | /*) ;;
+        *) arguments[0]="$CALLED_FROM/$1" ;;
+    esac
+    exec "$PYTHON" -m scripts.simulate "${arguments[@]}"
+}
+
 main() {
     local command=${1:-}
     [ $# -eq 0 ] || shift
@@ -132,6 +143,7 @@ main() {
         package) setup && exec "$PYTHON" -m scripts.package "$@" ;;
         translate) setup && exec "$PYTHON" -m scripts.translate "$@" ;;
         screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
+        simulate) setup && simulate "$@" ;;
         bench) setup && exec "$PYTHON" -m scripts.bench "$@" ;;
         -h | --help | help) usage ;;
         *)

@@ -20,11 +20,11 @@ from typing import Any
 
 from osgeo import gdal
 
-from landslide_mapper.jobs.simulate import simulate_scene
 from scripts.display import has_display, virtual_display
 from scripts.paths import PLUGIN, ROOT
 from scripts.qgis_session import plugins_folder
 from scripts.qgis_task import run_driver
+from scripts.simulate import simulate_scene
 from scripts.stage import link
 
 SEED, SIZE = 10, 768

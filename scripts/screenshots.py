@@ -8,12 +8,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.jobs.simulate import SimulatedScene, simulate_scene
 from scripts.demo import SEED, SIZE, command
 from scripts.display import virtual_display
 from scripts.paths import ROOT
 from scripts.qgis_session import plugins_folder
 from scripts.qgis_task import run_driver
+from scripts.simulate import SimulatedScene, simulate_scene
 from scripts.small_pictures import shrink
 from scripts.stage import link
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from landslide_mapper.jobs.simulate import SimulatedScene, simulate_scene
 from scripts import package
 from scripts.bench.material import random_model
 from scripts.qgis_session import plugins_folder
 from scripts.qgis_task import run_driver
+from scripts.simulate import SimulatedScene, simulate_scene
 
 DRIVERS = Path(__file__).parent / "drivers"
 Run = Callable[..., dict[str, Any]]

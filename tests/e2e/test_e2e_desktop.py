@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from osgeo import ogr
 
-from landslide_mapper.jobs.simulate import SimulatedScene
 from scripts.bench.material import noise_pair
+from scripts.simulate import SimulatedScene
 
 Run = Callable[..., dict[str, Any]]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from landslide_mapper.jobs.simulate import SimulatedScene
+from scripts.simulate import SimulatedScene
 
 Run = Callable[..., dict[str, Any]]
 KEYS = "Alt+Shift+L Alt+Shift+A Alt+Shift+V Alt+Shift+F"

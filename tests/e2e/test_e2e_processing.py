@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr
 
-from landslide_mapper.jobs.simulate import SimulatedScene
 from landslide_mapper.model.folder import ModelFolder
+from scripts.simulate import SimulatedScene
 
 Algorithm = Callable[..., str]
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtGui import QImage
 
-from landslide_mapper.jobs.simulate import SimulatedScene
 from scripts.screenshots import PICTURES, task
+from scripts.simulate import SimulatedScene
 
 Run = Callable[..., dict[str, Any]]
 

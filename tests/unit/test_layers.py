@@ -75,8 +75,6 @@ ROOMS = {
 EXTRA = {
     # The only module behind the worker's seam: it turns messages into calls of the networks.
     "worker.server": {f"{OWN}.nn", *TORCH},
-    # Writes the demo's made-up files; there is no reading of scenes in it.
-    "jobs.simulate": {"osgeo"},
     # `classFactory` is QGIS's way in.
     "": {f"{OWN}.plugin"},
 }

@@ -6,7 +6,9 @@ on real imagery.
 
 from __future__ import annotations
 
+import argparse
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from landslide_mapper.errors import InventoryError, JobError, RasterError
-from landslide_mapper.jobs.simulated_land import PIXEL_M, simulate_land
+from landslide_mapper.errors import InventoryError, JobError, LandslideMapperError, RasterError
 from landslide_mapper.tiling import Window
+from scripts.simulated_land import PIXEL_M, simulate_land
 
 REGION = "simulated"
 SMALLEST = 96
@@ -25,6 +27,28 @@ _EPSG = 32654
 _WEST, _NORTH = 600_000.0, 4_740_000.0
 _NODATA = 0
 _STATED = "Simulated by Landslide Mapper; not an observation"
+
+
+def main() -> int:
+    """Simulate a scene; 0 when it is whole."""
+    parser = argparse.ArgumentParser(prog="./build.sh simulate", description=__doc__)
+    parser.add_argument(
+        "folder", type=Path, metavar="DIR", help="where to write; files of the same name are replaced"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="the same seed gives the same pixels"
+    )
+    parser.add_argument("--size", type=int, default=768, metavar="N", help="side in pixels of 10 m")
+    options = parser.parse_args()
+    if options.seed < 0:
+        parser.error(f"argument --seed: {options.seed} is negative; expected 0 or more")
+    try:
+        scene = simulate_scene(options.folder, options.seed, options.size)
+    except (LandslideMapperError, OSError) as error:
+        print(f"./build.sh simulate: {error}", file=sys.stderr)
+        return 1
+    print(f"Made up, not an observation: {scene.scenes}")
+    return 0
 
 
 @dataclass(frozen=True)
@@ -60,7 +84,11 @@ def simulate_scene(folder: Path, seed: int = 0, size: int = 768) -> SimulatedSce
         InventoryError: when a GeoPackage cannot be written.
     """
     if size < SMALLEST:
-        raise JobError(f"A simulated scene of {size} pixels is too small; ask for at least {SMALLEST}.")
+        raise JobError(
+            "A simulated scene of {size} pixels is too small; ask for at least {smallest}.",
+            size=size,
+            smallest=SMALLEST,
+        )
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     land = simulate_land(seed, size)
@@ -120,7 +148,9 @@ def _write_raster(path: Path, pixels: NDArray[np.uint16]) -> None:
     options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "PHOTOMETRIC=RGB"]
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, bands, gdal.GDT_UInt16, options)
     if dataset is None:
-        raise RasterError(f"{path} cannot be written; check that the folder exists and is writable.")
+        raise RasterError(
+            "{path} cannot be written; check that the folder exists and is writable.", path=path
+        )
     dataset.SetGeoTransform(_geotransform())
     dataset.SetSpatialRef(_spatial_reference())
     dataset.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", _STATED)
@@ -138,7 +168,9 @@ def _new_geopackage(path: Path) -> Any:
         driver.DeleteDataSource(str(path))
     dataset = driver.CreateDataSource(str(path))
     if dataset is None:
-        raise InventoryError(f"{path} cannot be written; is the folder read-only or the file open elsewhere?")
+        raise InventoryError(
+            "{path} cannot be written; is the folder read-only or the file open elsewhere?", path=path
+        )
     return dataset
 
 
@@ -186,3 +218,7 @@ def _write_scene_list(scene: SimulatedScene) -> None:
     ]
     document = {"note": _STATED, "scenes": entries}
     scene.scenes.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +12,9 @@ import pytest
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import JobError, RasterError
-from landslide_mapper.jobs.simulate import SimulatedScene, simulate_scene, split_windows
-from landslide_mapper.jobs.simulated_land import fractal, shift, simulate_land, smooth
+from scripts.paths import ROOT
+from scripts.simulate import SimulatedScene, simulate_scene, split_windows
+from scripts.simulated_land import fractal, shift, simulate_land, smooth
 
 SIZE = 384
 
@@ -145,6 +148,32 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "pre.tif").mkdir()
     with pytest.raises(RasterError, match=r"pre\.tif cannot be written"):
         simulate_scene(tmp_path, size=96)
+
+
+def command(*arguments: object) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-m", "scripts.simulate", *map(str, arguments)]
+    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True)
+
+
+def test_the_command_writes_the_scene_into_the_folder_itself(tmp_path: Path) -> None:
+    folder = tmp_path / "made" / "here"
+    done = command(folder, "--seed", 4, "--size", 96)
+    assert done.returncode == 0, done.stderr
+    assert {"pre.tif", "post.tif", "landslides.gpkg", "scenes.json"} <= {p.name for p in folder.iterdir()}
+    assert (read(folder / "post.tif") == read(simulate_scene(tmp_path / "api", 4, 96).post)).all()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [(("--size", 64), 1, "at least 96"), (("--seed", -1), 2, "expected 0 or more")],
+)
+def test_the_command_says_in_one_line_what_it_cannot_do(
+    tmp_path: Path, arguments: tuple[object, ...], code: int, said: str
+) -> None:
+    done = command(tmp_path, *arguments)
+    assert (done.returncode, list(tmp_path.iterdir())) == (code, [])
+    assert said in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
 
 
 def test_arithmetic_of_the_fields() -> None:
