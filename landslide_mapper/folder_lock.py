@@ -31,13 +31,17 @@ def folder_lock(folder: Path) -> Iterator[None]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as exception:
-        raise ModelError(f"{folder} cannot be written: {exception.strerror}.") from exception
+        raise ModelError(
+            "{folder} cannot be written: {reason}.", folder=folder, reason=exception.strerror
+        ) from exception
     try:
         try:
             lock_descriptor(descriptor)
         except OSError as exception:
             raise ModelError(
-                f"{folder} is being written by {_holder(descriptor)}. Wait until it is done, then try again."
+                "{folder} is being written by {holder}. Wait until it is done, then try again.",
+                folder=folder,
+                holder=_holder(descriptor),
             ) from exception
         _write_holder(descriptor)
         yield

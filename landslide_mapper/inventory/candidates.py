@@ -78,7 +78,7 @@ class CandidateWriter:
         """
         missing = [name for name in RUN_FIELDS if name not in run]
         if missing:
-            raise InventoryError(f"Candidates need a value for {', '.join(missing)}.")
+            raise InventoryError("Candidates need a value for {missing}.", missing=", ".join(missing))
         self.count = 0
         self.area_m2 = 0.0
         self._output = output
@@ -201,9 +201,14 @@ class CandidateWriter:
             with closing(sqlite3.connect(self._path)) as database:
                 found = database.execute(COUNT).fetchone()[0]
         except sqlite3.Error as error:
-            raise InventoryError(f"{self._failure()}: {error}.") from error
+            raise InventoryError("{failure}: {error}.", failure=self._failure(), error=error) from error
         if found != self.count:
-            raise InventoryError(f"{self._failure()}: {found} of {self.count} candidates arrived.")
+            raise InventoryError(
+                "{failure}: {found} of {count} candidates arrived.",
+                failure=self._failure(),
+                found=found,
+                count=self.count,
+            )
 
     def _close(self) -> None:
         self._template = self._layer = self._file = None
@@ -224,9 +229,13 @@ def check_replaceable(output: Path, overwrite: bool = True) -> None:
     if not output.exists():
         return
     if not overwrite:
-        raise InventoryError(f"{output} exists already. Choose another name, or allow it to be replaced.")
+        raise InventoryError(
+            "{output} exists already. Choose another name, or allow it to be replaced.", output=output
+        )
     if not output.is_file():
-        raise InventoryError(f"{output} is a folder, expected a GeoPackage file. Choose another name.")
+        raise InventoryError(
+            "{output} is a folder, expected a GeoPackage file. Choose another name.", output=output
+        )
     if output.stat().st_size == 0:
         return
     try:
@@ -236,7 +245,9 @@ def check_replaceable(output: Path, overwrite: bool = True) -> None:
         raise InventoryError(_not_written(output, str(error))) from error
     except sqlite3.DatabaseError as error:
         raise InventoryError(
-            f"{output} is no GeoPackage ({error}); it is left alone. Choose another name."
+            "{output} is no GeoPackage ({error}); it is left alone. Choose another name.",
+            output=output,
+            error=error,
         ) from error
 
 
@@ -266,17 +277,22 @@ def _check_content(output: Path, database: sqlite3.Connection) -> None:
         {row[1] for row in database.execute(f"PRAGMA table_info({LAYER})")} if LAYER in layers else set()
     )
     if not columns.issuperset(name for name, _ in FIELDS):
-        raise InventoryError(f"{output} is not a file of candidates; it is left alone. Choose another name.")
+        raise InventoryError(
+            "{output} is not a file of candidates; it is left alone. Choose another name.", output=output
+        )
     others = sorted(layers - {LAYER, "layer_styles"})
     if others:
         raise InventoryError(
-            f"{output} also holds {', '.join(others)}, which would be lost; it is left alone. "
-            "Choose another name."
+            "{output} also holds {others}, which would be lost; it is left alone. Choose another name.",
+            output=output,
+            others=", ".join(others),
         )
     reviewed = database.execute(f"{COUNT} WHERE status IS NOT 'candidate'").fetchone()[0]
     if reviewed:
         raise InventoryError(
-            f"{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name."
+            "{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name.",
+            output=output,
+            reviewed=reviewed,
         )
 
 

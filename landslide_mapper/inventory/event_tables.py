@@ -86,7 +86,9 @@ def _union_m2(layer: ogr.Layer, name: str) -> float:
         return 0.0
     union = together.UnionCascaded()
     if union is None:
-        raise InventoryError(f"The polygons of {name} cannot be brought together. Check their geometries.")
+        raise InventoryError(
+            "The polygons of {name} cannot be brought together. Check their geometries.", name=name
+        )
     reference = layer.GetSpatialRef()
     return area_on_ellipsoid(bytes(union.ExportToWkb()), reference.ExportToWkt() if reference else None)
 

@@ -72,8 +72,11 @@ def format_of(output: Path) -> Format:
     found = FORMATS.get(output.suffix.lower())
     if found is None:
         raise InventoryError(
-            f"{output} has the suffix '{output.suffix}', which is no format of inventories. "
-            f"Choose a name that ends in {', '.join(FORMATS)}."
+            "{output} has the suffix '{suffix}', which is no format of inventories. "
+            "Choose a name that ends in {formats}.",
+            output=output,
+            suffix=output.suffix,
+            formats=", ".join(FORMATS),
         )
     return found
 
@@ -87,8 +90,10 @@ def check_format(output: Path, inventory: Inventory) -> None:
     chosen = format_of(output)
     if chosen.wgs84 and inventory.wkt is None:
         raise InventoryError(
-            f"{output}: {chosen.name} holds longitude and latitude, but the inventory has no coordinate "
-            "reference system. Choose GeoPackage, Shapefile or CSV, or georeference the image first."
+            "{output}: {chosen} holds longitude and latitude, but the inventory has no coordinate "
+            "reference system. Choose GeoPackage, Shapefile or CSV, or georeference the image first.",
+            output=output,
+            chosen=chosen.name,
         )
 
 
@@ -149,7 +154,9 @@ class _Writer:
     def write(self, metadata: Mapping[str, str], check: Callable[[], None]) -> list[str]:
         driver = gdal.GetDriverByName(self._format.driver)
         if driver is None:
-            raise InventoryError(f"{self._failure}: this GDAL cannot write {self._format.name}.")
+            raise InventoryError(
+                "{failure}: this GDAL cannot write {format}.", failure=self._failure, format=self._format.name
+            )
         with gdal_errors(self._failure, InventoryError):
             dataset = driver.Create(
                 str(self._path), 0, 0, 0, gdal.GDT_Unknown, options=list(self._format.dataset_options)
@@ -270,4 +277,9 @@ def _check_complete(path: Path, expected: int, failure: str) -> None:
         found = 0 if dataset is None else dataset.GetLayer(0).GetFeatureCount()
         close_dataset(dataset)
     if found != expected:
-        raise InventoryError(f"{failure}: {found} of {expected} landslides arrived.")
+        raise InventoryError(
+            "{failure}: {found} of {expected} landslides arrived.",
+            failure=failure,
+            found=found,
+            expected=expected,
+        )

@@ -60,11 +60,11 @@ def open_vector(source: str) -> Iterator[gdal.Dataset]:
         InventoryError: when it cannot be read.
     """
     if ":" not in source and not Path(source).exists():
-        raise InventoryError(f"{source} does not exist, expected an inventory. Check the path.")
+        raise InventoryError("{source} does not exist, expected an inventory. Check the path.", source=source)
     with gdal_errors(f"Cannot read the inventory {source}", InventoryError):
         dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY)
     if dataset is None:
-        raise InventoryError(f"Cannot read the inventory {source}: GDAL gave no reason.")
+        raise InventoryError("Cannot read the inventory {source}: GDAL gave no reason.", source=source)
     try:
         yield dataset
     finally:
@@ -93,7 +93,9 @@ def read_inventory(
     unknown = sorted(set(statuses) - set(STATUSES))
     if unknown or not statuses:
         raise InventoryError(
-            f"{', '.join(unknown) or 'No status'} cannot be exported; choose from {', '.join(STATUSES)}."
+            "{unknown} cannot be exported; choose from {statuses}.",
+            unknown=", ".join(unknown) or "No status",
+            statuses=", ".join(STATUSES),
         )
     inventory = Inventory()
     with open_vector(source) as dataset:
@@ -120,7 +122,10 @@ def _layer(dataset: gdal.Dataset, source: str, name: str | None) -> ogr.Layer:
     if name or len(layers) != 1:
         expected = f"one named {name}" if name else "one named candidates or landslides, or a single one"
         raise InventoryError(
-            f"{source} holds the layers {', '.join(sorted(layers)) or '(none)'}; expected {expected}."
+            "{source} holds the layers {layers}; expected {expected}.",
+            source=source,
+            layers=", ".join(sorted(layers)) or "(none)",
+            expected=expected,
         )
     return next(iter(layers.values()))
 

@@ -127,7 +127,8 @@ def read_labelme(path: Path) -> LabelMe:
     listed = fields.data.get("shapes")
     if not isinstance(listed, list):
         raise InventoryError(
-            f"{path} is no LabelMe file: it has no list of shapes. Choose a JSON file that LabelMe wrote."
+            "{path} is no LabelMe file: it has no list of shapes. Choose a JSON file that LabelMe wrote.",
+            path=path,
         )
     shapes, left_out = [], []
     for number, one in enumerate(listed, 1):
@@ -187,16 +188,20 @@ def _read_object(path: Path) -> Fields:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise InventoryError(
-                f"{path} is larger than {MAX_BYTES >> 20} MiB: it is not read as LabelMe file."
+                "{path} is larger than {most} MiB: it is not read as LabelMe file.",
+                path=path,
+                most=MAX_BYTES >> 20,
             )
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
-        raise InventoryError(f"{path} does not exist. Check the path.") from error
+        raise InventoryError("{path} does not exist. Check the path.", path=path) from error
     except OSError as error:
-        raise InventoryError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InventoryError("{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except (ValueError, RecursionError) as error:
         raise InventoryError(
-            f"{path} is no LabelMe file, or a damaged one: it is not valid JSON ({error})."
+            "{path} is no LabelMe file, or a damaged one: it is not valid JSON ({error}).",
+            path=path,
+            error=error,
         ) from error
     return Fields(data, str(path), InventoryError)
 
@@ -329,4 +334,6 @@ def _relative(image: Path, folder: Path) -> str:
 
 def _not_written(path: Path, error: OSError) -> InventoryError:
     reason = error.strerror or str(error)
-    return InventoryError(f"Cannot write {path}: {reason}. Choose a folder that can be written.")
+    return InventoryError(
+        "Cannot write {path}: {reason}. Choose a folder that can be written.", path=path, reason=reason
+    )

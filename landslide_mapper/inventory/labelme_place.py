@@ -64,8 +64,13 @@ def place_shapes(file: LabelMe, grid: Grid) -> list[PlacedShape]:
     """
     if not fits(file, grid):
         raise InventoryError(
-            f"{file.path} was drawn on an image of {file.width} x {file.height} pixels, the raster has "
-            f"{grid.width} x {grid.height}: those are of different shapes. Choose the raster it was drawn on."
+            "{path} was drawn on an image of {width} x {height} pixels, the raster has "
+            "{grid_width} x {grid_height}: those are of different shapes. Choose the raster it was drawn on.",
+            path=file.path,
+            width=file.width,
+            height=file.height,
+            grid_width=grid.width,
+            grid_height=grid.height,
         )
     a, b, c, d, e, f = grid.geotransform
     across, down = grid.width / (file.width or grid.width), grid.height / (file.height or grid.height)

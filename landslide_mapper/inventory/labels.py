@@ -114,8 +114,9 @@ class _MaskLabels:
         self._dataset = open_raster(path)
         if self._dataset.RasterCount != 1:
             raise InventoryError(
-                f"The mask {path} has {self._dataset.RasterCount} bands, expected one "
-                "with 0 background, 1 landslide, 255 ignore."
+                "The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.",
+                path=path,
+                bands=self._dataset.RasterCount,
             )
         self._own = _mask_grid(Grid.from_dataset(self._dataset), post_grid, path)
         self._nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
@@ -179,8 +180,10 @@ class _MaskLabels:
         legal = unknown | (values == BACKGROUND) | (values == LANDSLIDE) | (values == IGNORE)
         if not legal.all():
             raise InventoryError(
-                f"The mask {self._path} holds the value {values[~legal][0]:g}, "
-                "expected only 0 background, 1 landslide, 255 ignore."
+                "The mask {path} holds the value {value:g}, "
+                "expected only 0 background, 1 landslide, 255 ignore.",
+                path=self._path,
+                value=values[~legal][0],
             )
         return np.where(unknown, IGNORE, values).astype(np.uint8)
 
@@ -193,7 +196,7 @@ class _MaskLabels:
 
 def _open_labels(path: Path, grid: Grid, post_grid: Grid) -> _PolygonLabels | _MaskLabels:
     if not path.exists():
-        raise InventoryError(f"{path} does not exist, expected the labels. Check the path.")
+        raise InventoryError("{path} does not exist, expected the labels. Check the path.", path=path)
     return _PolygonLabels(path, grid) if is_vector(path) else _MaskLabels(path, grid, post_grid)
 
 
@@ -205,9 +208,15 @@ def _mask_grid(own: Grid, post_grid: Grid, path: Path) -> Grid:
         return post_grid
     which = "the post-event raster" if own.georeferenced else "it"
     raise InventoryError(
-        f"The mask {path} has {own.width} x {own.height} pixels, the post-event raster "
-        f"{post_grid.width} x {post_grid.height}, and {which} has no georeference. "
-        "Without one both must have the same size: georeference it, or export the mask again at that size."
+        "The mask {path} has {width} x {height} pixels, the post-event raster "
+        "{post_grid_width} x {post_grid_height}, and {which} has no georeference. "
+        "Without one both must have the same size: georeference it, or export the mask again at that size.",
+        path=path,
+        width=own.width,
+        height=own.height,
+        post_grid_width=post_grid.width,
+        post_grid_height=post_grid.height,
+        which=which,
     )
 
 

@@ -46,8 +46,10 @@ def _check(mask: Path, progress: Callable[[float], None] | None) -> tuple[str | 
     dataset = open_raster(mask)
     if dataset.RasterCount != 1:
         raise InventoryError(
-            f"{mask} has {dataset.RasterCount} bands: it is an image, not a mask. A mask has one band with "
-            "0 background, 1 landslide, 255 ignore."
+            "{mask} has {bands} bands: it is an image, not a mask. A mask has one band with "
+            "0 background, 1 landslide, 255 ignore.",
+            mask=mask,
+            bands=dataset.RasterCount,
         )
     band = dataset.GetRasterBand(1)
     for row in range(0, dataset.RasterYSize, ROWS):
@@ -56,8 +58,10 @@ def _check(mask: Path, progress: Callable[[float], None] | None) -> tuple[str | 
         strange = ~np.isin(values, (BACKGROUND, LANDSLIDE, IGNORE))
         if strange.any():
             raise InventoryError(
-                f"{mask} holds the value {values[strange][0]:g}: it is no mask. A mask has 0 background, "
-                "1 landslide, 255 ignore."
+                "{mask} holds the value {value:g}: it is no mask. A mask has 0 background, "
+                "1 landslide, 255 ignore.",
+                mask=mask,
+                value=values[strange][0],
             )
         if progress is not None:
             progress(0.0)

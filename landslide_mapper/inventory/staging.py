@@ -124,28 +124,37 @@ def _put_back(done: Sequence[tuple[Path, Path | None]]) -> None:
 
 def _check_target(target: Path, overwrite: bool) -> None:
     if target.is_dir():
-        raise InventoryError(f"{target} is a folder, expected the name of a file. Choose another name.")
+        raise InventoryError(
+            "{target} is a folder, expected the name of a file. Choose another name.", target=target
+        )
     if not target.exists():
         return
     if not overwrite:
-        raise InventoryError(f"{target} exists already. Choose another name, or allow it to be replaced.")
+        raise InventoryError(
+            "{target} exists already. Choose another name, or allow it to be replaced.", target=target
+        )
     if target.suffix.lower() == ".gpkg" and target.stat().st_size:
         try:
             with closing(open_alone(target)) as database:
                 others = _other_layers(database)
         except sqlite3.OperationalError as error:
             raise InventoryError(
-                f"{target} is open in another program or as a layer in QGIS ({error}). "
-                "Remove that layer or close the program, or choose another name."
+                "{target} is open in another program or as a layer in QGIS ({error}). "
+                "Remove that layer or close the program, or choose another name.",
+                target=target,
+                error=error,
             ) from error
         except sqlite3.Error as error:
             raise InventoryError(
-                f"{target} is not a GeoPackage ({error}); it is left alone. Choose another name."
+                "{target} is not a GeoPackage ({error}); it is left alone. Choose another name.",
+                target=target,
+                error=error,
             ) from error
         if others:
             raise InventoryError(
-                f"{target} also holds {', '.join(others)}, which would be lost; it is left alone. "
-                "Choose another name."
+                "{target} also holds {others}, which would be lost; it is left alone. Choose another name.",
+                target=target,
+                others=", ".join(others),
             )
 
 

@@ -28,7 +28,7 @@ def export_model(source: Path, target: Path, keep_imagery: bool = False) -> Mode
     model = ModelFolder(source)
     version = model.version()
     if target.exists():
-        raise ModelError(f"{target} exists already; choose another folder to export to.")
+        raise ModelError("{target} exists already; choose another folder to export to.", target=target)
     names = [name for name in version.card["files"] if keep_imagery or not name.startswith(f"{EXEMPLARS}/")]
     files = {name: version.file(name) for name in names}
 

@@ -68,10 +68,16 @@ class ModelVersion:
         path = self.folder / name
         known = Fields(self.card, str(self.folder / CARD_FILE)).fields("files")
         if name not in known.data:
-            raise ModelError(f"{known.where} does not list {name}, which the model needs.")
+            raise ModelError(
+                "{where} does not list {name}, which the model needs.", where=known.where, name=name
+            )
         expected = known.fields(name).text("sha256", r"[0-9a-f]{64}", "a SHA-256 hash")
         if _hash(path) != expected:
-            raise ModelError(f"{path} is damaged: it is not what {CARD_FILE} says. Copy the model again.")
+            raise ModelError(
+                "{path} is damaged: it is not what {card} says. Copy the model again.",
+                path=path,
+                card=CARD_FILE,
+            )
         return path
 
 
@@ -95,9 +101,9 @@ class ModelFolder:
 
     def _read(self) -> None:
         if not self.path.is_dir():
-            raise ModelError(f"There is no model at {self.path}: expected a folder <name>.lsmodel.")
+            raise ModelError("There is no model at {path}: expected a folder <name>.lsmodel.", path=self.path)
         if not (self.path / MODEL_FILE).is_file():
-            raise ModelError(f"{self.path} is not a model: it has no {MODEL_FILE}.")
+            raise ModelError("{path} is not a model: it has no {file}.", path=self.path, file=MODEL_FILE)
         self._fields = read_json(self.path / MODEL_FILE)
         _check_schema(self._fields)
         self.name = self._fields.text("name", _NAME, "a name")
@@ -123,8 +129,10 @@ class ModelFolder:
         version = self._version(wanted)
         if wanted == self.current_version and version.spec != ModelSpec.from_fields(self._fields):
             raise ModelError(
-                f"{self._fields.where} and {version.folder / CARD_FILE} disagree about the current version; "
-                "one of them was changed by hand. Copy the model again, or roll back."
+                "{where} and {card} disagree about the current version; "
+                "one of them was changed by hand. Copy the model again, or roll back.",
+                where=self._fields.where,
+                card=version.folder / CARD_FILE,
             )
         return version
 
@@ -132,7 +140,12 @@ class ModelFolder:
         folder = _version_folder(self.path, wanted)
         if not folder.is_dir():
             listed = ", ".join(str(one) for one in self.versions()) or "none"
-            raise ModelError(f"{self.path} has no version {wanted}; it has {listed}.")
+            raise ModelError(
+                "{path} has no version {wanted}; it has {listed}.",
+                path=self.path,
+                wanted=wanted,
+                listed=listed,
+            )
         card = read_json(folder / CARD_FILE)
         _check_schema(card)
         return ModelVersion(wanted, folder, ModelSpec.from_fields(card), card.data)
@@ -146,7 +159,11 @@ class ModelFolder:
         with folder_lock(self.path):
             older = [number for number in self.versions() if number < self.current_version]
             if to is None and not older:
-                raise ModelError(f"{self.path} has no version before {self.current_version} to roll back to.")
+                raise ModelError(
+                    "{path} has no version before {current_version} to roll back to.",
+                    path=self.path,
+                    current_version=self.current_version,
+                )
             version = self._version(older[-1] if to is None else to)
             _point(self.path, self.name, version, max(self.last_version, *self.versions()))
             self._read()
@@ -184,7 +201,9 @@ def publish_version(
         with nullcontext() if locked else folder_lock(path):
             return _publish(path, spec, write_files, card or {})
     except OSError as exception:
-        raise ModelError(f"{path} cannot be written: {exception.strerror or exception}.") from exception
+        raise ModelError(
+            "{path} cannot be written: {reason}.", path=path, reason=exception.strerror or exception
+        ) from exception
     finally:
         if is_new:
             _remove_if_unused(path)
@@ -218,7 +237,7 @@ def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -
     names = sorted(one.relative_to(staging).as_posix() for one in staging.rglob("*") if one.is_file())
     foreign = [name for name in names if not re.fullmatch(_FILE_NAME, name)]
     if foreign:
-        raise ModelError(f"'{foreign[0]}' is no file of a model version.")
+        raise ModelError("'{foreign}' is no file of a model version.", foreign=foreign[0])
     written = {
         **card,
         **spec.to_json(),
@@ -257,15 +276,18 @@ def _check_usable(path: Path) -> None:
     """A model must not be written into a folder that holds something else."""
     ours = {VERSIONS, LOCK_NAME, MODEL_FILE, _NEW_MODEL_FILE}
     if path.is_dir() and not (path / MODEL_FILE).exists() and {one.name for one in path.iterdir()} - ours:
-        raise ModelError(f"{path} exists and is not a model; choose another folder.")
+        raise ModelError("{path} exists and is not a model; choose another folder.", path=path)
 
 
 def _check_schema(fields: Fields) -> None:
     schema = fields.integer("schema_version", 1, 10**6)
     if schema > SCHEMA_VERSION:
         raise ModelError(
-            f"{fields.where} has schema version {schema}; this Landslide Mapper reads up to "
-            f"{SCHEMA_VERSION}. Update Landslide Mapper to open this model."
+            "{where} has schema version {schema}; this Landslide Mapper reads up to "
+            "{known_version}. Update Landslide Mapper to open this model.",
+            where=fields.where,
+            schema=schema,
+            known_version=SCHEMA_VERSION,
         )
 
 
@@ -286,7 +308,9 @@ def _hash(path: Path) -> str:
             while chunk := file.read(1 << 20):
                 digest.update(chunk)
     except OSError as exception:
-        raise ModelError(f"{path} is missing or cannot be read: {exception.strerror}.") from exception
+        raise ModelError(
+            "{path} is missing or cannot be read: {reason}.", path=path, reason=exception.strerror
+        ) from exception
     return digest.hexdigest()
 
 

@@ -25,8 +25,9 @@ def check_region_id(region: str) -> str:
     """
     if not re.fullmatch(REGION_ID, region) or re.fullmatch(_DEVICE_NAMES, region):
         raise ModelError(
-            f"'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', "
-            "a letter or digit first (e.g. 'hokkaido-2018')."
+            "'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', "
+            "a letter or digit first (e.g. 'hokkaido-2018').",
+            region=region,
         )
     return region
 
@@ -121,12 +122,14 @@ class ModelSpec:
         known = ", ".join(one.id for one in self.regions)
         if region is None:
             if len(self.regions) > 1:
-                raise UnknownRegionError(f"The model has several regions; name one of {known}.")
+                raise UnknownRegionError("The model has several regions; name one of {known}.", known=known)
             return self.regions[0]
         for one in self.regions:
             if one.id == region:
                 return one
-        raise UnknownRegionError(f"The model has no region '{region}'; it has {known}.")
+        raise UnknownRegionError(
+            "The model has no region '{region}'; it has {known}.", region=region, known=known
+        )
 
     def to_json(self) -> dict[str, Any]:
         """As in model.json."""
@@ -161,10 +164,10 @@ def _regions(fields: Fields) -> tuple[RegionSpec, ...]:
         try:
             check_region_id(region)
         except ModelError as exception:
-            raise ModelError(f"{one.where}: {exception}") from exception
+            raise ModelError("{where}: {error}", where=one.where, error=exception) from exception
         # Regions are files, and not every file system tells upper from lower case.
         if region.lower() in seen:
-            raise ModelError(f"{one.where}: region '{region}' is there twice.")
+            raise ModelError("{where}: region '{region}' is there twice.", where=one.where, region=region)
         seen.add(region.lower())
         regions.append(RegionSpec(region, one.number("threshold", 0.0, 1.0)))
     return tuple(regions)

@@ -63,15 +63,17 @@ def load_area(source: Union[PathLike, Extent, None], grid: Grid) -> Area:  # noq
     path = Path(source)
     polygons = BurntPolygons(path, grid, "area of interest")
     if not polygons.count:
-        raise InventoryError(f"{path} holds no polygon, expected the area of interest.")
+        raise InventoryError("{path} holds no polygon, expected the area of interest.", path=path)
     return Area(_checked(polygons.extent, f"The area of interest {path}", grid), polygons)
 
 
 def _checked(window: Window, what: str, grid: Grid) -> Window:
     if window.empty:
         raise JobError(
-            f"{what} does not meet the post-event raster, whose extent is "
-            f"{tuple(round(value, 6) for value in grid.bounds)} (xmin, ymin, xmax, ymax). "
-            "Draw it on the raster."
+            "{what} does not meet the post-event raster, whose extent is "
+            "{extent} (xmin, ymin, xmax, ymax). "
+            "Draw it on the raster.",
+            what=what,
+            extent=tuple(round(value, 6) for value in grid.bounds),
         )
     return window

@@ -64,7 +64,7 @@ def call(doing: str, function: Callable[..., T | None], *args: Any, **kwargs: An
     with gdal_errors(doing):
         result = function(*args, **kwargs)
     if result is None:
-        raise RasterError(f"{doing}: GDAL gave no reason.")
+        raise RasterError("{doing}: GDAL gave no reason.", doing=doing)
     return result
 
 

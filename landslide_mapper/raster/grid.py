@@ -55,8 +55,9 @@ class Grid:
         transform = dataset.GetGeoTransform(can_return_null=True)
         if transform is None and dataset.GetGCPCount():
             raise RasterError(
-                f"{name} is georeferenced by ground control points only, expected a geotransform. "
-                "Warp it first (in QGIS: Raster > Projections > Warp)."
+                "{name} is georeferenced by ground control points only, expected a geotransform. "
+                "Warp it first (in QGIS: Raster > Projections > Warp).",
+                name=name,
             )
         wkt = dataset.GetProjection() or None
         if transform is None or (wkt is None and tuple(transform) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)):
@@ -65,7 +66,9 @@ class Grid:
         _a, b, c, _d, e, f = transform
         if not all(map(math.isfinite, transform)) or b * f - c * e == 0.0:
             raise RasterError(
-                f"{name} has the geotransform {tuple(transform)}, which gives its pixels no area."
+                "{name} has the geotransform {transform}, which gives its pixels no area.",
+                name=name,
+                transform=tuple(transform),
             )
         return cls(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
 
@@ -216,7 +219,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
         except RuntimeError:
             failed = 1
     if failed:
-        raise RasterError(f"The coordinate reference system cannot be understood: {wkt[:80]}")
+        raise RasterError("The coordinate reference system cannot be understood: {wkt}", wkt=wkt[:80])
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 

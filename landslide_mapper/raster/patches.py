@@ -244,5 +244,9 @@ class _GrowingArray:
 
 def _not_written(folder: Path, error: OSError) -> RasterError:
     if error.errno == errno.ENOSPC:
-        return RasterError(f"The disk is full: cannot write training patches to {folder}. Free some space.")
-    return RasterError(f"Cannot write training patches to {folder}: {error.strerror or error}.")
+        return RasterError(
+            "The disk is full: cannot write training patches to {folder}. Free some space.", folder=folder
+        )
+    return RasterError(
+        "Cannot write training patches to {folder}: {reason}.", folder=folder, reason=error.strerror or error
+    )

@@ -132,11 +132,15 @@ def is_vector(path: Path) -> bool:
 
 def _open(path: Path, what: str) -> gdal.Dataset:
     if not path.exists() and not str(path).startswith("/vsi"):
-        raise InventoryError(f"{path} does not exist, expected the {what}. Check the path.")
+        raise InventoryError(
+            "{path} does not exist, expected the {what}. Check the path.", path=path, what=what
+        )
     with gdal_errors(f"Cannot read {path}, expected the {what} as polygons", InventoryError):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     if dataset is None:
-        raise InventoryError(f"Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.")
+        raise InventoryError(
+            "Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.", path=path, what=what
+        )
     return dataset
 
 
@@ -150,11 +154,16 @@ def _polygon_layer(dataset: gdal.Dataset, path: Path, what: str) -> ogr.Layer:
     if fitting:
         names = ", ".join(layer.GetName() for layer in fitting)
         raise InventoryError(
-            f"{path} holds several polygon layers ({names}), expected one, or one named landslides. "
-            f"Save the {what} to a file of their own."
+            "{path} holds several polygon layers ({names}), expected one, or one named landslides. "
+            "Save the {what} to a file of their own.",
+            path=path,
+            names=names,
+            what=what,
         )
     found = ogr.GeometryTypeToName(spatial[0].GetGeomType()).lower() if spatial else "tables without geometry"
-    raise InventoryError(f"{path} holds {found}, expected the {what} as polygons.")
+    raise InventoryError(
+        "{path} holds {found}, expected the {what} as polygons.", path=path, found=found, what=what
+    )
 
 
 def _may_hold_polygons(kind: int) -> bool:
@@ -180,8 +189,11 @@ def _transformation(
     wkt = reference.ExportToWkt()
     if grid.wkt is None:
         raise InventoryError(
-            f"{path} ({what}) has a coordinate reference system, {reference.GetName()}, but the raster "
-            "has none. Georeference the raster, or draw on it in pixel coordinates."
+            "{path} ({what}) has a coordinate reference system, {crs}, but the raster "
+            "has none. Georeference the raster, or draw on it in pixel coordinates.",
+            path=path,
+            what=what,
+            crs=reference.GetName(),
         )
     if same_crs(wkt, grid.wkt):
         return None
@@ -207,8 +219,11 @@ def _polygons(layer: ogr.Layer, path: Path, what: str) -> Iterator[ogr.Geometry]
             polygons = as_polygons(geometry)
             if polygons is None:
                 raise InventoryError(
-                    f"{path} holds a {geometry.GetGeometryName().lower()} (feature {feature.GetFID()}), "
-                    f"expected the {what} as polygons only."
+                    "{path} holds a {geometry} (feature {feature}), expected the {what} as polygons only.",
+                    path=path,
+                    geometry=geometry.GetGeometryName().lower(),
+                    feature=feature.GetFID(),
+                    what=what,
                 )
             if not polygons.IsEmpty():
                 yield polygons

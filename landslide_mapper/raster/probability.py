@@ -28,8 +28,11 @@ def open_probability(probability: PathLike) -> gdal.Dataset:
     kind = dataset.GetRasterBand(1).DataType
     if dataset.RasterCount != 1 or kind != gdal.GDT_Byte:
         raise RasterError(
-            f"{probability} has {dataset.RasterCount} bands of {gdal.GetDataTypeName(kind)}, "
-            "expected one band of Byte (probability x 254). Choose the probability that a map has written."
+            "{probability} has {bands} bands of {data_type}, "
+            "expected one band of Byte (probability x 254). Choose the probability that a map has written.",
+            probability=probability,
+            bands=dataset.RasterCount,
+            data_type=gdal.GetDataTypeName(kind),
         )
     return dataset
 

@@ -71,8 +71,11 @@ def _field(layer: ogr.Layer, field: str, path: Path) -> int:
         if name.lower() == field.lower():
             return number
     raise InventoryError(
-        f"{path} has no attribute '{field}' with the regions; it has {', '.join(names) or 'none'}. "
-        "Name the right one (--region-field)."
+        "{path} has no attribute '{field}' with the regions; it has {names}. "
+        "Name the right one (--region-field).",
+        path=path,
+        field=field,
+        names=", ".join(names) or "none",
     )
 
 
@@ -84,8 +87,9 @@ def _in_layer(layer: ogr.Layer, grid: Grid, path: Path, x: ArrayLike, y: ArrayLi
         return np.asarray(x, np.float64), np.asarray(y, np.float64)
     if grid.wkt is None:
         raise InventoryError(
-            f"{path} has a coordinate reference system, but the post-event raster has none, so it is unknown "
-            "which of its regions the scene is in. Name the region, or georeference the raster."
+            "{path} has a coordinate reference system, but the post-event raster has none, so it is unknown "
+            "which of its regions the scene is in. Name the region, or georeference the raster.",
+            path=path,
         )
     return transform_points(grid.wkt, wkt, x, y)
 

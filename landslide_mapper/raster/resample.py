@@ -46,7 +46,9 @@ def _scale(own: Grid, grid: Grid, name: str) -> tuple[float, float]:
     cols, rows = grid.to_pixels(*own.to_crs([0, own.width, 0], [0, 0, own.height]))
     expected = np.array([[0, grid.width, 0], [0, 0, grid.height]], np.float64)
     if np.abs(np.stack([cols, rows]) - expected).max() > 0.01:
-        raise RasterError(f"{name} does not cover the same ground as the raster that it is resampled to.")
+        raise RasterError(
+            "{name} does not cover the same ground as the raster that it is resampled to.", name=name
+        )
     return own.width / grid.width, own.height / grid.height
 
 

@@ -201,12 +201,20 @@ def _choose_bands(
         missing = [number for number in chosen if not 1 <= number <= count]
         if missing:
             raise RasterError(
-                f"The {date} raster {name} has bands 1 to {count}; there is no band {missing[0]}."
+                "The {date} raster {name} has bands 1 to {count}; there is no band {missing}.",
+                date=date,
+                name=name,
+                count=count,
+                missing=missing[0],
             )
     if not chosen or (wanted is not None and len(chosen) != wanted):
         raise RasterError(
-            f"The {date} raster {name} gives {_bands(len(chosen))} of image data, "
-            f"expected {wanted or 'at least 1'}. Choose another raster, or other band numbers."
+            "The {date} raster {name} gives {bands} of image data, "
+            "expected {wanted}. Choose another raster, or other band numbers.",
+            date=date,
+            name=name,
+            bands=_bands(len(chosen)),
+            wanted=wanted or "at least 1",
         )
     return chosen
 
@@ -220,8 +228,10 @@ def _band_dtype(dataset: gdal.Dataset, number: int) -> np.dtype[np.generic]:
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(code)
     if dtype is None or np.dtype(dtype).kind == "c":
         raise RasterError(
-            f"Band {number} of {dataset.GetDescription()} holds {gdal.GetDataTypeName(code)} values, "
-            "expected whole or real numbers."
+            "Band {number} of {raster} holds {data_type} values, expected whole or real numbers.",
+            number=number,
+            raster=dataset.GetDescription(),
+            data_type=gdal.GetDataTypeName(code),
         )
     return np.dtype(dtype)
 
@@ -252,17 +262,24 @@ def _comparable(own: Grid, name: str, post_grid: Grid) -> Grid:
             (name, "post-event") if post_grid.georeferenced else ("The post-event raster", "pre-event")
         )
         raise GridMismatchError(
-            f"{without} has no coordinate reference system, the {other} raster has one. "
+            "{without} has no coordinate reference system, the {other} raster has one. "
             "Assign it the right one (in QGIS: Raster > Projections > Assign Projection), "
-            "or use two rasters without any."
+            "or use two rasters without any.",
+            without=without,
+            other=other,
         )
     if own.georeferenced or not (own.in_pixel_space or post_grid.in_pixel_space):
         return own
     if (own.width, own.height) != (post_grid.width, post_grid.height):
         raise GridMismatchError(
-            f"{name} has {own.width} x {own.height} pixels, the post-event raster {post_grid.width} x "
-            f"{post_grid.height}. Rasters without georeference must have the same size; "
-            "georeference them, or crop one."
+            "{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x "
+            "{post_grid_height}. Rasters without georeference must have the same size; "
+            "georeference them, or crop one.",
+            name=name,
+            width=own.width,
+            height=own.height,
+            post_grid_width=post_grid.width,
+            post_grid_height=post_grid.height,
         )
     return post_grid
 
@@ -272,9 +289,12 @@ def _check_coverage(own: Grid, post_grid: Grid, name: str, warnings: list[str]) 
     inside = _inside(post_grid, own)
     if not inside.any() and not _inside(own, post_grid).any():
         raise GridMismatchError(
-            f"{name} does not overlap the post-event raster: its extent is {_extent(own)}, "
-            f"post's is {_extent(post_grid)}. "
-            "Check that both show the same place, and their coordinate systems."
+            "{name} does not overlap the post-event raster: its extent is {extent}, "
+            "post's is {post_extent}. "
+            "Check that both show the same place, and their coordinate systems.",
+            name=name,
+            extent=_extent(own),
+            post_extent=_extent(post_grid),
         )
     covered = float(inside.mean())
     if covered < 0.995:

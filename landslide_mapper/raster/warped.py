@@ -190,7 +190,8 @@ def _on_rotated_grid(xml: str, grid: Grid, name: str) -> str:
         xml, count = re.subn(f"<{element}>[^<]*</{element}>", f"<{element}>{text}</{element}>", xml, count=1)
         if count != 1:
             raise RasterError(
-                f"{name} cannot be brought onto a rotated grid with this version of GDAL. "
-                "Warp the post-event raster to a north-up grid first."
+                "{name} cannot be brought onto a rotated grid with this version of GDAL. "
+                "Warp the post-event raster to a north-up grid first.",
+                name=name,
             )
     return xml

@@ -96,7 +96,7 @@ class ProbabilityWriter:
             RasterError: when it cannot be completed; the temporary file is gone then.
         """
         if self._dataset is None:
-            raise RasterError(f"{self.path} is not being written any more.")
+            raise RasterError("{path} is not being written any more.", path=self.path)
         try:
             self._flush()
             self._close()
@@ -108,7 +108,9 @@ class ProbabilityWriter:
             self.abort()
             if isinstance(error, RasterError):
                 raise
-            raise RasterError(f"{self._failure()}: {error.strerror}.") from error
+            raise RasterError(
+                "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
+            ) from error
         for suffix in _SIDECARS:  # statistics and overviews of the file that was replaced
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         return self.path
@@ -143,9 +145,11 @@ class ProbabilityWriter:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise RasterError(f"{self._failure()}: {error.strerror}.") from error
+            raise RasterError(
+                "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
+            ) from error
         if self.path.is_dir():
-            raise RasterError(f"Cannot write {self.path}: it is a folder. Choose another name.")
+            raise RasterError("Cannot write {path}: it is a folder. Choose another name.", path=self.path)
         dataset = call(
             self._failure(),
             gdal.GetDriverByName("GTiff").Create,
@@ -162,7 +166,7 @@ class ProbabilityWriter:
 
     def _check_window(self, window: Window, probability: NDArray[np.uint8]) -> None:
         if self._dataset is None:
-            raise RasterError(f"{self.path} is not being written any more.")
+            raise RasterError("{path} is not being written any more.", path=self.path)
         aligned = not (window.col_off % TIFF_TILE or window.row_off % TIFF_TILE)
         aligned = aligned and (window.width % TIFF_TILE == 0 or window.col_stop == self._size.width)
         aligned = aligned and (window.height % TIFF_TILE == 0 or window.row_stop == self._size.height)
