@@ -94,6 +94,20 @@ def _move(points: NDArray[np.float64], geotransform: Sequence[float]) -> NDArray
     return np.stack((x0 + col * x_col + row * x_row, y0 + col * y_col + row * y_row), axis=1)
 
 
+def polygons_of(wkb: bytes) -> list[bytes]:
+    """The polygons of a polygon or of a collection that holds some."""
+    geometry = ogr.CreateGeometryFromWkb(wkb)
+    if geometry.GetGeometryName() == "POLYGON":
+        return [wkb]
+    parts = (geometry.GetGeometryRef(index) for index in range(geometry.GetGeometryCount()))
+    return [bytes(part.ExportToWkb(ogr.wkbNDR)) for part in parts if part.GetGeometryName() == "POLYGON"]
+
+
+def multipolygon(polygons: Sequence[bytes]) -> bytes:
+    """A MultiPolygon of polygons that do not overlap."""
+    return _HEADER.pack(1, ogr.wkbMultiPolygon, len(polygons)) + b"".join(polygons)
+
+
 def rings_of(wkb: bytes) -> Iterator[NDArray[np.float64]]:
     """The rings of a WKB polygon, (points, 2) float64 each."""
     for start, stop in _spans(wkb):

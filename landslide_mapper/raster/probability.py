@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.gdal_calls import PathLike, call, open_raster
 from landslide_mapper.raster.grid import Grid
-from landslide_mapper.raster.outlines import draw, place, valid
+from landslide_mapper.raster.outlines import draw, multipolygon, place, polygons_of, valid
 from landslide_mapper.tiling import NODATA, Window
 
 SAMPLES = 1024
@@ -89,10 +89,9 @@ def footprint(probability: PathLike) -> str:
     across, down = grid.width / width, grid.height / height
     a, b, c, d, e, f = grid.geotransform
     polygons = [valid(wkb) for _, wkb in draw(cells.astype(np.int32), 0, 0)] if cells.any() else []
-    whole = ogr.Geometry(ogr.wkbMultiPolygon)
-    for wkb in place(polygons, (a, b * across, c * down, d, e * across, f * down)):
-        _add(whole, ogr.CreateGeometryFromWkb(wkb))
-    return str(whole.ExportToWkt())
+    parts = [part for wkb in polygons for part in polygons_of(wkb)]
+    whole = multipolygon(place(parts, (a, b * across, c * down, d, e * across, f * down)))
+    return str(ogr.CreateGeometryFromWkb(whole).ExportToWkt())
 
 
 def _cells(samples: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -107,11 +106,3 @@ def _cells(samples: NDArray[np.bool_]) -> NDArray[np.bool_]:
 def _starts(length: int) -> NDArray[np.int64]:
     count = min(length, CELLS)
     return np.arange(count, dtype=np.int64) * length // count
-
-
-def _add(whole: ogr.Geometry, part: ogr.Geometry) -> None:
-    if part.GetGeometryName() == "POLYGON":
-        whole.AddGeometry(part)
-        return
-    for index in range(part.GetGeometryCount()):
-        whole.AddGeometry(part.GetGeometryRef(index))

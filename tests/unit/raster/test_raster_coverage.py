@@ -1,0 +1,104 @@
+"""What was mapped, what not and why: codes, areas and outlines."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+from landslide_mapper.errors import RasterError
+from landslide_mapper.raster.coverage import (
+    BOTH_DATES,
+    MEANINGS,
+    NO_POST,
+    NO_PRE,
+    POST_ONLY,
+    SPECK_PIXELS,
+    areas_m2,
+    coverage,
+    covered_parts,
+)
+from landslide_mapper.tiling import NODATA
+
+
+def write(path, codes, *, georeferenced=True):
+    height, width = codes.shape
+    target = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Byte)
+    if georeferenced:
+        utm = osr.SpatialReference()
+        utm.ImportFromEPSG(32654)
+        target.SetGeoTransform((500_000, 10, 0, 4_740_000, 0, -10))
+        target.SetProjection(utm.ExportToWkt())
+    target.GetRasterBand(1).SetNoDataValue(NODATA)
+    target.GetRasterBand(1).WriteArray(codes.astype(np.uint8))
+    return path
+
+
+def test_each_pixel_says_what_it_was_mapped_from():
+    post = np.array([[True, True, False, False]])
+    pre = np.array([[True, False, True, False]])
+    assert coverage(post, pre, True).tolist() == [[BOTH_DATES, NO_PRE, NO_POST, NO_POST]]
+    assert coverage(post, pre, False).tolist() == [[BOTH_DATES, POST_ONLY, NO_POST, NO_POST]]
+    assert coverage(post, None, False).tolist() == [[POST_ONLY, POST_ONLY, NO_POST, NO_POST]]
+
+
+def test_every_code_has_a_meaning():
+    assert {meaning.kind for meaning in MEANINGS.values()} == {"both dates", "post only", "not mapped"}
+    assert all(meaning.reason for code, meaning in MEANINGS.items() if code != BOTH_DATES)
+
+
+def test_a_third_without_pre_is_one_part_of_its_size(tmp_path):
+    codes = np.full((300, 600), BOTH_DATES)
+    codes[:, :200] = NO_PRE
+    parts = {part.code: part for part in covered_parts(write(tmp_path / "c.tif", codes))}
+    assert set(parts) == {BOTH_DATES, NO_PRE}
+    assert parts[NO_PRE].area_m2 == pytest.approx(200 * 300 * 100, rel=2e-3)  # UTM's scale at its meridian
+    shape = ogr.CreateGeometryFromWkb(parts[NO_PRE].wkb)
+    assert shape.GetEnvelope() == (500_000, 502_000, 4_737_000, 4_740_000)
+    assert shape.GetGeometryName() == "MULTIPOLYGON"
+
+
+def test_parts_cover_what_was_asked_for_and_do_not_overlap(tmp_path):
+    random = np.random.default_rng(3)
+    codes = np.kron(
+        random.choice([BOTH_DATES, POST_ONLY, NO_POST, NO_PRE, NODATA], (12, 12)), np.ones((9, 9))
+    )
+    parts = covered_parts(write(tmp_path / "c.tif", codes))
+    shapes = [ogr.CreateGeometryFromWkb(part.wkb) for part in parts]
+    assert all(shape.IsValid() for shape in shapes)
+    assert sum(shape.GetArea() for shape in shapes) == np.count_nonzero(codes != NODATA) * 100
+    whole = shapes[0]
+    for shape in shapes[1:]:
+        assert whole.Intersection(shape).GetArea() == 0
+        whole = whole.Union(shape)
+
+
+def test_specks_are_no_parts_but_their_area_counts(tmp_path):
+    codes = np.full((200, 200), BOTH_DATES)
+    codes[10::20, 10::20] = NO_POST
+    path = write(tmp_path / "c.tif", codes)
+    (part,) = covered_parts(path)
+    assert part.code == BOTH_DATES
+    assert ogr.CreateGeometryFromWkb(part.wkb).GetArea() == 200 * 200 * 100
+    assert areas_m2(path)[NO_POST] == pytest.approx(100 * 100, rel=2e-3)
+    assert SPECK_PIXELS > 1
+
+
+def test_pixel_space_lies_where_qgis_draws_it(tmp_path):
+    (part,) = covered_parts(write(tmp_path / "c.tif", np.full((20, 30), POST_ONLY), georeferenced=False))
+    assert ogr.CreateGeometryFromWkb(part.wkb).GetEnvelope() == (0, 30, -20, 0)
+    assert part.area_m2 == 600
+
+
+def test_nothing_asked_for_is_nothing(tmp_path):
+    assert covered_parts(write(tmp_path / "c.tif", np.full((20, 30), NODATA))) == []
+
+
+def test_nothing_is_left_beside_the_raster(tmp_path):
+    covered_parts(write(tmp_path / "c.tif", np.full((20, 30), BOTH_DATES)))
+    assert [path.name for path in tmp_path.iterdir()] == ["c.tif"]
+
+
+def test_a_missing_raster_is_named(tmp_path):
+    with pytest.raises(RasterError, match=r"c\.tif does not exist"):
+        covered_parts(tmp_path / "c.tif")
