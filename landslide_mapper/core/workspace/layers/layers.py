@@ -14,7 +14,7 @@ from landslide_mapper.errors import WorkspaceError
 
 TABLE_PROPERTY = "landslide_mapper/table"
 """Custom property by which a layer of an event is known in a project."""
-IN_TREE = ("places", "candidates", "labels", "areas", "scenes")
+IN_TREE = ("places", "candidates", "labels", "areas", "mapped_area", "scenes")
 """Tables that the project shows, from top to bottom."""
 
 
@@ -28,6 +28,7 @@ def table_title(table: str) -> str:
         "candidates": QCoreApplication.translate("Workspace", "Candidates"),
         "decisions": QCoreApplication.translate("Workspace", "Decisions"),
         "runs": QCoreApplication.translate("Workspace", "Runs"),
+        "mapped_area": QCoreApplication.translate("Workspace", "Mapped area"),
         "places": QCoreApplication.translate("Workspace", "Places to visit"),
     }
     return titles[table]

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import KEY, TABLES, TIMES_OF_CREATION, Table
-from landslide_mapper.core.workspace.store.vocabulary import column_title, roles, words
+from landslide_mapper.core.workspace.store.vocabulary import column_title, mapped_kinds, roles, words
 from landslide_mapper.errors import WorkspaceError
 
 # QGIS's now() is local time and its expressions know no zones: the offset is how two readings of it differ.
@@ -130,6 +130,18 @@ def _style_frames(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(_fill("#999999", 0, "dot", 0.4)))
 
 
+def _style_mapped_area(layer: QgsVectorLayer) -> None:
+    """Hatched where nothing was mapped, so that an empty map is not taken for one without landslides."""
+    hatched = {"color": "80,80,80,170", "outline_color": "#505050", "outline_width": "0.3"}
+    symbols = {
+        "not mapped": QgsFillSymbol.createSimple({**hatched, "style": "b_diagonal"}),
+        "post only": QgsFillSymbol.createSimple({**hatched, "style": "dense7"}),
+        "both dates": _fill("#505050", 0, "dot", 0.3),
+    }
+    categories = [QgsRendererCategory(kind, symbols[kind], title) for kind, title in mapped_kinds().items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
+
+
 def _style_places(layer: QgsVectorLayer) -> None:
     categories = [
         QgsRendererCategory(
@@ -165,5 +177,6 @@ _STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "scenes": _style_frames,
     "runs": _style_frames,
     "decisions": _style_frames,
+    "mapped_area": _style_mapped_area,
     "places": _style_places,
 }

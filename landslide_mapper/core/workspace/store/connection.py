@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsProvide
 
 from landslide_mapper.core.workspace.store.geopackage import GeoPackage
 from landslide_mapper.core.workspace.store.postgis import PostgisSchema, is_postgis
+from landslide_mapper.core.workspace.store.schema import Table
 from landslide_mapper.errors import WorkspaceError
 
 
@@ -65,6 +66,9 @@ class Store(Protocol):
         self, crs: QgsCoordinateReferenceSystem, info: Mapping[str, str], finish: Callable[[Any], None]
     ) -> None:
         """Make the tables: all of them, or nothing."""
+
+    def add_table(self, table: Table) -> None:
+        """Add a table that an older version did not have, in the CRS of the others."""
 
     def back_up(self, version: int) -> Any:
         """Make a copy before a migration; what is returned is what `restore` takes."""

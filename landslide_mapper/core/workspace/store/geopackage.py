@@ -18,8 +18,8 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from landslide_mapper.core.workspace.store.geopackage_tables import write_tables
-from landslide_mapper.core.workspace.store.schema import TABLES
+from landslide_mapper.core.workspace.store.geopackage_tables import add_table, write_tables
+from landslide_mapper.core.workspace.store.schema import TABLES, Table
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 
@@ -208,6 +208,14 @@ class GeoPackage:
             _move(store.path, self.path)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+    def add_table(self, table: Table) -> None:
+        """Add a table that an older version did not have, in the CRS of the others.
+
+        Raises:
+            WorkspaceError: when it cannot be written.
+        """
+        add_table(self.path, table)
 
     def back_up(self, version: int) -> Path:
         """Copy the file beside itself before a migration.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem
 
 from landslide_mapper.core.workspace.store.schema import (
@@ -23,7 +23,7 @@ from landslide_mapper.core.workspace.store.schema import (
     Table,
 )
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.raster.gdal_calls import gdal_errors
+from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors
 from landslide_mapper.raster.grid import spatial_reference
 
 _OGR_TYPES = {
@@ -61,6 +61,23 @@ def write_tables(path: Path, crs: QgsCoordinateReferenceSystem, info: Mapping[st
     with gdal_errors(doing, WorkspaceError):
         dataset.FlushCache()
         del dataset
+
+
+def add_table(path: Path, table: Table) -> None:
+    """Add a table to a file, in the CRS of its candidates.
+
+    Raises:
+        WorkspaceError: when it cannot be written.
+    """
+    doing = f"Cannot write {path}"
+    with gdal_errors(doing, WorkspaceError):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    reference = dataset.GetLayerByName("candidates").GetSpatialRef()
+    with gdal_errors(doing, WorkspaceError):
+        _write_table(dataset, table, reference if table.geometry else None)
+    with gdal_errors(doing, WorkspaceError):
+        dataset.FlushCache()
+        close_dataset(dataset)
 
 
 def _wkt(crs: QgsCoordinateReferenceSystem) -> str:

@@ -1,7 +1,6 @@
 """From an older version of the schema to the present one, after a copy was made; newer ones are refused.
 
-A migration is a function of a store that changes it by one version. The first one will be written when the
-schema first changes; the machinery around it is tested with a made-up one.
+A migration is a function of a store that changes it by one version.
 """
 
 from __future__ import annotations
@@ -12,7 +11,12 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES
 from landslide_mapper.errors import WorkspaceError
 
-MIGRATIONS: Mapping[int, Callable[[Store], None]] = {}
+
+def _add_mapped_area(store: Store) -> None:
+    store.add_table(TABLES["mapped_area"])
+
+
+MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area}
 """What brings a store of version N to N + 1, by N."""
 _NEXT_VERSION = (
     "UPDATE info SET value = CAST(CAST(value AS integer) + 1 AS text) WHERE key = 'schema_version'"

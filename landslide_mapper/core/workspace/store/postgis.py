@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QStandardPaths
 
 from landslide_mapper.core.workspace.store.postgis_tables import quoted_name, quoted_text, table_definition
-from landslide_mapper.core.workspace.store.schema import GEOMETRY, KEY, TABLES
+from landslide_mapper.core.workspace.store.schema import GEOMETRY, KEY, TABLES, Table
 from landslide_mapper.errors import WorkspaceError
 
 _SERVER_ERROR = re.compile(r"(?:ERROR|FATAL):\s*(.+)")
@@ -179,6 +179,17 @@ class PostgisSchema:
             if self._exists():
                 self._drop()
             raise
+
+    def add_table(self, table: Table) -> None:
+        """Add a table that an older version did not have, in the CRS of the others.
+
+        Raises:
+            WorkspaceError: when the database refuses it.
+        """
+        schema = quoted_text(self.schema)
+        srid = self.sql(f"SELECT Find_SRID({schema}, 'candidates', '{GEOMETRY}')")[0][0]
+        statements = table_definition(self.schema, table, int(srid))
+        self.sql("".join(f"{statement};\n" for statement in statements))
 
     def back_up(self, version: int) -> str:
         """Copy the tables into a schema beside, before a migration.

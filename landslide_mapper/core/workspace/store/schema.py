@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 KEY = "fid"
 GEOMETRY = "geom"
 
@@ -149,6 +149,17 @@ _TABLES = (
             Column("started_at", TIME),
             Column("finished_at", TIME),
             Column("by"),
+        ),
+    ),
+    Table(
+        "mapped_area",
+        "MultiPolygon",
+        (
+            UID,
+            Column("run", required=True),
+            Column("kind", required=True),
+            Column("reason"),
+            Column("area_m2", REAL),
         ),
     ),
     Table(

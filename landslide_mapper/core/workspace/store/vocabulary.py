@@ -86,6 +86,15 @@ def place_kinds() -> dict[str, str]:
     }
 
 
+def mapped_kinds() -> dict[str, str]:
+    """What a part of the mapped area was mapped from, by the word of the layer `mapped_area`."""
+    return {
+        "not mapped": QCoreApplication.translate("Workspace", "Not mapped"),
+        "post only": QCoreApplication.translate("Workspace", "Mapped from the image after only"),
+        "both dates": QCoreApplication.translate("Workspace", "Mapped from both images"),
+    }
+
+
 def words(table: str, column: str) -> dict[str, str]:
     """The words that a column holds, with their names; empty where it holds anything."""
     everywhere = {
@@ -98,7 +107,11 @@ def words(table: str, column: str) -> dict[str, str]:
         "status_before": status_names,
         "status_after": status_names,
     }
-    of_table = {("labels", "source"): label_sources, ("places", "kind"): place_kinds}
+    of_table = {
+        ("labels", "source"): label_sources,
+        ("places", "kind"): place_kinds,
+        ("mapped_area", "kind"): mapped_kinds,
+    }
     names = of_table.get((table, column)) or everywhere.get(column)
     return names() if names else {}
 

@@ -11,7 +11,7 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -35,6 +35,7 @@ from landslide_mapper.core.workspace.store.values import attributes, plain
 from landslide_mapper.core.workspace.store.vocabulary import landslide_types, words
 from landslide_mapper.errors import InventoryError, WorkspaceError
 from landslide_mapper.inventory.candidates import FIELDS
+from landslide_mapper.raster.coverage import MEANINGS
 
 UTM = "EPSG:32654"
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
@@ -85,7 +86,7 @@ def test_a_new_event_has_all_tables_and_its_facts(workspace: Workspace) -> None:
     assert workspace.title == "Hokkaido 2018"
     assert workspace.info("event_date") == "2018-09-06"
     assert workspace.info("trigger") == "earthquake"
-    assert workspace.info("schema_version") == "1"
+    assert workspace.info("schema_version") == "2"
     assert workspace.crs.authid() == UTM
     assert not workspace.read_only
 
@@ -219,7 +220,7 @@ def test_a_newer_schema_is_refused_and_left_alone(workspace: Workspace) -> None:
     workspace.close()
     set_version(path, "7")
     before = hash_of(path)
-    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 1") as caught:
+    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 2") as caught:
         Workspace.open(str(path))
     assert isinstance(caught.value, InventoryError)
     assert hash_of(path) == before
@@ -232,16 +233,35 @@ def test_an_older_schema_is_migrated_after_a_copy(
     path = Path(workspace.target)
     workspace.append("labels", [{}], [BOX])
     workspace.close()
-    set_version(path, "0")
-    step = {0: lambda store: store.sql("UPDATE labels SET comment = 'migrated'")}
+    set_version(path, "1")
+    step = {1: lambda store: store.sql("UPDATE labels SET comment = 'migrated'")}
     monkeypatch.setattr(migrations, "MIGRATIONS", step)
     opened = Workspace.open(str(path))
-    assert opened.info("schema_version") == "1"
+    assert opened.info("schema_version") == "2"
     assert [row["comment"] for row in opened.rows("labels")] == ["migrated"]
     opened.close()
-    assert left_beside(path) == ["event.backup-v0.gpkg"]
-    with closing(sqlite3.connect(path.with_name("event.backup-v0.gpkg"))) as database:
+    assert left_beside(path) == ["event.backup-v1.gpkg"]
+    with closing(sqlite3.connect(path.with_name("event.backup-v1.gpkg"))) as database:
         assert database.execute("SELECT comment FROM labels").fetchall() == [(None,)]
+
+
+def test_an_event_of_the_first_version_gets_the_mapped_area(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    workspace.append("labels", [{}], [BOX])
+    crs = workspace.crs
+    workspace.close()
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    assert dataset.DeleteLayer("mapped_area") == 0
+    del dataset
+    set_version(path, "1")
+    opened = Workspace.open(str(path))
+    assert opened.layer("mapped_area").crs() == crs
+    opened.append("mapped_area", [{"run": "r", "kind": "not mapped", "area_m2": 3.0}], [BOX])
+    (row,) = opened.rows("mapped_area")
+    assert (row["kind"], row["area_m2"], len(row["uid"])) == ("not mapped", 3.0, 36)
+    assert opened.count("labels") == 1
+    categories = opened.layer("mapped_area").renderer().categories()
+    assert [one.value() for one in categories] == ["not mapped", "post only", "both dates"]
 
 
 def test_a_migration_that_fails_leaves_the_event_as_it_was(
@@ -250,19 +270,19 @@ def test_a_migration_that_fails_leaves_the_event_as_it_was(
     path = Path(workspace.target)
     workspace.append("labels", [{}], [BOX])
     workspace.close()
-    set_version(path, "0")
+    set_version(path, "1")
 
     def fail(store: object) -> None:
         store.sql("UPDATE labels SET comment = 'half'")
         store.sql("UPDATE nothing SET comment = ''")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", {0: fail})
+    monkeypatch.setattr(migrations, "MIGRATIONS", {1: fail})
     with pytest.raises(WorkspaceError, match="is as it was"):
         Workspace.open(str(path))
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("SELECT comment FROM labels").fetchall() == [(None,)]
         version = database.execute("SELECT value FROM info WHERE key = 'schema_version'").fetchone()
-    assert version == ("0",)
+    assert version == ("1",)
 
 
 def test_a_version_without_a_way_is_refused(workspace: Workspace) -> None:
@@ -450,7 +470,11 @@ def test_styles_forms_and_value_maps_are_in_the_database(workspace: Workspace) -
 def test_every_word_has_a_name() -> None:
     for table in TABLES.values():
         for column in table.names:
-            assert all(slug == slug.lower() and " " not in slug for slug in words(table.name, column))
+            stored = words(table.name, column)
+            # The kinds of a mapped area are those of the files that jobs write (raster.coverage.MEANINGS).
+            spaced = (table.name, column) == ("mapped_area", "kind")
+            assert all(slug == slug.lower() and (spaced or " " not in slug) for slug in stored)
+    assert set(words("mapped_area", "kind")) == {meaning.kind for meaning in MEANINGS.values()}
 
 
 def test_a_layer_without_stored_style_is_styled(workspace: Workspace) -> None:
@@ -532,9 +556,9 @@ def test_layers_are_added_to_the_project_once_and_in_order(workspace: Workspace)
     workspace.add_to_project(project)
     group = project.layerTreeRoot().findGroup("Hokkaido 2018")
     names = [node.layer().customProperty("landslide_mapper/table") for node in group.findLayers()]
-    assert names == ["places", "candidates", "labels", "areas", "scenes"]
+    assert names == ["places", "candidates", "labels", "areas", "mapped_area", "scenes"]
     assert workspace.layer("labels") in project.mapLayers().values()
-    assert len(project.mapLayers()) == 5
+    assert len(project.mapLayers()) == 6
 
 
 def test_a_layer_the_user_removed_comes_back(workspace: Workspace) -> None:

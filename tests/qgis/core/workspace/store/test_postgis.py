@@ -179,13 +179,15 @@ def test_a_newer_schema_is_refused_and_an_older_one_migrated(
     run_sql(server, set_version.format(9))
     with pytest.raises(WorkspaceError, match="schema 9"):
         Workspace.open(workspace.target)
-    run_sql(server, set_version.format(0))
-    step = {0: lambda store: store.sql("ALTER TABLE labels ALTER comment SET DEFAULT 'new'")}
+    run_sql(server, set_version.format(1))
+    run_sql(server, "DROP TABLE storm.mapped_area")
+    added = migrations.MIGRATIONS[1]
+    step = {1: lambda store: (added(store), store.sql("ALTER TABLE labels ALTER comment SET DEFAULT 'new'"))}
     monkeypatch.setattr(migrations, "MIGRATIONS", step)
     Workspace.open(workspace.target).close()
-    assert run_sql(server, "SELECT value FROM storm.info WHERE key = 'schema_version'") == "1"
-    assert run_sql(server, "SELECT count(*) FROM storm_backup_v0.info WHERE value = '0'") == "1"
-    run_sql(server, "DROP SCHEMA storm_backup_v0 CASCADE")
+    assert run_sql(server, "SELECT value FROM storm.info WHERE key = 'schema_version'") == "2"
+    assert run_sql(server, "SELECT count(*) FROM storm_backup_v1.info WHERE value = '1'") == "1"
+    run_sql(server, "DROP SCHEMA storm_backup_v1 CASCADE")
 
 
 def test_a_reader_sees_but_cannot_write(workspace: Workspace, server: Path) -> None:
