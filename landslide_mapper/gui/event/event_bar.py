@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QGuiApplication
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.store.postgis import is_postgis
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.event_dialog import EventDialog
@@ -82,7 +82,7 @@ class EventBar(QWidget):
 
     def open_file(self) -> None:
         """Ask for an event's GeoPackage and open it."""
-        folder = Path(self._events.recent[0]).parent if self._recent_files() else default_folder()
+        folder = self._recent_folder() or default_folder()
         path, _ = QFileDialog.getOpenFileName(
             self.window(), self.tr("Open an event"), str(folder), self.tr("GeoPackage (*.gpkg)")
         )
@@ -99,9 +99,9 @@ class EventBar(QWidget):
         )
         ready = buttons.button(QDialogButtonBox.StandardButton.Open)
         ready.setEnabled(False)
-        chooser.changed.connect(lambda: ready.setEnabled(bool(chooser.target)))
+        chooser.changed.connect(lambda: ready.setEnabled(chooser.target is not None))
         buttons.rejected.connect(dialog.reject)
-        buttons.accepted.connect(lambda: self.open(chooser.target) and dialog.accept())
+        buttons.accepted.connect(lambda: chooser.target and self.open(chooser.target) and dialog.accept())
         column = QVBoxLayout(dialog)
         column.addWidget(heading(self.tr("Choose the connection and the schema that the team works in.")))
         column.addWidget(chooser, 1)
@@ -109,7 +109,7 @@ class EventBar(QWidget):
         dialog.resize(*DATABASE_DIALOG)
         self._open_dialog(dialog)
 
-    def open(self, target: str) -> bool:
+    def open(self, target: str | EventTarget) -> bool:
         """Open an event; a failure is shown in the message bar.
 
         Returns:
@@ -146,7 +146,7 @@ class EventBar(QWidget):
 
     def _make_wanted(self) -> None:
         dialog = self.dialog
-        if not isinstance(dialog, EventDialog) or not self._may_leave():
+        if not isinstance(dialog, EventDialog) or dialog.target is None or not self._may_leave():
             return
         try:
             self._events.create(
@@ -233,8 +233,9 @@ class EventBar(QWidget):
             self.menu.addAction(theme_icon(icon), text).triggered.connect(slot)
         recent = self.menu.addMenu(self.tr("&Recent"))
         for target in self._events.recent:
-            recent.addAction(format_place(target)).triggered.connect(partial(self._open_recent, target))
-        recent.setEnabled(bool(self._events.recent))
+            if format_place(target):
+                recent.addAction(format_place(target)).triggered.connect(partial(self._open_recent, target))
+        recent.setEnabled(not recent.isEmpty())
         self.menu.addSeparator()
         workspace = self._events.current
         refresh = self.menu.addAction(theme_icon("mActionRefresh.svg"), self.tr("Read &again"))
@@ -249,8 +250,10 @@ class EventBar(QWidget):
     def _open_recent(self, target: str, *_: object) -> None:
         self.open(target)
 
-    def _recent_files(self) -> bool:
-        return bool(self._events.recent) and not is_postgis(self._events.recent[0])
+    def _recent_folder(self) -> Path | None:
+        """The folder of the last event that was a file."""
+        paths = (_target(text) for text in self._events.recent)
+        return next((target.path.parent for target in paths if target and target.path), None)
 
     def _build(self) -> None:
         self._row = QHBoxLayout()
@@ -267,11 +270,16 @@ class EventBar(QWidget):
 
 
 def format_place(target: str) -> str:
-    """Where an event is kept, for people: no password, no keywords."""
-    if not is_postgis(target):
-        return target
-    uri = QgsDataSourceUri(target)
-    return f"{uri.schema()} ({uri.database() or uri.service()}, {uri.host() or 'localhost'})"
+    """Where an event is kept, for people: no password, no keywords; empty where it is no target."""
+    found = _target(target)
+    return found.place if found else ""
+
+
+def _target(text: str) -> EventTarget | None:
+    try:
+        return EventTarget.of(text)
+    except WorkspaceError:  # settings of a version that took anything for a file
+        return None
 
 
 def _escaped(text: str) -> str:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.core.workspace.store.vocabulary import triggers
 from landslide_mapper.gui.event.event_plan import EventPlan, file_stem
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
@@ -71,12 +72,12 @@ class EventDialog(QDialog):
         return self.event_title.text().strip()
 
     @property
-    def target(self) -> str:
-        """Where the event is to be made; empty where that is not said yet."""
+    def target(self) -> EventTarget | None:
+        """Where the event is to be made; None where that is not said yet."""
         if self.place.currentIndex() == DATABASE:
             return self.database.target
         path = Path(self.file.filePath().strip())
-        return str(path.with_suffix(".gpkg")) if path.name else ""
+        return EventTarget.in_file(path) if path.name else None
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
@@ -173,7 +174,7 @@ class EventDialog(QDialog):
         problem = ""
         if not self.title:
             problem = self.tr("Give the event a title.")
-        elif not self.target:
+        elif self.target is None:
             problem = self.tr("Say where the event is kept.")
         self.message.setText(problem)
         self.create_button.setEnabled(not problem)

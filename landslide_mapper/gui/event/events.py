@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.layers.layers import target_in
-from landslide_mapper.core.workspace.store.connection import without_password
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 
 SCOPE = "landslide_mapper"
@@ -42,7 +44,7 @@ class Events(QObject):
         """What was open lately, the newest first; files that are gone are left out."""
         return self._settings.recent_events
 
-    def open(self, target: str) -> Workspace:
+    def open(self, target: str | Path | EventTarget) -> Workspace:
         """Open an event in place of the present one, and show its layers.
 
         Args:
@@ -59,7 +61,7 @@ class Events(QObject):
 
     def create(
         self,
-        target: str,
+        target: str | Path | EventTarget,
         crs: QgsCoordinateReferenceSystem,
         title: str,
         event_date: str = "",
@@ -102,10 +104,10 @@ class Events(QObject):
     def restore(self) -> None:
         """Open the event whose layers the project holds, or which it names."""
         entry, _ = self._project.readEntry(SCOPE, ENTRY)
-        target = target_in(self._project) or entry
-        if not target or (self._current is not None and self._current.is_at(target)):
-            return
         try:
+            target = target_in(self._project) or (EventTarget.of(entry) if entry else None)
+            if target is None or (self._current is not None and self._current.is_at(target)):
+                return
             self._take(Workspace.open(target))
         except WorkspaceError as error:
             self.failed.emit(str(error))
@@ -135,9 +137,8 @@ class Events(QObject):
         if previous is not None:
             self._remove_layers(previous)
             previous.close()
-        plain = without_password(workspace.target)
-        self._project.writeEntry(SCOPE, ENTRY, plain)
-        self._settings.add_recent_event(plain)
+        self._project.writeEntry(SCOPE, ENTRY, workspace.target)
+        self._settings.add_recent_event(workspace.target)
         self.changed.emit(workspace)
         return workspace
 

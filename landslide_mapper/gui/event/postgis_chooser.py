@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from landslide_mapper.core.workspace.store.postgis_connections import (
     events_in,
-    schema_target,
     stored_connections,
 )
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
@@ -45,11 +45,17 @@ class PostgisChooser(QWidget):
         self.look.clicked.connect(self.list_events)
 
     @property
-    def target(self) -> str:
-        """The target of what is chosen; empty where something is missing."""
+    def target(self) -> EventTarget | None:
+        """The target of what is chosen; None where something is missing, which the message says."""
         uri = self._uris.get(self.connection.currentText())
         schema = self.schema.currentText().strip()
-        return schema_target(uri, schema) if uri and schema else ""
+        if not uri or not schema:
+            return None
+        try:
+            return EventTarget.in_schema(uri, schema)
+        except WorkspaceError as error:
+            self.message.setText(str(error))
+            return None
 
     def list_events(self) -> None:
         """Ask the server which schemas hold events."""

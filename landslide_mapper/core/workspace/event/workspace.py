@@ -24,6 +24,7 @@ from landslide_mapper.core.workspace.store.connection import Store, store_of
 from landslide_mapper.core.workspace.store.lock import EventLock
 from landslide_mapper.core.workspace.store.migrations import bring_up_to_date
 from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.errors import WorkspaceError
 
@@ -34,7 +35,7 @@ class Workspace(QObject):
     """An open event. Belongs to the GUI thread: jobs write files of their own and hand them over.
 
     Attributes:
-        target: what opens it again: path of the GeoPackage, or a PostgreSQL data source.
+        target: what opens it again: path of the GeoPackage, or a PostgreSQL data source without password.
         read_only: whether nothing can be written.
         read_only_because: why, as a sentence.
     """
@@ -51,7 +52,7 @@ class Workspace(QObject):
         self._connections: dict[str, list[Any]] = {}
         self._info = store.info()
         self._leftovers: dict[str, set[str]] = {}
-        self.target = store.target
+        self.target = store.target.text
         self.read_only_because = read_only_because
         store.remember_identity()
         self._journal: QgsVectorLayer | None = None
@@ -62,7 +63,7 @@ class Workspace(QObject):
     @classmethod
     def create(
         cls,
-        target: str,
+        target: str | Path | EventTarget,
         crs: QgsCoordinateReferenceSystem,
         title: str,
         event_date: str = "",
@@ -80,10 +81,10 @@ class Workspace(QObject):
         Raises:
             WorkspaceError: when it is there already or cannot be made; nothing is left then.
         """
-        store = store_of(target)
+        store = store_of(EventTarget.of(target))
         info = {
             "schema_version": str(SCHEMA_VERSION),
-            "title": title.strip() or store.title,
+            "title": title.strip() or store.target.title,
             "event_date": event_date,
             "trigger": trigger,
             "created_at": now().isoformat(timespec="seconds"),
@@ -93,18 +94,18 @@ class Workspace(QObject):
         return cls.open(store.target)
 
     @classmethod
-    def open(cls, target: str) -> Workspace:
+    def open(cls, target: str | Path | EventTarget) -> Workspace:
         """Open an event's database; an older one is brought up to date after a copy was made.
 
         Raises:
             WorkspaceError: when it is missing, damaged, not an event's, or of a newer version of the plugin.
         """
-        store = store_of(target)
+        store = store_of(EventTarget.of(target))
         store.check_there()
         because = store.read_only_because()
         lock = None
-        if not because and isinstance_lockable(store):
-            lock = EventLock(Path(store.target))
+        if not because and store.path is not None:  # a server sees to its writers itself
+            lock = EventLock(store.path)
             because = lock.acquire()
         try:
             bring_up_to_date(store, because)
@@ -117,7 +118,7 @@ class Workspace(QObject):
     @property
     def title(self) -> str:
         """The event's name."""
-        return self.info("title") or self._store.title
+        return self.info("title") or self._store.target.title
 
     @property
     def read_only(self) -> bool:
@@ -148,9 +149,13 @@ class Workspace(QObject):
         """The folder that stored paths are relative to; None where they are absolute."""
         return self._store.path.parent if self._store.path else None
 
-    def is_at(self, target: str) -> bool:
-        """Whether a target means this very event."""
-        return store_of(target).target == self.target
+    def is_at(self, target: str | Path | EventTarget) -> bool:
+        """Whether a target means this very event.
+
+        Raises:
+            WorkspaceError: when it is no target.
+        """
+        return EventTarget.of(target) == self._store.target
 
     def layer(self, table: str) -> QgsVectorLayer:
         """The layer of a table: always the same object, also the one in the project.
@@ -178,6 +183,7 @@ class Workspace(QObject):
         """
         for table, layer in layers.project_layers(self._store, project).items():
             if self._layers.get(table) is not layer:
+                layers.forget_password(self._store, table, layer)
                 self._adopt(table, layer)
                 layer.setReadOnly(self.read_only)
         layers.show(project, self.title, {table: self.layer(table) for table in tables})
@@ -365,8 +371,3 @@ class Workspace(QObject):
         """The layer is being deleted: its connections go with it."""
         self._connections.pop(table, None)
         self._layers.pop(table, None)
-
-
-def isinstance_lockable(store: Store) -> bool:
-    """Whether two programs must not write a store at once: a file, not a database server."""
-    return store.path is not None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.layers.styles import apply_style
-from landslide_mapper.core.workspace.store.connection import Store, target_of
+from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import TABLES
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 
 TABLE_PROPERTY = "landslide_mapper/table"
@@ -44,7 +45,11 @@ def open_layer(store: Store, table: str, *, read_only: bool) -> QgsVectorLayer:
         raise WorkspaceError(f"An event has no table '{table}'; it has {', '.join(TABLES)}.")
     layer = _bare_layer(store, table)
     if not layer.isValid():
-        raise WorkspaceError(f"The table '{table}' of {store.target} cannot be opened. Open the event again.")
+        raise WorkspaceError(
+            "The table '{table}' of {place} cannot be opened. Open the event again.",
+            table=table,
+            place=store.target.place,
+        )
     _, styled = layer.loadDefaultStyle()
     if not styled:  # The style table was emptied, or this user may not read it.
         apply_style(layer, table)
@@ -130,9 +135,19 @@ def _group(project: QgsProject, title: str, tables: Mapping[str, QgsVectorLayer]
     return root.insertGroup(0, title)
 
 
-def target_in(project: QgsProject) -> str:
-    """The event whose layers a project holds, wherever QGIS has found them; empty where there is none."""
+def target_in(project: QgsProject) -> EventTarget | None:
+    """The event whose layers a project holds, wherever QGIS has found them; None where there is none.
+
+    Raises:
+        WorkspaceError: when its layers are of a database that does not tell its name.
+    """
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(TABLE_PROPERTY) in TABLES:
-            return target_of(layer.providerType(), layer.source())
-    return ""
+            return EventTarget.of_layer(layer.providerType(), layer.source())
+    return None
+
+
+def forget_password(store: Store, table: str, layer: QgsVectorLayer) -> None:
+    """Open a layer of an older project again without the password in its source; QGIS knows it by now."""
+    if store.path is None and QgsDataSourceUri(layer.source()).password() and not layer.isEditable():
+        layer.setDataSource(store.source(table), layer.name(), store.provider)

@@ -60,7 +60,9 @@ def store_styles(store: Store) -> None:
     for table in TABLES.values():
         layer = QgsVectorLayer(store.source(table.name), table.name, store.provider)
         if not layer.isValid():
-            raise WorkspaceError(f"The table '{table.name}' of {store.title} was made but cannot be opened.")
+            raise WorkspaceError(
+                f"The table '{table.name}' of {store.target.title} was made but cannot be opened."
+            )
         apply_style(layer, table.name)
         layer.saveStyleToDatabase(table.name, "Landslide Mapper", True, "")
 

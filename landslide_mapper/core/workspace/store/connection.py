@@ -1,4 +1,4 @@
-"""Where a workspace lives: what a target means, and what every kind of store can do."""
+"""What every kind of store can do, and the store at a target."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsCoordinateReferenceSystem
 
 from landslide_mapper.core.workspace.store.geopackage import GeoPackage
-from landslide_mapper.core.workspace.store.postgis import PostgisSchema, is_postgis
+from landslide_mapper.core.workspace.store.postgis import PostgisSchema
 from landslide_mapper.core.workspace.store.schema import Table
-from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.core.workspace.store.target import EventTarget
 
 
 class Store(Protocol):
@@ -24,12 +24,8 @@ class Store(Protocol):
         """The file; None for a database server."""
 
     @property
-    def target(self) -> str:
+    def target(self) -> EventTarget:
         """What opens the store again."""
-
-    @property
-    def title(self) -> str:
-        """A name for people, where the event has none."""
 
     @property
     def folder(self) -> Path:
@@ -53,8 +49,8 @@ class Store(Protocol):
     def read_only_because(self) -> str:
         """Why the store cannot be written; empty where it can."""
 
-    def tables(self) -> set[str]:
-        """Names of the tables."""
+    def columns(self) -> dict[str, dict[str, bool]]:
+        """Whether a column holds text, by table and column."""
 
     def info(self) -> dict[str, str]:
         """The rows of the table `info`."""
@@ -80,34 +76,6 @@ class Store(Protocol):
         """Leave nothing behind that only an open store needs."""
 
 
-def store_of(target: str) -> Store:
-    """The store that a target names.
-
-    Args:
-        target: path of a GeoPackage, or text of a QgsDataSourceUri with a schema.
-
-    Raises:
-        WorkspaceError: when it names nothing.
-    """
-    if not target.strip():
-        raise WorkspaceError("No event was named. Choose a GeoPackage.")
-    if is_postgis(target):
-        return PostgisSchema(target)
-    return GeoPackage(Path(target).expanduser().absolute())
-
-
-def target_of(provider: str, source: str) -> str:
-    """The store that a layer's data source is in; empty where it is of another kind."""
-    if provider == PostgisSchema.provider:
-        return PostgisSchema(source).target
-    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    return str(parts.get("path") or "") if provider == GeoPackage.provider else ""
-
-
-def without_password(target: str) -> str:
-    """A target as it may be kept in a project or in settings: QGIS asks for the password again."""
-    if not is_postgis(target):
-        return target
-    uri = QgsDataSourceUri(target)
-    uri.setPassword("")
-    return str(uri.uri(False))
+def store_of(target: EventTarget) -> Store:
+    """The store at a target; nothing is opened."""
+    return GeoPackage(target.path) if target.path is not None else PostgisSchema(target)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsException,
@@ -20,10 +20,10 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.store.geopackage_tables import add_table, write_tables
 from landslide_mapper.core.workspace.store.schema import TABLES, Table
+from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.raster.gdal_calls import quiet_gdal
+from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 
-SUFFIX = ".gpkg"
 RESERVE = 1 << 20
 """Bytes of the disk that are left free, as SQLite's log grows in steps."""
 _TRY_TO_WRITE = ("PRAGMA busy_timeout = 500", "BEGIN IMMEDIATE", "ROLLBACK")
@@ -42,23 +42,14 @@ class GeoPackage:
     provider = "ogr"
 
     def __init__(self, path: Path) -> None:
-        """Remember the file; nothing is opened.
-
-        Args:
-            path: of the file; the suffix is added where it is missing.
-        """
-        self.path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        """Remember the file; nothing is opened."""
+        self.path = path
         self._identity: tuple[int, int] | None = None
 
     @property
-    def target(self) -> str:
+    def target(self) -> EventTarget:
         """What opens the store again."""
-        return str(self.path)
-
-    @property
-    def title(self) -> str:
-        """A name for people, where the event has none."""
-        return self.path.stem
+        return EventTarget.in_file(self.path)
 
     @property
     def folder(self) -> Path:
@@ -148,14 +139,15 @@ class GeoPackage:
             return f"the folder {self.path.parent} is write-protected."
         return ""
 
-    def tables(self) -> set[str]:
-        """Names of the tables that the file holds; the file is not changed by looking.
+    def columns(self) -> dict[str, dict[str, bool]]:
+        """Whether a column holds text, by table and column; the file is not changed by looking.
 
         Raises:
             WorkspaceError: when the file is damaged.
         """
         with _opened(self.path) as dataset:
-            return {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())}
+            layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+            return {layer.GetName(): _text_columns(layer.GetLayerDefn()) for layer in layers}
 
     def info(self) -> dict[str, str]:
         """The rows of the table `info`; the file is not changed by looking.
@@ -165,7 +157,8 @@ class GeoPackage:
         """
         with _opened(self.path) as dataset:
             layer = dataset.GetLayerByName("info")
-            return {row.GetField("key"): row.GetField("value") or "" for row in layer}
+            with gdal_errors(f"Cannot read {self.path}", WorkspaceError):
+                return {row.GetFieldAsString("key"): row.GetFieldAsString("value") for row in layer}
 
     def sql(self, statement: str) -> list[list[Any]]:
         """Run a statement.
@@ -350,6 +343,11 @@ class _opened:  # noqa: N801 - a context manager, used like a function
 
     def __exit__(self, *_: object) -> None:
         self._dataset = None
+
+
+def _text_columns(definition: ogr.FeatureDefn) -> dict[str, bool]:
+    fields = [definition.GetFieldDefn(number) for number in range(definition.GetFieldCount())]
+    return {field.GetName(): field.GetType() == ogr.OFTString for field in fields}
 
 
 def _move(path: Path, target: Path) -> None:

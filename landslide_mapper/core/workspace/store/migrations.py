@@ -5,10 +5,11 @@ A migration is a function of a store that changes it by one version.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from landslide_mapper.core.workspace.store.connection import Store
-from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES
+from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES, TEXT
 from landslide_mapper.errors import WorkspaceError
 
 
@@ -18,6 +19,9 @@ def _add_mapped_area(store: Store) -> None:
 
 MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area}
 """What brings a store of version N to N + 1, by N."""
+_DAMAGED = (
+    "it is damaged, or not an event of Landslide Mapper. Restore it from a backup, or choose another one."
+)
 _NEXT_VERSION = (
     "UPDATE info SET value = CAST(CAST(value AS integer) + 1 AS text) WHERE key = 'schema_version'"
 )
@@ -37,25 +41,54 @@ def bring_up_to_date(store: Store, read_only_because: str = "") -> None:
     version = _version(store)
     if version > SCHEMA_VERSION:
         raise WorkspaceError(
-            f"{store.title} was made by a newer Landslide Mapper (schema {version}; this one knows up to "
-            f"{SCHEMA_VERSION}). It is left as it is. Update the plugin to open it."
+            "{event} was made by a newer Landslide Mapper (schema {version}; this one knows up to {known}). "
+            "It is left as it is. Update the plugin to open it.",
+            event=store.target.title,
+            version=version,
+            known=SCHEMA_VERSION,
         )
     if version < SCHEMA_VERSION:
         _migrate(store, version, read_only_because)
-    missing = sorted(set(TABLES) - store.tables())
+    _check_whole(store)
+
+
+def _check_whole(store: Store) -> None:
+    """Make sure that all is there which rows are read from and written to.
+
+    Raises:
+        WorkspaceError: when a table or a column is missing, or a column holds something else than text.
+    """
+    there = store.columns()
+    missing = sorted(set(TABLES) - set(there))
     if missing:
         raise WorkspaceError(
-            f"{store.title} lacks the tables {', '.join(missing)}: it is damaged, or not an event of "
-            "Landslide Mapper. Restore it from a backup, or choose another one."
+            "{event} lacks the tables {missing}: {remedy}",
+            event=store.target.title,
+            missing=", ".join(missing),
+            remedy=_DAMAGED,
         )
+    for table in TABLES.values():
+        for column in table.columns:
+            is_text = there[table.name].get(column.name)
+            if is_text is None or is_text is not (column.kind == TEXT):
+                raise WorkspaceError(
+                    "{event} has no column '{column}' of type {kind} in its table '{table}': {remedy}",
+                    event=store.target.title,
+                    column=column.name,
+                    kind=column.kind,
+                    table=table.name,
+                    remedy=_DAMAGED,
+                )
 
 
 def _version(store: Store) -> int:
-    text = store.info().get("schema_version", "") if "info" in store.tables() else ""
-    if not text.isdigit():
+    info = store.columns().get("info", {})
+    text = store.info().get("schema_version", "") if {"key", "value"} <= set(info) else ""
+    if not re.fullmatch("[0-9]{1,6}", text):
         raise WorkspaceError(
-            f"{store.title} is not an event of Landslide Mapper: no schema version in a table 'info'. "
-            "Choose the GeoPackage or schema of an event, or make a new event."
+            "{event} is not an event of Landslide Mapper: no schema version in a table 'info'. "
+            "Choose the GeoPackage or schema of an event, or make a new event.",
+            event=store.target.title,
         )
     return int(text)
 
@@ -63,13 +96,18 @@ def _version(store: Store) -> int:
 def _migrate(store: Store, version: int, read_only_because: str) -> None:
     if read_only_because:
         raise WorkspaceError(
-            f"{store.title} is of an older version (schema {version}) and must be brought up to date, which "
-            f"cannot be done now: {read_only_because}"
+            "{event} is of an older version (schema {version}) and must be brought up to date, which cannot "
+            "be done now: {reason}",
+            event=store.target.title,
+            version=version,
+            reason=read_only_because,
         )
     missing = [step for step in range(version, SCHEMA_VERSION) if step not in MIGRATIONS]
     if missing:
         raise WorkspaceError(
-            f"{store.title} is of schema {version}, which this version cannot bring up to date."
+            "{event} is of schema {version}, which this version cannot bring up to date.",
+            event=store.target.title,
+            version=version,
         )
     backup = store.back_up(version)
     try:
@@ -79,5 +117,7 @@ def _migrate(store: Store, version: int, read_only_because: str) -> None:
     except WorkspaceError as error:
         store.restore(backup)
         raise WorkspaceError(
-            f"{store.title} could not be brought up to date and is as it was: {error}"
+            "{event} could not be brought up to date and is as it was: {error}",
+            event=store.target.title,
+            error=error,
         ) from error

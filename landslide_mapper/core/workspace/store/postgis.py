@@ -20,10 +20,14 @@ from qgis.PyQt.QtCore import QStandardPaths
 
 from landslide_mapper.core.workspace.store.postgis_tables import quoted_name, quoted_text, table_definition
 from landslide_mapper.core.workspace.store.schema import GEOMETRY, KEY, TABLES, Table
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 
 _SERVER_ERROR = re.compile(r"(?:ERROR|FATAL):\s*(.+)")
-_TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+_COLUMNS = (
+    "SELECT table_name, column_name, data_type IN ('text', 'character varying') "
+    "FROM information_schema.columns WHERE table_schema = current_schema()"
+)
 _INFO = "SELECT key, coalesce(value, '') FROM info"
 _FILL_INFO = "INSERT INTO info (key, value) SELECT key, value FROM"
 _FORGET_STYLES = "DELETE FROM public.layer_styles WHERE f_table_schema = current_schema()"
@@ -41,33 +45,15 @@ class PostgisSchema:
     provider = "postgres"
     path: None = None
 
-    def __init__(self, target: str) -> None:
+    def __init__(self, target: EventTarget) -> None:
         """Remember the connection; nothing is opened.
 
         Args:
-            target: text of a QgsDataSourceUri that names a schema.
-
-        Raises:
-            WorkspaceError: when it names none.
+            target: of a schema.
         """
-        self._uri = QgsDataSourceUri(target)
-        self.schema = self._uri.schema() or self._uri.param("schema")
-        if not self.schema:
-            raise WorkspaceError(
-                "The PostgreSQL connection names no schema. Choose the schema that holds the event, "
-                "or the name of a new one."
-            )
-        self._srid = ""
-
-    @property
-    def target(self) -> str:
-        """What opens the store again."""
-        return self.source("info")
-
-    @property
-    def title(self) -> str:
-        """A name for people, where the event has none."""
-        return f"{self._uri.database() or self._uri.service()}.{self.schema}"
+        self.target = target
+        self.schema = target.schema
+        self._uri = QgsDataSourceUri(target.connection)
 
     @property
     def folder(self) -> Path:
@@ -77,7 +63,7 @@ class PostgisSchema:
 
     def source(self, table: str) -> str:
         """QGIS's data source of a table."""
-        uri = QgsDataSourceUri(self._connection_text())
+        uri = QgsDataSourceUri(self.target.connection)
         geometry = TABLES[table].geometry
         uri.setDataSource(self.schema, table, GEOMETRY if geometry else "", "", KEY)
         if geometry:
@@ -121,13 +107,16 @@ class PostgisSchema:
             return "you may only read this schema; ask the database's owner for the right to write."
         return ""
 
-    def tables(self) -> set[str]:
-        """Names of the tables.
+    def columns(self) -> dict[str, dict[str, bool]]:
+        """Whether a column holds text, by table and column.
 
         Raises:
             WorkspaceError: when the server does not answer.
         """
-        return {str(name) for (name,) in self.sql(_TABLES)}
+        found: dict[str, dict[str, bool]] = {}
+        for table, column, is_text in self.sql(_COLUMNS):
+            found.setdefault(str(table), {})[str(column)] = bool(is_text)
+        return found
 
     def info(self) -> dict[str, str]:
         """The rows of the table `info`.
@@ -144,7 +133,7 @@ class PostgisSchema:
             WorkspaceError: when the database refuses it, or the server does not answer.
         """
         path = f"SET LOCAL search_path TO {quoted_name(self.schema)}, public; "
-        return self._run(path + statement, self._connection_text())
+        return self._run(path + statement, self.target.connection)
 
     def create(
         self,
@@ -199,7 +188,7 @@ class PostgisSchema:
         """
         copy = f"{self.schema}_backup_v{version}"
         statements = [f"CREATE SCHEMA {quoted_name(copy)}"]
-        for table in map(quoted_name, sorted(self.tables())):
+        for table in map(quoted_name, sorted(self.columns())):
             source = f"{quoted_name(self.schema)}.{table}"
             statements.append(f"CREATE TABLE {quoted_name(copy)}.{table} AS TABLE {source}")
         self.sql("".join(f"{statement};\n" for statement in statements))
@@ -223,7 +212,7 @@ class PostgisSchema:
         try:
             return list(metadata.createConnection(connection_text, {}).executeSql(statement))
         except (QgsProviderConnectionException, QgsException) as error:
-            raise WorkspaceError(f"{self.title}: {_short(str(error))}") from error
+            raise WorkspaceError(f"{self.target.title}: {_short(str(error))}") from error
 
     def _need_postgis(self) -> None:
         """Add PostGIS to the database where it is missing.
@@ -232,7 +221,7 @@ class PostgisSchema:
         opened before would stay empty. So this goes over a connection of its own, told apart by its SSL mode.
         """
         default = self._uri.sslMode() == QgsDataSourceUri.SslMode.SslPrefer
-        own = f"{self._connection_text()} sslmode=allow" if default else self._connection_text()
+        own = f"{self.target.connection} sslmode=allow" if default else self.target.connection
         if self._run("SELECT 1 FROM pg_extension WHERE extname = 'postgis'", own):
             return
         try:
@@ -261,19 +250,6 @@ class PostgisSchema:
         if self.sql("SELECT to_regclass('public.layer_styles') IS NOT NULL")[0][0] is True:
             self.sql(_FORGET_STYLES)
         self.sql(f"DROP SCHEMA {quoted_name(self.schema)} CASCADE")
-
-    def _connection_text(self) -> str:
-        """Server, database and user, without a table."""
-        uri = QgsDataSourceUri(self._uri.uri(False))
-        uri.setDataSource("", "", "", "", "")
-        uri.removeParam("schema")
-        return str(uri.connectionInfo(False))
-
-
-def is_postgis(target: str) -> bool:
-    """Whether a target is a PostgreSQL data source rather than a file."""
-    uri = QgsDataSourceUri(target)
-    return bool(uri.database() or uri.service()) and bool(uri.schema() or uri.param("schema"))
 
 
 def _server(uri: QgsDataSourceUri) -> tuple[str, ...]:

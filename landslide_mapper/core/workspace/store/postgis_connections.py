@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsProviderRegistry
 
 from landslide_mapper.core.workspace.store.postgis import PostgisSchema
-from landslide_mapper.core.workspace.store.schema import KEY
+from landslide_mapper.core.workspace.store.target import EventTarget
 
 _EVENTS = (
     "SELECT table_schema FROM information_schema.tables "
@@ -21,18 +21,11 @@ def stored_connections() -> dict[str, str]:
     return {name: str(connection.uri()) for name, connection in metadata.connections(False).items()}
 
 
-def schema_target(connection: str, schema: str) -> str:
-    """The target of a schema in a connection's database."""
-    uri = QgsDataSourceUri(connection)
-    uri.setDataSource(schema, "info", "", "", KEY)
-    return str(uri.uri(False))
-
-
 def events_in(connection: str) -> list[str]:
     """The schemas of a database that hold an event.
 
     Raises:
-        WorkspaceError: when the server does not answer.
+        WorkspaceError: when the connection names no database, or the server does not answer.
     """
-    store = PostgisSchema(schema_target(connection, "public"))
+    store = PostgisSchema(EventTarget.in_schema(connection, "public"))
     return sorted(str(schema) for (schema,) in store.sql(_EVENTS))

@@ -352,10 +352,9 @@ def _failure(layer: QgsVectorLayer, store: Store) -> WorkspaceError:
     provider.clearErrors()
     if not provider.isValid():
         return WorkspaceError(
-            f"'{layer.name()}' was not written: QGIS has lost {store.path or store.title}. "
-            "Open the event again."
+            f"'{layer.name()}' was not written: QGIS has lost {store.target.place}. Open the event again."
         )
-    where = f"'{layer.name()}' of {store.path or store.title}"
+    where = f"'{layer.name()}' of {store.target.place}"
     lower = reason.lower()
     if any(word in lower for word in _FULL):
         return WorkspaceError(

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.event.event_bar import EventBar, format_place
 from landslide_mapper.gui.event.event_dialog import DATABASE
@@ -54,7 +55,7 @@ def test_one_click_makes_an_event_from_the_post_raster(
     bar.new_button.click()
     dialog = bar.dialog
     assert dialog.title == "Hokkaido"
-    assert dialog.target == str(tmp_path / "hokkaido.gpkg")
+    assert dialog.target == EventTarget.in_file(tmp_path / "hokkaido.gpkg")
     assert dialog.crs.authid() == "EPSG:32654"
     assert dialog.event_date == "2018-09-11"
     assert dialog.trigger_slug == ""
@@ -74,11 +75,11 @@ def test_file_follows_the_title_until_it_is_typed(
     bar.make()
     dialog = bar.dialog
     dialog.event_title.setText("Hurricane María: 2017")
-    assert dialog.target == str(tmp_path / "hurricane_maría_2017.gpkg")
+    assert dialog.target == EventTarget.in_file(tmp_path / "hurricane_maría_2017.gpkg")
     dialog.file.lineEdit().setText(str(tmp_path / "mine"))
     dialog.file.lineEdit().textEdited.emit("mine")
     dialog.event_title.setText("Other")
-    assert dialog.target == str(tmp_path / "mine.gpkg")
+    assert dialog.target == EventTarget.in_file(tmp_path / "mine.gpkg")
     dialog.reject()
 
 

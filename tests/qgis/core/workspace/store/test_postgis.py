@@ -20,9 +20,7 @@ from qgis.core import (
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.layers import styles
 from landslide_mapper.core.workspace.store import migrations, postgis
-from landslide_mapper.core.workspace.store.connection import store_of, without_password
-from landslide_mapper.core.workspace.store.postgis import PostgisSchema, is_postgis
-from landslide_mapper.core.workspace.store.postgis_connections import events_in, schema_target
+from landslide_mapper.core.workspace.store.postgis_connections import events_in
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import WorkspaceError
@@ -169,7 +167,7 @@ def test_a_missing_a_foreign_and_an_unreachable_schema_are_refused(
     with pytest.raises(WorkspaceError):
         Workspace.open(connection(server / "nothing", "storm"))
     with pytest.raises(WorkspaceError, match="names no schema"):
-        PostgisSchema("dbname='a' host=b")
+        Workspace.open("dbname='a' host=b")
 
 
 def test_a_newer_schema_is_refused_and_an_older_one_migrated(
@@ -260,12 +258,3 @@ def test_events_of_a_database_are_listed(make: Callable[..., Workspace], server:
     make("one")
     make("two")
     assert events_in(connection(server)) == ["one", "two"]
-    assert is_postgis(schema_target(connection(server), "one"))
-
-
-def test_passwords_are_not_kept() -> None:
-    target = "dbname='a' host=b user='me' password='hidden' table=\"s\".\"info\""
-    assert "hidden" not in without_password(target)
-    assert QgsDataSourceUri(without_password(target)).schema() == "s"
-    assert without_password("/data/event.gpkg") == "/data/event.gpkg"
-    assert store_of(target).title == "a.s"
