@@ -23,7 +23,7 @@ from landslide_mapper.core.workspace.store.schema import (
     Table,
 )
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors
+from landslide_mapper.raster.gdal_calls import gdal_errors
 from landslide_mapper.raster.grid import spatial_reference
 
 _OGR_TYPES = {
@@ -77,7 +77,7 @@ def add_table(path: Path, table: Table) -> None:
         _write_table(dataset, table, reference if table.geometry else None)
     with gdal_errors(doing, WorkspaceError):
         dataset.FlushCache()
-        close_dataset(dataset)
+        del dataset
 
 
 def _wkt(crs: QgsCoordinateReferenceSystem) -> str:

@@ -262,6 +262,7 @@ def test_an_event_of_the_first_version_gets_the_mapped_area(workspace: Workspace
     assert opened.count("labels") == 1
     categories = opened.layer("mapped_area").renderer().categories()
     assert [one.value() for one in categories] == ["not mapped", "post only", "both dates"]
+    opened.close()
 
 
 def test_a_migration_that_fails_leaves_the_event_as_it_was(
