@@ -10,7 +10,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
@@ -20,6 +20,8 @@ from typing import Any
 from osgeo import ogr
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
+from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.polygonize import PolygonBatch
@@ -111,6 +113,20 @@ class CandidateWriter:
                     self._layer.StartTransaction()
         self.area_m2 += float(batch.area_m2.sum())
 
+    def write_mapped_area(self, parts: Sequence[MappedPart]) -> None:
+        """Add the layer `mapped_area`: what was looked at, and what not.
+
+        Raises:
+            InventoryError: when it cannot be written, as on a full disk.
+        """
+        with gdal_errors(self._failure(), InventoryError):
+            self._layer.CommitTransaction()
+        with gdal_errors(self._failure(), InventoryError):
+            write_layer(self._file, self._reference, parts)
+            if self._reference is None:
+                self._mark_cartesian()
+            self._layer.StartTransaction()
+
     def finish(self) -> None:
         """Complete the file and move it to its target.
 
@@ -147,7 +163,7 @@ class CandidateWriter:
         self.discard()
 
     def _begin(self, wkt: str | None) -> None:
-        reference = None if wkt is None else spatial_reference(wkt)
+        self._reference = reference = None if wkt is None else spatial_reference(wkt)
         driver = ogr.GetDriverByName("GPKG")
         with gdal_errors(self._failure(), InventoryError):
             self._file = driver.CreateDataSource(str(self._path))
@@ -170,7 +186,7 @@ class CandidateWriter:
     def _mark_cartesian(self) -> None:
         """Pixel space is a plane (srs_id -1); GDAL's default would be an unknown globe (0)."""
         self._layer.SyncToDisk()
-        self._file.ExecuteSQL("UPDATE gpkg_geometry_columns SET srs_id = -1")  # there is one layer only
+        self._file.ExecuteSQL("UPDATE gpkg_geometry_columns SET srs_id = -1")  # of all layers
         self._file.ExecuteSQL("UPDATE gpkg_contents SET srs_id = -1")
 
     def _first_feature(self) -> ogr.Feature:
@@ -280,7 +296,7 @@ def _check_content(output: Path, database: sqlite3.Connection) -> None:
         raise InventoryError(
             "{output} is not a file of candidates; it is left alone. Choose another name.", output=output
         )
-    others = sorted(layers - {LAYER, "layer_styles"})
+    others = sorted(layers - {LAYER, MAPPED_AREA, "layer_styles"})
     if others:
         raise InventoryError(
             "{output} also holds {others}, which would be lost; it is left alone. Choose another name.",

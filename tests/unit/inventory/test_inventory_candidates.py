@@ -14,6 +14,8 @@ from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.inventory.mapped_area import mapped_parts
+from landslide_mapper.raster.coverage import BOTH_DATES, NO_PRE, POST_ONLY, covered_parts
 from landslide_mapper.raster.polygonize import polygonize
 
 RUN = {
@@ -255,3 +257,42 @@ def test_missing_attributes(tmp_path, probability):
             probability,
             {k: v for k, v in RUN.items() if k not in ("post", "model_version")},
         )
+
+
+@pytest.fixture
+def covered(make_raster):
+    codes = np.full((8, 8), BOTH_DATES, np.uint8)
+    codes[:, 4:] = POST_ONLY
+    codes[4:, 4:] = NO_PRE
+    return covered_parts(make_raster(codes, "codes.tif"))
+
+
+def test_the_mapped_area_lies_beside_the_candidates(tmp_path, probability, covered):
+    def finish(writer):
+        writer.write_mapped_area(mapped_parts(covered, pre_used=True))
+        writer.finish()
+
+    output = tmp_path / "out.gpkg"
+    write(output, probability, finish)
+    source = ogr.Open(str(output))
+    assert [source.GetLayer(i).GetName() for i in range(source.GetLayerCount())] == [
+        "landslides",
+        "mapped_area",
+    ]
+    rows = {
+        (row["kind"], row["reason"]): row.GetGeometryRef().GetArea() for row in source.GetLayer("mapped_area")
+    }
+    assert rows == {
+        ("both dates", ""): 3200,
+        ("post only", "the pre-event raster has no data here"): 1600,
+        ("not mapped", "the pre-event raster has no data here"): 1600,
+    }
+    assert source.GetLayer("mapped_area").GetSpatialRef().GetAuthorityCode(None) == "32654"
+    assert source.GetLayer("landslides").GetFeatureCount() == 2
+    del source
+    write(output, probability)  # it is made anew with the candidates
+
+
+def test_without_a_pre_event_raster_everything_is_post_only(covered):
+    kinds = {(part.kind, part.reason) for part in mapped_parts(covered, pre_used=False) if part.mapped}
+    assert ("post only", "no pre-event raster was used") in kinds
