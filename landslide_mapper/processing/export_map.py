@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -27,13 +28,14 @@ from qgis.core import (
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.print_map.map_export import check_target, export_layout
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES, MapSpec
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES, MapSpec
+from landslide_mapper.core.print_map.template import PAPERS
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.processing.algorithm import JobAlgorithm
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 
 INVENTORY, BACKGROUND, TITLE, STATUSES, COLORS = "INPUT", "BACKGROUND", "TITLE", "STATUSES", "COLOR_BY"
-EXTENT, PAPER, DPI, GEO_PDF, KEEP = "EXTENT", "PAPER", "DPI", "GEO_PDF", "KEEP_LAYOUT"
+EXTENT, PAPER, TEMPLATE, DPI, GEO_PDF, KEEP = "EXTENT", "PAPER", "TEMPLATE", "DPI", "GEO_PDF", "KEEP_LAYOUT"
 AUTHOR, ATTRIBUTION, LICENSE, DATA, OUTPUT = "AUTHOR", "ATTRIBUTION", "LICENSE", "DATA", "OUTPUT"
 
 
@@ -117,6 +119,15 @@ class ExportMapAlgorithm(JobAlgorithm):
             self.tr("Size and orientation; the scale is the largest round one that fits."),
         )
         self.add(
+            QgsProcessingParameterFile(TEMPLATE, self.tr("Layout template"), extension="qpt", optional=True),
+            self.tr(
+                "A template of your own instead of a paper: keep the layout in the project, edit it there, "
+                "and save it as template. Its texts are the variables landslides_title, ..._subtitle, "
+                "..._number, ..._area, ..._notes and ..._credits."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterNumber(DPI, self.tr("Resolution (dpi)"), whole, 300, False, 50, 1200),
             self.tr("Dots per inch of pictures, and of the image inside a PDF or SVG."),
         )
@@ -198,6 +209,7 @@ class ExportMapAlgorithm(JobAlgorithm):
         crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
         extent = self.parameterAsExtent(parameters, EXTENT, context)
         texts = [self.text(parameters, name, context) for name in (ATTRIBUTION, LICENSE)]
+        template = self.parameterAsFile(parameters, TEMPLATE, context)
         return MapSpec(
             inventory=own_copy(self.parameterAsVectorLayer(parameters, INVENTORY, context), project),
             background=own_copy(self.parameterAsRasterLayer(parameters, BACKGROUND, context), project),
@@ -205,6 +217,7 @@ class ExportMapAlgorithm(JobAlgorithm):
             statuses=tuple(self.parameterAsEnumStrings(parameters, STATUSES, context)) or REVIEWED,
             color_by=self.parameterAsEnumString(parameters, COLORS, context) or COLOR_BY[0],
             paper=self.parameterAsEnumString(parameters, PAPER, context) or next(iter(PAPERS)),
+            template=Path(template) if template else None,
             extent=None if extent.isNull() else QgsReferencedRectangle(extent, crs),
             author=self.text(parameters, AUTHOR, context) or "",
             attribution=" · ".join(text for text in texts if text),

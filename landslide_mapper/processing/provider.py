@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from landslide_mapper.package_files import resource
 from landslide_mapper.processing.check_pair import CheckPairAlgorithm
 from landslide_mapper.processing.evaluate import EvaluateAlgorithm
 from landslide_mapper.processing.export_map import ExportMapAlgorithm
 from landslide_mapper.processing.map import MapAlgorithm
 from landslide_mapper.processing.train import TrainAlgorithm
 from landslide_mapper.processing.update import UpdateAlgorithm
-
-_PACKAGE = Path(__file__).resolve().parent.parent
 
 
 class LandslideMapperProvider(QgsProcessingProvider):
@@ -30,8 +27,7 @@ class LandslideMapperProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """The plugin's icon."""
-        inside = _PACKAGE / "resources" / "icon.svg"
-        return QIcon(str(inside if inside.exists() else _PACKAGE.parent / "resources" / "icon.svg"))
+        return QIcon(str(resource("icon.svg")))
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""

@@ -40,7 +40,13 @@ ALLOWED = {
     "jobs": {"numpy", f"{OWN}.raster", f"{OWN}.inventory", f"{OWN}.worker.client"},
     "cli": {"numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", f"{OWN}.nn.backend.local", *WORKER_CLIENT},
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
-    "core": {"numpy", "osgeo", "qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", *ENGINE},
+    "core": {
+        "numpy",
+        "osgeo",
+        "qgis.core",
+        *(f"qgis.PyQt.{name}" for name in ("QtCore", "QtGui", "QtXml")),
+        *ENGINE,
+    },
     "gui": {"numpy", "qgis", f"{OWN}.core", *ENGINE},
     "processing": {"qgis.core", "qgis.PyQt", f"{OWN}.core", *ENGINE},
     "plugin": {"qgis", OWN, f"{OWN}.plugin", f"{OWN}.gui", f"{OWN}.processing", f"{OWN}.core"},

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from qgis.core import QgsLayoutExporter, QgsPrintLayout
 
-from landslide_mapper.core.print_map.map_items import LOCATOR
+from landslide_mapper.core.print_map.template import LOCATOR
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtCore import QRectF
 
-from landslide_mapper.core.print_map.map_paper import Box
 from landslide_mapper.errors import InventoryError
 
 MARGIN = 0.03
@@ -66,13 +66,13 @@ class Frame:
         return bool(self.crs.isValid())
 
 
-def frame_for(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, box: Box) -> Frame:
+def frame_for(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, box: QRectF) -> Frame:
     """Fit an extent into a frame.
 
     Args:
         extent: what must be seen.
         crs: of the extent; invalid in pixel space.
-        box: the frame on the paper.
+        box: the frame on the paper, in mm.
 
     Raises:
         InventoryError: when the extent cannot be brought to a map.
@@ -84,9 +84,9 @@ def frame_for(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, box: Box)
     there = moved(extent, crs, map_crs)
     metres = QgsUnitTypes.fromUnitToUnitFactor(map_crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
     there = _grown(there, LEAST_M / metres)
-    needed = max(there.width() * metres / box.width, there.height() * metres / box.height) * 1000
+    needed = max(there.width() * metres / box.width(), there.height() * metres / box.height()) * 1000
     scale = _round_up(needed)
-    width, height = box.width * scale / 1000 / metres, box.height * scale / 1000 / metres
+    width, height = box.width() * scale / 1000 / metres, box.height() * scale / 1000 / metres
     shown = QgsRectangle.fromCenterAndSize(there.center(), width, height)
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     return Frame(map_crs, shown, scale, wgs84, _grid_step(moved(shown, map_crs, wgs84)))
@@ -155,9 +155,9 @@ def _grown(extent: QgsRectangle, least: float) -> QgsRectangle:
     return QgsRectangle.fromCenterAndSize(extent.center(), width, height)
 
 
-def _as_wide_as(extent: QgsRectangle, box: Box) -> QgsRectangle:
+def _as_wide_as(extent: QgsRectangle, box: QRectF) -> QgsRectangle:
     """An extent that is grown to the shape of a frame."""
-    shape = box.width / box.height
+    shape = box.width() / box.height()
     width, height = max(extent.width(), extent.height() * shape), max(extent.height(), extent.width() / shape)
     return QgsRectangle.fromCenterAndSize(extent.center(), width, height)
 
@@ -179,7 +179,7 @@ def _grid_step(degrees: QgsRectangle) -> float:
     return next((step for step in _STEPS_DEGREES if step >= wanted * 0.8), _STEPS_DEGREES[-1])
 
 
-def around(frame: Frame, box: Box) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
+def around(frame: Frame, box: QRectF) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
     """CRS and extent of a small map around a frame: some hundred kilometres, or more around a large map."""
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     centre = moved(frame.extent, frame.crs, wgs84).center()
@@ -190,4 +190,4 @@ def around(frame: Frame, box: Box) -> tuple[QgsCoordinateReferenceSystem, QgsRec
     small = width <= _AROUND_M and abs(centre.y()) <= _UTM_LATITUDE
     crs = utm(centre.x(), centre.y()) if small else equal_area(centre.x(), centre.y())
     there = moved(QgsRectangle(centre, centre), wgs84, crs).center() if small else QgsPointXY(0, 0)
-    return crs, QgsRectangle.fromCenterAndSize(there, width, width * box.height / box.width)
+    return crs, QgsRectangle.fromCenterAndSize(there, width, width * box.height() / box.width())

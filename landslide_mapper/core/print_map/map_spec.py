@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -24,15 +25,18 @@ REVIEWED = ("accepted", "edited")
 STATES = ("accepted", "edited", "candidate", "rejected")
 COLOR_BY = ("status", "certainty", "landslide_type")
 """Attributes that colours can show."""
-PAPERS = {
-    "A4 landscape": (297.0, 210.0),
-    "A4 portrait": (210.0, 297.0),
-    "A3 landscape": (420.0, 297.0),
-    "A3 portrait": (297.0, 420.0),
-}
-"""Width and height in mm."""
 NOT_STATED = ""
-_FACTS = ("pre", "post", "pre_date", "post_date", "model", "model_version", "reviewer", "event_date")
+_FACTS = (
+    "pre",
+    "post",
+    "pre_date",
+    "post_date",
+    "model",
+    "model_version",
+    "reviewer",
+    "event_date",
+    "trigger",
+)
 _WGS_84_ELLIPSOID = "EPSG:7030"
 
 
@@ -46,7 +50,8 @@ class MapSpec:
         title: of the map; empty: the layer's name.
         statuses: review states to show; layers without that attribute are shown whole.
         color_by: attribute that the colours show, one of COLOR_BY.
-        paper: one of PAPERS.
+        paper: one of `template.PAPERS`.
+        template: layout template of the user's own instead of a paper; None: ours.
         extent: what to show; None: the landslides.
         author: who answers for the map.
         attribution: of the images, and the licence.
@@ -59,6 +64,7 @@ class MapSpec:
     statuses: tuple[str, ...] = REVIEWED
     color_by: str = "status"
     paper: str = "A4 landscape"
+    template: Path | None = None
     extent: QgsReferencedRectangle | None = None
     author: str = ""
     attribution: str = ""

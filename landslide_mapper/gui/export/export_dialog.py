@@ -30,7 +30,8 @@ from qgis.PyQt.QtWidgets import (
 from landslide_mapper.core.inventory_snapshot import LABELS, InventorySnapshot
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.print_map.map_export import SUFFIXES
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, PAPERS, REVIEWED, STATES
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES
+from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -153,6 +154,7 @@ class ExportDialog(QDialog):
             background=image if isinstance(image, QgsRasterLayer) else None,
             color_by=self.colors.currentData(),
             paper=self.paper.currentText(),
+            template=self.paper.currentData(),
             attribution=attribution,
             keep=self.keep.isEnabled() and self.keep.isChecked(),
         )
@@ -238,7 +240,10 @@ class ExportDialog(QDialog):
         self.map_format, self.paper, self.colors = QComboBox(), QComboBox(), shrinkable(QComboBox())
         for suffix in SUFFIXES:
             self.map_format.addItem(suffix[1:].upper(), suffix)
-        self.paper.addItems(list(PAPERS))
+        for paper in PAPERS:
+            self.paper.addItem(paper)
+        for name, path in templates_of_user().items():
+            self.paper.addItem(name, path)
         for name in COLOR_BY:
             self.colors.addItem(column_title(name), name)
         self.image = shrinkable(QgsMapLayerComboBox())
@@ -311,7 +316,10 @@ class ExportDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.map_format)
         row.addWidget(self.paper, 1)
-        tip = self.tr("Format of the file; size and orientation of the paper")
+        tip = self.tr(
+            "Format of the file; size and orientation of the paper, or a template of your own: keep the "
+            "layout in the project, edit it there, and save it as template"
+        )
         self.paper.setToolTip(tip)
         self.paper.setAccessibleName(self.tr("Paper"))
         form.add(self.tr("&Format"), size, tip, self.map_format)

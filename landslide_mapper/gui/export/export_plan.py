@@ -37,6 +37,7 @@ class MapChoice:
         background: image, or None.
         color_by: attribute that the colours show.
         paper: its name.
+        template: the user's own layout template, or None.
         attribution: of the image.
         keep: keep the layout in the project, over the exported GeoPackage.
         dpi: resolution.
@@ -46,6 +47,7 @@ class MapChoice:
     background: QgsRasterLayer | None = None
     color_by: str = "status"
     paper: str = "A4 landscape"
+    template: Path | None = None
     attribution: str = ""
     keep: bool = False
     dpi: int = 300
@@ -123,6 +125,7 @@ class ExportPlan:
             statuses=STATES,  # what was written is what was asked for
             color_by=chosen.color_by,
             paper=chosen.paper,
+            template=chosen.template,
             author=self.job.author,
             attribution=attribution,
         )

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
-_PACKAGE = Path(__file__).resolve().parents[2]
-
-
-def resource(name: str) -> Path:
-    """A file in resources/: inside the package when installed, beside it in a checkout."""
-    inside = _PACKAGE / "resources" / name
-    return inside if inside.exists() else _PACKAGE.parent / "resources" / name
+from landslide_mapper.package_files import resource
 
 
 def plugin_icon() -> QIcon:

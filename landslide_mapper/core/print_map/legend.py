@@ -1,15 +1,24 @@
-"""How landslides look on paper: clear on imagery and on white, and never lost when they are small."""
+"""The legend of the printed map: which classes there are, their symbols, and the legend that shows them.
+
+Landslides are clear on imagery and on white, and never lost when they are small.
+"""
 
 from __future__ import annotations
 
 from qgis.core import (
     QgsFillSymbol,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
     QgsMapLayerStyle,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from landslide_mapper.core.print_map.map_spec import NOT_STATED, STATES, Figures, MapSpec
@@ -20,8 +29,58 @@ _CERTAINTY = {"definite": "#b2182b", "probable": "#ef8a62", "possible": "#fddb7a
 # Paul Tol's "muted" scheme, made for colour vision deficiency.
 _TYPES = ("#cc6677", "#332288", "#ddcc77", "#117733", "#88ccee", "#882255", "#44aa99", "#999933", "#aa4499")
 _UNKNOWN = "#8c8c8c"
+_STEP, _LEAST_FONTS = 0.9, 0.5
+"""How a legend shrinks, and until when."""
 _SMALL_MM, _TINY_MM = 2.0, 0.8
 """Widths on paper below which a landslide is outlined more finely, or is little more than its outline."""
+
+
+def fill_legend(legend: QgsLayoutItemLegend, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> None:
+    """Show the landslides of a map in a legend; where there are many classes, in a smaller font.
+
+    Args:
+        legend: of the layout; its box is not exceeded, unless its fonts would be less than half as large.
+        item: the map; its layers have their styles.
+        layer: the landslides.
+    """
+    legend.setLinkedMap(item)
+    legend.setAutoUpdateModel(False)  # its tree is its own from here on
+    root = legend.model().rootGroup()
+    root.clear()
+    node = root.addLayer(layer)
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    legend.model().setLayerStyleOverrides(item.layerStyleOverrides())
+    legend.model().refreshLayerLegend(node)
+    if not legend.title():
+        legend.setTitle(QCoreApplication.translate("InventoryMap", "Landslides"))
+    box, shrunk = legend.rect(), 1.0
+    while _needed(legend).height() > box.height() and shrunk > _LEAST_FONTS:
+        shrunk *= _STEP
+        resize_legend(legend, _STEP)
+    size = _needed(legend)
+    legend.attemptResize(
+        QgsLayoutSize(size.width(), size.height(), QgsUnitTypes.LayoutUnit.LayoutMillimeters)
+    )
+
+
+def resize_legend(legend: QgsLayoutItemLegend, factor: float) -> None:
+    """Make the fonts and symbols of a legend larger or smaller."""
+    for component in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.SymbolLabel):
+        style = legend.style(component)
+        font = style.font()
+        font.setPointSizeF(font.pointSizeF() * factor)
+        style.setFont(font)
+        legend.setStyle(component, style)
+    rows = legend.style(QgsLegendStyle.Style.Symbol)
+    rows.setMargin(QgsLegendStyle.Side.Top, rows.margin(QgsLegendStyle.Side.Top) * factor)
+    legend.setStyle(QgsLegendStyle.Style.Symbol, rows)
+    legend.setSymbolWidth(legend.symbolWidth() * factor)
+    legend.setSymbolHeight(legend.symbolHeight() * factor)
+
+
+def _needed(legend: QgsLayoutItemLegend) -> QSizeF:
+    """What a legend needs in mm; until it is first drawn, the item itself does not know."""
+    return QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
 
 
 def style_for(spec: MapSpec, figures: Figures, mm_per_unit: float) -> QgsMapLayerStyle:
