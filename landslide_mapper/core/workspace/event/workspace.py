@@ -358,7 +358,8 @@ class Workspace(QObject):
         self._layers[table] = layer
         # No slot may hold the layer itself: it would never be deleted, and its file never be closed.
         self._connections[table] = [
-            layer.willBeDeleted.connect(partial(self._forget, table)),
+            # Nor this object, which Python may take apart before the layer tells that it goes.
+            layer.willBeDeleted.connect(partial(_forget, table, self._layers, self._connections)),
             layer.afterCommitChanges.connect(partial(self.changed.emit, table)),
         ]
 
@@ -367,7 +368,8 @@ class Workspace(QObject):
             QObject.disconnect(connection)
         self._layers.pop(table, None)
 
-    def _forget(self, table: str) -> None:
-        """The layer is being deleted: its connections go with it."""
-        self._connections.pop(table, None)
-        self._layers.pop(table, None)
+
+def _forget(table: str, *known: dict[str, Any]) -> None:
+    """A layer is being deleted: its connections go with it."""
+    for by_table in known:
+        by_table.pop(table, None)
