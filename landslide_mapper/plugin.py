@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -55,12 +56,14 @@ class LandslideMapperPlugin(QObject):
         from landslide_mapper.gui.widgets.icons import plugin_icon
 
         self._action = self._make_action(QAction, plugin_icon())
-        self._iface.addRasterToolBarIcon(self._action)
+        self._iface.addToolBarIcon(self._action)  # the raster toolbar is hidden in a new profile
         self._iface.addPluginToRasterMenu(MENU, self._action)
         self._options = OptionsFactory(Settings(), self._on_settings_changed)
         self._iface.registerOptionsWidgetFactory(self._options)
         QCoreApplication.instance().aboutToQuit.connect(self._stop_jobs)
         self.initProcessing()
+        if Settings().dock_open:
+            self._come_back_with_qgis()
 
     def unload(self) -> None:
         """Take everything away again; a running job is stopped first."""
@@ -69,9 +72,11 @@ class LandslideMapperPlugin(QObject):
             self._workbench = None
         if self._action is not None:
             QCoreApplication.instance().aboutToQuit.disconnect(self._stop_jobs)
-            self._iface.removeRasterToolBarIcon(self._action)
+            self._iface.removeToolBarIcon(self._action)
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._iface.unregisterOptionsWidgetFactory(self._options)
+            with suppress(TypeError):  # it was not waiting for QGIS
+                self._iface.initializationCompleted.disconnect(self._show_dock)
             self._action.deleteLater()
             self._action = self._options = None
         if self._provider is not None:
@@ -89,13 +94,34 @@ class LandslideMapperPlugin(QObject):
 
             self._workbench = Workbench(self._iface)
             self._workbench.dock.visibilityChanged.connect(self._on_visibility_changed)
+            self._workbench.dock.closed.connect(lambda: self._remember_dock(False))
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._workbench.dock)
+            # Where the user had it; QGIS restores its windows before this one is there.
+            self._iface.mainWindow().restoreDockWidget(self._workbench.dock)
         return self._workbench
 
     def toggle_dock(self, visible: bool) -> None:
         """Show or hide the dock."""
         if visible or self._workbench is not None:
             self.workbench.dock.setUserVisible(visible)
+            self._remember_dock(visible)
+
+    def _come_back_with_qgis(self) -> None:
+        """Show the dock again, once QGIS is up: nothing of it is made while plugins are loaded."""
+        if self._iface.mainWindow().isVisible():  # the plugin was reloaded or switched on
+            QTimer.singleShot(0, self._show_dock)
+        else:
+            self._iface.initializationCompleted.connect(self._show_dock)
+
+    def _show_dock(self) -> None:
+        if self._action is not None:
+            self._action.setChecked(True)
+
+    @staticmethod
+    def _remember_dock(is_open: bool) -> None:
+        from landslide_mapper.core.settings import Settings
+
+        Settings().dock_open = is_open
 
     def _make_action(self, action_class: Any, icon: QIcon) -> Any:
         parent: QWidget = self._iface.mainWindow()

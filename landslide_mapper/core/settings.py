@@ -59,6 +59,15 @@ class Settings:
         self._write("recent_events", "\n".join([target, *others][:RECENT_EVENTS]))
 
     @property
+    def dock_open(self) -> bool:
+        """Whether the dock comes back when QGIS is started again."""
+        return self._read("dock_open") == "yes"
+
+    @dock_open.setter
+    def dock_open(self, is_open: bool) -> None:
+        self._write("dock_open", "yes" if is_open else "")
+
+    @property
     def guide_seen(self) -> bool:
         """Whether the first-run guide stays closed when the dock is opened."""
         return self._read("guide_seen") == "yes"

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
@@ -33,10 +33,13 @@ from landslide_mapper.gui.widgets.actions import QAction
 from tests.qgis.driving import settle
 
 
-class FakeIface:
+class FakeIface(QObject):
     """What the plugin uses of `QgisInterface`, with real widgets behind it, and a list of what it holds."""
 
+    initializationCompleted = pyqtSignal()  # noqa: N815 - its name in QGIS
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         central = QWidget()
         column = QVBoxLayout(central)
@@ -71,10 +74,10 @@ class FakeIface:
         if dock in self.held:
             self.held.remove(dock)
 
-    def addRasterToolBarIcon(self, action: object) -> None:
+    def addToolBarIcon(self, action: object) -> None:
         self.held.append(("toolbar", action))
 
-    def removeRasterToolBarIcon(self, action: object) -> None:
+    def removeToolBarIcon(self, action: object) -> None:
         self.held.remove(("toolbar", action))
 
     def addPluginToRasterMenu(self, menu: str, action: object) -> None:

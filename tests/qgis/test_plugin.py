@@ -66,6 +66,45 @@ def test_action_follows_the_dock(iface):
     settle()
 
 
+def test_the_dock_comes_back_with_qgis_where_it_was_open(iface):
+    plugin = LandslideMapperPlugin(iface)
+    plugin.initGui()
+    assert plugin._workbench is None
+    plugin._action.trigger()
+    settle()
+    plugin.unload()
+    settle()
+    iface.window.hide()  # QGIS starts
+    again = LandslideMapperPlugin(iface)
+    again.initGui()
+    assert again._workbench is None  # nothing is made while QGIS loads its plugins
+    iface.window.show()
+    iface.initializationCompleted.emit()
+    settle()
+    assert again.workbench.dock.isVisible()
+    again.workbench.dock.close()
+    again.unload()
+    settle()
+    iface.window.hide()
+    third = LandslideMapperPlugin(iface)
+    third.initGui()
+    iface.window.show()
+    iface.initializationCompleted.emit()
+    settle()
+    assert third._workbench is None
+    third.unload()
+    settle()
+    assert iface.held == []
+
+
+def test_the_button_is_in_a_toolbar_that_a_new_profile_shows(iface):
+    plugin = LandslideMapperPlugin(iface)
+    plugin.initGui()
+    assert ("toolbar", plugin._action) in iface.held
+    plugin.unload()
+    settle()
+
+
 def test_unload_stops_a_running_job(iface):
     plugin = LandslideMapperPlugin(iface)
     plugin.initGui()
