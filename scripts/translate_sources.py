@@ -69,6 +69,10 @@ class _Reader:
                 self._add(str(call.args[0].value), _literals(call.args[1], where))
         elif called in wrappers and isinstance(call.func, ast.Name):
             self._add(wrappers[called], _literals(call.args[0], where))
+        elif called == "Option":
+            # An option of a job: its text and help are the third and fourth argument (`jobs.option`).
+            for text in call.args[2:4]:
+                self._add("Processing", _literals(text, where))
         elif called == "tr":
             if not holder or len(call.args) != 1:
                 raise UnreadableTextError(f"{where}: tr() takes one text and is called on self")

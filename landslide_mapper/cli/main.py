@@ -15,7 +15,6 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -23,7 +22,9 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
-from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.option import Kind
+from landslide_mapper.jobs.options import ALL
+from landslide_mapper.jobs.spec import TrainJob, UpdateJob
 
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
 
@@ -54,41 +55,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _train(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.train import run_train
 
-    job = TrainJob(
-        scenes=_scenes(options.scenes),
-        model=options.model,
-        network=options.network,
-        epochs=options.epochs,
-        max_minutes=options.max_minutes,
-        device=options.device,
-        seed=options.seed,
-    )
+    job: TrainJob = _job(options)
     _run(options, run_train, job)
     print(f"Model '{job.model.stem}' is in {job.model}")
     return DONE
 
 
 def _update(options: argparse.Namespace) -> int:
-    from landslide_mapper.jobs.report_file import make_folder, write_report
     from landslide_mapper.jobs.update import run_update
 
-    if options.report:
-        make_folder(options.report)
-    job = UpdateJob(
-        model=options.model,
-        region=options.region,
-        scenes=_scenes(options.scenes),
-        strategy=options.strategy,
-        old_scenes=_scenes(options.old_scenes) if options.old_scenes else (),
-        publish_anyway=options.publish_anyway,
-        epochs=options.epochs,
-        max_minutes=options.max_minutes,
-        device=options.device,
-        seed=options.seed,
-    )
+    job: UpdateJob = _job(options)
     report = _run(options, run_update, job)
-    if options.report:
-        write_report(options.report, report)
     _print_update(job, report)
     return DONE if report["published"] else REFUSED
 
@@ -106,45 +83,29 @@ def _print_update(job: UpdateJob, report: dict[str, Any]) -> None:
 def _map(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.map import run_map
 
-    job = MapJob(
-        model=options.model,
-        post=options.post,
-        output=options.output,
-        pre=options.pre,
-        probability=options.probability,
-        region=options.region,
-        regions_layer=options.regions_layer,
-        region_field=options.region_field,
-        aoi=options.aoi,
-        extent=tuple(options.extent) if options.extent else None,
-        threshold=options.threshold,
-        min_area_m2=options.min_area,
-        post_bands=tuple(options.post_bands) if options.post_bands else None,
-        pre_bands=tuple(options.pre_bands) if options.pre_bands else None,
-        device=options.device,
-    )
-    report = _run(options, run_map, job)
+    report = _run(options, run_map, _job(options))
+    _print_map(report, f", {report['seconds']:.1f} s")
+    return DONE
+
+
+def _polygonize(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.outline import run_outline
+
+    _print_map(_run_here(run_outline, _job(options)))
+    return DONE
+
+
+def _print_map(report: dict[str, Any], more: str = "") -> None:
     print(
         f"{report['candidates']} candidate landslides ({report['area_m2']:,.0f} m2) in {report['output']}; "
-        f"region {report['region']}, threshold {report['threshold']:g}, {report['seconds']:.1f} s"
+        f"region {report['region']}, threshold {report['threshold']:g}{more}"
     )
-    return DONE
 
 
 def _evaluate(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.evaluate import run_evaluate
 
-    job = EvaluateJob(
-        model=options.model,
-        scenes=_scenes(options.scenes),
-        report=options.report,
-        region=options.region,
-        split=options.split,
-        device=options.device,
-        regions_layer=options.regions_layer,
-        region_field=options.region_field,
-    )
-    report = _run(options, run_evaluate, job)
+    report = _run(options, run_evaluate, _job(options))
     print(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
     for name, figures in [*report["regions"].items(), ("overall", report["overall"])]:
         print(
@@ -172,27 +133,7 @@ def _rollback(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.export import run_export
 
-    job = ExportJob(
-        source=options.inventory,
-        outputs=tuple(options.output),
-        layer=options.layer,
-        statuses=tuple(options.status),
-        labels=options.labels,
-        csv_geometry=options.csv_geometry,
-        mapped_area=options.mapped_area,
-        title=options.title,
-        license=options.license,
-        author=options.author,
-        contact=options.contact,
-        report=not options.no_report,
-        overwrite=options.overwrite,
-    )
-    progress = ConsoleProgress()
-    try:
-        with _interruptible(progress, lambda: None):
-            report = run_export(job, progress)
-    finally:
-        progress.end()
+    report = _run_here(run_export, _job(options))
     print(f"{report['number']} landslides ({report['area_m2']:,.0f} m2) in {', '.join(report['outputs'])}")
     return DONE
 
@@ -211,6 +152,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "update": _update,
     "rollback": _rollback,
     "map": _map,
+    "polygonize": _polygonize,
     "evaluate": _evaluate,
     "info": _info,
     "export": _export,
@@ -218,10 +160,17 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 
 
-def _scenes(path: Path) -> tuple[SceneEntry, ...]:
+def _job(options: argparse.Namespace) -> Any:
+    """The job that the words of a command describe."""
     from landslide_mapper.jobs.scenes import read_scenes
 
-    return tuple(read_scenes(path))
+    job, said, found = ALL[options.command], vars(options), {}
+    for option in job:
+        value = said[option.field]
+        if option.kind is Kind.SCENES and value is not None:
+            value = tuple(read_scenes(value))
+        found[option.field] = tuple(value) if isinstance(value, list) else value
+    return job.make(found)
 
 
 def _figure(figures: dict[str, Any], name: str) -> str:
@@ -238,6 +187,16 @@ def _run(options: argparse.Namespace, run: Callable[..., dict[str, Any]], job: A
             return run(job, backend, progress)
     finally:
         backend.close()
+        progress.end()
+
+
+def _run_here(run: Callable[..., dict[str, Any]], job: Any) -> dict[str, Any]:
+    """Run a job that needs no network."""
+    progress = ConsoleProgress()
+    try:
+        with _interruptible(progress, lambda: None):
+            return run(job, progress)
+    finally:
         progress.end()
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
+from landslide_mapper.jobs.options import DEVICES
+
 PREFIX = "plugins/landslide_mapper"
-DEVICES = ("auto", "cpu", "cuda", "mps")
 RECENT_MODELS = 8
 RECENT_EVENTS = 8
 

@@ -105,6 +105,7 @@ class UpdateJob:
         old_scenes: scenes of the old regions; only the strategies joint and all-data read them.
         publish_anyway: publish the new version even where the gate refuses it.
         patch_size: side of the patches in pixels; smaller ones suit small labelled areas.
+        report: JSON file to write, also where the version is refused; None: none.
     """
 
     model: Path
@@ -119,6 +120,7 @@ class UpdateJob:
     device: str = "auto"
     seed: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
+    report: Path | None = None
 
 
 @dataclass(frozen=True)

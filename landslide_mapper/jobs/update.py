@@ -9,16 +9,15 @@ from typing import Any
 
 from landslide_mapper.backend import Backend, UpdateRequest
 from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.options import WITH_OLD_SCENES
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.report_file import make_folder, write_report
 from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import InputSpec, check_region_id
-
-NEEDS_OLD_SCENES = ("joint", "all-data")
-"""Strategies that read the old regions' data too; the others never do."""
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str, Any]:
@@ -46,7 +45,9 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
     scenes = _scenes_of_region(job)
     _check_old_scenes(job)
     needs = ModelFolder(job.model).version().spec.input
-    changeable = (*CHANGEABLE, "publish_anyway")
+    if job.report:
+        make_folder(job.report)
+    changeable = (*CHANGEABLE, "publish_anyway", "report")
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
     with work_folder(job.model, "update", facts, (*scenes, *job.old_scenes)) as work:
         store = _store(work.path / "patches", scenes, needs, job, progress)
@@ -71,6 +72,8 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
         report = backend.update(request, reporter(progress))
         # What was refused stays, to be published anyway.
         work.finished = bool(report["published"])
+    if job.report:
+        write_report(job.report, report)
     progress.report(1.0, _outcome(report))
     return report
 
@@ -86,12 +89,12 @@ def _scenes_of_region(job: UpdateJob) -> tuple[SceneEntry, ...]:
 
 
 def _check_old_scenes(job: UpdateJob) -> None:
-    if job.strategy in NEEDS_OLD_SCENES and not job.old_scenes:
+    if job.strategy in WITH_OLD_SCENES and not job.old_scenes:
         raise JobError(f"Strategy '{job.strategy}' also trains on the old regions: name their scenes.")
-    if job.strategy not in NEEDS_OLD_SCENES and job.old_scenes:
+    if job.strategy not in WITH_OLD_SCENES and job.old_scenes:
         raise JobError(
             f"Strategy '{job.strategy}' never reads the old regions' data: leave out the old scenes, "
-            f"or choose {' or '.join(NEEDS_OLD_SCENES)}."
+            f"or choose {' or '.join(WITH_OLD_SCENES)}."
         )
     mixed = sorted({scene.id for scene in job.old_scenes if scene.region == job.region})
     if mixed:

@@ -14,26 +14,25 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from landslide_mapper.core.engine import start_worker
-from landslide_mapper.core.settings import DEVICES
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
 
-DEVICE = "DEVICE"
-
 
 class JobAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms: `run_job` does the work, errors and cancel are handled here."""
 
     start_backend: Callable[[], Backend] = staticmethod(start_worker)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: dict[str, Any] = {}
 
     def createInstance(self) -> JobAlgorithm:
         """A fresh one for every run."""
@@ -94,31 +93,32 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
-    def add_device(self) -> None:
-        """Add the choice of device, as an advanced parameter."""
-        parameter = QgsProcessingParameterEnum(
-            DEVICE, self.tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
-        )
-        tip = self.tr("Where the network runs; auto: on a graphics card where there is one that it can use.")
-        self.add(parameter, tip, advanced=True)
-
-    def device(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """The chosen device."""
-        return str(self.parameterAsEnumString(parameters, DEVICE, context) or "auto")
-
-    def scenes_parameter(self, name: str, text: str, optional: bool = False) -> QgsProcessingParameterFile:
-        """A parameter for a scene list."""
-        file = QgsProcessingParameterFile.Behavior.File
-        return QgsProcessingParameterFile(name, text, file, "json", None, optional)
-
     def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
         """A string parameter; None where it is empty."""
         return str(self.parameterAsString(parameters, name, context) or "").strip() or None
 
-    def file(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path | None:
-        """A file or folder parameter; None where it is empty."""
-        text = str(self.parameterAsString(parameters, name, context) or "").strip()
-        return Path(text) if text else None
+    def look_at(self, name: str, describe: Callable[[Any], Any], layer: Any) -> None:
+        """Describe a layer, so that the job's thread can turn it into a file; call it on the main thread.
+
+        Args:
+            name: of its parameter.
+            describe: `raster_file`, `vector_file` or the like.
+            layer: of QGIS; None: none was given.
+
+        Raises:
+            JobError: when the layer cannot be used.
+        """
+        if layer is not None:
+            self._layers[name] = describe(layer)
+
+    def layer_path(self, name: str, folder: Path, feedback: QgsProcessingFeedback) -> Path | None:
+        """The file of a layer that was looked at; None where none was given."""
+        layer = self._layers.get(name)
+        if layer is None:
+            return None
+        own = folder / name.lower()
+        own.mkdir()
+        return Path(layer.file(own, feedback.isCanceled))
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from landslide_mapper.core.layer_files import LayerFile, raster_file
+from landslide_mapper.core.layer_files import raster_file
 from landslide_mapper.errors import JobError
 from landslide_mapper.processing.algorithm import JobAlgorithm
 
@@ -26,10 +26,6 @@ PRE, POST, HTML, JSON, OK = "PRE", "POST", "OUTPUT_HTML", "JSON", "OK"
 
 class CheckPairAlgorithm(JobAlgorithm):
     """Do two rasters make a scene, and what will be done to make them one?"""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layers: dict[str, LayerFile] = {}
 
     def name(self) -> str:
         """Part of the id after the colon."""
@@ -77,12 +73,11 @@ class CheckPairAlgorithm(JobAlgorithm):
             if layer is None and name == POST:
                 feedback.reportError(self.invalidRasterError(parameters, name), True)
                 return False
-            if layer is not None:
-                try:
-                    self._layers[name] = raster_file(layer)
-                except JobError as error:
-                    feedback.reportError(str(error), True)
-                    return False
+            try:
+                self.look_at(name, raster_file, layer)
+            except JobError as error:
+                feedback.reportError(str(error), True)
+                return False
         return True
 
     def run_job(
@@ -95,8 +90,8 @@ class CheckPairAlgorithm(JobAlgorithm):
         """Check the pair."""
         from landslide_mapper.jobs.check import check_pair
 
-        pre = self._layers[PRE].file(folder, feedback.isCanceled) if PRE in self._layers else None
-        report = check_pair(pre, self._layers[POST].file(folder, feedback.isCanceled))
+        post = self.layer_path(POST, folder, feedback) or Path()
+        report = check_pair(self.layer_path(PRE, folder, feedback), post)
         for problem in report["problems"]:
             feedback.reportError(problem)
         for warning in report["warnings"]:

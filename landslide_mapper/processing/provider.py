@@ -8,8 +8,10 @@ from qgis.PyQt.QtGui import QIcon
 from landslide_mapper.package_files import resource
 from landslide_mapper.processing.check_pair import CheckPairAlgorithm
 from landslide_mapper.processing.evaluate import EvaluateAlgorithm
+from landslide_mapper.processing.export import ExportAlgorithm
 from landslide_mapper.processing.export_map import ExportMapAlgorithm
 from landslide_mapper.processing.map import MapAlgorithm
+from landslide_mapper.processing.polygonize import PolygonizeAlgorithm
 from landslide_mapper.processing.train import TrainAlgorithm
 from landslide_mapper.processing.update import UpdateAlgorithm
 
@@ -37,6 +39,8 @@ class LandslideMapperProvider(QgsProcessingProvider):
             UpdateAlgorithm,
             MapAlgorithm,
             EvaluateAlgorithm,
+            PolygonizeAlgorithm,
+            ExportAlgorithm,
             ExportMapAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -190,12 +190,13 @@ def test_texts_are_found_with_the_class_that_looks_them_up(tmp_path: Path) -> No
         "def word():\n"
         "    return _tr('one') + QCoreApplication.translate('Other', 'two')\n"
         "THREE = QT_TRANSLATE_NOOP('Other', 'three')\n"
+        "FOUR = Option('four', Kind.TEXT, 'Four', 'More ' 'of it.', word='not this')\n"
     )
     assert collect(tmp_path) == {
         "MapPage": ["Draw here", "New", "Old"],
         "Other": ["three", "two"],
         "Page": ["New", "Old"],
-        "Processing": ["Train"],
+        "Processing": ["Four", "More of it.", "Train"],
         "Words": ["one"],
     }
 

@@ -10,9 +10,10 @@ from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
-from landslide_mapper.core.settings import DEVICES, Settings
+from landslide_mapper.core.settings import Settings
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
+from landslide_mapper.jobs.options import DEVICES
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend

@@ -10,14 +10,16 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from landslide_mapper.core.layer_files import file_stem
+from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.train_plan import TrainPlan
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
-from landslide_mapper.jobs.spec import TrainJob
+from landslide_mapper.jobs.options import TRAIN
 
 NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu")
 DEFAULT_MINUTES = 30
@@ -98,13 +100,16 @@ class TrainPage(Page):
         Raises:
             JobError: when a layer cannot be used.
         """
-        job = TrainJob(
-            scenes=(),
-            model=self.model_path(),
-            network=self.network.currentData(),
-            max_minutes=self.minutes.minutes(),
-            device=self.context.settings.device,
-            settings=self.consent.settings(),
+        job = TRAIN.make(
+            {
+                "scenes": (),
+                "model": self.model_path(),
+                "network": self.network.currentData(),
+                "max_minutes": self.minutes.minutes(),
+                "device": self.context.settings.device,
+                "settings": self.consent.settings(),
+                **self.more.values(),
+            }
         )
         return TrainPlan(job, self.scenes.plan())
 
@@ -150,7 +155,9 @@ class TrainPage(Page):
         self.network.addItem(self.tr("Recommended"), None)
         for name in NETWORKS:
             self.network.addItem(self.tr("tsmu (as in the paper, slow)") if name == "tsmu" else name, name)
-        Form(group).add(self.tr("Net&work"), self.network, self.tr("Encoder of the network"))
+        form = Form(group)
+        form.add(self.tr("Net&work"), self.network, option_text(TRAIN.option("network").help))
+        self.more = OptionFields(form, TRAIN, ("epochs", "seed"), self.tr("As recommended"))
         self.column.addWidget(group)
 
     def _default_name(self) -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
+from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_training import EventTrainingBox
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
+from landslide_mapper.gui.inputs.option_fields import OptionFields, set_range
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
@@ -23,7 +24,7 @@ from landslide_mapper.gui.training.update_plan import EVENT_PATCH, UpdatePlan
 from landslide_mapper.gui.training.update_result import UpdateResult
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
-from landslide_mapper.jobs.spec import UpdateJob
+from landslide_mapper.jobs.options import STRATEGIES, UPDATE, WITH_OLD_SCENES
 from landslide_mapper.model.folder import ModelFolder
 
 DEFAULT_MINUTES = 20
@@ -128,15 +129,18 @@ class UpdatePage(Page):
             JobError: when a layer cannot be used.
         """
         quick = self.quick.isChecked() and self._offers_quick()
-        job = UpdateJob(
-            model=self.model.path or Path(),
-            region=self.region.region(),
-            scenes=(),
-            strategy=self.strategy.currentData(),
-            max_minutes=self.minutes.minutes(),
-            device=self.context.settings.device,
-            settings=self.consent.settings(),
-            patch_size=EVENT_PATCH if self.from_event else UpdateJob.patch_size,
+        job = UPDATE.make(
+            {
+                "model": self.model.path or Path(),
+                "region": self.region.region(),
+                "scenes": (),
+                "strategy": self.strategy.currentData(),
+                "max_minutes": self.minutes.minutes(),
+                "device": self.context.settings.device,
+                "settings": self.consent.settings(),
+                **self.more.values(),
+                "patch_size": self.patch_size.value() or (EVENT_PATCH if self.from_event else None),
+            }
         )
         return UpdatePlan(
             job,
@@ -256,13 +260,23 @@ class UpdatePage(Page):
         self.old_scenes.setFilter(self.tr("Scene lists (*.json)"))
         self.old_scenes.fileChanged.connect(self.refresh_soon)
         form = Form(group)
-        form.add(self.tr("Strateg&y"), self.strategy, self.tr("How the model is updated"))
+        form.add(self.tr("Strateg&y"), self.strategy, option_text(UPDATE.option("strategy").help))
         self._old_scenes_label = form.add(
             self.tr("Old scen&es"),
             self.old_scenes,
-            self.tr("Scene list (JSON) of the regions that the model knows already"),
+            option_text(UPDATE.option("old_scenes").help),
             self.old_scenes.lineEdit(),
         )
+        self.more = OptionFields(form, UPDATE, ("epochs", "seed"), self.tr("As recommended"))
+        self.patch_size = QgsSpinBox()
+        self.patch_size.setObjectName("patchSize")
+        patch = UPDATE.option("patch_size")
+        set_range(self.patch_size, patch)
+        self.patch_size.setMinimum(0)
+        self.patch_size.setSingleStep(32)
+        self.patch_size.setClearValue(0, self.tr("As the scenes need"))
+        self.patch_size.clear()
+        form.add(option_text(patch.text), self.patch_size, option_text(patch.help))
         self.column.addWidget(group)
 
     def refresh_soon(self, *_: object) -> None:

@@ -12,17 +12,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from landslide_mapper.core.update_choices import STRATEGIES, WITH_OLD_SCENES
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.check import check_pair
 from landslide_mapper.jobs.image_dates import acquisition_date, date_in
-from landslide_mapper.jobs.update import NEEDS_OLD_SCENES
-from landslide_mapper.nn.update.strategies import STRATEGIES as KNOWN
+from landslide_mapper.jobs.option import Kind
+from landslide_mapper.jobs.options import ALL
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 
@@ -54,8 +54,10 @@ def test_ids_stay_stable(provider):
     assert sorted(one.name() for one in provider.algorithms()) == [
         "check_pair",
         "evaluate",
+        "export",
         "export_map",
         "map",
+        "polygonize",
         "train",
         "update",
     ]
@@ -69,6 +71,91 @@ def test_every_algorithm_explains_itself(provider):
         for definition in algorithm.parameterDefinitions():
             assert definition.description()
             assert len(definition.help()) > 10, f"{algorithm.name()}: {definition.name()} has no tooltip"
+
+
+# Fields that have no parameter, and why.
+NO_PARAMETER = {("export", "layer"): "the layer is one already"}
+
+
+@pytest.mark.parametrize("name", list(ALL))
+def test_every_option_of_a_job_is_a_parameter(provider, name):
+    algorithm, job = provider.algorithm(name), ALL[name]
+    algorithm.initAlgorithm()
+    found = {one.name(): one for one in algorithm.parameterDefinitions()}
+    offered = [option for option in job if (name, option.field) not in NO_PARAMETER]
+    assert set(found) - {"RESOLUTION"} == {option.name for option in offered}
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    hidden = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    for option in offered:
+        flags = found[option.name].flags()
+        required = job.required(option) or found[option.name].defaultValue() is not None
+        assert bool(flags & optional) != required, option.name
+        assert bool(flags & hidden) == option.advanced
+        assert found[option.name].help() == option.help
+
+
+def sample(job, option, tmp_path):
+    """A value of an option that is no layer, and what the job then holds; None for a layer."""
+    path = str(tmp_path / option.field)
+    if option.kind is Kind.FLAG:
+        return not job.default(option), not job.default(option)
+    if option.kind is Kind.CHOICE:
+        return option.choices[-1], option.choices[-1]
+    if option.kind is Kind.CHOICES:
+        return [option.choices[-1]], (option.choices[-1],)
+    samples = {
+        Kind.NUMBER: (0.25, 0.25),
+        Kind.INTEGER: (128, 128),
+        Kind.TEXT: ("some words", "some words"),
+        Kind.ATTRIBUTE: ("code", "code"),
+        Kind.BANDS: ([3, 1], (3, 1)),
+        Kind.MODEL: (path, Path(path)),
+        Kind.NEW_INVENTORIES: (path, (Path(path),)),
+        Kind.EXTENT: ("1,3,2,4 [EPSG:32654]", (1, 2, 3, 4)),
+    }
+    return samples.get(option.kind, (path, Path(path)))
+
+
+@pytest.mark.parametrize("name", list(ALL))
+def test_every_parameter_arrives_in_the_job(
+    provider, add_raster, add_polygons, update_parameters, inventory, tmp_path, name
+):
+    job, algorithm = ALL[name], provider.algorithm(name).create()
+    given, expected, layers = {}, {}, []
+    for option in job:
+        if (name, option.field) in NO_PARAMETER:
+            continue
+        if option.kind in (Kind.RASTER, Kind.PROBABILITY):
+            given[option.name] = add_raster(option.field)
+            expected[option.field] = tmp_path / f"{option.field}.tif"
+        elif option.kind in (Kind.POLYGONS, Kind.INVENTORY):
+            given[option.name] = inventory
+            layers.append(option.field)
+        elif option.kind is Kind.SCENES:
+            given[option.name] = update_parameters["SCENES"]
+            layers.append(option.field)
+        else:
+            given[option.name], expected[option.field] = sample(job, option, tmp_path)
+    given.pop("REGION_FIELD", None)  # the layer here has none of that name
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    with_field = {"REGION_FIELD": "id"} if expected.pop("region_field", None) else {}
+    assert algorithm.prepare({**given, **with_field}, context, feedback), feedback.textLog()
+    made = algorithm.job({**given, **with_field}, context, feedback, tmp_path)
+    for field, value in expected.items():
+        top, _, item = field.partition(".")
+        found = getattr(made, top)[item] if item else getattr(made, top)
+        assert found == value, field
+    assert all(getattr(made, field) for field in layers)
+    assert getattr(made, "region_field", "id") == "id"
+
+
+def test_export_writes_an_inventory(run, inventory, tmp_path):
+    output = tmp_path / "new" / "inventory.geojson"
+    results, said = run("export", {"INPUT": inventory, "OUTPUT": str(output), "TITLE": "Iburi"})
+    assert (results or {}).get("COUNT") == 2, said
+    assert len(json.loads(output.read_text(encoding="utf-8"))["features"]) == 2
+    assert (tmp_path / "new" / "inventory_metadata.json").is_file()
 
 
 def test_no_help_page_is_promised_that_is_not_there(provider):
@@ -230,7 +317,7 @@ def test_update_parameters_become_a_job(run, update_parameters, monkeypatch, tmp
     assert (job.model, job.region) == (Path(update_parameters["MODEL"]), "nepal")
     assert [scene.id for scene in job.scenes] == [scene.id for scene in job.old_scenes] == ["nepal/1"]
     assert (job.strategy, job.publish_anyway, job.max_minutes, job.device) == ("joint", True, 2.5, "cpu")
-    assert json.loads(report.read_text())["version"] == 2
+    assert job.report == Path(results["REPORT"]) == report
     assert (results["PUBLISHED"], results["VERSION"]) == (True, 2)
     assert backend.closed
 
@@ -245,11 +332,6 @@ def test_refused_update_is_a_result_with_a_warning(run, update_parameters, monke
     assert (results["PUBLISHED"], results["VERSION"]) == (False, 1)
     assert "Region 'hokkaido' fell." in said
     assert (jobs[0].strategy, jobs[0].publish_anyway, jobs[0].old_scenes) == ("tsmu", False, ())
-
-
-def test_strategies_are_those_of_the_job():
-    assert WITH_OLD_SCENES == NEEDS_OLD_SCENES
-    assert set(STRATEGIES) <= set(KNOWN)
 
 
 def test_map_defaults(run, add_raster, monkeypatch, tmp_path):

@@ -41,6 +41,20 @@ def test_layers_of_the_project_become_the_first_scene(ready):
     assert "hokkaido_2018" in row.title()
 
 
+def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
+    job = ready.plan().job
+    assert (job.epochs, job.seed, job.network) == (None, 0, None)
+    epochs, seed = ready.more.widgets["epochs"], ready.more.widgets["seed"]
+    assert epochs.text() == "As recommended"
+    assert "validation" in epochs.toolTip()
+    epochs.setValue(epochs.minimum() + 1)
+    seed.setValue(7)
+    job = ready.plan().job
+    assert (job.epochs, job.seed) == (1, 7)
+    seed.setValue(-5)
+    assert ready.plan().job.seed == 0
+
+
 def test_region_is_asked_for(ready):
     ready.scenes.rows[0].region.setText("")
     settle()

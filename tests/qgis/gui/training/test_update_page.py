@@ -103,6 +103,16 @@ def test_fields_become_a_job(ready, tmp_path):
     assert jobs[0] == jobs[1], "the same job once more, so that it goes on where it was"
 
 
+def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
+    job = ready.plan().job
+    assert (job.epochs, job.seed, job.patch_size) == (None, 0, 256)
+    ready.more.widgets["epochs"].setValue(3)
+    ready.more.widgets["seed"].setValue(7)
+    ready.patch_size.setValue(96)
+    job = ready.plan().job
+    assert (job.epochs, job.seed, job.patch_size) == (3, 7, 96)
+
+
 def test_scene_rows_do_not_ask_for_the_region(ready):
     assert ready.scenes.problem() == ""
     assert not ready.scenes.rows[0].region.isVisible()

@@ -1,0 +1,10 @@
+"""Texts of the jobs' options in the user's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def option_text(text: str) -> str:
+    """The text or help of an option (`jobs.options`), translated."""
+    return QCoreApplication.translate("Processing", text)

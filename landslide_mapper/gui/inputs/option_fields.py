@@ -1,0 +1,77 @@
+"""Fields of the dock for options that are rarely needed, made from their description (`jobs.options`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from landslide_mapper.core.option_texts import option_text
+from landslide_mapper.gui.widgets.forms import Form, shrinkable
+from landslide_mapper.jobs.option import JobOptions, Kind, Option
+
+_LARGEST = 2**31 - 1
+
+
+class OptionFields:
+    """Rows of a form, one for each option; what is left alone stays at the job's default."""
+
+    def __init__(self, form: Form, job: JobOptions, names: Sequence[str], unset: str) -> None:
+        """Add the rows.
+
+        Args:
+            form: where to.
+            job: whose options.
+            names: fields of the job.
+            unset: shown in a field in which nothing was chosen.
+        """
+        self.widgets: dict[str, QWidget] = {}
+        self._read: dict[str, Callable[[], Any]] = {}
+        for name in names:
+            option = job.option(name)
+            widget, read = _field(option, job.default(option), unset)
+            widget.setObjectName(option.name.lower())
+            form.add(option_text(option.text), widget, option_text(option.help))
+            self.widgets[name], self._read[name] = widget, read
+
+    def values(self) -> dict[str, Any]:
+        """What was chosen, by field; None where nothing was."""
+        return {name: read() for name, read in self._read.items()}
+
+
+def set_range(box: QgsSpinBox | QgsDoubleSpinBox, option: Option) -> None:
+    """Give a number field the limits of its option."""
+    low = 0 if option.low is None else option.low
+    high = _LARGEST if option.high is None else option.high
+    is_whole = isinstance(box, QgsSpinBox)
+    box.setRange(int(low) if is_whole else low, int(high) if is_whole else high)
+
+
+def _field(option: Option, default: Any, unset: str) -> tuple[QWidget, Callable[[], Any]]:
+    if option.kind is Kind.CHOICE:
+        combo = shrinkable(QComboBox())
+        for choice in option.choices:
+            combo.addItem(choice, choice)
+        combo.setCurrentIndex(option.choices.index(default))
+        return combo, combo.currentData
+    if option.kind is Kind.INTEGER:
+        return _number(option, default, unset)
+    line = QLineEdit()
+    return line, lambda: line.text().strip() or None
+
+
+def _number(option: Option, default: int | None, unset: str) -> tuple[QWidget, Callable[[], Any]]:
+    """A spin box; where there is no default, one step below the least number stands for none."""
+    box = QgsSpinBox()
+    set_range(box, option)
+    if default is not None:
+        box.setValue(default)
+        box.setClearValue(default)
+        return box, box.value
+    none = box.minimum() - 1
+    box.setMinimum(none)
+    box.setClearValueMode(QgsSpinBox.ClearValueMode.MinimumValue, unset)
+    box.setValue(none)
+    return box, lambda: None if box.value() == none else box.value()

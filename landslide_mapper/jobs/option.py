@@ -1,0 +1,148 @@
+"""What an option of a job is; `jobs.options` names them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from enum import Enum, auto
+from typing import Any
+
+
+class Kind(Enum):
+    """What a value is: it decides how it is asked for, not what it is called."""
+
+    MODEL = auto()
+    """Folder of a model that is there."""
+    NEW_MODEL = auto()
+    """Folder of a model to make."""
+    RASTER = auto()
+    POLYGONS = auto()
+    """Polygon file or layer."""
+    INVENTORY = auto()
+    """Landslides: a file, a layer or what else GDAL opens."""
+    SCENES = auto()
+    """Scene list (SCENES.json)."""
+    PROBABILITY = auto()
+    """Probability raster that is there."""
+    NEW_CANDIDATES = auto()
+    NEW_PROBABILITY = auto()
+    NEW_REPORT = auto()
+    NEW_INVENTORIES = auto()
+    """One or more files whose suffixes are the formats."""
+    TEXT = auto()
+    ATTRIBUTE = auto()
+    """Name of an attribute of the option `of`."""
+    NUMBER = auto()
+    INTEGER = auto()
+    FLAG = auto()
+    CHOICE = auto()
+    CHOICES = auto()
+    EXTENT = auto()
+    """(xmin, ymin, xmax, ymax) in the post-event raster's CRS."""
+    BANDS = auto()
+    """1-based band numbers of the option `of`, in order."""
+
+
+INPUTS = (Kind.MODEL, Kind.RASTER, Kind.POLYGONS, Kind.INVENTORY, Kind.SCENES, Kind.PROBABILITY)
+OUTPUTS = (
+    *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
+    Kind.NEW_INVENTORIES,
+)
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a job.
+
+    Attributes:
+        field: of the job; `settings.x` is an item of its settings.
+        kind: what it is.
+        text: its name for people, a few words.
+        help: one sentence more.
+        word: its name on the command line, without dashes; empty: made from the field.
+        parameter: its name in Processing; empty: made from the field.
+        low: least number.
+        high: largest number.
+        choices: what may be chosen.
+        of: the field that an attribute or bands belong to.
+        advanced: rarely needed: folded away in QGIS.
+        shown: a result that Processing makes even where nobody names a file.
+    """
+
+    field: str
+    kind: Kind
+    text: str
+    help: str
+    word: str = ""
+    parameter: str = ""
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[str, ...] = ()
+    of: str = ""
+    advanced: bool = False
+    shown: bool = False
+
+    @property
+    def flag(self) -> str:
+        """Its name on the command line, dashes included."""
+        return "--" + (self.word or self._own).replace("_", "-")
+
+    @property
+    def name(self) -> str:
+        """Its name in Processing."""
+        return self.parameter or self._own.upper()
+
+    @property
+    def _own(self) -> str:
+        return self.field.rpartition(".")[2]
+
+
+@dataclass(frozen=True)
+class JobOptions:
+    """All options of one job.
+
+    Attributes:
+        job: the dataclass of `jobs.spec`.
+        options: in the order in which they are shown.
+    """
+
+    job: type
+    options: tuple[Option, ...]
+
+    def __iter__(self) -> Iterator[Option]:
+        """The options in order."""
+        return iter(self.options)
+
+    def option(self, name: str) -> Option:
+        """The option of a field."""
+        return next(option for option in self.options if option.field == name)
+
+    def default(self, option: Option) -> Any:
+        """What holds where nothing is said; MISSING where something must be."""
+        name, _, item = option.field.partition(".")
+        own = next(one for one in fields(self.job) if one.name == name)
+        if own.default_factory is not MISSING:
+            whole = own.default_factory()
+            return (getattr(whole, item) if is_dataclass(whole) else None) if item else whole
+        return own.default
+
+    def required(self, option: Option) -> bool:
+        """Whether it must be given."""
+        return self.default(option) is MISSING
+
+    def make(self, values: Mapping[str, Any]) -> Any:
+        """The job.
+
+        Args:
+            values: by field; None leaves an option at its default.
+        """
+        own: dict[str, Any] = {}
+        for path, value in values.items():
+            name, _, item = path.partition(".")
+            if value is None:
+                continue
+            if item:
+                own.setdefault(name, {})[item] = value
+            else:
+                own[name] = value
+        return self.job(**own)

@@ -1,0 +1,174 @@
+"""Base of the algorithms that run one job: parameters, layers and the job come from the job's options."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterNumber,
+    QgsRectangle,
+)
+
+from landslide_mapper.core.inventory_snapshot import InventorySnapshot
+from landslide_mapper.core.layer_files import raster_file, vector_file
+from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.processing.algorithm import JobAlgorithm
+from landslide_mapper.processing.parameters import LAYERS, parameter, value
+
+RESOLUTION = "RESOLUTION"
+
+
+class OptionsAlgorithm(JobAlgorithm):
+    """An algorithm whose parameters are the options of a job.
+
+    Attributes:
+        options: of the job.
+        left_out: fields that mean nothing where inputs are layers.
+    """
+
+    options: JobOptions
+    left_out: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._extents: dict[str, QgsRectangle] = {}
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        for option in self._offered():
+            self.addParameter(parameter(self.options, option))
+        if any(option.kind is Kind.RASTER for option in self.options):
+            self._add_resolution()
+        self.add_outputs()
+
+    def add_outputs(self) -> None:
+        """Declare figures and folders that come out, besides the files that parameters name."""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Look at the layers while still on the main thread."""
+        try:
+            return self._look(parameters, context, feedback)
+        except JobError as error:
+            feedback.reportError(str(error), True)
+            return False
+
+    def job(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        folder: Path,
+    ) -> Any:
+        """The job that the parameters describe; layers that are no files are written into `folder`."""
+        found: dict[str, Any] = {}
+        for option in self._offered():
+            if option.kind in LAYERS:
+                path = self.layer_path(option.name, folder, feedback)
+                # What GDAL opens need not be a path, so the job takes a text here.
+                found[option.field] = str(path) if option.kind is Kind.INVENTORY else path
+            elif option.kind is Kind.EXTENT:
+                found[option.field] = _corners(self._extents.get(option.name))
+            elif option.kind is Kind.SCENES:
+                found[option.field] = self._scenes(option, parameters, context, feedback)
+            else:
+                found[option.field] = value(self, option, parameters, context)
+        return self.options.make(found)
+
+    def _offered(self) -> list[Option]:
+        return [option for option in self.options if option.field not in self.left_out]
+
+    def _add_resolution(self) -> None:
+        number = QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterNumber(
+                RESOLUTION,
+                self.tr("Pixel size for layers that are no files (map units)"),
+                number,
+                None,
+                True,
+                0.0,
+            ),
+            self.tr("Only for web maps and databases, which must be drawn first."),
+        )
+
+    def _look(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Describe layers and extents; false where a raster is missing that there must be."""
+        first: QgsCoordinateReferenceSystem | None = None
+        size = self._resolution(parameters, context)
+        rasters = [one for one in self._offered() if one.kind in (Kind.RASTER, Kind.PROBABILITY)]
+        for number, option in enumerate(rasters):
+            layer = self.parameterAsRasterLayer(parameters, option.name, context)
+            if layer is None and self.options.required(option):
+                feedback.reportError(self.invalidRasterError(parameters, option.name), True)
+                return False
+            extent = None
+            if number == 0:
+                first = layer.crs()
+                extent = self._look_at_extents(parameters, context, first)
+            # Extents are those of the first raster: only that one can be drawn in part.
+            self.look_at(option.name, partial(raster_file, extent=extent, resolution=size), layer)
+        for option in self._offered():
+            if option.kind in (Kind.POLYGONS, Kind.INVENTORY):
+                self._look_at_polygons(option, parameters, context)
+        return True
+
+    def _look_at_extents(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> QgsRectangle | None:
+        for option in self._offered():
+            if option.kind is Kind.EXTENT:
+                extent = self.parameterAsExtent(parameters, option.name, context, crs)
+                if not extent.isNull():
+                    self._extents[option.name] = extent
+        return next(iter(self._extents.values()), None)
+
+    def _look_at_polygons(
+        self, option: Option, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        layer = self.parameterAsVectorLayer(parameters, option.name, context)
+        if layer is None and self.options.required(option):
+            raise JobError(self.invalidSourceError(parameters, option.name))
+        if option.kind is Kind.INVENTORY:
+            self.look_at(option.name, InventorySnapshot.of_layer, layer)
+            return
+        attribute = next((one for one in self._offered() if one.of == option.field), None)
+        name = None
+        if attribute is not None:
+            name = value(self, attribute, parameters, context) or self.options.default(attribute)
+        self.look_at(option.name, partial(vector_file, attribute=name), layer)
+
+    def _resolution(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
+        if parameters.get(RESOLUTION) is None:
+            return None
+        return self.parameterAsDouble(parameters, RESOLUTION, context) or None
+
+    def _scenes(
+        self,
+        option: Option,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[Any, ...] | None:
+        from landslide_mapper.jobs.scenes import read_scenes
+
+        path = value(self, option, parameters, context)
+        return None if path is None else tuple(read_scenes(path, feedback.pushWarning))
+
+
+def _corners(extent: QgsRectangle | None) -> tuple[float, float, float, float] | None:
+    if extent is None:
+        return None
+    return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
