@@ -89,10 +89,6 @@ class LandslideDock(QgsDockWidget):
         """Bring the Review page to the front."""
         self.tabs.setCurrentWidget(self.review_page)
 
-    def show_update_page(self) -> None:
-        """Bring the Update page to the front."""
-        self.tabs.setCurrentWidget(self.update_page)
-
     def show_map_page(self) -> None:
         """Bring the Map page to the front."""
         self.tabs.setCurrentWidget(self.map_page)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
 
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
-
-RunExport = Callable[..., "dict[str, Any]"]
 _FOR_MAP = "for_map.gpkg"
 
 

@@ -12,8 +12,6 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types, parts, triggers
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
-DATES = ("event_date", "pre_date", "post_date")
-
 
 class ReviewForm(QgsCollapsibleGroupBox):
     """The fields. Only what a person changes is told, and only what differs from before."""

@@ -1,7 +1,9 @@
 """Losses of the segmentation and of the distillation; pixels to ignore never count.
 
 All functions take logits, not probabilities: the logarithms stay finite in every precision. A mask is
-0 background, 1 landslide and 255 ignore, as everywhere in the package.
+0 background, 1 landslide and 255 ignore, as everywhere in the package. Those of
+segmentation_models_pytorch differ: its Dice is 0 for a batch without a landslide, whatever is predicted,
+and its cross-entropy is a mean over ignored pixels too.
 """
 
 from __future__ import annotations
@@ -68,13 +70,6 @@ def segmentation_loss(name: str) -> SegmentationLoss:
         TrainingError: when there is no loss of that name.
     """
     return _named(SEGMENTATION_LOSSES, name, "loss")
-
-
-def soften(probability: Tensor, temperature: float) -> Tensor:
-    """Temperature-softened probability (TSMU paper, Eq. 9-10); equals sigmoid(logit(p) / T)."""
-    on = probability.clamp(0.0, 1.0) ** (1.0 / temperature)
-    off = (1.0 - probability).clamp(0.0, 1.0) ** (1.0 / temperature)
-    return on / (on + off)
 
 
 def distillation_bce(logits: Tensor, softened: Tensor, valid: Tensor, temperature: float) -> Tensor:

@@ -22,7 +22,6 @@ from landslide_mapper.model.folder import EXEMPLARS, ModelVersion
 from landslide_mapper.nn.patches.joined_store import JoinedStore
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 
-REPLAY_PATCHES = 8
 GATE_PATCHES = 12
 _POSITIVE_SHARE = 0.75
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
+from typing import Any
 
 import torch
+from torch import Tensor
+from torch.optim.swa_utils import AveragedModel
 
-from landslide_mapper.nn.networks.network import MultiRegionNetwork, PartMode
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
 
 _RAMP = 10
 """Early on the average forgets faster, or it would still hold the random start."""
@@ -21,34 +23,20 @@ class AverageWeights:
 
     def __init__(self, network: MultiRegionNetwork, decay: float) -> None:
         """Start from the network as it is."""
-        self.network = deepcopy(network).eval().requires_grad_(False)
-        self._decay = decay
-        averaged, current = self.network.state_dict(), network.state_dict()
-        # state_dict shares memory with the network, so these lists stay up to date.
-        frozen = _frozen_names(network)
-        smooth = [
-            name
-            for name, value in averaged.items()
-            if value.is_floating_point() and not name.startswith(frozen)
-        ]
-        self._averaged = [averaged[name] for name in smooth]
-        self._current = [current[name] for name in smooth]
-        self._counters = [
-            (averaged[name], current[name])
-            for name, value in averaged.items()
-            if not value.is_floating_point()
-        ]
+        self._current, self._decay, self._step = network, decay, 0
+        self._model = AveragedModel(network, multi_avg_fn=self._average, use_buffers=True)
+        self._model.n_averaged.fill_(1)  # with 0 its first update would copy and not average
+        self.network: MultiRegionNetwork = self._model.module.eval().requires_grad_(False)
 
-    @torch.no_grad()
     def update(self, step: int) -> None:
         """Take in the network's weights after a step, counted from 1."""
-        decay = min(self._decay, step / (step + _RAMP))
-        torch._foreach_lerp_(self._averaged, self._current, 1.0 - decay)
-        for averaged, current in self._counters:
-            averaged.copy_(current)
+        self._step = step
+        self._model.update_parameters(self._current)
 
-
-def _frozen_names(network: MultiRegionNetwork) -> tuple[str, ...]:
-    """What the names of values begin with that never change in this phase."""
-    frozen = [part for part in network.parts if network.mode_of(part) is PartMode.FROZEN]
-    return tuple(part.replace("/", ".") + "." for part in frozen)
+    @torch.no_grad()
+    def _average(self, averaged: list[Tensor], current: list[Tensor], _count: Any) -> None:
+        if averaged[0].is_floating_point():
+            decay = min(self._decay, self._step / (self._step + _RAMP))
+            torch._foreach_lerp_(averaged, current, 1.0 - decay)  # leaves what is equal (frozen) as it is
+        else:
+            torch._foreach_copy_(averaged, current)

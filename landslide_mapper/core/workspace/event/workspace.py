@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsExpression,
     QgsFeature,
     QgsGeometry,
     QgsProject,
@@ -302,20 +301,6 @@ class Workspace(QObject):
     def info(self, key: str, default: str = "") -> str:
         """A fact about the event, such as `title` or `event_date`."""
         return self._info.get(key) or default
-
-    def set_info(self, key: str, value: str) -> None:
-        """Set a fact about the event.
-
-        Raises:
-            WorkspaceError: when it cannot be written.
-        """
-        expression = QgsExpression.createFieldEqualityExpression("key", key)
-        fids = [row.id() for row in self.rows("info", expression, fields=())]
-        if fids:
-            self.change("info", {fids[0]: {"value": value}})
-        else:
-            self.append("info", [{"key": key, "value": value}])
-        self._info[key] = value
 
     def sql(self, statement: str) -> list[list[Any]]:
         """Read with SQL: a SELECT, over what is saved.

@@ -26,7 +26,6 @@ from landslide_mapper.core.workspace.runs.run_rows import (
     last_run,
     record_run,
     runs,
-    runs_of,
 )
 from landslide_mapper.core.workspace.store.paths import stored_path
 from landslide_mapper.core.workspace.store.rows import number_of
@@ -42,7 +41,6 @@ __all__ = [
     "last_run",
     "record_run",
     "runs",
-    "runs_of",
     "take_results",
     "unfinished",
 ]

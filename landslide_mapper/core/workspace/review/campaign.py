@@ -192,10 +192,6 @@ class Campaign:
         skipped = points.skipped & ~points.done
         return Tally(len(points.fids), int(points.done.sum()), int(skipped.sum()))
 
-    def count_within(self) -> int:
-        """Points that lie in `within`."""
-        return int(self._inside().sum())
-
     def place(self, fid: int) -> Place | None:
         """A point; None where it was removed."""
         row = self._workspace.layer("places").getFeature(fid)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.workspace.candidates.candidate_rows import CandidateRows
@@ -33,7 +33,6 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.inventory.candidates import STATUSES
 
 SURVEY = ("landslide_type", "certainty", "trigger", "part", "event_date", "pre_date", "post_date", "mapper")
 """What surveys keep about a landslide, and a review fills in."""
@@ -51,19 +50,6 @@ class Undone:
 
     action: str
     fids: list[int]
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far the review is.
-
-    Attributes:
-        by_status: how many candidates have each status.
-        accepted_m2: area of the accepted and edited ones.
-    """
-
-    by_status: dict[str, int]
-    accepted_m2: float
 
 
 class Reviews(QObject):
@@ -140,21 +126,6 @@ class Reviews(QObject):
         rows = [row for row in self._read(fids) if row["status"] != "candidate"]
         return self._judge(rows, "reset", "candidate")
 
-    def edit(self, fid: int, shape: QgsGeometry) -> None:
-        """Give a candidate another outline.
-
-        Args:
-            fid: its number.
-            shape: in the workspace's CRS; repaired where it crosses itself.
-
-        Raises:
-            WorkspaceError: as for `accept`, or when the new outline has no area.
-        """
-        (row,) = self._read([fid])
-        new = shapes.repaired(shape)
-        after = {"status": "edited", **self._signature(), **shapes.measured(new, self.workspace.crs)}
-        self._write([step_of(row, "edit", after, new)])
-
     def split(self, fid: int, line: Sequence[QgsPointXY]) -> list[int]:
         """Split a candidate along a line; all parts keep its status and attributes.
 
@@ -220,16 +191,6 @@ class Reviews(QObject):
         fids = self._write(steps, history=False)
         self._decisions.forget(len(decisions))
         return Undone(decisions[0].action, fids)
-
-    def progress(self) -> Progress:
-        """How far the review is."""
-        counts, area = dict.fromkeys(STATUSES, 0), 0.0
-        for row in self.workspace.rows("candidates", fields=("status", "area_m2")):
-            values = attributes(row)
-            status = values["status"] if values["status"] in counts else "candidate"
-            counts[status] += 1
-            area += (values["area_m2"] or 0.0) if status in GOOD else 0.0
-        return Progress(counts, area)
 
     def finish_interrupted(self) -> int:
         """Finish what a crash has cut off between a decision and its candidate; returns how many that were.

@@ -123,11 +123,6 @@ def last_map(workspace: Workspace) -> Run | None:
     return max(there, key=lambda run: run.fid, default=None)
 
 
-def runs_of(workspace: Workspace, probability: Path) -> set[str]:
-    """Uids of the runs whose candidates come from one probability raster."""
-    return {run.uid for run in runs(workspace) if run.probability == probability.absolute()}
-
-
 def runs(workspace: Workspace, expression: str | None = None) -> list[Run]:
     """The runs of an event, in the order in which they were written."""
     found = [_run(workspace, row) for row in workspace.rows("runs", expression, geometry=True)]

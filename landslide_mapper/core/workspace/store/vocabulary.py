@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.styles import status_names
 
-TRIGGERS = ("rainfall", "earthquake", "snowmelt", "volcanic", "human", "unknown")
 ROLES = ("training", "validation", "accuracy")
 STATUSES = ("candidate", "accepted", "rejected", "edited")
 

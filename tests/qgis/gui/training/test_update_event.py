@@ -35,7 +35,7 @@ def ready(workbench, event, add_raster, make_model):
     page = workbench.dock.update_page
     page.model.select(workbench.dock.map_page.model.path)
     page.region.combo.setEditText("hokkaido")
-    workbench.dock.show_update_page()
+    workbench.dock.tabs.setCurrentWidget(workbench.dock.update_page)
     event.append("labels", [{"source": "drawn"}], [BOX])
     event.append("areas", [{"role": "training"}], [AREA])
     settle()
@@ -96,7 +96,7 @@ def test_new_things_are_told_in_words(ready, event):
 def test_region_of_the_scenes_is_offered(workbench, event, add_raster, make_model):
     page = workbench.dock.update_page
     page.model.select(make_model())
-    workbench.dock.show_update_page()
+    workbench.dock.tabs.setCurrentWidget(workbench.dock.update_page)
     remember_scene(event, add_raster("after"), None, "hokkaido")
     wait_until(lambda: page.region.region() == "hokkaido")
     page.region.combo.setEditText("nepal")
@@ -110,7 +110,7 @@ def test_empty_event_says_what_to_do_first(workbench, event, add_raster, make_mo
     page = workbench.dock.update_page
     page.model.select(make_model())
     page.region.combo.setEditText("hokkaido")
-    workbench.dock.show_update_page()
+    workbench.dock.tabs.setCurrentWidget(workbench.dock.update_page)
     settle()
     assert "Nothing to learn from yet" in page.event_training.news_text.text()
     assert "Draw some landslides" in page.hint.text()

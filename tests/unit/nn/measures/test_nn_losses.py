@@ -13,8 +13,8 @@ from landslide_mapper.nn.measures.losses import (
     distillation_loss,
     segmentation_loss,
     soft_dice,
-    soften,
 )
+from landslide_mapper.nn.networks.smp import segmentation_models
 
 NAMES = sorted(SEGMENTATION_LOSSES)
 
@@ -82,6 +82,34 @@ def test_a_better_map_costs_less(name: str) -> None:
     assert loss(good, mask) < loss(bad, mask)
 
 
+def _libraries_dice(logits: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    dice = segmentation_models().losses.DiceLoss(
+        "binary", smooth=0.5, ignore_index=255
+    )  # of half of each sum
+    return dice(logits[:, None], mask[:, None].float())
+
+
+def test_dice_is_the_library_s_where_there_is_a_landslide() -> None:
+    logits, mask = _random(5)
+    assert torch.isclose(soft_dice(logits, mask), _libraries_dice(logits, mask), atol=1e-6)
+
+
+def test_dice_without_a_landslide_counts_false_alarms_which_the_library_s_does_not() -> None:
+    """Why the function is our own: a batch of background only must teach something."""
+    logits, mask = torch.full((1, 8, 8), 3.0), torch.zeros(1, 8, 8, dtype=torch.uint8)
+    assert _libraries_dice(logits, mask) == 0
+    assert soft_dice(logits, mask) > 0.9
+
+
+def test_the_library_s_cross_entropy_is_a_mean_over_ignored_pixels_too() -> None:
+    """Why the function is our own: the less of a patch is labelled, the less it would count."""
+    logits, mask = _random(6)
+    theirs = segmentation_models().losses.SoftBCEWithLogitsLoss(ignore_index=255)
+    share = (mask != 255).float().mean()
+    assert share < 0.9
+    assert torch.isclose(theirs(logits, mask.float()), binary_cross_entropy(logits, mask) * share)
+
+
 def test_cross_entropy_is_a_mean_over_labelled_pixels() -> None:
     logits, mask = _random(4)
     twice = binary_cross_entropy(torch.cat([logits, logits]), torch.cat([mask, mask]))
@@ -93,14 +121,6 @@ def test_unknown_loss_is_named() -> None:
         segmentation_loss("focal")
     with pytest.raises(TrainingError, match="kd"):
         distillation_loss("kl")
-
-
-@given(p=st.floats(0.001, 0.999), temperature=st.floats(0.5, 8))
-@settings(deadline=None)
-def test_softening_divides_the_logit(p: float, temperature: float) -> None:
-    probability = torch.tensor(p, dtype=torch.float64)
-    expected = torch.sigmoid(torch.logit(probability) / temperature)
-    assert torch.isclose(soften(probability, temperature), expected, atol=1e-9)
 
 
 def _distillation_gradient(name: str, temperature: float = 2.0) -> torch.Tensor:

@@ -126,6 +126,23 @@ def test_biases_and_normalization_do_not_decay() -> None:
     assert sum(len(group["params"]) for group in groups) == len(list(network.parameters()))
 
 
+def test_average_leaves_frozen_parts_to_the_bit_and_counts_batches() -> None:
+    network = _network()
+    average = AverageWeights(network, 0.9)
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    moved = next(name for name, value in before.items() if value.is_floating_point())
+    counter = next(name for name, value in before.items() if not value.is_floating_point())
+    network.state_dict()[moved].add_(1.0)
+    network.state_dict()[counter].add_(7)
+    average.update(10)  # decays by 10 / (10 + 10)
+    after = average.network.state_dict()
+    assert torch.allclose(after[moved], before[moved] + 0.5)
+    assert after[counter] == before[counter] + 7
+    assert all(
+        torch.equal(after[name], value) for name, value in before.items() if name not in (moved, counter)
+    )
+
+
 def test_average_follows_the_weights() -> None:
     network = _network()
     average = AverageWeights(network, 0.9)

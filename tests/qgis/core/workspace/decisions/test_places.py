@@ -146,7 +146,6 @@ def test_points_come_in_some_at_a_time_and_only_once(event, monkeypatch):
 def test_only_points_on_the_raster_are_gone_to(event):
     campaign = start(event, point_layer((0, 0), (100, 0), (1000, 0)))
     campaign.within = QgsRectangle(50, -10, 2000, 10)
-    assert campaign.count_within() == 2
     assert campaign.next(QgsPointXY(0, 0)).point.x() == 100
 
 

@@ -431,16 +431,6 @@ def test_sql_only_reads(workspace: Workspace) -> None:
         workspace.sql("SELECT * FROM roads")
 
 
-def test_facts_can_be_set(workspace: Workspace) -> None:
-    workspace.set_info("it's", "one")
-    workspace.set_info("it's", "two")
-    workspace.close()
-    opened = Workspace.open(workspace.target)
-    assert opened.info("it's") == "two"
-    assert opened.info("nothing", "else") == "else"
-    opened.close()
-
-
 def test_changed_tells_the_table(workspace: Workspace) -> None:
     told: list[str] = []
     workspace.changed.connect(told.append)

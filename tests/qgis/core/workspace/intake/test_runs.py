@@ -23,7 +23,6 @@ from landslide_mapper.core.workspace.intake.runs import (
     last_map,
     last_run,
     record_run,
-    runs_of,
     take_results,
     unfinished,
 )
@@ -143,7 +142,6 @@ def test_paths_are_stored_relative_to_the_event(event, tmp_path):
     assert stored == [["event_files/p.tif", "/elsewhere/post.tif"]]
     assert find_run(event, uid).probability == inside
     assert last_map(event).uid == uid
-    assert runs_of(event, inside) == {uid}
     inside.unlink()
     assert last_map(event) is None
 

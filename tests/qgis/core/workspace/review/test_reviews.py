@@ -130,32 +130,8 @@ def test_undo_goes_back_step_by_step_also_after_the_event_was_closed(workspace, 
     later.release()
 
 
-def test_edit_measures_repairs_and_keeps_the_shape_before(workspace, reviews, fids):
-    before = QgsGeometry(candidate(workspace, fids[0]).geometry())
-    bow_tie = QgsGeometry.fromWkt(
-        "POLYGON((500000 4700000, 500100 4700100, 500100 4700000, 500000 4700100, 500000 4700000))"
-    )
-    reviews.edit(fids[0], bow_tie)
-    after = candidate(workspace, fids[0])
-    assert after["status"] == "edited"
-    assert after.geometry().isGeosValid()
-    assert after["area_m2"] == pytest.approx(5000, rel=0.01)
-    (row,) = list(workspace.rows("decisions", geometry=True))
-    assert row["action"] == "edit"
-    assert row.geometry().equals(before)
-    reviews.undo()
-    assert candidate(workspace, fids[0]).geometry().equals(before)
-    assert values(workspace, fids[0])["area_m2"] == 10_000
-
-
-def test_edit_without_an_area_is_refused(workspace, reviews, fids):
-    with pytest.raises(WorkspaceError, match="no area"):
-        reviews.edit(fids[0], QgsGeometry.fromWkt("POLYGON((0 0, 1 1, 0 0))"))
-    assert log(workspace) == []
-
-
 def test_accepting_an_edited_one_keeps_it_edited(workspace, reviews, fids):
-    reviews.edit(fids[0], QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500050, 4700050)))
+    workspace.change("candidates", {fids[0]: {"status": "edited"}})
     assert reviews.accept([fids[0]]) == []
     assert values(workspace, fids[0])["status"] == "edited"
 
@@ -264,7 +240,7 @@ def test_decision_whose_candidate_cannot_be_written_is_taken_back(workspace, rev
     assert reviews.finish_interrupted() == 0
 
 
-@pytest.mark.parametrize("action", ["accept", "edit", "split"])
+@pytest.mark.parametrize("action", ["accept", "split"])
 def test_what_a_crash_cut_off_is_finished_when_the_event_is_opened(
     workspace, reviews, fids, monkeypatch, action
 ):
@@ -276,7 +252,6 @@ def test_what_a_crash_cut_off_is_finished_when_the_event_is_opened(
 
     do = {
         "accept": lambda: reviews.accept(fids),
-        "edit": lambda: reviews.edit(fids[0], QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10))),
         "split": lambda: reviews.split(fids[0], across(workspace, fids[0])),
     }[action]
     with monkeypatch.context() as patch:
@@ -289,7 +264,7 @@ def test_what_a_crash_cut_off_is_finished_when_the_event_is_opened(
     if action == "split":
         assert workspace.count("candidates") == 4
     else:
-        assert values(workspace, fids[0])["status"] == {"accept": "accepted", "edit": "edited"}[action]
+        assert values(workspace, fids[0])["status"] == "accepted"
     assert again.undo().action == action
     assert workspace.count("candidates") == 3
     again.release()
@@ -382,14 +357,6 @@ def test_what_a_colleague_decided_since_is_not_undone(workspace, reviews, fids, 
         reviews.undo()
     assert values(workspace, fids[0])["status"] == "rejected"
     assert reviews.undo() is None
-
-
-def test_progress_counts_all_and_the_area_of_what_was_found(workspace, reviews, fids):
-    reviews.accept([fids[0]])
-    reviews.reject([fids[1]])
-    progress = reviews.progress()
-    assert progress.by_status == {"candidate": 1, "accepted": 1, "rejected": 1, "edited": 0}
-    assert progress.accepted_m2 == 10_000
 
 
 def test_read_only_event_takes_no_decision(workspace, reviews, fids):
