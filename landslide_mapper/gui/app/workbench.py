@@ -54,6 +54,7 @@ class Workbench(QObject):
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
         self.updating = UpdateControl(control, update_page, map_page, jobs.get("run_update"))
         self.exporting = ExportControl(control, self.dock.event_bar.menu, map_page, update_page.model)
+        self.dock.review_page.notice.take_in_wanted.connect(self.candidate_imports.take_file)
         self.dock.review_page.export_wanted.connect(self.exporting.ask)
         self.suggesting = SuggestControl(self.control, self.dock.label_suggestions, jobs.get("run_suggest"))
         self.dock.campaign.told.connect(self.control.warn)

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.layers.layers import target_in
 from landslide_mapper.core.workspace.store.target import EventTarget
@@ -38,6 +39,22 @@ class Events(QObject):
     def current(self) -> Workspace | None:
         """The open event."""
         return self._current
+
+    @property
+    def current_id(self) -> EventId | None:
+        """Which event is open: what a plan carries, so that its result finds its way back."""
+        return None if self._current is None else EventId.of(self._current)
+
+    def find(self, owner: EventId | None) -> Workspace | None:
+        """The event that a result belongs to, where it is open and can be written; else None.
+
+        Args:
+            owner: the event that the job was started for; None: none.
+        """
+        event = self._current
+        if owner is None or event is None or event.read_only or EventId.of(event) != owner:
+            return None
+        return event
 
     @property
     def recent(self) -> list[str]:
@@ -76,12 +93,9 @@ class Events(QObject):
 
     def close(self) -> None:
         """Close the event and take its layers out of the project; edits that are not saved are lost."""
-        workspace = self._current
-        if workspace is None:
-            return
-        self._remove_layers(workspace)
-        self._project.removeEntry(SCOPE, ENTRY)
-        self._let_go()
+        if self._current is not None:
+            self._project.removeEntry(SCOPE, ENTRY)
+            self._let_go(with_layers=True)
 
     def reopen(self) -> None:
         """Open the event again, as when the right to write it has become free; its layers stay."""
@@ -134,19 +148,24 @@ class Events(QObject):
             workspace.close()
             raise
         previous, self._current = self._current, workspace
-        if previous is not None:
-            self._remove_layers(previous)
-            previous.close()
         self._project.writeEntry(SCOPE, ENTRY, workspace.target)
         self._settings.add_recent_event(workspace.target)
         self.changed.emit(workspace)
+        if previous is not None:
+            self._part_with(previous, with_layers=True)
         return workspace
 
-    def _let_go(self) -> None:
+    def _let_go(self, *, with_layers: bool = False) -> None:
         workspace, self._current = self._current, None
         if workspace is not None:
             self.changed.emit(None)
-            workspace.close()
+            self._part_with(workspace, with_layers=with_layers)
+
+    def _part_with(self, workspace: Workspace, *, with_layers: bool) -> None:
+        """Close an event that is not the current one any more: nobody reads its layers now."""
+        if with_layers:
+            self._remove_layers(workspace)
+        workspace.close()
 
     def _remove_layers(self, workspace: Workspace) -> None:
         """Take the layers out of the project, and the group where nothing else is in it."""

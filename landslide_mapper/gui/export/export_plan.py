@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
@@ -62,6 +62,9 @@ class ExportPlan:
         folder: for what is needed until the map is printed.
     """
 
+    needs_engine: ClassVar[bool] = False
+    event: ClassVar[None] = None
+
     title: str
     snapshot: InventorySnapshot
     job: ExportJob
@@ -69,8 +72,6 @@ class ExportPlan:
     folder: tempfile.TemporaryDirectory[str] = field(
         default_factory=lambda: tempfile.TemporaryDirectory(prefix="landslide-mapper-export-")
     )
-
-    needs_engine = False
 
     def check(self) -> None:
         """Find what would fail before any work is done.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from landslide_mapper.model.export import export_model
 
@@ -24,12 +24,13 @@ class ModelExportPlan:
         keep_imagery: copy the imagery that the model keeps, too.
     """
 
+    needs_engine: ClassVar[bool] = False
+    event: ClassVar[None] = None
+
     title: str
     model: Path
     target: Path
     keep_imagery: bool = False
-
-    needs_engine = False
 
     def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
         """Copy the model."""

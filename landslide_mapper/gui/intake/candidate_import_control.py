@@ -50,13 +50,6 @@ class CandidateImportControl(QObject):
         """Whether something is being brought in."""
         return self._running is not None
 
-    def event_at(self, target: str | None) -> Workspace | None:
-        """The event at a target, where it is the one that is open and can be written."""
-        event = self._events.current
-        if event is None or target is None or event.target != target or event.read_only:
-            return None
-        return event
-
     def take(
         self,
         event: Workspace,

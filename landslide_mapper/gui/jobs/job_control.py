@@ -14,6 +14,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import LandslideMapperError, WorkerError
 from landslide_mapper.gui.engine.job_thread import Work
 from landslide_mapper.gui.event.context import DockContext
@@ -54,6 +55,10 @@ class Plan(Protocol):
     @property
     def title(self) -> str:
         """What runs, in the user's words."""
+
+    @property
+    def event(self) -> EventId | None:
+        """The event that the result belongs to; None: to none, as of files and models."""
 
     def run(self, backend: Backend, progress: Progress) -> dict[str, Any]:
         """Make the files and run the job; called in the job's thread."""
@@ -196,6 +201,11 @@ class JobControl(QObject):
     def warn(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         """Show a message above the map."""
         self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), text, level)
+
+    def warn_and_finish(self, text: str) -> None:
+        """Show above the map and in the foot of the dock why a job's result is not where it belongs."""
+        self.display.footer.finish(text)
+        self.warn(text)
 
     def announce(self, text: str, *actions: Action) -> None:
         """Show what was achieved, with buttons for what usually comes next."""

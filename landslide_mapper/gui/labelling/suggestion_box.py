@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.layer_files import raster_file, vector_file
 from landslide_mapper.core.workspace.decisions.places import Place, suggested, tick
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import last_map
 from landslide_mapper.core.workspace.labels.labels import mark_area
@@ -139,6 +140,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         )
         return SuggestPlan(
             job,
+            EventId.of(workspace),
             raster_file(post),
             post.crs(),
             raster_file(pre) if pre is not None else None,

@@ -41,9 +41,10 @@ class SuggestControl(QObject):
         self._control.start_what(group.plan, lambda plan: partial(plan.run, run_suggest=work))
 
     def _show(self, report: dict[str, Any], plan: SuggestPlan) -> None:
-        workspace = self._control.context.events.current
+        workspace = self._control.context.events.find(plan.event)
         if workspace is None:
-            self._control.footer.finish(self.tr("The event was closed meanwhile; nothing was kept."))
+            text = self.tr("The event '{}' was closed meanwhile: its places to label next were not kept.")
+            self._control.warn_and_finish(text.format(plan.event.title))
             return
         places = replace_suggestions(workspace, report["places"], plan.crs, plan.post.name)
         for warning in report.get("warnings") or ():

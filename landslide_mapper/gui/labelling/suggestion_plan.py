@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import SuggestJob
 
@@ -28,6 +29,7 @@ class SuggestPlan:
 
     Attributes:
         job: everything but the layers.
+        event: that the places belong to.
         post: post-event raster.
         crs: its CRS, which the places will be in.
         pre: pre-event raster.
@@ -35,6 +37,7 @@ class SuggestPlan:
     """
 
     job: SuggestJob
+    event: EventId
     post: LayerFile
     crs: QgsCoordinateReferenceSystem
     pre: LayerFile | None = None

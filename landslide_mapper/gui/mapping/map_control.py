@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary, find_run, last_run
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
@@ -52,7 +53,7 @@ class MapControl(QObject):
         self._context = control.context
         self._candidate_imports = candidate_imports
         self._run_map = run_map
-        self._scene: tuple[str, int] | None = None
+        self._scene: tuple[EventId, int] | None = None
         self._told = ""
         control.register(MapPlan, self._show, self._canceled_text)
         page.requested.connect(self.start)
@@ -64,7 +65,7 @@ class MapControl(QObject):
         if not self._control.start_what(page.plan, lambda plan: partial(plan.run, run_map=self._run_map)):
             return
         plan = self._control.running
-        event = self._candidate_imports.event_at(plan.event if plan is not None else None)
+        event = self._context.events.find(plan.event if plan is not None else None)
         self._scene = None
         if event is not None and post is not None:
             self._remember_scene(event, post, pre, "" if page.automatic else page.region.currentData())
@@ -83,7 +84,7 @@ class MapControl(QObject):
             self._control.warn(str(error))
             return
         if not scene.region:
-            self._scene = (event.target, scene.fid)
+            self._scene = (EventId.of(event), scene.fid)
 
     def _canceled_text(self, plan: MapPlan) -> str:
         return self.tr("Cancelled; nothing was written.")
@@ -93,7 +94,7 @@ class MapControl(QObject):
             self._control.warn(warning)
         chosen = format_choice(report)
         name = f"{plan.name} {report['region']}" if chosen else plan.name
-        event = self._candidate_imports.event_at(plan.event)
+        event = self._context.events.find(plan.event)
         if plan.event is None:
             self._announce_layer(self._text(report), add_results(report, name))
         elif event is None:
@@ -131,7 +132,7 @@ class MapControl(QObject):
     def _complete_scene(self, event: Workspace, region: str) -> None:
         """The region that was found automatically belongs to the scene from now on."""
         scene, self._scene = self._scene, None
-        if scene is not None and scene[0] == event.target:
+        if scene is not None and scene[0] == EventId.of(event):
             event.change("scenes", {scene[1]: {"region": region}})
 
     def _tell_where(self, report: dict[str, Any], name: str) -> None:

@@ -208,7 +208,7 @@ class MapPage(Page):
             pre=raster_file(pre, self.area.extent(pre.crs()), resolution) if pre is not None else None,
             area=vector_file(polygons) if polygons is not None else None,
             regions=self.regions.file() if self.automatic else None,
-            event=event.target if event else None,
+            event=self.context.events.current_id if event else None,
         )
 
     def refresh(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import MapJob
 
@@ -30,7 +31,7 @@ class MapPlan:
         pre: pre-event raster.
         area: polygons that bound the map.
         regions: polygons of regions, for the automatic choice.
-        event: target of the event that the map belongs to; None: of none.
+        event: that the map belongs to; None: to none.
     """
 
     name: str
@@ -39,7 +40,7 @@ class MapPlan:
     pre: LayerFile | None = None
     area: LayerFile | None = None
     regions: LayerFile | None = None
-    event: str | None = None
+    event: EventId | None = None
 
     @property
     def title(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.jobs.spec import OutlineJob
 
@@ -22,7 +23,7 @@ class OutlinePlan:
     Attributes:
         job: what to outline.
         name: of the map.
-        event: target of the event that the map belongs to; None: of none.
+        event: that the map belongs to; None: to none.
         replaces: runs of that event whose unreviewed candidates the result replaces.
     """
 
@@ -30,7 +31,7 @@ class OutlinePlan:
 
     job: OutlineJob
     name: str
-    event: str | None = None
+    event: EventId | None = None
     replaces: frozenset[str] = field(default_factory=frozenset)
 
     @property

@@ -150,7 +150,7 @@ class ThresholdControl(QObject):
             self._job_timer.start()
 
     def _plan(self, shown: ShownMap, threshold: float) -> OutlinePlan:
-        event = self._candidate_imports.event_at(shown.event)
+        event = self._context.events.find(shown.event)
         page_folder = self._page.folder.filePath()
         stem = shown.probability.stem.replace("_probability", "")
         name = f"{file_stem(stem)}_{1000 * threshold:03.0f}.gpkg"
@@ -180,7 +180,7 @@ class ThresholdControl(QObject):
             self.look()
 
     def _show(self, report: dict[str, Any], plan: OutlinePlan) -> None:
-        event = self._candidate_imports.event_at(plan.event)
+        event = self._context.events.find(plan.event)
         if self._wanted is not None:
             return  # moved on already
         if plan.event is None:

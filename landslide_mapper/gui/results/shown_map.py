@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import Run, last_map, runs
 from landslide_mapper.errors import LandslideMapperError
@@ -27,7 +28,7 @@ class ShownMap:
         threshold: that its candidates were outlined at last.
         min_area_m2: below which candidates were dropped; None where it is not known.
         layer: id of the raster's layer in the project; None where it is in none.
-        event: target of the event that it belongs to; None: of none.
+        event: that it belongs to; None: to none.
         runs: runs of the event that outlined it.
     """
 
@@ -37,7 +38,7 @@ class ShownMap:
     threshold: float
     min_area_m2: float | None = None
     layer: str | None = None
-    event: str | None = None
+    event: EventId | None = None
     runs: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -108,6 +109,6 @@ def _of_runs(
         last.threshold or origin.threshold or DEFAULT_THRESHOLD,
         last.min_area_m2,
         next((layer.id() for layer in layers if file_of(layer) == probability), None),
-        event.target,
+        EventId.of(event),
         frozenset(run.uid for run in found),
     )

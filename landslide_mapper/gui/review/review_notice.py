@@ -12,25 +12,22 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.intake.runs import CandidateImport, take_results
-from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.widgets.forms import Notice
 from landslide_mapper.inventory.candidates import FIELDS
 
 
 class ReviewNotice(Notice):
-    """Leads to an event, to the Map page, or takes candidates of a layer into the event."""
+    """Leads to an event, to the Map page, or asks to take candidates of a layer into the event."""
 
     map_wanted = pyqtSignal()
-    said = pyqtSignal(str)
-    failed = pyqtSignal(str)
+    take_in_wanted = pyqtSignal(object)
+    """Take this file of candidates into the open event."""
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
         self._workspace: Workspace | None = None
         self._menu: QMenu | None = None
-        self._candidate_import: CandidateImport | None = None
         self._next_step: Callable[[], None] = lambda: None
         self.button.clicked.connect(lambda: self._next_step())
 
@@ -54,7 +51,7 @@ class ReviewNotice(Notice):
                 self.tr("Make or open an event"),
             )
         elif layer is not None:
-            self._next_step = self.take_in
+            self._next_step = self._take_in
             text = self.tr("The layer '{}' holds candidates of no event: decisions about them are not kept.")
             self.show_text(text.format(layer.name()), self.tr("Take them into this event"))
         elif empty:
@@ -69,36 +66,17 @@ class ReviewNotice(Notice):
     def foreign_layer(self) -> QgsVectorLayer | None:
         """The active layer, where it holds candidates that belong to no event and could be taken in."""
         layer = self._iface.activeLayer()
-        if self._workspace is None or self._workspace.read_only or self._candidate_import is not None:
+        if self._workspace is None or self._workspace.read_only:
             return None
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             return None
         names = set(layer.fields().names())
         return layer if {name for name, _ in FIELDS} <= names and "uid" not in names else None
 
-    def take_in(self) -> None:
-        """Take the candidates of the active layer into the event, in small steps."""
+    def _take_in(self) -> None:
         layer = self.foreign_layer()
-        if layer is None or self._workspace is None:
-            return
-        try:
-            candidate_import = take_results(self._workspace, Path(layer.source().split("|")[0]), self)
-        except LandslideMapperError as error:
-            self.failed.emit(str(error))
-            return
-        self._candidate_import = candidate_import
-        candidate_import.progressed.connect(lambda _share, text: self.said.emit(text))
-        candidate_import.failed.connect(self._on_failed)
-        candidate_import.finished.connect(self._on_taken)
-        candidate_import.start()
-
-    def _on_failed(self, error: LandslideMapperError) -> None:
-        self._candidate_import = None
-        self.failed.emit(str(error))
-
-    def _on_taken(self, result: Any) -> None:
-        self._candidate_import = None
-        self.said.emit(self.tr("{} candidates are in the event now.").format(result.added))
+        if layer is not None:
+            self.take_in_wanted.emit(Path(layer.source().split("|")[0]))
 
 
 def offer_saving(bar: QgsMessageBar, text: str, save: Callable[[], None]) -> None:

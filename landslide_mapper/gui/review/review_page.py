@@ -182,8 +182,6 @@ class ReviewPage(Page):
             self.column.addWidget(widget)
 
     def _connect(self) -> None:
-        self.notice.said.connect(self._say)
-        self.notice.failed.connect(self._on_failure)
         self.head.switched.connect(lambda on: self.start_review() if on else self.stop_review())
         self.actions.triggered.connect(self.act)
         self.mode.acted.connect(self.act)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -26,6 +26,8 @@ class TrainPlan:
         job: everything but the scenes.
         scenes: what to learn from.
     """
+
+    event: ClassVar[None] = None
 
     job: TrainJob
     scenes: ScenesPlan

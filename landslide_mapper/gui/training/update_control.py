@@ -10,7 +10,8 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
-from landslide_mapper.core.workspace.intake.runs import record_run
+from landslide_mapper.core.workspace.event.event_id import EventId
+from landslide_mapper.core.workspace.runs.run_rows import record_run
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.errors import LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.inputs.extent_chooser import LAYER, VIEW
@@ -80,7 +81,7 @@ class UpdateControl(QObject):
             return
         following = None if self._finish_asked else plan.following()
         if page.maps_again:
-            self._waiting.append(partial(self._map_again, plan.job.region))
+            self._waiting.append(partial(self._map_again, plan))
         if following is not None:
             self._waiting.append(partial(self._run, following))
 
@@ -111,8 +112,14 @@ class UpdateControl(QObject):
 
     def _record(self, report: dict[str, Any], plan: UpdatePlan) -> None:
         """Keep in the event what it has taught, so that the page knows what is new since."""
-        workspace = self._page.event_training.workspace
-        if workspace is None or workspace.read_only or not plan.from_event:
+        if plan.event is None:
+            return
+        if not self._is_open(plan.event):
+            text = self.tr("The event '{}' was closed meanwhile: what the model learned is not noted there.")
+            self._control.warn(text.format(plan.event.title))
+            return
+        workspace = self._control.context.events.find(plan.event)
+        if workspace is None:  # read-only: it teaches, and that is all
             return
         facts = {"model": plan.job.model.stem, "model_version": report.get("version")}
         try:
@@ -120,8 +127,15 @@ class UpdateControl(QObject):
         except WorkspaceError as error:
             self._control.warn(str(error))
 
-    def _map_again(self, region: str) -> None:
+    def _is_open(self, event: EventId | None) -> bool:
+        return self._control.context.events.current_id == event
+
+    def _map_again(self, plan: UpdatePlan) -> None:
         """Make the map anew with the new version: where the Map page says, or the view of a large raster."""
+        if not self._is_open(plan.event):  # its map would go into another event
+            self._go_on()
+            return
+        region = plan.job.region
         page = self._map_page
         place = page.region.findData(region)
         if place >= 0:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from landslide_mapper.core.option_texts import option_text
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_training import EventTrainingBox
@@ -145,6 +146,7 @@ class UpdatePage(Page):
         return UpdatePlan(
             job,
             self.event_training.scenes(job.region) if self.from_event else self.scenes.plan(job.region),
+            self._teaching_event(),
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
             quick_first=quick,
         )
@@ -153,6 +155,10 @@ class UpdatePage(Page):
     def from_event(self) -> bool:
         """Whether the open event teaches, not other scenes."""
         return self.event_training.workspace is not None and not self.use_others.isChecked()
+
+    def _teaching_event(self) -> EventId | None:
+        workspace = self.event_training.workspace if self.from_event else None
+        return None if workspace is None else EventId.of(workspace)
 
     @property
     def maps_again(self) -> bool:

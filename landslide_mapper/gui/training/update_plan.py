@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan, read_scene_list
 from landslide_mapper.jobs.spec import UpdateJob
 
@@ -33,6 +34,7 @@ class UpdatePlan:
     Attributes:
         job: everything but the scenes.
         scenes: what to learn from.
+        event: that teaches; None: none does.
         old_scenes: scene list of the old regions, for the strategies that read them.
         quick_first: the job is a quick update, after which the full one follows.
         full_minutes: time limit of the full update after a quick one; filled in from the job.
@@ -40,6 +42,7 @@ class UpdatePlan:
 
     job: UpdateJob
     scenes: ScenesPlan | EventTrainingScenes
+    event: EventId | None = None
     old_scenes: Path | None = None
     quick_first: bool = False
     full_minutes: float | None = None
@@ -65,7 +68,7 @@ class UpdatePlan:
     @property
     def from_event(self) -> bool:
         """Whether the open event teaches."""
-        return not isinstance(self.scenes, ScenesPlan)
+        return self.event is not None
 
     @property
     def is_second(self) -> bool:

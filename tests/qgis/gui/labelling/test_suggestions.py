@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -152,3 +154,50 @@ def test_areas_go_along_as_a_file(found, ready):
     plan = found.plan()
     plan.run(None, SilentProgress(), lambda job, *_: seen.append(job.labelled.exists()) or {})
     assert seen == [True]
+
+
+def waiting(bench, monkeypatch):
+    """Start to look for places; the job ends when the returned event is set."""
+    started, gate = threading.Event(), threading.Event()
+
+    def run(job, backend, progress):
+        started.set()
+        gate.wait(10)
+        return {"places": [place(100, 100)], "tiles": 25, "from_map": False, "warnings": []}
+
+    monkeypatch.setattr(bench.suggesting, "_run_suggest", run)
+    bench.dock.label_suggestions.suggest_button.click()
+    wait_until(started.is_set)
+    return gate
+
+
+def test_event_switched_during_the_job(ready, monkeypatch, tmp_path, iface):
+    gate = waiting(ready, monkeypatch)
+    other = ready.events.create(
+        str(tmp_path / "other.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Nepal 2015"
+    )
+    gate.set()
+    wait_until(lambda: not ready.runner.busy)
+    settle()
+    assert suggested(other) == []
+    assert "'Hokkaido 2018' was closed" in ready.dock.footer.message.text()
+    assert suggested(ready.events.open(str(tmp_path / "event.gpkg"))) == []
+
+
+def test_event_closed_during_the_job(ready, monkeypatch):
+    gate = waiting(ready, monkeypatch)
+    ready.events.close()
+    gate.set()
+    wait_until(lambda: not ready.runner.busy)
+    settle()
+    assert "'Hokkaido 2018' was closed" in ready.dock.footer.message.text()
+
+
+def test_event_that_was_closed_and_opened_again_gets_the_places(ready, monkeypatch, tmp_path):
+    gate = waiting(ready, monkeypatch)
+    ready.events.close()
+    again = ready.events.open(str(tmp_path / "event.gpkg"))
+    gate.set()
+    wait_until(lambda: not ready.runner.busy)
+    settle()
+    assert len(suggested(again)) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
@@ -13,6 +14,7 @@ from landslide_mapper.core.workspace.intake.runs import last_run, unfinished
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.results.results import is_probability
+from landslide_mapper.jobs.spec import MapJob
 from tests.qgis.driving import settle, wait_until
 from tests.qgis.mapped import blobs, mapping
 
@@ -163,6 +165,85 @@ def test_results_are_taken_in_later(ready, event, jobs, messages, tmp_path):
     run_out(ready)
     assert again.count("candidates") == 2
     assert "2 candidates taken in" in ready.dock.footer.message.text()
+
+
+def lone_file(bench, tmp_path, values=blobs):
+    """A map's file of candidates, as somebody else would send it; its layer is active."""
+    path = tmp_path / "sent" / "landslides.gpkg"
+    job = MapJob(
+        tmp_path, tmp_path / "post.tif", path, probability=tmp_path / "sent" / "p.tif", region="hokkaido"
+    )
+    mapping(values)(job, None, None)
+    layer = QgsVectorLayer(f"{path}|layername=landslides", "sent", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    bench.context.iface.setActiveLayer(layer)
+    return path
+
+
+def take_in(bench) -> None:
+    """Press the button of the Review page."""
+    bench.dock.show_review_page()
+    bench.dock.review_page.reload()
+    settle()
+    button = bench.dock.review_page.notice.button
+    assert "into this event" in button.text()
+    button.click()
+
+
+def test_review_page_takes_a_layer_in(ready, event, tmp_path):
+    lone_file(ready, tmp_path)
+    take_in(ready)
+    assert ready.candidate_imports.busy
+    assert not ready.dock.map_page.map_button.isEnabled()
+    run_out(ready)
+    assert event.count("candidates") == 2
+    assert "2 candidates taken in" in ready.dock.footer.message.text()
+
+
+def test_taking_a_layer_in_can_be_cancelled(ready, event, tmp_path):
+    lone_file(ready, tmp_path, many_blobs)
+    take_in(ready)
+    wait_until(lambda: event.count("candidates") > 0)
+    ready.dock.footer.cancel_button.click()
+    run_out(ready)
+    assert event.count("candidates") == 0
+    assert "Cancelled; the event is as it was" in ready.dock.footer.message.text()
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_event_closed_or_switched_while_a_layer_is_taken_in(ready, event, tmp_path, others):
+    """Nothing is written any more, and nothing goes into another event; opening it again goes on."""
+    lone_file(ready, tmp_path, many_blobs)
+    take_in(ready)
+    wait_until(lambda: event.count("candidates") > 0)
+    target = event.target
+    if others:
+        other = ready.events.create(str(tmp_path / "flood.gpkg"), UTM, "Flood")
+    else:
+        ready.events.close()
+    run_out(ready)
+    assert not ready.candidate_imports.busy
+    if others:
+        assert other.count("candidates") == 0
+    again = ready.events.open(target)
+    present = again.count("candidates")
+    wait_until(lambda: ready.candidate_imports.busy)
+    run_out(ready)
+    assert 0 < present < again.count("candidates")
+    assert "A map that was interrupted is complete" in ready.dock.footer.message.text()
+
+
+def test_another_event_in_the_same_place_is_another_owner(ready, event, jobs, messages, tmp_path):
+    gate = gated(ready, jobs)
+    ready.events.close()
+    for path in tmp_path.glob("quake.gpkg*"):
+        path.unlink()
+    time.sleep(1.1)  # an event's birth is kept in seconds
+    other = ready.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    gate.set()
+    run_out(ready)
+    assert other.count("candidates") == 0
+    assert any("closed while the map was made" in text for text in messages)
 
 
 def test_a_file_needs_an_open_event(ready, messages, tmp_path):

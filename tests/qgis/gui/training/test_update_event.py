@@ -286,3 +286,73 @@ def test_read_only_event_teaches_but_is_not_written(ready, event, updates, monke
     run_out(ready)
     assert len(updates.ran) == 1
     assert event.count("runs") == 0
+
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32654")
+
+
+def gated_update(bench, jobs, updates):
+    """Start an update that has published, and waits before it says so."""
+    published, gate = threading.Event(), threading.Event()
+
+    def update(job, backend, progress):
+        report = updates.update(job, backend, progress)
+        published.set()
+        gate.wait(10)
+        return report
+
+    jobs.update = update
+    bench.dock.update_page.update_button.click()
+    wait_until(published.is_set)
+    return gate
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_event_closed_or_switched_during_an_update(ready, updates, jobs, tmp_path, iface, others):
+    """The model is published; what it learned is noted in no other event, and no map goes there."""
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    gate = gated_update(ready, jobs, updates)
+    if others:
+        other = ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Nepal 2015")
+    else:
+        ready.events.close()
+    before = len(iface.bar.items())
+    gate.set()
+    run_out(ready)
+    assert len(updates.ran) == 1, "no map"
+    assert page.model.version.number == 2
+    assert "Version 2 of japan is published" in ready.dock.footer.message.text()
+    assert len(iface.bar.items()) == before + 1
+    if others:
+        assert other.count("runs") == other.count("scenes") == 0
+    assert ready.events.open(str(tmp_path / "event.gpkg")).count("runs") == 0
+
+
+def test_event_switched_and_back_during_an_update(ready, updates, jobs, tmp_path):
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    page.map_again.setChecked(False)
+    gate = gated_update(ready, jobs, updates)
+    other = ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Nepal 2015")
+    assert other.count("runs") == 0
+    back = ready.events.open(str(tmp_path / "event.gpkg"))
+    gate.set()
+    run_out(ready)
+    (run,) = list(back.rows("runs"))
+    assert (run["kind"], run["model_version"]) == ("update", 2)
+
+
+def test_publishing_a_refused_update_later_is_noted_in_its_own_event(ready, updates, tmp_path):
+    updates.published = False
+    page = ready.dock.update_page
+    page.quick.setChecked(False)
+    page.map_again.setChecked(False)
+    page.update_button.click()
+    run_out(ready)
+    other = ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Nepal 2015")
+    updates.published = True
+    page.result.publish_wanted.emit()
+    run_out(ready)
+    assert len(updates.ran) == 2
+    assert other.count("runs") == 0
