@@ -113,7 +113,7 @@ def test_an_event_comes_back_with_its_project(events: Events, tmp_path: Path) ->
     assert events.current.title == "Storm"
     assert events.current.layer("labels") in project.mapLayers().values()
     assert events.current.count("labels") == 1
-    assert len(project.mapLayers()) == 5
+    assert len(project.mapLayers()) == 6
 
 
 def test_an_event_that_moved_with_its_project_is_found(events: Events, tmp_path: Path) -> None:
