@@ -19,7 +19,7 @@ PLACES = {
     "update": "training",
     "export": "export",
 }
-"""Where the dock makes each job. Models are evaluated by every update, and on the command line or in Processing."""
+"""Where the dock makes each job; it has no page that evaluates a model: every update does."""
 NOT_ASKED = {
     ("map", "overwrite"): "every map gets a new name",
     ("polygonize", "overwrite"): "every outline gets a new name",
