@@ -55,11 +55,12 @@ class LandslideDock(QgsDockWidget):
         self.event_bar = EventBar(context, self.map_page.post.currentLayer)
         self.engine_notice = Notice()
         self.footer = JobFooter()
-        steps = guide_steps(self.map_page, self.review_page, self.update_page)
+        steps = guide_steps(self.label_page, self.map_page, self.review_page, self.update_page)
         self.guide = Guide(steps, self.tabs, context.settings)
         self._build()
         self.label_page.set_event_menu(self.event_bar.menu)
         self.review_page.set_event_menu(self.event_bar.menu)
+        self.label_page.counts.teach_wanted.connect(self.show_teaching_page)
         self.map_page.train_wanted.connect(self.show_train_page)
         self.update_page.train_wanted.connect(self.show_train_page)
         self.review_page.notice.map_wanted.connect(self.show_map_page)
@@ -84,6 +85,13 @@ class LandslideDock(QgsDockWidget):
     def show_train_page(self) -> None:
         """Bring the Train page to the front."""
         self.tabs.setCurrentWidget(self.train_page)
+
+    def show_teaching_page(self) -> None:
+        """Bring the page to the front that teaches the chosen model; where there is none, a first one."""
+        if self.map_page.model.path is None:
+            self.show_train_page()
+        else:
+            self.show_update_page()
 
     def show_review_page(self) -> None:
         """Bring the Review page to the front."""

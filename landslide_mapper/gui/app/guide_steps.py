@@ -9,16 +9,13 @@ from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.mapping.map_page import MapPage
 
 
-def guide_steps(mapping: MapPage, review: Page, update: Page) -> list[GuideStep]:
+def guide_steps(labels: Page, mapping: MapPage, review: Page, update: Page) -> list[GuideStep]:
     """The steps from an empty project to a better model."""
     return [
         GuideStep(
-            _tr("Get a model"),
-            _tr(
-                "Open a model that you were given, or train one on the Train page. The engine is set up once."
-            ),
-            mapping,
-            (mapping.model,),
+            _tr("Make an event"),
+            _tr("'New event…' on top of the dock: one file keeps labels, candidates and every decision."),
+            labels,
         ),
         GuideStep(
             _tr("Choose the images"),
@@ -29,16 +26,14 @@ def guide_steps(mapping: MapPage, review: Page, update: Page) -> list[GuideStep]
             (mapping.post, mapping.pre),
         ),
         GuideStep(
-            _tr("Map"),
-            _tr("Start here. Candidates appear on the map; everything is computed on this machine."),
+            _tr("Get a model"),
+            _tr("Open a model that you were given, or draw labels on the Label page and train your own."),
             mapping,
-            (mapping.map_button,),
+            (mapping.model,),
         ),
         GuideStep(
-            _tr("Review"),
-            _tr(
-                "Go through the candidates by keyboard: A accepts, R rejects, Space blinks before and after."
-            ),
+            _tr("Map and review"),
+            _tr("Map; then review by keyboard: A accepts, R rejects, Space blinks before and after."),
             review,
         ),
         GuideStep(

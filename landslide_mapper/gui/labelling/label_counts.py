@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.workspace.labels.labels import LabelCounts
 from landslide_mapper.core.workspace.store.vocabulary import ROLES
@@ -12,6 +12,7 @@ from landslide_mapper.gui.labelling.label_words import (
     format_outside,
     format_role,
     next_step,
+    ready_to_teach,
 )
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
@@ -19,6 +20,9 @@ from landslide_mapper.gui.widgets.forms import text_label
 
 class LabelCountsView(QWidget):
     """Labelled area and landslides of each role."""
+
+    teach_wanted = pyqtSignal()
+    """The labels are enough for a model to learn from, and shall be used."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,12 @@ class LabelCountsView(QWidget):
         column.addLayout(self._build_table())
         column.addWidget(self.outside)
         column.addWidget(self.next_step)
+        self.teach = QPushButton(self.tr("&Teach a model from these labels"))
+        self.teach.setObjectName("teachFromLabels")
+        self.teach.setToolTip(self.tr("Go to the page that updates your model, or trains a first one"))
+        self.teach.clicked.connect(self.teach_wanted)
+        self.teach.hide()
+        column.addWidget(self.teach)
         self.setToolTip(self.tr("Saved or not, everything that is drawn counts"))
 
     def show_counts(self, counts: LabelCounts) -> None:
@@ -47,6 +57,7 @@ class LabelCountsView(QWidget):
         for label, text in ((self.outside, format_outside(counts)), (self.next_step, next_step(counts))):
             label.setText(text)
             label.setVisible(bool(text))
+        self.teach.setVisible(ready_to_teach(counts))
 
     def _build_table(self) -> QGridLayout:
         grid = QGridLayout()

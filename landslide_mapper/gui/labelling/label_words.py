@@ -48,6 +48,11 @@ def next_step(counts: LabelCounts) -> str:
     return ""
 
 
+def ready_to_teach(counts: LabelCounts) -> bool:
+    """Whether a model can learn from the labels."""
+    return bool(counts.km2["training"] and counts.in_role["training"])
+
+
 def format_outside(counts: LabelCounts) -> str:
     """That labels lie outside the labelled areas; empty where none does."""
     if not counts.outside or not any(counts.km2.values()):

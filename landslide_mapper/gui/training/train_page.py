@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -161,8 +162,12 @@ class TrainPage(Page):
         self.column.addWidget(group)
 
     def _default_name(self) -> str:
+        """A name that is free, so that a finished training is not met by a complaint about its own model."""
         regions = [row.region_id() for row in self.scenes.used_rows() if row.region_id()]
-        return regions[0] if regions else "landslides"
+        first = regions[0] if regions else "landslides"
+        folder = Path(self.folder.filePath() or default_folder())
+        names = itertools.chain([first], (f"{first}_{number}" for number in itertools.count(2)))
+        return next(name for name in names if not (folder / f"{file_stem(name)}.lsmodel").exists())
 
     def _empty_state(self) -> str:
         if not self.scenes.needs_polygons():

@@ -54,8 +54,14 @@ def test_guide_covers_no_control_and_leaves_no_trace_when_closed(dock):
     assert dock.tabs.height() > before
 
 
+def test_guide_names_the_event_and_the_labels(dock):
+    texts = " ".join(f"{step.title} {step.text}" for step in dock.guide._steps)
+    assert "New event" in texts
+    assert "Label page" in texts
+
+
 def test_frame_is_around_the_control_and_lets_clicks_through(dock):
-    dock.guide.go_to(0)
+    dock.guide.go_to(2)
     page = dock.map_page
     around = frame(dock)
     assert around.geometry().contains(place(page.model, page.widget()))
@@ -79,7 +85,7 @@ def test_every_step_brings_its_page_to_the_front(dock):
         seen.append(dock.tabs.currentWidget())
         assert frame(dock).width() > 10
         click(dock.guide.next)
-    assert seen == [dock.map_page] * 3 + [dock.review_page, dock.update_page]
+    assert seen == [dock.label_page, dock.map_page, dock.map_page, dock.review_page, dock.update_page]
     assert not dock.guide.isVisible(), "the last step ends with Done"
 
 

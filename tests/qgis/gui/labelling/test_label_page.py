@@ -317,8 +317,20 @@ def test_steps_lead_to_a_training_area_with_a_landslide(page, event):
     page.view_button.click()
     assert "at least one landslide inside" in counted(page).next_step.text()
     assert counted(page).outside.text().endswith("1.")
+    assert counted(page).teach.isHidden()
     event.append("labels", [{}], [box(500, 500, 510, 510)])
     assert counted(page).next_step.isHidden()
+    assert not counted(page).teach.isHidden()
+
+
+def test_labels_that_are_enough_lead_to_the_page_that_teaches(page, event, workbench, make_model):
+    event.append("labels", [{}], [box(500, 500, 510, 510)])
+    page.view_button.click()
+    counted(page).teach.click()
+    assert workbench.dock.tabs.currentWidget() is workbench.dock.train_page
+    workbench.dock.map_page.model.select(make_model())
+    counted(page).teach.click()
+    assert workbench.dock.tabs.currentWidget() is workbench.dock.update_page
 
 
 # Import and export

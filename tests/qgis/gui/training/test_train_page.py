@@ -86,6 +86,15 @@ def test_model_that_exists_is_not_overwritten(ready, tmp_path):
     assert "Choose another name" in ready.problem()
 
 
+def test_the_proposed_name_is_free_so_that_a_finished_training_is_no_complaint(ready, tmp_path):
+    ready.folder.setFilePath(str(tmp_path))
+    (tmp_path / "hokkaido_2018.lsmodel").mkdir()
+    (tmp_path / "hokkaido_2018_2.lsmodel").mkdir()
+    settle()
+    assert ready.model_name() == "hokkaido_2018_3"
+    assert ready.problem() == ""
+
+
 def test_fields_become_a_job(ready, tmp_path):
     ready.folder.setFilePath(str(tmp_path))
     ready.minutes.setValue(12)
