@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from landslide_mapper.errors import JobError
+from landslide_mapper.whole_file import write_whole
 
 
 def make_folder(report: Path) -> None:
@@ -29,15 +28,8 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
     Raises:
         JobError: when it cannot be written.
     """
-    temporary = path.with_name(f".{path.name}.partial")
+    text = json.dumps(report, indent=2)
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            json.dump(report, file, indent=2)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
+        write_whole(path, lambda file: file.write(f"{text}\n"))
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
         raise JobError(f"Report '{path}' cannot be written: {error.strerror}.") from error

@@ -27,6 +27,7 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.folder_lock import LOCK_NAME, folder_lock
 from landslide_mapper.json_fields import Fields, read_json
 from landslide_mapper.model.spec import REGION_ID, ModelSpec
+from landslide_mapper.whole_file import part_prefix, write_whole
 
 SCHEMA_VERSION = 1
 MODEL_FILE = "model.json"
@@ -34,7 +35,8 @@ CARD_FILE = "card.json"
 VERSIONS = "versions"
 EXEMPLARS = "exemplars"
 """Folder inside a version with the patches of imagery that it keeps per region."""
-_NEW_MODEL_FILE = ".model.json.new"
+_NEW_MODEL_FILES = (".model.json.new", f"{part_prefix(Path(MODEL_FILE))}*")
+"""Patterns of what an unfinished model.json is called; the first is how version 0.1.0 called it."""
 _STAGING = ".staging-"
 _NAME = r"(?s)[^/\\\x00]{1,200}"
 _FILE_NAME = (
@@ -261,9 +263,7 @@ def _point(path: Path, name: str, version: ModelVersion, last_version: int) -> N
         "last_version": last_version,
         **version.spec.to_json(),
     }
-    temporary = path / _NEW_MODEL_FILE
-    _write_json(temporary, content)
-    os.replace(temporary, path / MODEL_FILE)
+    _write_json(path / MODEL_FILE, content)
     _sync(path)
 
 
@@ -274,7 +274,7 @@ def _check_spec(spec: ModelSpec) -> None:
 
 def _check_usable(path: Path) -> None:
     """A model must not be written into a folder that holds something else."""
-    ours = {VERSIONS, LOCK_NAME, MODEL_FILE, _NEW_MODEL_FILE}
+    ours = {VERSIONS, LOCK_NAME, MODEL_FILE, *(one.name for one in _unfinished(path))}
     if path.is_dir() and not (path / MODEL_FILE).exists() and {one.name for one in path.iterdir()} - ours:
         raise ModelError("{path} exists and is not a model; choose another folder.", path=path)
 
@@ -315,11 +315,8 @@ def _hash(path: Path) -> str:
 
 
 def _write_json(path: Path, content: dict[str, Any]) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        json.dump(content, file, indent=2, ensure_ascii=False, allow_nan=False)
-        file.write("\n")
-        file.flush()
-        os.fsync(file.fileno())
+    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
+    write_whole(path, lambda file: file.write(f"{text}\n"))
 
 
 def _sync(path: Path) -> None:
@@ -337,14 +334,21 @@ def _remove_staging(path: Path) -> None:
     """Remove what a process that died while publishing left behind (the lock is ours)."""
     for left in (path / VERSIONS).glob(f"{_STAGING}*"):
         shutil.rmtree(left, ignore_errors=True)
+    for left in _unfinished(path):
+        with suppress(OSError):
+            left.unlink()
+
+
+def _unfinished(path: Path) -> list[Path]:
+    return [left for pattern in _NEW_MODEL_FILES for left in path.glob(pattern)]
 
 
 def _remove_if_unused(path: Path) -> None:
     """Remove a folder that was made for a version that was not published."""
     if (path / MODEL_FILE).exists():
         return
-    with suppress(OSError):
-        (path / LOCK_NAME).unlink()
+    with suppress(ModelError), folder_lock(path, remove=True):
+        _remove_staging(path)
     for folder in (path / VERSIONS, path):
         with suppress(OSError):
             folder.rmdir()

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.processes import has_ended
 
 PREFIX = "landslide-mapper-worker-"
 STALE_AFTER_S = 600.0
@@ -192,21 +193,10 @@ def _is_stale(path: Path) -> bool:
         touched = max((entry.stat().st_mtime for entry in [path, *path.iterdir()]), default=0.0)
     except OSError:
         return False
-    return time.time() - touched > STALE_AFTER_S and not _runs(int(match.group(1)))
+    # Windows does not tell; there a folder in use cannot be removed anyway.
+    ended = sys.platform == "win32" or has_ended(int(match.group(1)))
+    return ended and time.time() - touched > STALE_AFTER_S
 
 
 def _is_mine(path: Path) -> bool:
     return sys.platform == "win32" or path.stat().st_uid == os.getuid()
-
-
-def _runs(pid: int) -> bool:
-    if sys.platform == "win32":
-        # There os.kill(pid, 0) would end the process; a folder in use cannot be removed anyway.
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

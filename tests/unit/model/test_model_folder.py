@@ -256,3 +256,23 @@ def test_illegal_spec_is_not_published(tmp_path):
     with pytest.raises(ModelError, match="cannot be the id"):
         publish_version(tmp_path / "a.lsmodel", replace(SPEC, regions=(RegionSpec("../x"),)), write_files)
     assert not (tmp_path / "a.lsmodel").exists()
+
+
+@pytest.mark.parametrize("name", [".model.json.new", "model.json"])
+def test_links_inside_a_model_are_not_followed(model, tmp_path, name):
+    outside = tmp_path / "thesis.txt"
+    content = (model / "model.json").read_text(encoding="utf-8")
+    outside.write_text(content, encoding="utf-8")
+    if name == "model.json":
+        (model / name).unlink()
+    (model / name).symlink_to(outside)
+    publish_version(model, SPEC, write_files)
+    assert outside.read_text(encoding="utf-8") == content
+    assert ModelFolder(model).current_version == 2
+    assert not [one for one in model.iterdir() if "json." in one.name]
+
+
+def test_what_a_crash_left_of_model_json_is_swept(model):
+    (model / ".model.json.part-0123456789abcdef").write_text("half", encoding="utf-8")
+    publish_version(model, SPEC, write_files)
+    assert sorted(one.name for one in model.iterdir()) == [".lock", "model.json", "versions"]

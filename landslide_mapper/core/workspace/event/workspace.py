@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -106,13 +107,13 @@ class Workspace(QObject):
         if not because and store.path is not None:  # a server sees to its writers itself
             lock = EventLock(store.path)
             because = lock.acquire()
-        try:
-            bring_up_to_date(store, because)
-            return cls(store, lock, because)
-        except WorkspaceError:
+        with ExitStack() as unless_open:
             if lock is not None:
-                lock.release()
-            raise
+                unless_open.callback(lock.release)
+            bring_up_to_date(store, because)
+            workspace = cls(store, lock, because)
+            unless_open.pop_all()
+        return workspace
 
     @property
     def title(self) -> str:

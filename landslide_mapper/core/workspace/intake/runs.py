@@ -30,6 +30,7 @@ from landslide_mapper.core.workspace.runs.run_rows import (
 from landslide_mapper.core.workspace.store.paths import stored_path
 from landslide_mapper.core.workspace.store.rows import number_of
 from landslide_mapper.core.workspace.store.values import now, plain
+from landslide_mapper.processes import has_ended
 
 __all__ = [
     "CandidateImport",
@@ -126,17 +127,13 @@ def unfinished(workspace: Workspace) -> list[str]:
 
 def _is_left_behind(run: Run) -> bool:
     """Whether a process on this machine had begun a hand-over that it cannot finish any more."""
-    host, number = (run.report.get(STATE) or {}).get("process") or ("", 0)
-    if host != socket.gethostname():
+    state = run.report.get(STATE)
+    process = state.get("process") if isinstance(state, dict) else None
+    if not isinstance(process, list) or len(process) != 2:
         return False
-    if number == os.getpid():
+    host, number = process
+    if [host, number] == [socket.gethostname(), os.getpid()] or has_ended(number, host):
         return True
-    if os.name == "nt":  # no question to a process that would not harm it; a hand-over takes minutes at most
-        return run.started_at is not None and (now() - run.started_at).total_seconds() > LONG_AGO_S
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
+    # Windows does not tell; a hand-over takes minutes at most.
+    long_ago = run.started_at is not None and (now() - run.started_at).total_seconds() > LONG_AGO_S
+    return os.name == "nt" and host == socket.gethostname() and long_ago

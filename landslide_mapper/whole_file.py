@@ -1,0 +1,40 @@
+"""A file that appears whole or not at all, and is never written through a link."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+
+def write_whole(path: Path, write: Callable[[IO[str]], object]) -> None:
+    """Write a text file under a name of its own beside its place, bring it to disk, and move it there.
+
+    Args:
+        path: of the file; one that is there, or a link, is replaced.
+        write: writes the content.
+
+    Raises:
+        OSError: when it cannot be written; the old file is as it was, and nothing else is left.
+    """
+    part = path.with_name(f"{part_prefix(path)}{secrets.token_hex(8)}")
+    # A new file under a name that nobody else has: no link is followed, and no two writers meet.
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def part_prefix(path: Path) -> str:
+    """How the names of unfinished files of a path begin, for sweeping what a crash has left."""
+    return f".{path.name}.part-"
