@@ -23,5 +23,14 @@ class Message(str):
     def __new__(cls, key: str, /, **arguments: object) -> Message:
         """Fill a sentence in; without arguments braces are only braces."""
         message = super().__new__(cls, key.format(**arguments) if arguments else key)
-        message.key, message.arguments = key, arguments
+        message.key = key
+        message.arguments = {name: _said(value) for name, value in arguments.items()}
         return message
+
+
+def _said(value: object) -> object:
+    """What an error says stands for it: a message must not keep a traceback with all its frames alive."""
+    if not isinstance(value, BaseException):
+        return value
+    message = getattr(value, "message", None)
+    return message if isinstance(message, Message) else str(value)

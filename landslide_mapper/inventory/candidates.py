@@ -22,6 +22,7 @@ from osgeo import ogr
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.polygonize import PolygonBatch
@@ -229,10 +230,13 @@ class CandidateWriter:
     def _close(self) -> None:
         self._template = self._layer = self._file = None
 
-    def _failure(self) -> str:
+    def _failure(self) -> Message:
         if _free_bytes(self._output.parent) < _LITTLE_SPACE_BYTES:
-            return f"Cannot write {self._output}, as its disk is full; free some space and map again"
-        return f"Cannot write {self._output}"
+            return Message(
+                "Cannot write {output}, as its disk is full; free some space and map again",
+                output=self._output,
+            )
+        return Message("Cannot write {output}", output=self._output)
 
 
 def check_replaceable(output: Path, overwrite: bool = True) -> None:
@@ -324,13 +328,18 @@ def _temporary_folder(output: Path) -> Path:
         raise InventoryError(_not_written(output, error.strerror or str(error))) from error
 
 
-def _not_written(output: Path, reason: str) -> str:
+def _not_written(output: Path, reason: str) -> Message:
     if "locked" in reason or "busy" in reason:
-        return (
-            f"{output} is open in another program or as a layer in QGIS. "
-            "Remove that layer or close the program, or choose another name."
+        return Message(
+            "{output} is open in another program or as a layer in QGIS. "
+            "Remove that layer or close the program, or choose another name.",
+            output=output,
         )
-    return f"Cannot write {output}: {reason}. Choose a folder that can be written, or another name."
+    return Message(
+        "Cannot write {output}: {reason}. Choose a folder that can be written, or another name.",
+        output=output,
+        reason=reason,
+    )
 
 
 def _free_bytes(folder: Path) -> int:

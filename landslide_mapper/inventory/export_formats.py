@@ -16,6 +16,7 @@ from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.staging import StagedFiles
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import spatial_reference
 
@@ -175,7 +176,12 @@ class _Writer:
             with gdal_errors(self._failure, InventoryError):
                 close_dataset(dataset)
         return [
-            f"{name}: {count} texts were cut at {_DBF_BYTES} bytes, all that a Shapefile takes."
+            Message(
+                "{name}: {count} texts were cut at {dbf_bytes} bytes, all that a Shapefile takes.",
+                name=name,
+                count=count,
+                dbf_bytes=_DBF_BYTES,
+            )
             for name, count in self._cut.items()
         ]
 

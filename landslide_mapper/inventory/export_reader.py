@@ -16,6 +16,7 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import STATUSES
 from landslide_mapper.inventory.export_fields import FIELD_NAMES, IMAGES
 from landslide_mapper.inventory.measure import Measures, measure
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.polygons import as_polygons
 
@@ -61,7 +62,7 @@ def open_vector(source: str) -> Iterator[gdal.Dataset]:
     """
     if ":" not in source and not Path(source).exists():
         raise InventoryError("{source} does not exist, expected an inventory. Check the path.", source=source)
-    with gdal_errors(f"Cannot read the inventory {source}", InventoryError):
+    with gdal_errors(Message("Cannot read the inventory {source}", source=source), InventoryError):
         dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY)
     if dataset is None:
         raise InventoryError("Cannot read the inventory {source}: GDAL gave no reason.", source=source)
@@ -147,7 +148,9 @@ def _read_candidates(
 ) -> None:
     known = _names(layer)
     if "status" not in known:
-        inventory.notes.append(f"{source} has no review states; all its polygons were taken as accepted.")
+        inventory.notes.append(
+            Message("{source} has no review states; all its polygons were taken as accepted.", source=source)
+        )
     problems: Counter[str] = Counter()
     for feature in _features(layer, source, check):
         row = _row(feature, known)
@@ -187,7 +190,7 @@ def _features(layer: ogr.Layer, source: str, check: Callable[[], None]) -> Itera
     layer.ResetReading()
     number = 0
     while True:
-        with gdal_errors(f"Cannot read the inventory {source}", InventoryError):
+        with gdal_errors(Message("Cannot read the inventory {source}", source=source), InventoryError):
             feature = layer.GetNextFeature()
         if feature is None:
             return
@@ -299,11 +302,14 @@ def _measure(inventory: Inventory) -> None:
         row["area_m2"], row["perimeter_m"] = round(area, 2), round(perimeter, 2)
 
 
-def _nothing(source: str, statuses: Sequence[str], left_out: Counter[str]) -> str:
+def _nothing(source: str, statuses: Sequence[str], left_out: Counter[str]) -> Message:
     found = (
         ", ".join(f"{count} {status}" for status, count in sorted(left_out.items())) or "no polygon at all"
     )
-    return (
-        f"{source} has no landslide that is {' or '.join(statuses)} (found: {found}). "
-        "Review the candidates first, or choose other review states to export."
+    return Message(
+        "{source} has no landslide that is {statuses} (found: {found}). "
+        "Review the candidates first, or choose other review states to export.",
+        source=source,
+        statuses=" or ".join(statuses),
+        found=found,
     )

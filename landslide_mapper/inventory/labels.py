@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs, transform_points
 from landslide_mapper.raster.polygons import BurntPolygons, is_vector
@@ -163,14 +164,19 @@ class _MaskLabels:
         target.SetProjection(self._grid.wkt)
         target.GetRasterBand(1).Fill(IGNORE)
         options = gdal.WarpOptions(resampleAlg="near", srcNodata="none", errorThreshold=0.125)
-        with gdal_errors(f"The mask {self._path} cannot be brought onto the raster's grid", InventoryError):
+        with gdal_errors(
+            Message("The mask {path} cannot be brought onto the raster's grid", path=self._path),
+            InventoryError,
+        ):
             gdal.Warp(target, self._dataset, options=options)
         return self._checked(target.ReadAsArray())
 
     def _pixels(self, window: Window) -> NDArray[np.uint8]:
         band = self._dataset.GetRasterBand(1)
         box = (window.col_off, window.row_off, window.width, window.height)
-        return self._checked(call(f"Cannot read the mask {self._path}", band.ReadAsArray, *box))
+        return self._checked(
+            call(Message("Cannot read the mask {path}", path=self._path), band.ReadAsArray, *box)
+        )
 
     def _checked(self, values: NDArray[Any]) -> NDArray[np.uint8]:
         """Values as labels; a nodata value that is no label means ignore."""
@@ -233,11 +239,17 @@ def _footprint(own: Grid, grid: Grid) -> Window:
     return grid.window_of_extent(x[good].min(), y[good].min(), x[good].max(), y[good].max())
 
 
-def _no_overlap(what: str, path: Path | None, count: int, grid: Grid) -> str:
+def _no_overlap(what: str, path: Path | None, count: int, grid: Grid) -> Message:
     if not count:
-        return f"{path} ({what}) holds no polygon, expected at least one."
+        return Message("{path} ({what}) holds no polygon, expected at least one.", path=path, what=what)
     xmin, ymin, xmax, ymax = grid.bounds
-    return (
-        f"{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to "
-        f"{ymax:.7g}). Check that both show the same place, and their coordinate reference systems."
+    return Message(
+        "{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to "
+        "{ymax:.7g}). Check that both show the same place, and their coordinate reference systems.",
+        path=path,
+        what=what,
+        xmin=xmin,
+        xmax=xmax,
+        ymin=ymin,
+        ymax=ymax,
     )

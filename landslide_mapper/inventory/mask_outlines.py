@@ -9,6 +9,7 @@ import numpy as np
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.labels import BACKGROUND, IGNORE, LANDSLIDE
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.tiling import PROBABILITY_STEPS
@@ -54,7 +55,14 @@ def _check(mask: Path, progress: Callable[[float], None] | None) -> tuple[str | 
     band = dataset.GetRasterBand(1)
     for row in range(0, dataset.RasterYSize, ROWS):
         rows = min(ROWS, dataset.RasterYSize - row)
-        values = call(f"Cannot read the mask {mask}", band.ReadAsArray, 0, row, dataset.RasterXSize, rows)
+        values = call(
+            Message("Cannot read the mask {mask}", mask=mask),
+            band.ReadAsArray,
+            0,
+            row,
+            dataset.RasterXSize,
+            rows,
+        )
         strange = ~np.isin(values, (BACKGROUND, LANDSLIDE, IGNORE))
         if strange.any():
             raise InventoryError(

@@ -13,6 +13,7 @@ from types import TracebackType
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER, open_alone
+from landslide_mapper.messages import Message
 
 _LITTLE_SPACE_BYTES = 16 << 20
 
@@ -88,12 +89,15 @@ class StagedFiles:
             shutil.rmtree(folder, ignore_errors=True)
         self._folders = {}
 
-    def failure(self, target: Path) -> str:
+    def failure(self, target: Path) -> Message:
         """The start of a message for when a target cannot be written."""
         with suppress(OSError):
             if shutil.disk_usage(target.parent).free < _LITTLE_SPACE_BYTES:
-                return f"Cannot write {target}, as its disk is full; free some space and export again"
-        return f"Cannot write {target}"
+                return Message(
+                    "Cannot write {target}, as its disk is full; free some space and export again",
+                    target=target,
+                )
+        return Message("Cannot write {target}", target=target)
 
     def __enter__(self) -> StagedFiles:
         """The files themselves."""
@@ -176,11 +180,15 @@ def _to_disk(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _why_not(target: Path, error: OSError) -> str:
+def _why_not(target: Path, error: OSError) -> Message:
     reason = error.strerror or str(error)
     if isinstance(error, PermissionError):
-        return (
-            f"Cannot write {target}: {reason}. It may be open in another program, or its folder may be "
-            "read-only: close the program, or choose another folder."
+        return Message(
+            "Cannot write {target}: {reason}. It may be open in another program, or its folder may be "
+            "read-only: close the program, or choose another folder.",
+            target=target,
+            reason=reason,
         )
-    return f"Cannot write {target}: {reason}. Choose another folder or name."
+    return Message(
+        "Cannot write {target}: {reason}. Choose another folder or name.", target=target, reason=reason
+    )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import InventoryError, JobError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygons import BurntPolygons
@@ -59,12 +60,14 @@ def load_area(source: Union[PathLike, Extent, None], grid: Grid) -> Area:  # noq
     if source is None:
         return Area(grid.window)
     if not isinstance(source, (str, os.PathLike)):
-        return Area(_checked(grid.window_of_extent(*source), f"The extent {source}", grid))
+        return Area(
+            _checked(grid.window_of_extent(*source), Message("The extent {source}", source=source), grid)
+        )
     path = Path(source)
     polygons = BurntPolygons(path, grid, "area of interest")
     if not polygons.count:
         raise InventoryError("{path} holds no polygon, expected the area of interest.", path=path)
-    return Area(_checked(polygons.extent, f"The area of interest {path}", grid), polygons)
+    return Area(_checked(polygons.extent, Message("The area of interest {path}", path=path), grid), polygons)
 
 
 def _checked(window: Window, what: str, grid: Grid) -> Window:

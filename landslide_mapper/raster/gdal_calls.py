@@ -16,6 +16,7 @@ from typing import Any, TypeVar, Union
 from osgeo import gdal
 
 from landslide_mapper.errors import LandslideMapperError, RasterError
+from landslide_mapper.messages import Message
 
 PathLike = Union[str, "os.PathLike[str]"]
 T = TypeVar("T")
@@ -50,9 +51,9 @@ def gdal_errors(doing: str, error: type[LandslideMapperError] = RasterError) -> 
         try:
             yield
         except RuntimeError as failure:
-            raise error(f"{doing}: {_one_line(str(failure))}") from failure
+            raise error("{doing}: {reason}", doing=doing, reason=_one_line(str(failure))) from failure
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise error(f"{doing}: {_one_line(gdal.GetLastErrorMsg())}")
+            raise error("{doing}: {reason}", doing=doing, reason=_one_line(gdal.GetLastErrorMsg()))
 
 
 def call(doing: str, function: Callable[..., T | None], *args: Any, **kwargs: Any) -> T:
@@ -102,29 +103,40 @@ def close_dataset(dataset: gdal.Dataset | None) -> None:
         dataset.__swig_destroy__(dataset)
 
 
-def _why_not_opened(name: str, reason: str) -> str:
+def _why_not_opened(name: str, reason: str) -> Message:
     path = Path(name)
     if name.startswith("/vsi") or (":" in name and not path.exists()):
-        return f"Cannot open the raster {name}: {reason or 'GDAL gave no reason'}."
+        return Message(
+            "Cannot open the raster {name}: {reason}.", name=name, reason=reason or "GDAL gave no reason"
+        )
     if not path.exists():
-        return f"The raster {name} does not exist. Check the path, or whether its drive is connected."
+        return Message(
+            "The raster {name} does not exist. Check the path, or whether its drive is connected.", name=name
+        )
     if path.is_dir():
-        return f"{name} is a folder, expected a raster file."
+        return Message("{name} is a folder, expected a raster file.", name=name)
     if not os.access(path, os.R_OK):
-        return f"The raster {name} cannot be read: permission denied."
+        return Message("The raster {name} cannot be read: permission denied.", name=name)
     if path.stat().st_size == 0:
-        return f"The raster {name} is an empty file (0 bytes). Copy or download it again."
-    return (
-        f"{name} is damaged, or not a raster in a format that GDAL can read ({reason or 'unknown format'}). "
-        "If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again."
+        return Message("The raster {name} is an empty file (0 bytes). Copy or download it again.", name=name)
+    return Message(
+        "{name} is damaged, or not a raster in a format that GDAL can read ({reason}). "
+        "If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again.",
+        name=name,
+        reason=reason or "unknown format",
     )
 
 
-def _without_bands(name: str, dataset: gdal.Dataset) -> str:
+def _without_bands(name: str, dataset: gdal.Dataset) -> Message:
     parts = [sub[0] for sub in dataset.GetSubDatasets()]
     if parts:
-        return f"{name} is a container of {len(parts)} rasters, expected one. Choose one, such as {parts[0]}."
-    return f"{name} has no raster band, expected at least one."
+        return Message(
+            "{name} is a container of {count} rasters, expected one. Choose one, such as {first}.",
+            name=name,
+            count=len(parts),
+            first=parts[0],
+        )
+    return Message("{name} has no raster band, expected at least one.", name=name)
 
 
 def _check_last_pixel(name: str, dataset: gdal.Dataset) -> None:
@@ -133,7 +145,7 @@ def _check_last_pixel(name: str, dataset: gdal.Dataset) -> None:
         return
     band = dataset.GetRasterBand(dataset.RasterCount)
     call(
-        f"The raster {name} is truncated or damaged; copy or download it again",
+        Message("The raster {name} is truncated or damaged; copy or download it again", name=name),
         band.ReadRaster,
         dataset.RasterXSize - 1,
         dataset.RasterYSize - 1,

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 
 _HEADER = struct.Struct("<BII")  # byte order, type, number of rings
@@ -36,7 +37,7 @@ def draw(labels: NDArray[np.int32], col_off: int, row_off: int) -> Iterator[tupl
     target = memory_source()
     layer = target.CreateLayer("outlines", None, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
-    with gdal_errors("Outlining the candidates failed"):
+    with gdal_errors(Message("Outlining the candidates failed")):
         gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [])
     band = source = None  # the pixels are not needed while the outlines are read
     layer.ResetReading()

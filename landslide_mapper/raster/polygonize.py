@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.components import Ints, Runs, Statistics, connect, corners, overlaps
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
@@ -95,7 +96,11 @@ def polygonize(
     for row in range(view.row_off, view.row_stop, rows):
         strip = Window(view.col_off, row, view.width, min(rows, view.row_stop - row))
         box = (strip.col_off, strip.row_off, strip.width, strip.height)
-        batch = outliner.add(strip, call(f"Cannot read {probability}", band.ReadAsArray, *box), level)
+        batch = outliner.add(
+            strip,
+            call(Message("Cannot read {probability}", probability=probability), band.ReadAsArray, *box),
+            level,
+        )
         if len(batch):
             yield batch
         if progress is not None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
 from landslide_mapper.raster.outlines import memory_source
@@ -55,7 +56,11 @@ class BurntPolygons:
         for geometry in _polygons(layer, path, what):
             if transformation is not None:
                 with gdal_errors(
-                    f"Cannot bring {path} ({what}) to the raster's coordinate reference system",
+                    Message(
+                        "Cannot bring {path} ({what}) to the raster's coordinate reference system",
+                        path=path,
+                        what=what,
+                    ),
                     InventoryError,
                 ):
                     geometry.Segmentize(_edge_length(geometry))
@@ -77,7 +82,7 @@ class BurntPolygons:
         self._layer.SetSpatialFilterRect(
             corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max()
         )
-        with gdal_errors("Burning the polygons failed", InventoryError):
+        with gdal_errors(Message("Burning the polygons failed"), InventoryError):
             gdal.RasterizeLayer(target, [1], self._layer, burn_values=[1])
         burnt: NDArray[np.bool_] = target.ReadAsArray().astype(np.bool_)
         return burnt
@@ -135,7 +140,9 @@ def _open(path: Path, what: str) -> gdal.Dataset:
         raise InventoryError(
             "{path} does not exist, expected the {what}. Check the path.", path=path, what=what
         )
-    with gdal_errors(f"Cannot read {path}, expected the {what} as polygons", InventoryError):
+    with gdal_errors(
+        Message("Cannot read {path}, expected the {what} as polygons", path=path, what=what), InventoryError
+    ):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     if dataset is None:
         raise InventoryError(
@@ -198,7 +205,9 @@ def _transformation(
     if same_crs(wkt, grid.wkt):
         return None
     return call(
-        f"Cannot bring {path} ({what}) to the raster's coordinate reference system",
+        Message(
+            "Cannot bring {path} ({what}) to the raster's coordinate reference system", path=path, what=what
+        ),
         osr.CoordinateTransformation,
         spatial_reference(wkt),
         spatial_reference(grid.wkt),

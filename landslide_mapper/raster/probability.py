@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import RasterError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, call, open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.outlines import draw, multipolygon, place, polygons_of, valid
@@ -65,7 +66,10 @@ def read_part(dataset: gdal.Dataset, window: Window, width: int, height: int) ->
     size = min(width, window.width), min(height, window.height)
     box = (window.col_off, window.row_off, window.width, window.height)
     read = dataset.GetRasterBand(1).ReadAsArray
-    return np.asarray(call(f"Cannot read {dataset.GetDescription()}", read, *box, *size), dtype=np.uint8)
+    return np.asarray(
+        call(Message("Cannot read {raster}", raster=dataset.GetDescription()), read, *box, *size),
+        dtype=np.uint8,
+    )
 
 
 def footprint(probability: PathLike) -> str:

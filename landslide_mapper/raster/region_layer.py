@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from osgeo import ogr
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
 from landslide_mapper.raster.polygons import open_polygon_layer
@@ -43,8 +44,10 @@ def regions_at(path: Path, field: str, grid: Grid, cols: ArrayLike, rows: ArrayL
         points = {number: _point(x[number], y[number]) for number in np.flatnonzero(there)}
         for value, geometry in _features(layer, place, path):
             # An ecoregion has a hundred thousand vertices, of which few are near the scene.
-            near = call(f"Cannot compare {path} with the scene", geometry.Intersection, box)
-            with gdal_errors(f"Cannot compare {path} with the scene", InventoryError):
+            near = call(
+                Message("Cannot compare {path} with the scene", path=path), geometry.Intersection, box
+            )
+            with gdal_errors(Message("Cannot compare {path} with the scene", path=path), InventoryError):
                 inside = [number for number, point in points.items() if near.Contains(point)]
             for number in inside:
                 found[number] = value
@@ -58,7 +61,11 @@ def _features(layer: ogr.Layer, place: int, path: Path) -> Iterator[tuple[str | 
     while feature is not None:
         geometry = feature.GetGeometryRef()
         if geometry is not None and not geometry.IsEmpty():
-            whole = geometry if geometry.IsValid() else call(f"Cannot repair {path}", geometry.MakeValid)
+            whole = (
+                geometry
+                if geometry.IsValid()
+                else call(Message("Cannot repair {path}", path=path), geometry.MakeValid)
+            )
             text = feature.GetFieldAsString(place).strip() if feature.IsFieldSetAndNotNull(place) else ""
             yield text or None, whole
         feature = layer.GetNextFeature()

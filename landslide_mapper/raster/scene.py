@@ -19,6 +19,7 @@ from osgeo import gdal, gdal_array
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, open_raster
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
@@ -154,7 +155,10 @@ def open_scene(
         datasets.append((pre_data, _choose_bands(pre_data, "pre-event", pre_bands, len(post_numbers))))
         if pre is not None and _same_file(post, pre):
             warnings.append(
-                f"The pre-event and the post-event raster are the same file, {post_data.GetDescription()}."
+                Message(
+                    "The pre-event and the post-event raster are the same file, {description}.",
+                    description=post_data.GetDescription(),
+                )
             )
     dtype = common_dtype([_band_dtype(data, number) for data, numbers in datasets for number in numbers])
     grid = Grid.from_dataset(post_data)
@@ -241,7 +245,11 @@ def _work_grid(grid: Grid, gsd_m: float | None, name: str, warnings: list[str]) 
         return grid
     if grid.gsd_m is None:
         warnings.append(
-            f"{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m."
+            Message(
+                "{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.",
+                name=name,
+                gsd_m=gsd_m,
+            )
         )
         return grid
     factor = gsd_m / grid.gsd_m
@@ -249,8 +257,13 @@ def _work_grid(grid: Grid, gsd_m: float | None, name: str, warnings: list[str]) 
         return grid
     if max(factor, 1.0 / factor) >= MUCH_GSD:
         warnings.append(
-            f"{name} has pixels of {grid.gsd_m:.3g} m, the model was trained at {gsd_m:.3g} m: "
-            "it is resampled, and the map may be worse than at the model's own resolution."
+            Message(
+                "{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: "
+                "it is resampled, and the map may be worse than at the model's own resolution.",
+                name=name,
+                gsd_m=grid.gsd_m,
+                model_gsd_m=gsd_m,
+            )
         )
     return grid.scaled(factor)
 
@@ -299,7 +312,13 @@ def _check_coverage(own: Grid, post_grid: Grid, name: str, warnings: list[str]) 
     covered = float(inside.mean())
     if covered < 0.995:
         percent = f"about {covered:.0%}" if covered >= 0.005 else "less than 1%"
-        warnings.append(f"{name} covers {percent} of the post-event raster; the rest is not mapped.")
+        warnings.append(
+            Message(
+                "{name} covers {percent} of the post-event raster; the rest is not mapped.",
+                name=name,
+                percent=percent,
+            )
+        )
 
 
 def _inside(grid: Grid, other: Grid) -> NDArray[np.bool_]:

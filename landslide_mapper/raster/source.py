@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 from osgeo import gdal, gdal_array
 
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call
 from landslide_mapper.raster.validity import clear_invalid, mask_tests
 from landslide_mapper.tiling import Window
@@ -114,8 +115,13 @@ def read_pixels(
         RasterError: when GDAL cannot read it.
     """
     raw = call(
-        f"Cannot read {name or dataset.GetDescription()} at column {window.col_off}, row {window.row_off} "
-        "(the file may be truncated or its drive gone)",
+        Message(
+            "Cannot read {name} at column {col_off}, row {row_off} "
+            "(the file may be truncated or its drive gone)",
+            name=name or dataset.GetDescription(),
+            col_off=window.col_off,
+            row_off=window.row_off,
+        ),
         dataset.ReadRaster,
         window.col_off,
         window.row_off,

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call
 from landslide_mapper.tiling import Window
 
@@ -60,7 +61,7 @@ def _mask_band_test(dataset: gdal.Dataset, number: int) -> MaskTest:
 
     def test(window: Window, _pixels: NDArray[Any], valid: NDArray[np.bool_]) -> None:
         mask = call(
-            f"Cannot read the mask of {name}",
+            Message("Cannot read the mask of {name}", name=name),
             dataset.GetRasterBand(number).GetMaskBand().ReadRaster,
             window.col_off,
             window.row_off,

@@ -14,6 +14,7 @@ from numpy.typing import DTypeLike, NDArray
 from osgeo import gdal
 
 from landslide_mapper.errors import RasterError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.source import CACHE_BYTES, Pixels, drop_cache, gdal_type, read_pixels
@@ -142,7 +143,9 @@ def _band_subset(dataset: gdal.Dataset, bands: Sequence[int], name: str) -> gdal
     alpha = alpha_band(dataset)
     wanted = [*bands, alpha] if alpha is not None and alpha not in bands else list(bands)
     return call(
-        f"Cannot choose bands {list(bands)} of {dataset.GetDescription()}",
+        Message(
+            "Cannot choose bands {bands} of {raster}", bands=list(bands), raster=dataset.GetDescription()
+        ),
         gdal.Translate,
         name,
         dataset,
@@ -168,7 +171,7 @@ def _warped_vrt(
         # Each band by itself: a pixel is invalid as soon as one band of it is.
         warpOptions=["DST_ALPHA_MAX=255"] if alpha else ["UNIFIED_SRC_NODATA=NO"],
     )
-    doing = f"Cannot bring {name} onto the grid of the post-event raster"
+    doing = Message("Cannot bring {name} onto the grid of the post-event raster", name=name)
     warped = call(doing, gdal.Warp, "", source, options=options)
     if grid.north_up:
         return warped

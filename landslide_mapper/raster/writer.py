@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.errors import LandslideMapperError, RasterError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
@@ -196,13 +197,18 @@ class ProbabilityWriter:
         last = dataset.RasterXSize - 1, dataset.RasterYSize - 1, 1, 1
         call(self._failure(), dataset.GetRasterBand(1).ReadRaster, *last)
 
-    def _failure(self) -> str:
+    def _failure(self) -> Message:
         folder = self.path.parent
         try:
             free = f"{shutil.disk_usage(folder).free / 1e9:.2f} GB free"
         except OSError:
             free = "not available"
-        return f"Cannot write {self.path} (folder {folder}: {free}). Choose another folder or make room there"
+        return Message(
+            "Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there",
+            path=self.path,
+            folder=folder,
+            free=free,
+        )
 
 
 def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 
 from landslide_mapper import errors
@@ -37,3 +39,17 @@ def test_an_error_says_its_message(kind):
 def test_an_error_takes_over_a_message():
     message = Message("Epoch {number}", number=3)
     assert errors.TrainingError(message).message is message
+
+
+def test_an_error_among_the_arguments_is_told_by_what_it_says():
+    inner = errors.ModelError("{path} is damaged.", path="a.lsmodel")
+    message = Message("Scene {id}: {error} ({cause})", id="b", error=inner, cause=OSError("gone"))
+    assert message == "Scene b: a.lsmodel is damaged. (gone)"
+    assert message.arguments == {"id": "b", "error": inner.message, "cause": "gone"}
+    assert isinstance(message.arguments["error"], Message)
+
+
+def test_a_copy_keeps_the_parts():
+    message = Message("Epoch {number}", number=3)
+    again = copy.deepcopy(message)
+    assert (again, again.key, again.arguments) == (message, message.key, message.arguments)
