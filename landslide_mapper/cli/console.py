@@ -11,6 +11,7 @@ from typing import Any, TextIO
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.messages import Message
 from landslide_mapper.tiling import Window
 
 _BAR = 24
@@ -65,7 +66,9 @@ class ConsoleProgress:
     def epoch(self, metrics: dict[str, Any]) -> None:
         """Write a line for a finished epoch."""
         figures = [f"{name} {value:.4g}" for name, value in metrics.items() if _is_figure(name, value)]
-        self.log(f"epoch {metrics.get('epoch', '?')}: {', '.join(figures)}")
+        self.log(
+            Message("epoch {epoch}: {figures}", epoch=metrics.get("epoch", "?"), figures=", ".join(figures))
+        )
 
     def canceled(self) -> bool:
         """Whether Ctrl-C was pressed."""

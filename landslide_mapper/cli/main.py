@@ -215,8 +215,11 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
             from landslide_mapper.nn.backend.local import LocalBackend
         except ImportError as error:
             raise WorkerError(
-                f"This Python ({sys.executable}) cannot import {error.name or 'a library'}: {error}. "
-                "Install what is missing, or use --backend worker."
+                "This Python ({executable}) cannot import {library}: {error}. "
+                "Install what is missing, or use --backend worker.",
+                executable=sys.executable,
+                library=error.name or "a library",
+                error=error,
             ) from error
         return LocalBackend(log)
     from landslide_mapper.worker.client import WorkerBackend

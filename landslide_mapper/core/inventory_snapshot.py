@@ -95,7 +95,7 @@ class InventorySnapshot:
         writer = QgsVectorFileWriter.create(str(path), fields, kind, table.crs, self.context, options)
         failure = f"'{self.name}' cannot be copied to a temporary file"
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise InventoryError(f"{failure}: {writer.errorMessage()}.")
+            raise InventoryError("{failure}: {reason}.", failure=failure, reason=writer.errorMessage())
         for number, feature in enumerate(table.source.getFeatures(QgsFeatureRequest())):
             if number % CANCEL_EVERY == 0 and stopped():
                 raise Canceled
@@ -104,7 +104,7 @@ class InventorySnapshot:
             if table.spatial:
                 copy.setGeometry(_as_multi(feature.geometry()))
             if not writer.addFeature(copy):
-                raise InventoryError(f"{failure}: {writer.errorMessage()}.")
+                raise InventoryError("{failure}: {reason}.", failure=failure, reason=writer.errorMessage())
         # Closing is what writes the rest.
         del writer
 

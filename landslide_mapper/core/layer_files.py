@@ -94,12 +94,18 @@ class GdalSource:
         dataset = _gdal_open(self.dataset, list(self.open_options))
         if dataset is None:
             raise RasterError(
-                f"Layer '{self.name}': GDAL cannot open '{self.dataset}'. Check that the file still exists."
+                "Layer '{name}': GDAL cannot open '{dataset}'. Check that the file still exists.",
+                name=self.name,
+                dataset=self.dataset,
             )
         options = gdal.TranslateOptions(format="VRT", outputSRS=self.crs_wkt)
         written = gdal.Translate(str(path), dataset, options=options)
         if written is None:
-            raise RasterError(f"Layer '{self.name}': '{path}' cannot be written. Check the temporary folder.")
+            raise RasterError(
+                "Layer '{name}': '{path}' cannot be written. Check the temporary folder.",
+                name=self.name,
+                path=path,
+            )
         written.FlushCache()
         return path
 
@@ -130,7 +136,7 @@ class RenderedRaster:
         # The pipe takes the provider over. It is not cloned again: in QGIS 3.22 the clone of a clone of a
         # virtual raster reads garbage.
         if not pipe.set(self.provider):
-            raise RasterError(f"Layer '{self.name}' cannot be read. Check its connection.")
+            raise RasterError("Layer '{name}' cannot be read. Check its connection.", name=self.name)
         feedback = _stoppable_feedback(stopped)
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
@@ -141,8 +147,11 @@ class RenderedRaster:
             raise Canceled
         if error != QgsRasterFileWriter.WriterError.NoError or not path.exists():
             raise RasterError(
-                f"Layer '{self.name}' could not be written to '{path}' (QGIS says {int(error)}). "
-                "Check the connection and the free space of the temporary folder."
+                "Layer '{name}' could not be written to '{path}' (QGIS says {error}). "
+                "Check the connection and the free space of the temporary folder.",
+                name=self.name,
+                path=path,
+                error=int(error),
             )
         return path
 
@@ -186,7 +195,9 @@ class VectorSnapshot:
         fields = self._fields()
         writer = QgsVectorFileWriter.create(str(path), fields, kind, self.crs, context, options)
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise InventoryError(f"Layer '{self.name}' could not be copied: {writer.errorMessage()}.")
+            raise InventoryError(
+                "Layer '{name}' could not be copied: {reason}.", name=self.name, reason=writer.errorMessage()
+            )
         _copy_polygons(self.source, fields, writer, stopped)
         # Only the destructor closes the file.
         del writer
@@ -197,7 +208,11 @@ class VectorSnapshot:
         if self.attribute is not None:
             place = self.source.fields().lookupField(self.attribute)
             if place < 0:
-                raise InventoryError(f"Layer '{self.name}' has no attribute '{self.attribute}' any more.")
+                raise InventoryError(
+                    "Layer '{name}' has no attribute '{attribute}' any more.",
+                    name=self.name,
+                    attribute=self.attribute,
+                )
             fields.append(self.source.fields().at(place))
         return fields
 
@@ -210,7 +225,7 @@ def _copy_polygons(source: Any, fields: QgsFields, writer: QgsVectorFileWriter, 
         copy.setGeometry(_flat_multi_polygon(feature.geometry()))
         copy.setAttributes([feature.attribute(name) for name in fields.names()])
         if copy.hasGeometry() and not writer.addFeature(copy):
-            raise InventoryError(f"A polygon could not be copied: {writer.errorMessage()}.")
+            raise InventoryError("A polygon could not be copied: {reason}.", reason=writer.errorMessage())
 
 
 def _flat_multi_polygon(geometry: QgsGeometry) -> QgsGeometry:
@@ -238,7 +253,9 @@ def raster_file(
         JobError: when the layer is broken, or must be rendered and no resolution is given, or too large.
     """
     if not layer.isValid():
-        raise JobError(f"Layer '{layer.name()}' is not valid any more. Repair its source or choose another.")
+        raise JobError(
+            "Layer '{layer}' is not valid any more. Repair its source or choose another.", layer=layer.name()
+        )
     if layer.providerType() != "gdal":
         return _rendered(layer, extent, resolution)
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
@@ -266,9 +283,11 @@ def vector_file(layer: QgsVectorLayer, attribute: str | None = None) -> LayerFil
         JobError: when the layer is broken or holds no polygons.
     """
     if not layer.isValid():
-        raise JobError(f"Layer '{layer.name()}' is not valid any more. Repair its source or choose another.")
+        raise JobError(
+            "Layer '{layer}' is not valid any more. Repair its source or choose another.", layer=layer.name()
+        )
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise JobError(f"Layer '{layer.name()}' holds no polygons. Choose a polygon layer.")
+        raise JobError("Layer '{layer}' holds no polygons. Choose a polygon layer.", layer=layer.name())
     return VectorSnapshot(layer.name(), QgsVectorLayerFeatureSource(layer), layer.crs(), attribute)
 
 
@@ -294,18 +313,24 @@ def _assigned_crs(layer: QgsRasterLayer) -> str | None:
 def _rendered(layer: QgsRasterLayer, extent: QgsRectangle | None, resolution: float | None) -> RenderedRaster:
     if not resolution or resolution <= 0:
         raise JobError(
-            f"Layer '{layer.name()}' is not a file, so it must be rendered first. State the resolution to "
-            "use."
+            "Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.",
+            layer=layer.name(),
         )
     area = layer.extent() if extent is None else extent.intersect(layer.extent())
     if area.isEmpty():
-        raise JobError(f"Layer '{layer.name()}' does not reach into the area to map. Choose another area.")
+        raise JobError(
+            "Layer '{layer}' does not reach into the area to map. Choose another area.", layer=layer.name()
+        )
     width = max(1, round(area.width() / resolution))
     height = max(1, round(area.height() / resolution))
     if width * height > MAX_RENDERED_PIXELS:
         raise JobError(
-            f"Layer '{layer.name()}' would be rendered to {width:,} x {height:,} pixels; at most "
-            f"{MAX_RENDERED_PIXELS:,} are allowed. Choose a smaller area or a coarser resolution."
+            "Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most "
+            "{most:,} are allowed. Choose a smaller area or a coarser resolution.",
+            layer=layer.name(),
+            width=width,
+            height=height,
+            most=MAX_RENDERED_PIXELS,
         )
     return RenderedRaster(layer.name(), layer.dataProvider().clone(), area, width, height, layer.crs())
 

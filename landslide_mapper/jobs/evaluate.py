@@ -22,6 +22,7 @@ from landslide_mapper.jobs.region_choice import (
 )
 from landslide_mapper.jobs.report_file import make_folder, write_report
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
@@ -44,7 +45,9 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
     scenes = [scene for scene in job.scenes if scene.split == job.split]
     if not scenes:
         found = ", ".join(sorted({scene.split for scene in job.scenes})) or "none"
-        raise JobError(f"No scene has the split '{job.split}' (splits found: {found}).")
+        raise JobError(
+            "No scene has the split '{split}' (splits found: {found}).", split=job.split, found=found
+        )
     if job.report:
         make_folder(job.report)
     known = [] if is_named(job.region) else known_regions(job.model)
@@ -52,7 +55,10 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
     counts: dict[str, list[SceneCounts]] = {}
     for number, scene in enumerate(scenes):
         check(progress)
-        progress.report(number / len(scenes), f"Scene {scene.id} ({number + 1} of {len(scenes)})")
+        progress.report(
+            number / len(scenes),
+            Message("Scene {id} ({number} of {scenes})", id=scene.id, number=number + 1, scenes=len(scenes)),
+        )
         scored, choice = _score(job, known, scene, backend, progress)
         counts.setdefault(scene.region, []).append(scored)
         if choice is not None:
@@ -62,7 +68,7 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
         report["region_choices"] = choices
     if job.report:
         write_report(job.report, report)
-    progress.report(1.0, f"{len(scenes)} scenes scored")
+    progress.report(1.0, Message("{scenes} scenes scored", scenes=len(scenes)))
     return report
 
 
@@ -82,7 +88,7 @@ def _score(
 ) -> tuple[SceneCounts, RegionChoice | None]:
     """Counts of a scene, and how its region was chosen where that had to be."""
     if entry.labels is None:
-        raise JobError(f"Scene '{entry.id}' has no labels to compare the map with.")
+        raise JobError("Scene '{id}' has no labels to compare the map with.", id=entry.id)
     region, choice = _region_of(job, known, entry), None
     with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
         path = Path(folder) / "probability.tif"
@@ -98,7 +104,7 @@ def _score(
                 info = backend.load(job.model, choice.region, job.device)
                 warnings = [*warnings, *choice.warnings]
             for warning in warnings:
-                progress.log(f"{entry.id}: {warning}")
+                progress.log(Message("{id}: {warning}", id=entry.id, warning=warning))
             write_probability(scene, area, backend, info, path, _Quiet(progress))
             grid = scene.grid
         with LabelSource(entry.labels, entry.labelled_area, grid) as labels:

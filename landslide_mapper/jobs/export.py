@@ -23,6 +23,7 @@ from landslide_mapper.inventory.statistics import Statistics, summarize_inventor
 from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import ExportJob
+from landslide_mapper.messages import Message
 
 ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
 """Ends of the names of the files beside an inventory."""
@@ -44,7 +45,7 @@ def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
     """
     _check_job(job)
     stop = partial(check, progress)
-    progress.report(0.0, "Reading the inventory")
+    progress.report(0.0, Message("Reading the inventory"))
     inventory = read_inventory(job.source, job.layer, job.statuses, job.labels, stop)
     for output in job.outputs:
         check_format(output, inventory)
@@ -53,7 +54,9 @@ def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
     accompanying = _accompanying(job)
     with StagedFiles([*job.outputs, *accompanying], job.overwrite) as staged:
         for number, output in enumerate(job.outputs):
-            progress.report(0.2 + 0.7 * number / len(job.outputs), f"Writing {output.name}")
+            progress.report(
+                0.2 + 0.7 * number / len(job.outputs), Message("Writing {output}", output=output.name)
+            )
             facts = _facts(statement, inventory)
             notes = write_inventory(inventory, output, staged, job.csv_geometry, facts, stop)
             inventory.notes += [f"{output.name}: {note}" for note in notes]
@@ -63,7 +66,7 @@ def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
         staged.publish()
     for note in inventory.notes:
         progress.log(note)
-    progress.report(1.0, f"{len(inventory.rows):,} landslides exported")
+    progress.report(1.0, Message("{landslides:,} landslides exported", landslides=len(inventory.rows)))
     return {
         "outputs": [str(output) for output in job.outputs],
         "accompanying": [str(path) for path in accompanying],
@@ -80,7 +83,11 @@ def _check_job(job: ExportJob) -> None:
         raise JobError("No file to export to was named; name at least one, such as inventory.gpkg.")
     if job.csv_geometry not in CSV_GEOMETRIES:
         choices = " or ".join(CSV_GEOMETRIES)
-        raise JobError(f"'{job.csv_geometry}' is no way to write places to CSV, expected {choices}.")
+        raise JobError(
+            "'{csv_geometry}' is no way to write places to CSV, expected {choices}.",
+            csv_geometry=job.csv_geometry,
+            choices=choices,
+        )
     names = [str(output).casefold() for output in job.outputs]
     if len(set(names)) < len(names):
         raise JobError("Two of the files to export to have the same name. Choose different names.")
@@ -88,7 +95,9 @@ def _check_job(job: ExportJob) -> None:
     for output in job.outputs:
         format_of(output)
         if ":" not in job.source[2:] and source.exists() and output.exists() and output.samefile(source):
-            raise InventoryError(f"{output} is the inventory itself. Choose another name to export to.")
+            raise InventoryError(
+                "{output} is the inventory itself. Choose another name to export to.", output=output
+            )
 
 
 def _accompanying(job: ExportJob) -> list[Path]:
@@ -138,7 +147,9 @@ def _write_beside(
         try:
             _write_text(staged.path(path), text)
         except OSError as error:
-            raise InventoryError(f"{staged.failure(path)}: {error.strerror or error}.") from error
+            raise InventoryError(
+                "{failure}: {reason}.", failure=staged.failure(path), reason=error.strerror or error
+            ) from error
 
 
 def _notes(inventory: Inventory) -> list[str]:

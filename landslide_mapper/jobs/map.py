@@ -24,6 +24,7 @@ from landslide_mapper.jobs.region_choice import (
     known_regions,
 )
 from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.raster.scene import Scene
@@ -56,7 +57,7 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
     started = time.monotonic()
     _check_job(job)
     check_replaceable(job.output, job.overwrite)
-    progress.report(0.0, "Loading the model")
+    progress.report(0.0, Message("Loading the model"))
     known = [] if is_named(job.region) else known_regions(job.model)
     # What a scene must be like to be read is the same for all regions.
     info = backend.load(job.model, known[0] if known else job.region, job.device)
@@ -78,7 +79,7 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
             focus = _focus(job, scene)
             write_probability(scene, area, backend, info, probability, progress, focus, _notes(job))
             outcome = _write_candidates(job, info, threshold, probability, progress)
-    progress.report(1.0, f"{outcome.candidates} candidate landslides")
+    progress.report(1.0, Message("{candidates} candidate landslides", candidates=outcome.candidates))
     return {
         "candidates": outcome.candidates,
         "area_m2": outcome.area_m2,
@@ -97,20 +98,22 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
 
 def _check_job(job: MapJob) -> None:
     if job.threshold is not None and not 0.0 < job.threshold < 1.0:
-        raise JobError(f"Threshold {job.threshold} is not a probability between 0 and 1.")
+        raise JobError("Threshold {threshold} is not a probability between 0 and 1.", threshold=job.threshold)
     if job.min_area_m2 < 0:
-        raise JobError(f"Minimum area {job.min_area_m2} m2 is negative.")
+        raise JobError("Minimum area {min_area_m2} m2 is negative.", min_area_m2=job.min_area_m2)
     if job.output.suffix.lower() != ".gpkg":
-        raise JobError(f"Output '{job.output}' must be a GeoPackage: end its name with .gpkg.")
+        raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
     inputs = {path.resolve() for path in (job.post, job.pre, job.aoi) if path}
     for output in (job.output, job.probability):
         if output and output.resolve() in inputs:
-            raise JobError(f"Output '{output}' is also an input. Choose another file name.")
+            raise JobError("Output '{output}' is also an input. Choose another file name.", output=output)
     for folder in {path.parent for path in (job.output, job.probability) if path}:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise JobError(f"Folder '{folder}' cannot be made: {error.strerror}.") from error
+            raise JobError(
+                "Folder '{folder}' cannot be made: {reason}.", folder=folder, reason=error.strerror
+            ) from error
 
 
 def _choose(
@@ -118,13 +121,13 @@ def _choose(
 ) -> RegionChoice:
     if job.region is not None and not known:
         return RegionChoice(job.region, "analyst", "It was asked for.")
-    progress.report(0.0, "Choosing the region")
+    progress.report(0.0, Message("Choosing the region"))
     question = RegionQuestion(
         job.model, job.device, f"'{job.post.name}'", job.regions_layer, job.region_field
     )
     choice = choose_region(question, known, scene, area, backend, progress)
     if len(known) > 1:
-        progress.log(f"Region {choice.region}: {choice.reason}")
+        progress.log(Message("Region {region}: {reason}", region=choice.region, reason=choice.reason))
     return choice
 
 
@@ -163,7 +166,7 @@ def _write_candidates(
     job: MapJob, info: ModelInfo, threshold: float, probability: Path, progress: Progress
 ) -> _Outcome:
     def report(fraction: float) -> None:
-        progress.report(0.93 + 0.06 * fraction, "Drawing the candidates")
+        progress.report(0.93 + 0.06 * fraction, Message("Drawing the candidates"))
 
     attributes = {
         "region": info.region,

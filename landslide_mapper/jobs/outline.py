@@ -12,6 +12,7 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import OutlineJob
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.raster.probability import footprint, tags
 
@@ -66,14 +67,14 @@ def run_outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
 
     def report(fraction: float) -> None:
         check(progress)
-        progress.report(0.95 * fraction, "Drawing the candidates")
+        progress.report(0.95 * fraction, Message("Drawing the candidates"))
 
     with CandidateWriter(job.output, job.probability, attributes, overwrite=job.overwrite) as writer:
         for batch in polygonize(job.probability, job.threshold, job.min_area_m2, report):
             writer.write(batch)
             check(progress)
         writer.finish()
-    progress.report(1.0, f"{writer.count} candidate landslides")
+    progress.report(1.0, Message("{candidates} candidate landslides", candidates=writer.count))
     return {
         "candidates": writer.count,
         "area_m2": writer.area_m2,
@@ -118,12 +119,16 @@ def _number(text: str | None, kind: type) -> Any:
 
 def _check_job(job: OutlineJob) -> None:
     if not 0.0 < job.threshold <= 1.0:
-        raise JobError(f"Threshold {job.threshold:g} is not a probability above 0 and up to 1.")
+        raise JobError(
+            "Threshold {threshold:g} is not a probability above 0 and up to 1.", threshold=job.threshold
+        )
     if job.min_area_m2 < 0:
-        raise JobError(f"Minimum area {job.min_area_m2:g} m2 is negative.")
+        raise JobError("Minimum area {min_area_m2:g} m2 is negative.", min_area_m2=job.min_area_m2)
     if job.output.suffix.lower() != ".gpkg":
-        raise JobError(f"Output '{job.output}' must be a GeoPackage: end its name with .gpkg.")
+        raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
     try:
         job.output.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise JobError(f"Folder '{job.output.parent}' cannot be made: {error.strerror}.") from error
+        raise JobError(
+            "Folder '{folder}' cannot be made: {reason}.", folder=job.output.parent, reason=error.strerror
+        ) from error

@@ -22,6 +22,7 @@ from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.source import common_dtype
@@ -119,7 +120,7 @@ class _Builder:
         for scene in scenes:
             if scene.labels is None:
                 raise InventoryError(
-                    f"Scene {scene.id} has no labels, expected a polygon file or a mask raster."
+                    "Scene {id} has no labels, expected a polygon file or a mask raster.", id=scene.id
                 )
         self._scenes = list(scenes)
         self._regions = sorted({scene.region for scene in scenes})
@@ -139,7 +140,11 @@ class _Builder:
         counts = {survey.bands for survey in surveys}
         if bands is None and len(counts) > 1:
             self._progress.log(
-                f"The scenes have {min(counts)} to {max(counts)} bands; the first {min(counts)} are used."
+                Message(
+                    "The scenes have {fewest} to {most} bands; the first {fewest} are used.",
+                    fewest=min(counts),
+                    most=max(counts),
+                )
             )
         known = [survey.gsd_m for survey in surveys if survey.gsd_m is not None]
         if gsd_m is None and known:
@@ -171,10 +176,17 @@ class _Builder:
             ]
             if any(role.split == VALIDATION for scene_roles in roles for role in scene_roles):
                 self._progress.log(
-                    f"Region {region} has no validation scene: about a fifth of it is held out."
+                    Message(
+                        "Region {region} has no validation scene: about a fifth of it is held out.",
+                        region=region,
+                    )
                 )
             else:
-                self._progress.log(f"Region {region} has too few labels to hold any out for validation.")
+                self._progress.log(
+                    Message(
+                        "Region {region} has too few labels to hold any out for validation.", region=region
+                    )
+                )
 
     def choose(self, room: int) -> None:
         """Find the patches with labels, and leave out what there is no room for."""
@@ -189,8 +201,8 @@ class _Builder:
             return
         if limit < 2:
             raise InventoryError(
-                "There is no room for training patches: they need "
-                f"{self._shape.patch_bytes / 2**20:.1f} MiB each. Free some disk space."
+                "There is no room for training patches: they need {size:.1f} MiB each. Free some disk space.",
+                size=self._shape.patch_bytes / 2**20,
             )
         kept = _most_wanted([spot for _, spot in every], limit, self._seed)
         self._spots = [[] for _ in self._scenes]
@@ -199,7 +211,12 @@ class _Builder:
             self._spots[number].append(spot)
         self._left_out = len(every) - len(kept)
         self._progress.log(
-            f"{self._left_out} of {len(every)} patches are left out to stay within {room / 2**30:.1f} GiB."
+            Message(
+                "{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.",
+                left_out=self._left_out,
+                patches=len(every),
+                room=room / 2**30,
+            )
         )
 
     def cut(self, folder: Path) -> StoreSummary:
@@ -226,7 +243,9 @@ class _Builder:
         for number, scene in enumerate(self._scenes):
             check(self._progress)
             share = (1.0 if done >= 0.5 else 0.2) * (1.0 - done) * number / len(self._scenes)
-            self._progress.report(PROGRESS_SHARE * (done + share), f"{doing}: {scene.id}")
+            self._progress.report(
+                PROGRESS_SHARE * (done + share), Message("{doing}: {id}", doing=doing, id=scene.id)
+            )
             yield scene
 
     @contextmanager
@@ -305,9 +324,10 @@ class _Builder:
         without = [region for region in self._regions if region not in shown]
         if without:
             raise InventoryError(
-                f"The training labels of region {', '.join(without)} hold no landslide pixel, expected some. "
+                "The training labels of region {without} hold no landslide pixel, expected some. "
                 "Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and "
-                "that the region has a training scene."
+                "that the region has a training scene.",
+                without=", ".join(without),
             )
 
     def _described(self, number: int) -> StoreScene:
@@ -349,7 +369,9 @@ def _side(surveys: Sequence[_Survey], patch_size: int, gsd_m: float | None) -> i
     """The patch size, or what the largest scene needs where all are smaller."""
     if patch_size < _SIDE_STEP or patch_size % _SIDE_STEP:
         raise JobError(
-            f"A patch size of {patch_size} pixels is not possible, expected a multiple of {_SIDE_STEP}."
+            "A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.",
+            patch_size=patch_size,
+            step=_SIDE_STEP,
         )
     scales = [survey.gsd_m / gsd_m if gsd_m and survey.gsd_m else 1.0 for survey in surveys]
     largest = max(scale * max(survey.width, survey.height) for scale, survey in zip(scales, surveys))

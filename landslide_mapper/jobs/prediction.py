@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.mosaic import Mosaic, block_order
 from landslide_mapper.raster.resample import resample_probability
@@ -68,7 +69,7 @@ def _compare_dates(info: ModelInfo, pre: Path | None) -> list[str]:
     if info.dates == 2 and pre is None:
         missing = f"Model '{info.model}' compares two dates, but no pre-event raster was given"
         if not info.pre_optional:
-            raise JobError(f"{missing}. Choose one.")
+            raise JobError("{missing}. Choose one.", missing=missing)
         return [f"{missing}: expect a less accurate map."]
     return []
 
@@ -112,7 +113,7 @@ def write_probability(
             _predict_blocks(scene, area, backend, info, writer, progress, focus)
             writer.finish()
         if scene.resampled:
-            progress.report(0.92, "Bringing the probability back to the post-event raster's grid")
+            progress.report(0.92, Message("Bringing the probability back to the post-event raster's grid"))
             resample_probability(target, scene.grid, path, metadata)
     finally:
         if scene.resampled:

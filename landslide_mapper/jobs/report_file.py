@@ -19,7 +19,9 @@ def make_folder(report: Path) -> None:
     try:
         report.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise JobError(f"Report '{report}' cannot be written: {error.strerror}.") from error
+        raise JobError(
+            "Report '{report}' cannot be written: {reason}.", report=report, reason=error.strerror
+        ) from error
 
 
 def write_report(path: Path, report: dict[str, Any]) -> None:
@@ -32,4 +34,6 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
     try:
         write_whole(path, lambda file: file.write(f"{text}\n"))
     except OSError as error:
-        raise JobError(f"Report '{path}' cannot be written: {error.strerror}.") from error
+        raise JobError(
+            "Report '{path}' cannot be written: {reason}.", path=path, reason=error.strerror
+        ) from error

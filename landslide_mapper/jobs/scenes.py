@@ -154,20 +154,28 @@ class _Reader:
 def _load(path: Path) -> object:
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise ScenesError(f"{path} has more than {_MAX_BYTES >> 20} MiB; it is no scene list.")
+            raise ScenesError(
+                "{path} has more than {most} MiB; it is no scene list.", path=path, most=_MAX_BYTES >> 20
+            )
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
-        raise ScenesError(f"The scene list {path} does not exist. Check the path.") from error
+        raise ScenesError("The scene list {path} does not exist. Check the path.", path=path) from error
     except json.JSONDecodeError as error:
         raise ScenesError(
-            f"{path}, line {error.lineno}, column {error.colno}: no valid JSON ({error.msg})."
+            "{path}, line {lineno}, column {colno}: no valid JSON ({msg}).",
+            path=path,
+            lineno=error.lineno,
+            colno=error.colno,
+            msg=error.msg,
         ) from error
     except UnicodeDecodeError as error:
-        raise ScenesError(f"{path} is no text in UTF-8, expected a scene list in JSON.") from error
+        raise ScenesError("{path} is no text in UTF-8, expected a scene list in JSON.", path=path) from error
     except RecursionError as error:
-        raise ScenesError(f"{path} is nested too deeply, expected a scene list.") from error
+        raise ScenesError("{path} is nested too deeply, expected a scene list.", path=path) from error
     except OSError as error:
-        raise ScenesError(f"The scene list {path} cannot be read: {error.strerror}.") from error
+        raise ScenesError(
+            "The scene list {path} cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
 
 
 def _message(path: Path, faults: list[str]) -> str:

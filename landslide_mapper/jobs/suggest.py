@@ -29,6 +29,7 @@ from landslide_mapper.jobs.ranking import (
 )
 from landslide_mapper.jobs.spec import SuggestJob
 from landslide_mapper.jobs.tile_survey import Survey, survey_tiles
+from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.scene import Scene
@@ -62,8 +63,12 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> dict[s
     """
     started = time.monotonic()
     if job.count < 1 or not 0.0 <= job.random_share <= 1.0:
-        raise JobError(f"{job.count} places with {job.random_share:.0%} at random cannot be suggested.")
-    progress.report(0.0, "Loading the model")
+        raise JobError(
+            "{count} places with {random_share:.0%} at random cannot be suggested.",
+            count=job.count,
+            random_share=job.random_share,
+        )
+    progress.report(0.0, Message("Loading the model"))
     known = [region.id for region in ModelFolder(job.model).version().spec.regions]
     info = backend.load(job.model, _region(job, known), job.device)
     scene, warnings = open_scene_for(info, job.post, job.pre)
@@ -71,7 +76,7 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> dict[s
         search = _Search(job, scene, info, len(known) > 1, backend, progress)
         places = search.run()
         survey = search.survey
-    progress.report(1.0, f"{len(places)} places to label")
+    progress.report(1.0, Message("{places} places to label", places=len(places)))
     return {
         "places": places,
         "tiles": int(survey.eligible.sum()),
@@ -89,7 +94,7 @@ def _region(job: SuggestJob, known: Sequence[str]) -> str | None:
     if job.region in known:
         return job.region
     if not known:
-        raise UnknownRegionError(f"Model '{job.model.stem}' knows no region yet; train it first.")
+        raise UnknownRegionError("Model '{model}' knows no region yet; train it first.", model=job.model.stem)
     return known[0]
 
 
@@ -182,7 +187,7 @@ class _Search:
         found: list[tuple[int, float, float, list[float]]] = []
         for start in range(0, len(tiles), _BATCH):
             check(self._progress)
-            self._progress.report(0.3 + 0.65 * start / len(tiles), "Looking at tiles")
+            self._progress.report(0.3 + 0.65 * start / len(tiles), Message("Looking at tiles"))
             batch = tiles[start : start + _BATCH]
             windows = [self._window(tile) for tile in batch]
             there = [
@@ -224,8 +229,11 @@ class _Search:
         sides = [min(_multiple(TILE, divisor), size - size % divisor) for size in (grid.width, grid.height)]
         if not all(sides):
             raise JobError(
-                f"The scene has {grid.width} x {grid.height} pixels at the model's resolution, too few to "
-                f"suggest places in: at least {divisor} x {divisor} are needed."
+                "The scene has {width} x {height} pixels at the model's resolution, too few to "
+                "suggest places in: at least {divisor} x {divisor} are needed.",
+                width=grid.width,
+                height=grid.height,
+                divisor=divisor,
             )
         col, row = grid.to_pixels(*self.survey.centre_in_crs(tile))
         start = [

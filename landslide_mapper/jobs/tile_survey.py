@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.ranking import Floats
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
@@ -133,13 +134,13 @@ def _entropy(grid: Grid, side: int, path: Path, progress: Progress) -> tuple[Flo
     """Mean entropy of the mapped pixels of every tile, and the share of pixels that are mapped."""
     dataset = open_raster(path)
     if Grid.from_dataset(dataset) != grid:
-        progress.log(f"'{path.name}' lies on another grid than the scene and is not used.")
+        progress.log(Message("'{path}' lies on another grid than the scene and is not used.", path=path.name))
         return None
     band, table = dataset.GetRasterBand(1), entropy_table()
     entropies, shares = [], []
     for strip in _strips(grid, side):
         check(progress)
-        progress.report(0.05 + 0.2 * strip.row_off / grid.height, "Looking where the map is unsure")
+        progress.report(0.05 + 0.2 * strip.row_off / grid.height, Message("Looking where the map is unsure"))
         box = (strip.col_off, strip.row_off, strip.width, strip.height)
         values = call(f"Cannot read {path}", band.ReadAsArray, *box)
         pixels = _per_tile(np.ones_like(values), side)

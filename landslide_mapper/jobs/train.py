@@ -12,6 +12,7 @@ from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import TrainJob
 from landslide_mapper.jobs.work_folder import work_folder
+from landslide_mapper.messages import Message
 
 CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
@@ -40,7 +41,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
     with work_folder(job.model, "training", facts, job.scenes) as work:
         store = work.path / "patches"
         if not (store / "index.json").is_file():
-            progress.report(0.0, "Cutting patches from the labelled scenes")
+            progress.report(0.0, Message("Cutting patches from the labelled scenes"))
             shutil.rmtree(store, ignore_errors=True)
             build_patch_store(job.scenes, store, seed=job.seed, progress=progress)
         check(progress)
@@ -57,7 +58,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
         )
         card = backend.train(request, reporter(progress))
         work.finished = True
-    progress.report(1.0, f"Model '{job.model.stem}' is ready")
+    progress.report(1.0, Message("Model '{model}' is ready", model=job.model.stem))
     return card
 
 
@@ -65,11 +66,12 @@ def _check_job(job: TrainJob) -> None:
     if not any(scene.split == "train" for scene in job.scenes):
         raise JobError("There is no training scene: at least one scene needs the split 'train'.")
     if job.model.suffix != ".lsmodel":
-        raise JobError(f"Model folder '{job.model}' must end with .lsmodel.")
+        raise JobError("Model folder '{model}' must end with .lsmodel.", model=job.model)
     if job.model.exists():
         raise JobError(
-            f"Model '{job.model}' exists already and is never overwritten. "
-            "Choose another name, or update the model."
+            "Model '{model}' exists already and is never overwritten. "
+            "Choose another name, or update the model.",
+            model=job.model,
         )
     check_limits(job.epochs, job.max_minutes)
 
@@ -81,9 +83,11 @@ def check_limits(epochs: int | None, max_minutes: float | None) -> None:
         JobError: naming the limit.
     """
     if max_minutes is not None and max_minutes <= 0:
-        raise JobError(f"A time limit of {max_minutes} minutes leaves no time to train.")
+        raise JobError(
+            "A time limit of {max_minutes} minutes leaves no time to train.", max_minutes=max_minutes
+        )
     if epochs is not None and epochs < 1:
-        raise JobError(f"{epochs} epochs: at least one is needed.")
+        raise JobError("{epochs} epochs: at least one is needed.", epochs=epochs)
 
 
 def reporter(progress: Progress) -> Report:

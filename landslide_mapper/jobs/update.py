@@ -16,6 +16,7 @@ from landslide_mapper.jobs.report_file import make_folder, write_report
 from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
+from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import InputSpec, check_region_id
 
@@ -83,22 +84,32 @@ def _scenes_of_region(job: UpdateJob) -> tuple[SceneEntry, ...]:
     if not any(scene.split == "train" for scene in scenes):
         found = ", ".join(sorted({scene.region for scene in job.scenes if scene.split == "train"})) or "none"
         raise JobError(
-            f"There is no training scene of region '{job.region}' (regions with training scenes: {found})."
+            "There is no training scene of region '{region}' (regions with training scenes: {found}).",
+            region=job.region,
+            found=found,
         )
     return scenes
 
 
 def _check_old_scenes(job: UpdateJob) -> None:
     if job.strategy in WITH_OLD_SCENES and not job.old_scenes:
-        raise JobError(f"Strategy '{job.strategy}' also trains on the old regions: name their scenes.")
+        raise JobError(
+            "Strategy '{strategy}' also trains on the old regions: name their scenes.", strategy=job.strategy
+        )
     if job.strategy not in WITH_OLD_SCENES and job.old_scenes:
         raise JobError(
-            f"Strategy '{job.strategy}' never reads the old regions' data: leave out the old scenes, "
-            f"or choose {' or '.join(WITH_OLD_SCENES)}."
+            "Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, "
+            "or choose {with_old_scenes}.",
+            strategy=job.strategy,
+            with_old_scenes=" or ".join(WITH_OLD_SCENES),
         )
     mixed = sorted({scene.id for scene in job.old_scenes if scene.region == job.region})
     if mixed:
-        raise JobError(f"Old scenes must be of other regions than '{job.region}': {', '.join(mixed)}.")
+        raise JobError(
+            "Old scenes must be of other regions than '{region}': {mixed}.",
+            region=job.region,
+            mixed=", ".join(mixed),
+        )
 
 
 def _store(
@@ -106,7 +117,7 @@ def _store(
 ) -> Path:
     """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
     if not (folder / "index.json").is_file():
-        progress.report(0.0, "Cutting patches from the labelled scenes")
+        progress.report(0.0, Message("Cutting patches from the labelled scenes"))
         shutil.rmtree(folder, ignore_errors=True)
         build_patch_store(
             scenes,

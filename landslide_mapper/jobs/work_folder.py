@@ -64,13 +64,20 @@ def work_folder(
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise JobError(f"Folder '{model.parent}' cannot be written: {error.strerror}.") from error
+        raise JobError(
+            "Folder '{folder}' cannot be written: {reason}.", folder=model.parent, reason=error.strerror
+        ) from error
     work = WorkFolder(path)
     with ExitStack() as running:
         try:
             running.enter_context(folder_lock(path))
         except ModelError as error:
-            raise JobError(f"The same {kind} of model '{model.stem}' is running already: {error}") from error
+            raise JobError(
+                "The same {kind} of model '{model}' is running already: {error}",
+                kind=kind,
+                model=model.stem,
+                error=error,
+            ) from error
         # The wish to finish was for a try that is over: it was killed before it could.
         (path / FINISH_FILE).unlink(missing_ok=True)
         yield work

@@ -250,7 +250,7 @@ class WorkerBackend:
         """The handle's name in the worker that runs now, which may have been started anew."""
         loaded = self._loaded.get(handle)
         if loaded is None:
-            raise WorkerError(f"Model handle '{handle}' was never loaded.")
+            raise WorkerError("Model handle '{handle}' was never loaded.", handle=handle)
         if loaded.process is not call.process:
             info = _model_info(self._ask(call, "load", loaded.args))
             self._loaded[handle] = _Loaded(loaded.args, info, call.process)
@@ -304,8 +304,10 @@ class WorkerBackend:
         if hello.protocol != protocol.VERSION:
             self._stop(process)
             raise WorkerError(
-                f"The worker speaks protocol {hello.protocol}, this plugin {protocol.VERSION}: "
-                "the installation is mixed up. Install Landslide Mapper again."
+                "The worker speaks protocol {protocol}, this plugin {version}: "
+                "the installation is mixed up. Install Landslide Mapper again.",
+                protocol=hello.protocol,
+                version=protocol.VERSION,
             )
 
     def _stop(self, process: WorkerProcess) -> None:
@@ -321,12 +323,26 @@ class WorkerBackend:
         how = process.why_ended()
         self._stop(process)
         if reason and process.hello:
-            return WorkerError(f"The worker was stopped. {reason} The next job starts a new one.")
+            return WorkerError(
+                "The worker was stopped. {reason} The next job starts a new one.", reason=reason
+            )
         if reason:
-            return WorkerError(f"The worker's Python '{process.python}' is not usable. {reason} {_ADVICE}")
+            return WorkerError(
+                "The worker's Python '{python}' is not usable. {reason} {advice}",
+                python=process.python,
+                reason=reason,
+                advice=_ADVICE,
+            )
         if process.hello is None:
-            return WorkerError(f"The worker's Python '{process.python}' did not start: {how} {_ADVICE}")
-        return WorkerError(f"The worker is gone (while asked to {op}): {how} The next job starts a new one.")
+            return WorkerError(
+                "The worker's Python '{python}' did not start: {how} {advice}",
+                python=process.python,
+                how=how,
+                advice=_ADVICE,
+            )
+        return WorkerError(
+            "The worker is gone (while asked to {op}): {how} The next job starts a new one.", op=op, how=how
+        )
 
 
 _ADVICE = "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
@@ -360,7 +376,7 @@ def _model_info(value: Json) -> ModelInfo:
     try:
         return ModelInfo(**value)
     except TypeError as error:
-        raise WorkerError(f"The worker described the model wrongly: {error}.") from error
+        raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
 
 
 def _hangs(process: WorkerProcess, seconds: float) -> str:

@@ -55,8 +55,10 @@ class Exchange:
             self.folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=place))
         except OSError as error:
             raise WorkerError(
-                f"No temporary folder can be made in '{place}': {error.strerror}. "
-                "Free some space there, or set TMPDIR to another folder."
+                "No temporary folder can be made in '{place}': {reason}. "
+                "Free some space there, or set TMPDIR to another folder.",
+                place=place,
+                reason=error.strerror,
             ) from error
         self._limit = files
         self._names: OrderedDict[_Key, str] = OrderedDict()
@@ -77,9 +79,12 @@ class Exchange:
         except OSError as error:
             self._forget(name)
             raise WorkerError(
-                f"A block of {array.nbytes / 1e6:.1f} MB cannot be handed to the worker in "
-                f"'{self.folder.parent}': {error.strerror or error}. "
-                "Free some space there, or set TMPDIR to another folder."
+                "A block of {size:.1f} MB cannot be handed to the worker in "
+                "'{folder}': {reason}. "
+                "Free some space there, or set TMPDIR to another folder.",
+                size=array.nbytes / 1000000.0,
+                folder=self.folder.parent,
+                reason=error.strerror or error,
             ) from error
         return name
 
@@ -92,10 +97,18 @@ class Exchange:
         try:
             array: NDArray[Any] = np.load(self.folder / name, allow_pickle=False)
         except (OSError, ValueError, EOFError) as error:
-            raise WorkerError(f"The worker's result cannot be read from '{self.folder}': {error}.") from error
+            raise WorkerError(
+                "The worker's result cannot be read from '{folder}': {error}.",
+                folder=self.folder,
+                error=error,
+            ) from error
         if array.shape != shape or array.dtype != dtype:
             raise WorkerError(
-                f"The worker answered with {array.dtype} {array.shape}; {dtype} {shape} was expected."
+                "The worker answered with {found} {found_shape}; {dtype} {shape} was expected.",
+                found=array.dtype,
+                found_shape=array.shape,
+                dtype=dtype,
+                shape=shape,
             )
         return array
 

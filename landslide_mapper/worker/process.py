@@ -192,8 +192,10 @@ def _popen(python: Path, script: Path, folder: Path) -> subprocess.Popen[bytes]:
         )
     except OSError as error:
         raise WorkerError(
-            f"The worker's Python '{python}' cannot be started: {error.strerror or error}. "
-            "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+            "The worker's Python '{python}' cannot be started: {reason}. "
+            "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.",
+            python=python,
+            reason=error.strerror or error,
         ) from error
 
 

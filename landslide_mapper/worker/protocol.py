@@ -132,19 +132,28 @@ def decode(line: bytes) -> Message:
     try:
         content = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise ProtocolError(f"Not a message: {_excerpt(line)}.") from error
+        raise ProtocolError("Not a message: {excerpt}.", excerpt=_excerpt(line)) from error
     if not isinstance(content, dict):
-        raise ProtocolError(f"Not a message: {_excerpt(line)}.")
+        raise ProtocolError("Not a message: {excerpt}.", excerpt=_excerpt(line))
     kind = content.pop("type", None)
     if not isinstance(kind, str) or kind not in _FIELDS:
-        raise ProtocolError(f"Unknown message type in {_excerpt(line)}.")
+        raise ProtocolError("Unknown message type in {excerpt}.", excerpt=_excerpt(line))
     cls, types = _FIELDS[kind]
     if set(content) != set(types):
-        raise ProtocolError(f"A '{kind}' has {sorted(types)}, found {sorted(content)}.")
+        raise ProtocolError(
+            "A '{kind}' has {types}, found {content}.",
+            kind=kind,
+            types=sorted(types),
+            content=sorted(content),
+        )
     for name, expected in types.items():
         if type(content[name]) is not expected:
             raise ProtocolError(
-                f"Field '{name}' of a '{kind}' must be {expected.__name__}: {_excerpt(line)}."
+                "Field '{name}' of a '{kind}' must be {expected}: {excerpt}.",
+                name=name,
+                kind=kind,
+                expected=expected.__name__,
+                excerpt=_excerpt(line),
             )
     return cls(**content)
 
@@ -185,4 +194,4 @@ class LineBuffer:
     def _check(self, length: int) -> None:
         if length > self._limit:
             self._start(b"")
-            raise ProtocolError(f"A line of more than {self._limit} bytes is not a message.")
+            raise ProtocolError("A line of more than {limit} bytes is not a message.", limit=self._limit)

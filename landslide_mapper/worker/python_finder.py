@@ -77,8 +77,13 @@ def probe(python: Path, timeout_s: float = 60.0) -> dict[str, str]:
     missing = [package for module, package in NEEDED.items() if answer.get(module) is None]
     if missing:
         raise WorkerError(
-            f"The worker's Python ({python}, version {answer.get('python')}) has no {', '.join(missing)}. "
-            f"Install with: {quoted(python)} -m pip install {' '.join(missing)}"
+            "The worker's Python ({python}, version {version}) has no {missing}. "
+            "Install with: {command} -m pip install {packages}",
+            python=python,
+            version=answer.get("python"),
+            missing=", ".join(missing),
+            command=quoted(python),
+            packages=" ".join(missing),
         )
     return {name: str(version) for name, version in answer.items()}
 
@@ -130,11 +135,15 @@ def _chosen(path: Path, where: str) -> Path:
     python = interpreter(path) if path.is_dir() else path
     if not python.is_file():
         raise WorkerError(
-            f"The worker's Python '{python}', named in {where}, does not exist. Choose another one there."
+            "The worker's Python '{python}', named in {where}, does not exist. Choose another one there.",
+            python=python,
+            where=where,
         )
     if python.stem.lower().startswith("qgis"):
         raise WorkerError(
-            f"'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch."
+            "'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.",
+            python=python,
+            where=where,
         )
     # Absolute, because the worker's current folder is another one.
     return python.absolute()
@@ -157,7 +166,9 @@ def _run(python: Path, timeout_s: float) -> dict[str, str | None]:
             creationflags=flags,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise WorkerError(f"The worker's Python '{python}' cannot be started: {error}.") from error
+        raise WorkerError(
+            "The worker's Python '{python}' cannot be started: {error}.", python=python, error=error
+        ) from error
     lines = done.stdout.decode("utf-8", "replace").strip().splitlines()
     try:
         answer = json.loads(lines[-1]) if lines else None

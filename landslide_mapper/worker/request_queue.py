@@ -96,7 +96,7 @@ class RequestQueue:
         elif isinstance(message, Cancel):
             self._cancel(message.id)
         else:
-            raise ProtocolError(f"The client cannot send a {type(message).__name__}.")
+            raise ProtocolError("The client cannot send a {kind}.", kind=type(message).__name__)
 
     def _cancel(self, request_id: int) -> None:
         with self._lock:

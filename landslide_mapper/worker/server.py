@@ -106,7 +106,7 @@ class _Operations:
     def _run(self, request: Request) -> Json:
         run = self._by_name.get(request.op)
         if run is None:
-            raise ProtocolError(f"Unknown operation '{request.op}'.")
+            raise ProtocolError("Unknown operation '{op}'.", op=request.op)
         self._requests.begin(request.id, self._made)
         if self._made is None:
             self._made = self._make_backend()

@@ -29,16 +29,25 @@ def check_target(path: Path, overwrite: bool) -> None:
     """
     if path.suffix.lower() not in SUFFIXES:
         raise InventoryError(
-            f"{path} has the suffix '{path.suffix}', expected one of {', '.join(SUFFIXES)} for a map."
+            "{path} has the suffix '{suffix}', expected one of {suffixes} for a map.",
+            path=path,
+            suffix=path.suffix,
+            suffixes=", ".join(SUFFIXES),
         )
     if path.is_dir():
-        raise InventoryError(f"{path} is a folder, expected the name of a file. Choose another name.")
+        raise InventoryError(
+            "{path} is a folder, expected the name of a file. Choose another name.", path=path
+        )
     if path.exists() and not overwrite:
-        raise InventoryError(f"{path} exists already. Choose another name, or allow it to be replaced.")
+        raise InventoryError(
+            "{path} exists already. Choose another name, or allow it to be replaced.", path=path
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InventoryError(f"Cannot make the folder {path.parent}: {error.strerror or error}.") from error
+        raise InventoryError(
+            "Cannot make the folder {folder}: {reason}.", folder=path.parent, reason=error.strerror or error
+        ) from error
 
 
 def export_layout(
@@ -64,7 +73,7 @@ def export_layout(
         folder = Path(tempfile.mkdtemp(prefix=f".{path.stem[:40]}-", dir=path.parent))
     except OSError as error:
         raise InventoryError(
-            f"Cannot write {path}: {error.strerror or error}. Choose another folder."
+            "Cannot write {path}: {reason}. Choose another folder.", path=path, reason=error.strerror or error
         ) from error
     try:
         temporary = folder / path.name
@@ -81,8 +90,10 @@ def export_layout(
                 os.replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
     except OSError as error:
         raise InventoryError(
-            f"Cannot write {path}: {error.strerror or error}. It may be open in another program: close it, "
-            "or choose another name."
+            "Cannot write {path}: {reason}. It may be open in another program: close it, "
+            "or choose another name.",
+            path=path,
+            reason=error.strerror or error,
         ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -135,8 +146,9 @@ def _check(result: QgsLayoutExporter.ExportResult, written: Path, path: Path) ->
         return
     if result == results.MemoryError:
         raise InventoryError(
-            f"{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch."
+            "{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch.",
+            path=path,
         )
     free = shutil.disk_usage(path.parent).free
     reason = "the disk is full; free some space" if free < 1 << 24 else "choose another folder or format"
-    raise InventoryError(f"Cannot write the map {path}: {reason}.")
+    raise InventoryError("Cannot write the map {path}: {reason}.", path=path, reason=reason)

@@ -143,8 +143,12 @@ def moved(
         reason = "the result is not finite"
     if not there.isFinite() or there.isNull():
         raise InventoryError(
-            f"The landslides' extent ({extent.toString(3)}) cannot be brought from {source.authid()} to "
-            f"{target.authid() or target.toProj()}: {reason}. Check the layer's coordinate reference system."
+            "The landslides' extent ({extent}) cannot be brought from {source} to "
+            "{target}: {reason}. Check the layer's coordinate reference system.",
+            extent=extent.toString(3),
+            source=source.authid(),
+            target=target.authid() or target.toProj(),
+            reason=reason,
         )
     return there
 

@@ -112,7 +112,9 @@ def read_figures(spec: MapSpec) -> Figures:
     """
     layer = spec.inventory
     if not layer.isValid() or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise InventoryError(f"Layer '{layer.name()}' holds no polygons, or is broken. Choose another layer.")
+        raise InventoryError(
+            "Layer '{layer}' holds no polygons, or is broken. Choose another layer.", layer=layer.name()
+        )
     figures = Figures()
     ruler = QgsDistanceArea()
     if layer.crs().isValid():

@@ -168,7 +168,8 @@ def _source_of(path: Path, workspace: Workspace) -> Generator[None, None, LabelS
     polygons, wkt = yield from _outlines(path)
     if wkt is None and workspace.crs.isValid():
         raise InventoryError(
-            f"{path} has no georeference, so its landslides have no place on the map. Georeference the mask."
+            "{path} has no georeference, so its landslides have no place on the map. Georeference the mask.",
+            path=path,
         )
     return OutlineSource(path.name, polygons, wkt)
 

@@ -147,7 +147,7 @@ def open_candidates(path: Path) -> QgsVectorLayer:
     name = QCoreApplication.translate("Results", "Candidates")
     layer = QgsVectorLayer(f"{path}|layername={LAYER_NAME}", name, "ogr")
     if not layer.isValid():
-        raise InventoryError(f"The candidates were written to '{path}', but QGIS cannot open them.")
+        raise InventoryError("The candidates were written to '{path}', but QGIS cannot open them.", path=path)
     style_candidates(layer)
     _keep_style(layer)
     return layer
@@ -171,7 +171,7 @@ def open_probability(path: Path) -> QgsRasterLayer:
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(path), QCoreApplication.translate("Results", "Probability"), "gdal", options)
     if not layer.isValid():
-        raise RasterError(f"The probability was written to '{path}', but QGIS cannot open it.")
+        raise RasterError("The probability was written to '{path}', but QGIS cannot open it.", path=path)
     layer.setCustomProperty(PROBABILITY_PROPERTY, True)
     style_probability(layer)
     layer.saveDefaultStyle()

@@ -216,7 +216,12 @@ def _check_bands(pixels: BlockInput, version: ModelVersion) -> None:
     for date, image in (("post", pixels.post), ("pre", pixels.pre)):
         if image is not None and image.shape != (needs.bands, *pixels.valid.shape):
             found = " x ".join(map(str, image.shape))
-            raise ModelError(f"The model needs {needs.bands} bands; the {date}-event block is {found}.")
+            raise ModelError(
+                "The model needs {bands} bands; the {date}-event block is {found}.",
+                bands=needs.bands,
+                date=date,
+                found=found,
+            )
 
 
 def _check_pixels(pixels: BlockInput, version: ModelVersion) -> None:

@@ -120,7 +120,8 @@ class TileRunner:
             logits = self.network.decode(self.network.features(turned), self.region).float()
             if not bool(torch.isfinite(logits).all()):
                 raise ModelError(
-                    f"The model is damaged: it gives values that are not numbers ({self.precision})."
+                    "The model is damaged: it gives values that are not numbers ({precision}).",
+                    precision=self.precision,
                 )
             probability = torch.sigmoid(logits[:, 0])
             total = total.to(probability) + (torch.flip(probability, flip) if flip else probability)

@@ -127,7 +127,12 @@ def _named(table: dict[str, Callable[..., Tensor]], name: str, setting: str) -> 
         return table[name]
     except KeyError:
         known = ", ".join(sorted(table))
-        raise TrainingError(f"Setting '{setting}' is '{name}'; it must be one of: {known}.") from None
+        raise TrainingError(
+            "Setting '{setting}' is '{name}'; it must be one of: {known}.",
+            setting=setting,
+            name=name,
+            known=known,
+        ) from None
 
 
 def _known_and_truth(mask: Tensor) -> tuple[Tensor, Tensor]:

@@ -20,12 +20,18 @@ def choose_device(name: str = "auto") -> torch.device:
     """
     kind = name.split(":")[0]
     if kind not in DEVICES:
-        raise ModelError(f"There is no device '{name}'; choose one of {', '.join(DEVICES)}.")
+        raise ModelError(
+            "There is no device '{name}'; choose one of {devices}.", name=name, devices=", ".join(DEVICES)
+        )
     available = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
     if kind == "auto":
         return torch.device(next(one for one in ("cuda", "mps", "cpu") if available[one]))
     if not available[kind]:
-        raise ModelError(f"Device '{kind}' was asked for, but {_reason(kind)}. Choose 'auto' or 'cpu'.")
+        raise ModelError(
+            "Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.",
+            kind=kind,
+            reason=_reason(kind),
+        )
     return torch.device(name)
 
 

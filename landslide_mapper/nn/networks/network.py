@@ -97,7 +97,7 @@ class MultiRegionNetwork(nn.Module):
             UnknownRegionError: when it has no region `clone_of`.
         """
         if region in self.decoders:
-            raise ModelError(f"The network already has a region '{region}'.")
+            raise ModelError("The network already has a region '{region}'.", region=region)
         if clone_of is None:
             decoder = _build_decoder(self.spec, self.encoder)
         else:
@@ -166,7 +166,11 @@ class MultiRegionNetwork(nn.Module):
         """
         for part in parts:
             if part not in self.parts:
-                raise UnknownRegionError(f"The network has no part '{part}'; it has {', '.join(self.parts)}.")
+                raise UnknownRegionError(
+                    "The network has no part '{part}'; it has {parts}.",
+                    part=part,
+                    parts=", ".join(self.parts),
+                )
             self._modes[part] = mode
             self.parts[part].requires_grad_(mode is not PartMode.FROZEN)
         self.train(self.training)
@@ -202,7 +206,9 @@ class MultiRegionNetwork(nn.Module):
     def _decoder(self, region: str) -> nn.Module:
         if region not in self.decoders:
             known = ", ".join(self.regions) or "none"
-            raise UnknownRegionError(f"There is no region '{region}'; the network has {known}.")
+            raise UnknownRegionError(
+                "There is no region '{region}'; the network has {known}.", region=region, known=known
+            )
         return self.decoders[region]
 
     def _standardize(self, pixels: Tensor, valid: Tensor) -> Tensor:
@@ -235,7 +241,11 @@ def _build_decoder(spec: NetworkSpec, encoder: Any) -> nn.Module:
 def _per_band(values: Iterable[float] | None, bands: int, default: float) -> Tensor:
     listed = [default] * bands if values is None else [float(value) for value in values]
     if len(listed) != bands:
-        raise ModelError(f"The normalization has {len(listed)} values; the network has {bands} bands.")
+        raise ModelError(
+            "The normalization has {count} values; the network has {bands} bands.",
+            count=len(listed),
+            bands=bands,
+        )
     return torch.tensor(listed, dtype=torch.float32)
 
 

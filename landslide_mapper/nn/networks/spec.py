@@ -93,9 +93,13 @@ class NetworkSpec:
             ModelError: naming the field.
         """
         if self.temporal == "siamese" and self.dates == 1:
-            raise ModelError(f"{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.")
+            raise ModelError(
+                "{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.", where=where
+            )
         if self.network == TSMU and self.temporal != "early":
-            raise ModelError(f"{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.")
+            raise ModelError(
+                "{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.", where=where
+            )
 
 
 def _channels(fields: Fields) -> tuple[int, ...]:

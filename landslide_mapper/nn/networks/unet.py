@@ -72,11 +72,16 @@ def _build(name: str, channels: int, levels: int) -> Any:
     except (KeyError, RuntimeError, ValueError, TypeError) as exception:
         known = ", ".join(sorted(smp.encoders.get_encoder_names()))
         raise ModelError(
-            f"There is no network '{name}'; known are tsmu, tu-<timm name>, {known}."
+            "There is no network '{name}'; known are tsmu, tu-<timm name>, {known}.", name=name, known=known
         ) from exception
     if len(body.out_channels) != levels + 1:
         found = len(body.out_channels) - 1
-        raise ModelError(f"Encoder '{name}' has {found} levels; the decoder needs {levels}.")
+        raise ModelError(
+            "Encoder '{name}' has {found} levels; the decoder needs {levels}.",
+            name=name,
+            found=found,
+            levels=levels,
+        )
     _drop_unused(body, channels)
     return body
 
@@ -105,6 +110,6 @@ def _keep_resolution(body: nn.Module, name: str) -> None:
     first = next(module for module in body.modules() if isinstance(module, nn.Conv2d))
     if first.stride != (2, 2):
         raise ModelError(
-            f"stem_stride 1 does not go with '{name}': its first convolution has no stride of 2."
+            "stem_stride 1 does not go with '{name}': its first convolution has no stride of 2.", name=name
         )
     first.stride = (1, 1)

@@ -92,8 +92,12 @@ def load_network(folder: Path, version: int | None = None) -> LoadedModel:
     )
     if spec.tile_size % network.divisor:
         raise ModelError(
-            f"{read.folder / 'card.json'}: field 'tile_size' is {spec.tile_size}; expected a multiple of "
-            f"{network.divisor}, which network '{spec.network}' needs."
+            "{card}: field 'tile_size' is {tile_size}; expected a multiple of "
+            "{divisor}, which network '{network}' needs.",
+            card=read.folder / "card.json",
+            tile_size=spec.tile_size,
+            divisor=network.divisor,
+            network=spec.network,
         )
     for part, module in network.parts.items():
         load_part(files[part], module)
@@ -111,7 +115,7 @@ def save_part(path: Path, module: nn.Module) -> None:
     try:
         save_file(tensors, path)
     except SafetensorError as exception:
-        raise ModelError(f"{path} cannot be written: {exception}.") from exception
+        raise ModelError("{path} cannot be written: {error}.", path=path, error=exception) from exception
 
 
 def load_part(path: Path, module: nn.Module) -> None:
@@ -129,11 +133,13 @@ def load_part(path: Path, module: nn.Module) -> None:
             module.load_state_dict({name: file.get_tensor(name) for name in expected})
     except SafetensorError as exception:
         raise ModelError(
-            f"{path} is no usable weights file: truncated, or not in safetensors format ({exception}). "
-            "Copy the model again from where it came from."
+            "{path} is no usable weights file: truncated, or not in safetensors format ({error}). "
+            "Copy the model again from where it came from.",
+            path=path,
+            error=exception,
         ) from exception
     except OSError as exception:
-        raise ModelError(f"{path} cannot be read: {exception}.") from exception
+        raise ModelError("{path} cannot be read: {error}.", path=path, error=exception) from exception
     _check_finite(path, module)
 
 
@@ -175,8 +181,12 @@ def _check_names(path: Path, found: set[str], expected: set[str]) -> None:
     missing, foreign = sorted(expected - found), sorted(found - expected)
     example = f"'{missing[0]}' is missing" if missing else f"'{foreign[0]}' is not part of it"
     raise ModelError(
-        f"{path} holds the weights of another network: {len(missing)} tensors missing, "
-        f"{len(foreign)} foreign ({example})."
+        "{path} holds the weights of another network: {missing} tensors missing, "
+        "{foreign} foreign ({example}).",
+        path=path,
+        missing=len(missing),
+        foreign=len(foreign),
+        example=example,
     )
 
 
@@ -184,13 +194,27 @@ def _check_shape(path: Path, name: str, found: Any, expected: Tensor) -> None:
     shape, dtype = list(found.get_shape()), str(found.get_dtype())
     if shape != list(expected.shape):
         needed = list(expected.shape)
-        raise ModelError(f"{path}: tensor '{name}' has shape {shape}; the network needs {needed}.")
+        raise ModelError(
+            "{path}: tensor '{name}' has shape {shape}; the network needs {needed}.",
+            path=path,
+            name=name,
+            shape=shape,
+            needed=needed,
+        )
     wanted = "I64" if expected.dtype == torch.int64 else "F32"
     if dtype != wanted:
-        raise ModelError(f"{path}: tensor '{name}' is of type {dtype}; expected {wanted}.")
+        raise ModelError(
+            "{path}: tensor '{name}' is of type {dtype}; expected {wanted}.",
+            path=path,
+            name=name,
+            dtype=dtype,
+            wanted=wanted,
+        )
 
 
 def _check_finite(path: Path, module: nn.Module) -> None:
     for name, tensor in module.state_dict().items():
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
-            raise ModelError(f"{path} is damaged: tensor '{name}' holds values that are not numbers.")
+            raise ModelError(
+                "{path} is damaged: tensor '{name}' holds values that are not numbers.", path=path, name=name
+            )

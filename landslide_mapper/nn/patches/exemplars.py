@@ -106,7 +106,9 @@ def write_exemplars(version: Path, chosen: Mapping[str, Exemplars]) -> None:
         try:
             _write(version / EXEMPLARS / region, region, exemplars)
         except OSError as error:
-            raise ModelError(f"Exemplars of region '{region}' cannot be written: {error}.") from error
+            raise ModelError(
+                "Exemplars of region '{region}' cannot be written: {error}.", region=region, error=error
+            ) from error
 
 
 def read_exemplars(version: ModelVersion) -> dict[str, Exemplars]:
@@ -126,7 +128,9 @@ def read_exemplars(version: ModelVersion) -> dict[str, Exemplars]:
         try:
             store = PatchStore(version.folder / EXEMPLARS / region)
         except TrainingError as error:
-            raise ModelError(f"The exemplars of region '{region}' are damaged: {error}") from error
+            raise ModelError(
+                "The exemplars of region '{region}' are damaged: {error}", region=region, error=error
+            ) from error
         found[region] = Exemplars.of(store)
     return found
 

@@ -27,7 +27,9 @@ class JoinedStore(PatchStore):
             if len(values) > 1:
                 found = " and ".join(map(str, values))
                 raise TrainingError(
-                    f"The old and the new patches differ in {name.replace('_', ' ')}: {found}."
+                    "The old and the new patches differ in {what}: {found}.",
+                    what=name.replace("_", " "),
+                    found=found,
                 )
         self._stores = list(stores)
         self._folder = stores[0].folder

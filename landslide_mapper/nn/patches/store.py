@@ -172,7 +172,9 @@ class PatchStore:
                 total += values.sum(dim=(0, 2, 3)).numpy()
                 square += values.square().sum(dim=(0, 2, 3)).numpy()
         if not count:
-            raise TrainingError(f"Patch store '{self._folder}': no training patch has a valid pixel.")
+            raise TrainingError(
+                "Patch store '{folder}': no training patch has a valid pixel.", folder=self._folder
+            )
         mean = total / count
         deviation = np.sqrt(np.maximum(square / count - mean**2, 0.0))
         # A constant band carries nothing; dividing by one leaves it at zero.
@@ -184,10 +186,17 @@ class PatchStore:
             array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
         except (OSError, ValueError) as error:
             raise TrainingError(
-                f"Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches."
+                "Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.",
+                path=path,
+                error=error,
             ) from error
         if array.ndim != dimensions:
-            raise TrainingError(f"Patch file '{path}' has {array.ndim} dimensions; expected {dimensions}.")
+            raise TrainingError(
+                "Patch file '{path}' has {ndim} dimensions; expected {dimensions}.",
+                path=path,
+                ndim=array.ndim,
+                dimensions=dimensions,
+            )
         return array
 
     def _check(self) -> None:
@@ -197,11 +206,16 @@ class PatchStore:
         for name, array in {**arrays, "has_pre": self._has_pre, "scene_index": self.scene}.items():
             if len(array) != n:
                 raise TrainingError(
-                    f"Patch store '{self._folder}': {name}.npy has {len(array)} patches, post.npy has {n}."
+                    "Patch store '{folder}': {name}.npy has {patches} patches, post.npy has {n}.",
+                    folder=self._folder,
+                    name=name,
+                    patches=len(array),
+                    n=n,
                 )
         if not np.isin(self.split, (TRAIN, VALIDATION)).all():
             raise TrainingError(
-                f"Patch store '{self._folder}' holds patches of other splits than training and validation."
+                "Patch store '{folder}' holds patches of other splits than training and validation.",
+                folder=self._folder,
             )
         if not len(self.of_split(TRAIN)):
             raise TrainingError(
@@ -209,7 +223,7 @@ class PatchStore:
             )
         if self.region.max() >= len(self.regions) or self.region.min() < 0:
             raise TrainingError(
-                f"Patch store '{self._folder}': a patch belongs to a region that is not listed."
+                "Patch store '{folder}': a patch belongs to a region that is not listed.", folder=self._folder
             )
 
     def _find_positive(self) -> NDArray[np.bool_]:
@@ -221,9 +235,11 @@ def _read_index(folder: Path) -> dict[str, Any]:
     try:
         index = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise TrainingError(f"Patch store '{folder}' cannot be read: {error}.") from error
+        raise TrainingError(
+            "Patch store '{folder}' cannot be read: {error}.", folder=folder, error=error
+        ) from error
     if not isinstance(index, dict) or not isinstance(index.get("regions"), list) or not index["regions"]:
-        raise TrainingError(f"Patch store '{path}' names no regions.")
+        raise TrainingError("Patch store '{path}' names no regions.", path=path)
     return index
 
 

@@ -78,7 +78,7 @@ class RegionClassifier:
         training, held_out = _by_region(evidence, held_out=False), _by_region(evidence, held_out=True)
         empty = [name for name, rows in zip(evidence.regions, training) if not len(rows)]
         if empty:
-            raise ModelError(f"The model keeps no image statistics of region {', '.join(empty)}.")
+            raise ModelError("The model keeps no image statistics of region {empty}.", empty=", ".join(empty))
         together = np.concatenate(training)
         self._center, self._scale = together.mean(axis=0), together.std(axis=0) + _LEAST_SCALE
         scaled = [self._scaled(rows) for rows in training]

@@ -150,7 +150,9 @@ def write_evidence(folder: Path, evidence: Evidence) -> None:
     try:
         np.savez_compressed(folder / GATE_FILE, **arrays)
     except OSError as error:
-        raise ModelError(f"{folder / GATE_FILE} cannot be written: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be written: {reason}.", path=folder / GATE_FILE, reason=error.strerror or error
+        ) from error
 
 
 def read_evidence(version: ModelVersion) -> Evidence:
@@ -161,15 +163,19 @@ def read_evidence(version: ModelVersion) -> Evidence:
     """
     if GATE_FILE not in version.card.get("files", {}):
         raise ModelError(
-            f"{version.folder} keeps no image statistics ({GATE_FILE}), so no region can be chosen by the "
-            "look of the images. Name the region, or train or update the model with this Landslide Mapper."
+            "{folder} keeps no image statistics ({file}), so no region can be chosen by the "
+            "look of the images. Name the region, or train or update the model with this Landslide Mapper.",
+            folder=version.folder,
+            file=GATE_FILE,
         )
     path = version.file(GATE_FILE)
     try:
         arrays = _load(path)
         return _checked(arrays, version)
     except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{path} is damaged ({error}). Copy the model again, or name the region.") from error
+        raise ModelError(
+            "{path} is damaged ({error}). Copy the model again, or name the region.", path=path, error=error
+        ) from error
 
 
 def _load(path: Path) -> dict[str, NDArray[Any]]:

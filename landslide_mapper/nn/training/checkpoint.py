@@ -66,7 +66,9 @@ def save_checkpoint(work: Path, epoch: int, checkpoint: Checkpoint) -> Path:
     except (OSError, SafetensorError) as error:
         shutil.rmtree(staging, ignore_errors=True)
         raise TrainingError(
-            f"Checkpoint '{final}' cannot be written: {error}. Free some space and start again."
+            "Checkpoint '{final}' cannot be written: {error}. Free some space and start again.",
+            final=final,
+            error=error,
         ) from error
     for older in _checkpoints(work)[:-1]:
         shutil.rmtree(older, ignore_errors=True)

@@ -19,6 +19,7 @@ from torch import Tensor
 
 from landslide_mapper.backend import FINISH_FILE, Report
 from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
 from landslide_mapper.nn.networks.device import is_out_of_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -197,7 +198,10 @@ class TrainingLoop:
             return state.epoch > 0
         if state.epoch - state.best_epoch >= self._patience():
             self._context.log(
-                f"Validation did not improve for {state.epoch - state.best_epoch} epochs: training ends."
+                Message(
+                    "Validation did not improve for {epochs} epochs: training ends.",
+                    epochs=state.epoch - state.best_epoch,
+                )
             )
             return True
         return False
@@ -276,8 +280,11 @@ class TrainingLoop:
         value = float(loss.detach())
         if not math.isfinite(value):
             raise TrainingError(
-                f"The loss became {value} in epoch {self.state.epoch + 1}. Check the images for values that "
-                f"are not numbers, or train with a smaller learning rate than {context.settings.lr:g}."
+                "The loss became {value} in epoch {epoch}. Check the images for values that "
+                "are not numbers, or train with a smaller learning rate than {lr:g}.",
+                value=value,
+                epoch=self.state.epoch + 1,
+                lr=context.settings.lr,
             )
         torch.autograd.backward(self._scaler.scale(loss))
         self._scaler.unscale_(self._optimizer)
@@ -292,11 +299,13 @@ class TrainingLoop:
             torch.cuda.empty_cache()
         if len(patches) == 1:
             raise OutOfMemoryError(
-                f"Not even one patch of {self._context.store.patch_size} pixels fits into the memory of "
-                f"{self._device}. Close other programs, or choose a smaller network."
+                "Not even one patch of {patch_size} pixels fits into the memory of "
+                "{device}. Close other programs, or choose a smaller network.",
+                patch_size=self._context.store.patch_size,
+                device=self._device,
             )
         self.state.batch_size = half = math.ceil(len(patches) / 2)
-        self._context.log(f"Memory ran out: going on with {half} patches per step.")
+        self._context.log(Message("Memory ran out: going on with {half} patches per step.", half=half))
         parts = [patches[start : start + half] for start in range(0, len(patches), half)]
         return float(np.mean([self._step(part, rate, random) for part in parts]))
 

@@ -73,7 +73,9 @@ class TrainSettings:
         unknown = sorted(set(given) - set(defaults))
         if unknown:
             raise TrainingError(
-                f"There is no training setting '{unknown[0]}'; known are {', '.join(defaults)}."
+                "There is no training setting '{unknown}'; known are {names}.",
+                unknown=unknown[0],
+                names=", ".join(defaults),
             )
         for name, value in given.items():
             _check_type(name, value, defaults[name])
@@ -112,9 +114,11 @@ class TrainSettings:
             if getattr(self, name) is not None:
                 _check_range(name, getattr(self, name), 1, 10**9)
         if self.temporal not in ("early", "siamese"):
-            raise TrainingError(f"Setting 'temporal' is '{self.temporal}'; it must be 'early' or 'siamese'.")
+            raise TrainingError(
+                "Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.", temporal=self.temporal
+            )
         if self.dates not in (None, 1, 2):
-            raise TrainingError(f"Setting 'dates' is {self.dates}; it must be 1 or 2.")
+            raise TrainingError("Setting 'dates' is {dates}; it must be 1 or 2.", dates=self.dates)
 
     @property
     def augmentation(self) -> Augmentation:
@@ -141,9 +145,17 @@ def _check_type(name: str, value: object, default: object) -> None:
         fits, words = isinstance(value, int) or (value is None and default is None), "a whole number"
     # Python takes True for 1.
     if not fits or isinstance(value, bool):
-        raise TrainingError(f"Setting '{name}' is {value!r}; it must be {words}.")
+        raise TrainingError(
+            "Setting '{name}' is {value!r}; it must be {words}.", name=name, value=value, words=words
+        )
 
 
 def _check_range(name: str, value: float, low: float, high: float) -> None:
     if not low <= value <= high:
-        raise TrainingError(f"Setting '{name}' is {value}; it must be between {low:g} and {high:g}.")
+        raise TrainingError(
+            "Setting '{name}' is {value}; it must be between {low:g} and {high:g}.",
+            name=name,
+            value=value,
+            low=low,
+            high=high,
+        )

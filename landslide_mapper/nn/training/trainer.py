@@ -15,6 +15,7 @@ from torch import Tensor
 
 from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
@@ -87,7 +88,9 @@ def _train(
     phase = initial_training(network, store.regions, loss, settings.lr, settings.cross_region_share)
     loop = TrainingLoop(network, phase, context, budget)
     if checkpoint and loop.resume(checkpoint):
-        context.log(f"Going on after epoch {loop.state.epoch} of an interrupted training.")
+        context.log(
+            Message("Going on after epoch {epoch} of an interrupted training.", epoch=loop.state.epoch)
+        )
     return _publish(request, context, network, loop.run(), loop.state, budget)
 
 
@@ -119,13 +122,22 @@ def _new_network(
         network = MultiRegionNetwork(spec, store.regions, mean, std)
     if store.patch_size % network.divisor:
         raise TrainingError(
-            f"Patches of {store.patch_size} pixels do not fit network '{spec.network}': "
-            f"it needs multiples of {network.divisor}."
+            "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",
+            patch_size=store.patch_size,
+            network=spec.network,
+            divisor=network.divisor,
         )
     counts = network.parameter_counts()
     context.log(
-        f"Training {spec.network} ({counts['trainable'] / 1e6:.1f} million parameters) on "
-        f"{device_name(device)}: {len(context.training)} patches, {len(store.regions)} regions."
+        Message(
+            "Training {network} ({parameters:.1f} million parameters) on "
+            "{device}: {patches} patches, {regions} regions.",
+            network=spec.network,
+            parameters=counts["trainable"] / 1000000.0,
+            device=device_name(device),
+            patches=len(context.training),
+            regions=len(store.regions),
+        )
     )
     network.to(device)
     # Of weights, not of the network: torch's types know no memory format for modules.

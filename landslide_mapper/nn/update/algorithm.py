@@ -15,6 +15,7 @@ import numpy as np
 from landslide_mapper.backend import Json, Report, UpdateRequest
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.folder_lock import folder_lock
+from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.weights import save_version
@@ -116,7 +117,11 @@ def _phases(session: Session) -> tuple[PhasePlan, ...]:
     )
     if phases and not left:
         setting = "fast" if settings.fast else "skip_freeze"
-        raise TrainingError(f"Setting '{setting}' leaves no phase of strategy '{session.strategy.name}'.")
+        raise TrainingError(
+            "Setting '{setting}' leaves no phase of strategy '{strategy}'.",
+            setting=setting,
+            strategy=session.strategy.name,
+        )
     return left
 
 
@@ -129,7 +134,7 @@ def _run_phases(session: Session, before: Before) -> list[PhaseOutcome]:
         spent_s += result.figures["seconds"]
         candidates.append(PhaseOutcome(result, _verdict(session, before)))
         for fault in candidates[-1].verdict.faults:
-            session.log(f"After {phase.name}: {fault}")
+            session.log(Message("After {phase}: {fault}", phase=phase.name, fault=fault))
     return candidates
 
 
@@ -203,11 +208,11 @@ def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutc
     refused = " ".join(last.verdict.faults) or None
     if session.request.publish_anyway:
         if refused:
-            session.log(f"{refused} Published anyway, as asked.")
+            session.log(Message("{refused} Published anyway, as asked.", refused=refused))
         return last, refused
     passing = [one for one in candidates if one.verdict.passes]
     if not passing:
-        session.log(f"{refused} The model stays as it was.")
+        session.log(Message("{refused} The model stays as it was.", refused=refused))
         return None, refused
     best = max(passing, key=lambda one: one.verdict.worth)  # the first of equals: it changed less
     if best is not last:
@@ -251,7 +256,7 @@ def _publish(
         write_more=write_more,
         locked=True,
     )
-    session.log(f"Version {version.number} is published.")
+    session.log(Message("Version {number} is published.", number=version.number))
     return version
 
 
@@ -311,7 +316,9 @@ def _published_before(session: Session, plan: Json) -> Json | None:
     if not same or not _is_repeat(known or {}, plan):
         return None
     (session.request.work / _PLAN).unlink(missing_ok=True)
-    session.log(f"This update was published as version {session.model.version.number} before.")
+    session.log(
+        Message("This update was published as version {number} before.", number=session.model.version.number)
+    )
     report: Json = {**card["report"], "version": session.model.version.number}
     return report
 

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_cache import (
     FeatureCache,
     FeatureShape,
@@ -98,9 +99,13 @@ def open_caches(
     per_patch = shape.bytes / _MIB
     if views < 1:
         log(
-            f"The encoder's features take {per_patch:.1f} MiB a patch; those of "
-            f"{len(data.training) + len(data.validation)} patches do not fit into the disk budget, so they "
-            "are computed again each time."
+            Message(
+                "The encoder's features take {per_patch:.1f} MiB a patch; those of "
+                "{patches} patches do not fit into the disk budget, so they "
+                "are computed again each time.",
+                per_patch=per_patch,
+                patches=len(data.training) + len(data.validation),
+            )
         )
         return None
     try:
@@ -108,7 +113,12 @@ def open_caches(
             return None
         return _open(network, shape, data, views, settings, folder, dtype)
     except OSError as error:
-        log(f"The features cannot be kept on disk ({error}); they are computed again each time.")
+        log(
+            Message(
+                "The features cannot be kept on disk ({error}); they are computed again each time.",
+                error=error,
+            )
+        )
         return None
 
 

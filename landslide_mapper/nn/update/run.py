@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.views import FixedViews
 from landslide_mapper.nn.measures.losses import distillation_loss, segmentation_loss
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
@@ -88,7 +89,7 @@ def run_phase(session: Session, plan: PhasePlan, spent_s: float, is_last: bool) 
     kept = work / _RESULTS / plan.name.replace(" ", "-")
     done = load_checkpoint(kept)
     if done is not None and restore_module(session.network, done.tensors["network"]):
-        session.log(f"{plan.name.capitalize()} was finished before; going on after it.")
+        session.log(Message("{plan} was finished before; going on after it.", plan=plan.name.capitalize()))
         return PhaseResult(plan.name, done.state["figures"], done.tensors["network"])
     clear_checkpoints(work, keep=plan.name)
     figures, weights = _train(session, plan, _minutes(session, spent_s, is_last))
@@ -128,7 +129,9 @@ def _train(
         budget = Budget(epochs, minutes, spent)
         loop = TrainingLoop(session.network, phase, prepared, budget)
         if checkpoint and loop.resume(checkpoint):
-            session.log(f"Going on after epoch {loop.state.epoch} of {plan.name}.")
+            session.log(
+                Message("Going on after epoch {epoch} of {plan}.", epoch=loop.state.epoch, plan=plan.name)
+            )
         weights = loop.run()
     counts = session.network.parameter_counts()
     figures = {
@@ -322,14 +325,18 @@ def _responses(
     fits = room(folder, settings.cache_gb * 1e9) // (len(training) * len(old) * context.store.patch_size**2)
     count = min(settings.cache_views, _RESPONSE_VIEWS, fits)
     if count < 1:
-        session.log("The stored responses do not fit into the disk budget; a frozen copy is asked instead.")
+        session.log(
+            Message("The stored responses do not fit into the disk budget; a frozen copy is asked instead.")
+        )
         return None, teacher
     augmentation = settings.loop.augmentation
     views = FixedViews(context.store, augmentation, count, network.mean, network.std, context.seed)
     try:
         stored = StoredResponses(views, training, old, folder / "responses.bin")
     except OSError as error:
-        session.log(f"The responses cannot be stored ({error}); a frozen copy is asked instead.")
+        session.log(
+            Message("The responses cannot be stored ({error}); a frozen copy is asked instead.", error=error)
+        )
         return None, teacher
     stored.compute(teacher, session.device, session.check)
     return Views(views, stored), None

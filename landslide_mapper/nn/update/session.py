@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Report, UpdateRequest
 from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.messages import Message
 from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
@@ -132,8 +133,11 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
     store = PatchStore(request.store)
     if store.regions != [request.region]:
         raise TrainingError(
-            f"Patch store '{request.store}' holds region {', '.join(store.regions)}; the update is of region "
-            f"'{request.region}', and only its patches belong there."
+            "Patch store '{store}' holds region {regions}; the update is of region "
+            "'{region}', and only its patches belong there.",
+            store=request.store,
+            regions=", ".join(store.regions),
+            region=request.region,
         )
     check_fits(store, model)
     old_store = _old_store(request, plan, model)
@@ -177,23 +181,32 @@ def check_fits(store: PatchStore, model: LoadedModel) -> None:
     needs, divisor = model.version.spec.input, model.network.divisor
     if store.bands != needs.bands:
         raise TrainingError(
-            f"The new images have {store.bands} bands; model '{model.name}' was trained on {needs.bands}. "
-            "Use images with the same bands in the same order."
+            "The new images have {bands} bands; model '{model}' was trained on {needs_bands}. "
+            "Use images with the same bands in the same order.",
+            bands=store.bands,
+            model=model.name,
+            needs_bands=needs.bands,
         )
     if store.dates < needs.dates and not needs.pre_optional:
         raise TrainingError(
-            f"Model '{model.name}' compares two dates; the new scenes have no pre-event image. Add one."
+            "Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.",
+            model=model.name,
         )
     if store.patch_size % divisor:
         raise TrainingError(
-            f"Patches of {store.patch_size} pixels do not fit model '{model.name}': it needs multiples of "
-            f"{divisor}."
+            "Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.",
+            patch_size=store.patch_size,
+            model=model.name,
+            divisor=divisor,
         )
     gsd = store.index.get("gsd_m")
     if gsd and needs.gsd_m and abs(float(gsd) / needs.gsd_m - 1.0) > GSD_TOLERANCE:
         raise TrainingError(
-            f"The new patches have {float(gsd):g} m per pixel; model '{model.name}' was trained at "
-            f"{needs.gsd_m:g} m. Cut them at the model's resolution."
+            "The new patches have {gsd:g} m per pixel; model '{model}' was trained at "
+            "{gsd_m:g} m. Cut them at the model's resolution.",
+            gsd=float(gsd),
+            model=model.name,
+            gsd_m=needs.gsd_m,
         )
 
 
@@ -223,7 +236,14 @@ def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
         else f" (the decoder of '{best}' reaches {zero_shot[best]:.2f} IoU on the new labels)"
     )
     origin = f"a copy of that of '{session.cloned}'" if session.cloned else "random weights"
-    session.log(f"Region '{session.region}' is new: its decoder starts from {origin}{shown}.")
+    session.log(
+        Message(
+            "Region '{region}' is new: its decoder starts from {origin}{shown}.",
+            region=session.region,
+            origin=origin,
+            shown=shown,
+        )
+    )
 
 
 def labelled(store: PatchStore, patches: NDArray[np.intp]) -> int:
@@ -246,8 +266,10 @@ def _check_name(region: str, known: Sequence[str]) -> None:
     for one in known:
         if one != region and one.lower() == region.lower():
             raise TrainingError(
-                f"Region '{region}' differs from the model's region '{one}' only in upper and lower case. "
-                f"Write '{one}' to teach that one, or choose another name."
+                "Region '{region}' differs from the model's region '{one}' only in upper and lower case. "
+                "Write '{one}' to teach that one, or choose another name.",
+                region=region,
+                one=one,
             )
 
 
@@ -255,18 +277,22 @@ def _old_store(request: UpdateRequest, plan: Strategy, model: LoadedModel) -> Pa
     if not plan.needs_old_data:
         return None
     if request.old_store is None:
-        raise TrainingError(f"Strategy '{plan.name}' needs the old regions' scenes too; name them.")
+        raise TrainingError("Strategy '{plan}' needs the old regions' scenes too; name them.", plan=plan.name)
     old = PatchStore(request.old_store)
     check_fits(old, model)
     missing = sorted({one.id for one in model.version.spec.regions} - set(old.regions) - {request.region})
     if missing and plan.from_scratch:
         raise TrainingError(
-            f"Strategy '{plan.name}' starts anew, and the old scenes have none of region '{missing[0]}', "
-            "which the model would lose. Add scenes of it."
+            "Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', "
+            "which the model would lose. Add scenes of it.",
+            plan=plan.name,
+            missing=missing[0],
         )
     foreign = sorted(set(old.regions) - {one.id for one in model.version.spec.regions})
     if foreign:
-        raise TrainingError(f"The old scenes are of region '{foreign[0]}', which the model does not know.")
+        raise TrainingError(
+            "The old scenes are of region '{foreign}', which the model does not know.", foreign=foreign[0]
+        )
     return old
 
 
@@ -284,13 +310,15 @@ def _hold_out(store: PatchStore) -> None:
 def _check_labels(store: PatchStore, training: NDArray[np.intp], region: str) -> None:
     if not labelled(store, training):
         raise TrainingError(
-            f"The new data of region '{region}' has no labelled pixel in its training scenes: all masks are "
-            "ignore. Check the labelled areas."
+            "The new data of region '{region}' has no labelled pixel in its training scenes: all masks are "
+            "ignore. Check the labelled areas.",
+            region=region,
         )
     if not store.positive[training].any():
         raise TrainingError(
-            f"The new data of region '{region}' shows no landslide in its training scenes; there is nothing "
-            "to learn. Add a scene with landslides."
+            "The new data of region '{region}' shows no landslide in its training scenes; there is nothing "
+            "to learn. Add a scene with landslides.",
+            region=region,
         )
 
 

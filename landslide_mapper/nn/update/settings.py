@@ -94,12 +94,19 @@ class UpdateSettings:
         for name, low, high in _RANGES:
             if not low <= getattr(self, name) <= high:
                 raise TrainingError(
-                    f"Setting '{name}' is {getattr(self, name)}; it must be between {low:g} and {high:g}."
+                    "Setting '{name}' is {value}; it must be between {low:g} and {high:g}.",
+                    name=name,
+                    value=getattr(self, name),
+                    low=low,
+                    high=high,
                 )
         for name, options in _OPTIONS.items():
             if getattr(self, name) not in options:
                 raise TrainingError(
-                    f"Setting '{name}' is '{getattr(self, name)}'; it must be one of: {', '.join(options)}."
+                    "Setting '{name}' is '{value}'; it must be one of: {options}.",
+                    name=name,
+                    value=getattr(self, name),
+                    options=", ".join(options),
                 )
         if self.fast and self.skip_freeze:
             raise TrainingError("Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.")
@@ -130,4 +137,6 @@ def _check_type(name: str, value: object, default: object) -> None:
     }
     fitting, words = kinds[type(default)]
     if not isinstance(value, fitting) or (isinstance(value, bool) and bool not in fitting):
-        raise TrainingError(f"Setting '{name}' is {value!r}; it must be {words}.")
+        raise TrainingError(
+            "Setting '{name}' is {value!r}; it must be {words}.", name=name, value=value, words=words
+        )

@@ -115,4 +115,8 @@ def strategy(name: str) -> Strategy:
     try:
         return STRATEGIES[name]
     except KeyError:
-        raise TrainingError(f"There is no strategy '{name}'; known are {', '.join(STRATEGIES)}.") from None
+        raise TrainingError(
+            "There is no strategy '{name}'; known are {strategies}.",
+            name=name,
+            strategies=", ".join(STRATEGIES),
+        ) from None

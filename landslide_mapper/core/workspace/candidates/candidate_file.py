@@ -29,10 +29,14 @@ def open_source(path: Path) -> QgsVectorLayer:
     """
     layer = QgsVectorLayer(f"{path}|layername={LAYER}", path.stem, "ogr") if path.is_file() else None
     if layer is None:
-        raise InventoryError(f"There is no file {path}; expected the candidates that a map has written.")
+        raise InventoryError(
+            "There is no file {path}; expected the candidates that a map has written.", path=path
+        )
     if not layer.isValid() or "confidence" not in layer.fields().names():
         raise InventoryError(
-            f"{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {LAYER})."
+            "{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).",
+            path=path,
+            layer=LAYER,
         )
     return layer
 

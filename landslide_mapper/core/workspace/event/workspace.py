@@ -141,7 +141,9 @@ class Workspace(QObject):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise WorkspaceError(f"Cannot make the folder {folder}: {error.strerror}.") from error
+            raise WorkspaceError(
+                "Cannot make the folder {folder}: {reason}.", folder=folder, reason=error.strerror
+            ) from error
         return folder
 
     @property
@@ -310,7 +312,7 @@ class Workspace(QObject):
             WorkspaceError: when it is no SELECT, or the database refuses it.
         """
         if not statement.lstrip().lower().startswith(("select", "with")):
-            raise WorkspaceError(f"Only SELECT is allowed here, got '{statement[:40]}'.")
+            raise WorkspaceError("Only SELECT is allowed here, got '{statement}'.", statement=statement[:40])
         return [[plain(value) for value in row] for row in self._store.sql(statement)]
 
     def refresh(self) -> None:
@@ -333,7 +335,11 @@ class Workspace(QObject):
 
     def _writable(self, table: str) -> QgsVectorLayer:
         if self.read_only:
-            raise WorkspaceError(f"'{self.title}' is open read-only: {self.read_only_because}")
+            raise WorkspaceError(
+                "'{title}' is open read-only: {read_only_because}",
+                title=self.title,
+                read_only_because=self.read_only_because,
+            )
         layer = self.layer(table)
         if self._leftovers.get(table):
             self._leftovers[table] = rows.take_back(layer, self._leftovers[table])

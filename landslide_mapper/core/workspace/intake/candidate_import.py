@@ -156,7 +156,11 @@ class CandidateImport(QObject):
 
     def _take_in(self) -> Steps:
         if self._run is None:
-            raise InventoryError(f"The run {self.summary.run} is not in '{self.workspace.title}' any more.")
+            raise InventoryError(
+                "The run {run} is not in '{title}' any more.",
+                run=self.summary.run,
+                title=self.workspace.title,
+            )
         if self._state.get("added") is None:
             source = self.source
             if source is None or not source.is_file():

@@ -58,12 +58,16 @@ class LayerSource:
         """
         self.name = layer.name()
         if not layer.isValid():
-            raise WorkspaceError(f"Layer '{self.name}' is not valid. Repair its source or choose another.")
+            raise WorkspaceError(
+                "Layer '{name}' is not valid. Repair its source or choose another.", name=self.name
+            )
         kind = _NOTHING_TO_LEARN.get(layer.geometryType())
         if kind is not None:
             raise WorkspaceError(
-                f"'{self.name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn "
-                "closed lines into polygons first (Processing: Lines to polygons)."
+                "'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn "
+                "closed lines into polygons first (Processing: Lines to polygons).",
+                name=self.name,
+                kind=kind,
             )
         self.count = max(0, int(layer.featureCount()))
         self._crs = layer.crs()
@@ -146,8 +150,12 @@ class LabelMeSource:
         size = f"{file.width} x {file.height} pixels" if file.width else "an unknown size"
         what = "several rasters of the project have" if alike else "no raster of the project has its name or"
         raise WorkspaceError(
-            f"{file.path}: its image '{file.image or 'without a name'}' ({size}) has no georeference or "
-            f"is not there, and {what} its size. Add the georeferenced raster that it shows to the project."
+            "{path}: its image '{image}' ({size}) has no georeference or "
+            "is not there, and {what} its size. Add the georeferenced raster that it shows to the project.",
+            path=file.path,
+            image=file.image or "without a name",
+            size=size,
+            what=what,
         )
 
     def _of_size(self, file: LabelMe) -> list[Grid]:
@@ -205,7 +213,7 @@ def polygon_layer_of(path: Path) -> QgsVectorLayer:
         WorkspaceError: when there is none, or several.
     """
     if not path.exists():
-        raise WorkspaceError(f"{path} does not exist. Check the path.")
+        raise WorkspaceError("{path} does not exist. Check the path.", path=path)
     flags = Qgis.SublayerQueryFlag.ResolveGeometryType
     found = QgsProviderRegistry.instance().querySublayers(str(path), Qgis.SublayerQueryFlags(flags))
     vectors = [one for one in found if _layer_kind(one) == "vector" and one.name() != "layer_styles"]
@@ -213,13 +221,17 @@ def polygon_layer_of(path: Path) -> QgsVectorLayer:
     if len(polygons) > 1:
         names = ", ".join(one.name() for one in polygons[:5])
         raise WorkspaceError(
-            f"{path} holds {len(polygons)} polygon layers ({names}). Add the one with the landslides to the "
-            "project and import that layer."
+            "{path} holds {layers} polygon layers ({names}). Add the one with the landslides to the "
+            "project and import that layer.",
+            path=path,
+            layers=len(polygons),
+            names=names,
         )
     if not polygons and not vectors:
         raise WorkspaceError(
-            f"{path} cannot be read as a file of polygons, a LabelMe file or a mask. "
-            "Choose another file, or save it as GeoPackage."
+            "{path} cannot be read as a file of polygons, a LabelMe file or a mask. "
+            "Choose another file, or save it as GeoPackage.",
+            path=path,
         )
     options = QgsProviderSublayerDetails.LayerOptions(QgsProject.instance().transformContext())
     return (polygons or vectors)[0].toLayer(options)

@@ -49,7 +49,7 @@ def export_labelme(
     """
     if target.exists() and not replace:
         raise InventoryError(
-            f"{target} exists already and was left alone. Allow it to be replaced, or move it."
+            "{target} exists already and was left alone. Allow it to be replaced, or move it.", target=target
         )
     dataset = open_raster(raster)
     grid = Grid.from_dataset(dataset)
@@ -57,12 +57,14 @@ def export_labelme(
     crs = crs_of(grid.wkt)
     if crs.isValid() != workspace.crs.isValid():
         raise InventoryError(
-            f"{raster} has no georeference, so the labels have no place on it. Georeference it."
+            "{raster} has no georeference, so the labels have no place on it. Georeference it.", raster=raster
         )
     context = QgsProject.instance().transformContext()
     edge = CrsTransformer(crs, workspace.crs, context).move(_edge(grid))
     if edge is None:
-        raise InventoryError(f"{raster} lies where the event's coordinate reference system is not defined.")
+        raise InventoryError(
+            "{raster} lies where the event's coordinate reference system is not defined.", raster=raster
+        )
     to_raster = CrsTransformer(workspace.crs, crs, context)
     layer = workspace.layer("labels")
     request = QgsFeatureRequest().setFilterRect(edge.boundingBox())

@@ -112,7 +112,8 @@ def area_of_view(
     if found is None or found.geometry is None or found.repaired:
         raise WorkspaceError(
             "The view reaches beyond where the event's coordinate reference system is defined "
-            f"({workspace.authid() or 'custom'}). Zoom in to the area that you have labelled."
+            "({authid}). Zoom in to the area that you have labelled.",
+            authid=workspace.authid() or "custom",
         )
     return found.geometry
 
@@ -130,14 +131,16 @@ def mark_area(workspace: Workspace, area: QgsGeometry, role: str) -> MarkedArea:
             written.
     """
     if role not in ROLES:
-        raise WorkspaceError(f"The role of an area is one of {', '.join(ROLES)}, got '{role}'.")
+        raise WorkspaceError(
+            "The role of an area is one of {roles}, got '{role}'.", roles=", ".join(ROLES), role=role
+        )
     polygon = polygon_of(area).geometry
     if polygon is None:
         raise WorkspaceError("The area to mark is no polygon. Zoom to the area that you have labelled.")
     rest, cut = _cut(workspace, polygon, _areas_near(workspace, polygon))
     if rest.isEmpty():
         roles = ", ".join(cut)
-        raise WorkspaceError(f"All of this is labelled already ({roles}); nothing was added.")
+        raise WorkspaceError("All of this is labelled already ({roles}); nothing was added.", roles=roles)
     (fid,) = workspace.append("areas", [{"role": role, "mapper": analyst()}], [rest])
     return MarkedArea(fid, role, _area_measure(workspace).km2(rest), cut)
 

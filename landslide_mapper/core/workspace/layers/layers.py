@@ -42,7 +42,9 @@ def open_layer(store: Store, table: str, *, read_only: bool) -> QgsVectorLayer:
         WorkspaceError: when there is no such table, or it cannot be opened.
     """
     if table not in TABLES:
-        raise WorkspaceError(f"An event has no table '{table}'; it has {', '.join(TABLES)}.")
+        raise WorkspaceError(
+            "An event has no table '{table}'; it has {tables}.", table=table, tables=", ".join(TABLES)
+        )
     layer = _bare_layer(store, table)
     if not layer.isValid():
         raise WorkspaceError(

@@ -61,7 +61,9 @@ def store_styles(store: Store) -> None:
         layer = QgsVectorLayer(store.source(table.name), table.name, store.provider)
         if not layer.isValid():
             raise WorkspaceError(
-                f"The table '{table.name}' of {store.target.title} was made but cannot be opened."
+                "The table '{table}' of {title} was made but cannot be opened.",
+                table=table.name,
+                title=store.target.title,
             )
         apply_style(layer, table.name)
         layer.saveStyleToDatabase(table.name, "Landslide Mapper", True, "")

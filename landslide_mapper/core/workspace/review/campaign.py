@@ -101,7 +101,9 @@ class PointImport:
             JobError: when the layer is broken or holds no points.
         """
         if not layer.isValid() or not layer.featureCount():
-            raise JobError(f"Layer '{layer.name()}' holds no points to visit. Choose another layer.")
+            raise JobError(
+                "Layer '{layer}' holds no points to visit. Choose another layer.", layer=layer.name()
+            )
         self.source = source_of(layer)
         self.total = int(layer.featureCount())
         self.read = self.added = self.dropped = 0

@@ -168,7 +168,9 @@ class Reviews(QObject):
         others = set(values) - set(SURVEY)
         if others:
             raise WorkspaceError(
-                f"{', '.join(sorted(others))}: not a survey attribute ({', '.join(SURVEY)})."
+                "{others}: not a survey attribute ({columns}).",
+                others=", ".join(sorted(others)),
+                columns=", ".join(SURVEY),
             )
         return self._change(fids, "attributes", values)
 

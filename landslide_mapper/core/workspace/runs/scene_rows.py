@@ -59,8 +59,11 @@ class EventScene:
         for what, path in (("post-event", self.post), ("pre-event", self.pre)):
             if path is not None and not path.is_file():
                 raise RasterError(
-                    f"The {what} raster of scene '{self.name}' is not at '{path}' any more. "
-                    "Put it back, or choose the rasters anew on the Map page."
+                    "The {what} raster of scene '{name}' is not at '{path}' any more. "
+                    "Put it back, or choose the rasters anew on the Map page.",
+                    what=what,
+                    name=self.name,
+                    path=path,
                 )
 
 
@@ -125,8 +128,9 @@ def _path_of(layer: QgsRasterLayer) -> Path:
     source = raster_file(layer) if layer.providerType() == "gdal" else None
     if not isinstance(source, FileOnDisk):
         raise JobError(
-            f"Layer '{layer.name()}' is no plain raster file, which an event needs in order to find it "
-            "again. Save it as a GeoTIFF, and choose that one."
+            "Layer '{layer}' is no plain raster file, which an event needs in order to find it "
+            "again. Save it as a GeoTIFF, and choose that one.",
+            layer=layer.name(),
         )
     return source.path.absolute()
 

@@ -85,27 +85,31 @@ class GeoPackage:
         identity = _identity(self.path)
         if identity is None:
             raise WorkspaceError(
-                f"{self.path} is not there any more; nothing was written. "
-                "Put it back where it was, or open another event."
+                "{path} is not there any more; nothing was written. "
+                "Put it back where it was, or open another event.",
+                path=self.path,
             )
         if self._identity is not None and identity != self._identity:
             raise WorkspaceError(
-                f"{self.path} was replaced by another file while it was open; nothing was written. "
-                "Open the event again."
+                "{path} was replaced by another file while it was open; nothing was written. "
+                "Open the event again.",
+                path=self.path,
             )
         if not os.access(self.path, os.W_OK):
             raise WorkspaceError(
-                f"{self.path} has become read-only; nothing was written. "
-                "Make the file writable, then open the event again."
+                "{path} has become read-only; nothing was written. "
+                "Make the file writable, then open the event again.",
+                path=self.path,
             )
         if free_bytes(self.path.parent) < room + RESERVE:
             raise WorkspaceError(
-                f"The disk of {self.path} is full; nothing was written. Free some space, then do it again."
+                "The disk of {path} is full; nothing was written. Free some space, then do it again.",
+                path=self.path,
             )
         if self._is_locked():
             raise WorkspaceError(
-                f"Another program is writing {self.path}; nothing was written. "
-                "Wait a moment, then do it again."
+                "Another program is writing {path}; nothing was written. Wait a moment, then do it again.",
+                path=self.path,
             )
 
     def check_there(self) -> None:
@@ -116,19 +120,23 @@ class GeoPackage:
         """
         if not self.path.exists():
             raise WorkspaceError(
-                f"{self.path} does not exist. Check the path, or whether its drive is connected."
+                "{path} does not exist. Check the path, or whether its drive is connected.", path=self.path
             )
         if self.path.is_dir():
-            raise WorkspaceError(f"{self.path} is a folder, expected an event's GeoPackage.")
+            raise WorkspaceError("{path} is a folder, expected an event's GeoPackage.", path=self.path)
         try:
             with self.path.open("rb") as file:
                 head = file.read(16)
         except OSError as error:
-            raise WorkspaceError(f"{self.path} cannot be read: {error.strerror}.") from error
+            raise WorkspaceError(
+                "{path} cannot be read: {reason}.", path=self.path, reason=error.strerror
+            ) from error
         if not head.startswith(b"SQLite format 3"):
             raise WorkspaceError(
-                f"{self.path} is not a GeoPackage ({self.path.stat().st_size} bytes of something else). "
-                "Choose the file of an event, or make a new event."
+                "{path} is not a GeoPackage ({st_size} bytes of something else). "
+                "Choose the file of an event, or make a new event.",
+                path=self.path,
+                st_size=self.path.stat().st_size,
             )
 
     def read_only_because(self) -> str:
@@ -171,7 +179,9 @@ class GeoPackage:
             with quiet_gdal():
                 return list(metadata.createConnection(str(self.path), {}).executeSql(statement))
         except (QgsProviderConnectionException, QgsException) as error:  # 3.22 raises the second
-            raise WorkspaceError(f"{self.path}: {' '.join(str(error).split())}") from error
+            raise WorkspaceError(
+                "{path}: {error}", path=self.path, error=" ".join(str(error).split())
+            ) from error
 
     def create(
         self,
@@ -190,7 +200,7 @@ class GeoPackage:
             WorkspaceError: when the file is there already or cannot be written; nothing is left then.
         """
         if self.path.exists():
-            raise WorkspaceError(f"{self.path} exists already. Open it, or choose another name.")
+            raise WorkspaceError("{path} exists already. Open it, or choose another name.", path=self.path)
         folder = self._folder_beside()
         try:
             store = GeoPackage(folder / self.path.name)
@@ -227,7 +237,10 @@ class GeoPackage:
         except OSError as error:
             copy.unlink(missing_ok=True)
             raise WorkspaceError(
-                f"{self.path} could not be copied to {copy.name}: {error.strerror}."
+                "{path} could not be copied to {copy}: {reason}.",
+                path=self.path,
+                copy=copy.name,
+                reason=error.strerror,
             ) from error
         return copy
 
@@ -242,7 +255,12 @@ class GeoPackage:
             shutil.copy2(backup, self.path)
         except (OSError, WorkspaceError) as error:
             reason = f"{error.strerror}." if isinstance(error, OSError) else str(error)
-            raise WorkspaceError(f"{self.path} must be restored from {backup} by hand: {reason}") from error
+            raise WorkspaceError(
+                "{path} must be restored from {backup} by hand: {reason}",
+                path=self.path,
+                backup=backup,
+                reason=reason,
+            ) from error
 
     def settle(self) -> None:
         """Fold the write-ahead log into the file; the log's files go where nobody else has the file open.
@@ -272,8 +290,9 @@ class GeoPackage:
         logs = [path for path in self._beside() if not path.name.endswith("-shm")]
         if any(path.exists() and path.stat().st_size for path in logs):
             raise WorkspaceError(
-                f"{self.path} cannot be copied while others have it open. Close it in other programs and "
-                "remove its layers from the project, then open the event again."
+                "{path} cannot be copied while others have it open. Close it in other programs and "
+                "remove its layers from the project, then open the event again.",
+                path=self.path,
             )
 
     def _is_locked(self) -> bool:
@@ -307,8 +326,9 @@ class GeoPackage:
             return Path(tempfile.mkdtemp(prefix=f".{self.path.stem}-", dir=self.path.parent))
         except OSError as error:
             raise WorkspaceError(
-                f"Cannot write into {self.path.parent}: {error.strerror}. "
-                "Choose a folder that can be written."
+                "Cannot write into {folder}: {reason}. Choose a folder that can be written.",
+                folder=self.path.parent,
+                reason=error.strerror,
             ) from error
 
 
@@ -336,8 +356,9 @@ class _opened:  # noqa: N801 - a context manager, used like a function
                 reason = str(error)
         if self._dataset is None:
             raise WorkspaceError(
-                f"{self._path} is damaged, or not a GeoPackage ({reason or 'unknown format'}). "
-                "Restore it from a backup."
+                "{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.",
+                path=self._path,
+                reason=reason or "unknown format",
             )
         return self._dataset
 
@@ -358,7 +379,9 @@ def _move(path: Path, target: Path) -> None:
             raise FileExistsError(17, "the file was made by somebody else meanwhile")
         os.replace(path, target)
     except OSError as error:
-        raise WorkspaceError(f"Cannot write {target}: {error.strerror}.") from error
+        raise WorkspaceError(
+            "Cannot write {target}: {reason}.", target=target, reason=error.strerror
+        ) from error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -93,8 +93,10 @@ class PostgisSchema:
         """
         if not self._exists():
             raise WorkspaceError(
-                f"There is no schema '{self.schema}' in the database '{self._uri.database()}', or you may "
-                "not see it. Check the name, or make a new event."
+                "There is no schema '{schema}' in the database '{database}', or you may "
+                "not see it. Check the name, or make a new event.",
+                schema=self.schema,
+                database=self._uri.database(),
             )
 
     def read_only_because(self) -> str:
@@ -154,12 +156,13 @@ class PostgisSchema:
         srid = crs.postgisSrid() if crs.isValid() else 0
         if crs.isValid() and srid <= 0:
             raise WorkspaceError(
-                f"PostGIS knows no number for the CRS '{crs.description()}'. Choose one with an EPSG code."
+                "PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.",
+                description=crs.description(),
             )
         self._need_postgis()
         if self._exists():
             raise WorkspaceError(
-                f"The schema '{self.schema}' exists already. Open it, or choose another name."
+                "The schema '{schema}' exists already. Open it, or choose another name.", schema=self.schema
             )
         try:
             self.sql("".join(f"{statement};\n" for statement in self._definition(srid, info)))
@@ -212,7 +215,9 @@ class PostgisSchema:
         try:
             return list(metadata.createConnection(connection_text, {}).executeSql(statement))
         except (QgsProviderConnectionException, QgsException) as error:
-            raise WorkspaceError(f"{self.target.title}: {_short(str(error))}") from error
+            raise WorkspaceError(
+                "{title}: {error}", title=self.target.title, error=_short(str(error))
+            ) from error
 
     def _need_postgis(self) -> None:
         """Add PostGIS to the database where it is missing.
@@ -228,13 +233,16 @@ class PostgisSchema:
             self._run("CREATE EXTENSION postgis", own)
         except WorkspaceError as error:
             raise WorkspaceError(
-                f"The database '{self._uri.database()}' has no PostGIS, and you may not add it ({error}). "
-                "Ask the database's owner to run: CREATE EXTENSION postgis"
+                "The database '{database}' has no PostGIS, and you may not add it ({error}). "
+                "Ask the database's owner to run: CREATE EXTENSION postgis",
+                database=self._uri.database(),
+                error=error,
             ) from error
         if not default:
             raise WorkspaceError(
-                f"PostGIS was added to the database '{self._uri.database()}'. QGIS notices that within two "
-                "minutes; make the event then."
+                "PostGIS was added to the database '{database}'. QGIS notices that within two "
+                "minutes; make the event then.",
+                database=self._uri.database(),
             )
 
     def _definition(self, srid: int, info: Mapping[str, str]) -> list[str]:

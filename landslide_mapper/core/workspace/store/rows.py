@@ -48,7 +48,12 @@ def new_features(
     """
     shapes = [None] * len(values) if geometries is None else geometries
     if len(shapes) != len(values):
-        raise WorkspaceError(f"'{table.name}': {len(values)} rows but {len(shapes)} geometries.")
+        raise WorkspaceError(
+            "'{table}': {rows} rows but {geometries} geometries.",
+            table=table.name,
+            rows=len(values),
+            geometries=len(shapes),
+        )
     fields = layer.fields()
     places = {name: fields.indexOf(name) for name in table.names}
     return [_feature(QgsFeature(fields), table, places, row, shape) for row, shape in zip(values, shapes)]
@@ -77,14 +82,21 @@ def _complete(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
         elif column.name in TIMES_OF_CREATION and not whole.get(column.name):
             whole[column.name] = now()
         elif column.required and whole.get(column.name) in (None, ""):
-            raise WorkspaceError(f"A row of '{table.name}' needs a value for '{column.name}'.")
+            raise WorkspaceError(
+                "A row of '{table}' needs a value for '{column}'.", table=table.name, column=column.name
+            )
     return whole
 
 
 def _column(table: Table, name: str) -> Column:
     column = table.column(name)
     if column is None:
-        raise WorkspaceError(f"'{table.name}' has no column '{name}'; it has {', '.join(table.names)}.")
+        raise WorkspaceError(
+            "'{table}' has no column '{name}'; it has {names}.",
+            table=table.name,
+            name=name,
+            names=", ".join(table.names),
+        )
     return column
 
 
@@ -95,11 +107,14 @@ def fitting(table: Table, shape: QgsGeometry) -> QgsGeometry:
         WorkspaceError: when it is of another kind.
     """
     if table.geometry is None:
-        raise WorkspaceError(f"'{table.name}' has no geometries.")
+        raise WorkspaceError("'{table}' has no geometries.", table=table.name)
     wanted = QgsWkbTypes.parseType(table.geometry)
     if shape.type() != QgsWkbTypes.geometryType(wanted):
         raise WorkspaceError(
-            f"'{table.name}' takes {table.geometry}, got {QgsWkbTypes.displayString(shape.wkbType())}."
+            "'{table}' takes {geometry}, got {found}.",
+            table=table.name,
+            geometry=table.geometry,
+            found=QgsWkbTypes.displayString(shape.wkbType()),
         )
     if shape.wkbType() == wanted:
         return shape
@@ -128,7 +143,9 @@ def attribute_changes(
         for name, value in row.items():
             column = _column(table, name)
             if column.required and value in (None, ""):
-                raise WorkspaceError(f"A row of '{table.name}' needs a value for '{name}'.")
+                raise WorkspaceError(
+                    "A row of '{table}' needs a value for '{name}'.", table=table.name, name=name
+                )
             changes[fid][fields.indexOf(name)] = stored(column, value)
     return changes
 
@@ -225,14 +242,16 @@ def check_removable(layer: QgsVectorLayer, table: str, fids: Sequence[int]) -> N
         WorkspaceError: when something else is to be removed.
     """
     if table not in REMOVABLE:
-        raise WorkspaceError(f"Rows of '{table}' are kept for ever.")
+        raise WorkspaceError("Rows of '{table}' are kept for ever.", table=table)
     if table != "candidates":
         return
     request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["status"], layer.fields())
     reviewed = [row.id() for row in layer.dataProvider().getFeatures(request) if row["status"] != "candidate"]
     if reviewed:
-        raise WorkspaceError(f"{len(reviewed)} of the candidates are reviewed; those are never removed.")
+        raise WorkspaceError(
+            "{count} of the candidates are reviewed; those are never removed.", count=len(reviewed)
+        )
 
 
 def request(
@@ -247,7 +266,11 @@ def request(
     if expression:
         parsed = QgsExpression(expression)
         if parsed.hasParserError():
-            raise WorkspaceError(f"'{expression}' is not an expression: {parsed.parserErrorString()}.")
+            raise WorkspaceError(
+                "'{expression}' is not an expression: {reason}.",
+                expression=expression,
+                reason=parsed.parserErrorString(),
+            )
         wanted.setFilterExpression(expression)
     if fields is not None:
         wanted.setSubsetOfAttributes(list(fields), layer.fields())
@@ -268,8 +291,9 @@ def number_of(layer: QgsVectorLayer) -> int:
         provider.reloadData()
     if not provider.isValid() or provider.featureCount() < 0:
         raise WorkspaceError(
-            f"The rows of '{layer.name()}' cannot be read. Check whether its database is still there, "
-            "then open the event again."
+            "The rows of '{layer}' cannot be read. Check whether its database is still there, "
+            "then open the event again.",
+            layer=layer.name(),
         )
     return int(layer.featureCount())
 
@@ -324,8 +348,10 @@ def _check_there(layer: QgsVectorLayer, fids: Iterable[int]) -> None:
     missing = wanted - {row.id() for row in layer.dataProvider().getFeatures(request)}
     if missing:
         raise WorkspaceError(
-            f"Row {min(missing)} of '{layer.name()}' is not in the database. "
-            "Save the layer's edits first, or choose it again."
+            "Row {missing} of '{layer}' is not in the database. "
+            "Save the layer's edits first, or choose it again.",
+            missing=min(missing),
+            layer=layer.name(),
         )
 
 
@@ -352,18 +378,23 @@ def _failure(layer: QgsVectorLayer, store: Store) -> WorkspaceError:
     provider.clearErrors()
     if not provider.isValid():
         return WorkspaceError(
-            f"'{layer.name()}' was not written: QGIS has lost {store.target.place}. Open the event again."
+            "'{layer}' was not written: QGIS has lost {place}. Open the event again.",
+            layer=layer.name(),
+            place=store.target.place,
         )
     where = f"'{layer.name()}' of {store.target.place}"
     lower = reason.lower()
     if any(word in lower for word in _FULL):
         return WorkspaceError(
-            f"{where} was not written: the disk is full. Free some space, then do it again."
+            "{where} was not written: the disk is full. Free some space, then do it again.", where=where
         )
     if "locked" in lower or "busy" in lower:
         return WorkspaceError(
-            f"{where} was not written: another program is writing the file. Wait a moment, then do it again."
+            "{where} was not written: another program is writing the file. Wait a moment, then do it again.",
+            where=where,
         )
     if "readonly" in lower or "read-only" in lower or "permission" in lower:
-        return WorkspaceError(f"{where} was not written: it is read-only here ({reason}).")
-    return WorkspaceError(f"{where} was not written: {reason}.")
+        return WorkspaceError(
+            "{where} was not written: it is read-only here ({reason}).", where=where, reason=reason
+        )
+    return WorkspaceError("{where} was not written: {reason}.", where=where, reason=reason)

@@ -78,7 +78,10 @@ def stored(column: Column, value: Any) -> Any:
         return _CONVERTERS[column.kind](value)
     except (TypeError, ValueError, OverflowError) as error:
         raise WorkspaceError(
-            f"Column '{column.name}' takes {_EXPECTED[column.kind]}, got {value!r}."
+            "Column '{column}' takes {expected}, got {value!r}.",
+            column=column.name,
+            expected=_EXPECTED[column.kind],
+            value=value,
         ) from error
 
 

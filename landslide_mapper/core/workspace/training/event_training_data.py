@@ -33,6 +33,7 @@ from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_o
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import Canceled, InventoryError, JobError
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.messages import Message
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
@@ -175,8 +176,9 @@ class EventTrainingScenes:
         self._scenes = scenes_for(workspace, region)
         if not self._scenes:
             raise JobError(
-                f"Event '{workspace.title}' has no scene of region '{region}'. "
-                "Choose its rasters on the Map page."
+                "Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.",
+                title=workspace.title,
+                region=region,
             )
         for scene in self._scenes:
             scene.check_files()
@@ -258,7 +260,13 @@ class EventTrainingScenes:
             for row in _watched(self._snapshots["labels"].features(None), progress)
         )
         if outside:
-            progress.log(f"{outside} labels lie outside the rasters of region {self._region}: not used.")
+            progress.log(
+                Message(
+                    "{outside} labels lie outside the rasters of region {region}: not used.",
+                    outside=outside,
+                    region=self._region,
+                )
+            )
 
 
 def scenes_for(workspace: Workspace, region: str) -> list[EventScene]:
@@ -276,8 +284,9 @@ def check_trainable(scenes: Sequence[Polygons]) -> None:
         only_rejected = any(scene.rejected for scene in scenes)
         what = "Only rejected candidates" if only_rejected else "No labels"
         raise InventoryError(
-            f"{what} on these rasters: an update needs landslides too. Draw some on the Label page, or "
-            "accept candidates on the Review page."
+            "{what} on these rasters: an update needs landslides too. Draw some on the Label page, or "
+            "accept candidates on the Review page.",
+            what=what,
         )
     background = any(scene.rejected or scene.areas[TRAINING_ROLE] for scene in scenes)
     if not background:
@@ -323,12 +332,16 @@ def write_polygons(
         options,
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise InventoryError(f"The labels cannot be written to '{path}': {writer.errorMessage()}.")
+        raise InventoryError(
+            "The labels cannot be written to '{path}': {reason}.", path=path, reason=writer.errorMessage()
+        )
     for polygon in _watched(polygons, progress):
         feature = QgsFeature()
         feature.setGeometry(polygon)
         if not writer.addFeature(feature):
-            raise InventoryError(f"The labels cannot be written to '{path}': {writer.errorMessage()}.")
+            raise InventoryError(
+                "The labels cannot be written to '{path}': {reason}.", path=path, reason=writer.errorMessage()
+            )
     # Only the destructor closes the file.
     del writer
 
