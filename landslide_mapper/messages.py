@@ -6,7 +6,7 @@ its translation up and fills the same arguments in.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 class Message(str):
@@ -26,6 +26,12 @@ class Message(str):
         message.key = key
         message.arguments = {name: _said(value) for name, value in arguments.items()}
         return message
+
+
+def joined(separator: str, parts: Iterable[str]) -> Message:
+    """Several messages as one, each of which stays one that can be translated."""
+    named = {f"part{number}": part for number, part in enumerate(parts)}
+    return Message(separator.join(f"{{{name}}}" for name in named), **named)
 
 
 def _said(value: object) -> object:

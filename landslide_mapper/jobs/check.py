@@ -10,6 +10,7 @@ import numpy as np
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.jobs.image_dates import acquisition_date
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.scene import Scene, open_scene
@@ -118,21 +119,32 @@ def _judge(report: dict[str, Any]) -> None:
             "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
         )
     elif share < LITTLE_VALID:
-        warnings.append(f"Only about {share:.0%} of the pixels are valid in every date.")
+        warnings.append(Message("Only about {share:.0%} of the pixels are valid in every date.", share=share))
     if pre is None:
         return
     if pre["date"] and post["date"] and pre["date"] >= post["date"]:
         warnings.append(
-            f"The pre-event raster is dated {pre['date']}, the post-event raster {post['date']}: are they "
-            "swapped?"
+            Message(
+                "The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?",
+                pre=pre["date"],
+                post=post["date"],
+            )
         )
     if pre["bands"] != post["bands"]:
         warnings.append(
-            f"The pre-event raster has {pre['bands']} bands, the post-event raster {post['bands']}: "
-            "make sure that the first ones are the same in both, or choose the bands."
+            Message(
+                "The pre-event raster has {pre} bands, the post-event raster {post}: "
+                "make sure that the first ones are the same in both, or choose the bands.",
+                pre=pre["bands"],
+                post=post["bands"],
+            )
         )
     if pre["data_type"] != post["data_type"]:
         warnings.append(
-            f"The pre-event raster holds {pre['data_type']}, the post-event raster {post['data_type']}: "
-            "values on different scales look like change."
+            Message(
+                "The pre-event raster holds {pre}, the post-event raster {post}: "
+                "values on different scales look like change.",
+                pre=pre["data_type"],
+                post=post["data_type"],
+            )
         )

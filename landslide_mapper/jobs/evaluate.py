@@ -98,7 +98,11 @@ def _score(
             area = load_area(None, scene.work_grid)
             if region is None:
                 question = RegionQuestion(
-                    job.model, job.device, f"Scene '{entry.id}'", job.regions_layer, job.region_field
+                    job.model,
+                    job.device,
+                    Message("Scene '{id}'", id=entry.id),
+                    job.regions_layer,
+                    job.region_field,
                 )
                 choice = choose_region(question, known, scene, area, backend, progress)
                 info = backend.load(job.model, choice.region, job.device)
@@ -119,7 +123,7 @@ def _compare(path: Path, grid: Grid, labels: LabelSource, level: int) -> SceneCo
     for row in range(extent.row_off, extent.row_stop, STRIP_ROWS):
         strip = Window(extent.col_off, row, extent.width, min(STRIP_ROWS, extent.row_stop - row))
         box = (strip.col_off, strip.row_off, strip.width, strip.height)
-        probability = call(f"Cannot read {path}", dataset.ReadAsArray, *box)
+        probability = call(Message("Cannot read {path}", path=path), dataset.ReadAsArray, *box)
         counts += SceneCounts.of(probability, labels.mask(strip), level)
     return counts
 

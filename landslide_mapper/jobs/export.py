@@ -155,15 +155,24 @@ def _write_beside(
 def _notes(inventory: Inventory) -> list[str]:
     """What a reader of the statistics must know."""
     unseen = sum(1 for row in inventory.rows if not row["reviewed"])
-    notes = [f"{unseen:,} of them were found by a model and reviewed by nobody."] if unseen else []
+    notes: list[str] = (
+        [Message("{unseen:,} of them were found by a model and reviewed by nobody.", unseen=unseen)]
+        if unseen
+        else []
+    )
     if inventory.left_out:
         left = ", ".join(f"{count:,} {state}" for state, count in sorted(inventory.left_out.items()))
-        notes.append(f"Not in this inventory: {left}.")
+        notes.append(Message("Not in this inventory: {left}.", left=left))
     total = format_area(float(inventory.measures.area_m2.sum()))
     if inventory.wkt is None:
         notes.append("The images have no georeference: areas are in square pixels.")
     else:
-        notes.append(f"Areas are measured on the ellipsoid; polygons that overlap count twice ({total}).")
+        notes.append(
+            Message(
+                "Areas are measured on the ellipsoid; polygons that overlap count twice ({total}).",
+                total=total,
+            )
+        )
     return [*notes, *inventory.notes]
 
 

@@ -120,7 +120,7 @@ def _choose(
     job: MapJob, known: list[str], scene: Scene, area: Area, backend: Backend, progress: Progress
 ) -> RegionChoice:
     if job.region is not None and not known:
-        return RegionChoice(job.region, "analyst", "It was asked for.")
+        return RegionChoice(job.region, "analyst", Message("It was asked for."))
     progress.report(0.0, Message("Choosing the region"))
     question = RegionQuestion(
         job.model, job.device, f"'{job.post.name}'", job.regions_layer, job.region_field
@@ -143,12 +143,17 @@ def _notes(job: MapJob) -> dict[str, str]:
     return {"POST": str(job.post), **({"PRE": str(job.pre)} if job.pre else {})}
 
 
-def _nothing_valid(job: MapJob, area: Area) -> str:
-    where = "the area to map" if job.aoi or job.extent else "the scene"
-    both = f" and '{job.pre.name}'" if job.pre else ""
-    return (
-        f"Nothing to map: '{job.post.name}'{both} have no valid pixel in {where} "
-        f"({area.window.width} x {area.window.height} pixels). Check the rasters' nodata value and extent."
+def _nothing_valid(job: MapJob, area: Area) -> Message:
+    part = job.aoi or job.extent
+    return Message(
+        "Nothing to map: {rasters} have no valid pixel in {where} "
+        "({width} x {height} pixels). Check the rasters' nodata value and extent.",
+        rasters=Message("'{post}' and '{pre}'", post=job.post.name, pre=job.pre.name)
+        if job.pre
+        else f"'{job.post.name}'",
+        where=Message("the area to map") if part else Message("the scene"),
+        width=area.window.width,
+        height=area.window.height,
     )
 
 

@@ -342,7 +342,7 @@ def _named(scene: SceneEntry) -> Iterator[None]:
     try:
         yield
     except LandslideMapperError as error:
-        raise type(error)(f"Scene {scene.id}: {error}") from error
+        raise type(error)("Scene {id}: {error}", id=scene.id, error=error) from error
 
 
 def _read(

@@ -65,12 +65,26 @@ def open_scene_for(
 
 def _compare_dates(info: ModelInfo, pre: Path | None) -> list[str]:
     if info.dates == 1 and pre is not None:
-        return [f"Model '{info.model}' looks at the post-event raster only; '{pre.name}' is not used."]
+        return [
+            Message(
+                "Model '{model}' looks at the post-event raster only; '{pre}' is not used.",
+                model=info.model,
+                pre=pre.name,
+            )
+        ]
     if info.dates == 2 and pre is None:
-        missing = f"Model '{info.model}' compares two dates, but no pre-event raster was given"
         if not info.pre_optional:
-            raise JobError("{missing}. Choose one.", missing=missing)
-        return [f"{missing}: expect a less accurate map."]
+            raise JobError(
+                "Model '{model}' compares two dates, but no pre-event raster was given. Choose one.",
+                model=info.model,
+            )
+        return [
+            Message(
+                "Model '{model}' compares two dates, but no pre-event raster was given: "
+                "expect a less accurate map.",
+                model=info.model,
+            )
+        ]
     return []
 
 
@@ -158,8 +172,8 @@ def _predict(
     return backend.predict(info.handle, tiles, block, pixels)
 
 
-def _block_message(blocks: Sequence[Block], number: int) -> str:
-    return f"Mapping: block {number + 1} of {len(blocks)}"
+def _block_message(blocks: Sequence[Block], number: int) -> Message:
+    return Message("Mapping: block {number} of {count}", number=number + 1, count=len(blocks))
 
 
 class _Delivery:

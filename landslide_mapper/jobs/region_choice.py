@@ -12,6 +12,7 @@ from landslide_mapper.backend import Backend, Json
 from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.scene_samples import sample_windows, valid_points
+from landslide_mapper.messages import Message, joined
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.region_layer import regions_at
@@ -110,7 +111,9 @@ def choose_region(
     if question.layer is not None:
         there, warnings = _from_layer(question, question.layer, known, scene, area, progress)
         if there is not None:
-            reason = f"'{question.layer.name}' has most of the scene in {there}."
+            reason = Message(
+                "'{layer}' has most of the scene in {there}.", layer=question.layer.name, there=there
+            )
             return RegionChoice(there, "polygon layer", reason, warnings=tuple(warnings))
     answer = backend.choose_region(question.model, question.device, sample_windows(scene, area, progress))
     region = answer["region"]
@@ -127,11 +130,13 @@ def _only_region(
         answer = backend.choose_region(question.model, question.device, samples)
     except ModelError:
         # There is nothing to choose, so nothing is missed but a warning.
-        return RegionChoice(region, "only region", "It is the model's only region.")
+        return RegionChoice(region, "only region", Message("It is the model's only region."))
     unlike = answer["region"] is None
-    warning = (
-        f"The images of {question.scene} are unlike those that region '{region}' was trained on: "
-        "check the map with care, or teach the model this region."
+    warning = Message(
+        "The images of {scene} are unlike those that region '{region}' was trained on: "
+        "check the map with care, or teach the model this region.",
+        scene=question.scene,
+        region=region,
     )
     return _by_images(region, "only region", answer, [warning] if unlike else [])
 
@@ -152,21 +157,39 @@ def _from_layer(
 ) -> tuple[str | None, list[str]]:
     """The region that most of the scene's valid area lies in, and warnings."""
     if scene.work_grid.wkt is None:
-        return None, [f"'{layer.name}' cannot say where {question.scene} is: it has no georeference."]
+        return None, [
+            Message(
+                "'{layer}' cannot say where {scene} is: it has no georeference.",
+                layer=layer.name,
+                scene=question.scene,
+            )
+        ]
     cols, rows = valid_points(scene, area, progress)
     values = regions_at(layer, question.layer_field, scene.work_grid, cols, rows)
     ids = {_plain(region): region for region in known}
     strange = sorted({value for value in values if value is not None and _plain(value) not in ids})
-    warnings = []
+    warnings: list[str] = []
     if strange:
-        where = f"'{layer.name}' has {question.scene} in {', '.join(strange)}"
-        warnings.append(f"{where}, which the model does not know; skipped.")
+        warnings.append(
+            Message(
+                "'{layer}' has {scene} in {regions}, which the model does not know; skipped.",
+                layer=layer.name,
+                scene=question.scene,
+                regions=", ".join(strange),
+            )
+        )
     counts = Counter(ids[_plain(value)] for value in values if value is not None and _plain(value) in ids)
     for region, count in counts.most_common(1):
         if count > _MAJORITY * len(values):
             return region, warnings
     if not strange:
-        warnings.append(f"'{layer.name}' has most of {question.scene} in no region; its images decide.")
+        warnings.append(
+            Message(
+                "'{layer}' has most of {scene} in no region; its images decide.",
+                layer=layer.name,
+                scene=question.scene,
+            )
+        )
     return None, warnings
 
 
@@ -177,18 +200,24 @@ def _plain(name: str) -> str:
 
 def _none_of_these(
     question: RegionQuestion, known: Sequence[str], answer: Json, warnings: Sequence[str]
-) -> str:
+) -> Message:
     figures = ", ".join(
         f"{region} {answer['posterior'].get(region, 0.0):.2f} (distance {distance:.1f})"
         for region, distance in answer["distance"].items()
     )
-    return " ".join(
+    return joined(
+        " ",
         [
             *warnings,
-            f"{question.scene} is like none of the regions of model '{question.model.stem}':",
-            answer["reason"],
-            f"Posterior: {figures or 'none'}.",
-            f"Name the region to use all the same (the model has {', '.join(known)}), "
-            "or teach the model this region.",
-        ]
+            Message(
+                "{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. "
+                "Name the region to use all the same (the model has {known}), "
+                "or teach the model this region.",
+                scene=question.scene,
+                model=question.model.stem,
+                reason=answer["reason"],
+                figures=figures or "none",
+                known=", ".join(known),
+            ),
+        ],
     )

@@ -12,6 +12,7 @@ from typing import Any
 
 from landslide_mapper.errors import ScenesError
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.messages import Message, joined
 
 SPLITS = ("train", "validation", "test")
 KEYS = ("id", "region", "pre", "post", "labels", "labelled_area", "split")
@@ -66,18 +67,20 @@ class _Reader:
         scenes = data.get("scenes") if isinstance(data, dict) else None
         if not isinstance(scenes, list):
             self.faults.append(
-                'expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}'
+                Message('expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}')
             )
             return ()
         if not scenes:
-            self.faults.append("scenes: the list is empty, expected at least one scene")
+            self.faults.append(Message("scenes: the list is empty, expected at least one scene"))
         entries = [self._entry(scene, f"scenes[{number}]") for number, scene in enumerate(scenes)]
         self._find_duplicates(scenes)
         return tuple(entry for entry in entries if entry is not None)
 
     def _entry(self, scene: object, place: str) -> SceneEntry | None:
         if not isinstance(scene, dict):
-            self.faults.append(f"{place}: expected an object, found {_shown(scene)}")
+            self.faults.append(
+                Message("{place}: expected an object, found {found}", place=place, found=_shown(scene))
+            )
             return None
         self._note_unknown(scene, place)
         before = len(self.faults)
@@ -86,12 +89,23 @@ class _Reader:
         region, split = texts["region"], scene.get("split", "train")
         if region and not is_slug(region):
             self.faults.append(
-                f"{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; "
-                f"try {slug(region)!r}"
+                Message(
+                    "{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; "
+                    "try {better!r}",
+                    place=place,
+                    region=region,
+                    better=slug(region),
+                )
             )
         if split not in SPLITS:
             self.faults.append(
-                f"{place}.split: {_shown(split)} is not one of {', '.join(SPLITS)}{_meant(split, SPLITS)}"
+                Message(
+                    "{place}.split: {found} is not one of {splits}{hint}",
+                    place=place,
+                    found=_shown(split),
+                    splits=", ".join(SPLITS),
+                    hint=_meant(split, SPLITS),
+                )
             )
         if len(self.faults) > before or files["post"] is None:
             return None
@@ -108,7 +122,14 @@ class _Reader:
     def _note_unknown(self, scene: dict[str, Any], place: str) -> None:
         for key in scene:
             if key not in KEYS:
-                self.warnings.append(f"{place}.{key}: unknown key, ignored{_meant(key, KEYS)}")
+                self.warnings.append(
+                    Message(
+                        "{place}.{key}: unknown key, ignored{hint}",
+                        place=place,
+                        key=key,
+                        hint=_meant(key, KEYS),
+                    )
+                )
 
     def _text(self, scene: dict[str, Any], key: str, place: str) -> str | None:
         """A text that is there and not empty; None, and a fault where it had to be there."""
@@ -116,11 +137,15 @@ class _Reader:
         if value is None and key not in _REQUIRED:
             return None
         if value is None:
-            self.faults.append(f"{place}.{key}: is missing")
+            self.faults.append(Message("{place}.{key}: is missing", place=place, key=key))
         elif not isinstance(value, str):
-            self.faults.append(f"{place}.{key}: expected a text, found {_shown(value)}")
+            self.faults.append(
+                Message(
+                    "{place}.{key}: expected a text, found {found}", place=place, key=key, found=_shown(value)
+                )
+            )
         elif not value.strip():
-            self.faults.append(f"{place}.{key}: is empty")
+            self.faults.append(Message("{place}.{key}: is empty", place=place, key=key))
         else:
             return value
         return None
@@ -135,7 +160,15 @@ class _Reader:
         except (OSError, ValueError):  # too long, or with a zero byte
             there = False
         if not there:
-            self.faults.append(f"{place}.{key}: {text} does not exist (looked for {path})")
+            self.faults.append(
+                Message(
+                    "{place}.{key}: {text} does not exist (looked for {path})",
+                    place=place,
+                    key=key,
+                    text=text,
+                    path=path,
+                )
+            )
         return path
 
     def _find_duplicates(self, scenes: list[Any]) -> None:
@@ -146,7 +179,12 @@ class _Reader:
                 continue
             if name in first:
                 self.faults.append(
-                    f"scenes[{number}].id: {name!r} is already the id of scenes[{first[name]}]"
+                    Message(
+                        "scenes[{number}].id: {name!r} is already the id of scenes[{first}]",
+                        number=number,
+                        name=name,
+                        first=first[name],
+                    )
                 )
             first.setdefault(name, number)
 
@@ -178,18 +216,18 @@ def _load(path: Path) -> object:
         ) from error
 
 
-def _message(path: Path, faults: list[str]) -> str:
+def _message(path: Path, faults: list[str]) -> Message:
     if len(faults) == 1:
-        return f"{path}: {faults[0]}."
-    lines = [f"{path} has {len(faults)} faults:", *(f"  {fault}" for fault in faults[:_MAX_SHOWN])]
+        return Message("{path}: {fault}.", path=path, fault=faults[0])
+    lines = [Message("{path} has {count} faults:", path=path, count=len(faults)), *faults[:_MAX_SHOWN]]
     if len(faults) > _MAX_SHOWN:
-        lines.append(f"  and {len(faults) - _MAX_SHOWN} more")
-    return "\n".join(lines)
+        lines.append(Message("and {count} more", count=len(faults) - _MAX_SHOWN))
+    return joined("\n  ", lines)
 
 
 def _meant(found: object, known: tuple[str, ...]) -> str:
     close = difflib.get_close_matches(found, known, 1) if isinstance(found, str) else []
-    return f"; did you mean {close[0]!r}?" if close else ""
+    return Message("; did you mean {close!r}?", close=close[0]) if close else ""
 
 
 def _shown(value: object) -> str:

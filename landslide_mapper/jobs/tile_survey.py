@@ -142,7 +142,7 @@ def _entropy(grid: Grid, side: int, path: Path, progress: Progress) -> tuple[Flo
         check(progress)
         progress.report(0.05 + 0.2 * strip.row_off / grid.height, Message("Looking where the map is unsure"))
         box = (strip.col_off, strip.row_off, strip.width, strip.height)
-        values = call(f"Cannot read {path}", band.ReadAsArray, *box)
+        values = call(Message("Cannot read {path}", path=path), band.ReadAsArray, *box)
         pixels = _per_tile(np.ones_like(values), side)
         mapped = _per_tile(values != NODATA, side)
         entropies.append(_per_tile(table[values], side) / np.maximum(mapped, 1))

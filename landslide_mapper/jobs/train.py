@@ -110,5 +110,10 @@ def _fraction(event: Json) -> float:
     return 0.05 + 0.94 * spent / max(spent + left, 1e-6)
 
 
-def _epoch_message(event: Json) -> str:
-    return f"Epoch {event['epoch']} of {event['epochs']}: validation IoU {event['mean_iou']:.3f}"
+def _epoch_message(event: Json) -> Message:
+    return Message(
+        "Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}",
+        epoch=event["epoch"],
+        epochs=event["epochs"],
+        mean_iou=event["mean_iou"],
+    )

@@ -132,7 +132,7 @@ def _store(
     return folder
 
 
-def _outcome(report: dict[str, Any]) -> str:
+def _outcome(report: dict[str, Any]) -> Message:
     if report["published"]:
-        return f"Version {report['version']} is published"
-    return f"The model stays as it was: {report['refused_because']}"
+        return Message("Version {version} is published", version=report["version"])
+    return Message("The model stays as it was: {refused_because}", refused_because=report["refused_because"])

@@ -29,6 +29,7 @@ from landslide_mapper.backend import (
     ask_to_finish,
 )
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
+from landslide_mapper.messages import Message
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector
@@ -345,7 +346,9 @@ class WorkerBackend:
         )
 
 
-_ADVICE = "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+_ADVICE = Message(
+    "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+)
 
 
 def _put_samples(call: Call, samples: Sequence[BlockInput], with_pre: bool = True) -> Json:
@@ -379,9 +382,11 @@ def _model_info(value: Json) -> ModelInfo:
         raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
 
 
-def _hangs(process: WorkerProcess, seconds: float) -> str:
-    said = f" Its last words: {' | '.join(process.stderr()[-3:])}" if process.stderr() else ""
-    return (
-        f"The worker gave no sign of life for {seconds:g} seconds and was stopped. "
-        f"The next job starts a new one.{said}"
+def _hangs(process: WorkerProcess, seconds: float) -> Message:
+    lines = process.stderr()[-3:]
+    return Message(
+        "The worker gave no sign of life for {seconds:g} seconds and was stopped. "
+        "The next job starts a new one.{said}",
+        seconds=seconds,
+        said=Message(" Its last words: {lines}", lines=" | ".join(lines)) if lines else "",
     )

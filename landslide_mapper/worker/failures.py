@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 
 from landslide_mapper import errors
+from landslide_mapper.messages import Message
 from landslide_mapper.worker.protocol import Failure
 
 _OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
@@ -18,13 +19,13 @@ class WorkerTraceback(Exception):  # noqa: N818 - never raised by itself
 def to_failure(request_id: int, error: BaseException, python: str) -> Failure:
     """Describe an error for the other side; `python` is this Python, for messages that must name it."""
     if isinstance(error, (errors.LandslideMapperError, errors.Canceled)) and _known(error):
-        return Failure(request_id, type(error).__name__, str(error))
+        return Failure(request_id, type(error).__name__, getattr(error, "message", str(error)))
     details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     if _is_out_of_memory(error):
         return Failure(request_id, errors.OutOfMemoryError.__name__, _no_memory(error), details)
     if isinstance(error, ImportError):
         return Failure(request_id, errors.WorkerError.__name__, _no_import(error, python), details)
-    message = f"The worker failed with {type(error).__name__}: {error}"
+    message = Message("The worker failed with {kind}: {error}", kind=type(error).__name__, error=error)
     return Failure(request_id, errors.WorkerError.__name__, message, details)
 
 
@@ -48,18 +49,21 @@ def _is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(text in str(error).lower() for text in _OUT_OF_MEMORY)
 
 
-def _no_memory(error: BaseException) -> str:
+def _no_memory(error: BaseException) -> Message:
     first_line = (str(error).splitlines() or [""])[0]
-    reason = f" ({first_line})" if first_line else ""
-    return (
-        f"The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', "
-        "or use a smaller network."
+    return Message(
+        "The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', "
+        "or use a smaller network.",
+        reason=f" ({first_line})" if first_line else "",
     )
 
 
-def _no_import(error: ImportError, python: str) -> str:
-    return (
-        f"The worker's Python ({python}) cannot import {error.name or 'a library it needs'}: {error}. "
-        f"Install what is missing with: {python} -m pip install torch torchvision "
-        "segmentation-models-pytorch safetensors"
+def _no_import(error: ImportError, python: str) -> Message:
+    return Message(
+        "The worker's Python ({python}) cannot import {library}: {error}. "
+        "Install what is missing with: {python} -m pip install torch torchvision "
+        "segmentation-models-pytorch safetensors",
+        python=python,
+        library=error.name or "a library it needs",
+        error=error,
     )

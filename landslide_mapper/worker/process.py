@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import IO
 
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.messages import Message
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.environment import worker_environment, worker_folder
-from landslide_mapper.worker.protocol import Heartbeat, Hello, LineBuffer, Message, ProtocolError
+from landslide_mapper.worker.protocol import Envelope, Heartbeat, Hello, LineBuffer, ProtocolError
 
 STDERR_LINES = 200
 """How much of what the worker wrote to stderr is kept for messages."""
@@ -51,7 +52,7 @@ class WorkerProcess:
         self.python = python
         self.beats = 0
         self.hello: Hello | None = None
-        self._messages: queue.Queue[Message | Ended] = queue.Queue()
+        self._messages: queue.Queue[Envelope | Ended] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
         self._send_lock = threading.Lock()
         self._killed = False
@@ -73,14 +74,14 @@ class WorkerProcess:
         """Id of the process."""
         return self._process.pid
 
-    def send(self, message: Message) -> None:
+    def send(self, message: Envelope) -> None:
         """Send a message; one to a process that has ended is dropped, `next` will tell."""
         stream = _stream(self._process.stdin)
         with self._send_lock, contextlib.suppress(OSError, ValueError):
             stream.write(protocol.encode(message))
             stream.flush()
 
-    def next(self, timeout: float) -> Message | None:
+    def next(self, timeout: float) -> Envelope | None:
         """The next message that is not a heartbeat, or None after `timeout` seconds.
 
         Raises:
@@ -107,14 +108,14 @@ class WorkerProcess:
         self._process.kill()
         self._finish(_END_S)
 
-    def why_ended(self) -> str:
+    def why_ended(self) -> Message:
         """Say how the process ended, in words, with the last lines that it wrote to stderr."""
         code = self._wait(_END_S)
         # What it wrote last may still be on its way; a child of its own may hold the pipe open for ever.
         self._threads[1].join(1.0)
         lines = [line for line in self._stderr if line.strip()][-5:]
-        said = f" Its last words: {' | '.join(lines)}." if lines else ""
-        return f"{_in_words(code, self._killed)}.{said}"
+        said = Message(" Its last words: {lines}.", lines=" | ".join(lines)) if lines else ""
+        return Message("{how}.{said}", how=_in_words(code, self._killed), said=said)
 
     def stderr(self) -> list[str]:
         """The last lines that the worker wrote to stderr."""
@@ -147,14 +148,14 @@ class WorkerProcess:
                     self._hear(protocol.decode(line))
         except ProtocolError as error:
             # Nobody can say what the rest of the stream means.
-            ended = Ended(f"It does not speak the worker's protocol. {error}")
+            ended = Ended(Message("It does not speak the worker's protocol. {error}", error=error))
             self._process.kill()
             self._killed = True
         except (OSError, ValueError):
             pass  # closed by `_finish`
         self._messages.put(ended)
 
-    def _hear(self, message: Message) -> None:
+    def _hear(self, message: Envelope) -> None:
         self.beats += 1
         if isinstance(message, Hello):
             self.hello = message
@@ -205,16 +206,18 @@ def _stream(stream: IO[bytes] | None) -> IO[bytes]:
     return stream
 
 
-def _in_words(code: int | None, killed_by_us: bool) -> str:
+def _in_words(code: int | None, killed_by_us: bool) -> Message:
     if code is None:
-        return "it does not end"
+        return Message("it does not end")
     if killed_by_us:
-        return "it was stopped by Landslide Mapper"
+        return Message("it was stopped by Landslide Mapper")
     if sys.platform != "win32" and code == -signal.SIGKILL:
-        return "it was killed by the system (signal 9), most likely because memory ran out"
+        return Message("it was killed by the system (signal 9), most likely because memory ran out")
     if code < 0:
-        return f"it crashed with signal {-code} ({_signal_name(-code)})"
-    return f"it ended with exit code {code}"
+        return Message(
+            "it crashed with signal {code} ({signal_name})", code=-code, signal_name=_signal_name(-code)
+        )
+    return Message("it ended with exit code {code}", code=code)
 
 
 def _signal_name(number: int) -> str:

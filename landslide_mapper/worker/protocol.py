@@ -16,8 +16,9 @@ import numpy as np
 
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.messages import Message
 
-VERSION = 1
+VERSION = 2
 """Both sides come from the same installation; another number means that the files are mixed up."""
 MAX_LINE = 16 * 1024 * 1024
 """Longest line in bytes. Arrays never travel as text, so a longer one is garbage."""
@@ -90,9 +91,9 @@ class Failure:
     details: str = ""
 
 
-Message = Union[Request, Cancel, Hello, Heartbeat, Report, Result, Failure]
+Envelope = Union[Request, Cancel, Hello, Heartbeat, Report, Result, Failure]
 
-_FIELDS: dict[str, tuple[type[Message], dict[str, type]]] = {
+_FIELDS: dict[str, tuple[type[Envelope], dict[str, type]]] = {
     "request": (Request, {"id": int, "op": str, "args": dict}),
     "cancel": (Cancel, {"id": int}),
     "hello": (Hello, {"protocol": int, "pid": int, "python": str}),
@@ -101,18 +102,57 @@ _FIELDS: dict[str, tuple[type[Message], dict[str, type]]] = {
     "result": (Result, {"id": int, "value": dict}),
     "failure": (Failure, {"id": int, "kind": str, "message": str, "details": str}),
 }
+_KEY, _ARGUMENTS = "$message", "$arguments"
+"""A `Message` in a line; no field, setting or region is called so."""
 _NAMES = {cls: name for name, (cls, _) in _FIELDS.items()}
 
 
-def encode(message: Message) -> bytes:
+def encode(message: Envelope) -> bytes:
     """Write a message as one line.
 
     Raises:
         TypeError: when it holds something that JSON cannot say.
     """
-    content = {"type": _NAMES[type(message)], **asdict(message)}
+    content = {"type": _NAMES[type(message)], **_packed(asdict(message))}
     # ASCII: file names that are not valid text travel as lone surrogates, and survive.
     return json.dumps(content, ensure_ascii=True, default=_plain).encode("ascii") + b"\n"
+
+
+def _packed(value: Any) -> Any:
+    """A value with each `Message` in it as key and arguments, which JSON would lose: it is a text."""
+    if isinstance(value, Message):
+        return {_KEY: value.key, _ARGUMENTS: {name: _argument(one) for name, one in value.arguments.items()}}
+    if isinstance(value, dict):
+        return {name: _packed(one) for name, one in value.items()}
+    return [_packed(one) for one in value] if isinstance(value, (list, tuple)) else value
+
+
+def _argument(value: object) -> Any:
+    if isinstance(value, np.generic):
+        return value.item()
+    plain = value is None or isinstance(value, (str, int, float))
+    return _packed(value) if plain else str(value)
+
+
+def _unpacked(value: Any) -> Any:
+    """The opposite of `_packed`.
+
+    Raises:
+        ValueError: when what should be a `Message` is none.
+    """
+    if isinstance(value, list):
+        return [_unpacked(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    inner = {name: _unpacked(one) for name, one in value.items()}
+    if set(inner) != {_KEY, _ARGUMENTS}:
+        return inner
+    if not isinstance(inner[_KEY], str):
+        raise ValueError("The key of a message is no text.")
+    try:
+        return Message(inner[_KEY], **inner[_ARGUMENTS])
+    except (TypeError, LookupError, AttributeError) as error:
+        raise ValueError(str(error)) from error
 
 
 def _plain(value: object) -> Any:
@@ -123,14 +163,14 @@ def _plain(value: object) -> Any:
     raise TypeError(f"A message cannot carry a {type(value).__name__}.")
 
 
-def decode(line: bytes) -> Message:
+def decode(line: bytes) -> Envelope:
     """Read one line.
 
     Raises:
         ProtocolError: when the line is anything but exactly one message.
     """
     try:
-        content = json.loads(line)
+        content = _unpacked(json.loads(line))
     except (ValueError, RecursionError) as error:
         raise ProtocolError("Not a message: {excerpt}.", excerpt=_excerpt(line)) from error
     if not isinstance(content, dict):
@@ -147,7 +187,8 @@ def decode(line: bytes) -> Message:
             content=sorted(content),
         )
     for name, expected in types.items():
-        if type(content[name]) is not expected:
+        found = type(content[name])
+        if (str if found is Message else found) is not expected:
             raise ProtocolError(
                 "Field '{name}' of a '{kind}' must be {expected}: {excerpt}.",
                 name=name,

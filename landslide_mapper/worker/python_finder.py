@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.messages import Message
 from landslide_mapper.worker.environment import worker_environment, worker_folder
 
 VARIABLE = "LANDSLIDE_MAPPER_PYTHON"
@@ -54,9 +55,12 @@ def find_python(setting: Path | str | None = None, environ: Mapping[str, str] | 
     """
     variables = os.environ if environ is None else environ
     if setting and str(setting).strip():
-        return _chosen(Path(setting).expanduser(), "the settings of Landslide Mapper")
+        return _chosen(Path(setting).expanduser(), Message("the settings of Landslide Mapper"))
     if variables.get(VARIABLE, "").strip():
-        return _chosen(Path(variables[VARIABLE]).expanduser(), f"the environment variable {VARIABLE}")
+        return _chosen(
+            Path(variables[VARIABLE]).expanduser(),
+            Message("the environment variable {variable}", variable=VARIABLE),
+        )
     for folder in (checkout_environment(), managed_environment(variables)):
         python = folder and interpreter(folder)
         if python and python.is_file():
@@ -114,15 +118,20 @@ def interpreter(environment: Path) -> Path:
     return environment / "bin" / "python"
 
 
-def how_to_install(environ: Mapping[str, str] | None = None) -> str:
+def how_to_install(environ: Mapping[str, str] | None = None) -> Message:
     """Say that there is no Python for the worker, and the two commands that make one."""
     engine = managed_environment(environ)
     base = "py -3" if sys.platform == "win32" else "python3"
-    return (
+    return Message(
         "No Python with torch was found for the worker. Make one with these two commands in a terminal:\n"
-        f"    {base} -m venv {quoted(engine)}\n"
-        f"    {quoted(interpreter(engine))} -m pip install {' '.join(NEEDED.values())}\n"
-        f"or choose one that you have in the settings of Landslide Mapper, or in the variable {VARIABLE}."
+        "    {base} -m venv {folder}\n"
+        "    {python} -m pip install {packages}\n"
+        "or choose one that you have in the settings of Landslide Mapper, or in the variable {variable}.",
+        base=base,
+        folder=quoted(engine),
+        python=quoted(interpreter(engine)),
+        packages=" ".join(NEEDED.values()),
+        variable=VARIABLE,
     )
 
 
@@ -177,6 +186,9 @@ def _run(python: Path, timeout_s: float) -> dict[str, str | None]:
     if done.returncode or not isinstance(answer, dict):
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
         raise WorkerError(
-            f"'{python}' is not a working Python (exit code {done.returncode}). {' '.join(said)}".strip()
+            "'{python}' is not a working Python (exit code {code}).{said}",
+            python=python,
+            code=done.returncode,
+            said="".join(f" {line.rstrip()}" for line in said),
         )
     return answer

@@ -15,10 +15,10 @@ from landslide_mapper.errors import Canceled
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.protocol import (
     Cancel,
+    Envelope,
     Failure,
     Heartbeat,
     LineBuffer,
-    Message,
     ProtocolError,
     Request,
 )
@@ -33,7 +33,7 @@ class Channel:
         self._folder = folder
         self._lock = threading.Lock()
 
-    def send(self, message: Message) -> None:
+    def send(self, message: Envelope) -> None:
         """Send a message, from any thread; ends the process when the client has gone."""
         data = memoryview(protocol.encode(message))
         with self._lock:
@@ -90,7 +90,7 @@ class RequestQueue:
             # One bad line must not cost the good ones that came with it.
             self._complain(error)
 
-    def _obey(self, message: Message) -> None:
+    def _obey(self, message: Envelope) -> None:
         if isinstance(message, Request):
             self._waiting.put(message)
         elif isinstance(message, Cancel):

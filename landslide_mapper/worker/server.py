@@ -22,8 +22,8 @@ from landslide_mapper.worker import protocol
 from landslide_mapper.worker.exchange import exchange_path, map_array, write_array
 from landslide_mapper.worker.failures import to_failure
 from landslide_mapper.worker.protocol import (
+    Envelope,
     Hello,
-    Message,
     ProtocolError,
     Report,
     Request,
@@ -92,7 +92,7 @@ class _Operations:
 
     def answer(self, request: Request) -> None:
         """Run a request and send its result, or why there is none."""
-        answer: Message
+        answer: Envelope
         try:
             answer = Result(request.id, self._run(request))
         except Exception as error:  # noqa: BLE001 - the process boundary: a bad request must not end the worker

@@ -7,7 +7,7 @@ import copy
 import pytest
 
 from landslide_mapper import errors
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, joined
 
 
 def test_a_message_is_its_english_text_and_remembers_its_parts():
@@ -53,3 +53,10 @@ def test_a_copy_keeps_the_parts():
     message = Message("Epoch {number}", number=3)
     again = copy.deepcopy(message)
     assert (again, again.key, again.arguments) == (message, message.key, message.arguments)
+
+
+def test_joined_messages_stay_messages():
+    first = Message("{path} has {count} faults:", path="a.json", count=2)
+    message = joined("\n  ", [first, Message("scenes[{n}].id: is missing", n=0), "{plain}"])
+    assert message == "a.json has 2 faults:\n  scenes[0].id: is missing\n  {plain}"
+    assert message.arguments["part0"] is first

@@ -36,7 +36,7 @@ from landslide_mapper.nn.training.checkpoint import (
 from landslide_mapper.nn.training.phases import Phase
 from landslide_mapper.nn.training.schedule import Budget, learning_rate_factor
 from landslide_mapper.nn.training.settings import TrainSettings
-from landslide_mapper.nn.training.validation import score_patches
+from landslide_mapper.nn.training.validation import score_patches, selection_score
 
 _CHECKPOINT_SHARE = 0.05
 """Checkpoints may take this share of the time; where one is quick there is one per epoch."""
@@ -387,14 +387,6 @@ class TrainingLoop:
         save_checkpoint(self._context.work, self.state.epoch, Checkpoint(tensors, state))
         self._checkpoint_at_s = budget.spent_s
         self._checkpoint_cost_s = budget.spent_s - began
-
-
-def selection_score(scores: dict[str, Scores]) -> float:
-    """What chooses the best epoch: the mean of the pooled IoU and the regions' mean IoU.
-
-    Pooled alone would follow the largest region, the mean alone the noise of the smallest.
-    """
-    return 0.5 * pooled(scores).at(0.5)["iou"] + 0.5 * mean_iou(scores)
 
 
 def _copy_of(network: MultiRegionNetwork) -> dict[str, Tensor]:

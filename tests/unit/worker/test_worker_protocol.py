@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.messages import Message
+from landslide_mapper.worker.failures import to_error, to_failure
 from landslide_mapper.worker.protocol import (
     Cancel,
     Failure,
@@ -108,3 +111,51 @@ def test_numpy_numbers_and_paths_are_written_plainly_and_other_objects_not_at_al
     assert json.loads(line)["data"] == {"iou": 0.5, "n": 3, "path": str(Path("a") / "b")}
     with pytest.raises(TypeError, match="cannot carry a set"):
         encode(Report(1, {"labels": {1, 2}}))
+
+
+def test_a_message_in_a_line_stays_a_key_with_arguments():
+    inner = Message("{path} is damaged.", path=Path("a") / "b")
+    sent = Message("Epoch {number} of {scene}: {iou:.2f} ({why})", number=3, scene="s", iou=0.5, why=inner)
+    report = decode(encode(Report(1, {"event": "log", "all": [sent], "iou": 0.5})))
+    (got,) = report.data["all"]
+    assert got == sent == f"Epoch 3 of s: 0.50 ({Path('a') / 'b'} is damaged.)"
+    assert (got.key, got.arguments["number"]) == (sent.key, 3)
+    assert (got.arguments["why"], got.arguments["why"].key) == (inner, inner.key)
+
+
+@given(texts, st.dictionaries(st.sampled_from("abc"), texts | st.integers(), max_size=3))
+def test_a_message_s_text_survives_whatever_its_arguments_are(key, arguments):
+    sent = Message(key.replace("{", "{{").replace("}", "}}") + "".join(f"{{{name}}}" for name in arguments))
+    sent = Message(sent.key, **arguments)
+    assert decode(encode(Failure(1, "JobError", sent))).message == sent
+
+
+def test_what_is_no_plain_value_is_filled_in_as_its_text():
+    sent = Message("{shape} of {kind}, {share:.1f}", shape=(2, 3), kind=np.dtype("u1"), share=np.float32(0.5))
+    got = decode(encode(Failure(1, "JobError", sent))).message
+    assert got == sent == "(2, 3) of uint8, 0.5"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        '{"$message": "{a}", "$arguments": {"b": 1}}',
+        '{"$message": "{", "$arguments": {"b": 1}}',
+        '{"$message": "{a.x}", "$arguments": {"a": 1}}',
+        '{"$message": "{a:d}", "$arguments": {"a": "b"}}',
+        '{"$message": 1, "$arguments": {}}',
+        '{"$message": "a", "$arguments": []}',
+    ],
+)
+def test_a_message_that_cannot_be_filled_in_is_refused(message):
+    line = f'{{"type": "failure", "id": 1, "kind": "JobError", "message": {message}, "details": ""}}'
+    with pytest.raises(ProtocolError, match="Not a message"):
+        decode(line.encode())
+
+
+def test_an_error_is_the_same_on_the_other_side():
+    error = ModelError("{path}: {reason}", path="m.lsmodel", reason=JobError("{n} bands", n=2))
+    got = to_error(decode(encode(to_failure(1, error, "python"))))
+    assert type(got) is ModelError
+    assert (str(got), got.message.key) == ("m.lsmodel: 2 bands", "{path}: {reason}")
+    assert got.message.arguments["reason"].key == "{n} bands"
