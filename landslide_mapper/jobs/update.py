@@ -99,9 +99,9 @@ def _check_old_scenes(job: UpdateJob) -> None:
     if job.strategy not in WITH_OLD_SCENES and job.old_scenes:
         raise JobError(
             "Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, "
-            "or choose {with_old_scenes}.",
+            "or choose {strategies}.",
             strategy=job.strategy,
-            with_old_scenes=" or ".join(WITH_OLD_SCENES),
+            strategies=" or ".join(WITH_OLD_SCENES),
         )
     mixed = sorted({scene.id for scene in job.old_scenes if scene.region == job.region})
     if mixed:

@@ -184,7 +184,7 @@ class TrainingLoop:
         while not self._is_over():
             began = time.process_time()
             # Every epoch starts its own random numbers: a resumed training draws what the whole one would.
-            with torch.random.fork_rng(devices=_cuda_devices(self._device)):
+            with torch.random.fork_rng(devices=[self._device] if self._device.type == "cuda" else []):
                 torch.manual_seed(self._context.seed * 100_003 + self.state.epoch)
                 loss = self._epoch()
             self._finish_epoch(loss, began)
@@ -395,7 +395,3 @@ def _copy_of(network: MultiRegionNetwork) -> dict[str, Tensor]:
 
 def _between(start: Tensor, end: Tensor, share: float) -> Tensor:
     return torch.lerp(start, end, share) if end.is_floating_point() else end
-
-
-def _cuda_devices(device: torch.device) -> list[torch.device]:
-    return [device] if device.type == "cuda" else []
