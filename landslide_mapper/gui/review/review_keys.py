@@ -1,17 +1,24 @@
-"""The keys of a review, on the canvas and on the page, as long as a review is on.
+"""The keys of a review, in the windows of the canvas and the page, as long as a review is on.
 
-A page-wide shortcut would take letters from fields where they mean something: typing "r" in a list of
-landslide types must not reject a candidate. So keys are taken where they arrive unused: an event filter on
-the page gets what its fields leave over, and "shortcut override" keeps QGIS from using the same key.
+They belong to the review whatever has the focus there: a list that was clicked, a button, the layer tree.
+Only what is being written in keeps its keys, and Enter or Esc ends the writing. "Shortcut override" keeps
+QGIS from using the same key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 REVIEW_KEYS = {
     Qt.Key.Key_A: "accept",
@@ -44,22 +51,31 @@ REPEATING = ("next", "previous")
 """What a key that is held down does again and again."""
 
 
+TEXTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+CODE = "QsciScintillaBase"
+"""What QGIS's editors of expressions and scripts inherit."""
+ENDS_WRITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+_KINDS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+
 class ReviewKeys(QObject):
     """Turns keys into the names of actions; without a map of keys it lets all of them pass."""
 
     pressed = pyqtSignal(str)
     released = pyqtSignal(str)
+    written = pyqtSignal()
+    """Enter or Esc in a text of the page: its writer is done."""
 
     def __init__(
         self,
         widgets: Sequence[QWidget],
-        passes: Callable[[QObject, str], bool],
+        passes: Callable[[QWidget, str], bool],
         parent: QObject | None = None,
     ) -> None:
         """Take no key yet.
 
         Args:
-            widgets: where keys are taken.
+            widgets: the canvas and the page: keys are taken in their windows.
             passes: whether a widget is to get the key of an action itself, as while a tool of QGIS edits.
             parent: of the filter.
         """
@@ -76,18 +92,21 @@ class ReviewKeys(QObject):
     def use(self, keys: dict[Qt.Key, str] | None) -> None:
         """Take these keys; None: take none, and do not even look at events."""
         if bool(keys) != self.active:
-            for widget in self._widgets:
-                if keys:
-                    widget.installEventFilter(self)
-                else:
-                    widget.removeEventFilter(self)
+            if keys:
+                QCoreApplication.instance().installEventFilter(self)
+            else:
+                QCoreApplication.instance().removeEventFilter(self)
         self._keys = keys or {}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key that has a meaning; everything else passes."""
         kind = event.type()
-        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if kind not in _KINDS or not isinstance(watched, QWidget) or not self._is_here(watched):
             return False
+        # A key that a text leaves over goes to what the text is in; it is still the text's.
+        focus = watched.focusWidget() or watched
+        if is_written_in(focus):
+            return focus is watched and self._ends_writing(watched, event)
         action = self._action(event)
         if not action or self._passes(watched, action):
             return False
@@ -97,9 +116,33 @@ class ReviewKeys(QObject):
             (self.pressed if kind == QEvent.Type.KeyPress else self.released).emit(action)
         return True
 
+    def _is_here(self, watched: QWidget) -> bool:
+        """Whether a widget is in a window of the review, and no list or menu is open above it."""
+        if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
+            return False
+        return watched.window() in [widget.window() for widget in self._widgets]
+
+    def _ends_writing(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Enter and Esc in a text of ours; texts of others are theirs."""
+        ours = any(widget.isAncestorOf(watched) for widget in self._widgets)
+        if not ours or event.key() not in ENDS_WRITING:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            self.written.emit()
+        return True
+
     def _action(self, event: QKeyEvent) -> str:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
         if modifiers == Qt.KeyboardModifier.ControlModifier:
             return "undo" if key == Qt.Key.Key_Z and "undo" in self._keys.values() else ""
         return self._keys.get(key, "") if modifiers == Qt.KeyboardModifier.NoModifier else ""
+
+
+def is_written_in(widget: QWidget) -> bool:
+    """Whether keys are letters for a widget."""
+    if widget.inherits(CODE):
+        return True
+    return isinstance(widget, TEXTS) and not widget.isReadOnly()

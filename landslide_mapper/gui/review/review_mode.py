@@ -43,6 +43,8 @@ class ReviewMode(QObject):
         self.reshape = Reshape(iface, self)
         self.keys.pressed.connect(self._on_pressed)
         self.keys.released.connect(self._on_released)
+        # What was written is kept when the field loses the focus.
+        self.keys.written.connect(self._canvas.setFocus)
         self.other.changed.connect(self.tools_changed)
         self.splitter.drawn.connect(self._on_line)
         self.splitter.hint.connect(self.said)
@@ -157,7 +159,7 @@ class ReviewMode(QObject):
         self._put_tool_back()
         self.line_drawn.emit(points)
 
-    def _passes(self, watched: QObject, action: str) -> bool:
+    def _passes(self, watched: QWidget, action: str) -> bool:
         """Whether the widget that has a key is to keep it."""
         if action == "undo":
             layer = self._iface.activeLayer()
@@ -165,7 +167,8 @@ class ReviewMode(QObject):
                 return True
         tool = self._canvas.mapTool()
         editing = tool is not None and bool(tool.flags() & QgsMapTool.Flag.EditTool)
-        return watched is self._canvas and editing and not self.reshape.running
+        on_canvas = watched is self._canvas or self._canvas.isAncestorOf(watched)
+        return on_canvas and editing and not self.reshape.running
 
     def _on_pressed(self, action: str) -> None:
         if action == "blink":

@@ -30,7 +30,11 @@ class SplitTool(QgsMapTool):
         if event.button() == Qt.MouseButton.LeftButton:
             self._points.append(event.snapPoint())
             self._draw()
-        elif event.button() == Qt.MouseButton.RightButton:
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        # Not on the press: the tool that comes back would get the rest of the click and open QGIS's menu,
+        # which takes every key.
+        if event.button() == Qt.MouseButton.RightButton:
             self.finish()
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:

@@ -184,18 +184,63 @@ def test_keys_mean_nothing_when_the_review_is_off(page, event, iface):
     assert set(statuses(event).values()) == {"candidate"}
 
 
-def test_fields_keep_their_keys(review, event):
+def test_what_is_being_written_in_keeps_its_keys(review, event):
     review.form.setCollapsed(False)
     settle()
     line = review.form.comment
     line.setFocus()
     QTest.keyClicks(line, "a rare case")
-    combo = review.form.words["landslide_type"]
-    QTest.keyClicks(combo, "r")
     settle()
     assert line.text() == "a rare case"
     assert set(statuses(event).values()) == {"candidate"}
-    assert combo.currentData() == "rotational_slide"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_enter_and_escape_end_a_comment_and_the_next_key_decides(review, event, iface, key):
+    press(iface, Qt.Key.Key_C)
+    QTest.keyClicks(review.form.comment, "a rare case")
+    QTest.keyClick(review.form.comment, key)
+    settle()
+    assert review.mode.on
+    assert not review.form.comment.hasFocus()
+    assert event.layer("candidates").getFeature(5)["comment"] == "a rare case"
+    QTest.keyClick(iface.window.focusWidget() or iface.canvas, Qt.Key.Key_R)
+    settle()
+    assert statuses(event)[5] == "rejected"
+
+
+def test_a_list_that_was_clicked_does_not_take_the_keys(review, event):
+    review.form.setCollapsed(False)
+    settle()
+    combo = review.form.words["landslide_type"]
+    combo.setFocus()
+    before = combo.currentData()
+    QTest.keyClick(combo, Qt.Key.Key_R)
+    settle()
+    assert statuses(event)[5] == "rejected"
+    assert combo.currentData() == before
+
+
+def test_an_open_list_keeps_its_keys(review, event):
+    sort = review.filter.sort
+    sort.showPopup()
+    settle()
+    QTest.keyClick(sort.view(), Qt.Key.Key_R)
+    settle()
+    sort.hidePopup()
+    assert set(statuses(event).values()) == {"candidate"}
+
+
+def test_texts_outside_the_page_are_nobody_elses(review, event, iface):
+    other = QLineEdit(iface.window)
+    other.show()
+    other.setFocus()
+    QTest.keyClicks(other, "ar")
+    QTest.keyClick(other, Qt.Key.Key_Escape)
+    settle()
+    assert other.text() == "ar"
+    assert review.mode.on
+    assert set(statuses(event).values()) == {"candidate"}
 
 
 def test_tool_of_qgis_that_edits_keeps_its_keys(review, event, iface):
@@ -409,6 +454,31 @@ def test_splitting_by_mouse(review, event, iface):
     press(iface, Qt.Key.Key_U)
     assert event.count("candidates") == COUNT
     assert review.model.rowCount() == COUNT
+
+
+def test_a_split_that_ends_with_the_right_button_leaves_the_keys_alive(review, event, iface):
+    """The click is over before another tool is back: the rest of it would open QGIS's menu."""
+    seen = []
+
+    class Menu(QgsMapToolPan):
+        def canvasPressEvent(self, event):
+            seen.append("press")
+
+        def canvasReleaseEvent(self, event):
+            seen.append("release")
+
+    tool = Menu(iface.canvas)
+    iface.canvas.setMapTool(tool)
+    press(iface, Qt.Key.Key_S)
+    click(iface, 500480, 4699690)
+    click(iface, 500480, 4699770)
+    QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.RightButton)
+    settle()
+    assert actions(event) == ["split"]
+    assert iface.canvas.mapTool() is tool
+    assert seen == []
+    press(iface, Qt.Key.Key_R)
+    assert actions(event) == ["split", "reject"]
 
 
 def test_split_can_be_left_with_escape_and_needs_two_corners(review, event, iface):
