@@ -734,13 +734,14 @@ def _reference():
     return reference
 
 
-def test_layer_of_candidates_is_taken_into_the_event(page, event, iface, loose_layer):
+def test_layer_of_candidates_is_taken_into_the_event(page, event, iface, loose_layer, workbench):
     QgsProject.instance().addMapLayer(loose_layer)
     iface.setActiveLayer(loose_layer)
     page._show_state()
     page.notice.button.click()
+    footer = workbench.dock.footer.message
+    wait_until(lambda: footer.text().startswith("1 candidates"))
     wait_until(lambda: page.model.rowCount() == COUNT + 1)
-    assert "1 candidates are in the event" in page.said.text()
     iface.setActiveLayer(event.layer("candidates"))
     page._show_state()
     assert page.notice.isHidden()
