@@ -122,6 +122,9 @@ class ViewWorker(QObject):
             return
         except LandslideMapperError as error:
             self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - the thread's boundary: nothing may be lost in a Future
+            text = self.tr("The map in view cannot be shown: {}").format(f"{type(error).__name__}: {error}")
+            self.failed.emit(text)
         else:
             signal.emit(result)
 
