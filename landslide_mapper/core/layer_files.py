@@ -296,10 +296,15 @@ def label_file(layer: QgsVectorLayer | QgsRasterLayer) -> LayerFile:
     return raster_file(layer) if isinstance(layer, QgsRasterLayer) else vector_file(layer)
 
 
-def file_stem(name: str) -> str:
-    """A file name from a layer's name: letters of any script, digits, dots and dashes stay."""
+def file_stem(name: str, otherwise: str = "layer") -> str:
+    """A file name for a layer, an event or a model: letters of any script, digits, dots and dashes stay.
+
+    Args:
+        name: for people.
+        otherwise: the file name where nothing stays.
+    """
     stem = re.sub(r"[^\w.\-]+", "_", name).strip("._")
-    return stem[:80] or "layer"
+    return stem[:80] or otherwise
 
 
 def _assigned_crs(layer: QgsRasterLayer) -> str | None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import LandslideMapperError, WorkerError
@@ -22,13 +21,11 @@ from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.jobs.job_footer import JobFooter
 from landslide_mapper.gui.jobs.live_view import LiveView
 from landslide_mapper.gui.widgets.forms import Notice
+from landslide_mapper.gui.widgets.messages import Action, show_message
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
-
-STAYS = 0
-"""Seconds of a message that stays until the analyst closes it."""
 
 
 class JobDisplay(Protocol):
@@ -79,15 +76,6 @@ class Handler:
     canceled_text: Callable[[Any], str]
     on_epoch: Callable[[dict[str, Any]], None] | None = None
     on_failure: Callable[[Exception, Any], None] | None = None
-
-
-@dataclass(frozen=True)
-class Action:
-    """A button in a message: its text, its tooltip and what it does."""
-
-    text: str
-    tip: str
-    do: Callable[[], object]
 
 
 class JobControl(QObject):
@@ -209,14 +197,9 @@ class JobControl(QObject):
 
     def announce(self, text: str, *actions: Action) -> None:
         """Show what was achieved, with buttons for what usually comes next."""
-        bar = self.context.message_bar
-        item = bar.createMessage(self.tr("Landslide Mapper"), text)
-        for action in actions:
-            button = QPushButton(action.text)
-            button.setToolTip(action.tip)
-            button.clicked.connect(lambda *_, do=action.do: do())
-            item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Success, STAYS)
+        show_message(
+            self.context.message_bar, self.tr("Landslide Mapper"), text, Qgis.MessageLevel.Success, *actions
+        )
 
     def release(self) -> None:
         """Let go of the runner and the canvas; called before the dock is deleted."""
@@ -263,7 +246,8 @@ class JobControl(QObject):
                 handler.on_success(report, plan)
         except LandslideMapperError as error:
             self._on_failed(error)
-        self._remove_live_view()
+        finally:
+            self._remove_live_view()
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)

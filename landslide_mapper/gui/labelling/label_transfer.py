@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.time_sliced import TimeSlicedTask
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.label_import import ImportReport, LabelImport, LabelSource
 from landslide_mapper.core.workspace.labels.label_sources import (
@@ -23,7 +24,6 @@ from landslide_mapper.core.workspace.labels.label_sources import (
 from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
 from landslide_mapper.core.workspace.labels.labels import take_back
 from landslide_mapper.errors import Canceled, InventoryError, LandslideMapperError
-from landslide_mapper.gui.widgets.time_sliced import TimeSlicedTask
 from landslide_mapper.inventory.mask_outlines import outline_mask
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.polygons import is_vector

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.core.layer_files import raster_file, vector_file
 from landslide_mapper.core.workspace.decisions.places import Place, suggested, tick
 from landslide_mapper.core.workspace.event.event_id import EventId
@@ -30,7 +31,6 @@ from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceErr
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
 from landslide_mapper.gui.event.event_training import Imagery
-from landslide_mapper.gui.inputs.extent_chooser import to_crs
 from landslide_mapper.gui.inputs.place_view import PlaceView
 from landslide_mapper.gui.labelling.campaign_walk import plain_button
 from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
@@ -261,7 +261,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         if self.where.currentData() != VIEW:
             return None
         settings = self._context.canvas.mapSettings()
-        extent = to_crs(self._context.canvas.extent(), settings.destinationCrs(), post.crs())
+        extent = moved(self._context.canvas.extent(), settings.destinationCrs(), post.crs())
         if extent is None:
             raise JobError("The view cannot be expressed in the raster's coordinate reference system.")
         return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
@@ -270,9 +270,9 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         """Places that are done, in the raster's CRS: new ones keep their distance."""
         if self._workspace is None:
             return ()
-        transform = QgsCoordinateTransform(self._workspace.crs, post.crs(), QgsProject.instance())
-        points = [transform.transformBoundingBox(_around(place)) for place in self.places if place.done]
-        return tuple((box.center().x(), box.center().y()) for box in points)
+        done = [_around(place) for place in self.places if place.done]
+        boxes = [moved(box, self._workspace.crs, post.crs()) for box in done]
+        return tuple((box.center().x(), box.center().y()) for box in boxes if box is not None)
 
     def _current(self) -> Place | None:
         item = self.list.currentItem()

@@ -9,14 +9,12 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsRectangle,
 )
 
+from landslide_mapper.core.crs import moved_by, transform_between
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import now, plain
 
@@ -73,13 +71,12 @@ def replace_suggestions(
     """
     old = [place for place in suggested(workspace) if not place.done]
     done = len(suggested(workspace)) - len(old)
-    transform = QgsCoordinateTransform(crs, workspace.crs, QgsProject.instance())
+    transform = transform_between(crs, workspace.crs)
     values, points = [], []
     for number, place in enumerate(places, done + 1):
-        try:
-            point = transform.transform(QgsPointXY(place["x"], place["y"]))
-            extent = transform.transformBoundingBox(QgsRectangle(*place["extent"]))
-        except QgsCsException:
+        point = moved_by(QgsPointXY(place["x"], place["y"]), transform)
+        extent = moved_by(QgsRectangle(*place["extent"]), transform)
+        if point is None or extent is None:
             continue
         values.append(
             {
