@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import polygonize
@@ -129,7 +130,7 @@ class ViewWorker(QObject):
         except Canceled:
             return
         except LandslideMapperError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
         else:
             signal.emit(result)
 

@@ -34,6 +34,7 @@ from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES
 from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
@@ -122,7 +123,7 @@ class ExportDialog(QDialog):
         try:
             plan = self.plan()
         except LandslideMapperError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(translated(error))
             self.problem.show()
             return
         for name, field in self.texts.items():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import LandslideMapperError, WorkerError
 from landslide_mapper.gui.engine.job_thread import Work
@@ -182,13 +183,13 @@ class JobControl(QObject):
         try:
             plan = make_plan()
         except LandslideMapperError as error:
-            self.warn(str(error))
+            self.warn(error)
             return False
         return self.start(plan, work(plan) if work else None)
 
-    def warn(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
-        """Show a message above the map."""
-        self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), text, level)
+    def warn(self, said: str | Exception, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
+        """Show above the map what a job or an error says."""
+        self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), translated(said), level)
 
     def warn_and_finish(self, text: str) -> None:
         """Show above the map and in the foot of the dock why a job's result is not where it belongs."""
@@ -254,7 +255,7 @@ class JobControl(QObject):
         self._remove_live_view()
         if self._handler is not None and self._handler.on_failure is not None:
             self._handler.on_failure(error, self._plan)
-        text = str(error)
+        text = translated(error)
         if not isinstance(error, LandslideMapperError):
             text = self.tr(
                 "The job failed unexpectedly: {}. The details are in the log panel 'Landslide Mapper'."
@@ -262,7 +263,7 @@ class JobControl(QObject):
         self.display.footer.finish(text)
         self.warn(text, Qgis.MessageLevel.Critical)
         if isinstance(error, WorkerError):
-            self.display.engine_notice.show_text(str(error), self.tr("Set up the engine…"))
+            self.display.engine_notice.show_text(text, self.tr("Set up the engine…"))
 
     def _on_canceled(self) -> None:
         self._set_busy(False)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.decisions.places import Place
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.campaign import Campaign, PointImport, campaigns_of, name_of
@@ -99,7 +100,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         try:
             self._importing = PointImport(self._workspace, layer)
         except LandslideMapperError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
             return
         self.refresh()
         self._task.start(self._importing.steps())
@@ -138,7 +139,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         try:
             found = self.campaign.back()
         except LandslideMapperError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
             return
         if found is not None:
             self._go(found)
@@ -241,7 +242,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
 
     def _on_not_imported(self, error: LandslideMapperError) -> None:
         self._importing = None
-        self.told.emit(str(error))
+        self.told.emit(translated(error))
         self.refresh()
 
     def _leave_point(self, leave: Callable[[Campaign, int], None]) -> None:
@@ -250,7 +251,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         try:
             leave(self.campaign, self.place.fid)
         except LandslideMapperError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
             return
         self.place = None
         self._view.clear()

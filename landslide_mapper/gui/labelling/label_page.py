@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.labels import Tidied, area_of_view, count_labels, mark_area
 from landslide_mapper.core.workspace.store.vocabulary import roles
@@ -96,7 +97,7 @@ class LabelPage(Page):
             area = area_of_view(view, settings.destinationCrs(), workspace.crs, self.context.project)
             marked = mark_area(workspace, area, self.role.currentData())
         except WorkspaceError as error:
-            self._tell(str(error), Qgis.MessageLevel.Warning)
+            self._tell(translated(error), Qgis.MessageLevel.Warning)
             return
         self._tell_with_undo(AREAS, format_marked(marked), [marked.fid])
 
@@ -205,7 +206,7 @@ class LabelPage(Page):
         self.drawing.tidied.connect(self._on_tidied)
         self._count_soon.timeout.connect(self._count)
         self._counting.succeeded.connect(self.counts.show_counts)
-        self._counting.failed.connect(lambda error: self._tell(str(error), Qgis.MessageLevel.Warning))
+        self._counting.failed.connect(lambda error: self._tell(translated(error), Qgis.MessageLevel.Warning))
         self.exchange.told.connect(self._tell)
         self.exchange.added.connect(partial(self._tell_with_undo, LABELS))
         self.exchange.ended.connect(self._count_soon.start)
@@ -221,7 +222,7 @@ class LabelPage(Page):
         try:
             self.drawing.set_workspace(workspace)
         except WorkspaceError as error:
-            self._tell(str(error), Qgis.MessageLevel.Critical)
+            self._tell(translated(error), Qgis.MessageLevel.Critical)
         self.content.setVisible(workspace is not None)
         self._show_notice()
         self.refresh()

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.layer_files import raster_file, vector_file
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.decisions.places import Place, suggested, tick
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -174,7 +175,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
             if place.extent is not None:
                 mark_area(workspace, QgsGeometry.fromRect(place.extent), TRAINING_ROLE)
         except WorkspaceError as error:
-            text = str(error)
+            text = translated(error)
         self._tick(place, True)
         self.marked.emit(text)
         self.go_on()
@@ -307,7 +308,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         try:
             tick(self._workspace, place.fid, done)
         except LandslideMapperError as error:
-            self.marked.emit(str(error))
+            self.marked.emit(translated(error))
         self.read()
 
     def _on_jobs(self, *_: object) -> None:

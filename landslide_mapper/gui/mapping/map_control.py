@@ -82,7 +82,7 @@ class MapControl(QObject):
         except JobError:  # rendered layers can be mapped, but not be found again
             return
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         if not scene.region:
             self._scene = (EventId.of(event), scene.fid)
@@ -152,7 +152,7 @@ class MapControl(QObject):
         try:
             add_results(report, name)
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
 
     def _text(self, report: dict[str, Any], *, with_area: bool = True) -> str:
         text = self.tr("{count} candidate landslides").format(count=f"{Figure(report['candidates']):,}")

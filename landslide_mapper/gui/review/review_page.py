@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
@@ -309,7 +310,7 @@ class ReviewPage(Page):
         try:
             self.mode.begin_reshape(session.layer, session.current)
         except LandslideMapperError as error:
-            self._on_unsaved(str(error))
+            self._on_unsaved(translated(error))
             return
         session.view.clear()
         self.context.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -319,7 +320,7 @@ class ReviewPage(Page):
         try:
             changed = self.mode.reshape.finish()
         except LandslideMapperError as error:
-            self._on_failure(str(error))
+            self._on_failure(translated(error))
             return
         if session is not None and session.current is not None:
             session.go(session.current, zoom=False)

@@ -16,6 +16,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.crs import moved
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
 from landslide_mapper.core.workspace.store.values import attributes
@@ -145,9 +146,9 @@ class ReviewSession(QObject):
         try:
             return action()
         except UnsavedEditsError as error:
-            self.unsaved.emit(str(error))
+            self.unsaved.emit(translated(error))
         except LandslideMapperError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
         return None
 
     def decide(

@@ -59,7 +59,7 @@ class UpdateControl(QObject):
         try:
             plan = page.plan()
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         self._waiting.clear()
         if isinstance(plan.scenes, EventTrainingScenes) and plan.scenes.unsaved:
@@ -125,7 +125,7 @@ class UpdateControl(QObject):
         try:
             record_run(workspace, "update", {**report, **facts, "region": plan.job.region}, name=plan.title)
         except WorkspaceError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
 
     def _is_open(self, event: EventId | None) -> bool:
         return self._control.context.events.current_id == event
@@ -163,7 +163,7 @@ class UpdateControl(QObject):
         try:
             ModelFolder(page.model.path).roll_back(version)
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         page.model.read()
         page.result.show_text(self.tr("Rolled back: version {} is in use again.").format(version))

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
 
@@ -61,7 +62,7 @@ def rows_of(report: dict[str, Any]) -> list[Row]:
 
 def in_words(report: dict[str, Any], version_in_use: int | None) -> str:
     """What was published, or why nothing was, and what could not be checked."""
-    because = report.get("refused_because")
+    because = translated(report.get("refused_because") or "")
     if report["published"]:
         phase = report.get("published_phase")
         text = (
@@ -76,8 +77,10 @@ def in_words(report: dict[str, Any], version_in_use: int | None) -> str:
             parts.append(_tr("The gate objected: {}").format(because))
     else:
         text = _tr("Not published: version {} stays in use.").format(version_in_use or NOTHING)
-        parts = [text, because or ""]
-    return "\n".join([part for part in parts if part] + list(report.get("notes") or ()))
+        parts = [text, because]
+    return "\n".join(
+        [part for part in parts if part] + [translated(note) for note in report.get("notes") or ()]
+    )
 
 
 class UpdateResult(QFrame):
