@@ -50,7 +50,7 @@ class UpdateControl(QObject):
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(self._finish)
         page.result.publish_wanted.connect(self._publish_anyway)
-        page.result.roll_back_wanted.connect(self._roll_back)
+        page.result.version_wanted.connect(self._use_version)
         control.became_idle.connect(self._go_on)
         control.footer.cancel_wanted.connect(self._waiting.clear)
 
@@ -156,7 +156,7 @@ class UpdateControl(QObject):
         if self._last is not None:
             self._run(self._last.published_anyway())
 
-    def _roll_back(self, version: int) -> None:
+    def _use_version(self, version: int) -> None:
         page = self._page
         if self._control.busy or page.model.path is None:
             return
@@ -166,7 +166,7 @@ class UpdateControl(QObject):
             self._control.warn(error)
             return
         page.model.read()
-        page.result.show_text(self.tr("Rolled back: version {} is in use again.").format(version))
+        page.result.show_text(self.tr("Version {} is in use now.").format(version))
         self._map_page.model.read()
 
     def _outcome(self, report: dict[str, Any], plan: UpdatePlan) -> str:
