@@ -25,10 +25,10 @@ from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.polygonize import PolygonBatch
 from landslide_mapper.staging_folder import StagingFolder, move_into_place
+from landslide_mapper.vocabulary import CANDIDATE
 
 LAYER = "landslides"
 COUNT = "SELECT COUNT(*) FROM landslides"
-STATUSES = ("candidate", "accepted", "rejected", "edited")
 FIELDS = (
     ("id", ogr.OFTInteger64),
     ("region", ogr.OFTString),
@@ -192,7 +192,7 @@ class CandidateWriter:
         for name in ("region", "model", "model_version", "pre", "post"):
             if self._run[name] is not None:
                 feature.SetField(name, self._run[name])
-        feature.SetField("status", "candidate")
+        feature.SetField("status", CANDIDATE)
         when: datetime = self._run["mapped_at"].astimezone(timezone.utc)
         day = (when.year, when.month, when.day)
         feature.SetField("mapped_at", *day, when.hour, when.minute, float(when.second), _UTC)

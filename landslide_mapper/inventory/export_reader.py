@@ -13,14 +13,13 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.candidates import STATUSES
 from landslide_mapper.inventory.export_fields import FIELD_NAMES, IMAGES
 from landslide_mapper.inventory.measure import Measures, measure
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.polygons import as_polygons
+from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, STATUSES
 
-REVIEWED = ("accepted", "edited")
 CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"
 DRAWN = ("drawn", "imported")
 """Labels that people made; those taken over from the review are candidates already."""
@@ -75,7 +74,7 @@ def open_vector(source: str) -> Iterator[gdal.Dataset]:
 def read_inventory(
     source: str,
     layer: str | None = None,
-    statuses: Sequence[str] = REVIEWED,
+    statuses: Sequence[str] = CONFIRMED,
     labels: bool = False,
     check: Callable[[], None] = lambda: None,
 ) -> Inventory:
@@ -154,11 +153,11 @@ def _read_candidates(
     problems: Counter[str] = Counter()
     for feature in _features(layer, source, check):
         row = _row(feature, known)
-        status = row["status"] or ("candidate" if "status" in known else "accepted")
+        status = row["status"] or (CANDIDATE if "status" in known else ACCEPTED)
         if status not in statuses:
             inventory.left_out[status] += 1
             continue
-        row.update(status=status, reviewed=int(status != "candidate"), origin="model")
+        row.update(status=status, reviewed=int(status != CANDIDATE), origin="model")
         _add(inventory, feature, row, problems)
     _note_problems(inventory, problems)
 
@@ -175,7 +174,7 @@ def _read_labels(layer: ogr.Layer, source: str, inventory: Inventory, check: Cal
             inventory.left_out["label that is a candidate too"] += 1
             continue
         row = _row(feature, known)
-        row.update(status=REVIEWED[0], reviewed=1, origin=origin)
+        row.update(status=ACCEPTED, reviewed=1, origin=origin)
         _add(inventory, feature, row, problems)
     _note_problems(inventory, problems)
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from landslide_mapper.backend import Backend, UpdateRequest
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.options import WITH_OLD_SCENES
 from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
@@ -20,6 +19,7 @@ from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import InputSpec, check_region_id
+from landslide_mapper.vocabulary import WITH_OLD_SCENES
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
-from landslide_mapper.jobs.options import DEVICES
+from landslide_mapper.vocabulary import DEVICES
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend

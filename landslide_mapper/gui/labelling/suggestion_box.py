@@ -27,7 +27,6 @@ from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import last_map
 from landslide_mapper.core.workspace.labels.labels import mark_area
-from landslide_mapper.core.workspace.training.event_training_data import TRAINING_ROLE
 from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
@@ -38,6 +37,7 @@ from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.jobs.spec import SuggestJob
+from landslide_mapper.vocabulary import TRAINING_ROLE
 
 SCENE, VIEW = "scene", "view"
 ROWS_SHOWN = 6

@@ -28,6 +28,7 @@ from landslide_mapper.gui.review.review_session import ReviewSession
 from landslide_mapper.gui.review.review_sorting import ReviewSorting
 from landslide_mapper.gui.review.review_table import CandidateModel, CandidateTable
 from landslide_mapper.gui.widgets.forms import text_label
+from landslide_mapper.vocabulary import MAPPING_KINDS
 
 RELOAD_AFTER_MS = 300
 """Candidates may come in many small steps; the table is read when they pause."""
@@ -280,7 +281,7 @@ class ReviewPage(Page):
     def _runs(self) -> list[Any]:
         session = self.session
         found = [] if session is None else session.attempt(lambda: runs(session.workspace)) or []
-        return [run for run in found if run.kind in ("map", "outline")]
+        return [run for run in found if run.kind in MAPPING_KINDS]
 
     def _details(self, fid: int) -> str:
         return self.session.details(fid) if self.session is not None else ""

@@ -26,8 +26,9 @@ from landslide_mapper.gui.training.update_result import UpdateResult
 from landslide_mapper.gui.training.version_chooser import version_lines
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
-from landslide_mapper.jobs.options import STRATEGIES, UPDATE, WITH_OLD_SCENES
+from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.vocabulary import STRATEGIES, WITH_OLD_SCENES
 
 DEFAULT_MINUTES = 20
 

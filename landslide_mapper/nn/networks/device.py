@@ -11,9 +11,9 @@ from functools import lru_cache
 import torch
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.vocabulary import DEVICES
 
 _COMPILER_CACHE = "TORCHINDUCTOR_CACHE_DIR"
-DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 def choose_device(name: str = "auto") -> torch.device:

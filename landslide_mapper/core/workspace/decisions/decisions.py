@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsApplication, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now, plain
 
@@ -22,11 +23,6 @@ SHAPE, PARTS, ADDED, DELETED, BATCH = "_shape", "_parts", "_added", "_deleted", 
 """Keys of the values after a decision that are no columns: the new outline as WKT, uids and outlines of the
 parts split off, a candidate that was drawn or deleted, and what decisions made in one step share."""
 WKT_DIGITS = 12
-
-
-def reviewer() -> str:
-    """Who decides: the name in the QGIS profile, else the account's."""
-    return QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 
 @dataclass(frozen=True)
@@ -68,7 +64,7 @@ class Step:
             "status_after": self.after.get("status", self.before.get("status")),
             "values_before": dict(self.before),
             "values_after": after,
-            "reviewer": reviewer(),
+            "reviewer": user_name(),
             "decided_at": now(),
         }
 
@@ -125,7 +121,7 @@ class History:
         """Read which decisions there are; their content is read when it is needed."""
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes(["uid", "undoes", "action", "reviewer"], layer.fields())
-        me, mine, undone = reviewer(), [], set()
+        me, mine, undone = user_name(), [], set()
         for row in layer.dataProvider().getFeatures(request):
             if row["action"] == "undo":
                 undone.add(row["undoes"])

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsPointXY,
@@ -15,6 +14,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.crs import moved_by, transform_between
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import now, plain
 
@@ -101,13 +101,8 @@ def tick(workspace: Workspace, fid: int, done: bool = True) -> None:
     Raises:
         WorkspaceError: when the event cannot be written.
     """
-    values = {"done": done, "visited_at": now() if done else None, "by": analyst() if done else None}
+    values = {"done": done, "visited_at": now() if done else None, "by": user_name() if done else None}
     workspace.change("places", {fid: values})
-
-
-def analyst() -> str:
-    """Who works here."""
-    return str(QgsApplication.userFullName() or QgsApplication.userLoginName())
 
 
 def place_of(row: Any) -> Place:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -18,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.layers import layers, styles
 from landslide_mapper.core.workspace.store import rows
 from landslide_mapper.core.workspace.store.connection import Store, store_of
@@ -88,7 +88,7 @@ class Workspace(QObject):
             "event_date": event_date,
             "trigger": trigger,
             "created_at": now().isoformat(timespec="seconds"),
-            "created_by": QgsApplication.userFullName() or QgsApplication.userLoginName(),
+            "created_by": user_name(),
         }
         store.create(crs, info, styles.store_styles)
         return cls.open(store.target)

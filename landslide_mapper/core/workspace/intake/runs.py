@@ -19,7 +19,6 @@ from landslide_mapper.core.workspace.intake.candidate_import import (
     CandidateImportSummary,
 )
 from landslide_mapper.core.workspace.runs.run_rows import (
-    MAPPING_KINDS,
     Run,
     find_run,
     last_map,
@@ -31,6 +30,7 @@ from landslide_mapper.core.workspace.store.paths import stored_path
 from landslide_mapper.core.workspace.store.rows import number_of
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.processes import has_ended
+from landslide_mapper.vocabulary import MAPPING_KINDS
 
 __all__ = [
     "CandidateImport",

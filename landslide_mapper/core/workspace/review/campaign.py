@@ -22,7 +22,8 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.crs import moved_by, transform_between
-from landslide_mapper.core.workspace.decisions.places import CAMPAIGN, Place, analyst, place_of
+from landslide_mapper.core.user import user_name
+from landslide_mapper.core.workspace.decisions.places import CAMPAIGN, Place, place_of
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.errors import JobError
@@ -222,7 +223,7 @@ class Campaign:
         Raises:
             WorkspaceError: when the event cannot be written.
         """
-        self._mark(fid, {"done": True, "reason": None, "visited_at": now(), "by": analyst()})
+        self._mark(fid, {"done": True, "reason": None, "visited_at": now(), "by": user_name()})
 
     def skip(self, fid: int) -> None:
         """The point is left alone.
@@ -230,7 +231,7 @@ class Campaign:
         Raises:
             WorkspaceError: when the event cannot be written.
         """
-        self._mark(fid, {"done": False, "reason": SKIPPED, "visited_at": now(), "by": analyst()})
+        self._mark(fid, {"done": False, "reason": SKIPPED, "visited_at": now(), "by": user_name()})
 
     def back(self) -> Place | None:
         """The point that was ticked off or skipped last; it waits again. None where there is none.

@@ -9,16 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsGeometry
+from qgis.core import QgsGeometry
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.core.workspace.store.values import new_uid, now, plain
+from landslide_mapper.vocabulary import MAPPING_KINDS
 
 FIGURES = ("model", "model_version", "region", "threshold", "min_area_m2", "candidates")
 """Columns that are taken from a job's report as they are."""
 PATHS = ("pre", "post", "probability")
-MAPPING_KINDS = ("map", "outline")
 
 
 @dataclass(frozen=True)
@@ -127,11 +128,6 @@ def runs(workspace: Workspace, expression: str | None = None) -> list[Run]:
     """The runs of an event, in the order in which they were written."""
     found = [_run(workspace, row) for row in workspace.rows("runs", expression, geometry=True)]
     return sorted(found, key=lambda run: run.fid)
-
-
-def user_name() -> str:
-    """Who works here, for people."""
-    return str(QgsApplication.userFullName() or QgsApplication.userLoginName())
 
 
 def _portable(report: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import DEFAULTS, TIMES_OF_CREATION, Column, Table
 from landslide_mapper.core.workspace.store.values import new_uid, now, stored
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import CANDIDATE
 
 TOLD_ONE_BY_ONE = 200
 """More rows than these are told as a whole."""
@@ -247,7 +248,7 @@ def check_removable(layer: QgsVectorLayer, table: str, fids: Sequence[int]) -> N
         return
     request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["status"], layer.fields())
-    reviewed = [row.id() for row in layer.dataProvider().getFeatures(request) if row["status"] != "candidate"]
+    reviewed = [row.id() for row in layer.dataProvider().getFeatures(request) if row["status"] != CANDIDATE]
     if reviewed:
         raise WorkspaceError(
             "{count} of the candidates are reviewed; those are never removed.", count=len(reviewed)

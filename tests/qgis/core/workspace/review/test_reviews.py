@@ -13,6 +13,7 @@ pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.decisions import decisions
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
@@ -89,12 +90,12 @@ def test_decision_is_a_row_and_a_status_with_reviewer_and_time(workspace, review
     assert reviews.accept([fids[0]]) == [fids[0]]
     after = values(workspace, fids[0])
     assert after["status"] == "accepted"
-    assert after["reviewer"] == decisions.reviewer()
+    assert after["reviewer"] == user_name()
     assert after["reviewed_at"] is not None
     (row,) = log(workspace)
     assert (row["action"], row["status_before"], row["status_after"]) == ("accept", "candidate", "accepted")
     assert row["candidate"] == after["uid"]
-    assert row["reviewer"] == decisions.reviewer()
+    assert row["reviewer"] == user_name()
     assert json.loads(row["values_before"])["status"] == "candidate"
     assert told == [[fids[0]]]
 
@@ -298,7 +299,7 @@ def test_edits_made_in_qgis_are_decisions_too(workspace, reviews, fids):
     rows = {row["candidate"]: row for row in log(workspace)}
     by_fid = {fid: rows[values(workspace, fid)["uid"]] for fid in fids}
     assert [by_fid[fid]["action"] for fid in fids] == ["reject", "edit", "comment"]
-    assert values(workspace, fids[0])["reviewer"] == decisions.reviewer()
+    assert values(workspace, fids[0])["reviewer"] == user_name()
     assert values(workspace, fids[1])["status"] == "edited"
     assert values(workspace, fids[1])["area_m2"] == pytest.approx(5000, rel=0.01)
     assert values(workspace, fids[2])["status"] == "candidate"
