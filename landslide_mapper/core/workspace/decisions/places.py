@@ -90,8 +90,9 @@ def replace_suggestions(
             }
         )
         points.append(QgsGeometry.fromPointXY(point))
-    workspace.remove("places", [place.fid for place in old])
+    # First the new ones: where they cannot be written, the old ones are still there.
     workspace.append("places", values, points)
+    workspace.remove("places", [place.fid for place in old])
     return suggested(workspace)
 
 

@@ -18,19 +18,17 @@ from landslide_mapper.core.workspace.decisions.decisions import (
     Decision,
     History,
     Step,
-    latest_step,
     new_batch,
 )
 from landslide_mapper.core.workspace.decisions.review_steps import (
-    again,
     is_at,
-    is_unfinished,
     rows_of,
     step_of,
     undoing,
 )
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
+from landslide_mapper.core.workspace.review.interrupted import interrupted_steps
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import CONFIRMED, SURVEY
@@ -199,15 +197,7 @@ class Reviews(QObject):
         Raises:
             WorkspaceError: when it cannot be written.
         """
-        decisions = latest_step(self.workspace)
-        rows = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in decisions)}
-        parts = {uid for decision in decisions for uid in decision.extra.get(PARTS, {})}
-        there = {row["uid"] for row in self._rows.by_uid(parts)}
-        steps = []
-        for decision in decisions:
-            row = rows.get(decision.candidate)
-            if is_unfinished(decision, row, there):
-                steps.append(again(decision, row))
+        steps = interrupted_steps(self.workspace, self._rows)
         if steps:
             self.writing = True
             try:
@@ -219,7 +209,7 @@ class Reviews(QObject):
     @property
     def _decisions(self) -> History:
         if self._history is None:
-            self._history = History(self.workspace.layer("decisions"))
+            self._history = History(self.workspace)
         return self._history
 
     def _judge(

@@ -255,6 +255,17 @@ def check_removable(layer: QgsVectorLayer, table: str, fids: Sequence[int]) -> N
         )
 
 
+def equal(column: str, value: str) -> str:
+    """A filter for the rows with a value; compare again what comes, where it matters."""
+    return str(QgsExpression.createFieldEqualityExpression(column, value))
+
+
+def one_of(column: str, values: Iterable[str]) -> str:
+    """A filter for the rows with one of several values."""
+    listed = ", ".join(QgsExpression.quotedString(value) for value in values)
+    return f"{QgsExpression.quotedColumnRef(column)} IN ({listed})"
+
+
 def request(
     layer: QgsVectorLayer, expression: str | None, fields: Sequence[str] | None, geometry: bool
 ) -> QgsFeatureRequest:

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayerFeatureSource,
@@ -334,7 +334,7 @@ def write_polygons(
         QgsFields(),
         QgsWkbTypes.Type.MultiPolygon,
         crs,
-        QgsProject.instance().transformContext(),
+        QgsCoordinateTransformContext(),  # nothing is transformed; the project is the GUI thread's
         options,
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:

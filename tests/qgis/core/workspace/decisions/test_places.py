@@ -23,7 +23,7 @@ from landslide_mapper.core.workspace.review.campaign import (
     name_of,
     source_of,
 )
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, WorkspaceError
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
 
@@ -69,6 +69,18 @@ def test_new_suggestions_replace_those_that_nobody_has_done(event):
     ]
     tick(event, first[1].fid, done=False)
     assert not any(place.done or place.visited for place in suggested(event))
+
+
+def test_old_suggestions_stay_where_new_ones_cannot_be_written(event, monkeypatch):
+    before = replace_suggestions(event, [suggestion(0, 0)], UTM)
+
+    def full(*_, **__):
+        raise WorkspaceError("the disk is full")
+
+    monkeypatch.setattr(event, "append", full)
+    with pytest.raises(WorkspaceError, match="full"):
+        replace_suggestions(event, [suggestion(900, 900)], UTM)
+    assert suggested(event) == before
 
 
 def test_suggestions_of_another_crs_are_brought_to_the_events(event):
