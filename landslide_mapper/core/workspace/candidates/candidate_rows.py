@@ -11,7 +11,7 @@ from landslide_mapper.core.workspace.decisions import shapes
 from landslide_mapper.core.workspace.decisions.decisions import ADDED, DELETED, PARTS, Step, parts_of
 from landslide_mapper.core.workspace.decisions.review_steps import rows_of
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.store.rows import one_of
+from landslide_mapper.core.workspace.store.filters import one_of
 from landslide_mapper.core.workspace.store.schema import KEY
 from landslide_mapper.core.workspace.store.values import attributes
 

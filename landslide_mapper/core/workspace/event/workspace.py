@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.layers import layers, styles
-from landslide_mapper.core.workspace.store import rows
+from landslide_mapper.core.workspace.store import filters, rows
 from landslide_mapper.core.workspace.store.connection import Store, store_of
 from landslide_mapper.core.workspace.store.lock import EventLock
 from landslide_mapper.core.workspace.store.migrations import bring_up_to_date
@@ -288,7 +288,7 @@ class Workspace(QObject):
             WorkspaceError: when the expression cannot be understood.
         """
         layer = self.layer(table)
-        request = rows.request(layer, expression, fields, geometry)
+        request = filters.request(layer, expression, fields, geometry)
         yield from layer.getFeatures(request)
 
     def count(self, table: str, expression: str = "") -> int:

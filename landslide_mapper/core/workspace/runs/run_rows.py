@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry
 
 from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.store import rows
+from landslide_mapper.core.workspace.store.filters import equal
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.core.workspace.store.values import json_object, new_uid, now, plain
 from landslide_mapper.vocabulary import MAPPING_KINDS
@@ -105,7 +105,7 @@ def record_run(
 
 def find_run(workspace: Workspace, uid: str) -> Run | None:
     """A run by its uid; None where there is none."""
-    return next((run for run in runs(workspace, rows.equal("uid", uid)) if run.uid == uid), None)
+    return next((run for run in runs(workspace, equal("uid", uid)) if run.uid == uid), None)
 
 
 def last_run(workspace: Workspace, kinds: tuple[str, ...] = ()) -> Run | None:

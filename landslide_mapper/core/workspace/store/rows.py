@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
-    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -253,42 +252,6 @@ def check_removable(layer: QgsVectorLayer, table: str, fids: Sequence[int]) -> N
         raise WorkspaceError(
             "{count} of the candidates are reviewed; those are never removed.", count=len(reviewed)
         )
-
-
-def equal(column: str, value: str) -> str:
-    """A filter for the rows with a value; compare again what comes, where it matters."""
-    return str(QgsExpression.createFieldEqualityExpression(column, value))
-
-
-def one_of(column: str, values: Iterable[str]) -> str:
-    """A filter for the rows with one of several values."""
-    listed = ", ".join(QgsExpression.quotedString(value) for value in values)
-    return f"{QgsExpression.quotedColumnRef(column)} IN ({listed})"
-
-
-def request(
-    layer: QgsVectorLayer, expression: str | None, fields: Sequence[str] | None, geometry: bool
-) -> QgsFeatureRequest:
-    """A request for rows.
-
-    Raises:
-        WorkspaceError: when the expression cannot be understood.
-    """
-    wanted = QgsFeatureRequest()
-    if expression:
-        parsed = QgsExpression(expression)
-        if parsed.hasParserError():
-            raise WorkspaceError(
-                "'{expression}' is not an expression: {reason}.",
-                expression=expression,
-                reason=parsed.parserErrorString(),
-            )
-        wanted.setFilterExpression(expression)
-    if fields is not None:
-        wanted.setSubsetOfAttributes(list(fields), layer.fields())
-    if not geometry:
-        wanted.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return wanted
 
 
 def number_of(layer: QgsVectorLayer) -> int:
