@@ -11,9 +11,10 @@ import binascii
 import json
 import math
 import os
-import tempfile
+import stat
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -171,16 +172,17 @@ def write_labelme(path: Path, image: Path, width: int, height: int, outlines: Se
         "imageHeight": height,
         "imageWidth": width,
     }
+    temporary = path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex}")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
-    except OSError as error:
-        raise _not_written(path, error) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        # not by mkstemp, whose files nobody else may read
+        with temporary.open("x", encoding="utf-8") as file:
             json.dump(content, file, ensure_ascii=False, indent=2)
-        os.replace(name, path)
+        if path.exists():
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+        os.replace(temporary, path)
     except OSError as error:
-        Path(name).unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise _not_written(path, error) from error
 
 

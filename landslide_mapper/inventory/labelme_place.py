@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.labelme import BACKGROUND, LANDSLIDE, LabelMe, Outline, Shape
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.grid import Grid
@@ -93,7 +94,7 @@ def outlines_on(grid: Grid, polygons: Sequence[tuple[bytes, str]]) -> list[Outli
         polygons: WKB of polygons, of one or several parts, in the grid's CRS, and what to say about each.
     """
     parts = sorted(_parts_on(grid, polygons), key=lambda part: -_outer_area(part.geometry))
-    boxes = np.array([part.geometry.GetEnvelope() for part in parts]).reshape(-1, 4)
+    index = BoxIndex(np.array([part.geometry.GetEnvelope() for part in parts]).reshape(-1, 4))
     pieces = Counter(part.source for part in parts)
     outlines = []
     for number, part in enumerate(parts):
@@ -101,23 +102,32 @@ def outlines_on(grid: Grid, polygons: Sequence[tuple[bytes, str]]) -> list[Outli
         outer = _ring(part.geometry.GetGeometryRef(0))
         outlines.append(Outline(outer, LANDSLIDE, group, part.description))
         for hole in _holes(part.geometry):
-            for left in _uncovered(hole, parts[:number], boxes[:number]):
+            for left in _uncovered(hole, parts, index, number):
                 outlines.append(Outline(_ring(left.GetGeometryRef(0)), BACKGROUND, group))
     return outlines
 
 
 def _landslides(shapes: Sequence[Shape]) -> Iterator[tuple[Shape, list[bytes]]]:
     """The landslides in pixel coordinates, as far as no background was drawn over them later."""
+    over = [
+        (number, wkb) for number, shape in enumerate(shapes) if shape.background for wkb in shape.polygons
+    ]
+    index = BoxIndex(np.array([_envelope(wkb) for _, wkb in over]).reshape(-1, 4))
     for number, shape in enumerate(shapes):
         if shape.background or shape.ignored:
             continue
-        over = [one for later in shapes[number + 1 :] if later.background for one in later.polygons]
-        yield shape, [left for wkb in shape.polygons for left in _less(wkb, over)]
+        left = []
+        for wkb in shape.polygons:
+            box = _envelope(wkb)
+            near = (over[found] for found in index.meeting(box))
+            later = [other for drawn, other in near if drawn > number and _overlap(box, _envelope(other))]
+            left += _less(wkb, later)
+        yield shape, left
 
 
 def _less(wkb: bytes, over: Sequence[bytes]) -> list[bytes]:
-    """A polygon without others; as it was drawn where none of them reaches it."""
-    if not any(_boxes_meet(wkb, other) for other in over):
+    """A polygon without others; as it was drawn where there are none."""
+    if not over:
         return [wkb]
     rest = _valid(ogr.CreateGeometryFromWkb(wkb))
     for other in over:
@@ -125,11 +135,16 @@ def _less(wkb: bytes, over: Sequence[bytes]) -> list[bytes]:
     return [bytes(part.ExportToWkb(ogr.wkbNDR)) for part in _polygons(rest)]
 
 
-def _boxes_meet(one: bytes, other: bytes) -> bool:
-    (first,), (second,) = list(rings_of(one))[:1], list(rings_of(other))[:1]
-    return bool(
-        (first.min(axis=0) < second.max(axis=0)).all() and (second.min(axis=0) < first.max(axis=0)).all()
-    )
+def _envelope(wkb: bytes) -> tuple[float, float, float, float]:
+    """(xmin, xmax, ymin, ymax) of a polygon."""
+    ring = next(rings_of(wkb))
+    (xmin, ymin), (xmax, ymax) = ring.min(axis=0), ring.max(axis=0)
+    return float(xmin), float(xmax), float(ymin), float(ymax)
+
+
+def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether rectangles do more than touch."""
+    return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]
 
 
 def _parts_on(grid: Grid, polygons: Sequence[tuple[bytes, str]]) -> Iterator[_Part]:
@@ -150,12 +165,13 @@ def _clipped(polygon: ogr.Geometry, image: ogr.Geometry, grid: Grid) -> ogr.Geom
 
 
 def _uncovered(
-    hole: ogr.Geometry, others: Sequence[_Part], boxes: NDArray[np.float64]
+    hole: ogr.Geometry, parts: Sequence[_Part], index: BoxIndex, number: int
 ) -> Iterator[ogr.Geometry]:
-    xmin, xmax, ymin, ymax = hole.GetEnvelope()
-    meets = (boxes[:, 0] < xmax) & (boxes[:, 1] > xmin) & (boxes[:, 2] < ymax) & (boxes[:, 3] > ymin)
-    for number in np.flatnonzero(meets):
-        hole = hole.Difference(others[number].geometry)
+    """What of a hole no part before its own covers."""
+    box = hole.GetEnvelope()
+    for other in index.meeting(box):
+        if other < number and _overlap(box, parts[other].geometry.GetEnvelope()):
+            hole = hole.Difference(parts[other].geometry)
     return _polygons(hole)
 
 

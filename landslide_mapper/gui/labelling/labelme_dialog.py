@@ -45,14 +45,20 @@ class LabelMeDialog(QDialog):
         self._build()
 
     def targets(self) -> list[tuple[Path, Path]]:
-        """Each ticked raster and the file to write for it."""
-        chosen = []
+        """Each ticked raster and the file to write for it; no two have the same."""
+        chosen: list[tuple[Path, Path]] = []
+        taken: set[str] = set()
         for row in range(self.rasters.count()):
             item = self.rasters.item(row)
             if item.checkState() == Qt.CheckState.Checked:
                 raster = Path(item.data(Qt.ItemDataRole.UserRole))
                 folder = Path(self.folder.filePath()) if self.folder.filePath() else raster.parent
-                chosen.append((raster, folder / f"{raster.stem}.json"))
+                target, number = folder / f"{raster.stem}.json", 1
+                while str(target).casefold() in taken:
+                    number += 1
+                    target = folder / f"{raster.stem}_{number}.json"
+                taken.add(str(target).casefold())
+                chosen.append((raster, target))
         return chosen
 
     def _build(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import json
 import math
+import os
+import stat
 
 import numpy as np
 import pytest
@@ -218,3 +220,16 @@ def test_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
         write_labelme(path, tmp_path / "a.tif", 4, 5, [])
     assert path.read_text(encoding="utf-8") == "old"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_colleagues_can_read_what_is_written(tmp_path):
+    before = os.umask(0o022)
+    try:
+        write_labelme(tmp_path / "a.json", tmp_path / "a.tif", 9, 9, [])
+        (tmp_path / "b.json").write_text("{}")
+        (tmp_path / "b.json").chmod(0o664)
+        write_labelme(tmp_path / "b.json", tmp_path / "a.tif", 9, 9, [])
+    finally:
+        os.umask(before)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("a.json", "b.json")]
+    assert modes == [0o644, 0o664], "as the umask says, and as it was"

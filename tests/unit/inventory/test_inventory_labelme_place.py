@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory import labelme_place
 from landslide_mapper.inventory.labelme import LabelMe, Shape, read_labelme, write_labelme
 from landslide_mapper.inventory.labelme_place import fits, outlines_on, place_shapes
 from landslide_mapper.raster.grid import Grid
@@ -132,3 +133,46 @@ def test_written_and_read_again_the_labels_cover_the_same_pixels(tmp_path_factor
     ]
     assert np.array_equal(painted([(wkb, 1) for wkb in back]), expected)
     assert json.loads(path.read_text(encoding="utf-8"))["imageWidth"] == SIZE
+
+
+def brute_force(shapes):
+    """Every landslide less every background that was drawn later."""
+    left = []
+    for number, one in enumerate(shapes):
+        if one.background:
+            continue
+        rest = ogr.CreateGeometryFromWkb(one.polygons[0])
+        for later in shapes[number + 1 :]:
+            if later.background:
+                rest = rest.Difference(ogr.CreateGeometryFromWkb(later.polygons[0]))
+        left.append(rest.GetArea())
+    return sorted(area for area in left if area > 0)
+
+
+def scattered(count):
+    random = np.random.default_rng(5)
+    corners = random.integers(0, 3 * int(count**0.5), (count, 2))
+    sizes = random.integers(1, 6, (count, 2))
+    names = random.choice(["landslide", "background"], count)
+    return [shape(*xy, *(xy + wh), label=name) for xy, wh, name in zip(corners, sizes, names)]
+
+
+def test_background_is_taken_off_whatever_lies_where():
+    shapes = scattered(200)
+    grid = Grid(SIZE, SIZE, (0.0, 1.0, 0.0, 0.0, 0.0, 1.0), None)
+    placed = place_shapes(drawn(*shapes), grid)
+    areas = [sum(ogr.CreateGeometryFromWkb(wkb).GetArea() for wkb in one.polygons) for one in placed]
+    assert sorted(areas) == pytest.approx(brute_force(shapes))
+
+
+def test_work_grows_with_the_shapes_and_not_with_their_square(monkeypatch):
+    """Each shape is compared with those near it: as many of a thousand as of four thousand."""
+    compared = []
+    real = labelme_place._overlap
+    monkeypatch.setattr(labelme_place, "_overlap", lambda *boxes: compared.append(1) or real(*boxes))
+    each = []
+    for count in (1000, 4000):
+        compared.clear()
+        place_shapes(drawn(*scattered(count)), GRID)
+        each.append(len(compared) / count)
+    assert 0 < each[1] < 1.2 * each[0]
