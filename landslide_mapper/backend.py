@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.tiling import Block, TileGrid
-from landslide_mapper.vocabulary import TSMU
 
 Json = dict[str, Any]
 Report = Callable[[Json], None]
@@ -120,7 +119,7 @@ class UpdateRequest:
     model: Path
     region: str
     work: Path
-    strategy: str = TSMU
+    strategy: str = "tsmu"
     old_store: Path | None = None
     publish_anyway: bool = False
     device: str = "auto"

@@ -13,16 +13,20 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.export_fields import FIELD_NAMES, IMAGES
+from landslide_mapper.inventory.box_index import BoxIndex
+from landslide_mapper.inventory.candidates import STATUSES
+from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueReader
 from landslide_mapper.inventory.measure import Measures, measure
+from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.polygons import as_polygons
-from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, STATUSES
 
+REVIEWED = ("accepted", "edited")
 CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"
 DRAWN = ("drawn", "imported")
 """Labels that people made; those taken over from the review are candidates already."""
+ORIGINS = ("model", *DRAWN)
 _CHECK_EVERY = 500
 _SAME = 0.5
 """A label is one with an exported candidate when more than this part of it is covered by it."""
@@ -36,7 +40,7 @@ class Inventory:
         polygons: WKB of valid multipolygons.
         rows: values by name of `export_fields`, one for each polygon.
         wkt: their CRS, or None.
-        measures: of the polygons.
+        measures: of the polygons; empty until `measure`.
         left_out: number of polygons by status that were not asked for.
         notes: what was repaired, dropped or changed.
     """
@@ -47,6 +51,13 @@ class Inventory:
     measures: Measures = field(default_factory=lambda: measure([], None))
     left_out: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
+
+    def measure(self) -> None:
+        """Measure the polygons as they are now."""
+        self.measures = measure(self.polygons, self.wkt)
+        areas, perimeters = self.measures.area_m2, self.measures.perimeter_m
+        for row, area, perimeter in zip(self.rows, areas.tolist(), perimeters.tolist()):
+            row["area_m2"], row["perimeter_m"] = round(area, 2), round(perimeter, 2)
 
 
 @contextmanager
@@ -71,10 +82,16 @@ def open_vector(source: str) -> Iterator[gdal.Dataset]:
         close_dataset(dataset)
 
 
+def name_of(source: str) -> str:
+    """What may be told to others about where an inventory was: the file's name; nothing of a database."""
+    path = Path(source)
+    return path.name if path.exists() else ""
+
+
 def read_inventory(
     source: str,
     layer: str | None = None,
-    statuses: Sequence[str] = CONFIRMED,
+    statuses: Sequence[str] = REVIEWED,
     labels: bool = False,
     check: Callable[[], None] = lambda: None,
 ) -> Inventory:
@@ -101,14 +118,14 @@ def read_inventory(
     with open_vector(source) as dataset:
         chosen = _layer(dataset, source, layer)
         inventory.wkt = _wkt(chosen)
-        _read_candidates(chosen, source, statuses, inventory, check)
+        values = ValueReader(chosen, in_table=dataset.GetDriver().ShortName == "CSV")
+        _read_candidates(chosen, values, source, statuses, inventory, check)
         drawn = dataset.GetLayerByName(LABELS) if labels else None
         if drawn is not None:
             _read_labels(drawn, source, inventory, check)
     if not inventory.rows:
         raise InventoryError(_nothing(source, statuses, inventory.left_out))
     _number(inventory)
-    _measure(inventory)
     return inventory
 
 
@@ -140,49 +157,56 @@ def _wkt(layer: ogr.Layer) -> str | None:
 
 def _read_candidates(
     layer: ogr.Layer,
+    values: ValueReader,
     source: str,
     statuses: Sequence[str],
     inventory: Inventory,
     check: Callable[[], None],
 ) -> None:
-    known = _names(layer)
-    if "status" not in known:
+    reviewed = "status" in values.known
+    if not reviewed:
         inventory.notes.append(
-            Message("{source} has no review states; all its polygons were taken as accepted.", source=source)
+            Message(
+                "{source} has no review states; all its polygons were taken as accepted.",
+                source=name_of(source) or "The source",
+            )
         )
     problems: Counter[str] = Counter()
     for feature in _features(layer, source, check):
-        row = _row(feature, known)
-        status = row["status"] or (CANDIDATE if "status" in known else ACCEPTED)
+        row = values.row(feature)
+        status = (row["status"] or ("candidate" if reviewed else "accepted")).strip().lower()
         if status not in statuses:
             inventory.left_out[status] += 1
             continue
-        row.update(status=status, reviewed=int(status != CANDIDATE), origin="model")
+        row.update(status=status, reviewed=int(status != "candidate"), origin=_origin(row, layer))
         _add(inventory, feature, row, problems)
+    inventory.notes += values.notes()
     _note_problems(inventory, problems)
 
 
+def _origin(row: dict[str, Any], layer: ogr.Layer) -> str:
+    """Who found a landslide: what an export says, a model where one is named, else people."""
+    if row["origin"] in ORIGINS:
+        return str(row["origin"])
+    in_event = layer.GetName().rpartition(".")[2] == CANDIDATES
+    return "model" if row["model"] or in_event else "imported"
+
+
 def _read_labels(layer: ogr.Layer, source: str, inventory: Inventory, check: Callable[[], None]) -> None:
-    known = _names(layer)
+    values = ValueReader(layer)
     covered = _Cover(inventory.polygons)
     problems: Counter[str] = Counter()
     for feature in _features(layer, source, check):
-        origin = _value(feature, known["source"]) if "source" in known else DRAWN[0]
+        origin = values.text(feature, "source") if "source" in values.known else DRAWN[0]
         if origin not in DRAWN:
             continue
         if covered.holds(feature.GetGeometryRef()):
             inventory.left_out["label that is a candidate too"] += 1
             continue
-        row = _row(feature, known)
-        row.update(status=ACCEPTED, reviewed=1, origin=origin)
+        row = values.row(feature)
+        row.update(status=REVIEWED[0], reviewed=1, origin=origin)
         _add(inventory, feature, row, problems)
     _note_problems(inventory, problems)
-
-
-def _names(layer: ogr.Layer) -> dict[str, int]:
-    """Index of each field by its name in small letters."""
-    definition = layer.GetLayerDefn()
-    return {definition.GetFieldDefn(i).GetName().lower(): i for i in range(definition.GetFieldCount())}
 
 
 def _features(layer: ogr.Layer, source: str, check: Callable[[], None]) -> Iterator[ogr.Feature]:
@@ -197,31 +221,6 @@ def _features(layer: ogr.Layer, source: str, check: Callable[[], None]) -> Itera
             check()
         number += 1
         yield feature
-
-
-def _row(feature: ogr.Feature, known: dict[str, int]) -> dict[str, Any]:
-    row = {name: _value(feature, known[name]) if name in known else None for name in FIELD_NAMES}
-    for name in IMAGES:
-        if row[name] is not None:
-            row[name] = str(row[name]).replace("\\", "/").rpartition("/")[2]
-    return row
-
-
-def _value(feature: ogr.Feature, index: int) -> Any:
-    """A field's value; dates and times as ISO 8601 text, empty texts as None."""
-    if not feature.IsFieldSetAndNotNull(index):
-        return None
-    kind = feature.GetFieldDefnRef(index).GetType()
-    if kind not in (ogr.OFTDate, ogr.OFTDateTime):
-        return feature.GetField(index) if feature.GetField(index) != "" else None
-    year, month, day, hour, minute, second, zone = feature.GetFieldAsDateTime(index)
-    date = f"{year:04d}-{month:02d}-{day:02d}"
-    if kind == ogr.OFTDate:
-        return date
-    return f"{date}T{hour:02d}:{minute:02d}:{int(second):02d}{'Z' if zone == _UTC else ''}"
-
-
-_UTC = 100  # OGR's time zone flag
 
 
 def _add(inventory: Inventory, feature: ogr.Feature, row: dict[str, Any], problems: Counter[str]) -> None:
@@ -239,7 +238,7 @@ def _add(inventory: Inventory, feature: ogr.Feature, row: dict[str, Any], proble
         problems["dropped"] += 1
         return
     problems["repaired"] += not valid
-    inventory.polygons.append(bytes(polygons.ExportToWkb()))
+    inventory.polygons.append(bytes(polygons.ExportToWkb(ogr.wkbNDR)))
     inventory.rows.append(row)
 
 
@@ -257,48 +256,54 @@ class _Cover:
 
     def __init__(self, polygons: Sequence[bytes]) -> None:
         self._shapes = [ogr.CreateGeometryFromWkb(wkb) for wkb in polygons]
-        boxes = np.array([shape.GetEnvelope() for shape in self._shapes], dtype=np.float64)
-        self._boxes = boxes.reshape(-1, 4)
+        boxes = [shape.GetEnvelope() for shape in self._shapes]
+        self._index = BoxIndex(np.array(boxes, dtype=np.float64).reshape(-1, 4))
 
     def holds(self, shape: ogr.Geometry | None) -> bool:
         if shape is None or not shape.GetArea():
             return False
-        xmin, xmax, ymin, ymax = shape.GetEnvelope()
-        boxes = self._boxes
-        near = (boxes[:, 0] < xmax) & (boxes[:, 1] > xmin) & (boxes[:, 2] < ymax) & (boxes[:, 3] > ymin)
         flat = as_polygons(shape)
         if flat is None:
             return False
-        return any(
-            self._common(flat, self._shapes[index]) > _SAME * flat.GetArea()
-            for index in np.flatnonzero(near).tolist()
-        )
-
-    @staticmethod
-    def _common(one: ogr.Geometry, other: ogr.Geometry) -> float:
-        with quiet_gdal():
-            try:
-                common = one.Intersection(other)
-            except RuntimeError:  # with GDAL's exceptions on
-                common = None
-        return float(common.GetArea()) if common is not None else 0.0
+        near = self._index.meeting(shape.GetEnvelope())
+        return any(common_area(flat, self._shapes[index]) > _SAME * flat.GetArea() for index in near)
 
 
 def _number(inventory: Inventory) -> None:
     """Numbers are kept where they tell the landslides apart; each map counts its own from 1."""
-    numbers = [row["id"] for row in inventory.rows]
+    rows = inventory.rows
+    _keep_given_numbers(inventory)
+    numbers = [row[NUMBER] for row in rows]
     if None not in numbers and len(set(numbers)) == len(numbers):
         return
-    for number, row in enumerate(inventory.rows, start=1):
-        row["id"] = number
-    inventory.notes.append("Numbers (id) were given anew: those of several maps were not unique.")
+    for number, row in enumerate(rows, start=1):
+        row[NUMBER] = number
+    inventory.notes.append(
+        Message("Numbers (id) were given anew: those of the source were not unique, or none.")
+    )
 
 
-def _measure(inventory: Inventory) -> None:
-    inventory.measures = measure(inventory.polygons, inventory.wkt)
-    areas, perimeters = inventory.measures.area_m2, inventory.measures.perimeter_m
-    for row, area, perimeter in zip(inventory.rows, areas.tolist(), perimeters.tolist()):
-        row["area_m2"], row["perimeter_m"] = round(area, 2), round(perimeter, 2)
+def _keep_given_numbers(inventory: Inventory) -> None:
+    """What others number with letters goes where identifiers are, as far as there is room."""
+    given = [row for row in inventory.rows if GIVEN in row]
+    lost = 0
+    for row in given:
+        text = row.pop(GIVEN)
+        lost += row[UID] not in (None, text)
+        row[UID] = row[UID] or text
+    if not given:
+        return
+    # all rows, so that those with plain numbers are found in the same place
+    for row in inventory.rows:
+        if row[UID] is None and row[NUMBER] is not None:
+            row[UID] = str(row[NUMBER])
+    inventory.notes.append(
+        Message("{count} identifiers that are no whole numbers are kept in uid.", count=len(given) - lost)
+    )
+    if lost:
+        inventory.notes.append(
+            Message("id: {count} that are no whole numbers were left out: there is a uid.", count=lost)
+        )
 
 
 def _nothing(source: str, statuses: Sequence[str], left_out: Counter[str]) -> Message:

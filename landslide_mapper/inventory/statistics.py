@@ -7,7 +7,7 @@ Landforms 29, eq. 1): p = n_i / (N * dA_i), in bins that are equally wide on a l
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,7 @@ MIN_TAIL = 50
 
 @dataclass(frozen=True)
 class Sizes:
-    """Areas of some landslides in m2; all 0 where there is none."""
+    """Areas of some landslides in m2; all 0 where there is none. In the total, overlaps count once."""
 
     number: int
     total_m2: float
@@ -34,14 +34,19 @@ class Sizes:
     max_m2: float
 
     @classmethod
-    def of(cls, areas: NDArray[np.float64]) -> Sizes:
-        """Sizes of areas (n) in m2; those that are not finite do not count as area."""
+    def of(cls, areas: NDArray[np.float64], total_m2: float | None = None) -> Sizes:
+        """Sizes of areas (n) in m2; those that are not finite do not count as area.
+
+        Args:
+            areas: of each landslide.
+            total_m2: what they cover together; None: their sum, as nothing overlaps.
+        """
         known = areas[np.isfinite(areas)]
         if not len(known):
             return cls(len(areas), 0.0, 0.0, 0.0, 0.0, 0.0)
         return cls(
             len(areas),
-            float(known.sum()),
+            float(known.sum()) if total_m2 is None else total_m2,
             float(known.mean()),
             float(np.median(known)),
             float(known.min()),
@@ -119,7 +124,10 @@ class Statistics:
 
 
 def summarize_inventory(
-    rows: Sequence[Mapping[str, Any]], areas: NDArray[np.float64], mapped_m2: float | None = None
+    rows: Sequence[Mapping[str, Any]],
+    areas: NDArray[np.float64],
+    mapped_m2: float | None = None,
+    together: Callable[[NDArray[np.bool_]], float] | None = None,
 ) -> Statistics:
     """Statistics of landslides.
 
@@ -127,11 +135,13 @@ def summarize_inventory(
         rows: their attributes.
         areas: (n) in m2.
         mapped_m2: the area that was looked at, or None.
+        together: area in m2 that some of them cover together (chosen by a mask); None: nothing overlaps.
     """
-    groups = {name: _by(name, rows, areas) for name in GROUPS}
+    groups = {name: _by(name, rows, areas, together) for name in GROUPS}
     stated = {name: group for name, group in groups.items() if set(group) != {NOT_STATED}}
     bins = size_bins(areas)
-    return Statistics(Sizes.of(areas), stated, bins, _tail(areas, bins), mapped_m2)
+    everything = _sizes(areas, np.ones(len(areas), dtype=bool), together)
+    return Statistics(everything, stated, bins, _tail(areas, bins), mapped_m2)
 
 
 def size_bins(areas: NDArray[np.float64]) -> tuple[SizeBin, ...]:
@@ -152,9 +162,22 @@ def size_bins(areas: NDArray[np.float64]) -> tuple[SizeBin, ...]:
     )
 
 
-def _by(name: str, rows: Sequence[Mapping[str, Any]], areas: NDArray[np.float64]) -> dict[str, Sizes]:
+def _sizes(
+    areas: NDArray[np.float64],
+    chosen: NDArray[np.bool_],
+    together: Callable[[NDArray[np.bool_]], float] | None,
+) -> Sizes:
+    return Sizes.of(areas[chosen], together(chosen) if together else None)
+
+
+def _by(
+    name: str,
+    rows: Sequence[Mapping[str, Any]],
+    areas: NDArray[np.float64],
+    together: Callable[[NDArray[np.bool_]], float] | None,
+) -> dict[str, Sizes]:
     values = np.array([str(row.get(name) or NOT_STATED) for row in rows], dtype=object)
-    groups = {value: Sizes.of(areas[values == value]) for value in sorted(set(values.tolist()))}
+    groups = {value: _sizes(areas, values == value, together) for value in sorted(set(values.tolist()))}
     return dict(sorted(groups.items(), key=lambda item: (item[0] == NOT_STATED, -item[1].number)))
 
 

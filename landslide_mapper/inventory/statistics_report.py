@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from landslide_mapper.inventory.statistics import NOT_STATED, Sizes, Statistics
 from landslide_mapper.inventory.statistics_plot import size_plot
+from landslide_mapper.inventory.table_text import as_text_only
 
 CSV_COLUMNS = (
     "group",
@@ -46,7 +47,7 @@ def statistics_csv(statistics: Statistics) -> str:
     writer.writerow(["all", "", *_figures(statistics.sizes), ""])
     for group, values in statistics.groups.items():
         for value, sizes in values.items():
-            writer.writerow([group, value, *_figures(sizes), ""])
+            writer.writerow([group, as_text_only(value), *_figures(sizes), ""])
     for one in statistics.bins:
         span = [f"{one.low_m2:.6g}", f"{one.high_m2:.6g}"]
         density = f"{one.density_per_m2:.6g}"

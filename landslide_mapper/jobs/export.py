@@ -8,16 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.inventory.event_tables import polygons_m2, read_event
-from landslide_mapper.inventory.export_formats import (
-    CSV_GEOMETRIES,
-    check_format,
-    format_of,
-    write_inventory,
-)
+from landslide_mapper.inventory.export_formats import CSV_GEOMETRIES, check_format, files_of, format_of
 from landslide_mapper.inventory.export_metadata import Statement, make_metadata, metadata_markdown
-from landslide_mapper.inventory.export_reader import Inventory, read_inventory
+from landslide_mapper.inventory.export_reader import Inventory, name_of, read_inventory
+from landslide_mapper.inventory.export_shapes import bring_to_crs, smooth_outlines
+from landslide_mapper.inventory.export_writer import write_inventory
+from landslide_mapper.inventory.overlap import CoveredArea
+from landslide_mapper.inventory.source_files import files_behind, refuse_to_replace
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics import Statistics, summarize_inventory
 from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
@@ -27,6 +28,8 @@ from landslide_mapper.messages import Message
 
 ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
 """Ends of the names of the files beside an inventory."""
+_NO_OVERLAP = 1e-6
+"""Part of the area: less is rounding."""
 
 
 def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
@@ -46,12 +49,21 @@ def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
     _check_job(job)
     stop = partial(check, progress)
     progress.report(0.0, Message("Reading the inventory"))
+    accompanying = _accompanying(job)
+    _check_files(job, accompanying)
     inventory = read_inventory(job.source, job.layer, job.statuses, job.labels, stop)
     for output in job.outputs:
-        check_format(output, inventory)
+        check_format(output, inventory.wkt)
+    if job.smooth:
+        smooth_outlines(inventory)
+    if job.crs:
+        bring_to_crs(inventory, job.crs)
+    inventory.measure()
     statement, mapped_m2 = _background(job)
-    statistics = summarize_inventory(inventory.rows, inventory.measures.area_m2, mapped_m2)
-    accompanying = _accompanying(job)
+    areas = inventory.measures.area_m2
+    covered = CoveredArea(inventory.polygons, areas, inventory.wkt)
+    _note_overlap(inventory, covered)
+    statistics = summarize_inventory(inventory.rows, areas, mapped_m2, covered.together)
     with StagedFiles([*job.outputs, *accompanying], job.overwrite) as staged:
         for number, output in enumerate(job.outputs):
             progress.report(
@@ -91,13 +103,29 @@ def _check_job(job: ExportJob) -> None:
     names = [str(output).casefold() for output in job.outputs]
     if len(set(names)) < len(names):
         raise JobError("Two of the files to export to have the same name. Choose different names.")
-    source = Path(job.source)
     for output in job.outputs:
         format_of(output)
-        if ":" not in job.source[2:] and source.exists() and output.exists() and output.samefile(source):
-            raise InventoryError(
-                "{output} is the inventory itself. Choose another name to export to.", output=output
-            )
+
+
+def _check_files(job: ExportJob, accompanying: Sequence[Path]) -> None:
+    """Nothing that is written may be what is read."""
+    written = [path for output in job.outputs for path in files_of(output)]
+    read = files_behind(job.source)
+    if job.mapped_area is not None:
+        read += files_behind(str(job.mapped_area))
+    refuse_to_replace([*written, *accompanying], read)
+
+
+def _note_overlap(inventory: Inventory, covered: CoveredArea) -> None:
+    overlap = covered.overlap
+    if overlap <= _NO_OVERLAP * max(float(np.nansum(covered.areas)), 1.0):
+        return
+    inventory.notes.append(
+        Message(
+            "Landslides overlap: {area} that several cover are counted once in all totals.",
+            area=format_area(overlap) if inventory.wkt else f"{overlap:,.0f} px²",
+        )
+    )
 
 
 def _accompanying(job: ExportJob) -> list[Path]:
@@ -110,7 +138,7 @@ def _background(job: ExportJob) -> tuple[Statement, float | None]:
     event = read_event(job.source)
     mapped_m2 = event.mapped_m2 if job.mapped_area is None else polygons_m2(job.mapped_area)
     statement = Statement(
-        title=job.title or event.info.get("title") or Path(job.source).stem or "Landslide inventory",
+        title=job.title or event.info.get("title") or Path(name_of(job.source)).stem or "Landslide inventory",
         license=job.license,
         author=job.author,
         contact=job.contact,
@@ -163,16 +191,10 @@ def _notes(inventory: Inventory) -> list[str]:
     if inventory.left_out:
         left = ", ".join(f"{count:,} {state}" for state, count in sorted(inventory.left_out.items()))
         notes.append(Message("Not in this inventory: {left}.", left=left))
-    total = format_area(float(inventory.measures.area_m2.sum()))
     if inventory.wkt is None:
         notes.append("The images have no georeference: areas are in square pixels.")
     else:
-        notes.append(
-            Message(
-                "Areas are measured on the ellipsoid; polygons that overlap count twice ({total}).",
-                total=total,
-            )
-        )
+        notes.append("Areas are measured on the ellipsoid; where landslides overlap, totals count once.")
     return [*notes, *inventory.notes]
 
 

@@ -6,9 +6,16 @@ English and the keys of their translations (context "Processing").
 
 from __future__ import annotations
 
-from landslide_mapper import vocabulary
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, OutlineJob, TrainJob, UpdateJob
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+SPLITS = ("test", "validation", "train")
+STRATEGIES = ("tsmu", "fine-tuning", "feature-extraction", "retraining", "joint", "all-data")
+"""The first one is the way to go, all others are for comparison."""
+WITH_OLD_SCENES = ("joint", "all-data")
+"""Those that also read the old regions' scenes; the others never do."""
+STATES = ("candidate", "accepted", "edited", "rejected")
 
 _MODEL = Option("model", Kind.MODEL, "Model folder (.lsmodel)", "The model; its version in use.")
 _SCENES = Option("scenes", Kind.SCENES, "Scene list", "JSON file with images, labels, regions and splits.")
@@ -17,7 +24,7 @@ _DEVICE = Option(
     Kind.CHOICE,
     "Device",
     "Where the network runs; auto: on a graphics card where there is one that it can use.",
-    choices=vocabulary.DEVICES,
+    choices=DEVICES,
     advanced=True,
 )
 _REGION = Option(
@@ -223,7 +230,7 @@ UPDATE = JobOptions(
             Kind.CHOICE,
             "Strategy",
             "How the model learns; all but tsmu exist for comparison.",
-            choices=vocabulary.STRATEGIES,
+            choices=STRATEGIES,
             advanced=True,
         ),
         Option(
@@ -284,7 +291,7 @@ EVALUATE = JobOptions(
             Kind.CHOICE,
             "Split",
             "Test scenes were never trained on; the others only show whether training worked.",
-            choices=vocabulary.SPLITS[::-1],
+            choices=SPLITS,
         ),
         Option("report", Kind.NEW_REPORT, "Report", "Figures per region and overall (JSON).", shown=True),
         _DEVICE,
@@ -308,7 +315,7 @@ EXPORT = JobOptions(
             "Review states",
             "Which landslides to take; layers without review states are taken whole.",
             word="status",
-            choices=vocabulary.STATUSES,
+            choices=STATES,
         ),
         Option(
             "labels",
@@ -322,6 +329,19 @@ EXPORT = JobOptions(
             "Places in CSV",
             "Outlines as text (wkt), or longitude and latitude only (point).",
             choices=("wkt", "point"),
+            advanced=True,
+        ),
+        Option(
+            "smooth",
+            Kind.FLAG,
+            "Smooth outlines",
+            "Without the stairs of pixels; shared borders stay shared, areas are those of what is written.",
+        ),
+        Option(
+            "crs",
+            Kind.TEXT,
+            "Coordinate reference system",
+            "Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.",
             advanced=True,
         ),
         Option("mapped_area", Kind.POLYGONS, "Mapped area", "Polygons of what was looked at, for densities."),

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.vocabulary import CONFIRMED, TEST, TRAIN, TSMU
-
 
 @dataclass(frozen=True)
 class MapJob:
@@ -80,7 +78,7 @@ class SceneEntry:
     pre: Path | None = None
     labels: Path | None = None
     labelled_area: Path | None = None
-    split: str = TRAIN
+    split: str = "train"
 
 
 @dataclass(frozen=True)
@@ -113,7 +111,7 @@ class UpdateJob:
     model: Path
     region: str
     scenes: tuple[SceneEntry, ...]
-    strategy: str = TSMU
+    strategy: str = "tsmu"
     old_scenes: tuple[SceneEntry, ...] = ()
     publish_anyway: bool = False
     patch_size: int = 256
@@ -139,7 +137,7 @@ class EvaluateJob:
     scenes: tuple[SceneEntry, ...]
     report: Path | None = None
     region: str | None = None
-    split: str = TEST
+    split: str = "test"
     device: str = "auto"
     regions_layer: Path | None = None
     region_field: str = "region"
@@ -156,6 +154,8 @@ class ExportJob:
         statuses: review states to take.
         labels: take the landslides that people drew or imported, too (workspaces have them).
         csv_geometry: `wkt` for outlines as text, `point` for longitude and latitude only.
+        smooth: take the stairs of pixels out of outlines that a model drew.
+        crs: to write, such as EPSG:32654; empty: the inventory's own.
         mapped_area: polygon file of what was looked at, for densities; None: that of the workspace's runs.
         title: of the inventory; empty: the workspace's, else the source's name.
         license: under which it may be used.
@@ -168,9 +168,11 @@ class ExportJob:
     source: str
     outputs: tuple[Path, ...]
     layer: str | None = None
-    statuses: tuple[str, ...] = CONFIRMED
+    statuses: tuple[str, ...] = ("accepted", "edited")
     labels: bool = False
     csv_geometry: str = "wkt"
+    smooth: bool = True
+    crs: str = ""
     mapped_area: Path | None = None
     title: str = ""
     license: str = ""

@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.layer_files import raster_file
-from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
 from landslide_mapper.processing.algorithm import JobAlgorithm
 
@@ -77,7 +76,7 @@ class CheckPairAlgorithm(JobAlgorithm):
             try:
                 self.look_at(name, raster_file, layer)
             except JobError as error:
-                feedback.reportError(translated(error), True)
+                feedback.reportError(str(error), True)
                 return False
         return True
 
@@ -94,9 +93,9 @@ class CheckPairAlgorithm(JobAlgorithm):
         post = self.layer_path(POST, folder, feedback) or Path()
         report = check_pair(self.layer_path(PRE, folder, feedback), post)
         for problem in report["problems"]:
-            feedback.reportError(translated(problem))
+            feedback.reportError(problem)
         for warning in report["warnings"]:
-            feedback.pushWarning(translated(warning))
+            feedback.pushWarning(warning)
         result = {JSON: json.dumps(report, ensure_ascii=False), OK: report["ok"]}
         path = self.parameterAsFileOutput(parameters, HTML, context)
         if path:

@@ -28,12 +28,12 @@ from qgis.core import (
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.print_map.map_export import check_target, export_layout
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES, MapSpec
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES, MapSpec
 from landslide_mapper.core.print_map.template import PAPERS
+from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.processing.algorithm import JobAlgorithm
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
-from landslide_mapper.vocabulary import CONFIRMED
 
 INVENTORY, BACKGROUND, TITLE, STATUSES, COLORS = "INPUT", "BACKGROUND", "TITLE", "STATUSES", "COLOR_BY"
 EXTENT, PAPER, TEMPLATE, DPI, GEO_PDF, KEEP = "EXTENT", "PAPER", "TEMPLATE", "DPI", "GEO_PDF", "KEEP_LAYOUT"
@@ -94,7 +94,7 @@ class ExportMapAlgorithm(JobAlgorithm):
                 self.tr("Review states"),
                 list(STATES),
                 allowMultiple=True,
-                defaultValue=list(CONFIRMED),
+                defaultValue=list(REVIEWED),
                 usesStaticStrings=True,
             ),
             self.tr("Which landslides to show; layers without review states are shown whole."),
@@ -154,11 +154,8 @@ class ExportMapAlgorithm(JobAlgorithm):
             self.tr("It is then found under Project > Layouts, to be edited further."),
             advanced=True,
         )
-        formats = self.tr(
-            "GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)"
-        )
         self.add(
-            QgsProcessingParameterFileDestination(DATA, self.tr("Data"), formats, None, True, False),
+            QgsProcessingParameterFileDestination(DATA, self.tr("Data"), FILE_FILTER, None, True, False),
             self.tr("The same landslides as data, with metadata and statistics beside it."),
         )
         self.add(
@@ -215,7 +212,7 @@ class ExportMapAlgorithm(JobAlgorithm):
             inventory=own_copy(self.parameterAsVectorLayer(parameters, INVENTORY, context), project),
             background=own_copy(self.parameterAsRasterLayer(parameters, BACKGROUND, context), project),
             title=self.text(parameters, TITLE, context) or "",
-            statuses=tuple(self.parameterAsEnumStrings(parameters, STATUSES, context)) or CONFIRMED,
+            statuses=tuple(self.parameterAsEnumStrings(parameters, STATUSES, context)) or REVIEWED,
             color_by=self.parameterAsEnumString(parameters, COLORS, context) or COLOR_BY[0],
             paper=self.parameterAsEnumString(parameters, PAPER, context) or next(iter(PAPERS)),
             template=Path(template) if template else None,

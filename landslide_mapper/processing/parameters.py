@@ -28,11 +28,11 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.option_texts import option_text
+from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 
 LAYERS = (Kind.RASTER, Kind.PROBABILITY, Kind.POLYGONS, Kind.INVENTORY)
 """Kinds that are layers in QGIS: they are looked at on the main thread and turned into files later."""
-INVENTORY_FORMATS = "GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)"
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 
@@ -170,7 +170,7 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.NEW_PROBABILITY: _make_probability,
     Kind.NEW_REPORT: _make_report,
     Kind.NEW_INVENTORIES: lambda job, option, text: QgsProcessingParameterFileDestination(
-        option.name, text, INVENTORY_FORMATS
+        option.name, text, FILE_FILTER
     ),
     Kind.TEXT: lambda job, option, text: QgsProcessingParameterString(
         option.name, text, optional=not job.required(option)

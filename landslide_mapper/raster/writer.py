@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -12,12 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from landslide_mapper.disk import free_space
 from landslide_mapper.errors import LandslideMapperError, RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
-from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
 
 TIFF_TILE = CELL
@@ -31,8 +29,6 @@ _OPTIONS = (
     "BIGTIFF=IF_SAFER",
 )
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
-DESCRIPTION = "landslide probability"
-"""Of the band: by it a raster that a map has written is known."""
 
 
 class ProbabilityWriter:
@@ -54,7 +50,7 @@ class ProbabilityWriter:
             RasterError: when the folder cannot be written to.
         """
         self.path = Path(path)
-        self._staging: StagingFolder | None = None
+        self._partial = self.path.with_name(f".{self.path.name}.partial.tif")
         self._unflushed = 0
         self._dataset: gdal.Dataset | None = None
         try:
@@ -116,8 +112,8 @@ class ProbabilityWriter:
             raise RasterError(
                 "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
             ) from error
-        _remove_sidecars(self.path)
-        self._discard()
+        for suffix in _SIDECARS:  # statistics and overviews of the file that was replaced
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         return self.path
 
     def abort(self) -> None:
@@ -129,7 +125,11 @@ class ProbabilityWriter:
                 pass
             self._band = None
             self._dataset = None
-        self._discard()
+        for leftover in (self._partial, self._partial.with_name(self._partial.name + ".aux.xml")):
+            try:
+                leftover.unlink(missing_ok=True)
+            except OSError:  # the folder is what failed
+                continue
 
     def __enter__(self) -> ProbabilityWriter:
         """The writer itself."""
@@ -145,7 +145,6 @@ class ProbabilityWriter:
     def _create(self, grid: Grid, metadata: dict[str, str]) -> gdal.Dataset:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._staging = StagingFolder(self.path.parent)
         except OSError as error:
             raise RasterError(
                 "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
@@ -165,18 +164,6 @@ class ProbabilityWriter:
         with gdal_errors(self._failure()):
             _describe(dataset, grid, metadata)
         return dataset
-
-    @property
-    def _partial(self) -> Path:
-        """The growing file, under a name that nobody else has."""
-        if self._staging is None:
-            raise RasterError("{path} is not being written any more.", path=self.path)
-        return self._staging.path / "probability.tif"
-
-    def _discard(self) -> None:
-        staging, self._staging = self._staging, None
-        if staging is not None:
-            staging.discard()
 
     def _check_window(self, window: Window, probability: NDArray[np.uint8]) -> None:
         if self._dataset is None:
@@ -211,72 +198,17 @@ class ProbabilityWriter:
         call(self._failure(), dataset.GetRasterBand(1).ReadRaster, *last)
 
     def _failure(self) -> Message:
+        folder = self.path.parent
+        try:
+            free = f"{shutil.disk_usage(folder).free / 1e9:.2f} GB free"
+        except OSError:
+            free = "not available"
         return Message(
             "Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there",
             path=self.path,
-            folder=self.path.parent,
-            free=free_space(self.path),
+            folder=folder,
+            free=free,
         )
-
-
-@contextmanager
-def published(staged: Path, target: Path | None) -> Iterator[None]:
-    """Give a whole probability raster its name, and take it back when the block fails.
-
-    Args:
-        staged: the raster, in a folder beside the target.
-        target: its place, or None for none; what is there is replaced.
-
-    Raises:
-        RasterError: when it cannot be moved.
-    """
-    if target is None:
-        yield
-        return
-    try:
-        before = _set_aside(target, staged.with_name("before.tif"))
-        try:
-            os.replace(staged, target)
-        except OSError:
-            _take_back(target, before)
-            raise
-    except OSError as error:
-        raise RasterError(
-            "Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.",
-            path=target,
-            space=free_space(target),
-            reason=error.strerror,
-        ) from error
-    try:
-        yield
-    except BaseException:
-        _take_back(target, before)
-        raise
-    _remove_sidecars(target)
-
-
-def _set_aside(target: Path, kept: Path) -> Path | None:
-    """Move what is there; None where nothing is."""
-    try:
-        os.replace(target, kept)
-    except FileNotFoundError:
-        return None
-    return kept
-
-
-def _take_back(target: Path, before: Path | None) -> None:
-    """Leave the target as it was before."""
-    with suppress(OSError):
-        if before is None:
-            target.unlink()
-        else:
-            os.replace(before, target)
-
-
-def _remove_sidecars(path: Path) -> None:
-    """Statistics and overviews of a file that was replaced."""
-    for suffix in _SIDECARS:
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> None:
@@ -287,7 +219,7 @@ def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> No
     dataset.SetMetadata(metadata)
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
-    band.SetDescription(DESCRIPTION)
+    band.SetDescription("landslide probability")
     band.SetScale(1.0 / PROBABILITY_STEPS)
     band.SetOffset(0.0)
     band.SetUnitType("1")

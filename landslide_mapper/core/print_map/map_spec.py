@@ -20,11 +20,10 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, CONFIRMED, LANDSLIDE_TYPE, REJECTED
 
-STATES = (*CONFIRMED, CANDIDATE, REJECTED)
-"""In the order of the legend."""
-COLOR_BY = ("status", CERTAINTY, LANDSLIDE_TYPE)
+REVIEWED = ("accepted", "edited")
+STATES = ("accepted", "edited", "candidate", "rejected")
+COLOR_BY = ("status", "certainty", "landslide_type")
 """Attributes that colours can show."""
 NOT_STATED = ""
 _FACTS = (
@@ -62,7 +61,7 @@ class MapSpec:
     inventory: QgsVectorLayer
     background: QgsRasterLayer | None = None
     title: str = ""
-    statuses: tuple[str, ...] = CONFIRMED
+    statuses: tuple[str, ...] = REVIEWED
     color_by: str = "status"
     paper: str = "A4 landscape"
     template: Path | None = None

@@ -11,10 +11,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWi
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
-from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
-from landslide_mapper.vocabulary import DEVICES
+from landslide_mapper.jobs.options import DEVICES
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -118,7 +117,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.result.setText(self.tr("The engine works.") + "\n" + "\n".join(lines))
 
     def _show_error(self, error: Exception) -> None:
-        self.result.setText(translated(error))
+        self.result.setText(str(error))
 
     def _end_check(self) -> None:
         runner, self._runner = self._runner, None

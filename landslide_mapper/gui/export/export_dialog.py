@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayerProxyModel,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,12 +29,12 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.inventory_snapshot import LABELS, InventorySnapshot
 from landslide_mapper.core.layer_files import file_stem
+from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.print_map.map_export import SUFFIXES
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES
 from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
-from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
@@ -42,7 +42,6 @@ from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.inventory.export_formats import FORMATS
 from landslide_mapper.jobs.spec import ExportJob
-from landslide_mapper.vocabulary import CONFIRMED
 
 EVENT = "event"
 STATUS = "status"
@@ -110,6 +109,8 @@ class ExportDialog(QDialog):
             title=title,
             license=texts["license"],
             author=texts["author"],
+            smooth=self.smooth.isChecked(),
+            crs=self._crs(),
             report=self.report.isChecked(),
             overwrite=self.replace.isChecked(),
         )
@@ -124,7 +125,7 @@ class ExportDialog(QDialog):
         try:
             plan = self.plan()
         except LandslideMapperError as error:
-            self.problem.setText(translated(error))
+            self.problem.setText(str(error))
             self.problem.show()
             return
         for name, field in self.texts.items():
@@ -146,6 +147,15 @@ class ExportDialog(QDialog):
         if not folder or not name:
             raise InventoryError(self.tr("Say in which folder and under which name to export."))
         return Path(folder).expanduser() / name
+
+    def _crs(self) -> str:
+        crs = self.crs.crs()
+        if not crs.isValid():
+            return ""
+        named = crs.authid() and not crs.authid().startswith("USER")
+        return str(
+            crs.authid() if named else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+        )
 
     def _map(self, stem: Path, attribution: str) -> MapChoice | None:
         if not self.map.isChecked():
@@ -208,7 +218,7 @@ class ExportDialog(QDialog):
         self.statuses = {status: QCheckBox(names[status]) for status in STATES}
         for status, box in self.statuses.items():
             box.setObjectName(f"state_{status}")
-            box.setChecked(status in CONFIRMED)
+            box.setChecked(status in REVIEWED)
             box.setToolTip(self.tr("Export landslides in this state of the review"))
         self.labels = QCheckBox(self.tr("and dra&wn labels"))
         self.labels.setObjectName("withLabels")
@@ -222,13 +232,26 @@ class ExportDialog(QDialog):
         for suffix, box in self.formats.items():
             box.setObjectName(f"format{suffix}")
             box.setChecked(suffix == ".gpkg")
-            box.setToolTip(_format_tip(suffix))
+            box.setToolTip(option_text(FORMATS[suffix].about))
         self.report = QCheckBox(self.tr("Metadata and &statistics"))
         self.report.setObjectName("withReport")
         self.report.setChecked(True)
         self.report.setToolTip(
             self.tr("Sources, reviewers, numbers, areas and sizes, as JSON, Markdown, HTML and CSV")
         )
+        self.smooth = QCheckBox(self.tr("Smoot&h outlines"))
+        self.smooth.setObjectName("smoothOutlines")
+        self.smooth.setChecked(True)
+        self.smooth.setToolTip(
+            self.tr(
+                "Without the stairs of pixels; borders stay shared, and areas are those of what is written"
+            )
+        )
+        self.crs = QgsProjectionSelectionWidget()
+        self.crs.setObjectName("exportCrs")
+        self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        self.crs.setNotSetText(self.tr("As the inventory"))
+        self.crs.setCrs(QgsCoordinateReferenceSystem())
         self._make_map_fields(post)
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -304,7 +327,14 @@ class ExportDialog(QDialog):
         self.data.setToolTip(self.tr("Write the landslides as data for others"))
         column = QVBoxLayout(self.data)
         column.addWidget(_in_grid(list(self.formats.values()), _COLUMNS))
-        column.addWidget(self.report)
+        column.addWidget(_in_grid([self.report, self.smooth], 2))
+        form = Form()
+        form.add(
+            self.tr("Coordinate s&ystem"),
+            self.crs,
+            self.tr("Coordinate reference system of the files; GeoJSON and KML are always in WGS 84"),
+        )
+        column.addLayout(form)
         return self.data
 
     def _map_group(self) -> QGroupBox:
@@ -356,23 +386,6 @@ def _in_grid(boxes: list[QCheckBox], columns: int) -> QWidget:
     for number, box in enumerate(boxes):
         grid.addWidget(box, number // columns, number % columns, Qt.AlignmentFlag.AlignLeft)
     return widget
-
-
-def _format_tip(suffix: str) -> str:
-    tips: dict[str, Callable[[], str]] = {
-        ".gpkg": lambda: QCoreApplication.translate("ExportDialog", "One file for QGIS and others, complete"),
-        ".shp": lambda: QCoreApplication.translate(
-            "ExportDialog", "For old programs; names of attributes are shortened, long texts cut"
-        ),
-        ".geojson": lambda: QCoreApplication.translate(
-            "ExportDialog", "For the web; longitude and latitude (WGS 84)"
-        ),
-        ".csv": lambda: QCoreApplication.translate(
-            "ExportDialog", "A table; outlines as text, and longitude and latitude"
-        ),
-        ".kml": lambda: QCoreApplication.translate("ExportDialog", "For virtual globes"),
-    }
-    return tips[suffix]()
 
 
 def _may_be_inventory(layer: object) -> bool:

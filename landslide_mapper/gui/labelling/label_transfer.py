@@ -10,8 +10,6 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_mapper.core.time_sliced import TimeSlicedTask
-from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.label_import import ImportReport, LabelImport, LabelSource
 from landslide_mapper.core.workspace.labels.label_sources import (
@@ -25,6 +23,7 @@ from landslide_mapper.core.workspace.labels.label_sources import (
 from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
 from landslide_mapper.core.workspace.labels.labels import take_back
 from landslide_mapper.errors import Canceled, InventoryError, LandslideMapperError
+from landslide_mapper.gui.widgets.time_sliced import TimeSlicedTask
 from landslide_mapper.inventory.mask_outlines import outline_mask
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.polygons import is_vector
@@ -65,7 +64,7 @@ class LabelTransfer(QObject):
         try:
             source = LayerSource(layer)
         except LandslideMapperError as error:
-            self.failed.emit(translated(error))
+            self.failed.emit(str(error))
             return
         self._start(self.tr("Importing '{}'").format(source.name), self._import(workspace, source))
 
@@ -111,7 +110,7 @@ class LabelTransfer(QObject):
             try:
                 source = yield from _source_of(path, workspace)
             except LandslideMapperError as error:
-                problems.append(translated(error))
+                problems.append(str(error))
             else:
                 yield from self._import(workspace, source)
         if labelme:
@@ -133,7 +132,7 @@ class LabelTransfer(QObject):
                 landslides += yield from export_labelme(workspace, raster, target, replace=replace)
                 files += 1
             except LandslideMapperError as error:
-                problems.append(translated(error))
+                problems.append(str(error))
         if not files and problems:
             raise InventoryError(problems[0])
         return landslides, files, problems
@@ -147,7 +146,7 @@ class LabelTransfer(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._tell_half_way()
-        self.failed.emit(translated(error))
+        self.failed.emit(str(error))
         self.ended.emit()
 
     def _tell_half_way(self) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
+    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
@@ -14,8 +17,6 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
-
-from landslide_mapper.core.crs import moved
 
 SHARE = 1 / 3
 """Of the view that a candidate takes."""
@@ -113,7 +114,12 @@ class CandidateView(QObject):
 
     def _to_canvas(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         destination = self._canvas.mapSettings().destinationCrs()
-        return moved(box, crs, destination)
+        if not (crs.isValid() and destination.isValid()):
+            return box
+        try:
+            return QgsCoordinateTransform(crs, destination, QgsProject.instance()).transformBoundingBox(box)
+        except QgsCsException:
+            return None
 
 
 def _transparent(color: QColor) -> QColor:

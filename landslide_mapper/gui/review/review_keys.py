@@ -36,7 +36,6 @@ REVIEW_KEYS = {
     Qt.Key.Key_Escape: "leave",
 }
 RESHAPE_KEYS = {
-    Qt.Key.Key_E: "switch",
     Qt.Key.Key_A: "finish",
     Qt.Key.Key_Return: "finish",
     Qt.Key.Key_Enter: "finish",

@@ -125,9 +125,7 @@ class ReviewMode(QObject):
         self.other.hide()
         self.reshape.start(layer, fid)
         self._use_keys()
-        self.said.emit(
-            self.tr("Move the corners, or press E and draw a new border. Enter or A saves, Esc discards.")
-        )
+        self.said.emit(self.tr("Move the corners, then press Enter or A to save; Esc discards the changes."))
 
     def _use_keys(self) -> None:
         if self.reshape.running:
@@ -182,8 +180,6 @@ class ReviewMode(QObject):
             self._draw(action)
         elif action == "cancel":
             self.reshape.cancel()
-        elif action == "switch":
-            self.reshape.switch_tool()
         else:
             self.acted.emit(action)
 

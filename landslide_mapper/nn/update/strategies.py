@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from landslide_mapper import vocabulary
 from landslide_mapper.errors import TrainingError
 
 FREEZE = "freeze training"
@@ -67,7 +66,7 @@ class Strategy:
 _FREEZE = PhasePlan(FREEZE)
 _ROWS = (
     Strategy(
-        vocabulary.TSMU,
+        "tsmu",
         (
             _FREEZE,
             PhasePlan(
@@ -75,19 +74,16 @@ _ROWS = (
             ),
         ),
     ),
-    Strategy(vocabulary.FEATURE_EXTRACTION, (_FREEZE,)),
+    Strategy("feature-extraction", (_FREEZE,)),
     # The naive baselines train as networks are commonly trained: with statistics that follow the new data.
+    Strategy("fine-tuning", (PhasePlan("fine-tuning", "lr", shared="lr_shared", fixed_statistics=False),)),
     Strategy(
-        vocabulary.FINE_TUNING,
-        (PhasePlan(vocabulary.FINE_TUNING, "lr", shared="lr_shared", fixed_statistics=False),),
-    ),
-    Strategy(
-        vocabulary.RETRAINING,
-        (PhasePlan(vocabulary.RETRAINING, "lr_decoders", shared="lr_shared", fixed_statistics=False),),
+        "retraining",
+        (PhasePlan("retraining", "lr_decoders", shared="lr_shared", fixed_statistics=False),),
         reuse_decoder=True,
     ),
     Strategy(
-        vocabulary.JOINT,
+        "joint",
         (
             _FREEZE,
             PhasePlan(
@@ -101,7 +97,7 @@ _ROWS = (
         ),
     ),
     Strategy(
-        vocabulary.ALL_DATA,
+        "all-data",
         (PhasePlan("all data", "lr", "lr", "lr", fixed_statistics=False, with_old_data="all"),),
         from_scratch=True,
     ),

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from landslide_mapper.vocabulary import CANDIDATE, SURVEY_DATES, SURVEY_WORDS
-
 SCHEMA_VERSION = 2
 KEY = "fid"
 GEOMETRY = "geom"
@@ -80,8 +78,8 @@ _MAPPED = (
 )
 """The fields of a file of candidates (inventory.candidates.FIELDS, which would bring NumPy along)."""
 _SURVEY = (
-    *_texts(*SURVEY_WORDS),
-    *(Column(name, DATE) for name in SURVEY_DATES),
+    *_texts("landslide_type", "certainty", "trigger", "part"),
+    *(Column(name, DATE) for name in ("event_date", "pre_date", "post_date")),
     Column("mapper"),
 )
 """What surveys keep about a landslide."""
@@ -185,7 +183,7 @@ TABLES = {table.name: table for table in _TABLES}
 TIMES_OF_CREATION = ("created_at", "added_at", "decided_at")
 """Columns that are filled with the present time where a new row leaves them out."""
 DEFAULTS: dict[str, dict[str, object]] = {
-    "candidates": {"status": CANDIDATE},
+    "candidates": {"status": "candidate"},
     "places": {"done": False},
     "labels": {"source": "drawn"},
 }
