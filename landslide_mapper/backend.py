@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.tiling import Block, TileGrid
+from landslide_mapper.vocabulary import TSMU
 
 Json = dict[str, Any]
 Report = Callable[[Json], None]
@@ -119,7 +120,7 @@ class UpdateRequest:
     model: Path
     region: str
     work: Path
-    strategy: str = "tsmu"
+    strategy: str = TSMU
     old_store: Path | None = None
     publish_anyway: bool = False
     device: str = "auto"

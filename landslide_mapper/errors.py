@@ -5,7 +5,22 @@ A message names the file or field, what was found, what was expected and what to
 
 from __future__ import annotations
 
+import errno
+
 from landslide_mapper.messages import Message
+
+_NO_MEMORY = (
+    "out of memory",
+    "can't allocate memory",
+    "cannot allocate memory",
+    "not enough memory",
+    "unable to allocate",
+    "bad_alloc",
+    "defaultcpuallocator",
+    "could not create a primitive",
+    "could not create a memory object",
+)
+"""What torch and its libraries say in a plain RuntimeError when machine or device have no memory left."""
 
 
 class LandslideMapperError(Exception):
@@ -72,3 +87,14 @@ class WorkerError(LandslideMapperError, RuntimeError):
 
 class Canceled(Exception):  # noqa: N818 - not an error: the user asked for it
     """Raised inside a job when the user cancelled it."""
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error of any library says that memory ran out."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    if isinstance(error, OSError) and error.errno == errno.ENOMEM:
+        return True
+    return isinstance(error, (RuntimeError, OSError)) and any(
+        sign in str(error).lower() for sign in _NO_MEMORY
+    )

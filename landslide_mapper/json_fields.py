@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import stat
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -22,16 +23,41 @@ def read_json(path: Path, error: type[LandslideMapperError] = ModelError) -> Fie
         LandslideMapperError: of class `error`, when the file is missing, too large or not a JSON object.
     """
     try:
-        if path.stat().st_size > MAX_JSON_BYTES:
-            raise error(f"{path} is larger than {MAX_JSON_BYTES} bytes: not a file of Landslide Mapper.")
-        data = json.loads(path.read_text(encoding="utf-8"))
+        check_regular(path, error)
+        size = path.stat().st_size
+        text = path.read_bytes() if size <= MAX_JSON_BYTES else b""
     except FileNotFoundError as exception:
-        raise error(f"{path} is missing.") from exception
+        raise error("{path} is missing.", path=path) from exception
     except OSError as exception:
-        raise error(f"{path} cannot be read: {exception.strerror}.") from exception
+        raise error("{path} cannot be read: {reason}.", path=path, reason=exception.strerror) from exception
+    if size > MAX_JSON_BYTES:
+        raise error(
+            "{path} is larger than {most} bytes: not a file of Landslide Mapper.",
+            path=path,
+            most=MAX_JSON_BYTES,
+        )
+    try:
+        data = json.loads(text.decode("utf-8"))
     except (ValueError, RecursionError) as exception:
-        raise error(f"{path} is damaged: it is not valid JSON ({exception}).") from exception
+        raise error(
+            "{path} is damaged: it is not valid JSON ({reason}).", path=path, reason=exception
+        ) from exception
     return Fields(data, str(path), error)
+
+
+def check_regular(path: Path, error: type[LandslideMapperError]) -> None:
+    """Refuse what may never end or lie outside: devices, pipes, links, folders.
+
+    Raises:
+        LandslideMapperError: of class `error`.
+        OSError: when it is not there.
+    """
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise error(
+            "{path} is a link, a device, a pipe or a folder; expected a regular file. Copy the whole again "
+            "from where it came from.",
+            path=path,
+        )
 
 
 class Fields:

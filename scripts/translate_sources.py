@@ -3,16 +3,24 @@
 PyQt looks a text of `self.tr()` up under the class of the object it is called on, also where a base class has
 written the call; so such a text belongs to every class that inherits it. pylupdate knows neither this nor a
 module's own short name for `translate`, and writes line numbers that change with every edit.
+
+What jobs and errors say is English until it is shown: the literals of `Message("...")` and of every error of
+the package belong to one context.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.paths import PACKAGE
+
+MESSAGES = "Messages"
+"""The context of what jobs and errors say (`core.translation.CONTEXT`)."""
+_ROOT_ERROR = "LandslideMapperError"
 
 Sources = dict[str, list[str]]
 """Context to the texts in it, sorted: code that only moves changes no translation file."""
@@ -35,16 +43,31 @@ def collect(package: Path = PACKAGE) -> Sources:
     Raises:
         UnreadableTextError: when a text is not a literal; with file and line.
     """
-    reader = _Reader()
+    reader = _Reader({"Message"} | error_names(package))
     for path in sorted(package.rglob("*.py")):
         reader.read(path, path.relative_to(package.parent).as_posix())
     return reader.sources()
 
 
+def error_names(package: Path = PACKAGE) -> set[str]:
+    """Names of the classes of errors that the package raises on purpose."""
+    bases: dict[str, set[str]] = {}
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases[node.name] = {_last_name(base) for base in node.bases}
+    found, more = set[str](), {_ROOT_ERROR}
+    while more:
+        found |= more
+        more = {name for name, above in bases.items() if above & found} - found
+    return found
+
+
 class _Reader:
     """Reads module by module; inheritance is resolved when all are known."""
 
-    def __init__(self) -> None:
+    def __init__(self, messages: set[str]) -> None:
+        self._messages = messages
         self._classes: dict[str, _Class] = {}
         self._named: Sources = {}
 
@@ -60,7 +83,9 @@ class _Reader:
 
     def _read_call(self, call: ast.Call, holder: str, wrappers: dict[str, str], where: str) -> None:
         called = _last_name(call.func)
-        if (
+        if called in self._messages and call.args:
+            self._add(MESSAGES, _keys(call.args[0], where))
+        elif (
             called in ("translate", "QT_TRANSLATE_NOOP")
             and len(call.args) == 2
             and isinstance(call.args[0], ast.Constant)
@@ -141,6 +166,16 @@ def _literals(node: ast.expr, where: str) -> list[str]:
     raise UnreadableTextError(
         f"{where}: a text to translate must be written out here, not put together or named"
     )
+
+
+def _keys(node: ast.expr, where: str) -> list[str]:
+    """The text of a message; none where a whole message is handed on, or where it has no word of its own."""
+    if isinstance(node, ast.JoinedStr):
+        raise UnreadableTextError(f"{where}: a message is a text with named arguments, not an f-string")
+    if not isinstance(node, ast.Constant):
+        return []
+    text = str(node.value)
+    return [text] if any(letter.isalpha() for letter in re.sub(r"\{[^{}]*\}", "", text)) else []
 
 
 def _last_name(node: ast.expr) -> str:

@@ -21,7 +21,7 @@ from typing import Any
 from landslide_mapper.backend import Backend
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.cli.console import ConsoleProgress
-from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
+from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.spec import TrainJob, UpdateJob
@@ -45,10 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _stopped(options, error, "interrupted", INTERRUPTED)
     except LandslideMapperError as error:
         return _stopped(options, error, _one_line(error), FAILED)
-    except MemoryError as error:
-        return _stopped(options, error, "there is not enough memory for this job", FAILED)
     except Exception as error:  # noqa: BLE001 - the process boundary: a traceback only where it is asked for
         message = f"unexpected {type(error).__name__}: {_one_line(error)} (--debug tells where)"
+        if is_out_of_memory(error):
+            message = "there is not enough memory for this job; close other programs"
         return _stopped(options, error, message, FAILED)
 
 

@@ -16,10 +16,10 @@ from typing import Any, Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFields,
     QgsGeometry,
-    QgsProject,
     QgsProviderRegistry,
     QgsRasterBlockFeedback,
     QgsRasterFileWriter,
@@ -37,6 +37,8 @@ from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterEr
 MAX_RENDERED_PIXELS = 400_000_000
 """Largest raster that is rendered from a layer that is not a file: 20,000 x 20,000 pixels."""
 FID = "feature_number"
+AS_IT_IS = QgsCoordinateTransformContext()
+"""Nothing is brought to another CRS here. The project's own context belongs to the GUI thread."""
 CANCEL_EVERY = 500
 """Features written between two looks at the cancel flag."""
 
@@ -141,8 +143,7 @@ class RenderedRaster:
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
         writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
-        context = QgsProject.instance().transformContext()
-        error = writer.writeRaster(pipe, self.width, self.height, self.extent, self.crs, context, feedback)
+        error = writer.writeRaster(pipe, self.width, self.height, self.extent, self.crs, AS_IT_IS, feedback)
         if stopped():
             raise Canceled
         if error != QgsRasterFileWriter.WriterError.NoError or not path.exists():
@@ -190,10 +191,9 @@ class VectorSnapshot:
         options.driverName = "GPKG"
         # An attribute may be called fid, which is GDAL's own name for the number of a feature.
         options.layerOptions = [f"FID={FID}"] if self.attribute else []
-        context = QgsProject.instance().transformContext()
         kind = QgsWkbTypes.Type.MultiPolygon
         fields = self._fields()
-        writer = QgsVectorFileWriter.create(str(path), fields, kind, self.crs, context, options)
+        writer = QgsVectorFileWriter.create(str(path), fields, kind, self.crs, AS_IT_IS, options)
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise InventoryError(
                 "Layer '{name}' could not be copied: {reason}.", name=self.name, reason=writer.errorMessage()
@@ -296,10 +296,15 @@ def label_file(layer: QgsVectorLayer | QgsRasterLayer) -> LayerFile:
     return raster_file(layer) if isinstance(layer, QgsRasterLayer) else vector_file(layer)
 
 
-def file_stem(name: str) -> str:
-    """A file name from a layer's name: letters of any script, digits, dots and dashes stay."""
+def file_stem(name: str, otherwise: str = "layer") -> str:
+    """A file name for a layer, an event or a model: letters of any script, digits, dots and dashes stay.
+
+    Args:
+        name: for people.
+        otherwise: the file name where nothing stays.
+    """
     stem = re.sub(r"[^\w.\-]+", "_", name).strip("._")
-    return stem[:80] or "layer"
+    return stem[:80] or otherwise
 
 
 def _assigned_crs(layer: QgsRasterLayer) -> str | None:

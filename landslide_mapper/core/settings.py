@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from landslide_mapper.jobs.options import DEVICES
+from landslide_mapper.vocabulary import DEVICES
 
 PREFIX = "plugins/landslide_mapper"
 RECENT_MODELS = 8

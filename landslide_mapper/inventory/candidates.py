@@ -6,10 +6,7 @@ ever sees half of it; what an analyst has reviewed is never replaced.
 
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timezone
@@ -19,6 +16,7 @@ from typing import Any
 
 from osgeo import ogr
 
+from landslide_mapper.disk import free_space
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
@@ -26,10 +24,11 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.polygonize import PolygonBatch
+from landslide_mapper.staging_folder import StagingFolder, move_into_place
+from landslide_mapper.vocabulary import CANDIDATE
 
 LAYER = "landslides"
 COUNT = "SELECT COUNT(*) FROM landslides"
-STATUSES = ("candidate", "accepted", "rejected", "edited")
 FIELDS = (
     ("id", ogr.OFTInteger64),
     ("region", ogr.OFTString),
@@ -51,7 +50,6 @@ RUN_FIELDS = ("region", "model", "model_version", "pre", "post", "mapped_at")
 _COMMIT_EVERY = 50_000
 _UTC = 100  # OGR's time zone flag
 _MULTIPOLYGON_OF_ONE = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00"
-_LITTLE_SPACE_BYTES = 16 << 20
 
 
 class CandidateWriter:
@@ -89,8 +87,8 @@ class CandidateWriter:
         self._run = run
         check_replaceable(output, overwrite)
         grid = Grid.from_dataset(open_raster(probability))
-        self._folder = _temporary_folder(output)
-        self._path = self._folder / "candidates.gpkg"
+        self._folder = _staging_folder(output)
+        self._path = self._folder.path / "candidates.gpkg"
         self._file: Any = None
         try:
             self._begin(grid.wkt)
@@ -141,9 +139,7 @@ class CandidateWriter:
         self._check_complete()
         check_replaceable(self._output, self._overwrite)  # somebody may have reviewed it meanwhile
         try:
-            with self._path.open("rb+") as file:
-                os.fsync(file.fileno())
-            os.replace(self._path, self._output)
+            move_into_place(self._path, self._output)
         except OSError as error:
             raise InventoryError(_not_written(self._output, error.strerror or str(error))) from error
         self.discard()
@@ -151,7 +147,7 @@ class CandidateWriter:
     def discard(self) -> None:
         """Close and remove the temporary file."""
         self._close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.discard()
 
     def __enter__(self) -> CandidateWriter:
         """The writer itself."""
@@ -196,7 +192,7 @@ class CandidateWriter:
         for name in ("region", "model", "model_version", "pre", "post"):
             if self._run[name] is not None:
                 feature.SetField(name, self._run[name])
-        feature.SetField("status", "candidate")
+        feature.SetField("status", CANDIDATE)
         when: datetime = self._run["mapped_at"].astimezone(timezone.utc)
         day = (when.year, when.month, when.day)
         feature.SetField("mapped_at", *day, when.hour, when.minute, float(when.second), _UTC)
@@ -231,12 +227,11 @@ class CandidateWriter:
         self._template = self._layer = self._file = None
 
     def _failure(self) -> Message:
-        if _free_bytes(self._output.parent) < _LITTLE_SPACE_BYTES:
-            return Message(
-                "Cannot write {output}, as its disk is full; free some space and map again",
-                output=self._output,
-            )
-        return Message("Cannot write {output}", output=self._output)
+        return Message(
+            "Cannot write {output} ({space}); make room there, or choose another folder",
+            output=self._output,
+            space=free_space(self._output),
+        )
 
 
 def check_replaceable(output: Path, overwrite: bool = True) -> None:
@@ -320,10 +315,10 @@ def _layers(database: sqlite3.Connection) -> set[str]:
     return {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
 
 
-def _temporary_folder(output: Path) -> Path:
+def _staging_folder(output: Path) -> StagingFolder:
     """A folder beside the target for the growing file and SQLite's journal, so that moving it is one step."""
     try:
-        return Path(tempfile.mkdtemp(prefix=f".{output.stem}-", dir=output.parent))
+        return StagingFolder(output.parent)
     except OSError as error:
         raise InventoryError(_not_written(output, error.strerror or str(error))) from error
 
@@ -336,14 +331,8 @@ def _not_written(output: Path, reason: str) -> Message:
             output=output,
         )
     return Message(
-        "Cannot write {output}: {reason}. Choose a folder that can be written, or another name.",
+        "Cannot write {output} ({space}): {reason}. Choose a folder that can be written, or another name.",
         output=output,
+        space=free_space(output),
         reason=reason,
     )
-
-
-def _free_bytes(folder: Path) -> int:
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return _LITTLE_SPACE_BYTES

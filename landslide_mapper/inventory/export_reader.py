@@ -14,15 +14,14 @@ from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.box_index import BoxIndex
-from landslide_mapper.inventory.candidates import STATUSES
 from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueReader
 from landslide_mapper.inventory.measure import Measures, measure
 from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.polygons import as_polygons
+from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, STATUSES
 
-REVIEWED = ("accepted", "edited")
 CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"
 DRAWN = ("drawn", "imported")
 """Labels that people made; those taken over from the review are candidates already."""
@@ -91,7 +90,7 @@ def name_of(source: str) -> str:
 def read_inventory(
     source: str,
     layer: str | None = None,
-    statuses: Sequence[str] = REVIEWED,
+    statuses: Sequence[str] = CONFIRMED,
     labels: bool = False,
     check: Callable[[], None] = lambda: None,
 ) -> Inventory:
@@ -174,11 +173,11 @@ def _read_candidates(
     problems: Counter[str] = Counter()
     for feature in _features(layer, source, check):
         row = values.row(feature)
-        status = (row["status"] or ("candidate" if reviewed else "accepted")).strip().lower()
+        status = (row["status"] or (CANDIDATE if reviewed else ACCEPTED)).strip().lower()
         if status not in statuses:
             inventory.left_out[status] += 1
             continue
-        row.update(status=status, reviewed=int(status != "candidate"), origin=_origin(row, layer))
+        row.update(status=status, reviewed=int(status != CANDIDATE), origin=_origin(row, layer))
         _add(inventory, feature, row, problems)
     inventory.notes += values.notes()
     _note_problems(inventory, problems)
@@ -204,7 +203,7 @@ def _read_labels(layer: ogr.Layer, source: str, inventory: Inventory, check: Cal
             inventory.left_out["label that is a candidate too"] += 1
             continue
         row = values.row(feature)
-        row.update(status=REVIEWED[0], reviewed=1, origin=origin)
+        row.update(status=ACCEPTED, reviewed=1, origin=origin)
         _add(inventory, feature, row, problems)
     _note_problems(inventory, problems)
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 
+from landslide_mapper.disk import free_space
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER, open_alone
 from landslide_mapper.messages import Message
-
-_LITTLE_SPACE_BYTES = 16 << 20
+from landslide_mapper.staging_folder import StagingFolder, move_into_place
 
 
 class StagedFiles:
@@ -35,7 +33,7 @@ class StagedFiles:
         self._targets: list[Path] = []
         self._stale: list[Path] = []
         self._overwrite = overwrite
-        self._folders: dict[Path, Path] = {}
+        self._folders: dict[Path, StagingFolder] = {}
         try:
             for target in targets:
                 self.add(target)
@@ -59,7 +57,7 @@ class StagedFiles:
         folder = self._folders.get(target.parent)
         if folder is None:
             folder = self._folders[target.parent] = _hidden_folder(target)
-        return folder / target.name
+        return folder.path / target.name
 
     def publish(self) -> None:
         """Move all files that were written to their targets; where one cannot be moved, none is.
@@ -72,9 +70,8 @@ class StagedFiles:
         for target in written:
             _check_target(target, self._overwrite)
             try:
-                _to_disk(self.path(target))
                 done.append((target, self._set_aside(target)))
-                os.replace(self.path(target), target)
+                move_into_place(self.path(target), target)
             except OSError as error:
                 _put_back(done)
                 raise InventoryError(_why_not(target, error)) from error
@@ -86,18 +83,16 @@ class StagedFiles:
     def discard(self) -> None:
         """Remove what is not published."""
         for folder in self._folders.values():
-            shutil.rmtree(folder, ignore_errors=True)
+            folder.discard()
         self._folders = {}
 
     def failure(self, target: Path) -> Message:
         """The start of a message for when a target cannot be written."""
-        with suppress(OSError):
-            if shutil.disk_usage(target.parent).free < _LITTLE_SPACE_BYTES:
-                return Message(
-                    "Cannot write {target}, as its disk is full; free some space and export again",
-                    target=target,
-                )
-        return Message("Cannot write {target}", target=target)
+        return Message(
+            "Cannot write {target} ({space}); make room there, or choose another folder",
+            target=target,
+            space=free_space(target),
+        )
 
     def __enter__(self) -> StagedFiles:
         """The files themselves."""
@@ -167,28 +162,27 @@ def _other_layers(database: sqlite3.Connection) -> list[str]:
     return sorted(found - {LAYER, "layer_styles"})
 
 
-def _hidden_folder(target: Path) -> Path:
+def _hidden_folder(target: Path) -> StagingFolder:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        return Path(tempfile.mkdtemp(prefix=f".{target.stem[:40]}-", dir=target.parent))
+        return StagingFolder(target.parent)
     except OSError as error:
         raise InventoryError(_why_not(target, error)) from error
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _why_not(target: Path, error: OSError) -> Message:
     reason = error.strerror or str(error)
     if isinstance(error, PermissionError):
         return Message(
-            "Cannot write {target}: {reason}. It may be open in another program, or its folder may be "
-            "read-only: close the program, or choose another folder.",
+            "Cannot write {target} ({space}): {reason}. It may be open in another program, or its folder may "
+            "be read-only: close the program, or choose another folder.",
             target=target,
+            space=free_space(target),
             reason=reason,
         )
     return Message(
-        "Cannot write {target}: {reason}. Choose another folder or name.", target=target, reason=reason
+        "Cannot write {target} ({space}): {reason}. Choose another folder or name, or make room.",
+        target=target,
+        space=free_space(target),
+        reason=reason,
     )

@@ -10,6 +10,7 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.accuracy import SceneCounts, summarize
 from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.region_choice import (
@@ -20,7 +21,7 @@ from landslide_mapper.jobs.region_choice import (
     is_named,
     known_regions,
 )
-from landslide_mapper.jobs.report_file import make_folder, write_report
+from landslide_mapper.jobs.report_file import check_report_replaceable, write_report
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import load_area
@@ -48,8 +49,16 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
         raise JobError(
             "No scene has the split '{split}' (splits found: {found}).", split=job.split, found=found
         )
-    if job.report:
-        make_folder(job.report)
+    with claimed({"report": job.report}, (*scene_inputs(scenes), job.regions_layer)):
+        if job.report:
+            check_report_replaceable(job.report)
+        return _evaluate(job, scenes, backend, progress)
+
+
+def _evaluate(
+    job: EvaluateJob, scenes: list[SceneEntry], backend: Backend, progress: Progress
+) -> dict[str, Any]:
+    """Score some scenes, with a report that may be written."""
     known = [] if is_named(job.region) else known_regions(job.model)
     choices: dict[str, Any] = {}
     counts: dict[str, list[SceneCounts]] = {}

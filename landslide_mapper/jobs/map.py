@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -14,6 +11,7 @@ from typing import Any
 from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.jobs.outputs import cannot_write, claimed
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.region_choice import (
@@ -27,7 +25,10 @@ from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.polygonize import polygonize
+from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.raster.writer import published
+from landslide_mapper.staging_folder import StagingFolder
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,18 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
         LandslideMapperError: with one clear message; no output is left half-written.
         Canceled: when the user asked to stop.
     """
-    started = time.monotonic()
     _check_job(job)
-    check_replaceable(job.output, job.overwrite)
+    inputs = (job.post, job.pre, job.aoi, job.regions_layer)
+    with claimed({"output": job.output, "probability": job.probability}, inputs):
+        check_replaceable(job.output, job.overwrite)
+        if job.probability:
+            check_probability_replaceable(job.probability, job.overwrite)
+        return _map(job, backend, progress)
+
+
+def _map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+    """Map a scene whose outputs may be written."""
+    started = time.monotonic()
     progress.report(0.0, Message("Loading the model"))
     known = [] if is_named(job.region) else known_regions(job.model)
     # What a scene must be like to be read is the same for all regions.
@@ -75,8 +85,8 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
         if choice.region != info.region:
             info = backend.load(job.model, choice.region, job.device)
         threshold = info.threshold if job.threshold is None else job.threshold
-        with _probability_path(job) as probability:
-            focus = _focus(job, scene)
+        with _staging_folder(job) as folder:
+            probability, focus = folder / "probability.tif", _focus(job, scene)
             write_probability(scene, area, backend, info, probability, progress, focus, _notes(job))
             outcome = _write_candidates(job, info, threshold, probability, progress)
     progress.report(1.0, Message("{candidates} candidate landslides", candidates=outcome.candidates))
@@ -103,17 +113,6 @@ def _check_job(job: MapJob) -> None:
         raise JobError("Minimum area {min_area_m2} m2 is negative.", min_area_m2=job.min_area_m2)
     if job.output.suffix.lower() != ".gpkg":
         raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
-    inputs = {path.resolve() for path in (job.post, job.pre, job.aoi) if path}
-    for output in (job.output, job.probability):
-        if output and output.resolve() in inputs:
-            raise JobError("Output '{output}' is also an input. Choose another file name.", output=output)
-    for folder in {path.parent for path in (job.output, job.probability) if path}:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise JobError(
-                "Folder '{folder}' cannot be made: {reason}.", folder=folder, reason=error.strerror
-            ) from error
 
 
 def _choose(
@@ -157,14 +156,13 @@ def _nothing_valid(job: MapJob, area: Area) -> Message:
     )
 
 
-@contextmanager
-def _probability_path(job: MapJob) -> Iterator[Path]:
-    """The probability file to write: the one asked for, else a temporary one beside the output."""
-    if job.probability:
-        yield job.probability
-        return
-    with tempfile.TemporaryDirectory(prefix=".landslide-mapper-", dir=job.output.parent) as folder:
-        yield Path(folder) / "probability.tif"
+def _staging_folder(job: MapJob) -> StagingFolder:
+    """Where the probability grows: beside its place, or beside the candidates where nobody keeps it."""
+    output = job.probability or job.output
+    try:
+        return StagingFolder(output.parent)
+    except OSError as error:
+        raise cannot_write(output, error) from error
 
 
 def _write_candidates(
@@ -184,5 +182,7 @@ def _write_candidates(
     with CandidateWriter(job.output, probability, attributes, overwrite=job.overwrite) as writer:
         for batch in polygonize(probability, threshold, job.min_area_m2, report):
             writer.write(batch)
-        writer.finish()
+        # Both or neither: a probability without its candidates is of no map.
+        with published(probability, job.probability):
+            writer.finish()
     return _Outcome(writer.count, writer.area_m2)

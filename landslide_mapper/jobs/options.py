@@ -6,16 +6,9 @@ English and the keys of their translations (context "Processing").
 
 from __future__ import annotations
 
+from landslide_mapper import vocabulary
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, OutlineJob, TrainJob, UpdateJob
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
-SPLITS = ("test", "validation", "train")
-STRATEGIES = ("tsmu", "fine-tuning", "feature-extraction", "retraining", "joint", "all-data")
-"""The first one is the way to go, all others are for comparison."""
-WITH_OLD_SCENES = ("joint", "all-data")
-"""Those that also read the old regions' scenes; the others never do."""
-STATES = ("candidate", "accepted", "edited", "rejected")
 
 _MODEL = Option("model", Kind.MODEL, "Model folder (.lsmodel)", "The model; its version in use.")
 _SCENES = Option("scenes", Kind.SCENES, "Scene list", "JSON file with images, labels, regions and splits.")
@@ -24,7 +17,7 @@ _DEVICE = Option(
     Kind.CHOICE,
     "Device",
     "Where the network runs; auto: on a graphics card where there is one that it can use.",
-    choices=DEVICES,
+    choices=vocabulary.DEVICES,
     advanced=True,
 )
 _REGION = Option(
@@ -230,7 +223,7 @@ UPDATE = JobOptions(
             Kind.CHOICE,
             "Strategy",
             "How the model learns; all but tsmu exist for comparison.",
-            choices=STRATEGIES,
+            choices=vocabulary.STRATEGIES,
             advanced=True,
         ),
         Option(
@@ -291,7 +284,7 @@ EVALUATE = JobOptions(
             Kind.CHOICE,
             "Split",
             "Test scenes were never trained on; the others only show whether training worked.",
-            choices=SPLITS,
+            choices=vocabulary.SPLITS[::-1],
         ),
         Option("report", Kind.NEW_REPORT, "Report", "Figures per region and overall (JSON).", shown=True),
         _DEVICE,
@@ -315,7 +308,7 @@ EXPORT = JobOptions(
             "Review states",
             "Which landslides to take; layers without review states are taken whole.",
             word="status",
-            choices=STATES,
+            choices=vocabulary.STATUSES,
         ),
         Option(
             "labels",

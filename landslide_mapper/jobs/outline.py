@@ -10,6 +10,7 @@ from typing import Any
 
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.messages import Message
@@ -52,9 +53,15 @@ def run_outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
         LandslideMapperError: with one clear message; no output is left half-written.
         Canceled: when the user asked to stop.
     """
-    started = time.monotonic()
     _check_job(job)
-    check_replaceable(job.output, job.overwrite)
+    with claimed({"output": job.output}, (job.probability,)):
+        check_replaceable(job.output, job.overwrite)
+        return _outline(job, progress)
+
+
+def _outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
+    """Outline a raster into an output that may be written."""
+    started = time.monotonic()
     origin = provenance(job.probability)
     attributes = {
         "region": origin.region,
@@ -126,9 +133,3 @@ def _check_job(job: OutlineJob) -> None:
         raise JobError("Minimum area {min_area_m2:g} m2 is negative.", min_area_m2=job.min_area_m2)
     if job.output.suffix.lower() != ".gpkg":
         raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
-    try:
-        job.output.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise JobError(
-            "Folder '{folder}' cannot be made: {reason}.", folder=job.output.parent, reason=error.strerror
-        ) from error

@@ -133,7 +133,7 @@ class _Builder:
     def survey(self, bands: int | None, dates: int | None, patch_size: int, gsd_m: float | None) -> None:
         """Look at every scene and settle what the patches have in common."""
         surveys = []
-        for scene in self._each("Looking at the scenes", 0.0):
+        for scene in self._each(Message("Looking at the scenes"), 0.0):
             with _named(scene), open_scene(scene.post, scene.pre) as pair:
                 dtype = pair.read(Window(0, 0, 1, 1)).post.dtype
                 surveys.append(_Survey(pair.bands, pair.grid.gsd_m, pair.grid.width, pair.grid.height, dtype))
@@ -166,7 +166,7 @@ class _Builder:
             [Role(VALIDATION if scene.split == "validation" else TRAINING)] for scene in self._scenes
         ]
         undivided: dict[str, dict[int, LabelCounts]] = {}
-        for number, scene in enumerate(self._each("Reading the labels", 0.1)):
+        for number, scene in enumerate(self._each(Message("Reading the labels"), 0.1)):
             if scene.region not in validating:
                 undivided.setdefault(scene.region, {})[number] = self._count(scene)
         for region, counts in undivided.items():
@@ -192,7 +192,7 @@ class _Builder:
         """Find the patches with labels, and leave out what there is no room for."""
         self._spots = [
             self._find_spots(scene, roles)
-            for scene, roles in zip(self._each("Choosing patches", 0.3), self._roles)
+            for scene, roles in zip(self._each(Message("Choosing patches"), 0.3), self._roles)
         ]
         self._check_landslides()
         limit = room // self._shape.patch_bytes
@@ -223,7 +223,7 @@ class _Builder:
         """Read the pixels and write the store."""
         counts = [0, 0]
         with PatchWriter(folder, self._shape) as writer:
-            for number, scene in enumerate(self._each("Cutting patches", 0.5)):
+            for number, scene in enumerate(self._each(Message("Cutting patches"), 0.5)):
                 if self._spots[number]:
                     for patch in self._patches(number, scene):
                         writer.add(patch)
@@ -238,7 +238,7 @@ class _Builder:
             counts[TRAINING], counts[VALIDATION], self._left_out, tuple(self._regions), self._shape
         )
 
-    def _each(self, doing: str, done: float) -> Iterator[SceneEntry]:
+    def _each(self, doing: Message, done: float) -> Iterator[SceneEntry]:
         """The scenes, with progress and a look at Cancel before each."""
         for number, scene in enumerate(self._scenes):
             check(self._progress)

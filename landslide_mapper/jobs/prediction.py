@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ from landslide_mapper.raster.mosaic import Mosaic, block_order
 from landslide_mapper.raster.resample import resample_probability
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.writer import ProbabilityWriter
+from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import NODATA, Block, TileGrid, Window
 
 TILES_PER_BLOCK_SIDE = 2
@@ -114,7 +116,6 @@ def write_probability(
         RasterError: when a raster cannot be read or the file not be written.
         Canceled: when the user asked to stop; nothing is left behind.
     """
-    target = path.with_name(f".{path.stem}.model-grid.tif") if scene.resampled else path
     metadata = {
         "MODEL": info.model,
         "MODEL_VERSION": str(info.version),
@@ -122,16 +123,16 @@ def write_probability(
         "THRESHOLD": f"{info.threshold:.6g}",
         **(notes or {}),
     }
-    try:
+    with ExitStack() as stack:
+        target = path
+        if scene.resampled:
+            target = stack.enter_context(StagingFolder(path.parent)) / "model-grid.tif"
         with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
             _predict_blocks(scene, area, backend, info, writer, progress, focus)
             writer.finish()
         if scene.resampled:
             progress.report(0.92, Message("Bringing the probability back to the post-event raster's grid"))
             resample_probability(target, scene.grid, path, metadata)
-    finally:
-        if scene.resampled:
-            target.unlink(missing_ok=True)
 
 
 def _predict_blocks(

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.disk import free_space
 from landslide_mapper.errors import JobError
 from landslide_mapper.whole_file import write_whole
 
+_LARGEST_BYTES = 64 << 20
+_KEYS = ({"regions", "overall"}, {"published", "gate"})
+"""By these keys a report of `evaluate` or `update` is known."""
 
-def make_folder(report: Path) -> None:
-    """Make the report's folder now: finding out after an hour that it cannot be written helps nobody.
+
+def check_report_replaceable(report: Path) -> None:
+    """Make sure that a report may be written to a path: only an earlier report is ever replaced.
 
     Raises:
-        JobError: when it cannot be made.
+        JobError: when something else is there.
     """
-    try:
-        report.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+    if not report.exists() or (report.is_file() and report.stat().st_size == 0):
+        return
+    found: object = None
+    if report.is_file() and report.stat().st_size <= _LARGEST_BYTES:
+        with suppress(OSError, ValueError, RecursionError):
+            found = json.loads(report.read_bytes())
+    if not isinstance(found, dict) or not any(keys <= set(found) for keys in _KEYS):
         raise JobError(
-            "Report '{report}' cannot be written: {reason}.", report=report, reason=error.strerror
-        ) from error
+            "'{report}' is not an earlier report; it is left alone. Choose another name.", report=report
+        )
 
 
 def write_report(path: Path, report: dict[str, Any]) -> None:
@@ -35,5 +45,8 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
         write_whole(path, lambda file: file.write(f"{text}\n"))
     except OSError as error:
         raise JobError(
-            "Report '{path}' cannot be written: {reason}.", path=path, reason=error.strerror
+            "Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.",
+            path=path,
+            space=free_space(path),
+            reason=error.strerror,
         ) from error

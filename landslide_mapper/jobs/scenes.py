@@ -13,8 +13,8 @@ from typing import Any
 from landslide_mapper.errors import ScenesError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message, joined
+from landslide_mapper.vocabulary import SPLITS, TRAIN
 
-SPLITS = ("train", "validation", "test")
 KEYS = ("id", "region", "pre", "post", "labels", "labelled_area", "split")
 
 _REQUIRED = ("id", "region", "post", "labels")
@@ -86,7 +86,7 @@ class _Reader:
         before = len(self.faults)
         texts = {key: self._text(scene, key, place) for key in ("id", "region")}
         files = {key: self._file(scene, key, place) for key in _FILES}
-        region, split = texts["region"], scene.get("split", "train")
+        region, split = texts["region"], scene.get("split", TRAIN)
         if region and not is_slug(region):
             self.faults.append(
                 Message(

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.vocabulary import CONFIRMED, TEST, TRAIN, TSMU
+
 
 @dataclass(frozen=True)
 class MapJob:
@@ -78,7 +80,7 @@ class SceneEntry:
     pre: Path | None = None
     labels: Path | None = None
     labelled_area: Path | None = None
-    split: str = "train"
+    split: str = TRAIN
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ class UpdateJob:
     model: Path
     region: str
     scenes: tuple[SceneEntry, ...]
-    strategy: str = "tsmu"
+    strategy: str = TSMU
     old_scenes: tuple[SceneEntry, ...] = ()
     publish_anyway: bool = False
     patch_size: int = 256
@@ -137,7 +139,7 @@ class EvaluateJob:
     scenes: tuple[SceneEntry, ...]
     report: Path | None = None
     region: str | None = None
-    split: str = "test"
+    split: str = TEST
     device: str = "auto"
     regions_layer: Path | None = None
     region_field: str = "region"
@@ -168,7 +170,7 @@ class ExportJob:
     source: str
     outputs: tuple[Path, ...]
     layer: str | None = None
-    statuses: tuple[str, ...] = ("accepted", "edited")
+    statuses: tuple[str, ...] = CONFIRMED
     labels: bool = False
     csv_geometry: str = "wkt"
     smooth: bool = True

@@ -13,6 +13,7 @@ from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import TrainJob
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
+from landslide_mapper.model.folder import is_taken
 
 CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
@@ -67,7 +68,7 @@ def _check_job(job: TrainJob) -> None:
         raise JobError("There is no training scene: at least one scene needs the split 'train'.")
     if job.model.suffix != ".lsmodel":
         raise JobError("Model folder '{model}' must end with .lsmodel.", model=job.model)
-    if job.model.exists():
+    if is_taken(job.model):
         raise JobError(
             "Model '{model}' exists already and is never overwritten. "
             "Choose another name, or update the model.",

@@ -9,16 +9,17 @@ from typing import Any
 
 from landslide_mapper.backend import Backend, UpdateRequest
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.options import WITH_OLD_SCENES
+from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
-from landslide_mapper.jobs.report_file import make_folder, write_report
+from landslide_mapper.jobs.report_file import check_report_replaceable, write_report
 from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import InputSpec, check_region_id
+from landslide_mapper.vocabulary import WITH_OLD_SCENES
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str, Any]:
@@ -46,8 +47,24 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
     scenes = _scenes_of_region(job)
     _check_old_scenes(job)
     needs = ModelFolder(job.model).version().spec.input
-    if job.report:
-        make_folder(job.report)
+    with claimed({"report": job.report}, scene_inputs((*scenes, *job.old_scenes))):
+        if job.report:
+            check_report_replaceable(job.report)
+        report = _update(job, scenes, needs, backend, progress)
+        if job.report:
+            write_report(job.report, report)
+    progress.report(1.0, _outcome(report))
+    return report
+
+
+def _update(
+    job: UpdateJob,
+    scenes: tuple[SceneEntry, ...],
+    needs: InputSpec,
+    backend: Backend,
+    progress: Progress,
+) -> dict[str, Any]:
+    """Teach the model, with a report that may be written."""
     changeable = (*CHANGEABLE, "publish_anyway", "report")
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
     with work_folder(job.model, "update", facts, (*scenes, *job.old_scenes)) as work:
@@ -73,9 +90,6 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
         report = backend.update(request, reporter(progress))
         # What was refused stays, to be published anyway.
         work.finished = bool(report["published"])
-    if job.report:
-        write_report(job.report, report)
-    progress.report(1.0, _outcome(report))
     return report
 
 

@@ -25,8 +25,12 @@ from landslide_mapper.jobs.spec import SceneEntry
 
 KEPT_DAYS = 7.0
 """So long the folder of a job that was not finished waits for the same job."""
+PASSED_DAYS = 3
+"""On so many days other jobs must have come by as well: a clock that is wrong for once deletes nothing."""
 _NAME = re.compile(r"\.(?P<model>.+)\.(?P<kind>training|update)-[0-9a-f]{12}(\.gone)?")
 _GONE = ".gone"
+_PASSED = ".passed"
+_DAY_S = 24 * 3600
 
 
 @dataclass
@@ -79,7 +83,8 @@ def work_folder(
                 error=error,
             ) from error
         # The wish to finish was for a try that is over: it was killed before it could.
-        (path / FINISH_FILE).unlink(missing_ok=True)
+        for left in (FINISH_FILE, _PASSED):
+            (path / left).unlink(missing_ok=True)
         yield work
     if work.finished:
         _remove(path)
@@ -99,10 +104,10 @@ def _modified(path: Path | None) -> float | None:
 
 def _remove_old(parent: Path, but: Path) -> None:
     """Remove folders of any model that nobody has come back to for days, and what is left of removed ones."""
-    oldest = time.time() - KEPT_DAYS * 24 * 3600
+    oldest = time.time() - KEPT_DAYS * _DAY_S
     for folder in _folders(parent):
-        forgotten = folder != but and _last_used(folder) < oldest and not _is_locked(folder)
-        if forgotten or folder.name.endswith(_GONE):
+        forgotten = folder != but and _last_used(folder) < oldest and _days_passed(folder) >= PASSED_DAYS
+        if (forgotten and not _is_locked(folder)) or folder.name.endswith(_GONE):
             _remove(folder)
 
 
@@ -125,9 +130,22 @@ def _folders(parent: Path) -> list[Path]:
 def _last_used(folder: Path) -> float:
     """When something was last written into a folder; a new checkpoint is a new folder in it."""
     try:
-        return max(one.stat().st_mtime for one in (folder, *folder.iterdir()))
+        inside = [one for one in folder.iterdir() if one.name != _PASSED]
+        return max(one.stat().st_mtime for one in inside or [folder])
     except OSError:
         return time.time()
+
+
+def _days_passed(folder: Path) -> int:
+    """On how many days other jobs came by since the folder was last worked in; counts today in."""
+    path = folder / _PASSED
+    try:
+        days = set(path.read_text(encoding="ascii").split()) if path.is_file() else set()
+        days.add(str(int(time.time() // _DAY_S)))
+        path.write_text(" ".join(sorted(days)), encoding="ascii")
+    except (OSError, ValueError):
+        return 0
+    return len(days)
 
 
 def _is_locked(folder: Path) -> bool:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model.folder import EXEMPLARS, ModelFolder, ModelVersion, publish_version
+from landslide_mapper.model.folder import EXEMPLARS, ModelFolder, ModelVersion, is_taken, publish_version
 
 _WRITTEN_ANEW = ("schema_version", "version", "created", "files")
 
@@ -27,7 +27,7 @@ def export_model(source: Path, target: Path, keep_imagery: bool = False) -> Mode
     """
     model = ModelFolder(source)
     version = model.version()
-    if target.exists():
+    if is_taken(target):
         raise ModelError("{target} exists already; choose another folder to export to.", target=target)
     names = [name for name in version.card["files"] if keep_imagery or not name.startswith(f"{EXEMPLARS}/")]
     files = {name: version.file(name) for name in names}

@@ -10,12 +10,11 @@ model.json repeats it for readers. Weights are opaque files here; `nn.weights` r
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
 import shutil
-import tempfile
+import uuid
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
@@ -26,8 +25,9 @@ from typing import Any
 from landslide_mapper.errors import ModelError
 from landslide_mapper.folder_lock import LOCK_NAME, folder_lock
 from landslide_mapper.json_fields import Fields, read_json
+from landslide_mapper.model.files import hash_of, share_and_sync, sync, write_json
 from landslide_mapper.model.spec import REGION_ID, ModelSpec
-from landslide_mapper.whole_file import part_prefix, write_whole
+from landslide_mapper.whole_file import part_prefix
 
 SCHEMA_VERSION = 1
 MODEL_FILE = "model.json"
@@ -74,7 +74,7 @@ class ModelVersion:
                 "{where} does not list {name}, which the model needs.", where=known.where, name=name
             )
         expected = known.fields(name).text("sha256", r"[0-9a-f]{64}", "a SHA-256 hash")
-        if _hash(path) != expected:
+        if hash_of(path) != expected:
             raise ModelError(
                 "{path} is damaged: it is not what {card} says. Copy the model again.",
                 path=path,
@@ -168,6 +168,7 @@ class ModelFolder:
                 )
             version = self._version(older[-1] if to is None else to)
             _point(self.path, self.name, version, max(self.last_version, *self.versions()))
+            sync(self.path)
             self._read()
         return version
 
@@ -217,25 +218,29 @@ def _publish(
     existing = ModelFolder(path) if (path / MODEL_FILE).exists() else None
     name = existing.name if existing else path.name.removesuffix(".lsmodel")
     number = max([0, *_version_numbers(path), existing.last_version if existing else 0]) + 1
-    _remove_staging(path)
-    staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=path / VERSIONS))
+    _remove_leftovers(path)
+    staging = path / VERSIONS / f"{_STAGING}{uuid.uuid4().hex}"
+    folder = _version_folder(path, number)
     try:
+        staging.mkdir()
         write_files(staging)
-        written = _finish(staging, number, spec, card)
-        folder = _version_folder(path, number)
+        version = ModelVersion(number, folder, spec, _finish(staging, number, spec, card))
         staging.rename(folder)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-    _sync(path / VERSIONS)
-    version = ModelVersion(number, folder, spec, written)
-    _point(path, name, version, number)
+    try:
+        sync(path / VERSIONS)
+        _point(path, name, version, number)
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)  # nobody has seen it: only model.json leads to it
+        raise
+    sync(path)
     return version
 
 
 def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -> dict[str, Any]:
     """Add card.json with the hashes of all files, and bring everything to disk."""
-    staging.chmod(0o755)  # mkdtemp makes it private; a model may be shared
     names = sorted(one.relative_to(staging).as_posix() for one in staging.rglob("*") if one.is_file())
     foreign = [name for name in names if not re.fullmatch(_FILE_NAME, name)]
     if foreign:
@@ -246,11 +251,10 @@ def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -
         "schema_version": SCHEMA_VERSION,
         "version": number,
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "files": {name: {"sha256": _hash(staging / name)} for name in names},
+        "files": {name: {"sha256": hash_of(staging / name)} for name in names},
     }
-    _write_json(staging / CARD_FILE, written)
-    for one in [*staging.rglob("*"), staging]:
-        _sync(one)
+    write_json(staging / CARD_FILE, written)
+    share_and_sync(staging, staging / CARD_FILE)
     return written
 
 
@@ -263,8 +267,7 @@ def _point(path: Path, name: str, version: ModelVersion, last_version: int) -> N
         "last_version": last_version,
         **version.spec.to_json(),
     }
-    _write_json(path / MODEL_FILE, content)
-    _sync(path)
+    write_json(path / MODEL_FILE, content)
 
 
 def _check_spec(spec: ModelSpec) -> None:
@@ -274,9 +277,25 @@ def _check_spec(spec: ModelSpec) -> None:
 
 def _check_usable(path: Path) -> None:
     """A model must not be written into a folder that holds something else."""
-    ours = {VERSIONS, LOCK_NAME, MODEL_FILE, *(one.name for one in _unfinished(path))}
-    if path.is_dir() and not (path / MODEL_FILE).exists() and {one.name for one in path.iterdir()} - ours:
+    if path.is_dir() and not (path / MODEL_FILE).exists() and not _holds_only_ours(path):
         raise ModelError("{path} exists and is not a model; choose another folder.", path=path)
+
+
+def is_taken(path: Path) -> bool:
+    """Whether there is something where a new model is to be made, which is never overwritten.
+
+    What the first publishing of a model leaves where it is cut short does not count: the next one goes on in
+    it, and a version that is whole already stays as the one before.
+    """
+    return os.path.lexists(path) and not (_holds_only_ours(path) and (path / VERSIONS).is_dir())
+
+
+def _holds_only_ours(path: Path) -> bool:
+    """Whether a folder that is no model (yet) holds nothing that publishing did not put there."""
+    if not path.is_dir() or (path / MODEL_FILE).exists():
+        return False
+    ours = {VERSIONS, LOCK_NAME, *(one.name for one in _unfinished(path))}
+    return not {one.name for one in path.iterdir()} - ours
 
 
 def _check_schema(fields: Fields) -> None:
@@ -301,36 +320,7 @@ def _version_numbers(path: Path) -> list[int]:
     return sorted(int(name) for name in names if re.fullmatch(r"\d{4,7}", name))
 
 
-def _hash(path: Path) -> str:
-    digest = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
-    except OSError as exception:
-        raise ModelError(
-            "{path} is missing or cannot be read: {reason}.", path=path, reason=exception.strerror
-        ) from exception
-    return digest.hexdigest()
-
-
-def _write_json(path: Path, content: dict[str, Any]) -> None:
-    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
-    write_whole(path, lambda file: file.write(f"{text}\n"))
-
-
-def _sync(path: Path) -> None:
-    """Bring a file or folder to disk; Windows cannot open folders, and needs it less."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _remove_staging(path: Path) -> None:
+def _remove_leftovers(path: Path) -> None:
     """Remove what a process that died while publishing left behind (the lock is ours)."""
     for left in (path / VERSIONS).glob(f"{_STAGING}*"):
         shutil.rmtree(left, ignore_errors=True)
@@ -348,7 +338,7 @@ def _remove_if_unused(path: Path) -> None:
     if (path / MODEL_FILE).exists():
         return
     with suppress(ModelError), folder_lock(path, remove=True):
-        _remove_staging(path)
+        _remove_leftovers(path)
     for folder in (path / VERSIONS, path):
         with suppress(OSError):
             folder.rmdir()

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from landslide_mapper.core.engine import start_worker
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 
@@ -57,7 +58,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
         except LandslideMapperError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(error)) from error
 
     def run_job(
         self,

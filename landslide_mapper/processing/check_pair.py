@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.layer_files import raster_file
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
 from landslide_mapper.processing.algorithm import JobAlgorithm
 
@@ -76,7 +77,7 @@ class CheckPairAlgorithm(JobAlgorithm):
             try:
                 self.look_at(name, raster_file, layer)
             except JobError as error:
-                feedback.reportError(str(error), True)
+                feedback.reportError(translated(error), True)
                 return False
         return True
 
@@ -93,9 +94,9 @@ class CheckPairAlgorithm(JobAlgorithm):
         post = self.layer_path(POST, folder, feedback) or Path()
         report = check_pair(self.layer_path(PRE, folder, feedback), post)
         for problem in report["problems"]:
-            feedback.reportError(problem)
+            feedback.reportError(translated(problem))
         for warning in report["warnings"]:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(translated(warning))
         result = {JSON: json.dumps(report, ensure_ascii=False), OK: report["ok"]}
         path = self.parameterAsFileOutput(parameters, HTML, context)
         if path:

@@ -28,12 +28,13 @@ from qgis.core import (
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.print_map.map_export import check_target, export_layout
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES, MapSpec
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES, MapSpec
 from landslide_mapper.core.print_map.template import PAPERS
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.processing.algorithm import JobAlgorithm
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.vocabulary import CONFIRMED
 
 INVENTORY, BACKGROUND, TITLE, STATUSES, COLORS = "INPUT", "BACKGROUND", "TITLE", "STATUSES", "COLOR_BY"
 EXTENT, PAPER, TEMPLATE, DPI, GEO_PDF, KEEP = "EXTENT", "PAPER", "TEMPLATE", "DPI", "GEO_PDF", "KEEP_LAYOUT"
@@ -94,7 +95,7 @@ class ExportMapAlgorithm(JobAlgorithm):
                 self.tr("Review states"),
                 list(STATES),
                 allowMultiple=True,
-                defaultValue=list(REVIEWED),
+                defaultValue=list(CONFIRMED),
                 usesStaticStrings=True,
             ),
             self.tr("Which landslides to show; layers without review states are shown whole."),
@@ -212,7 +213,7 @@ class ExportMapAlgorithm(JobAlgorithm):
             inventory=own_copy(self.parameterAsVectorLayer(parameters, INVENTORY, context), project),
             background=own_copy(self.parameterAsRasterLayer(parameters, BACKGROUND, context), project),
             title=self.text(parameters, TITLE, context) or "",
-            statuses=tuple(self.parameterAsEnumStrings(parameters, STATUSES, context)) or REVIEWED,
+            statuses=tuple(self.parameterAsEnumStrings(parameters, STATUSES, context)) or CONFIRMED,
             color_by=self.parameterAsEnumString(parameters, COLORS, context) or COLOR_BY[0],
             paper=self.parameterAsEnumString(parameters, PAPER, context) or next(iter(PAPERS)),
             template=Path(template) if template else None,

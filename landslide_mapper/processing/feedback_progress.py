@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 
+from landslide_mapper.core.translation import translated
+
 if TYPE_CHECKING:
     from landslide_mapper.tiling import Window
 
@@ -20,11 +22,11 @@ class FeedbackProgress:
     def report(self, fraction: float, message: str) -> None:
         """Say how much is done (0..1) and what is being done now."""
         self._feedback.setProgress(100.0 * fraction)
-        self._feedback.setProgressText(message)
+        self._feedback.setProgressText(translated(message))
 
     def log(self, message: str) -> None:
         """Tell something worth keeping."""
-        self._feedback.pushWarning(message)
+        self._feedback.pushWarning(translated(message))
 
     def cells(self, window: Window, probability: Any, grid: Any) -> None:
         """Nothing is shown while a map is made."""

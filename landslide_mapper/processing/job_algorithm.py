@@ -16,6 +16,7 @@ from qgis.core import (
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import raster_file, vector_file
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.processing.algorithm import JobAlgorithm
@@ -57,7 +58,7 @@ class OptionsAlgorithm(JobAlgorithm):
         try:
             return self._look(parameters, context, feedback)
         except JobError as error:
-            feedback.reportError(str(error), True)
+            feedback.reportError(translated(error), True)
             return False
 
     def job(

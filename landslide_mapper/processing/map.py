@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.jobs.options import MAP
 from landslide_mapper.processing.algorithm import running
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
@@ -62,7 +63,7 @@ class MapAlgorithm(OptionsAlgorithm):
         feedback.pushInfo(self.tr("{} candidates").format(report["candidates"]))
         choice = report.get("region_choice") or {}
         if choice.get("by") not in (None, "analyst"):
-            feedback.pushInfo(self.tr("Region {}: {}").format(choice["region"], choice["reason"]))
+            feedback.pushInfo(self.tr("Region {}: {}").format(choice["region"], translated(choice["reason"])))
         results = {"OUTPUT": report["output"], "COUNT": report["candidates"], "AREA_M2": report["area_m2"]}
         if report["probability"]:
             results["PROBABILITY"] = report["probability"]

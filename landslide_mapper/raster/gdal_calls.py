@@ -8,6 +8,7 @@ code and leaves a message behind; both become the package's own error with GDAL'
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,10 @@ from landslide_mapper.messages import Message
 PathLike = Union[str, "os.PathLike[str]"]
 T = TypeVar("T")
 
+_SQL = re.compile(
+    r"sqlite3_\w+\(.*\) failed: |(?<=prepare SQL)[ :].*(?=: )|\b(INSERT INTO|UPDATE|CREATE TABLE) .*(?=: )"
+)
+"""Statements that SQLite's driver repeats in its messages; they say nothing to people."""
 SEEKABLE_DRIVERS = frozenset({"GTiff", "COG", "ENVI", "EHdr", "HFA", "BMP"})
 """Formats whose last pixel can be read without reading all before it."""
 
@@ -155,4 +160,4 @@ def _check_last_pixel(name: str, dataset: gdal.Dataset) -> None:
 
 
 def _one_line(message: str) -> str:
-    return " ".join(message.split()).rstrip(".")
+    return _SQL.sub("", " ".join(message.split())).rstrip(".")

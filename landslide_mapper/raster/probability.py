@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
@@ -11,6 +13,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, call, open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.outlines import draw, multipolygon, place, polygons_of, valid
+from landslide_mapper.raster.writer import DESCRIPTION
 from landslide_mapper.tiling import NODATA, Window
 
 SAMPLES = 1024
@@ -36,6 +39,32 @@ def open_probability(probability: PathLike) -> gdal.Dataset:
             data_type=gdal.GetDataTypeName(kind),
         )
     return dataset
+
+
+def check_probability_replaceable(output: Path, overwrite: bool = True) -> None:
+    """Make sure that a probability raster may be written to `output`, before any work is done for it.
+
+    Raises:
+        RasterError: when the file is there and `overwrite` is false, or no map has written it.
+    """
+    if not output.exists():
+        return
+    if not overwrite:
+        raise RasterError(
+            "{output} exists already. Choose another name, or allow it to be replaced.", output=output
+        )
+    if output.is_file() and output.stat().st_size == 0:
+        return
+    try:
+        dataset = open_probability(output)
+        is_ours = dataset.GetRasterBand(1).GetDescription() == DESCRIPTION
+    except RasterError:
+        is_ours = False
+    if not is_ours:
+        raise RasterError(
+            "{output} is not the probability of an earlier map; it is left alone. Choose another name.",
+            output=output,
+        )
 
 
 def tags(probability: PathLike) -> dict[str, str]:

@@ -31,6 +31,8 @@ SAME_GSD = 0.10
 """Relative difference of ground sampling distance up to which a scene is not resampled."""
 MUCH_GSD = 2.0
 """Factor of resampling from which the user is warned."""
+MOST_FINER = 16.0
+"""Pixels are never made up that are so many times finer than a scene's: endless work for a map of nothing."""
 LATTICE = 65
 SCAN_SIDE = 2048
 
@@ -255,6 +257,16 @@ def _work_grid(grid: Grid, gsd_m: float | None, name: str, warnings: list[str]) 
     factor = gsd_m / grid.gsd_m
     if abs(factor - 1.0) <= SAME_GSD:
         return grid
+    if 1.0 / factor > MOST_FINER:
+        raise GridMismatchError(
+            "{name} has pixels of {own:.3g} m, the model was trained at {gsd:.3g} m: {pixels:.3g} pixels "
+            "would have to be made up out of {known:.3g}. Choose a model for this pixel size.",
+            name=name,
+            own=grid.gsd_m,
+            gsd=gsd_m,
+            pixels=grid.width * grid.height / factor**2,
+            known=grid.width * grid.height,
+        )
     if max(factor, 1.0 / factor) >= MUCH_GSD:
         warnings.append(
             Message(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -12,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from landslide_mapper.disk import free_space
 from landslide_mapper.errors import LandslideMapperError, RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
+from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
 
 TIFF_TILE = CELL
@@ -29,6 +31,8 @@ _OPTIONS = (
     "BIGTIFF=IF_SAFER",
 )
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
+DESCRIPTION = "landslide probability"
+"""Of the band: by it a raster that a map has written is known."""
 
 
 class ProbabilityWriter:
@@ -50,7 +54,7 @@ class ProbabilityWriter:
             RasterError: when the folder cannot be written to.
         """
         self.path = Path(path)
-        self._partial = self.path.with_name(f".{self.path.name}.partial.tif")
+        self._staging: StagingFolder | None = None
         self._unflushed = 0
         self._dataset: gdal.Dataset | None = None
         try:
@@ -112,8 +116,8 @@ class ProbabilityWriter:
             raise RasterError(
                 "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
             ) from error
-        for suffix in _SIDECARS:  # statistics and overviews of the file that was replaced
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        _remove_sidecars(self.path)
+        self._discard()
         return self.path
 
     def abort(self) -> None:
@@ -125,11 +129,7 @@ class ProbabilityWriter:
                 pass
             self._band = None
             self._dataset = None
-        for leftover in (self._partial, self._partial.with_name(self._partial.name + ".aux.xml")):
-            try:
-                leftover.unlink(missing_ok=True)
-            except OSError:  # the folder is what failed
-                continue
+        self._discard()
 
     def __enter__(self) -> ProbabilityWriter:
         """The writer itself."""
@@ -145,6 +145,7 @@ class ProbabilityWriter:
     def _create(self, grid: Grid, metadata: dict[str, str]) -> gdal.Dataset:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._staging = StagingFolder(self.path.parent)
         except OSError as error:
             raise RasterError(
                 "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
@@ -164,6 +165,18 @@ class ProbabilityWriter:
         with gdal_errors(self._failure()):
             _describe(dataset, grid, metadata)
         return dataset
+
+    @property
+    def _partial(self) -> Path:
+        """The growing file, under a name that nobody else has."""
+        if self._staging is None:
+            raise RasterError("{path} is not being written any more.", path=self.path)
+        return self._staging.path / "probability.tif"
+
+    def _discard(self) -> None:
+        staging, self._staging = self._staging, None
+        if staging is not None:
+            staging.discard()
 
     def _check_window(self, window: Window, probability: NDArray[np.uint8]) -> None:
         if self._dataset is None:
@@ -198,17 +211,72 @@ class ProbabilityWriter:
         call(self._failure(), dataset.GetRasterBand(1).ReadRaster, *last)
 
     def _failure(self) -> Message:
-        folder = self.path.parent
-        try:
-            free = f"{shutil.disk_usage(folder).free / 1e9:.2f} GB free"
-        except OSError:
-            free = "not available"
         return Message(
             "Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there",
             path=self.path,
-            folder=folder,
-            free=free,
+            folder=self.path.parent,
+            free=free_space(self.path),
         )
+
+
+@contextmanager
+def published(staged: Path, target: Path | None) -> Iterator[None]:
+    """Give a whole probability raster its name, and take it back when the block fails.
+
+    Args:
+        staged: the raster, in a folder beside the target.
+        target: its place, or None for none; what is there is replaced.
+
+    Raises:
+        RasterError: when it cannot be moved.
+    """
+    if target is None:
+        yield
+        return
+    try:
+        before = _set_aside(target, staged.with_name("before.tif"))
+        try:
+            os.replace(staged, target)
+        except OSError:
+            _take_back(target, before)
+            raise
+    except OSError as error:
+        raise RasterError(
+            "Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.",
+            path=target,
+            space=free_space(target),
+            reason=error.strerror,
+        ) from error
+    try:
+        yield
+    except BaseException:
+        _take_back(target, before)
+        raise
+    _remove_sidecars(target)
+
+
+def _set_aside(target: Path, kept: Path) -> Path | None:
+    """Move what is there; None where nothing is."""
+    try:
+        os.replace(target, kept)
+    except FileNotFoundError:
+        return None
+    return kept
+
+
+def _take_back(target: Path, before: Path | None) -> None:
+    """Leave the target as it was before."""
+    with suppress(OSError):
+        if before is None:
+            target.unlink()
+        else:
+            os.replace(before, target)
+
+
+def _remove_sidecars(path: Path) -> None:
+    """Statistics and overviews of a file that was replaced."""
+    for suffix in _SIDECARS:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> None:
@@ -219,7 +287,7 @@ def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> No
     dataset.SetMetadata(metadata)
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
-    band.SetDescription("landslide probability")
+    band.SetDescription(DESCRIPTION)
     band.SetScale(1.0 / PROBABILITY_STEPS)
     band.SetOffset(0.0)
     band.SetUnitType("1")

@@ -8,9 +8,6 @@ from landslide_mapper import errors
 from landslide_mapper.messages import Message
 from landslide_mapper.worker.protocol import Failure
 
-_OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
-"""What torch says in a plain RuntimeError when the machine or the device has no memory left."""
-
 
 class WorkerTraceback(Exception):  # noqa: N818 - never raised by itself
     """The cause of an error that happened in the worker: the traceback from there, as text."""
@@ -21,7 +18,7 @@ def to_failure(request_id: int, error: BaseException, python: str) -> Failure:
     if isinstance(error, (errors.LandslideMapperError, errors.Canceled)) and _known(error):
         return Failure(request_id, type(error).__name__, getattr(error, "message", str(error)))
     details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    if _is_out_of_memory(error):
+    if errors.is_out_of_memory(error):
         return Failure(request_id, errors.OutOfMemoryError.__name__, _no_memory(error), details)
     if isinstance(error, ImportError):
         return Failure(request_id, errors.WorkerError.__name__, _no_import(error, python), details)
@@ -41,12 +38,6 @@ def to_error(failure: Failure) -> Exception:
 
 def _known(error: BaseException) -> bool:
     return getattr(errors, type(error).__name__, None) is type(error)
-
-
-def _is_out_of_memory(error: BaseException) -> bool:
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        return True
-    return isinstance(error, RuntimeError) and any(text in str(error).lower() for text in _OUT_OF_MEMORY)
 
 
 def _no_memory(error: BaseException) -> Message:

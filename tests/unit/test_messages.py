@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import string
+from collections.abc import Iterator
 
 import pytest
 
 from landslide_mapper import errors
 from landslide_mapper.messages import Message, joined
+from scripts.paths import PACKAGE
+from scripts.translate_sources import error_names
 
 
 def test_a_message_is_its_english_text_and_remembers_its_parts():
@@ -60,3 +65,70 @@ def test_joined_messages_stay_messages():
     message = joined("\n  ", [first, Message("scenes[{n}].id: is missing", n=0), "{plain}"])
     assert message == "a.json has 2 faults:\n  scenes[0].id: is missing\n  {plain}"
     assert message.arguments["part0"] is first
+
+
+def calls() -> Iterator[tuple[str, ast.Call, str]]:
+    """Every call in the package: where it is, and what it calls."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                called = (
+                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                )
+                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node, called
+
+
+def is_put_together(text: ast.expr) -> bool:
+    """Whether a text is an f-string, a sum, or comes from `format`; none of these can be looked up."""
+    if isinstance(text, ast.Call):
+        return isinstance(text.func, ast.Attribute) and text.func.attr == "format" and not is_shown(text)
+    if isinstance(text, ast.BinOp):
+        return isinstance(text.op, (ast.Add, ast.Mod))
+    return isinstance(text, ast.JoinedStr)
+
+
+def is_shown(call: ast.Call) -> bool:
+    """A text that QGIS has translated already: `self.tr("...").format(...)`."""
+    inner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    return isinstance(inner, ast.Call) and getattr(inner.func, "attr", "") in ("tr", "translate")
+
+
+def test_no_error_and_no_message_is_put_together_before_it_is_made():
+    made = error_names(PACKAGE) | {"Message"}
+    found = [(where, node) for where, node, called in calls() if called in made and node.args]
+    assert len(found) > 400
+    assert [where for where, node in found if is_put_together(node.args[0])] == []
+
+
+@pytest.mark.parametrize("text", ['f"{path}: gone"', '"{}: gone".format(path)', '"a" + b', '"%s" % a'])
+def test_what_is_put_together_is_found(text):
+    assert is_put_together(ast.parse(text, mode="eval").body)
+
+
+def test_every_message_has_the_arguments_that_its_text_names():
+    """Else an error would be a KeyError, on paths that are rarely taken."""
+    made, wrong = error_names(PACKAGE) | {"Message"}, []
+    for where, node, called in calls():
+        if called not in made or not node.args or not isinstance(node.args[0], ast.Constant):
+            continue
+        given = {keyword.arg for keyword in node.keywords}
+        if None in given or not given:
+            continue
+        named = {
+            name for _, name, _, _ in string.Formatter().parse(str(node.args[0].value)) if name is not None
+        }
+        if named != given:
+            wrong.append((where, named ^ given))
+    assert wrong == []
+
+
+def test_jobs_report_messages_only():
+    """Plain text is shown as it is, in English."""
+    plain = [
+        where
+        for where, node, called in calls()
+        if called in ("report", "log") and node.args and where.split("/")[0] in ("jobs", "nn", "core")
+        if isinstance(node.args[-1], ast.JoinedStr)
+        or (isinstance(node.args[-1], ast.Constant) and isinstance(node.args[-1].value, str))
+    ]
+    assert plain == []

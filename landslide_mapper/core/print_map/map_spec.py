@@ -20,10 +20,11 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, CONFIRMED, LANDSLIDE_TYPE, REJECTED
 
-REVIEWED = ("accepted", "edited")
-STATES = ("accepted", "edited", "candidate", "rejected")
-COLOR_BY = ("status", "certainty", "landslide_type")
+STATES = (*CONFIRMED, CANDIDATE, REJECTED)
+"""In the order of the legend."""
+COLOR_BY = ("status", CERTAINTY, LANDSLIDE_TYPE)
 """Attributes that colours can show."""
 NOT_STATED = ""
 _FACTS = (
@@ -61,7 +62,7 @@ class MapSpec:
     inventory: QgsVectorLayer
     background: QgsRasterLayer | None = None
     title: str = ""
-    statuses: tuple[str, ...] = REVIEWED
+    statuses: tuple[str, ...] = CONFIRMED
     color_by: str = "status"
     paper: str = "A4 landscape"
     template: Path | None = None

@@ -91,7 +91,7 @@ class LandslideDock(QgsDockWidget):
         if self.map_page.model.path is None:
             self.show_train_page()
         else:
-            self.show_update_page()
+            self.tabs.setCurrentWidget(self.update_page)
 
     def show_review_page(self) -> None:
         """Bring the Review page to the front."""

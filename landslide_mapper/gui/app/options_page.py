@@ -11,9 +11,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWi
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
-from landslide_mapper.jobs.options import DEVICES
+from landslide_mapper.vocabulary import DEVICES
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -117,7 +118,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.result.setText(self.tr("The engine works.") + "\n" + "\n".join(lines))
 
     def _show_error(self, error: Exception) -> None:
-        self.result.setText(str(error))
+        self.result.setText(translated(error))
 
     def _end_check(self) -> None:
         runner, self._runner = self._runner, None

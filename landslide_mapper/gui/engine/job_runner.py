@@ -23,7 +23,7 @@ class JobRunner(QObject):
     """Starts jobs, forwards their progress, and keeps their thread until it has ended."""
 
     started = pyqtSignal(str)
-    progressed = pyqtSignal(float, str)
+    progressed = pyqtSignal(float, object)
     cells_finished = pyqtSignal(object, object, object)
     epoch_finished = pyqtSignal(object)
     succeeded = pyqtSignal(object)

@@ -23,7 +23,7 @@ class SignalProgress(QObject):
     report is never lost.
     """
 
-    progressed = pyqtSignal(float, str)
+    progressed = pyqtSignal(float, object)
     logged = pyqtSignal(str)
     cells_finished = pyqtSignal(object, object, object)
     epoch_finished = pyqtSignal(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import polygonize
@@ -107,7 +108,15 @@ class ViewWorker(QObject):
         self._wishes[kind] += 1
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, "lsm-view")
-        self._pool.submit(self._work, kind, self._wishes[kind], signal, work, *arguments)
+        wish = self._pool.submit(self._work, kind, self._wishes[kind], signal, work, *arguments)
+        wish.add_done_callback(self._tell_unexpected)
+
+    def _tell_unexpected(self, wish: Future[None]) -> None:
+        """An error that nobody expects would be lost in its Future."""
+        error = None if wish.cancelled() else wish.exception()
+        if error is not None:
+            text = self.tr("The map in view cannot be shown: {}").format(f"{type(error).__name__}: {error}")
+            self.failed.emit(text)
 
     def _work(self, kind: str, number: int, signal: Any, work: Any, *arguments: Any) -> None:
         def check(_: float = 0.0) -> None:
@@ -121,7 +130,7 @@ class ViewWorker(QObject):
         except Canceled:
             return
         except LandslideMapperError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
         else:
             signal.emit(result)
 

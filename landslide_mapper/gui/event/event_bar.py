@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
@@ -121,7 +122,7 @@ class EventBar(QWidget):
         try:
             self._events.open(target)
         except WorkspaceError as error:
-            self._context.message_bar.pushWarning(self.tr("Event not opened"), str(error))
+            self._context.message_bar.pushWarning(self.tr("Event not opened"), translated(error))
             return False
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -153,7 +154,7 @@ class EventBar(QWidget):
                 dialog.target, dialog.crs, dialog.title, dialog.event_date, dialog.trigger_slug
             )
         except WorkspaceError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(translated(error))
             return
         dialog.accept()
         self.opened.emit()

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.core.workspace.store.vocabulary import triggers
-from landslide_mapper.gui.event.event_plan import EventPlan, file_stem
+from landslide_mapper.gui.event.event_plan import EventPlan, event_stem
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
 from landslide_mapper.gui.widgets.forms import Form, text_label
 
@@ -168,7 +168,7 @@ class EventDialog(QDialog):
         """File and schema follow the title until the user has named them."""
         if self._path_is_ours:
             self.file.setFilePath(str(self._plan.path(self.title)))
-        self.database.schema.setEditText(file_stem(self.title))
+        self.database.schema.setEditText(event_stem(self.title))
 
     def _refresh(self, *_: object) -> None:
         problem = ""

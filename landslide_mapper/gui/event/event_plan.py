@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
+from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.jobs.image_dates import date_in
 
@@ -34,7 +35,7 @@ class EventPlan:
 
     def path(self, title: str) -> Path:
         """A file for the event that is not there yet."""
-        stem = file_stem(title)
+        stem = event_stem(title)
         path = self.folder / f"{stem}.gpkg"
         number = 1
         while path.exists():
@@ -58,6 +59,6 @@ def propose(project: QgsProject, post: QgsRasterLayer | None) -> EventPlan:
     return EventPlan(title, folder, post.crs(), date_in(post.name()) or date_in(Path(post.source()).name))
 
 
-def file_stem(title: str) -> str:
-    """A file name, or a schema name, for a title."""
-    return _ODD.sub("_", title.strip()).strip("_").lower() or "event"
+def event_stem(title: str) -> str:
+    """A file name, or a schema name, for an event's title."""
+    return file_stem(title.replace(".", " "), "event").lower()

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.layers.layers import target_in
@@ -107,7 +108,7 @@ class Events(QObject):
         try:
             self._take(Workspace.open(target))
         except WorkspaceError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
 
     def unsaved(self) -> list[QgsMapLayer]:
         """The event's layers with edits that are not saved."""
@@ -124,7 +125,7 @@ class Events(QObject):
                 return
             self._take(Workspace.open(target))
         except WorkspaceError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
 
     def follow(self) -> None:
         """Start to follow the project."""

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QGuiApplication
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.store.postgis_connections import (
     events_in,
     stored_connections,
@@ -54,7 +55,7 @@ class PostgisChooser(QWidget):
         try:
             return EventTarget.in_schema(uri, schema)
         except WorkspaceError as error:
-            self.message.setText(str(error))
+            self.message.setText(translated(error))
             return None
 
     def list_events(self) -> None:
@@ -66,7 +67,7 @@ class PostgisChooser(QWidget):
         try:
             schemas = events_in(uri)
         except WorkspaceError as error:
-            self.message.setText(str(error))
+            self.message.setText(translated(error))
             return
         finally:
             QGuiApplication.restoreOverrideCursor()

@@ -17,10 +17,11 @@ from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.gui.export.export_plan import ExportPlan
 from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
-from landslide_mapper.gui.jobs.job_control import Action, JobControl
+from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.icons import theme_icon
+from landslide_mapper.gui.widgets.messages import Action
 
 
 class ExportControl(QObject):

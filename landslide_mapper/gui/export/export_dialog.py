@@ -31,10 +31,11 @@ from landslide_mapper.core.inventory_snapshot import LABELS, InventorySnapshot
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.print_map.map_export import SUFFIXES
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, REVIEWED, STATES
+from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES
 from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
@@ -42,6 +43,7 @@ from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.inventory.export_formats import FORMATS
 from landslide_mapper.jobs.spec import ExportJob
+from landslide_mapper.vocabulary import CONFIRMED
 
 EVENT = "event"
 STATUS = "status"
@@ -125,7 +127,7 @@ class ExportDialog(QDialog):
         try:
             plan = self.plan()
         except LandslideMapperError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(translated(error))
             self.problem.show()
             return
         for name, field in self.texts.items():
@@ -218,7 +220,7 @@ class ExportDialog(QDialog):
         self.statuses = {status: QCheckBox(names[status]) for status in STATES}
         for status, box in self.statuses.items():
             box.setObjectName(f"state_{status}")
-            box.setChecked(status in REVIEWED)
+            box.setChecked(status in CONFIRMED)
             box.setToolTip(self.tr("Export landslides in this state of the review"))
         self.labels = QCheckBox(self.tr("and dra&wn labels"))
         self.labels.setObjectName("withLabels")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsMapLayerProxyModel,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -15,6 +12,7 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolEx
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.gui.widgets.forms import shrinkable
 
 LAYER, VIEW, DRAWN, POLYGONS = "layer", "view", "drawn", "polygons"
@@ -81,9 +79,9 @@ class ExtentChooser(QWidget):
         """The chosen rectangle in `crs`; None for the whole layer and for polygons."""
         mode = self.mode.currentData()
         if mode == VIEW:
-            return to_crs(self._canvas.extent(), self._canvas.mapSettings().destinationCrs(), crs)
+            return moved(self._canvas.extent(), self._canvas.mapSettings().destinationCrs(), crs)
         if mode == DRAWN and self._drawn is not None:
-            return to_crs(self._drawn, self._drawn_crs, crs)
+            return moved(self._drawn, self._drawn_crs, crs)
         return None
 
     def draw(self) -> None:
@@ -126,15 +124,3 @@ class ExtentChooser(QWidget):
         if self._tool is not None and mode != DRAWN:
             self._tool.clearRubberBand()
         self.changed.emit()
-
-
-def to_crs(
-    extent: QgsRectangle, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
-) -> QgsRectangle | None:
-    """An extent in another CRS; None where it cannot be expressed there."""
-    if not source.isValid() or not target.isValid():
-        return QgsRectangle(extent)
-    try:
-        return QgsCoordinateTransform(source, target, QgsProject.instance()).transformBoundingBox(extent)
-    except QgsCsException:
-        return None

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.widgets.forms import shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
@@ -84,5 +85,5 @@ class ModelChooser(QWidget):
             try:
                 self.version = ModelFolder(self.path).version()
             except ModelError as error:
-                self.error = str(error)
+                self.error = translated(error)
         self.changed.emit()

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProject,
-    QgsRectangle,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
+
+from landslide_mapper.core.crs import moved
 
 FRAME_COLOR = QColor(0, 114, 178)
 ROOM = 1.3
@@ -31,16 +24,16 @@ class PlaceView:
 
     def show(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
         """Frame a polygon and zoom to it; False where it cannot be shown in the map's CRS."""
-        moved = to_view(outline, crs, self._canvas)
-        if moved is None:
+        there = to_view(outline, crs, self._canvas)
+        if there is None:
             return False
         if self._band is None:
             self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
             self._band.setStrokeColor(FRAME_COLOR)
             self._band.setFillColor(QColor(0, 0, 0, 0))
             self._band.setWidth(3)
-        self._band.setToGeometry(moved, None)
-        extent = moved.boundingBox()
+        self._band.setToGeometry(there, None)
+        extent = there.boundingBox()
         extent.scale(ROOM)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
@@ -57,21 +50,15 @@ def to_view(
     outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, canvas: QgsMapCanvas
 ) -> QgsGeometry | None:
     """A polygon in the map's CRS; None where it cannot be expressed there."""
-    moved = outline.densifyByCount(_EDGE_PARTS)
-    target = canvas.mapSettings().destinationCrs()
-    if not crs.isValid() or not target.isValid():
-        return moved
-    try:
-        moved.transform(QgsCoordinateTransform(crs, target, QgsProject.instance()))
-    except QgsCsException:
-        return None
-    return moved
+    return moved(outline.densifyByCount(_EDGE_PARTS), crs, canvas.mapSettings().destinationCrs())
 
 
 def square_around(
     point: QgsPointXY, crs: QgsCoordinateReferenceSystem, side_m: float
-) -> tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
+) -> tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None:
     """A square on the ground around a point, in a CRS of its own that is true to scale there.
+
+    None where the point has no place on the earth.
 
     Args:
         point: the middle.
@@ -83,7 +70,9 @@ def square_around(
         box = QgsRectangle(point.x() - half, point.y() - half, point.x() + half, point.y() + half)
         return QgsGeometry.fromRect(box), crs
     world = QgsCoordinateReferenceSystem("EPSG:4326")
-    middle = QgsCoordinateTransform(crs, world, QgsProject.instance()).transform(point)
+    middle = moved(point, crs, world)
+    if middle is None:
+        return None
     local = QgsCoordinateReferenceSystem.fromProj(
         f"+proj=aeqd +lat_0={middle.y():.10f} +lon_0={middle.x():.10f} +datum=WGS84 +units=m +type=crs"
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.widgets.forms import shrinkable
 from landslide_mapper.jobs.scenes import slug
@@ -66,7 +67,7 @@ class RegionChooser(QWidget):
         try:
             check_region_id(region)
         except ModelError as error:
-            return str(error)
+            return translated(error)
         if self._namesake():
             return self.tr(
                 "The model has a region '{known}'. Choose that one, or a name that differs in more than case."

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import (
     CandidateImport,
@@ -97,7 +98,7 @@ class CandidateImportControl(QObject):
         try:
             candidate_import = take_results(event, path, self)
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return False
         self._start(candidate_import, str(path), self._taken_text)
         return True
@@ -137,7 +138,7 @@ class CandidateImportControl(QObject):
     def _on_failed(self, error: LandslideMapperError) -> None:
         self._stop()
         text = self.tr("The candidates could not be taken into the event: {reason} They are in {file}.")
-        text = text.format(reason=error, file=self._file)
+        text = text.format(reason=translated(error), file=self._file)
         self._control.warn(text)
         self._control.vacate(text)
 
@@ -163,7 +164,7 @@ class CandidateImportControl(QObject):
         try:
             left = unfinished(event)
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         if left:
             candidate_import = CandidateImport(event, left[0], self)

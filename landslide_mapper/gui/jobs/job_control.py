@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import LandslideMapperError, WorkerError
 from landslide_mapper.gui.engine.job_thread import Work
@@ -22,13 +22,11 @@ from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.jobs.job_footer import JobFooter
 from landslide_mapper.gui.jobs.live_view import LiveView
 from landslide_mapper.gui.widgets.forms import Notice
+from landslide_mapper.gui.widgets.messages import Action, show_message
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
-
-STAYS = 0
-"""Seconds of a message that stays until the analyst closes it."""
 
 
 class JobDisplay(Protocol):
@@ -79,15 +77,6 @@ class Handler:
     canceled_text: Callable[[Any], str]
     on_epoch: Callable[[dict[str, Any]], None] | None = None
     on_failure: Callable[[Exception, Any], None] | None = None
-
-
-@dataclass(frozen=True)
-class Action:
-    """A button in a message: its text, its tooltip and what it does."""
-
-    text: str
-    tip: str
-    do: Callable[[], object]
 
 
 class JobControl(QObject):
@@ -194,13 +183,13 @@ class JobControl(QObject):
         try:
             plan = make_plan()
         except LandslideMapperError as error:
-            self.warn(str(error))
+            self.warn(error)
             return False
         return self.start(plan, work(plan) if work else None)
 
-    def warn(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
-        """Show a message above the map."""
-        self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), text, level)
+    def warn(self, said: str | Exception, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
+        """Show above the map what a job or an error says."""
+        self.context.message_bar.pushMessage(self.tr("Landslide Mapper"), translated(said), level)
 
     def warn_and_finish(self, text: str) -> None:
         """Show above the map and in the foot of the dock why a job's result is not where it belongs."""
@@ -209,14 +198,9 @@ class JobControl(QObject):
 
     def announce(self, text: str, *actions: Action) -> None:
         """Show what was achieved, with buttons for what usually comes next."""
-        bar = self.context.message_bar
-        item = bar.createMessage(self.tr("Landslide Mapper"), text)
-        for action in actions:
-            button = QPushButton(action.text)
-            button.setToolTip(action.tip)
-            button.clicked.connect(lambda *_, do=action.do: do())
-            item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Success, STAYS)
+        show_message(
+            self.context.message_bar, self.tr("Landslide Mapper"), text, Qgis.MessageLevel.Success, *actions
+        )
 
     def release(self) -> None:
         """Let go of the runner and the canvas; called before the dock is deleted."""
@@ -263,14 +247,15 @@ class JobControl(QObject):
                 handler.on_success(report, plan)
         except LandslideMapperError as error:
             self._on_failed(error)
-        self._remove_live_view()
+        finally:
+            self._remove_live_view()
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self._remove_live_view()
         if self._handler is not None and self._handler.on_failure is not None:
             self._handler.on_failure(error, self._plan)
-        text = str(error)
+        text = translated(error)
         if not isinstance(error, LandslideMapperError):
             text = self.tr(
                 "The job failed unexpectedly: {}. The details are in the log panel 'Landslide Mapper'."
@@ -278,7 +263,7 @@ class JobControl(QObject):
         self.display.footer.finish(text)
         self.warn(text, Qgis.MessageLevel.Critical)
         if isinstance(error, WorkerError):
-            self.display.engine_notice.show_text(str(error), self.tr("Set up the engine…"))
+            self.display.engine_notice.show_text(text, self.tr("Set up the engine…"))
 
     def _on_canceled(self) -> None:
         self._set_busy(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
-from landslide_mapper.gui.engine import job_formats as job_words
+from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.widgets.forms import text_label
 from landslide_mapper.gui.widgets.remaining_time import RemainingTime, in_words
 
@@ -53,7 +53,7 @@ class JobFooter(QWidget):
 
     def show_progress(self, fraction: float, message: str) -> None:
         """The job is so far (0..1) and does this now."""
-        message, known = job_words.in_words(message), fraction > 0
+        message, known = translated(message), fraction > 0
         self.bar.setRange(0, STEPS if known else 0)
         if known:
             self.bar.setValue(round(min(fraction, 1.0) * STEPS))

@@ -6,18 +6,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsPointXY,
-    QgsProject,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF, QTransform
 
+from landslide_mapper.core.crs import moved, moved_by, transform_between
 from landslide_mapper.gui.jobs.live_cells import Cell, LiveCells
 from landslide_mapper.gui.widgets.canvas_overlay import CanvasOverlay
 from landslide_mapper.tiling import Window
@@ -83,28 +77,22 @@ class LiveView(CanvasOverlay):
 
     def _to_map(self, x: float, y: float) -> QgsPointXY:
         point = QgsPointXY(float(x), float(y))
-        try:
-            return self._transform.transform(point) if self._transform else point
-        except QgsCsException:
-            return point
+        return (moved_by(point, self._transform) if self._transform is not None else None) or point
 
     def _forget_corners(self) -> None:
         self._corners.clear()
         if self._grid is not None:
-            crs = QgsCoordinateReferenceSystem()
-            if self._grid.wkt:
-                crs = QgsCoordinateReferenceSystem.fromWkt(self._grid.wkt)
-            target = self._canvas.mapSettings().destinationCrs()
-            self._transform = QgsCoordinateTransform(crs, target, QgsProject.instance())
+            self._transform = transform_between(self._crs(), self._canvas.mapSettings().destinationCrs())
         self.update()
+
+    def _crs(self) -> QgsCoordinateReferenceSystem:
+        """The CRS of the grid."""
+        return QgsCoordinateReferenceSystem.fromWkt(self._grid.wkt or "")
 
     def _focus(self) -> tuple[float, float]:
         """Centre of the view in pixels of the grid."""
-        center = self._canvas.center()
-        try:
-            if self._transform:
-                center = self._transform.transform(center, Qgis.TransformDirection.Reverse)
-        except QgsCsException:
+        center = moved(self._canvas.center(), self._canvas.mapSettings().destinationCrs(), self._crs())
+        if center is None:
             return self._grid.width / 2, self._grid.height / 2
         column, row = self._grid.to_pixels(center.x(), center.y())
         return float(column), float(row)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsMapLayerProxyModel,
     QgsPointXY,
-    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -17,13 +16,15 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from landslide_mapper.core.crs import moved
+from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.decisions.places import Place
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.campaign import Campaign, PointImport, campaigns_of, name_of
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
-from landslide_mapper.gui.inputs.extent_chooser import to_crs
 from landslide_mapper.gui.inputs.place_view import PlaceView, square_around, to_view
 from landslide_mapper.gui.labelling.campaign_walk import CampaignWalk, plain_button
 from landslide_mapper.gui.widgets.figures import Figure
@@ -54,6 +55,10 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         self._context = context
         self._workspace: Workspace | None = None
         self._importing: PointImport | None = None
+        self._task = TimeSlicedTask(self)
+        self._task.progressed.connect(self.refresh)
+        self._task.succeeded.connect(self._on_imported)
+        self._task.failed.connect(self._on_not_imported)
         self._view = PlaceView(context.canvas)
         self.campaign: Campaign | None = None
         self.place: Place | None = None
@@ -77,6 +82,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
     def set_workspace(self, workspace: Workspace | None) -> None:
         """Show the campaigns of another event, or none."""
         self._workspace = workspace
+        self._task.stop()
         self._importing = None
         self._leave()
         # The event's own places are where points go, not where they come from.
@@ -94,10 +100,10 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         try:
             self._importing = PointImport(self._workspace, layer)
         except LandslideMapperError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
             return
         self.refresh()
-        QTimer.singleShot(0, self._import_more)
+        self._task.start(self._importing.steps())
 
     def go_on(self) -> None:
         """Go to the next point that was not visited."""
@@ -133,7 +139,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         try:
             found = self.campaign.back()
         except LandslideMapperError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
             return
         if found is not None:
             self._go(found)
@@ -223,22 +229,10 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
             self.campaign = Campaign(self._workspace, source)
         self.refresh()
 
-    def _import_more(self) -> None:
-        points = self._importing
-        if points is None or self._workspace is None:
+    def _on_imported(self, *_: object) -> None:
+        points, self._importing = self._importing, None
+        if points is None:
             return
-        try:
-            more = points.step()
-        except LandslideMapperError as error:
-            self._importing = None
-            self.told.emit(str(error))
-            self.refresh()
-            return
-        self.refresh()
-        if more:
-            QTimer.singleShot(0, self._import_more)
-            return
-        self._importing = None
         if points.dropped:
             text = self.tr("{} points have no place in the event's coordinate reference system.")
             self.told.emit(text.format(f"{Figure(points.dropped):,}"))
@@ -246,13 +240,18 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         self._on_choice()
         self.go_on()
 
+    def _on_not_imported(self, error: LandslideMapperError) -> None:
+        self._importing = None
+        self.told.emit(translated(error))
+        self.refresh()
+
     def _leave_point(self, leave: Callable[[Campaign, int], None]) -> None:
         if self.campaign is None or self.place is None:
             return
         try:
             leave(self.campaign, self.place.fid)
         except LandslideMapperError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
             return
         self.place = None
         self._view.clear()
@@ -268,16 +267,20 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         self.refresh()
 
     def _frame(self, *_: object) -> None:
-        if self.place is not None and self._workspace is not None:
-            self._view.show(*square_around(self.place.point, self._workspace.crs, self.walk.side.value()))
+        square = self._square_in_own_crs()
+        if square is not None:
+            self._view.show(*square)
+
+    def _square_in_own_crs(self) -> tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None:
+        if self.place is None or self._workspace is None:
+            return None
+        return square_around(self.place.point, self._workspace.crs, self.walk.side.value())
 
     def _square(self) -> QgsRectangle | None:
         """The square around the point in the CRS of the canvas."""
-        if self.place is None or self._workspace is None:
-            return None
-        square = square_around(self.place.point, self._workspace.crs, self.walk.side.value())
-        moved = to_view(*square, self._context.canvas)
-        return None if moved is None else moved.boundingBox()
+        square = self._square_in_own_crs()
+        outline = None if square is None else to_view(*square, self._context.canvas)
+        return None if outline is None else outline.boundingBox()
 
     def _here(self) -> QgsPointXY:
         """The middle of the view in the event's CRS; of the event where it cannot be expressed there."""
@@ -286,20 +289,15 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
             return self.place.point
         if workspace is None:
             return QgsPointXY()
-        transform = QgsCoordinateTransform(
-            canvas.mapSettings().destinationCrs(), workspace.crs, QgsProject.instance()
-        )
-        try:
-            return transform.transform(canvas.extent().center())
-        except QgsCsException:
-            return workspace.layer("places").extent().center()
+        here = moved(canvas.extent().center(), canvas.mapSettings().destinationCrs(), workspace.crs)
+        return here or workspace.layer("places").extent().center()
 
     def _raster_extent(self) -> QgsRectangle | None:
         """Bounds of the post-event raster in the event's CRS; None where there is no raster."""
         post, workspace = self.post(), self._workspace
         if post is None or workspace is None:
             return None
-        return to_crs(post.extent(), post.crs(), workspace.crs)
+        return moved(post.extent(), post.crs(), workspace.crs)
 
     def _is_on_raster(self) -> bool:
         extent = self._raster_extent()

@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.workspace.labels.labels import LabelCounts
-from landslide_mapper.core.workspace.store.vocabulary import ROLES
 from landslide_mapper.gui.labelling.label_words import (
     format_km2,
     format_outside,
@@ -16,6 +15,7 @@ from landslide_mapper.gui.labelling.label_words import (
 )
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
+from landslide_mapper.vocabulary import ROLES
 
 
 class LabelCountsView(QWidget):

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.labels import Tidied, tidy_areas, tidy_labels
 from landslide_mapper.errors import WorkspaceError
@@ -67,7 +68,7 @@ class LabelDrawing(QObject):
             layer = workspace.layer(table)
             workspace.add_to_project(QgsProject.instance())
         except WorkspaceError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return False
         self._follow(table, layer)
         _prepare(layer, role)
@@ -172,7 +173,7 @@ class LabelDrawing(QObject):
         try:
             tidied = _TIDY[table](self._workspace, sorted(fids))
         except WorkspaceError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return
         if tidied.anything:
             self.tidied.emit(table, tidied)

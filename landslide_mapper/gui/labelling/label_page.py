@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.labels import Tidied, area_of_view, count_labels, mark_area
 from landslide_mapper.core.workspace.store.vocabulary import roles
@@ -23,7 +25,7 @@ from landslide_mapper.gui.labelling.label_words import format_marked, format_tid
 from landslide_mapper.gui.widgets.actions import QShortcut
 from landslide_mapper.gui.widgets.forms import Form, Notice, shrinkable, text_label
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.gui.widgets.time_sliced import TimeSlicedTask
+from landslide_mapper.gui.widgets.messages import Action, show_message
 
 COUNT_AFTER_MS = 150
 """Counts follow changes after this rest, so that a burst of them is counted once."""
@@ -95,7 +97,7 @@ class LabelPage(Page):
             area = area_of_view(view, settings.destinationCrs(), workspace.crs, self.context.project)
             marked = mark_area(workspace, area, self.role.currentData())
         except WorkspaceError as error:
-            self._tell(str(error), Qgis.MessageLevel.Warning)
+            self._tell(translated(error), Qgis.MessageLevel.Warning)
             return
         self._tell_with_undo(AREAS, format_marked(marked), [marked.fid])
 
@@ -204,7 +206,7 @@ class LabelPage(Page):
         self.drawing.tidied.connect(self._on_tidied)
         self._count_soon.timeout.connect(self._count)
         self._counting.succeeded.connect(self.counts.show_counts)
-        self._counting.failed.connect(lambda error: self._tell(str(error), Qgis.MessageLevel.Warning))
+        self._counting.failed.connect(lambda error: self._tell(translated(error), Qgis.MessageLevel.Warning))
         self.exchange.told.connect(self._tell)
         self.exchange.added.connect(partial(self._tell_with_undo, LABELS))
         self.exchange.ended.connect(self._count_soon.start)
@@ -220,7 +222,7 @@ class LabelPage(Page):
         try:
             self.drawing.set_workspace(workspace)
         except WorkspaceError as error:
-            self._tell(str(error), Qgis.MessageLevel.Critical)
+            self._tell(translated(error), Qgis.MessageLevel.Critical)
         self.content.setVisible(workspace is not None)
         self._show_notice()
         self.refresh()
@@ -261,20 +263,16 @@ class LabelPage(Page):
 
     def _tell_with_undo(self, table: str, text: str, fids: list[int]) -> None:
         """Say what was added, with a button that takes it away again."""
-        bar = self.context.message_bar
-        item = bar.createMessage(self.tr("Landslide Mapper"), text)
-        button = QPushButton(self.tr("Undo"))
-        button.setObjectName("undoAdded")
-        button.setToolTip(self.tr("Take away again what was just added"))
-        take_back = partial(self._take_back, self._workspace, table, fids)
-        # The message goes, and its button with it: not while that is still telling of the click.
-        button.clicked.connect(lambda *_: QTimer.singleShot(0, take_back))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Success, UNDO_SECONDS)
+        undo = Action(
+            self.tr("Undo"),
+            self.tr("Take away again what was just added"),
+            partial(self._take_back, self._workspace, table, fids),
+            name="undoAdded",
+            ends=True,
+        )
+        bar, title = self.context.message_bar, self.tr("Landslide Mapper")
+        show_message(bar, title, text, Qgis.MessageLevel.Success, undo, seconds=UNDO_SECONDS)
 
     def _take_back(self, workspace: Workspace | None, table: str, fids: list[int]) -> None:
-        # The message whose button was clicked is the one in front. To remember it would make a circle of
-        # references through Qt, which Python's garbage collection takes apart too early (QGIS 3.22).
-        self.context.message_bar.popWidget()
         if workspace is self._workspace:
             self.exchange.take_back(table, fids)

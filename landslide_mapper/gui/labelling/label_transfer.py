@@ -10,6 +10,8 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.label_import import ImportReport, LabelImport, LabelSource
 from landslide_mapper.core.workspace.labels.label_sources import (
@@ -23,7 +25,6 @@ from landslide_mapper.core.workspace.labels.label_sources import (
 from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
 from landslide_mapper.core.workspace.labels.labels import take_back
 from landslide_mapper.errors import Canceled, InventoryError, LandslideMapperError
-from landslide_mapper.gui.widgets.time_sliced import TimeSlicedTask
 from landslide_mapper.inventory.mask_outlines import outline_mask
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.polygons import is_vector
@@ -64,7 +65,7 @@ class LabelTransfer(QObject):
         try:
             source = LayerSource(layer)
         except LandslideMapperError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return
         self._start(self.tr("Importing '{}'").format(source.name), self._import(workspace, source))
 
@@ -110,7 +111,7 @@ class LabelTransfer(QObject):
             try:
                 source = yield from _source_of(path, workspace)
             except LandslideMapperError as error:
-                problems.append(str(error))
+                problems.append(translated(error))
             else:
                 yield from self._import(workspace, source)
         if labelme:
@@ -132,7 +133,7 @@ class LabelTransfer(QObject):
                 landslides += yield from export_labelme(workspace, raster, target, replace=replace)
                 files += 1
             except LandslideMapperError as error:
-                problems.append(str(error))
+                problems.append(translated(error))
         if not files and problems:
             raise InventoryError(problems[0])
         return landslides, files, problems
@@ -146,7 +147,7 @@ class LabelTransfer(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._tell_half_way()
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))
         self.ended.emit()
 
     def _tell_half_way(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -19,24 +19,25 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.core.layer_files import raster_file, vector_file
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.decisions.places import Place, suggested, tick
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import last_map
 from landslide_mapper.core.workspace.labels.labels import mark_area
-from landslide_mapper.core.workspace.training.event_training_data import TRAINING_ROLE
 from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
 from landslide_mapper.gui.event.event_training import Imagery
-from landslide_mapper.gui.inputs.extent_chooser import to_crs
 from landslide_mapper.gui.inputs.place_view import PlaceView
 from landslide_mapper.gui.labelling.campaign_walk import plain_button
 from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.jobs.spec import SuggestJob
+from landslide_mapper.vocabulary import TRAINING_ROLE
 
 SCENE, VIEW = "scene", "view"
 ROWS_SHOWN = 6
@@ -174,7 +175,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
             if place.extent is not None:
                 mark_area(workspace, QgsGeometry.fromRect(place.extent), TRAINING_ROLE)
         except WorkspaceError as error:
-            text = str(error)
+            text = translated(error)
         self._tick(place, True)
         self.marked.emit(text)
         self.go_on()
@@ -261,7 +262,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         if self.where.currentData() != VIEW:
             return None
         settings = self._context.canvas.mapSettings()
-        extent = to_crs(self._context.canvas.extent(), settings.destinationCrs(), post.crs())
+        extent = moved(self._context.canvas.extent(), settings.destinationCrs(), post.crs())
         if extent is None:
             raise JobError("The view cannot be expressed in the raster's coordinate reference system.")
         return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
@@ -270,9 +271,9 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         """Places that are done, in the raster's CRS: new ones keep their distance."""
         if self._workspace is None:
             return ()
-        transform = QgsCoordinateTransform(self._workspace.crs, post.crs(), QgsProject.instance())
-        points = [transform.transformBoundingBox(_around(place)) for place in self.places if place.done]
-        return tuple((box.center().x(), box.center().y()) for box in points)
+        done = [_around(place) for place in self.places if place.done]
+        boxes = [moved(box, self._workspace.crs, post.crs()) for box in done]
+        return tuple((box.center().x(), box.center().y()) for box in boxes if box is not None)
 
     def _current(self) -> Place | None:
         item = self.list.currentItem()
@@ -307,7 +308,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         try:
             tick(self._workspace, place.fid, done)
         except LandslideMapperError as error:
-            self.marked.emit(str(error))
+            self.marked.emit(translated(error))
         self.read()
 
     def _on_jobs(self, *_: object) -> None:

@@ -15,7 +15,7 @@ from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary, 
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
-from landslide_mapper.gui.jobs.job_control import Action, JobControl
+from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
 from landslide_mapper.gui.results.last_run import format_last
@@ -28,6 +28,7 @@ from landslide_mapper.gui.results.results import (
     zoom_to_geometry,
 )
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.gui.widgets.messages import Action
 
 
 class MapControl(QObject):
@@ -81,7 +82,7 @@ class MapControl(QObject):
         except JobError:  # rendered layers can be mapped, but not be found again
             return
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         if not scene.region:
             self._scene = (EventId.of(event), scene.fid)
@@ -151,7 +152,7 @@ class MapControl(QObject):
         try:
             add_results(report, name)
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
 
     def _text(self, report: dict[str, Any], *, with_area: bool = True) -> str:
         text = self.tr("{count} candidate landslides").format(count=f"{Figure(report['candidates']):,}")

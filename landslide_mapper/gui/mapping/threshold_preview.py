@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.core.styles import style_probability
 from landslide_mapper.gui.engine.view_worker import Outlines, Part, View, ViewWorker
 from landslide_mapper.gui.event.context import DockContext
@@ -169,12 +170,8 @@ class ThresholdPreview(QObject):
         if self._map is None:
             return None
         canvas, crs = self._context.canvas, self._crs()
-        extent, target = canvas.extent(), canvas.mapSettings().destinationCrs()
-        if crs.isValid() and target.isValid() and crs != target:
-            try:
-                transform = QgsCoordinateTransform(target, crs, self._context.project)
-                extent = transform.transformBoundingBox(extent)
-            except QgsCsException:
-                return None
+        extent = moved(canvas.extent(), canvas.mapSettings().destinationCrs(), crs)
+        if extent is None:
+            return None
         corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         return View(self._map.probability, corners, canvas.width(), canvas.height())

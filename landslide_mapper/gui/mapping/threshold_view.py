@@ -6,17 +6,12 @@ import struct
 from typing import Any
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsPointXY,
-    QgsProject,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.gui.engine.view_worker import Outlines, Part
 from landslide_mapper.gui.jobs.live_cells import color_table
 from landslide_mapper.gui.widgets.canvas_overlay import CanvasOverlay
@@ -158,16 +153,8 @@ class ThresholdView(CanvasOverlay):
     def _moved(self, points: Any, crs: QgsCoordinateReferenceSystem) -> list[QgsPointXY]:
         """Points in the canvas's CRS."""
         target = self._canvas.mapSettings().destinationCrs()
-        moved: list[QgsPointXY] = []
-        for x, y in points:
-            point = QgsPointXY(float(x), float(y))
-            if crs.isValid() and target.isValid():
-                try:
-                    point = QgsCoordinateTransform(crs, target, QgsProject.instance()).transform(point)
-                except QgsCsException:
-                    return moved
-            moved.append(point)
-        return moved
+        there = [moved(QgsPointXY(float(x), float(y)), crs, target) for x, y in points]
+        return [point for point in there if point is not None]
 
 
 def _path(polygons: list[bytes], west: float, north: float) -> QPainterPath:

@@ -7,8 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsMapLayer,
@@ -20,6 +18,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.core.styles import style_candidates, style_probability
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
@@ -189,13 +188,11 @@ def zoom_to_geometry(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, canv
 
 
 def _zoom_to(extent: QgsRectangle, source: QgsCoordinateReferenceSystem, canvas: QgsMapCanvas) -> None:
-    crs = canvas.mapSettings().destinationCrs()
-    try:
-        extent = QgsCoordinateTransform(source, crs, QgsProject.instance()).transformBoundingBox(extent)
-    except QgsCsException:
+    there = moved(extent, source, canvas.mapSettings().destinationCrs())
+    if there is None:
         return
-    extent.scale(VIEW_MARGIN)
-    canvas.setExtent(extent)
+    there.scale(VIEW_MARGIN)
+    canvas.setExtent(there)
     canvas.refresh()
 
 

@@ -7,6 +7,9 @@ of the one that is shown, and laid over the canvas as a picture. The layer tree 
 
 from __future__ import annotations
 
+from functools import partial
+from weakref import ref
+
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, QTimer, pyqtSignal
@@ -21,6 +24,23 @@ MARGIN = 8
 HANDLE = 18
 Z_VALUE = -1
 """Above the map (-10), below outlines and rubber bands (0)."""
+
+
+_ending: set[QgsMapRendererParallelJob] = set()
+"""Jobs that still paint although nobody wants their picture: Python would destroy a job that it forgets, and
+a job's destructor waits for it."""
+
+
+def _let_go(job: QgsMapRendererParallelJob) -> None:
+    """Forget a job that has finished, but not while it is still telling so."""
+    _ending.add(job)
+    QTimer.singleShot(0, partial(_ending.discard, job))
+
+
+def _let_go_of(job: ref[QgsMapRendererParallelJob]) -> None:
+    there = job()
+    if there is not None:
+        _let_go(there)
 
 
 class OtherDate(QObject):
@@ -167,10 +187,12 @@ class OtherDate(QObject):
 
     def _on_rendered(self) -> None:
         job, self._job = self._job, None
-        if job is not None and self._item is not None:
+        if job is None:
+            return
+        _let_go(job)  # it is just telling that it has finished
+        if self._item is not None:
             self._fresh = True
             self._item.set_picture(job.renderedImage(), job.mapSettings().visibleExtent(), self._caption)
-            job.deleteLater()
             self._update()
 
     def _shows(self, layer: QgsRasterLayer) -> bool:
@@ -180,7 +202,9 @@ class OtherDate(QObject):
         job, self._job = self._job, None
         if job is not None:
             job.finished.disconnect(self._on_rendered)
-            job.finished.connect(job.deleteLater)
+            _ending.add(job)
+            # The job itself must not be in its own connection: it would be kept for ever.
+            job.finished.connect(partial(_let_go_of, ref(job)))
             job.cancelWithoutBlocking()
 
     def _update(self) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
-    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
@@ -17,6 +14,8 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
+
+from landslide_mapper.core.crs import moved
 
 SHARE = 1 / 3
 """Of the view that a candidate takes."""
@@ -114,12 +113,7 @@ class CandidateView(QObject):
 
     def _to_canvas(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         destination = self._canvas.mapSettings().destinationCrs()
-        if not (crs.isValid() and destination.isValid()):
-            return box
-        try:
-            return QgsCoordinateTransform(crs, destination, QgsProject.instance()).transformBoundingBox(box)
-        except QgsCsException:
-            return None
+        return moved(box, crs, destination)
 
 
 def _transparent(color: QColor) -> QColor:

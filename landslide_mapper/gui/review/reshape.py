@@ -1,20 +1,27 @@
-"""Reshaping one candidate with QGIS's own vertex tool."""
+"""Reshaping one candidate with QGIS's own tools: corners are moved, or a line is drawn for a new border."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.gui.review.reshape_outline import ReshapeOutline, fewer_corners
+from landslide_mapper.gui.widgets.actions import QAction
+
+RESHAPE_ACTION = "mActionReshapeFeatures"
+"""QGIS's tool that reshapes by a line; its interface has no method for it."""
 
 
 class Reshape(QObject):
     """An edit session of one candidate: begins with the vertex tool, ends by saving or by discarding.
 
-    Whatever is saved goes through the layer's edit buffer, so it is recorded like any other edit in QGIS.
+    The image must be seen below: the candidate is an outline meanwhile, with few corners instead of one at
+    each stair of its pixels. Whatever is saved goes through the layer's edit buffer, so it is recorded like
+    any other edit in QGIS; an outline that only lost its stairs is no edit.
     """
 
     ended = pyqtSignal()
@@ -25,6 +32,9 @@ class Reshape(QObject):
         self._layer: QgsVectorLayer | None = None
         self._tool: QgsMapTool | None = None
         self._active: QgsMapLayer | None = None
+        self._fid = 0
+        self._begun = QgsGeometry()
+        self._outline = ReshapeOutline(iface.mapCanvas())
 
     @property
     def running(self) -> bool:
@@ -48,7 +58,10 @@ class Reshape(QObject):
         self._layer, self._tool = layer, self._iface.mapCanvas().mapTool()
         self._active = self._iface.activeLayer()
         self._iface.setActiveLayer(layer)
-        layer.selectByIds([fid])  # shows which one is meant
+        layer.selectByIds([fid])  # the vertex tool prefers it
+        self._fid, self._begun = fid, fewer_corners(layer.getFeature(fid).geometry())
+        layer.changeGeometry(fid, self._begun)
+        self._outline.show(layer, fid)
         layer.editingStopped.connect(self._on_stopped)
         layer.willBeDeleted.connect(self._on_stopped)
         self._iface.actionVertexToolActiveLayer().trigger()
@@ -62,7 +75,7 @@ class Reshape(QObject):
         layer = self._layer
         if layer is None:
             return False
-        changed = layer.isModified()
+        changed = not layer.getFeature(self._fid).geometry().equals(self._begun) or _other_edits(layer)
         if not changed:
             self.cancel()
         elif not layer.commitChanges():
@@ -78,6 +91,13 @@ class Reshape(QObject):
         if self._layer is not None:
             self._layer.rollBack()
 
+    def switch_tool(self) -> None:
+        """Move corners, or draw a line for a new border; each key press is the other one."""
+        by_line = self._iface.mainWindow().findChild(QAction, RESHAPE_ACTION)
+        if self._layer is None or by_line is None:
+            return
+        (self._iface.actionVertexToolActiveLayer() if by_line.isChecked() else by_line).trigger()
+
     def _on_stopped(self) -> None:
         """The session is over, by us or by QGIS's own buttons."""
         layer, self._layer = self._layer, None
@@ -85,6 +105,7 @@ class Reshape(QObject):
             return
         layer.editingStopped.disconnect(self._on_stopped)
         layer.willBeDeleted.disconnect(self._on_stopped)
+        self._outline.hide()
         layer.removeSelection()
         if self._tool is not None:
             self._iface.mapCanvas().setMapTool(self._tool)
@@ -92,3 +113,12 @@ class Reshape(QObject):
             self._iface.setActiveLayer(self._active)
         self._tool = self._active = None
         self.ended.emit()
+
+
+def _other_edits(layer: QgsVectorLayer) -> bool:
+    """Whether anything but one geometry was edited."""
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return False
+    others = (buffer.changedAttributeValues(), buffer.addedFeatures(), buffer.deletedFeatureIds())
+    return any(others) or len(buffer.changedGeometries()) > 1

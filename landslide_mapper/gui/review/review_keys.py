@@ -36,6 +36,7 @@ REVIEW_KEYS = {
     Qt.Key.Key_Escape: "leave",
 }
 RESHAPE_KEYS = {
+    Qt.Key.Key_E: "switch",
     Qt.Key.Key_A: "finish",
     Qt.Key.Key_Return: "finish",
     Qt.Key.Key_Enter: "finish",

@@ -125,7 +125,9 @@ class ReviewMode(QObject):
         self.other.hide()
         self.reshape.start(layer, fid)
         self._use_keys()
-        self.said.emit(self.tr("Move the corners, then press Enter or A to save; Esc discards the changes."))
+        self.said.emit(
+            self.tr("Move the corners, or press E and draw a new border. Enter or A saves, Esc discards.")
+        )
 
     def _use_keys(self) -> None:
         if self.reshape.running:
@@ -180,6 +182,8 @@ class ReviewMode(QObject):
             self._draw(action)
         elif action == "cancel":
             self.reshape.cancel()
+        elif action == "switch":
+            self.reshape.switch_tool()
         else:
             self.acted.emit(action)
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QPushButton, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.widgets.forms import Notice
+from landslide_mapper.gui.widgets.messages import Action, show_message
 from landslide_mapper.inventory.candidates import FIELDS
 
 
@@ -81,19 +82,11 @@ class ReviewNotice(Notice):
 
 def offer_saving(bar: QgsMessageBar, text: str, save: Callable[[], None]) -> None:
     """Nothing is decided over edits that are not saved; one click saves them."""
-    item = bar.createMessage(QCoreApplication.translate("ReviewPage", "Review"), text)
-    button = QPushButton(QCoreApplication.translate("ReviewPage", "Save the edits"))
-    button.setToolTip(
-        QCoreApplication.translate("ReviewPage", "Save the edits of the candidates layer in the event")
+    action = Action(
+        QCoreApplication.translate("ReviewPage", "Save the edits"),
+        QCoreApplication.translate("ReviewPage", "Save the edits of the candidates layer in the event"),
+        save,
+        ends=True,
     )
-
-    def save_now() -> None:
-        # The message whose button was clicked is the one in front. To remember it would make a circle of
-        # references through Qt, which Python's garbage collection takes apart too early (QGIS 3.22).
-        bar.popWidget()
-        save()
-
-    # The message goes, and its button with it: not while that is still telling of the click.
-    button.clicked.connect(lambda *_: QTimer.singleShot(0, save_now))
-    item.layout().addWidget(button)
-    bar.pushWidget(item, Qgis.MessageLevel.Warning)
+    title = QCoreApplication.translate("ReviewPage", "Review")
+    show_message(bar, title, text, Qgis.MessageLevel.Warning, action)

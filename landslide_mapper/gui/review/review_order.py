@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from landslide_mapper.inventory.candidates import STATUSES
+from landslide_mapper.vocabulary import STATUSES
 
 OPEN = STATUSES.index("candidate")
 COLUMNS = {

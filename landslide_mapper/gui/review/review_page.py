@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
@@ -27,6 +28,7 @@ from landslide_mapper.gui.review.review_session import ReviewSession
 from landslide_mapper.gui.review.review_sorting import ReviewSorting
 from landslide_mapper.gui.review.review_table import CandidateModel, CandidateTable
 from landslide_mapper.gui.widgets.forms import text_label
+from landslide_mapper.vocabulary import MAPPING_KINDS
 
 RELOAD_AFTER_MS = 300
 """Candidates may come in many small steps; the table is read when they pause."""
@@ -279,7 +281,7 @@ class ReviewPage(Page):
     def _runs(self) -> list[Any]:
         session = self.session
         found = [] if session is None else session.attempt(lambda: runs(session.workspace)) or []
-        return [run for run in found if run.kind in ("map", "outline")]
+        return [run for run in found if run.kind in MAPPING_KINDS]
 
     def _details(self, fid: int) -> str:
         return self.session.details(fid) if self.session is not None else ""
@@ -309,7 +311,7 @@ class ReviewPage(Page):
         try:
             self.mode.begin_reshape(session.layer, session.current)
         except LandslideMapperError as error:
-            self._on_unsaved(str(error))
+            self._on_unsaved(translated(error))
             return
         session.view.clear()
         self.context.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -319,7 +321,7 @@ class ReviewPage(Page):
         try:
             changed = self.mode.reshape.finish()
         except LandslideMapperError as error:
-            self._on_failure(str(error))
+            self._on_failure(translated(error))
             return
         if session is not None and session.current is not None:
             session.go(session.current, zoom=False)

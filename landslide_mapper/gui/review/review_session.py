@@ -6,18 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsPointXY,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.crs import moved
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
 from landslide_mapper.core.workspace.store.values import attributes
@@ -147,9 +146,9 @@ class ReviewSession(QObject):
         try:
             return action()
         except UnsavedEditsError as error:
-            self.unsaved.emit(str(error))
+            self.unsaved.emit(translated(error))
         except LandslideMapperError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
         return None
 
     def decide(
@@ -179,12 +178,8 @@ class ReviewSession(QObject):
         fid = self.current
         if fid is None:
             return False
-        transform = QgsCoordinateTransform(
-            self._canvas.mapSettings().destinationCrs(), self.layer.crs(), QgsProject.instance()
-        )
-        try:
-            corners = [transform.transform(point) for point in line]
-        except QgsCsException:
+        corners = [point for point in map(self._on_layer, line) if point is not None]
+        if len(corners) < len(line):
             self.failed.emit(
                 self.tr("The line lies outside of the area that the candidates' CRS is made for.")
             )
@@ -207,24 +202,20 @@ class ReviewSession(QObject):
     def in_view(self) -> frozenset[int]:
         """Candidates whose box touches the present view."""
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
-        box = self._canvas.extent()
-        transform = QgsCoordinateTransform(
-            self._canvas.mapSettings().destinationCrs(), self.layer.crs(), QgsProject.instance()
-        )
-        try:
-            request.setFilterRect(transform.transformBoundingBox(box))
-        except QgsCsException:
+        box = moved(self._canvas.extent(), self._canvas.mapSettings().destinationCrs(), self.layer.crs())
+        if box is None:
             return frozenset()
+        request.setFilterRect(box)
         return frozenset(row.id() for row in self.layer.getFeatures(request))
+
+    def _on_layer(self, point: QgsPointXY) -> QgsPointXY | None:
+        """A point of the canvas in the candidates' CRS; None where it has no place there."""
+        return moved(point, self._canvas.mapSettings().destinationCrs(), self.layer.crs())
 
     def distances(self) -> dict[int, float]:
         """Distance of every candidate from the middle of the view, in units of their layer, for sorting."""
-        transform = QgsCoordinateTransform(
-            self._canvas.mapSettings().destinationCrs(), self.layer.crs(), QgsProject.instance()
-        )
-        try:
-            here = transform.transform(self._canvas.center())
-        except QgsCsException:
+        here = self._on_layer(self._canvas.center())
+        if here is None:
             return {}
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         boxes = ((row.id(), row.geometry()) for row in self.layer.getFeatures(request))

@@ -24,7 +24,7 @@ from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.review.review_order import Counts, Filter, ReviewOrder, SortKey
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.inventory.candidates import STATUSES
+from landslide_mapper.vocabulary import STATUSES
 
 ROWS_SHOWN = 7
 MARK_SIZE = 14

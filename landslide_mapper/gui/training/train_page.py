@@ -21,6 +21,7 @@ from landslide_mapper.gui.training.training_choices import ExemplarConsent, Minu
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.jobs.options import TRAIN
+from landslide_mapper.model.folder import is_taken
 
 NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu")
 DEFAULT_MINUTES = 30
@@ -89,7 +90,7 @@ class TrainPage(Page):
         problem = self.scenes.problem()
         if problem:
             return problem
-        if self.model_path().exists():
+        if is_taken(self.model_path()):
             return self.tr("There is a model '{}' already. Choose another name or folder.").format(
                 self.model_name()
             )

@@ -50,7 +50,7 @@ class UpdateControl(QObject):
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(self._finish)
         page.result.publish_wanted.connect(self._publish_anyway)
-        page.result.roll_back_wanted.connect(self._roll_back)
+        page.result.version_wanted.connect(self._use_version)
         control.became_idle.connect(self._go_on)
         control.footer.cancel_wanted.connect(self._waiting.clear)
 
@@ -59,7 +59,7 @@ class UpdateControl(QObject):
         try:
             plan = page.plan()
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         self._waiting.clear()
         if isinstance(plan.scenes, EventTrainingScenes) and plan.scenes.unsaved:
@@ -125,7 +125,7 @@ class UpdateControl(QObject):
         try:
             record_run(workspace, "update", {**report, **facts, "region": plan.job.region}, name=plan.title)
         except WorkspaceError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
 
     def _is_open(self, event: EventId | None) -> bool:
         return self._control.context.events.current_id == event
@@ -156,17 +156,17 @@ class UpdateControl(QObject):
         if self._last is not None:
             self._run(self._last.published_anyway())
 
-    def _roll_back(self, version: int) -> None:
+    def _use_version(self, version: int) -> None:
         page = self._page
         if self._control.busy or page.model.path is None:
             return
         try:
             ModelFolder(page.model.path).roll_back(version)
         except LandslideMapperError as error:
-            self._control.warn(str(error))
+            self._control.warn(error)
             return
         page.model.read()
-        page.result.show_text(self.tr("Rolled back: version {} is in use again.").format(version))
+        page.result.show_text(self.tr("Version {} is in use now.").format(version))
         self._map_page.model.read()
 
     def _outcome(self, report: dict[str, Any], plan: UpdatePlan) -> str:

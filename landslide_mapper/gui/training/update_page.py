@@ -23,10 +23,12 @@ from landslide_mapper.gui.training.training_choices import ExemplarConsent, Minu
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.update_plan import EVENT_PATCH, UpdatePlan
 from landslide_mapper.gui.training.update_result import UpdateResult
+from landslide_mapper.gui.training.version_chooser import version_lines
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
-from landslide_mapper.jobs.options import STRATEGIES, UPDATE, WITH_OLD_SCENES
+from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.vocabulary import STRATEGIES, WITH_OLD_SCENES
 
 DEFAULT_MINUTES = 20
 
@@ -320,12 +322,12 @@ class UpdatePage(Page):
             self.notice.show_text("")
 
     def _on_model_changed(self) -> None:
-        version, older = self.model.version, []
+        version, lines = self.model.version, []
         if version is not None and self.model.path is not None:
-            older = [one for one in ModelFolder(self.model.path).versions() if one < version.number]
+            lines = version_lines(ModelFolder(self.model.path))
         self.region.set_known([region.id for region in version.spec.regions] if version else [])
         self.result.clear()
-        self.result.show_version(version.number if version else None, older)
+        self.result.show_versions(version.number if version else None, lines)
         name = self.model.path.stem if self.model.path is not None else ""
         self.event_training.set_model(name, version.number if version else None)
         self.refresh()

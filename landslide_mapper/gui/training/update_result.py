@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.translation import translated
+from landslide_mapper.gui.training.version_chooser import VersionChooser, VersionLine
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
 
@@ -41,7 +43,9 @@ class Row:
         """What the line says and what it rests on."""
         if self.before is None or self.after is None:
             return f"{self.region}. {self.tip}"
-        return f"{self.region}: {self.after - self.before:+.3f}. {self.tip}"
+        text = _tr("{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}")
+        figures = {"before": Figure(self.before), "after": Figure(self.after)}
+        return text.format(region=self.region, tip=self.tip, **figures)
 
 
 def rows_of(report: dict[str, Any]) -> list[Row]:
@@ -61,7 +65,7 @@ def rows_of(report: dict[str, Any]) -> list[Row]:
 
 def in_words(report: dict[str, Any], version_in_use: int | None) -> str:
     """What was published, or why nothing was, and what could not be checked."""
-    because = report.get("refused_because")
+    because = translated(report.get("refused_because") or "")
     if report["published"]:
         phase = report.get("published_phase")
         text = (
@@ -76,39 +80,36 @@ def in_words(report: dict[str, Any], version_in_use: int | None) -> str:
             parts.append(_tr("The gate objected: {}").format(because))
     else:
         text = _tr("Not published: version {} stays in use.").format(version_in_use or NOTHING)
-        parts = [text, because or ""]
-    return "\n".join([part for part in parts if part] + list(report.get("notes") or ()))
+        parts = [text, because]
+    return "\n".join(
+        [part for part in parts if part] + [translated(note) for note in report.get("notes") or ()]
+    )
 
 
 class UpdateResult(QFrame):
     """Shown below the Update page's form; the way back is there without an update, too."""
 
     publish_wanted = pyqtSignal()
-    roll_back_wanted = pyqtSignal(int)
+    version_wanted = pyqtSignal(int)
+    """Number of the version of the model that is to be used."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._busy = False
-        self._before: int | None = None
         self._refused = False
         self.table = _table()
         self.text = text_label("updateOutcome")
-        self.version = text_label("modelVersion")
+        self.versions = VersionChooser()
+        self.versions.wanted.connect(self.version_wanted)
         self.publish_button = QPushButton(self.tr("&Publish anyway"))
         self.publish_button.setObjectName("publishAnyway")
         self.publish_button.setToolTip(
             self.tr("Do it again and use the new version although it was found worse; you can roll back")
         )
         self.publish_button.clicked.connect(self.publish_wanted)
-        self.roll_back_button = QPushButton()
-        self.roll_back_button.setObjectName("rollBack")
-        self.roll_back_button.setToolTip(
-            self.tr("Use the older version of the model again; the newer one stays on disk")
-        )
-        self.roll_back_button.clicked.connect(self._on_roll_back)
         column = QVBoxLayout(self)
-        for widget in (self.table, self.text, self.publish_button, self.version, self.roll_back_button):
+        for widget in (self.table, self.text, self.publish_button, self.versions):
             column.addWidget(widget)
         self.clear()
 
@@ -135,23 +136,16 @@ class UpdateResult(QFrame):
         self.table.show()
         self.show_text(in_words(report, version_in_use))
 
-    def show_version(self, current: int | None, older: list[int]) -> None:
-        """Show which version of the model is in use.
-
-        Args:
-            current: its number; None: there is no model.
-            older: numbers of the versions before it.
-        """
-        self._before = max(older) if older else None
-        self.version.setText(self.tr("Version in use: {}").format(current))
-        self.version.setVisible(current is not None)
-        self.roll_back_button.setText(self.tr("&Roll back to version {}").format(self._before))
+    def show_versions(self, current: int | None, lines: list[VersionLine]) -> None:
+        """Show the versions of the model, and which one is in use; None: there is no model."""
+        self.versions.show_versions(current, lines)
         self.setVisible(current is not None)
         self._show_buttons()
 
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
         self._busy = busy
+        self.versions.set_busy(busy)
         self._show_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,19 +162,13 @@ class UpdateResult(QFrame):
 
     def _show_buttons(self) -> None:
         self.publish_button.setVisible(self._refused)
-        self.roll_back_button.setVisible(self._before is not None)
-        for button in (self.publish_button, self.roll_back_button):
-            button.setEnabled(not self._busy)
-
-    def _on_roll_back(self) -> None:
-        if self._before is not None:
-            self.roll_back_wanted.emit(self._before)
+        self.publish_button.setEnabled(not self._busy)
 
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, 3)
     table.setObjectName("updateTable")
-    table.setHorizontalHeaderLabels([_tr("Region"), _tr("Before"), _tr("After")])
+    table.setHorizontalHeaderLabels([_tr("Region"), _tr("IoU before"), _tr("IoU after")])
     table.verticalHeader().hide()
     table.setWordWrap(False)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

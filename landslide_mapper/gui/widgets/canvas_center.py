@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-)
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsMapCanvas
+
+from landslide_mapper.core.crs import moved
 
 
 def center_in(canvas: QgsMapCanvas, target: QgsCoordinateReferenceSystem) -> tuple[float, float] | None:
     """The centre of the view in another CRS; None where it has no place there."""
-    center = canvas.center()
-    crs = canvas.mapSettings().destinationCrs()
-    if crs.isValid() and target.isValid():
-        try:
-            center = QgsCoordinateTransform(crs, target, QgsProject.instance()).transform(center)
-        except QgsCsException:
-            return None
-    return center.x(), center.y()
+    center = moved(canvas.center(), canvas.mapSettings().destinationCrs(), target)
+    return None if center is None else (center.x(), center.y())

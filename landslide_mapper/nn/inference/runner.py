@@ -11,8 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from landslide_mapper.errors import ModelError, OutOfMemoryError
-from landslide_mapper.nn.networks.device import device_name, fast_dtype, is_out_of_memory
+from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
+from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
@@ -96,7 +96,7 @@ class TileRunner:
         try:
             steps = [self._run(post[b], None if pre is None else pre[b], valid[b]) for b in batches]
             return steps[0] if len(steps) == 1 else np.concatenate(steps)
-        except (RuntimeError, MemoryError) as exception:
+        except (RuntimeError, OSError, MemoryError) as exception:
             if not is_out_of_memory(exception):
                 raise
             return None
@@ -140,7 +140,7 @@ class TileRunner:
         """Bring the network to a device; to the CPU where it does not even fit into the GPU's memory."""
         try:
             self._move(device, batch)
-        except (RuntimeError, MemoryError) as exception:
+        except (RuntimeError, OSError, MemoryError) as exception:
             if not is_out_of_memory(exception):
                 raise
             if device.type == "cpu":

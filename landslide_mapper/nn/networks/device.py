@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
+import tempfile
+from functools import lru_cache
 
 import torch
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.vocabulary import DEVICES
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+_COMPILER_CACHE = "TORCHINDUCTOR_CACHE_DIR"
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -74,12 +78,21 @@ def use_all_cores() -> None:
         torch.set_num_threads(cores)
 
 
-def is_out_of_memory(exception: BaseException) -> bool:
-    """Whether an exception of torch or numpy says that memory ran out."""
-    if isinstance(exception, (MemoryError, torch.cuda.OutOfMemoryError)):
-        return True
-    signs = ("out of memory", "can't allocate memory", "bad_alloc")
-    return isinstance(exception, RuntimeError) and any(sign in str(exception).lower() for sign in signs)
+@lru_cache(maxsize=1)
+def import_compiler() -> None:
+    """Import torch's compiler, as torchvision and torch's optimizers do, but without its mark on the machine.
+
+    While it is imported it makes a folder that is called after the user in the shared temporary folder, and
+    fails where somebody else has a file of that name. Nothing of ours is ever compiled.
+    """
+    if _COMPILER_CACHE in os.environ:
+        return
+    with tempfile.TemporaryDirectory(prefix=".landslide-mapper-") as folder:
+        os.environ[_COMPILER_CACHE] = folder
+        try:
+            importlib.import_module("torch._dynamo")
+        finally:
+            del os.environ[_COMPILER_CACHE]
 
 
 def _has_mps() -> bool:

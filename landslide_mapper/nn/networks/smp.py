@@ -15,6 +15,7 @@ from types import ModuleType
 import torch
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.nn.networks.device import import_compiler
 
 _PACKAGE = "segmentation_models_pytorch"
 # The operators that torchvision describes to torch while it is imported.
@@ -32,6 +33,7 @@ def segmentation_models() -> ModuleType:
     Raises:
         ModelError: when it is not installed or does not work.
     """
+    import_compiler()
     try:
         return importlib.import_module(_PACKAGE)
     except RuntimeError as exception:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from landslide_mapper.errors import ModelError
+from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
@@ -71,11 +72,21 @@ def save_version(
     return publish_version(folder, spec, write_files, card, locked=locked)
 
 
-def load_network(folder: Path, version: int | None = None) -> LoadedModel:
+def load_network(folder: Path, version: int | None = None, *, shared: bool = True) -> LoadedModel:
     """Read a network from a model folder, for inference on the CPU; the current version for None.
+
+    A stranger's model must not take more memory than its files: nothing is made for a file before its header
+    was found to fit.
+
+    Args:
+        folder: `<name>.lsmodel`.
+        version: number of the version.
+        shared: regions whose decoders are the same to the byte share one in memory. False for training, where
+            one of them may change.
 
     Raises:
         ModelError: when the model is missing, foreign, damaged, or its weights are not those of its network.
+        OutOfMemoryError: when there is not enough memory for it.
     """
     model = ModelFolder(folder)
     read = model.version(version)
@@ -84,24 +95,49 @@ def load_network(folder: Path, version: int | None = None) -> LoadedModel:
     known = {"network": spec.network, "bands": spec.input.bands, "dates": spec.input.dates}
     # Hashes first: a damaged file is found before a network of any size is built.
     files = {part: read.file(f"{part}{_SUFFIX}") for part in _part_names(spec)}
-    network = MultiRegionNetwork(
-        NetworkSpec.from_json({**spec.architecture, **known}, where),
-        [region.id for region in spec.regions],
-        spec.input.mean,
-        spec.input.std,
-    )
-    if spec.tile_size % network.divisor:
-        raise ModelError(
-            "{card}: field 'tile_size' is {tile_size}; expected a multiple of "
-            "{divisor}, which network '{network}' needs.",
-            card=read.folder / "card.json",
-            tile_size=spec.tile_size,
-            divisor=network.divisor,
-            network=spec.network,
-        )
-    for part, module in network.parts.items():
-        load_part(files[part], module)
+    architecture = NetworkSpec.from_json({**spec.architecture, **known}, where)
+    try:
+        network = MultiRegionNetwork(architecture, (), spec.input.mean, spec.input.std)
+        if spec.tile_size % network.divisor:
+            raise ModelError(
+                "{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network "
+                "'{network}' needs.",
+                card=read.folder / "card.json",
+                tile_size=spec.tile_size,
+                divisor=network.divisor,
+                network=spec.network,
+            )
+        load_part(files[ENCODER], network.encoder)
+        _load_decoders(network, read, files, shared)
+    except (RuntimeError, OSError, MemoryError) as exception:
+        if isinstance(exception, LandslideMapperError) or not is_out_of_memory(exception):
+            raise
+        raise OutOfMemoryError(
+            "There is not enough memory for model {model} with {count} regions. Close other programs, or use "
+            "a model with fewer regions or a smaller network.",
+            model=folder,
+            count=len(spec.regions),
+        ) from exception
     return LoadedModel(network.eval(), read, model.name)
+
+
+def _load_decoders(
+    network: MultiRegionNetwork, read: ModelVersion, files: dict[str, Path], shared: bool
+) -> None:
+    first_of: dict[str, str] = {}
+    blank: dict[str, Tensor] = {}
+    for number, region in enumerate(one.id for one in read.spec.regions):
+        part = decoder_part(region)
+        content = read.card["files"][f"{part}{_SUFFIX}"]["sha256"]
+        if shared and content in first_of:
+            network.decoders[region] = network.decoders[first_of[content]]
+            continue
+        if number:
+            check_part(files[part], blank)
+        network.add_region(region)
+        load_part(files[part], network.decoders[region])
+        blank = blank or network.decoders[region].state_dict()
+        first_of[content] = region
 
 
 def save_part(path: Path, module: nn.Module) -> None:
@@ -125,22 +161,44 @@ def load_part(path: Path, module: nn.Module) -> None:
         ModelError: when the file is not safetensors, truncated, or of another network.
     """
     expected = module.state_dict()
+    with _opened(path) as file:
+        _check_header(path, file, expected)
+        module.load_state_dict({name: file.get_tensor(name) for name in expected})
+    _check_finite(path, module)
+
+
+def check_part(path: Path, expected: dict[str, Tensor]) -> None:
+    """Compare the header of a weights file with what is needed, without reading more.
+
+    Raises:
+        ModelError: as for `load_part`.
+    """
+    with _opened(path) as file:
+        _check_header(path, file, expected)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     try:
         with safe_open(path, framework="pt", device="cpu") as file:
-            _check_names(path, set(file.keys()), set(expected))
-            for name, tensor in expected.items():
-                _check_shape(path, name, file.get_slice(name), tensor)
-            module.load_state_dict({name: file.get_tensor(name) for name in expected})
+            yield file
     except SafetensorError as exception:
         raise ModelError(
-            "{path} is no usable weights file: truncated, or not in safetensors format ({error}). "
+            "{path} is no usable weights file: truncated, or not in safetensors format ({reason}). "
             "Copy the model again from where it came from.",
             path=path,
-            error=exception,
+            reason=exception,
         ) from exception
     except OSError as exception:
-        raise ModelError("{path} cannot be read: {error}.", path=path, error=exception) from exception
-    _check_finite(path, module)
+        if is_out_of_memory(exception):
+            raise
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=exception) from exception
+
+
+def _check_header(path: Path, file: Any, expected: dict[str, Tensor]) -> None:
+    _check_names(path, set(file.keys()), set(expected))
+    for name, tensor in expected.items():
+        _check_shape(path, name, file.get_slice(name), tensor)
 
 
 def _model_spec(

@@ -7,7 +7,6 @@ holds one is refused.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.json_fields import check_regular, read_json
 from landslide_mapper.nn.measures.losses import IGNORE
 
 TRAIN, VALIDATION = 0, 1
@@ -183,6 +183,7 @@ class PatchStore:
     def _array(self, name: str, dimensions: int) -> NDArray[Any]:
         path = self._folder / f"{name}.npy"
         try:
+            check_regular(path, TrainingError)
             array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
         except (OSError, ValueError) as error:
             raise TrainingError(
@@ -190,6 +191,8 @@ class PatchStore:
                 path=path,
                 error=error,
             ) from error
+        if array.dtype.kind not in "biuf":
+            raise TrainingError("Patch file '{path}' holds no numbers.", path=path)
         if array.ndim != dimensions:
             raise TrainingError(
                 "Patch file '{path}' has {ndim} dimensions; expected {dimensions}.",
@@ -231,15 +234,9 @@ class PatchStore:
 
 
 def _read_index(folder: Path) -> dict[str, Any]:
-    path = folder / "index.json"
-    try:
-        index = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TrainingError(
-            "Patch store '{folder}' cannot be read: {error}.", folder=folder, error=error
-        ) from error
-    if not isinstance(index, dict) or not isinstance(index.get("regions"), list) or not index["regions"]:
-        raise TrainingError("Patch store '{path}' names no regions.", path=path)
+    index = read_json(folder / "index.json", TrainingError).data
+    if not isinstance(index.get("regions"), list) or not index["regions"]:
+        raise TrainingError("Patch store '{folder}' names no regions.", folder=folder)
     return index
 
 

@@ -6,8 +6,12 @@ new data adds its region and leaves the evidence of the others as it was.
 
 from __future__ import annotations
 
+import lzma
+import math
+import struct
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
@@ -37,6 +42,21 @@ _KINDS = {
     "window": "i",
 }
 """Arrays of the file and their kinds, as numpy calls them."""
+_DAMAGED = (
+    *(
+        OSError,
+        ValueError,
+        TypeError,
+        KeyError,
+        EOFError,
+        SyntaxError,
+        MemoryError,
+        RecursionError,
+        RuntimeError,
+    ),
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError),
+)
+"""What the libraries raise at a file that is cut, encrypted, packed in another way, or nested without end."""
 
 
 @dataclass(frozen=True)
@@ -121,16 +141,28 @@ def extend(old: Evidence | None, new: Evidence) -> Evidence:
 
 
 def updated(
-    version: ModelVersion, store: PatchStore, region: str, exemplars: dict[str, Exemplars]
+    version: ModelVersion,
+    store: PatchStore,
+    region: str,
+    exemplars: dict[str, Exemplars],
+    tell: Callable[[str], None],
 ) -> Evidence:
     """Evidence for the next version: the model's own, and that of a region's new data.
 
-    Where the model has none (any more), the patches that it keeps of its regions stand in.
+    Where the model has none (any more), the patches that it keeps of its regions stand in, and that is told.
     """
+    old: Evidence | None = None
     try:
-        old: Evidence | None = read_evidence(version)
-    except ModelError:
-        old = None
+        old = read_evidence(version)
+    except ModelError as error:
+        without = [one.id for one in version.spec.regions if one.id not in {*exemplars, region}]
+        tell(
+            Message(
+                "{error} The choice of regions starts anew from the patches that the model keeps{unknown}.",
+                error=error,
+                unknown=f"; nothing is known of {', '.join(without)}" if without else "",
+            )
+        )
     if old is not None:
         return extend(old, collect(store, [region], list(old.mean), list(old.std), old.window))
     needs = version.spec.input
@@ -172,20 +204,37 @@ def read_evidence(version: ModelVersion) -> Evidence:
     try:
         arrays = _load(path)
         return _checked(arrays, version)
-    except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except _DAMAGED as error:
         raise ModelError(
-            "{path} is damaged ({error}). Copy the model again, or name the region.", path=path, error=error
+            "{path} is damaged ({reason}). Copy the model again, or name the region.",
+            path=path,
+            reason=(str(error) or type(error).__name__).splitlines()[0],
         ) from error
 
 
 def _load(path: Path) -> dict[str, NDArray[Any]]:
-    # A stranger's file of a few bytes must not unpack to more than memory holds.
     with zipfile.ZipFile(path) as archive:
+        # A stranger's file of a few bytes must not unpack to more than memory holds.
         size = sum(item.file_size for item in archive.infolist())
         if size > _MOST_BYTES:
             raise ValueError(f"it unpacks to {size / 1e9:.1f} GB")
-    with np.load(path, allow_pickle=False) as archive:
-        return {name: archive[name] for name in _KINDS}
+        for name in _KINDS:
+            _check_header(archive, f"{name}.npy")
+    with np.load(path, allow_pickle=False) as arrays:
+        return {name: arrays[name] for name in _KINDS}
+
+
+def _check_header(archive: zipfile.ZipFile, name: str) -> None:
+    """An array is made as large as its header says before any of it is read."""
+    with archive.open(name) as file:
+        npy: Any = np.lib.format
+        read = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
+        version = npy.read_magic(file)
+        if version not in read:
+            raise ValueError(f"array '{name}' is of format {version}")
+        shape, _, dtype = read[version](file)
+        if math.prod(shape) * dtype.itemsize > archive.getinfo(name).file_size:
+            raise ValueError(f"array '{name}' holds less than its shape {shape} says")
 
 
 def _checked(arrays: dict[str, NDArray[Any]], version: ModelVersion) -> Evidence:

@@ -18,10 +18,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from landslide_mapper.backend import FINISH_FILE, Report
-from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
+from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError, is_out_of_memory
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
-from landslide_mapper.nn.networks.device import is_out_of_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
 from landslide_mapper.nn.patches.store import PatchStore
@@ -45,7 +44,6 @@ _BLENDS = (0.25, 0.5, 0.75)
 """Shares of the way from a phase's start to its end at which the weights are tried, too."""
 _SAVING_S = 3.0
 """Time kept for publishing the model."""
-
 
 Feed = Callable[[NDArray[np.intp], torch.Generator], Any]
 """Turns the numbers of patches into the batch of a step; it has a length, and `to(device)`."""
@@ -141,17 +139,18 @@ class TrainingLoop:
         self._scaler = torch.amp.GradScaler(self._device.type, enabled=context.dtype is torch.float16)
         self._average = AverageWeights(network, settings.average)
         self._best = self._start = _copy_of(self._average.network)
-        members = context.training
         self._sampler = RegionBalancedSampler(
-            context.store.region[members],
-            context.store.positive[members],
+            context.store.region[context.training],
+            context.store.positive[context.training],
             alpha=settings.alpha,
             positive_share=settings.positive_share,
             seed=context.seed,
         )
-        self._draws = settings.draws_per_epoch(len(members), len(context.validation))
+        self._draws = settings.draws_per_epoch(len(context.training), len(context.validation))
         self._checkpoint_cost_s, self._checkpoint_at_s = 0.0, -math.inf
-        self.state = LoopState(batch_size=min(settings.batch_size(context.store.patch_size), len(members)))
+        self.state = LoopState(
+            batch_size=min(settings.batch_size(context.store.patch_size), len(context.training))
+        )
 
     def resume(self, checkpoint: Checkpoint) -> bool:
         """Go on from a checkpoint; False, and nothing changed, where it is of another phase or network."""
@@ -241,7 +240,7 @@ class TrainingLoop:
         loss: float | None = None
         try:
             loss = self._descend(batch.to(self._device))
-        except (RuntimeError, MemoryError) as error:
+        except (RuntimeError, OSError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
         if loss is None:

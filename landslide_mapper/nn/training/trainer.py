@@ -18,7 +18,7 @@ from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
-from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
+from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
@@ -86,6 +86,7 @@ def _train(
     network = _new_network(request, store, context, device)
     loss = segmentation_loss(settings.loss)
     phase = initial_training(network, store.regions, loss, settings.lr, settings.cross_region_share)
+    import_compiler()  # which every optimizer wants
     loop = TrainingLoop(network, phase, context, budget)
     if checkpoint and loop.resume(checkpoint):
         context.log(

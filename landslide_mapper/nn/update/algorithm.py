@@ -218,8 +218,7 @@ def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutc
     if best is not last:
         why = refused or f"{last.result.name.capitalize()} did no better than {best.result.name}."
         session.network.load_state_dict(best.result.weights)
-        session.notes.append(f"{why} So the result of {best.result.name} is published.")
-        session.log(session.notes[-1])
+        session.note(f"{why} So the result of {best.result.name} is published.")
     return best, refused
 
 
@@ -236,9 +235,10 @@ def _publish(
         network.add_region(session.region, clone_of=session.learning)
     thresholds = {one.id: one.threshold for one in spec.regions}
     thresholds.update(chosen.verdict.thresholds)
-    card = make_card(session, before.iou, before.zero_shot, candidates, chosen, plan, seconds)
     kept = _kept(session)
-    evidence = updated(session.model.version, session.store, session.region, session.exemplars)
+    # Before the card, which carries what it has to say.
+    evidence = updated(session.model.version, session.store, session.region, session.exemplars, session.note)
+    card = make_card(session, before.iou, before.zero_shot, candidates, chosen, plan, seconds)
 
     def write_more(folder: Path) -> None:
         write_exemplars(folder, kept)

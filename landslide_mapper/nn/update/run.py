@@ -16,6 +16,7 @@ from torch import Tensor
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.views import FixedViews
 from landslide_mapper.nn.measures.losses import distillation_loss, segmentation_loss
+from landslide_mapper.nn.networks.device import import_compiler
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
 from landslide_mapper.nn.patches.disk_rows import room
 from landslide_mapper.nn.patches.exemplars import Exemplars
@@ -127,6 +128,7 @@ def _train(
     shutil.rmtree(session.request.work / _CACHE, ignore_errors=True)
     with _prepared(session, plan, context, epochs) as (phase, prepared):
         budget = Budget(epochs, minutes, spent)
+        import_compiler()  # which every optimizer wants
         loop = TrainingLoop(session.network, phase, prepared, budget)
         if checkpoint and loop.resume(checkpoint):
             session.log(

@@ -117,6 +117,11 @@ class Session:
         """Tell the user something worth keeping."""
         self.report({"event": "log", "message": message})
 
+    def note(self, message: str) -> None:
+        """Tell the user what the report and the version's card keep, too."""
+        self.notes.append(message)
+        self.log(message)
+
 
 def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[], bool]) -> Session:
     """Read everything and check that it goes together.
@@ -127,7 +132,7 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
     """
     settings = UpdateSettings.from_json(request.settings)
     plan = strategy(request.strategy)
-    model = load_network(request.model)
+    model = load_network(request.model, shared=False)
     check_region_id(request.region)
     _check_name(request.region, [one.id for one in model.version.spec.regions])
     store = PatchStore(request.store)

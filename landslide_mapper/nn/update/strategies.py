@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from landslide_mapper import vocabulary
 from landslide_mapper.errors import TrainingError
 
 FREEZE = "freeze training"
@@ -66,7 +67,7 @@ class Strategy:
 _FREEZE = PhasePlan(FREEZE)
 _ROWS = (
     Strategy(
-        "tsmu",
+        vocabulary.TSMU,
         (
             _FREEZE,
             PhasePlan(
@@ -74,16 +75,19 @@ _ROWS = (
             ),
         ),
     ),
-    Strategy("feature-extraction", (_FREEZE,)),
+    Strategy(vocabulary.FEATURE_EXTRACTION, (_FREEZE,)),
     # The naive baselines train as networks are commonly trained: with statistics that follow the new data.
-    Strategy("fine-tuning", (PhasePlan("fine-tuning", "lr", shared="lr_shared", fixed_statistics=False),)),
     Strategy(
-        "retraining",
-        (PhasePlan("retraining", "lr_decoders", shared="lr_shared", fixed_statistics=False),),
+        vocabulary.FINE_TUNING,
+        (PhasePlan(vocabulary.FINE_TUNING, "lr", shared="lr_shared", fixed_statistics=False),),
+    ),
+    Strategy(
+        vocabulary.RETRAINING,
+        (PhasePlan(vocabulary.RETRAINING, "lr_decoders", shared="lr_shared", fixed_statistics=False),),
         reuse_decoder=True,
     ),
     Strategy(
-        "joint",
+        vocabulary.JOINT,
         (
             _FREEZE,
             PhasePlan(
@@ -97,7 +101,7 @@ _ROWS = (
         ),
     ),
     Strategy(
-        "all-data",
+        vocabulary.ALL_DATA,
         (PhasePlan("all data", "lr", "lr", "lr", fixed_statistics=False, with_old_data="all"),),
         from_scratch=True,
     ),

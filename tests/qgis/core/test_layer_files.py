@@ -97,6 +97,19 @@ def test_unsaved_edits_are_in_the_snapshot(add_polygons, tmp_path):
     assert written.crs().authid() == "EPSG:32654"
 
 
+def test_the_project_is_left_to_the_gui_thread(virtual, add_polygons, tmp_path, monkeypatch):
+    """`file` runs in the job's thread, where QGIS's project must not be touched."""
+    sources = raster_file(virtual, None, 10.0), vector_file(add_polygons("labels", (0, 0, 10, 10)))
+
+    def fail():
+        raise AssertionError("the project was asked for")
+
+    monkeypatch.setattr(QgsProject, "instance", fail)
+    paths = [source.file(tmp_path, never) for source in sources]
+    monkeypatch.undo()
+    assert all(path.stat().st_size for path in paths)
+
+
 def test_attribute_goes_along_whatever_its_name(tmp_path):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32654&field=fid:string&field=other:integer", "eco", "memory")
     for name in ("great plains", None):

@@ -145,6 +145,9 @@ def test_wrong_usage_is_exit_2(arguments, capsys):
     assert "usage:" in capsys.readouterr().err
 
 
+NO_MEMORY = "there is not enough memory for this job; close other programs"
+
+
 @pytest.mark.parametrize(
     ("error", "message"),
     [
@@ -153,7 +156,8 @@ def test_wrong_usage_is_exit_2(arguments, capsys):
             "'post.tif' is empty. Choose another.",
         ),
         (errors.OutOfMemoryError("The GPU is full."), "The GPU is full."),
-        (MemoryError(), "there is not enough memory for this job"),
+        (MemoryError(), NO_MEMORY),
+        (RuntimeError("could not create a primitive"), NO_MEMORY),
         (KeyError("post"), "unexpected KeyError: 'post' (--debug tells where)"),
         (ZeroDivisionError(), "unexpected ZeroDivisionError: ZeroDivisionError (--debug tells where)"),
     ],

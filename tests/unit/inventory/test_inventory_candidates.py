@@ -7,6 +7,7 @@ import sqlite3
 import sys
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -244,9 +245,9 @@ def test_a_full_disk(tmp_path, make_raster):
 
 def test_a_nearly_full_disk_is_named(tmp_path, probability, monkeypatch):
     with CandidateWriter(tmp_path / "out.gpkg", probability, RUN) as writer:
-        monkeypatch.setattr("landslide_mapper.inventory.candidates._free_bytes", lambda folder: 0)
+        monkeypatch.setattr("landslide_mapper.disk.shutil.disk_usage", lambda folder: SimpleNamespace(free=0))
         writer.count = 5  # five were accepted, none arrived
-        with pytest.raises(InventoryError, match=r"disk is full.* 0 of 5 candidates"):
+        with pytest.raises(InventoryError, match=r"\(0\.00 GB free\); make room there.* 0 of 5 candidates"):
             writer.finish()
 
 

@@ -239,7 +239,7 @@ def test_all_or_nothing_when_one_file_cannot_be_moved(workspace, tmp_path, monke
         real(source, target)
 
     monkeypatch.setattr("os.replace", replace)
-    with pytest.raises(InventoryError, match=r"a\.csv: in use.*close the program"):
+    with pytest.raises(InventoryError, match=r"a\.csv \(.* GB free\): in use.*close the program"):
         run_export(job, Progress())
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
 

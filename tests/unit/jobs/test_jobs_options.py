@@ -11,10 +11,10 @@ from landslide_mapper.cli import main as cli
 from landslide_mapper.cli.arguments import WITHOUT_NETWORK, build_parser
 from landslide_mapper.inventory.export_formats import CSV_GEOMETRIES
 from landslide_mapper.jobs.option import INPUTS, OUTPUTS, JobOptions, Kind
-from landslide_mapper.jobs.options import ALL, DEVICES, STATES, STRATEGIES
+from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.spec import MapJob, TrainJob
-from landslide_mapper.nn.networks.device import DEVICES as KNOWN
 from landslide_mapper.nn.update.strategies import STRATEGIES as IMPLEMENTED
+from landslide_mapper.vocabulary import STATUSES, STRATEGIES
 
 UNASKED = {
     # It orders the work for somebody who watches the map grow, and changes no result.
@@ -118,10 +118,9 @@ def test_what_is_no_value_is_wrong_usage_before_any_work(command, words, said, c
 
 
 def test_choices_are_those_of_the_code() -> None:
-    assert KNOWN == DEVICES
     assert set(STRATEGIES) <= set(IMPLEMENTED)
     assert ALL["export"].option("csv_geometry").choices == tuple(CSV_GEOMETRIES)
-    assert set(ALL["export"].default(ALL["export"].option("statuses"))) <= set(STATES)
+    assert set(ALL["export"].default(ALL["export"].option("statuses"))) <= set(STATUSES)
     assert not set(INPUTS) & set(OUTPUTS)
 
 

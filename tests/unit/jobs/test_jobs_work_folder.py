@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from landslide_mapper.backend import FINISH_FILE
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.folder_lock import folder_lock
-from landslide_mapper.jobs.work_folder import KEPT_DAYS, work_folder
+from landslide_mapper.jobs.work_folder import KEPT_DAYS, PASSED_DAYS, work_folder
 
 LONG_AGO = time.time() - (KEPT_DAYS + 1) * 24 * 3600
 
@@ -30,6 +31,15 @@ def left(model: Path, kind: str = "update", days_ago: float | None = None, **fac
         for one in (work.path / ".lock", work.path / "patches", work.path):
             os.utime(one, (LONG_AGO, LONG_AGO))
     return work.path
+
+
+def other_jobs(model: Path, monkeypatch: pytest.MonkeyPatch, days: Iterable[int]) -> None:
+    """One job of another kind on each of these days, counted from now."""
+    real = time.time
+    for day in days:
+        with monkeypatch.context() as patch:
+            patch.setattr(time, "time", lambda day=day: real() + day * 24 * 3600)
+            left(model.with_name("other.lsmodel"), "update", seed=100 + day)
 
 
 def test_the_same_job_finds_what_it_left(model: Path) -> None:
@@ -63,12 +73,29 @@ def test_a_cancelled_job_gives_its_folder_free(model: Path) -> None:
         assert work.path.is_dir()
 
 
-def test_old_folders_go_whatever_model_they_were_for(model: Path) -> None:
+def test_old_folders_go_whatever_model_they_were_for(model: Path, monkeypatch) -> None:
     other = model.with_name("andes.lsmodel")
     old = [left(model, seed=1, days_ago=8), left(other, "training", days_ago=8)]
-    young = [left(model, seed=2), left(other, seed=3)]
+    other_jobs(model, monkeypatch, days=range(PASSED_DAYS - 1))
+    assert all(one.is_dir() for one in old)
+    other_jobs(model, monkeypatch, days=[PASSED_DAYS])
     assert not any(one.exists() for one in old)
-    assert all(one.is_dir() for one in young)
+    assert len(list(model.parent.iterdir())) == PASSED_DAYS, "those of the other jobs are young"
+
+
+def test_a_clock_that_is_a_year_ahead_deletes_nothing(model: Path, monkeypatch) -> None:
+    mine = left(model, seed=1)
+    other_jobs(model, monkeypatch, days=[365] * 5)
+    other_jobs(model, monkeypatch, days=[0, 1, 2, 3])
+    assert mine.is_dir()
+
+
+def test_who_comes_back_starts_the_waiting_anew(model: Path, monkeypatch) -> None:
+    path = left(model, seed=1, days_ago=8)
+    other_jobs(model, monkeypatch, days=range(PASSED_DAYS - 1))
+    left(model, seed=1, days_ago=8)
+    other_jobs(model, monkeypatch, days=range(PASSED_DAYS - 1))
+    assert path.is_dir()
 
 
 def test_the_job_s_own_folder_is_never_too_old(model: Path) -> None:

@@ -11,9 +11,11 @@ import pytest
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.folder_lock import folder_lock
-from landslide_mapper.model.folder import ModelFolder, publish_version
+from landslide_mapper.model import folder as folder_module
+from landslide_mapper.model.folder import ModelFolder, is_taken, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec, check_region_id
 
+ENCODER = "versions/0001/encoder.safetensors"
 SPEC = ModelSpec(
     network="resnet18",
     architecture={"temporal": "early"},
@@ -258,21 +260,80 @@ def test_illegal_spec_is_not_published(tmp_path):
     assert not (tmp_path / "a.lsmodel").exists()
 
 
-@pytest.mark.parametrize("name", [".model.json.new", "model.json"])
-def test_links_inside_a_model_are_not_followed(model, tmp_path, name):
+def test_links_inside_a_model_are_not_followed(model, tmp_path):
     outside = tmp_path / "thesis.txt"
     content = (model / "model.json").read_text(encoding="utf-8")
     outside.write_text(content, encoding="utf-8")
-    if name == "model.json":
-        (model / name).unlink()
-    (model / name).symlink_to(outside)
+    (model / ".model.json.new").symlink_to(outside)
     publish_version(model, SPEC, write_files)
+    (model / "model.json").unlink()
+    (model / "model.json").symlink_to(outside)
+    with pytest.raises(ModelError, match="expected a regular file"):
+        publish_version(model, SPEC, write_files)
     assert outside.read_text(encoding="utf-8") == content
-    assert ModelFolder(model).current_version == 2
-    assert not [one for one in model.iterdir() if "json." in one.name]
+    assert [one.name for one in model.iterdir() if "json." in one.name] == []
 
 
 def test_what_a_crash_left_of_model_json_is_swept(model):
     (model / ".model.json.part-0123456789abcdef").write_text("half", encoding="utf-8")
     publish_version(model, SPEC, write_files)
     assert sorted(one.name for one in model.iterdir()) == [".lock", "model.json", "versions"]
+
+
+@pytest.mark.parametrize("name", ["model.json", "versions/0001/card.json", ENCODER])
+@pytest.mark.parametrize("kind", ["link", "device", "pipe"])
+def test_only_regular_files_are_read(model, tmp_path, name, kind):
+    path = model / name
+    path.rename(tmp_path / "elsewhere")
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero" if kind == "device" else tmp_path / "elsewhere")
+    with pytest.raises(ModelError, match=r"expected a regular file|has no model\.json"):
+        ModelFolder(model).version().file("encoder.safetensors")
+
+
+def test_a_first_publish_that_was_cut_short_is_gone_on_from(tmp_path, monkeypatch):
+    path = tmp_path / "new.lsmodel"
+    with monkeypatch.context() as patch:
+        patch.setattr(folder_module, "_point", lambda *_: os.abort)  # as if killed right before model.json
+        publish_version(path, SPEC, write_files)
+    assert not (path / "model.json").exists()
+    (path / ".model.json.new").write_text('{"half')  # what version 0.1.0 left at a full disk
+    assert not is_taken(path)
+    version = publish_version(path, SPEC, write_files)
+    assert ModelFolder(path).version().number == version.number == 2
+    assert not list(path.glob(".model.json*"))
+    assert is_taken(path)
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_full_disk_at_model_json_leaves_nothing(model, tmp_path, monkeypatch, is_new):
+    path = tmp_path / "new.lsmodel" if is_new else model
+    before = listing(model)
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("landslide_mapper.whole_file.os.replace", full)
+    with pytest.raises(ModelError, match="No space left"):
+        publish_version(path, SPEC, write_files)
+    assert listing(model) == before
+    assert path.exists() is not is_new
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
+@pytest.mark.parametrize(("umask", "files", "folders"), [(0o022, 0o644, 0o755), (0o027, 0o640, 0o750)])
+def test_the_umask_decides_who_may_read_a_model(tmp_path, umask, files, folders):
+    def write_private(staging: Path) -> None:
+        write_files(staging)
+        for one in staging.rglob("*.safetensors"):
+            one.chmod(0o600)  # as safetensors does
+
+    before = os.umask(umask)
+    try:
+        publish_version(tmp_path / "m.lsmodel", SPEC, write_private)
+    finally:
+        os.umask(before)
+    found = {one: one.stat().st_mode & 0o777 for one in (tmp_path / "m.lsmodel").rglob("*")}
+    assert {one for one, mode in found.items() if mode != (folders if one.is_dir() else files)} == set()

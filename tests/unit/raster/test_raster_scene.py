@@ -355,6 +355,11 @@ class TestGroundSamplingDistance:
         assert block.valid.all()
         assert scene.warnings == []  # less than a factor of two
 
+    def test_pixels_without_end_are_not_made_up(self, make_raster):
+        message = r"pixels of 10 m, the model was trained at 0\.001 m: 4\.8e\+11 pixels would have"
+        with pytest.raises(GridMismatchError, match=message):
+            open_scene(make_raster(np.full((1, 60, 80), 9, np.uint8)), gsd_m=0.001)
+
     def test_pre_follows_onto_the_work_grid(self, make_raster, noise):
         paths = make_raster(noise()), make_raster(noise(seed=4), "pre.tif")
         with open_scene(*paths, gsd_m=20.0) as scene:

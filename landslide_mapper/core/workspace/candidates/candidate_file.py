@@ -6,15 +6,9 @@ import math
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeature,
-    QgsGeometry,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsVectorLayer
 
+from landslide_mapper.core.crs import Shape, moved_by, transform_between
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
@@ -64,28 +58,21 @@ def uncertainty(confidence: float | None) -> float | None:
 
 def transform_to(layer: QgsVectorLayer, workspace: Workspace) -> QgsCoordinateTransform:
     """How the polygons of a layer come to the event's CRS; invalid where one of them has none."""
-    if not layer.crs().isValid() or not workspace.crs.isValid():
-        return QgsCoordinateTransform()
-    return QgsCoordinateTransform(layer.crs(), workspace.crs, QgsProject.instance().transformContext())
+    return transform_between(layer.crs(), workspace.crs)
 
 
-def move(shape: QgsGeometry, transform: QgsCoordinateTransform, source: Path | None) -> None:
-    """Bring a polygon to the event's CRS.
+def in_event(shape: Shape, transform: QgsCoordinateTransform, source: Path | None) -> Shape:
+    """A polygon or an extent of a file of candidates in the event's CRS.
 
     Raises:
-        InventoryError: when that is not possible.
+        InventoryError: when it has no place there.
     """
-    if not transform.isValid() or transform.isShortCircuited():
-        return
-    try:
-        shape.transform(transform)
-    except QgsCsException as error:
-        raise InventoryError(not_moved(source, str(error))) from error
-
-
-def not_moved(source: Path | None, reason: str) -> str:
-    """Why the polygons of a file cannot be brought to the event's CRS."""
-    return (
-        f"The candidates of {source} cannot be brought to the event's coordinate system ({reason}). "
-        "They stay in that file."
-    )
+    there = moved_by(shape, transform)
+    if there is None:
+        raise InventoryError(
+            "The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie "
+            "outside of the area that it is made for. They stay in that file.",
+            source=source,
+            crs=transform.destinationCrs().authid(),
+        )
+    return there

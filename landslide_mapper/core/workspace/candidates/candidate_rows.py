@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 from landslide_mapper.core.workspace.decisions import shapes
-from landslide_mapper.core.workspace.decisions.decisions import ADDED, DELETED, PARTS, Step
+from landslide_mapper.core.workspace.decisions.decisions import ADDED, DELETED, PARTS, Step, parts_of
 from landslide_mapper.core.workspace.decisions.review_steps import rows_of
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.filters import one_of
 from landslide_mapper.core.workspace.store.schema import KEY
 from landslide_mapper.core.workspace.store.values import attributes
 
@@ -26,12 +28,12 @@ class CandidateRows:
 
     def by_uid(self, uids: Iterable[str]) -> list[QgsFeature]:
         """Candidates by their uid, as they are saved."""
-        wanted = list(uids)
+        wanted = list(dict.fromkeys(uids))
         found: list[QgsFeature] = []
         for start in range(0, len(wanted), 500):
-            names = ", ".join(f"'{uid}'" for uid in wanted[start : start + 500])
-            request = QgsFeatureRequest().setFilterExpression(f'"uid" IN ({names})')
-            found.extend(self._layer.dataProvider().getFeatures(request))
+            some = wanted[start : start + 500]
+            request = QgsFeatureRequest().setFilterExpression(one_of("uid", some))
+            found.extend(row for row in self._layer.dataProvider().getFeatures(request) if row["uid"] in some)
         return found
 
     def apply(self, steps: Sequence[Step]) -> list[int]:
@@ -41,7 +43,10 @@ class CandidateRows:
             WorkspaceError: when they cannot be written.
         """
         fids: list[int] = []
-        changes = {step.fid: step.after for step in steps if step.fid is not None and step.after}
+        changes: dict[int, dict[str, Any]] = {}
+        for step in steps:
+            if step.fid is not None and step.after:
+                changes.setdefault(step.fid, {}).update(step.after)
         outlines = {
             step.fid: step.shape_after
             for step in steps
@@ -56,9 +61,11 @@ class CandidateRows:
     def _apply_extra(self, step: Step) -> list[int]:
         """Rows that a step adds or removes."""
         if step.action == "split" and step.fid is not None:
-            return self._add_parts(step.fid, step.uid, step.extra[PARTS])
+            return self._add_parts(step.fid, step.uid, parts_of(step.extra))
         if step.action == "undo" and step.extra.get(PARTS):
-            return self._remove(self.by_uid(step.extra[PARTS]))
+            # Only what the split has made goes, whatever the decision says.
+            parts = self.by_uid(parts_of(step.extra))
+            return self._remove([row for row in parts if row["parent"] == step.uid])
         if step.action == "undo" and step.extra.get(ADDED):
             return self._remove(self.by_uid([step.uid]))
         if step.action == "undo" and step.extra.get(DELETED):

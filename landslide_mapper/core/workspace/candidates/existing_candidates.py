@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex, QgsVectorLayer
 
 from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, LANDSLIDE_TYPE, PART
 
 SAME_SHARE = 0.5
 """A new candidate is there already where more than this share of its area is."""
-UNTOUCHED = ("comment", "reviewer", "reviewed_at", "parent", "landslide_type", "certainty", "part")
+UNTOUCHED = ("comment", "reviewer", "reviewed_at", "parent", LANDSLIDE_TYPE, CERTAINTY, PART)
 """Columns that are empty as long as nobody has looked at a candidate."""
 
 
@@ -45,7 +46,7 @@ class ExistingCandidates:
 
 def is_unreviewed(row: QgsFeature) -> bool:
     """Whether nobody has decided or noted anything about a candidate."""
-    if plain(row["status"]) != "candidate":
+    if plain(row["status"]) != CANDIDATE:
         return False
     return all(plain(row[name]) in (None, "") for name in UNTOUCHED)
 

@@ -6,15 +6,16 @@ the log of a database: what a crash has cut off between the two is finished when
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsApplication, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.store.values import attributes, new_uid, now, plain
+from landslide_mapper.core.workspace.store.postgis_tables import quoted_text
+from landslide_mapper.core.workspace.store.values import attributes, json_object, new_uid, now, plain
 
 ACTIONS = ("accept", "reject", "edit", "split", "comment", "attributes", "reset", "undo")
 ACTION_OF_STATUS = {"accepted": "accept", "rejected": "reject", "edited": "edit", "candidate": "reset"}
@@ -22,11 +23,12 @@ SHAPE, PARTS, ADDED, DELETED, BATCH = "_shape", "_parts", "_added", "_deleted", 
 """Keys of the values after a decision that are no columns: the new outline as WKT, uids and outlines of the
 parts split off, a candidate that was drawn or deleted, and what decisions made in one step share."""
 WKT_DIGITS = 12
-
-
-def reviewer() -> str:
-    """Who decides: the name in the QGIS profile, else the account's."""
-    return QgsApplication.userFullName() or QgsApplication.userLoginName()
+ROWS_AT_ONCE = 1000
+_OPEN = (
+    "SELECT uid, fid + 0 FROM decisions WHERE action <> 'undo' AND uid NOT IN "
+    "(SELECT undoes FROM decisions WHERE action = 'undo' AND undoes IS NOT NULL)"
+)
+"""The decisions that were not taken back; QGIS reads the number of a row wrongly where it stands alone."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ class Step:
             "status_after": self.after.get("status", self.before.get("status")),
             "values_before": dict(self.before),
             "values_after": after,
-            "reviewer": reviewer(),
+            "reviewer": user_name(),
             "decided_at": now(),
         }
 
@@ -85,6 +87,7 @@ class Decision:
         after: values after, by column.
         extra: keys that are no columns.
         shape_before: outline before, where it changed.
+        undoes: uid of the decision that this one takes back.
     """
 
     uid: str
@@ -94,49 +97,54 @@ class Decision:
     after: dict[str, Any]
     extra: dict[str, Any]
     shape_before: QgsGeometry | None
+    undoes: str | None = None
 
     @property
     def shape_after(self) -> QgsGeometry | None:
         """Outline after, where it changed."""
         wkt = self.extra.get(SHAPE)
-        return QgsGeometry.fromWkt(wkt) if wkt else None
+        return QgsGeometry.fromWkt(wkt) if wkt and isinstance(wkt, str) else None
+
+
+def parts_of(extra: Mapping[str, Any]) -> dict[str, str]:
+    """Outlines as WKT of the parts that a decision has split off, by their uids."""
+    parts = extra.get(PARTS)
+    return {str(uid): str(wkt) for uid, wkt in parts.items()} if isinstance(parts, dict) else {}
 
 
 def decision_of(row: QgsFeature) -> Decision:
     """A decision from its row."""
     values = attributes(row)
-    after = _json(values["values_after"])
+    after = json_object(values["values_after"])
     extra = {key: value for key, value in after.items() if key.startswith("_")}
     return Decision(
         uid=values["uid"],
         candidate=values["candidate"],
         action=values["action"],
-        before=_json(values["values_before"]),
+        before=json_object(values["values_before"]),
         after={key: value for key, value in after.items() if key not in extra},
         extra=extra,
         shape_before=QgsGeometry(row.geometry()) if row.hasGeometry() else None,
+        undoes=values["undoes"],
     )
 
 
 class History:
-    """The decisions of one reviewer that can still be taken back, the latest last."""
+    """The decisions of one reviewer that can still be taken back, the latest last.
 
-    def __init__(self, layer: QgsVectorLayer) -> None:
-        """Read which decisions there are; their content is read when it is needed."""
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(["uid", "undoes", "action", "reviewer"], layer.fields())
-        me, mine, undone = reviewer(), [], set()
-        for row in layer.dataProvider().getFeatures(request):
-            if row["action"] == "undo":
-                undone.add(row["undoes"])
-            elif plain(row["reviewer"]) == me:
-                mine.append((row.id(), row["uid"]))
-        self._fids = [fid for fid, uid in sorted(mine) if uid not in undone]
-        self._layer = layer
+    The order is that of the rows: clocks are set back, and time zones have hours twice.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Nothing is read before it is needed."""
+        self._workspace = workspace
+        self._fids: list[int] = []
+        self._below: int | None = None
 
     def add(self, fids: Sequence[int]) -> None:
         """Remember new decisions."""
-        self._fids.extend(fids)
+        if self._below is not None:
+            self._fids.extend(fids)
 
     def forget(self, count: int) -> None:
         """The latest ones were taken back."""
@@ -144,32 +152,38 @@ class History:
 
     def last(self) -> list[Decision]:
         """The decisions that were made in the latest step; none where there are none left."""
-        return _latest_step(self._layer, self._fids)
+        found: list[Decision] = []
+        end, size = len(self._fids), 1
+        while True:
+            if not end:
+                end = self._read_more()
+                if not end:
+                    return found
+            start = max(0, end - size)
+            for decision in reversed(read_decisions(self._workspace, self._fids[start:end])):
+                if found and decision.extra.get(BATCH) != found[0].extra.get(BATCH):
+                    return found
+                found.append(decision)
+            end, size = start, min(size * 4, ROWS_AT_ONCE)
+
+    def _read_more(self) -> int:
+        """Read which decisions come before those that are known; returns how many."""
+        below = "" if self._below is None else f" AND fid < {self._below}"
+        mine = f"{_OPEN} AND reviewer = {quoted_text(user_name())}{below}"
+        rows = self._workspace.sql(f"{mine} ORDER BY fid DESC LIMIT {ROWS_AT_ONCE}")
+        more = [int(fid) for _, fid in reversed(rows)]
+        self._below = more[0] if more else 0
+        self._fids[:0] = more
+        return len(more)
 
 
-def latest_step(workspace: Workspace) -> list[Decision]:
-    """The decisions of anybody's latest step, the last first; none is ever removed: numbers have no gaps."""
-    ((top,),) = workspace.sql("SELECT max(fid) FROM decisions")
-    return _latest_step(workspace.layer("decisions"), range(1, int(top) + 1)) if top else []
-
-
-def _latest_step(layer: QgsVectorLayer, fids: Sequence[int]) -> list[Decision]:
-    """The last of these decisions and all that share its step."""
-    found: list[Decision] = []
-    end, size = len(fids), 1
-    while end > 0:
-        start = max(0, end - size)
-        for decision in reversed(_read(layer, fids[start:end])):
-            if found and decision.extra.get(BATCH) != found[0].extra.get(BATCH):
-                return found
-            found.append(decision)
-        end, size = start, min(size * 4, 1000)
-    return found
-
-
-def _read(layer: QgsVectorLayer, fids: Sequence[int]) -> list[Decision]:
-    rows = layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(list(fids)))
-    by_fid = {row.id(): row for row in rows}
+def read_decisions(workspace: Workspace, fids: Sequence[int]) -> list[Decision]:
+    """Decisions by their numbers, in the order of these; those that are not there are left out."""
+    provider = workspace.layer("decisions").dataProvider()
+    by_fid: dict[int, QgsFeature] = {}
+    for start in range(0, len(fids), ROWS_AT_ONCE):
+        request = QgsFeatureRequest().setFilterFids(list(fids[start : start + ROWS_AT_ONCE]))
+        by_fid.update((row.id(), row) for row in provider.getFeatures(request))
     return [decision_of(by_fid[fid]) for fid in fids if fid in by_fid]
 
 
@@ -188,11 +202,3 @@ def _comparable(value: Any) -> Any:
     if isinstance(value, float):
         return round(value, 6)
     return value.isoformat(timespec="seconds") if hasattr(value, "hour") else str(value or "")
-
-
-def _json(text: str | None) -> dict[str, Any]:
-    try:
-        value = json.loads(text or "{}")
-    except ValueError:
-        return {}  # somebody has typed into the table
-    return value if isinstance(value, dict) else {}

@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsRectangle,
 )
 
+from landslide_mapper.core.crs import moved_by, transform_between
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import now, plain
 
@@ -73,13 +71,12 @@ def replace_suggestions(
     """
     old = [place for place in suggested(workspace) if not place.done]
     done = len(suggested(workspace)) - len(old)
-    transform = QgsCoordinateTransform(crs, workspace.crs, QgsProject.instance())
+    transform = transform_between(crs, workspace.crs)
     values, points = [], []
     for number, place in enumerate(places, done + 1):
-        try:
-            point = transform.transform(QgsPointXY(place["x"], place["y"]))
-            extent = transform.transformBoundingBox(QgsRectangle(*place["extent"]))
-        except QgsCsException:
+        point = moved_by(QgsPointXY(place["x"], place["y"]), transform)
+        extent = moved_by(QgsRectangle(*place["extent"]), transform)
+        if point is None or extent is None:
             continue
         values.append(
             {
@@ -93,8 +90,9 @@ def replace_suggestions(
             }
         )
         points.append(QgsGeometry.fromPointXY(point))
-    workspace.remove("places", [place.fid for place in old])
+    # First the new ones: where they cannot be written, the old ones are still there.
     workspace.append("places", values, points)
+    workspace.remove("places", [place.fid for place in old])
     return suggested(workspace)
 
 
@@ -104,13 +102,8 @@ def tick(workspace: Workspace, fid: int, done: bool = True) -> None:
     Raises:
         WorkspaceError: when the event cannot be written.
     """
-    values = {"done": done, "visited_at": now() if done else None, "by": analyst() if done else None}
+    values = {"done": done, "visited_at": now() if done else None, "by": user_name() if done else None}
     workspace.change("places", {fid: values})
-
-
-def analyst() -> str:
-    """Who works here."""
-    return str(QgsApplication.userFullName() or QgsApplication.userLoginName())
 
 
 def place_of(row: Any) -> Place:

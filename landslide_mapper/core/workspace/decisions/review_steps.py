@@ -71,25 +71,6 @@ def again(decision: Decision, row: QgsFeature | None) -> Step:
     )
 
 
-def is_unfinished(decision: Decision, row: QgsFeature | None, parts: set[str]) -> bool:
-    """Whether a candidate is not yet as its decision says.
-
-    Args:
-        decision: the decision.
-        row: the candidate; None where it is not there.
-        parts: uids of the parts split off that are there.
-    """
-    undone = decision.action == "undo"
-    if row is None:
-        return undone and bool(decision.extra.get(DELETED))
-    if undone and decision.extra.get(ADDED):
-        return True
-    if not is_at(row, decision.after):
-        return is_at(row, decision.before)
-    wanted = set(decision.extra.get(PARTS, {}))
-    return bool(wanted & parts) if undone else bool(wanted - parts)
-
-
 def is_at(row: QgsFeature, values: Mapping[str, Any]) -> bool:
     """Whether a candidate has these values."""
     there = attributes(row)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -18,8 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.layers import layers, styles
-from landslide_mapper.core.workspace.store import rows
+from landslide_mapper.core.workspace.store import filters, rows
 from landslide_mapper.core.workspace.store.connection import Store, store_of
 from landslide_mapper.core.workspace.store.lock import EventLock
 from landslide_mapper.core.workspace.store.migrations import bring_up_to_date
@@ -88,7 +88,7 @@ class Workspace(QObject):
             "event_date": event_date,
             "trigger": trigger,
             "created_at": now().isoformat(timespec="seconds"),
-            "created_by": QgsApplication.userFullName() or QgsApplication.userLoginName(),
+            "created_by": user_name(),
         }
         store.create(crs, info, styles.store_styles)
         return cls.open(store.target)
@@ -288,7 +288,7 @@ class Workspace(QObject):
             WorkspaceError: when the expression cannot be understood.
         """
         layer = self.layer(table)
-        request = rows.request(layer, expression, fields, geometry)
+        request = filters.request(layer, expression, fields, geometry)
         yield from layer.getFeatures(request)
 
     def count(self, table: str, expression: str = "") -> int:

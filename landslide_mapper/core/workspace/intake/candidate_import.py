@@ -8,19 +8,18 @@ stays.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCsException, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from landslide_mapper.core.time_sliced import TimeSlicedTask
 from landslide_mapper.core.workspace.candidates.candidate_file import (
-    move,
-    not_moved,
+    in_event,
     number_of,
     open_source,
     transform_to,
@@ -39,14 +38,12 @@ from landslide_mapper.core.workspace.store.paths import real_path
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.errors import InventoryError, LandslideMapperError
 
-SLICE_S = 0.02
-"""The GUI thread works so long before it looks at the user's input."""
 ROWS_AT_ONCE = 300
 STATE = "hand_over"
 """Key of a run's report under which a hand-over keeps how far it is."""
-END = object()
 
-Steps = Generator[None, None, None]
+Steps = Generator[None, None, bool]
+"""Their end tells whether all candidates are in the event; else it is as it was before."""
 
 
 @dataclass
@@ -94,10 +91,9 @@ class CandidateImport(QObject):
         self._state: dict[str, Any] = dict(self._run.report.get(STATE) or {}) if self._run else {}
         self._present = ExistingCandidates()
         self._count = 0
-        self._steps: Steps | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._work)
+        self._task = TimeSlicedTask(self)
+        self._task.succeeded.connect(self._on_end)
+        self._task.failed.connect(self._on_error)
 
     @property
     def source(self) -> Path | None:
@@ -108,51 +104,36 @@ class CandidateImport(QObject):
     @property
     def running(self) -> bool:
         """Whether there is something left to do."""
-        return self._steps is not None
+        return self._task.busy
 
     def start(self) -> None:
         """Begin, or go on where a crash ended it; returns at once."""
-        self._steps = self._take_in()
-        self._timer.start()
+        self._task.start(self._take_in())
 
     def cancel(self) -> None:
         """Take back what has come in; returns at once."""
         if self.running:
-            self._go_on_with(self._take_back(self.canceled.emit))
+            self._task.start(self._take_back())
 
     def stop(self) -> None:
         """Stop where it is, as when the event is closed; the next opening goes on."""
-        self._timer.stop()
-        self._go_on_with(None)
+        self._task.stop()
 
-    def _go_on_with(self, steps: Steps | None) -> None:
-        """Leave the present steps; what they read must be closed before its layer goes."""
-        present, self._steps = self._steps, steps
-        if present is not None:
-            with suppress(ValueError):  # it is what is running now, and ends by itself
-                present.close()
+    def _on_end(self, is_whole: bool) -> None:
+        if is_whole:
+            self.progressed.emit(1.0, self._text())
+            self.finished.emit(self.summary)
+        else:
+            self.canceled.emit()
 
-    def _work(self) -> None:
-        deadline = time.perf_counter() + SLICE_S
-        try:
-            while self._steps is not None and time.perf_counter() < deadline:
-                steps = self._steps
-                if next(steps, END) is END:
-                    self.stop()
-                elif steps is not self._steps:
-                    steps.close()
-        except LandslideMapperError as error:
-            self._fail(error)
-
-    def _fail(self, error: LandslideMapperError) -> None:
-        self.stop()
+    def _on_error(self, error: LandslideMapperError) -> None:
         # Its frames hold layers, which must not outlive QGIS in a variable that somebody forgot.
         error = error.with_traceback(None)
-        try:
-            for _ in self._take_back(lambda: self.failed.emit(error)):
-                pass
-        except LandslideMapperError:  # nothing can be written at all: the next opening tries again
-            self.failed.emit(error)
+        with suppress(LandslideMapperError):  # nothing can be written at all: the next opening tries again
+            if _exhaust(self._take_back()):
+                self._on_end(True)
+                return
+        self.failed.emit(error)
 
     def _take_in(self) -> Steps:
         if self._run is None:
@@ -165,16 +146,16 @@ class CandidateImport(QObject):
             source = self.source
             if source is None or not source.is_file():
                 # After a crash, and somebody has tidied up: there is nothing to go on from.
-                yield from self._take_back(self.canceled.emit)
-                return
+                return (yield from self._take_back())
             layer = open_source(source)
             yield from self._look(layer)
             yield from self._add(layer)
             self._note(added=self.summary.added, leaving=self._present.leaving)
         yield from self._replace()
         self._finish()
+        return True
 
-    def _look(self, source: QgsVectorLayer) -> Steps:
+    def _look(self, source: QgsVectorLayer) -> Iterator[None]:
         """Learn what the event has where candidates come in."""
         self.progressed.emit(0.0, self._text())
         extent = self._extent(source)
@@ -202,16 +183,12 @@ class CandidateImport(QObject):
 
     def _extent(self, source: QgsVectorLayer) -> QgsRectangle:
         """Where candidates may come in or be replaced, in the event's CRS."""
-        extent = source.extent()
-        try:
-            extent = transform_to(source, self.workspace).transformBoundingBox(extent)
-        except QgsCsException as error:
-            raise InventoryError(not_moved(self.source, str(error))) from error
+        extent = in_event(source.extent(), transform_to(source, self.workspace), self.source)
         if self._run and not self._run.area.isNull():
             extent.combineExtentWith(self._run.area.boundingBox())
         return extent
 
-    def _add(self, source: QgsVectorLayer) -> Steps:
+    def _add(self, source: QgsVectorLayer) -> Iterator[None]:
         transform, total = transform_to(source, self.workspace), max(1, source.featureCount())
         constants = self._constants()
         rows: list[dict[str, Any]] = []
@@ -219,10 +196,9 @@ class CandidateImport(QObject):
         self.summary.added = len(self._present.own)
         for feature in source.getFeatures():
             number = number_of(feature)
-            shape = feature.geometry()
             if number in self._present.own:
                 continue
-            move(shape, transform, self.source)
+            shape = in_event(feature.geometry(), transform, self.source)
             if self._present.holds(shape):
                 self.summary.present += 1
             else:
@@ -250,7 +226,7 @@ class CandidateImport(QObject):
             "trigger": event.info("trigger") or None,
         }
 
-    def _replace(self) -> Steps:
+    def _replace(self) -> Iterator[None]:
         """Remove the replaced candidates; those that were reviewed meanwhile stay, and their new twins go."""
         self.progressed.emit(0.95, self._text())
         leaving = [int(fid) for fid in self._state.get("leaving") or ()]
@@ -283,13 +259,13 @@ class CandidateImport(QObject):
         self.summary.added -= len(twins)
         self.summary.present += len(twins)
 
-    def _take_back(self, done: Callable[[], None]) -> Steps:
+    def _take_back(self) -> Steps:
         """Remove what has come in, as far as nobody has reviewed it, and close the run."""
         if self._state.get("added") is not None:
             # The old candidates are going already: the way forward is the only one to a whole.
             yield from self._replace()
             self._finish()
-            return
+            return True
         expression = f"\"run\" = '{self.summary.run}'"
         rows = [row for row in self.workspace.rows("candidates", expression) if is_unreviewed(row)]
         for begin in range(0, len(rows), ROWS_AT_ONCE):
@@ -299,8 +275,7 @@ class CandidateImport(QObject):
         if self._run is not None:
             left = self.workspace.count("candidates", expression)
             self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": left}})
-        self.stop()
-        done()
+        return False
 
     def _note(self, **values: Any) -> None:
         """Keep how far it is in the run's row, for the case of a crash."""
@@ -315,10 +290,16 @@ class CandidateImport(QObject):
         if self._run is not None:
             self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": count}})
         self.summary.added = count
-        self.stop()
-        self.progressed.emit(1.0, self._text())
-        self.finished.emit(self.summary)
 
     def _text(self) -> str:
         text: str = QCoreApplication.translate("CandidateImport", "Taking the candidates into '{}'")
         return text.format(self.workspace.title)
+
+
+def _exhaust(steps: Steps) -> bool:
+    """Run steps to their end at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return bool(end.value)

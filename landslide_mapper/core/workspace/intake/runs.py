@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsGeometry
 from qgis.PyQt.QtCore import QObject
 
-from landslide_mapper.core.workspace.candidates.candidate_file import move, open_source, transform_to
+from landslide_mapper.core.workspace.candidates.candidate_file import in_event, open_source, transform_to
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.candidate_import import (
     STATE,
@@ -19,7 +19,6 @@ from landslide_mapper.core.workspace.intake.candidate_import import (
     CandidateImportSummary,
 )
 from landslide_mapper.core.workspace.runs.run_rows import (
-    MAPPING_KINDS,
     Run,
     find_run,
     last_map,
@@ -31,6 +30,7 @@ from landslide_mapper.core.workspace.store.paths import stored_path
 from landslide_mapper.core.workspace.store.rows import number_of
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.processes import has_ended
+from landslide_mapper.vocabulary import MAPPING_KINDS
 
 __all__ = [
     "CandidateImport",
@@ -79,7 +79,7 @@ def begin_candidate_import(
     layer = open_source(source)
     area = QgsGeometry.fromWkt(str(report.get("footprint") or ""))
     if not area.isNull():
-        move(area, transform_to(layer, workspace), source)
+        area = in_event(area, transform_to(layer, workspace), source)
     state = {
         "source": stored_path(source, workspace.base),
         "replaces": None if replaces is None else sorted(replaces),

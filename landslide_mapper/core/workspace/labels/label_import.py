@@ -30,6 +30,7 @@ from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.values import stored
 from landslide_mapper.core.workspace.store.vocabulary import words
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import SURVEY
 
 REJECTED, ALREADY_THERE, COVERED = "rejected", "already_there", "covered"
 """Why a polygon is left out: rejected in a review, a label already, or covered by background."""
@@ -37,17 +38,7 @@ ROWS_AT_ONCE = 40
 READ_AT_ONCE = 20
 READING, WRITING = 0.7, 0.3
 """Shares of the progress."""
-TAKEN = (
-    "landslide_type",
-    "certainty",
-    "trigger",
-    "part",
-    "event_date",
-    "pre_date",
-    "post_date",
-    "mapper",
-    "comment",
-)
+TAKEN = (*SURVEY, "comment")
 """Columns of the labels that are taken over where a source has an attribute of that name."""
 
 

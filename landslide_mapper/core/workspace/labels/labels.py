@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from landslide_mapper.core.workspace.decisions.places import analyst
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.polygons import (
     AreaMeasure,
@@ -23,8 +23,8 @@ from landslide_mapper.core.workspace.labels.polygons import (
     together,
     without_slivers,
 )
-from landslide_mapper.core.workspace.store.vocabulary import ROLES
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import ROLES
 
 TRAINING, VALIDATION, ACCURACY = ROLES
 SLIVER = 1e-9
@@ -141,7 +141,7 @@ def mark_area(workspace: Workspace, area: QgsGeometry, role: str) -> MarkedArea:
     if rest.isEmpty():
         roles = ", ".join(cut)
         raise WorkspaceError("All of this is labelled already ({roles}); nothing was added.", roles=roles)
-    (fid,) = workspace.append("areas", [{"role": role, "mapper": analyst()}], [rest])
+    (fid,) = workspace.append("areas", [{"role": role, "mapper": user_name()}], [rest])
     return MarkedArea(fid, role, _area_measure(workspace).km2(rest), cut)
 
 

@@ -7,13 +7,13 @@ from typing import Any
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.decisions import shapes
 from landslide_mapper.core.workspace.decisions.decisions import (
     ACTION_OF_STATUS,
     ADDED,
     DELETED,
     Step,
-    reviewer,
     same,
 )
 from landslide_mapper.core.workspace.store.schema import KEY, TIME, Column
@@ -92,7 +92,7 @@ class LayerEditRecorder(QObject):
                 values["status"] = "edited"
         if reshaped or status_changed:
             when = stored(REVIEWED_AT, now().replace(microsecond=0))
-            values.update({"reviewer": reviewer(), "reviewed_at": when})
+            values.update({"reviewer": user_name(), "reviewed_at": when})
         for name, value in values.items():
             layer.changeAttributeValue(row.id(), layer.fields().indexOf(name), value)
 

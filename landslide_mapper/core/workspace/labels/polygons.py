@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsDistanceArea,
     QgsGeometry,
     QgsUnitTypes,
     QgsWkbTypes,
 )
+
+from landslide_mapper.core.crs import moved_by, transform_between
 
 EMPTY, LINE, POINT, NO_AREA, UNPLACED = "empty", "line", "point", "no_area", "unplaced"
 """Why a geometry is no polygon: nothing in it, lines, points, no area, coordinates that lie nowhere."""
@@ -70,7 +70,7 @@ class CrsTransformer:
     ) -> None:
         """Prepare; a CRS that is not valid is taken to be the other one."""
         self.source = source
-        self._transform = QgsCoordinateTransform(source, target, context)
+        self._transform = transform_between(source, target, context)
         self._metres = QgsUnitTypes.fromUnitToUnitFactor(
             source.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
         )
@@ -84,11 +84,8 @@ class CrsTransformer:
         size = max(box.width(), box.height())
         if size * self._metres > STRAIGHT_M:
             moved = moved.densifyByDistance(size / EDGE_PARTS)
-        try:
-            moved.transform(self._transform)
-        except QgsCsException:
-            return None
-        return moved if all(map(math.isfinite, _numbers(moved))) else None
+        there = moved_by(moved, self._transform)
+        return there if there is not None and all(map(math.isfinite, _numbers(there))) else None
 
 
 def together(geometries: Iterable[QgsGeometry]) -> QgsGeometry:

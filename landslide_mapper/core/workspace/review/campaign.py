@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -17,13 +16,14 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from landslide_mapper.core.workspace.decisions.places import CAMPAIGN, Place, analyst, place_of
+from landslide_mapper.core.crs import moved_by, transform_between
+from landslide_mapper.core.user import user_name
+from landslide_mapper.core.workspace.decisions.places import CAMPAIGN, Place, place_of
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.errors import JobError
@@ -110,20 +110,25 @@ class PointImport:
         self._workspace = workspace
         known = workspace.rows("places", _of(self.source), fields=("feature",))
         self._known = {str(row["feature"]) for row in known}
-        self._transform = QgsCoordinateTransform(layer.crs(), workspace.crs, QgsProject.instance())
-        self._features: Iterator[QgsFeature] = layer.getFeatures(QgsFeatureRequest())
+        self._transform = transform_between(layer.crs(), workspace.crs)
+        self._layer = layer
         self._name = QgsExpression(layer.displayExpression())
         self._context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
 
-    def step(self) -> bool:
-        """Take the next points in; False when there are none left.
+    def steps(self) -> Generator[float, None, None]:
+        """Take the points in, some with every step, which tells the share that is done.
 
         Raises:
             WorkspaceError: when the event cannot be written.
         """
-        values, points, read = [], [], 0
-        for feature in self._features:
-            read += 1
+        features = self._layer.getFeatures(QgsFeatureRequest())
+        while chunk := list(islice(features, ROWS_AT_ONCE)):
+            self._take(chunk)
+            yield self.read / max(1, self.total)
+
+    def _take(self, features: Sequence[QgsFeature]) -> None:
+        values, points = [], []
+        for feature in features:
             key = str(feature.id())
             point = self._placed(feature.geometry())
             if key not in self._known and point is not None:
@@ -132,21 +137,14 @@ class PointImport:
                 )
                 points.append(QgsGeometry.fromPointXY(point))
             self.dropped += point is None
-            if read >= ROWS_AT_ONCE:
-                break
         self._workspace.append("places", values, points)
-        self.read += read
+        self.read += len(features)
         self.added += len(values)
-        return read >= ROWS_AT_ONCE
 
     def _placed(self, geometry: QgsGeometry) -> QgsPointXY | None:
         if geometry.isNull() or geometry.isEmpty():
             return None
-        try:
-            point = self._transform.transform(geometry.centroid().asPoint())
-        except QgsCsException:
-            return None
-        return point if np.isfinite([point.x(), point.y()]).all() else None
+        return moved_by(geometry.centroid().asPoint(), self._transform)
 
     def _named(self, feature: QgsFeature) -> str:
         self._context.setFeature(feature)
@@ -225,7 +223,7 @@ class Campaign:
         Raises:
             WorkspaceError: when the event cannot be written.
         """
-        self._mark(fid, {"done": True, "reason": None, "visited_at": now(), "by": analyst()})
+        self._mark(fid, {"done": True, "reason": None, "visited_at": now(), "by": user_name()})
 
     def skip(self, fid: int) -> None:
         """The point is left alone.
@@ -233,7 +231,7 @@ class Campaign:
         Raises:
             WorkspaceError: when the event cannot be written.
         """
-        self._mark(fid, {"done": False, "reason": SKIPPED, "visited_at": now(), "by": analyst()})
+        self._mark(fid, {"done": False, "reason": SKIPPED, "visited_at": now(), "by": user_name()})
 
     def back(self) -> Place | None:
         """The point that was ticked off or skipped last; it waits again. None where there is none.

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.candidates.candidate_rows import CandidateRows
 from landslide_mapper.core.workspace.decisions import shapes
 from landslide_mapper.core.workspace.decisions.decisions import (
@@ -17,26 +18,20 @@ from landslide_mapper.core.workspace.decisions.decisions import (
     Decision,
     History,
     Step,
-    latest_step,
     new_batch,
-    reviewer,
 )
 from landslide_mapper.core.workspace.decisions.review_steps import (
-    again,
     is_at,
-    is_unfinished,
     rows_of,
     step_of,
     undoing,
 )
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
+from landslide_mapper.core.workspace.review.interrupted import interrupted_steps
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now
 from landslide_mapper.errors import WorkspaceError
-
-SURVEY = ("landslide_type", "certainty", "trigger", "part", "event_date", "pre_date", "post_date", "mapper")
-"""What surveys keep about a landslide, and a review fills in."""
-GOOD = ("accepted", "edited")
+from landslide_mapper.vocabulary import CONFIRMED, SURVEY
 
 
 @dataclass(frozen=True)
@@ -105,7 +100,9 @@ class Reviews(QObject):
                     "Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape."
                 ).format(empty[0]["id"])
             )
-        return self._judge([row for row in rows if row["status"] not in GOOD], "accept", "accepted", values)
+        return self._judge(
+            [row for row in rows if row["status"] not in CONFIRMED], "accept", "accepted", values
+        )
 
     def reject(self, fids: Iterable[int]) -> list[int]:
         """Reject candidates; returns those that were changed.
@@ -200,15 +197,7 @@ class Reviews(QObject):
         Raises:
             WorkspaceError: when it cannot be written.
         """
-        decisions = latest_step(self.workspace)
-        rows = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in decisions)}
-        parts = {uid for decision in decisions for uid in decision.extra.get(PARTS, {})}
-        there = {row["uid"] for row in self._rows.by_uid(parts)}
-        steps = []
-        for decision in decisions:
-            row = rows.get(decision.candidate)
-            if is_unfinished(decision, row, there):
-                steps.append(again(decision, row))
+        steps = interrupted_steps(self.workspace, self._rows)
         if steps:
             self.writing = True
             try:
@@ -220,7 +209,7 @@ class Reviews(QObject):
     @property
     def _decisions(self) -> History:
         if self._history is None:
-            self._history = History(self.workspace.layer("decisions"))
+            self._history = History(self.workspace)
         return self._history
 
     def _judge(
@@ -238,7 +227,7 @@ class Reviews(QObject):
         return self._write([step_of(row, action, dict(values)) for row in rows])
 
     def _signature(self) -> dict[str, Any]:
-        return {"reviewer": reviewer(), "reviewed_at": now().replace(microsecond=0)}
+        return {"reviewer": user_name(), "reviewed_at": now().replace(microsecond=0)}
 
     def _read(self, fids: Iterable[int]) -> list[QgsFeature]:
         """The candidates as they are saved.

@@ -9,16 +9,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsGeometry
+from qgis.core import QgsGeometry
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.filters import equal
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
-from landslide_mapper.core.workspace.store.values import new_uid, now, plain
+from landslide_mapper.core.workspace.store.values import json_object, new_uid, now, plain
+from landslide_mapper.vocabulary import MAPPING_KINDS
 
 FIGURES = ("model", "model_version", "region", "threshold", "min_area_m2", "candidates")
 """Columns that are taken from a job's report as they are."""
 PATHS = ("pre", "post", "probability")
-MAPPING_KINDS = ("map", "outline")
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def record_run(
 
 def find_run(workspace: Workspace, uid: str) -> Run | None:
     """A run by its uid; None where there is none."""
-    return next((run for run in runs(workspace, f"\"uid\" = '{uid}'")), None)
+    return next((run for run in runs(workspace, equal("uid", uid)) if run.uid == uid), None)
 
 
 def last_run(workspace: Workspace, kinds: tuple[str, ...] = ()) -> Run | None:
@@ -129,11 +131,6 @@ def runs(workspace: Workspace, expression: str | None = None) -> list[Run]:
     return sorted(found, key=lambda run: run.fid)
 
 
-def user_name() -> str:
-    """Who works here, for people."""
-    return str(QgsApplication.userFullName() or QgsApplication.userLoginName())
-
-
 def _portable(report: Mapping[str, Any]) -> dict[str, Any]:
     """A report without what is stored in columns of its own."""
     return {key: value for key, value in report.items() if key != "footprint"}
@@ -148,7 +145,7 @@ def _run(workspace: Workspace, row: Any) -> Run:
         min_area_m2=float(plain(row["min_area_m2"]) or 0.0),
         probability=_path(workspace, plain(row["probability"])),
         candidates=plain(row["candidates"]),
-        report=_report(plain(row["report"])),
+        report=json_object(plain(row["report"])),
         area=row.geometry(),
         started_at=plain(row["started_at"]),
         finished_at=plain(row["finished_at"]),
@@ -158,11 +155,3 @@ def _run(workspace: Workspace, row: Any) -> Run:
 
 def _path(workspace: Workspace, stored: str | None) -> Path | None:
     return Path(real_path(stored, workspace.base)).absolute() if stored else None
-
-
-def _report(text: str | None) -> dict[str, Any]:
-    try:
-        found = json.loads(text or "{}")
-    except ValueError:  # edited by hand; the run is told of without it
-        return {}
-    return found if isinstance(found, dict) else {}

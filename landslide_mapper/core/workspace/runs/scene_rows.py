@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsGeometry,
-    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
 )
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.core.layer_files import FileOnDisk, raster_file
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
@@ -137,12 +135,4 @@ def _path_of(layer: QgsRasterLayer) -> Path:
 
 def _footprint(workspace: Workspace, layer: QgsRasterLayer) -> QgsGeometry | None:
     outline = QgsGeometry.fromRect(layer.extent())
-    crs = workspace.crs
-    if not layer.crs().isValid() or not crs.isValid() or layer.crs() == crs:
-        return outline
-    outline = outline.densifyByCount(_EDGE_PARTS)
-    try:
-        outline.transform(QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()))
-    except QgsCsException:
-        return None
-    return outline
+    return moved(outline.densifyByCount(_EDGE_PARTS), layer.crs(), workspace.crs)

@@ -23,6 +23,7 @@ from landslide_mapper.core.workspace.store.schema import TABLES, Table
 from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
+from landslide_mapper.staging_folder import move_into_place
 
 RESERVE = 1 << 20
 """Bytes of the disk that are left free, as SQLite's log grows in steps."""
@@ -373,11 +374,9 @@ def _text_columns(definition: ogr.FeatureDefn) -> dict[str, bool]:
 
 def _move(path: Path, target: Path) -> None:
     try:
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
         if target.exists():
             raise FileExistsError(17, "the file was made by somebody else meanwhile")
-        os.replace(path, target)
+        move_into_place(path, target)
     except OSError as error:
         raise WorkspaceError(
             "Cannot write {target}: {reason}.", target=target, reason=error.strerror

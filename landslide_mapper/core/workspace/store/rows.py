@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
-    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -22,6 +21,7 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import DEFAULTS, TIMES_OF_CREATION, Column, Table
 from landslide_mapper.core.workspace.store.values import new_uid, now, stored
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import CANDIDATE
 
 TOLD_ONE_BY_ONE = 200
 """More rows than these are told as a whole."""
@@ -247,36 +247,11 @@ def check_removable(layer: QgsVectorLayer, table: str, fids: Sequence[int]) -> N
         return
     request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["status"], layer.fields())
-    reviewed = [row.id() for row in layer.dataProvider().getFeatures(request) if row["status"] != "candidate"]
+    reviewed = [row.id() for row in layer.dataProvider().getFeatures(request) if row["status"] != CANDIDATE]
     if reviewed:
         raise WorkspaceError(
             "{count} of the candidates are reviewed; those are never removed.", count=len(reviewed)
         )
-
-
-def request(
-    layer: QgsVectorLayer, expression: str | None, fields: Sequence[str] | None, geometry: bool
-) -> QgsFeatureRequest:
-    """A request for rows.
-
-    Raises:
-        WorkspaceError: when the expression cannot be understood.
-    """
-    wanted = QgsFeatureRequest()
-    if expression:
-        parsed = QgsExpression(expression)
-        if parsed.hasParserError():
-            raise WorkspaceError(
-                "'{expression}' is not an expression: {reason}.",
-                expression=expression,
-                reason=parsed.parserErrorString(),
-            )
-        wanted.setFilterExpression(expression)
-    if fields is not None:
-        wanted.setSubsetOfAttributes(list(fields), layer.fields())
-    if not geometry:
-        wanted.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return wanted
 
 
 def number_of(layer: QgsVectorLayer) -> int:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from landslide_mapper.vocabulary import CANDIDATE, SURVEY_DATES, SURVEY_WORDS
+
 SCHEMA_VERSION = 2
 KEY = "fid"
 GEOMETRY = "geom"
@@ -78,8 +80,8 @@ _MAPPED = (
 )
 """The fields of a file of candidates (inventory.candidates.FIELDS, which would bring NumPy along)."""
 _SURVEY = (
-    *_texts("landslide_type", "certainty", "trigger", "part"),
-    *(Column(name, DATE) for name in ("event_date", "pre_date", "post_date")),
+    *_texts(*SURVEY_WORDS),
+    *(Column(name, DATE) for name in SURVEY_DATES),
     Column("mapper"),
 )
 """What surveys keep about a landslide."""
@@ -183,7 +185,7 @@ TABLES = {table.name: table for table in _TABLES}
 TIMES_OF_CREATION = ("created_at", "added_at", "decided_at")
 """Columns that are filled with the present time where a new row leaves them out."""
 DEFAULTS: dict[str, dict[str, object]] = {
-    "candidates": {"status": "candidate"},
+    "candidates": {"status": CANDIDATE},
     "places": {"done": False},
     "labels": {"source": "drawn"},
 }

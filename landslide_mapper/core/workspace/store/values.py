@@ -60,6 +60,15 @@ def attributes(feature: QgsFeature) -> dict[str, Any]:
     return {name: plain(feature.attribute(name)) for name in feature.fields().names()}
 
 
+def json_object(text: object) -> dict[str, Any]:
+    """A JSON object that is kept in a text column; empty where somebody has typed something else into it."""
+    try:
+        value = json.loads(text) if isinstance(text, str) and text else {}
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
 def stored(column: Column, value: Any) -> Any:
     """A value as the data provider takes it.
 
@@ -86,8 +95,9 @@ def stored(column: Column, value: Any) -> Any:
 
 
 def _time_from(value: QDateTime) -> datetime | None:
-    if not value.isValid():
+    if not value.date().isValid() or not value.time().isValid():
         return None
+    # UTC all the same; its digits may be a time that daylight saving skips here, which Qt calls invalid.
     if value.timeSpec() == Qt.TimeSpec.LocalTime:
         day, time = value.date(), value.time()
         return datetime(

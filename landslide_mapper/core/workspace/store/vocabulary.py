@@ -1,4 +1,4 @@
-"""The words that are stored, and their names for people.
+"""The names for people of the words that are stored (`landslide_mapper.vocabulary`).
 
 Stored are English slugs, the same in every language; landslide types follow Varnes as updated by Hungr,
 Leroueil and Picarelli (Landslides 11, 2014).
@@ -9,9 +9,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.styles import status_names
-
-ROLES = ("training", "validation", "accuracy")
-STATUSES = ("candidate", "accepted", "rejected", "edited")
 
 
 def landslide_types() -> dict[str, str]:

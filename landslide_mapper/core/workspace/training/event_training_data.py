@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayerFeatureSource,
@@ -34,14 +34,20 @@ from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import Canceled, InventoryError, JobError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message
+from landslide_mapper.vocabulary import (
+    ACCURACY_ROLE,
+    CONFIRMED,
+    REJECTED,
+    TEST,
+    TRAIN,
+    TRAINING_ROLE,
+    VALIDATION,
+    VALIDATION_ROLE,
+)
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
 
-LANDSLIDE_STATUS = ("accepted", "edited")
-REJECTED = "rejected"
-TRAIN, VALIDATION, TEST = "train", "validation", "test"
-TRAINING_ROLE, VALIDATION_ROLE, ACCURACY_ROLE = "training", "validation", "accuracy"
 TAUGHT_BY = ("labels", "areas", "candidates")
 _CANCEL_EVERY = 500
 
@@ -79,7 +85,7 @@ def what_is_new(workspace: Workspace, model: str, version: int) -> News:
         version: the one in use; what was learned by later ones, before a roll back, is new again.
     """
     taught, since = _last_taught(workspace, model, version)
-    counts = dict.fromkeys((*LANDSLIDE_STATUS, REJECTED), 0)
+    counts = dict.fromkeys((*CONFIRMED, REJECTED), 0)
     for row in workspace.rows("candidates", _REVIEWED, fields=("status", "reviewed_at")):
         if _is_after(row["reviewed_at"], since):
             counts[str(row["status"])] += 1
@@ -241,7 +247,7 @@ class EventTrainingScenes:
         for row in _watched(self._snapshots["labels"].features(where), progress):
             polygons.landslides += _valid(row.geometry())
         for row in _watched(self._snapshots["candidates"].features(where, ["status"]), progress):
-            if row["status"] in LANDSLIDE_STATUS:
+            if row["status"] in CONFIRMED:
                 polygons.landslides += _valid(row.geometry())
             elif row["status"] == REJECTED:
                 polygons.rejected += _valid(row.geometry())
@@ -328,7 +334,7 @@ def write_polygons(
         QgsFields(),
         QgsWkbTypes.Type.MultiPolygon,
         crs,
-        QgsProject.instance().transformContext(),
+        QgsCoordinateTransformContext(),  # nothing is transformed; the project is the GUI thread's
         options,
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:

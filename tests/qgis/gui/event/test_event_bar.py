@@ -14,7 +14,7 @@ from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.event.event_bar import EventBar, format_place
 from landslide_mapper.gui.event.event_dialog import DATABASE
-from landslide_mapper.gui.event.event_plan import file_stem
+from landslide_mapper.gui.event.event_plan import event_stem
 from tests.qgis.driving import settle
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
@@ -220,7 +220,7 @@ def test_unloading_lets_go_of_the_event(
     [("Noto 2024", "noto_2024"), ("  ", "event"), ("a/b:c", "a_b_c"), ("土砂災害", "土砂災害")],
 )
 def test_file_names_of_titles(title: str, stem: str) -> None:
-    assert file_stem(title) == stem
+    assert event_stem(title) == stem
 
 
 def test_places_are_told_without_keywords() -> None:

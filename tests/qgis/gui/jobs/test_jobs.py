@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
@@ -12,6 +13,8 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
 from landslide_mapper.errors import JobError, WorkerError
+from landslide_mapper.gui.jobs.live_view import LiveView
+from landslide_mapper.gui.mapping import map_control
 from landslide_mapper.gui.results.results import open_candidates
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.raster.grid import Grid
@@ -195,6 +198,28 @@ def test_cells_appear_while_the_job_runs_and_go_with_it(ready, jobs, write_raste
     settle()
     assert ready.control._live_view is None
     assert ready.dock.map_page.map_button.isEnabled()
+
+
+def test_live_view_goes_although_the_result_cannot_be_shown(ready, jobs, write_raster, monkeypatch):
+    """An error that nobody expects is QGIS's to tell; what lay over the map must not stay there."""
+    gate, inner, errors = threading.Event(), successful(write_raster), []
+
+    def run(job, backend, progress):
+        report = inner(job, backend, progress)
+        gate.wait(10)
+        return report
+
+    jobs.map = run
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: errors.append(kind))
+    monkeypatch.setattr(map_control, "add_results", lambda *_: 1 // 0)
+    map_now(ready)
+    wait_until(lambda: ready.control._live_view is not None)
+    gate.set()
+    wait_until(lambda: not ready.runner.busy)
+    settle()
+    assert errors == [ZeroDivisionError]
+    assert ready.control._live_view is None
+    assert not [item for item in ready.context.canvas.scene().items() if isinstance(item, LiveView)]
 
 
 @pytest.mark.parametrize(

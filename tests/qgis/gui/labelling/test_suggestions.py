@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from landslide_mapper.core.workspace.decisions.places import suggested
@@ -201,3 +201,14 @@ def test_event_that_was_closed_and_opened_again_gets_the_places(ready, monkeypat
     wait_until(lambda: not ready.runner.busy)
     settle()
     assert len(suggested(again)) == 1
+
+
+def test_done_place_that_the_raster_cannot_express_is_left_out(found, ready, add_raster):
+    """Not an error that ends the click in nothing."""
+    event = ready.events.current
+    nowhere = QgsGeometry.fromPointXY(QgsPointXY(1e30, 1e30))
+    event.append("places", [{"kind": "suggested", "name": "9", "done": True}], [nowhere])
+    ready.dock.map_page.post.setLayer(add_raster("degrees", epsg=4326))
+    settle()
+    found.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert len(found.plan().job.avoid) == 1

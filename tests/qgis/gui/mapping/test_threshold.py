@@ -16,6 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from landslide_mapper.core.styles import probability_stops
 from landslide_mapper.core.workspace.intake.runs import last_run, runs
 from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.gui.engine import view_worker
 from landslide_mapper.gui.engine.view_worker import View, ViewWorker
 from landslide_mapper.gui.jobs.live_cells import color_table
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
@@ -465,6 +466,16 @@ def test_a_broken_raster_is_told(large_view):
     worker.read(wanted)
     wait_until(lambda: bool(told))
     assert wanted.probability.name in told[0]
+
+
+def test_an_unexpected_error_is_told_too(large_view, monkeypatch):
+    _, wanted, worker = large_view
+    told = []
+    worker.failed.connect(told.append)
+    monkeypatch.setattr(view_worker, "read_part", lambda *_: 1 // 0)
+    worker.read(wanted)
+    wait_until(lambda: bool(told))
+    assert "ZeroDivisionError" in told[0]
 
 
 def test_too_large_a_view_is_left_to_the_job(tmp_path, qgis_app):

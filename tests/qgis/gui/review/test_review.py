@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QLineEdit
 
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.gui.review.review_order import SortKey
+from landslide_mapper.gui.widgets.actions import QAction
 from landslide_mapper.inventory.candidates import FIELDS
 from tests.qgis.driving import settle, wait_until
 
@@ -415,6 +416,40 @@ def test_escape_discards_a_reshape_and_the_review_goes_on(review, event, iface):
     assert actions(event) == []
     press(iface, Qt.Key.Key_A)
     assert statuses(event)[5] == "accepted"
+
+
+STAIRS = "MultiPolygon(((500450 4699700, 500450 4699740, 500460 4699740, 500460 4699750, 500470 4699750, "
+STAIRS += "500470 4699760, 500480 4699760, 500480 4699770, 500510 4699770, 500510 4699700, 500450 4699700)))"
+
+
+def test_a_candidate_is_an_outline_with_few_corners_while_it_is_reshaped(review, event, iface):
+    layer = event.layer("candidates")
+    event.change("candidates", {}, {5: QgsGeometry.fromWkt(STAIRS)})
+    press(iface, Qt.Key.Key_E)
+    shape = layer.getFeature(5).geometry()
+    assert shape.constGet().nCoordinates() < 11
+    assert shape.area() == pytest.approx(QgsGeometry.fromWkt(STAIRS).area(), rel=0.1)
+    assert iface.canvas.selectionColor().alpha() == 0
+    press(iface, Qt.Key.Key_Return)
+    assert actions(event) == [], "losing its stairs on the screen is no edit"
+    assert layer.getFeature(5).geometry().equals(QgsGeometry.fromWkt(STAIRS))
+    assert iface.canvas.selectionColor().alpha() == 255
+
+
+def test_the_same_key_reshapes_by_a_line(review, event, iface):
+    tool = QAction(iface.window)
+    tool.setObjectName("mActionReshapeFeatures")
+    tool.setCheckable(True)
+    pressed = []
+    tool.triggered.connect(lambda: pressed.append("line"))
+    iface.vertex_tool.triggered.connect(lambda: pressed.append("corners"))
+    press(iface, Qt.Key.Key_E)
+    press(iface, Qt.Key.Key_E)
+    assert pressed == ["corners", "line"]
+    press(iface, Qt.Key.Key_E)
+    assert pressed == ["corners", "line", "corners"]
+    press(iface, Qt.Key.Key_Escape)
+    assert not event.layer("candidates").isEditable()
 
 
 def test_reshape_does_not_begin_over_edits_of_something_else(review, event, iface):

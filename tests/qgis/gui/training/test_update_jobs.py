@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import time
+from pathlib import Path
 
 import pytest
 
@@ -80,13 +82,53 @@ def test_roll_back_brings_the_old_version_back(ready, updates):
     updates.answers = [True]
     update_now(ready)
     page, mapping = ready.dock.update_page, ready.dock.map_page
-    assert "version 1" in page.result.roll_back_button.text()
-    page.result.roll_back_button.click()
-    settle()
+    use_version(page, 1)
     assert ModelFolder(page.model.path).current_version == 1
     assert mapping.region.findData("nepal") < 0
-    assert "version 1 is in use again" in page.result.text.text()
-    assert page.result.roll_back_button.isHidden()
+    assert "Version 1 is in use now" in page.result.text.text()
+
+
+def test_there_is_a_way_forward_after_a_roll_back(ready, updates):
+    updates.answers = [True]
+    update_now(ready)
+    page = ready.dock.update_page
+    use_version(page, 1)
+    assert not page.result.versions.button.isEnabled()
+    use_version(page, 2)
+    assert ModelFolder(page.model.path).current_version == 2
+    assert ready.dock.map_page.region.findData("nepal") >= 0
+
+
+def use_version(page, number: int) -> None:
+    versions = page.result.versions
+    versions.combo.setCurrentIndex(versions.combo.findData(number))
+    versions.button.click()
+    settle()
+
+
+def test_versions_say_when_they_were_made_and_how_good_they_are(ready, make_model):
+    page = ready.dock.update_page
+    cards = Path(page.model.path) / "versions" / "0001" / "card.json"
+    card = json.loads(cards.read_text())
+    card.update(created="2026-11-20T10:00:00+00:00", validation={"a": {"iou": 0.4}, "b": {"iou": 0.6}})
+    cards.write_text(json.dumps(card))
+    page.model.read()
+    text = page.result.versions.combo.currentText()
+    assert text.startswith("Version 1, ")
+    assert "20" in text
+    assert text.endswith("IoU 0.50 (in use)")
+
+
+def test_a_damaged_version_is_named_and_cannot_be_chosen(ready, updates):
+    updates.answers = [True]
+    update_now(ready)
+    page = ready.dock.update_page
+    (Path(page.model.path) / "versions" / "0001" / "card.json").write_text("{")
+    page.model.read()
+    combo = page.result.versions.combo
+    at = combo.findData(1)
+    assert "damaged" in combo.itemText(at)
+    assert not combo.model().item(at).isEnabled()
 
 
 def test_roll_back_that_fails_is_told(ready, updates, monkeypatch, iface):
@@ -98,7 +140,7 @@ def test_roll_back_that_fails_is_told(ready, updates, monkeypatch, iface):
 
     monkeypatch.setattr(ModelFolder, "roll_back", locked)
     before = len(iface.bar.items())
-    ready.dock.update_page.result.roll_back_button.click()
+    use_version(ready.dock.update_page, 1)
     assert len(iface.bar.items()) == before + 1
     assert ModelFolder(ready.dock.update_page.model.path).current_version == 2
 
@@ -129,7 +171,7 @@ def test_full_update_follows_a_published_quick_one(ready, updates, answers, vers
     assert [job.settings.get("fast", False) for job in updates.ran] == [True, False][:count]
     assert [job.settings.get("skip_freeze", False) for job in updates.ran] == [False, True][:count]
     assert ModelFolder(ready.dock.update_page.model.path).current_version == version
-    assert f"Version in use: {version}" in ready.dock.update_page.result.version.text()
+    assert ready.dock.update_page.result.versions.combo.currentData() == version
 
 
 def test_cancelled_update_says_what_stays(ready, jobs):

@@ -176,7 +176,7 @@ def test_report_becomes_a_table():
         ("hokkaido", "0.610", "0.615"),
         ("alps", "–", "–"),
     ]
-    assert "+0.400" in rows[0].in_words()
+    assert "IoU on held-out labels 0.12 to 0.52" in rows[0].in_words()
     assert "98.7%" in rows[2].tip
 
 

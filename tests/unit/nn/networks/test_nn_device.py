@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 
-from landslide_mapper.errors import ModelError
+from landslide_mapper.errors import ModelError, is_out_of_memory
 from landslide_mapper.nn.networks import device as devices
-from landslide_mapper.nn.networks.device import choose_device, fast_dtype, is_out_of_memory
+from landslide_mapper.nn.networks.device import choose_device, fast_dtype
 
 
 def test_auto_takes_the_cpu_where_there_is_nothing_else(monkeypatch):
@@ -58,6 +58,10 @@ def test_gpu_uses_half_precision(monkeypatch, capability, dtype):
             True,
         ),
         (RuntimeError("MPS backend out of memory"), True),
+        (RuntimeError("could not create a primitive"), True),
+        (RuntimeError("mmap: Cannot allocate memory (12)"), True),
+        (OSError(12, "Cannot allocate memory"), True),
+        (OSError(28, "No space left on device"), False),
         (RuntimeError("shape mismatch"), False),
         (ValueError("out of memory"), False),
     ],

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
 import hashlib
 import json
+import os
 import pickle
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +17,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
-from landslide_mapper.errors import ModelError
+from landslide_mapper.errors import ModelError, OutOfMemoryError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.weights import load_network, save_version
@@ -162,3 +166,75 @@ def test_full_disk_leaves_the_model_as_it_was(shared_network, model, monkeypatch
         save_version(model, shared_network, {}, {}, tile_size=64, overlap=16)
     assert ModelFolder(model).versions() == [1]
     assert [one.name for one in (model / "versions").iterdir()] == ["0001"]
+
+
+def many(model: Path, count: int) -> list[str]:
+    """Make a model of many regions, whose decoders are all one file, as an attacker would."""
+    version = model / "versions/0001"
+    names = ["hokkaido", *(f"r{number}" for number in range(count - 1))]
+    content = json.loads((version / "card.json").read_text())
+    files = content["files"]
+    for name in names[1:]:
+        os.link(model / DECODER, version / f"decoders/{name}.safetensors")
+        files[f"decoders/{name}.safetensors"] = files["decoders/hokkaido.safetensors"]
+    regions = [{"id": name, "threshold": 0.5} for name in names]
+    for path in (version / "card.json", model / "model.json"):
+        path.write_text(json.dumps({**json.loads(path.read_text()), "files": files, "regions": regions}))
+    return names
+
+
+def test_regions_that_are_one_file_take_memory_once(model):
+    names = many(model, 300)
+    network = load_network(model).network
+    assert network.regions == names
+    assert len({id(network.decoders[name]) for name in names}) == 1
+    apart = load_network(model, shared=False).network.decoders
+    assert next(apart["r0"].parameters()) is not next(apart["r1"].parameters())
+
+
+def test_nothing_is_made_for_a_decoder_whose_header_does_not_fit(model, monkeypatch):
+    many(model, 3)
+    (model / DECODER.replace("hokkaido", "r1")).unlink()
+    save_file({"weight": torch.zeros(3)}, model / DECODER.replace("hokkaido", "r1"))
+    reseal(model, DECODER.replace("hokkaido", "r1"))
+    made: list[str] = []
+    add = MultiRegionNetwork.add_region
+    monkeypatch.setattr(
+        MultiRegionNetwork, "add_region", lambda self, region: (made.append(region), add(self, region))
+    )
+    with pytest.raises(ModelError, match="holds the weights of another network"):
+        load_network(model, shared=False)
+    assert made == ["hokkaido", "r0"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RuntimeError("[enforce fail at alloc_cpu.cpp] DefaultCPUAllocator: can't allocate memory"),
+        RuntimeError("could not create a primitive"),
+        OSError(12, "Cannot allocate memory"),
+        MemoryError(),
+    ],
+)
+def test_a_model_for_which_there_is_no_memory_says_so(published, monkeypatch, error):
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(MultiRegionNetwork, "add_region", fail)
+    with pytest.raises(OutOfMemoryError, match=r"not enough memory for model .* with 2 regions"):
+        load_network(published)
+
+
+def test_a_file_called_like_torch_s_cache_stops_nothing(published, tmp_path):
+    """In a process of its own: torch's compiler is imported once."""
+    (tmp_path / f"torchinductor_{getpass.getuser()}").touch()
+    code = (
+        "import pathlib, sys; from landslide_mapper.nn.networks.weights import load_network; "
+        "print(load_network(pathlib.Path(sys.argv[1])).network.regions)"
+    )
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(published)], env=environment, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "['hokkaido', 'nepal']", done.stderr
+    assert [one.name for one in tmp_path.iterdir() if "torch" not in one.name or one.is_dir()] == []

@@ -88,7 +88,7 @@ def _nothing_to_train_on(folder: Path) -> None:
         (_truncate, r"post\.npy.*cannot be read"),
         (_shorten, r"mask\.npy has 31 patches, post\.npy has 32"),
         (_nothing_to_train_on, "no patch to train on"),
-        (lambda folder: (folder / "index.json").write_text("{"), "cannot be read"),
+        (lambda folder: (folder / "index.json").write_text("{"), r"index\.json is damaged"),
         (lambda folder: (folder / "index.json").write_text(json.dumps({"regions": []})), "names no regions"),
         (lambda folder: (folder / "index.json").write_text(json.dumps({"regions": ["a"]})), "not listed"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from landslide_mapper.nn.patches.store import PatchStore
 from landslide_mapper.nn.region_choice import image_statistics
 from landslide_mapper.nn.region_choice.classifier import RegionClassifier
 from landslide_mapper.nn.region_choice.evidence_file import (
+    _KINDS,
     GATE_FILE,
     Evidence,
     collect,
@@ -241,11 +243,76 @@ def test_a_changed_or_cut_gate_is_damaged(model):
 
 def test_an_update_adds_to_what_the_model_keeps(model, tmp_path):
     store = PatchStore(write_store(tmp_path / "new", ("alps",), [0]))
-    after = updated(ModelFolder(model).version(), store, "alps", {})
+    told: list[str] = []
+    after = updated(ModelFolder(model).version(), store, "alps", {}, told.append)
     assert after.regions == (*REGIONS, "alps")
+    assert told == []
+
+
+def test_evidence_that_is_damaged_is_not_rebuilt_in_silence(model, tmp_path):
+    path = ModelFolder(model).version().folder / GATE_FILE
+    path.write_bytes(path.read_bytes()[:100])
+    store = PatchStore(write_store(tmp_path / "new", ("alps",), [0]))
+    told: list[str] = []
+    after = updated(ModelFolder(model).version(), store, "alps", {}, told.append)
+    assert after.regions == ("alps",)
+    assert len(told) == 1
+    assert "is damaged" in told[0]
+    assert f"nothing is known of {', '.join(REGIONS)}" in told[0]
+
+
+def packed(path, content: bytes) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in _KINDS:
+            archive.writestr(f"{name}.npy", content)
+
+
+def npy(header: str) -> bytes:
+    text = header.encode() + b"\n"
+    return b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text
+
+
+def spoil_zlib(path) -> None:
+    content = bytearray(path.read_bytes())
+    start = content.index(b"regions.npy") + len("regions.npy")
+    content[start + 24 : start + 60] = b"\xff" * 36
+    path.write_bytes(content)
+
+
+def encrypt(path) -> None:
+    content = bytearray(path.read_bytes())
+    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.find(sign)
+        while at >= 0:
+            content[at + place] |= 1
+            at = content.find(sign, at + 4)
+    path.write_bytes(content)
+
+
+HUGE = "{'descr': '<f4', 'fortran_order': False, 'shape': (10000000000000,)}"
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        spoil_zlib,
+        encrypt,
+        lambda path: packed(path, npy("(" * 4000 + ")" * 4000)),
+        lambda path: packed(path, npy("[" * 60000)),
+        lambda path: packed(path, npy(HUGE)),
+    ],
+    ids=["bad zlib", "encrypted", "nested", "nested without end", "40 TB"],
+)
+def test_what_a_stranger_put_in_place_of_the_evidence_is_one_error(model, spoil):
+    spoil(ModelFolder(model).version().folder / GATE_FILE)
+    vouch(ModelFolder(model).version())
+    with pytest.raises(ModelError, match=r"is damaged.*name the region"):
+        read_evidence(ModelFolder(model).version())
 
 
 def test_an_update_of_a_model_without_statistics_starts_with_the_new_region(published, tmp_path):
     again = shutil.copytree(published, tmp_path / "again.lsmodel")
     store = PatchStore(write_store(tmp_path / "new", ("alps",), [0]))
-    assert updated(ModelFolder(again).version(), store, "alps", {}).regions == ("alps",)
+    told: list[str] = []
+    assert updated(ModelFolder(again).version(), store, "alps", {}, told.append).regions == ("alps",)
+    assert "keeps no image statistics" in told[0]

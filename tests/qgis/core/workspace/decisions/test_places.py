@@ -23,7 +23,7 @@ from landslide_mapper.core.workspace.review.campaign import (
     name_of,
     source_of,
 )
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, WorkspaceError
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
 
@@ -53,8 +53,7 @@ def point_layer(*points, crs="EPSG:32654"):
 
 def start(event, layer) -> Campaign:
     points = PointImport(event, layer)
-    while points.step():
-        pass
+    list(points.steps())
     return Campaign(event, points.source)
 
 
@@ -70,6 +69,18 @@ def test_new_suggestions_replace_those_that_nobody_has_done(event):
     ]
     tick(event, first[1].fid, done=False)
     assert not any(place.done or place.visited for place in suggested(event))
+
+
+def test_old_suggestions_stay_where_new_ones_cannot_be_written(event, monkeypatch):
+    before = replace_suggestions(event, [suggestion(0, 0)], UTM)
+
+    def full(*_, **__):
+        raise WorkspaceError("the disk is full")
+
+    monkeypatch.setattr(event, "append", full)
+    with pytest.raises(WorkspaceError, match="full"):
+        replace_suggestions(event, [suggestion(900, 900)], UTM)
+    assert suggested(event) == before
 
 
 def test_suggestions_of_another_crs_are_brought_to_the_events(event):
@@ -134,12 +145,10 @@ def test_points_come_in_some_at_a_time_and_only_once(event, monkeypatch):
     monkeypatch.setattr(campaign_module, "ROWS_AT_ONCE", 3)
     layer = point_layer(*((x, 0) for x in range(7)))
     points = PointImport(event, layer)
-    steps = [points.step() for _ in range(3)]
-    assert steps == [True, True, False]
+    assert list(points.steps()) == [3 / 7, 6 / 7, 1.0]
     assert (points.total, points.read, points.added) == (7, 7, 7)
     again = PointImport(event, layer)
-    while again.step():
-        pass
+    list(again.steps())
     assert (again.added, event.count("places")) == (0, 7)
 
 
@@ -152,7 +161,7 @@ def test_only_points_on_the_raster_are_gone_to(event):
 def test_points_without_a_place_in_the_events_crs_are_counted(event):
     layer = point_layer((141, 42.5), (float("inf"), 0), crs="EPSG:4326")
     points = PointImport(event, layer)
-    points.step()
+    list(points.steps())
     assert (points.added, points.dropped) == (1, 1)
 
 

@@ -265,7 +265,7 @@ def half_way(event, path, *, rows_in: int) -> CandidateImport:
     candidate_import = begin_candidate_import(event, "map", report_of(path, WIDE))
     candidate_import.start()
     while event.count("candidates", f"\"run\" = '{candidate_import.summary.run}'") < rows_in:
-        candidate_import._work()
+        candidate_import._task._turn()
         assert candidate_import.running
     return candidate_import
 
@@ -313,7 +313,7 @@ def test_a_crash_while_old_ones_go_is_completed_without_the_file(event, write):
     candidate_import = begin_candidate_import(event, "map", report_of(path, WIDE))
     candidate_import.start()
     while not candidate_import.summary.removed:
-        candidate_import._work()
+        candidate_import._task._turn()
     assert candidate_import.running
     candidate_import.stop()
     path.unlink()
@@ -420,7 +420,7 @@ event = Workspace.open(sys.argv[1])
 candidate_import = begin_candidate_import(event, "map", {"output": sys.argv[2], "footprint": sys.argv[3]})
 candidate_import.start()
 while event.count("candidates") < 301:
-    candidate_import._work()
+    candidate_import._task._turn()
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

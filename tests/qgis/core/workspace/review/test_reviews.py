@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 
+from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.decisions import decisions
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
@@ -89,12 +91,12 @@ def test_decision_is_a_row_and_a_status_with_reviewer_and_time(workspace, review
     assert reviews.accept([fids[0]]) == [fids[0]]
     after = values(workspace, fids[0])
     assert after["status"] == "accepted"
-    assert after["reviewer"] == decisions.reviewer()
+    assert after["reviewer"] == user_name()
     assert after["reviewed_at"] is not None
     (row,) = log(workspace)
     assert (row["action"], row["status_before"], row["status_after"]) == ("accept", "candidate", "accepted")
     assert row["candidate"] == after["uid"]
-    assert row["reviewer"] == decisions.reviewer()
+    assert row["reviewer"] == user_name()
     assert json.loads(row["values_before"])["status"] == "candidate"
     assert told == [[fids[0]]]
 
@@ -270,6 +272,166 @@ def test_what_a_crash_cut_off_is_finished_when_the_event_is_opened(
     again.release()
 
 
+def cut_short(workspace, monkeypatch, do):
+    """Do something, with the power cut between the decision and its candidate."""
+
+    class PowerCut(BaseException):
+        pass
+
+    def cut(*_):
+        raise PowerCut
+
+    with monkeypatch.context() as patch:
+        patch.setattr(workspace, "change", cut)
+        with pytest.raises(PowerCut):
+            do()
+
+
+def edit(workspace, fid, **changes):
+    """Change a candidate in QGIS's attribute table."""
+    layer = workspace.layer("candidates")
+    layer.startEditing()
+    for name, value in changes.items():
+        layer.changeAttributeValue(fid, layer.fields().indexOf(name), value)
+    assert layer.commitChanges()
+
+
+def test_each_open_decision_is_finished_not_only_the_newest(workspace, reviews, fids, monkeypatch):
+    cut_short(workspace, monkeypatch, lambda: reviews.accept([fids[0]]))
+    cut_short(workspace, monkeypatch, lambda: reviews.split(fids[1], across(workspace, fids[1])))
+    edit(workspace, fids[2], comment="look again")
+    edit(workspace, fids[0], landslide_type="topple")
+    again = Reviews(workspace)
+    assert again.finish_interrupted() == 2
+    assert values(workspace, fids[0])["status"] == "accepted"
+    assert values(workspace, fids[0])["landslide_type"] == "topple"
+    assert workspace.count("candidates") == 4
+    assert again.finish_interrupted() == 0
+    again.release()
+
+
+def test_an_undoing_that_was_cut_off_is_finished_behind_later_decisions(
+    workspace, reviews, fids, monkeypatch
+):
+    reviews.reject([fids[0]])
+    reviews.split(fids[1], across(workspace, fids[1]))
+    cut_short(workspace, monkeypatch, reviews.undo)
+    cut_short(workspace, monkeypatch, Reviews(workspace).undo)
+    edit(workspace, fids[2], comment="look again")
+    again = Reviews(workspace)
+    assert again.finish_interrupted() == 2
+    assert values(workspace, fids[0])["status"] == "candidate"
+    assert workspace.count("candidates") == 3
+    again.release()
+
+
+def test_what_was_changed_by_hand_since_is_not_decided_again(workspace, reviews, fids):
+    """Other programs, and QGIS without the plugin, write no decisions."""
+    reviews.accept(fids)
+    parts = reviews.split(fids[0], across(workspace, fids[0]))
+    reviews.release()
+    edit(workspace, fids[1], status="candidate")
+    layer = workspace.layer("candidates")
+    layer.startEditing()
+    layer.deleteFeature(fids[2])
+    layer.changeAttributeValue(parts[1], layer.fields().indexOf("comment"), "mine")
+    assert layer.commitChanges()
+    again = Reviews(workspace)
+    assert again.finish_interrupted() == 0
+    assert values(workspace, fids[1])["status"] == "candidate"
+    assert workspace.count("candidates") == 3
+    again.release()
+
+
+def test_gaps_in_the_numbers_of_decisions_cost_no_time(workspace, reviews, fids):
+    reviews.accept(fids)
+    workspace._store.sql("UPDATE decisions SET fid = 4000000000000000000 WHERE fid = 3")
+    again = Reviews(workspace)
+    assert again.finish_interrupted() == 0
+    assert len(again.undo().fids) == 3
+    again.release()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "[" * 100_000 + "]" * 100_000,
+        '{"status": ["accepted"], "_shape": 7, "_parts": [1]}',
+        '{"_parts": "all", "_batch": {}}',
+        '{"nothing": 1}',
+        "7",
+        None,
+    ],
+)
+def test_a_decision_that_somebody_has_typed_in_harms_nobody(workspace, reviews, fids, after):
+    reviews.accept([fids[0]])
+    row = {"candidate": values(workspace, fids[1])["uid"], "action": "split", "values_after": after}
+    workspace.append("decisions", [{**row, "reviewer": user_name(), "values_before": "{}"}])
+    again = Reviews(workspace)
+    assert again.finish_interrupted() == 0
+    assert values(workspace, fids[1])["status"] == "candidate"
+    assert workspace.count("candidates") == 3
+    again.release()
+
+
+def test_an_undoing_that_names_others_removes_none_of_them(workspace, reviews, fids):
+    """A crafted decision that says to have split the other candidates off, and another that takes it back."""
+    reviews.accept(fids)
+    first, *others = (values(workspace, fid)["uid"] for fid in fids)
+    extra = {"_parts": dict.fromkeys(others, "POLYGON((0 0, 1 0, 1 1, 0 0))")}
+    row = {"candidate": first, "values_before": {}, "values_after": extra, "reviewer": user_name()}
+    workspace.append("decisions", [{**row, "uid": "a", "action": "split"}])
+    workspace.append("decisions", [{**row, "uid": "b", "action": "undo", "undoes": "a"}])
+    again = Reviews(workspace)
+    again.finish_interrupted()
+    assert [values(workspace, fid)["status"] for fid in fids] == ["accepted"] * 3
+    again.release()
+
+
+def test_names_are_compared_and_never_run(workspace, reviews, fids):
+    uid = "x' OR '1'='1"
+    workspace.append("decisions", [{"candidate": uid, "action": "comment", "values_after": {"comment": "a"}}])
+    assert reviews.finish_interrupted() == 0
+    assert reviews._rows.by_uid([uid]) == []
+
+
+_UNDO_AT_NIGHT = """
+import sys
+from datetime import datetime, timezone
+from qgis.testing import start_app
+start_app()
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.review import reviews as module
+module.now = lambda: datetime(2024, 9, 8, 0, 30, tzinfo=timezone.utc)
+workspace = Workspace.open(sys.argv[1])
+reviews = module.Reviews(workspace)
+fids = [row.id() for row in workspace.rows("candidates")]
+reviews.accept(fids[:1])
+module.now = lambda: datetime(2024, 9, 7, 12, 0, tzinfo=timezone.utc)
+reviews.reject(fids[1:2])
+done = [reviews.undo().action for _ in range(2)]
+print(done, sorted({row["status"] for row in workspace.rows("candidates")}))
+workspace.close()
+"""
+
+
+def test_undo_goes_by_rows_whatever_the_clock_does(workspace, reviews):
+    """The first decision is at a time that Chile's clocks skip, and then the clock is set back."""
+    target = workspace.target
+    reviews.release()
+    workspace.close()
+    done = subprocess.run(
+        [sys.executable, "-c", _UNDO_AT_NIGHT, target],
+        env={**os.environ, "TZ": "America/Santiago", "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.splitlines()[-1:] == ["['reject', 'accept'] ['candidate']"], done.stderr
+
+
 def test_parts_that_a_crash_cut_off_are_added(workspace, reviews, fids, monkeypatch):
     real = workspace.append
 
@@ -298,7 +460,7 @@ def test_edits_made_in_qgis_are_decisions_too(workspace, reviews, fids):
     rows = {row["candidate"]: row for row in log(workspace)}
     by_fid = {fid: rows[values(workspace, fid)["uid"]] for fid in fids}
     assert [by_fid[fid]["action"] for fid in fids] == ["reject", "edit", "comment"]
-    assert values(workspace, fids[0])["reviewer"] == decisions.reviewer()
+    assert values(workspace, fids[0])["reviewer"] == user_name()
     assert values(workspace, fids[1])["status"] == "edited"
     assert values(workspace, fids[1])["area_m2"] == pytest.approx(5000, rel=0.01)
     assert values(workspace, fids[2])["status"] == "candidate"
@@ -349,8 +511,8 @@ def test_candidate_deleted_in_qgis_comes_back_with_all_it_had(workspace, reviews
 
 def test_what_a_colleague_decided_since_is_not_undone(workspace, reviews, fids, monkeypatch):
     reviews.accept([fids[0]])
-    monkeypatch.setattr(decisions, "reviewer", lambda: "colleague")
-    monkeypatch.setattr("landslide_mapper.core.workspace.review.reviews.reviewer", lambda: "colleague")
+    monkeypatch.setattr(decisions, "user_name", lambda: "colleague")
+    monkeypatch.setattr("landslide_mapper.core.workspace.review.reviews.user_name", lambda: "colleague")
     Reviews(workspace).reject([fids[0]])
     monkeypatch.undo()
     with pytest.raises(WorkspaceError, match="changed since by colleague"):

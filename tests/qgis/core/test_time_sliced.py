@@ -7,8 +7,8 @@ import time
 import pytest
 from qgis.PyQt.QtCore import QTimer
 
+from landslide_mapper.core.time_sliced import SLICE_S, TimeSlicedTask
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.gui.widgets.time_sliced import SLICE_S, TimeSlicedTask
 from tests.qgis.driving import settle, wait_until
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
+from contextlib import suppress
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -46,7 +47,8 @@ class TimeSlicedTask(QObject):
         steps, self._steps = self._steps, None
         self._timer.stop()
         if steps is not None:
-            steps.close()
+            with suppress(ValueError):  # it is what is running now, and is closed when its step is over
+                steps.close()
 
     def _turn(self) -> None:
         share, until = None, time.perf_counter() + SLICE_S
@@ -54,6 +56,9 @@ class TimeSlicedTask(QObject):
         try:
             while steps is not None and steps is self._steps and time.perf_counter() < until:
                 share = next(steps)
+            if steps is not None and steps is not self._steps:
+                steps.close()
+                return
         except StopIteration as end:
             self._end()
             self.succeeded.emit(end.value)

@@ -1,0 +1,95 @@
+"""What a crash has cut off between decisions and their candidates: found for each, not only for the last.
+
+A candidate must show, column by column, what the last decision that touches the column says. Where it
+shows what that decision found instead, in all columns that are still its own, the decision is open. What was
+changed otherwise, by hand or by another program, is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from qgis.core import QgsFeature
+
+from landslide_mapper.core.workspace.candidates.candidate_rows import CandidateRows
+from landslide_mapper.core.workspace.decisions.decisions import (
+    ADDED,
+    DELETED,
+    Decision,
+    Step,
+    parts_of,
+    read_decisions,
+)
+from landslide_mapper.core.workspace.decisions.review_steps import again, is_at
+from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.schema import TABLES
+
+# A decision that changes a status changes all else in the same call: the status tells whether that has come.
+# All others are looked into. QGIS reads the number of a row wrongly where it stands alone.
+_DECISIONS = """
+    SELECT candidate, fid + 0 FROM decisions WHERE candidate IN (
+        SELECT candidate FROM decisions WHERE action NOT IN ('accept', 'reject', 'reset', 'undo')
+        OR status_before IS NULL OR status_after IS NULL OR status_before = status_after
+        UNION
+        SELECT d.candidate FROM decisions d JOIN (
+            SELECT max(fid) AS fid FROM decisions
+            WHERE action IN ('accept', 'reject', 'reset', 'undo') AND status_before <> status_after
+            GROUP BY candidate
+        ) AS latest ON latest.fid = d.fid
+        JOIN candidates c ON c.uid = d.candidate WHERE c.status <> d.status_after
+    ) ORDER BY candidate, fid
+"""
+_COLUMNS = frozenset(TABLES["candidates"].names)
+
+
+def interrupted_steps(workspace: Workspace, candidates: CandidateRows) -> list[Step]:
+    """The steps of decisions that are written and not carried out, in their order.
+
+    Raises:
+        WorkspaceError: when the event cannot be read.
+    """
+    found = [(str(uid), int(fid)) for uid, fid in workspace.sql(_DECISIONS)]
+    decisions = read_decisions(workspace, [fid for _, fid in found])
+    rows = {row["uid"]: row for row in candidates.by_uid(dict.fromkeys(uid for uid, _ in found))}
+    wanted = [uid for decision in decisions for uid in parts_of(decision.extra)]
+    parts = {row["uid"] for row in candidates.by_uid(wanted)}
+    steps = []
+    for uid, group in groupby(decisions, key=lambda decision: decision.candidate):
+        steps += list(_open_steps(list(group), rows.get(uid), parts))
+    return steps
+
+
+def _open_steps(decisions: list[Decision], row: QgsFeature | None, parts: set[str]) -> Iterator[Step]:
+    """The steps of one candidate's decisions that it does not show yet."""
+    last = decisions[-1]
+    undone = next((one for one in decisions if last.action == "undo" and one.uid == last.undoes), None)
+    if row is None:
+        if undone is not None and undone.extra.get(DELETED):
+            yield again(last, None)
+        return
+    if undone is not None and undone.extra.get(ADDED):
+        yield again(last, row)
+        return
+    writers: dict[str, Decision] = {}
+    for decision in decisions:
+        writers.update(dict.fromkeys(_COLUMNS.intersection(decision.after), decision))
+    for decision in decisions:
+        own = {name: value for name, value in decision.after.items() if writers.get(name) is decision}
+        if own and not is_at(row, own) and is_at(row, _before(decision, own)):
+            yield replace(again(decision, row), after=own)
+        elif decision is last and _lacks_parts(decision, parts):
+            yield replace(again(decision, row), after={}, shape_after=None)
+
+
+def _before(decision: Decision, own: Mapping[str, object]) -> dict[str, object]:
+    return {name: decision.before.get(name) for name in own}
+
+
+def _lacks_parts(decision: Decision, there: set[str]) -> bool:
+    """Whether a split has added nothing, or its undoing removed nothing; both come whole or not at all."""
+    parts = set(parts_of(decision.extra))
+    if decision.action == "undo":
+        return bool(parts & there)
+    return decision.action == "split" and bool(parts) and not parts & there

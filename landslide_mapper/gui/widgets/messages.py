@@ -1,0 +1,67 @@
+"""Messages above the map with buttons for what usually comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QPushButton
+
+STAYS = 0
+"""Seconds of a message that stays until the analyst closes it."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button in a message.
+
+    Attributes:
+        text: on the button.
+        tip: its tooltip.
+        do: what it does.
+        name: object name, for tests and screen readers.
+        ends: the message goes when the button is pressed.
+    """
+
+    text: str
+    tip: str
+    do: Callable[[], object]
+    name: str = ""
+    ends: bool = False
+
+
+def show_message(
+    bar: QgsMessageBar,
+    title: str,
+    text: str,
+    level: Qgis.MessageLevel,
+    *actions: Action,
+    seconds: int = STAYS,
+) -> None:
+    """Show a message with buttons."""
+    item = bar.createMessage(title, text)
+    for action in actions:
+        button = QPushButton(action.text)
+        button.setToolTip(action.tip)
+        button.setObjectName(action.name)
+        button.clicked.connect(lambda *_, action=action: _do(bar, action))
+        item.layout().addWidget(button)
+    bar.pushWidget(item, level, seconds)
+
+
+def _do(bar: QgsMessageBar, action: Action) -> None:
+    if not action.ends:
+        action.do()
+        return
+
+    def do_and_end() -> None:
+        # The message whose button was clicked is the one in front. To remember it would make a circle of
+        # references through Qt, which Python's garbage collection takes apart too early (QGIS 3.22).
+        bar.popWidget()
+        action.do()
+
+    # The message goes, and its button with it: not while that is still telling of the click.
+    QTimer.singleShot(0, do_and_end)

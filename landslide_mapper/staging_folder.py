@@ -1,0 +1,163 @@
+"""Hidden folders beside an output: files grow there, and are moved to their place when they are whole.
+
+A folder is locked as long as its process lives; what a killed process has left is swept by the next one that
+makes a folder beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+
+from landslide_mapper.errors import JobError
+from landslide_mapper.folder_lock import LOCK_NAME, FileLock
+from landslide_mapper.processes import this_process
+
+PREFIX = ".landslide-mapper-"
+_TRIES = 5
+_UNLOCKED_AFTER_S = 24 * 3600.0
+"""So long nothing was written into a folder without a lock file: version 0.1.0 made such ones."""
+_COMPANIONS = ("-wal", "-shm", "-journal")
+"""Logs that SQLite keeps beside a database and reads into whatever database has the name."""
+
+
+class StagingFolder:
+    """A folder of one's own beside an output; leaving the context removes it with all that is in it.
+
+    Attributes:
+        path: of the folder.
+    """
+
+    def __init__(self, parent: Path) -> None:
+        """Make the folder; what killed processes have left beside it goes.
+
+        Raises:
+            OSError: when it cannot be made.
+        """
+        sweep(parent)
+        for _ in range(_TRIES):
+            self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+            self._lock = FileLock(self.path / LOCK_NAME)
+            # Another process that sweeps may have come between.
+            with suppress(FileNotFoundError):
+                if self._lock.acquire(this_process()) is None:
+                    return
+        raise OSError(f"{self.path} cannot be locked")
+
+    def discard(self) -> None:
+        """Remove the folder; does nothing the second time."""
+        _remove(self.path, self._lock)
+
+    def __enter__(self) -> Path:
+        """The folder's path."""
+        return self.path
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove the folder."""
+        self.discard()
+
+
+@contextmanager
+def claim(output: Path) -> Iterator[None]:
+    """Keep other processes from writing the same output meanwhile.
+
+    Raises:
+        JobError: when another one does.
+        OSError: when its folder cannot be written.
+    """
+    key = hashlib.sha256(output.name.casefold().encode()).hexdigest()[:16]
+    folder = output.parent / f"{PREFIX}{key}"
+    lock = FileLock(folder / LOCK_NAME)
+    for _ in range(_TRIES):
+        with suppress(FileExistsError):
+            folder.mkdir()
+        # Its last owner may remove it between two steps; then there is a next try.
+        with suppress(FileNotFoundError):
+            if lock.acquire(this_process()) is None:
+                break
+            raise JobError(
+                "Output '{output}' is being written by another run. Wait until it is done, or choose "
+                "another name.",
+                output=output,
+            )
+    else:
+        raise OSError(f"{folder} cannot be locked")
+    try:
+        yield
+    finally:
+        _remove(folder, lock)
+
+
+def sweep(parent: Path) -> None:
+    """Remove the folders of processes that have ended."""
+    try:
+        left = [one for one in parent.glob(f"{PREFIX}*") if one.is_dir() and not one.is_symlink()]
+    except OSError:
+        return
+    for folder in left:
+        with suppress(OSError):
+            if not (folder / LOCK_NAME).exists() and time.time() - folder.stat().st_mtime < _UNLOCKED_AFTER_S:
+                continue
+            lock = FileLock(folder / LOCK_NAME)
+            if lock.acquire(this_process()) is None:
+                _remove(folder, lock)
+
+
+def move_into_place(path: Path, target: Path) -> None:
+    """Bring a whole file to disk and give it its name.
+
+    What SQLite has left beside a former file of that name is set aside first, so that none of it is read into
+    the new one.
+
+    Args:
+        path: the file, in a folder beside the target.
+        target: its place; a file that is there is replaced, a link is replaced and not followed.
+
+    Raises:
+        OSError: when it cannot be moved; everything is then as it was.
+    """
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    aside: list[tuple[Path, Path]] = []
+    try:
+        for suffix in _COMPANIONS:
+            old = target.with_name(target.name + suffix)
+            if old.exists() or old.is_symlink():
+                kept = path.with_name(f"{path.name}.before{suffix}")
+                os.replace(old, kept)
+                aside.append((old, kept))
+        os.replace(path, target)
+    except OSError:
+        for old, kept in aside:
+            with suppress(OSError):
+                os.replace(kept, old)
+        raise
+    for _, kept in aside:
+        with suppress(OSError):
+            kept.unlink()
+
+
+def _remove(folder: Path, lock: FileLock) -> None:
+    """Remove a folder whose lock is held; as long as anything of it is there, nobody else takes it over."""
+    if os.name != "nt":
+        shutil.rmtree(folder, ignore_errors=True)
+        lock.release()
+        return
+    # There a file that is open, as the lock is, cannot be removed.
+    for one in folder.iterdir() if folder.is_dir() else ():
+        if one.is_dir():
+            shutil.rmtree(one, ignore_errors=True)
+        elif one.name != LOCK_NAME:
+            with suppress(OSError):
+                one.unlink()
+    lock.release()
+    shutil.rmtree(folder, ignore_errors=True)

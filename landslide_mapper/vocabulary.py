@@ -1,0 +1,36 @@
+"""The words that are stored, exchanged and typed: English slugs, the same in every language, each said once.
+
+Names for people are made from them where there is a language to say them in.
+"""
+
+from __future__ import annotations
+
+STATUSES = CANDIDATE, ACCEPTED, REJECTED, EDITED = ("candidate", "accepted", "rejected", "edited")
+"""States of a candidate's review, in the order in which they are counted."""
+CONFIRMED = (ACCEPTED, EDITED)
+"""What a reviewer holds to be a landslide."""
+
+SURVEY_WORDS = LANDSLIDE_TYPE, CERTAINTY, TRIGGER, PART = ("landslide_type", "certainty", "trigger", "part")
+SURVEY_DATES = EVENT_DATE, PRE_DATE, POST_DATE = ("event_date", "pre_date", "post_date")
+SURVEY = (*SURVEY_WORDS, *SURVEY_DATES, "mapper")
+"""Columns that surveys keep about a landslide, and a review fills in."""
+
+ROLES = TRAINING_ROLE, VALIDATION_ROLE, ACCURACY_ROLE = ("training", "validation", "accuracy")
+"""What a labelled area of an event is for; accuracy is never learned from."""
+SPLITS = TRAIN, VALIDATION, TEST = ("train", "validation", "test")
+"""What a scene of a scene list is for; test is never learned from."""
+
+RUN_KINDS = ("map", "outline", "train", "update", "evaluate")
+"""What is recorded in an event as a run."""
+MAPPING_KINDS = ("map", "outline")
+"""Runs that bring candidates."""
+
+TSMU, FINE_TUNING, FEATURE_EXTRACTION = "tsmu", "fine-tuning", "feature-extraction"
+RETRAINING, JOINT, ALL_DATA = "retraining", "joint", "all-data"
+STRATEGIES = (TSMU, FINE_TUNING, FEATURE_EXTRACTION, RETRAINING, JOINT, ALL_DATA)
+"""Ways to update a model; the first one is the way to go, all others are for comparison."""
+WITH_OLD_SCENES = (JOINT, ALL_DATA)
+"""Those that also read the old regions' scenes."""
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+"""Where a network runs."""
