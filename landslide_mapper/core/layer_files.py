@@ -33,6 +33,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
+from landslide_mapper.inventory.known_area import ROLE
 
 MAX_RENDERED_PIXELS = 400_000_000
 """Largest raster that is rendered from a layer that is not a file: 20,000 x 20,000 pixels."""
@@ -289,6 +290,17 @@ def vector_file(layer: QgsVectorLayer, attribute: str | None = None) -> LayerFil
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise JobError("Layer '{layer}' holds no polygons. Choose a polygon layer.", layer=layer.name())
     return VectorSnapshot(layer.name(), QgsVectorLayerFeatureSource(layer), layer.crs(), attribute)
+
+
+def has_roles(layer: QgsVectorLayer) -> bool:
+    """Whether a layer holds areas that say what they are for."""
+    polygons = layer.isValid() and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    return polygons and layer.fields().lookupField(ROLE) >= 0
+
+
+def area_file(layer: QgsVectorLayer) -> LayerFile:
+    """Describe a layer of labelled areas as a file that says what they are for, where the layer does."""
+    return vector_file(layer, ROLE if has_roles(layer) else None)
 
 
 def label_file(layer: QgsVectorLayer | QgsRasterLayer) -> LayerFile:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -11,11 +12,13 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.known_area import KnownArea
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs, transform_points
 from landslide_mapper.raster.polygons import BurntPolygons, is_vector
 from landslide_mapper.tiling import Window
+from landslide_mapper.vocabulary import TEST
 
 BACKGROUND, LANDSLIDE, IGNORE = 0, 1, 255
 
@@ -28,7 +31,14 @@ class LabelSource:
     """
 
     def __init__(
-        self, labels: Path, labelled_area: Path | None, grid: Grid, post_grid: Grid | None = None
+        self,
+        labels: Path,
+        labelled_area: Path | None,
+        grid: Grid,
+        post_grid: Grid | None = None,
+        *,
+        split: str = TEST,
+        held_out: Sequence[Path] = (),
     ) -> None:
         """Open the labels.
 
@@ -38,20 +48,19 @@ class LabelSource:
             grid: the grid to deliver masks on.
             post_grid: grid of the post-event raster, which a mask without georeference lies on (default:
                 grid).
+            split: what the scene is for, which decides what is known (`inventory.known_area`).
+            held_out: polygon files with more areas of any role, for what their roles bar.
 
         Raises:
             InventoryError: when they cannot be read or do not overlap the grid.
         """
-        self._area = None if labelled_area is None else BurntPolygons(labelled_area, grid, "labelled area")
-        if self._area is not None and self._area.extent.empty:
+        self._area = KnownArea(labelled_area, held_out, grid, split)
+        if self._area.extent.empty:
             raise InventoryError(_no_overlap("labelled area", labelled_area, self._area.count, grid))
         self._labels = _open_labels(labels, grid, post_grid or grid)
-        if self._area is not None:
-            self.extent = self._area.extent.intersection(self._labels.extent)
-        else:
-            self.extent = self._labels.extent
-            if isinstance(self._labels, _PolygonLabels) and not self._labels.overlap:
-                raise InventoryError(_no_overlap("labels", labels, self._labels.count, grid))
+        self.extent = self._area.extent.intersection(self._labels.extent)
+        if isinstance(self._labels, _PolygonLabels) and not self._area.bounded and not self._labels.overlap:
+            raise InventoryError(_no_overlap("labels", labels, self._labels.count, grid))
 
     def mask(self, window: Window, valid: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
         """The labels of a window.
@@ -67,8 +76,7 @@ class LabelSource:
             InventoryError: when a mask raster holds other values.
         """
         mask = self._labels.read(window)
-        if self._area is not None:
-            mask[~self._area.burn(window)] = IGNORE
+        mask[~self._area.burn(window)] = IGNORE
         if valid is not None:
             mask[~valid] = IGNORE
         return mask
@@ -76,8 +84,7 @@ class LabelSource:
     def close(self) -> None:
         """Let go of the files."""
         self._labels.close()
-        if self._area is not None:
-            self._area.close()
+        self._area.close()
 
     def __enter__(self) -> LabelSource:
         """The source itself."""

@@ -120,7 +120,8 @@ def _score(
                 progress.log(Message("{id}: {warning}", id=entry.id, warning=warning))
             write_probability(scene, area, backend, info, path, _Quiet(progress))
             grid = scene.grid
-        with LabelSource(entry.labels, entry.labelled_area, grid) as labels:
+        files = (entry.labels, entry.labelled_area, grid)
+        with LabelSource(*files, split=entry.split, held_out=entry.held_out) as labels:
             return _compare(path, grid, labels, stored_level(info.threshold)), choice
 
 

@@ -255,7 +255,8 @@ class _Builder:
         with _named(scene), open_scene(scene.post, pre, bands=shape.bands, gsd_m=shape.gsd_m) as pair:
             if scene.labels is None:
                 raise InventoryError("it has no labels.")
-            with LabelSource(scene.labels, scene.labelled_area, pair.work_grid, pair.grid) as labels:
+            files = (scene.labels, scene.labelled_area, pair.work_grid, pair.grid)
+            with LabelSource(*files, split=scene.split, held_out=scene.held_out) as labels:
                 yield pair, labels
 
     def _count(self, scene: SceneEntry) -> LabelCounts:

@@ -15,10 +15,10 @@ from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message, joined
 from landslide_mapper.vocabulary import SPLITS, TRAIN
 
-KEYS = ("id", "region", "pre", "post", "labels", "labelled_area", "split")
+KEYS = ("id", "region", "pre", "post", "labels", "labelled_area", "held_out", "split")
 
 _REQUIRED = ("id", "region", "post", "labels")
-_FILES = ("post", "pre", "labels", "labelled_area")
+_FILES = ("post", "pre", "labels", "labelled_area", "held_out")
 _SLUG = re.compile(r"[A-Za-z0-9_-]+")
 _MAX_BYTES = 64 << 20
 _MAX_SHOWN = 20
@@ -117,6 +117,7 @@ class _Reader:
             files["labels"],
             files["labelled_area"],
             str(split),
+            (files["held_out"],) if files["held_out"] else (),
         )
 
     def _note_unknown(self, scene: dict[str, Any], place: str) -> None:

@@ -72,7 +72,11 @@ class OutlineJob:
 
 @dataclass(frozen=True)
 class SceneEntry:
-    """One scene of a scene list (INTERFACES: SCENES.json), with absolute paths."""
+    """One scene of a scene list (INTERFACES: SCENES.json), with absolute paths.
+
+    Attributes:
+        held_out: polygon files with areas of any role, of which accuracy areas are never learned from.
+    """
 
     id: str
     region: str
@@ -81,6 +85,7 @@ class SceneEntry:
     labels: Path | None = None
     labelled_area: Path | None = None
     split: str = TRAIN
+    held_out: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,9 @@ def work_folder(
 
 
 def _key(facts: Mapping[str, Any], scenes: Iterable[SceneEntry]) -> str:
-    files = [path for scene in scenes for path in (scene.post, scene.labels, scene.labelled_area)]
+    files = [
+        path for scene in scenes for path in (scene.post, scene.labels, scene.labelled_area, *scene.held_out)
+    ]
     modified = [_modified(path) for path in files]
     text = json.dumps([facts, modified], sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

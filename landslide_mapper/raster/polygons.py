@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,13 +33,22 @@ class BurntPolygons:
         extent: the pixels of the grid that they touch.
     """
 
-    def __init__(self, path: Path, grid: Grid, what: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        grid: Grid,
+        what: str,
+        field: str | None = None,
+        keep: Callable[[str | None], bool] = lambda value: True,
+    ) -> None:
         """Read the polygons.
 
         Args:
             path: the file.
             grid: the grid that they are burnt on.
             what: what they are, for messages: "labels", "labelled area" or "area of interest".
+            field: a text field that decides about each polygon.
+            keep: given its value (None: it is empty, or the file has no such field), whether to take it.
 
         Raises:
             InventoryError: when the file cannot be read, holds several polygon layers or none, or other
@@ -53,7 +62,7 @@ class BurntPolygons:
         dataset = _open(path, what)
         layer = _polygon_layer(dataset, path, what)
         transformation = _transformation(layer, grid, path, what)
-        for geometry in _polygons(layer, path, what):
+        for geometry in _polygons(layer, path, what, field, keep):
             if transformation is not None:
                 with gdal_errors(
                     Message(
@@ -214,17 +223,21 @@ def _transformation(
     )
 
 
-def _polygons(layer: ogr.Layer, path: Path, what: str) -> Iterator[ogr.Geometry]:
+def _polygons(
+    layer: ogr.Layer, path: Path, what: str, field: str | None, keep: Callable[[str | None], bool]
+) -> Iterator[ogr.Geometry]:
     """The valid, not empty polygons of a layer, one (multi)polygon per feature."""
     definition = layer.GetLayerDefn()
     status = definition.GetFieldIndex("status")
     if status >= 0 and definition.GetFieldDefn(status).GetType() == ogr.OFTString:
         layer.SetAttributeFilter(NOT_REJECTED)
+    column = -1 if field is None else definition.GetFieldIndex(field)
     layer.ResetReading()
     feature = layer.GetNextFeature()
     while feature is not None:
         geometry = feature.GetGeometryRef()
-        if geometry is not None and not geometry.IsEmpty():
+        wanted = keep(feature.GetField(column) if column >= 0 else None)
+        if wanted and geometry is not None and not geometry.IsEmpty():
             polygons = as_polygons(geometry)
             if polygons is None:
                 raise InventoryError(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.settings import Settings
@@ -40,6 +40,11 @@ class Events(QObject):
     def current(self) -> Workspace | None:
         """The open event."""
         return self._current
+
+    @property
+    def areas(self) -> QgsVectorLayer | None:
+        """The areas of the open event, with what they are for."""
+        return None if self._current is None else self._current.layer("areas")
 
     @property
     def current_id(self) -> EventId | None:

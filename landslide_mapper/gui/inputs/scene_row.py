@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
-from landslide_mapper.core.layer_files import label_file, raster_file, vector_file
+from landslide_mapper.core.layer_files import LayerFile, area_file, label_file, raster_file
 from landslide_mapper.gui.inputs.scenes_plan import ScenePlan
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.scenes import slug
@@ -123,12 +123,13 @@ class SceneRow(QgsCollapsibleGroupBox):
             return self.tr("name the region (letters a-z and digits).")
         return ""
 
-    def plan(self, number: int, region: str | None = None) -> ScenePlan:
+    def plan(self, number: int, region: str | None = None, held_out: tuple[LayerFile, ...] = ()) -> ScenePlan:
         """The scene as a plan.
 
         Args:
             number: makes its id unique.
             region: of the scene; None: as the row says.
+            held_out: layers with areas whose roles may bar them from training.
 
         Raises:
             JobError: when a layer cannot be used.
@@ -142,7 +143,8 @@ class SceneRow(QgsCollapsibleGroupBox):
             post=raster_file(self.post.currentLayer()),
             pre=raster_file(pre) if pre is not None else None,
             labels=label_file(self.labels.currentLayer()),
-            labelled_area=vector_file(area) if area is not None else None,
+            labelled_area=area_file(area) if area is not None else None,
+            held_out=held_out,
         )
 
     def set_number(self, number: int) -> None:

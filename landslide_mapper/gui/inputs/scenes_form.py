@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayerType, QgsProject, QgsWkbTypes
+from qgis.core import QgsMapLayerType, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from landslide_mapper.core.layer_files import area_file, has_roles
 from landslide_mapper.gui.inputs.scene_row import SceneRow
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
@@ -99,18 +100,22 @@ class ScenesForm(QWidget):
             return self.tr("At least one scene must have the role Training.")
         return ""
 
-    def plan(self, region: str | None = None) -> ScenesPlan:
-        """The scenes as a plan.
+    def plan(self, region: str | None = None, areas: QgsVectorLayer | None = None) -> ScenesPlan:
+        """The scenes as a plan; nothing is learned from accuracy areas, be they of the scenes or not.
 
         Args:
             region: of all scenes, where the rows do not name theirs.
+            areas: of the open event; those of the project's layers count as well.
 
         Raises:
             JobError: when a layer cannot be used.
         """
         if self.from_list:
             return ScenesPlan(scene_list=Path(self.scene_list.filePath()))
-        return ScenesPlan(tuple(row.plan(number, region) for number, row in enumerate(self.rows, 1)))
+        held_out = tuple(area_file(layer) for layer in _layers_with_roles(areas))
+        return ScenesPlan(
+            tuple(row.plan(number, region, held_out) for number, row in enumerate(self.rows, 1))
+        )
 
     def needs_polygons(self) -> bool:
         """Whether there is nothing yet that could be a label."""
@@ -180,3 +185,11 @@ class ScenesForm(QWidget):
         if len(self.rows) == 1 and self.rows[0].untouched:
             self.rows[0].choose_defaults()
         self._change()
+
+
+def _layers_with_roles(areas: QgsVectorLayer | None) -> list[QgsVectorLayer]:
+    """The project's polygon layers that say what their areas are for, and the event's."""
+    layers = QgsProject.instance().mapLayers().values()
+    found = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and has_roles(layer)]
+    sources = {layer.source() for layer in found}
+    return found if areas is None or areas.source() in sources else [*found, areas]

@@ -26,6 +26,7 @@ class ScenePlan:
     labels: LayerFile
     pre: LayerFile | None = None
     labelled_area: LayerFile | None = None
+    held_out: tuple[LayerFile, ...] = ()
 
     def with_files(self, folder: Path, progress: Progress) -> SceneEntry:
         """The scene with all layers as files; what must be written goes into the new folder `folder`."""
@@ -39,6 +40,10 @@ class ScenePlan:
             pre=make_file(self.pre, folder / "pre", progress) if self.pre else None,
             labels=make_file(self.labels, folder / "labels", progress),
             labelled_area=make_file(area, folder / "area", progress) if area else None,
+            held_out=tuple(
+                make_file(one, folder / f"held-out-{number}", progress)
+                for number, one in enumerate(self.held_out)
+            ),
         )
 
 

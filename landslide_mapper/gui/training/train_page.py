@@ -113,7 +113,7 @@ class TrainPage(Page):
                 **self.more.values(),
             }
         )
-        return TrainPlan(job, self.scenes.plan())
+        return TrainPlan(job, self.scenes.plan(areas=self.context.events.areas))
 
     def refresh(self) -> None:
         """Bring titles, hints and the button in line with the fields."""

@@ -147,7 +147,9 @@ class UpdatePage(Page):
         )
         return UpdatePlan(
             job,
-            self.event_training.scenes(job.region) if self.from_event else self.scenes.plan(job.region),
+            self.event_training.scenes(job.region)
+            if self.from_event
+            else self.scenes.plan(job.region, self.context.events.areas),
             self._teaching_event(),
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
             quick_first=quick,

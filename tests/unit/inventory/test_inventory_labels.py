@@ -237,3 +237,63 @@ def test_real_polygons_are_the_real_mask(shared_data):
     known = mask != 255
     np.testing.assert_array_equal(burnt[known], mask[known])
     assert mask[known].sum() == 25_822
+
+
+@pytest.fixture
+def roles(tmp_path, grid, box):
+    """A file of areas that say what they are for; the columns of each, in pixels."""
+
+    def write(**columns):
+        path = tmp_path / "areas.gpkg"
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        layer = dataset.CreateLayer("areas", osr.SpatialReference(grid.wkt), ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("role", ogr.OFTString))
+        for role, (left, right) in columns.items():
+            feature = ogr.Feature(layer.GetLayerDefn())
+            if role != "nothing":
+                feature["role"] = role
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(box(left, 0, right - left, SIZE)))
+            layer.CreateFeature(feature)
+        del layer, dataset
+        return path
+
+    return write
+
+
+def columns_known(labels, area, grid, split, held_out=()):
+    """First and last column of what is known."""
+    with LabelSource(labels, area, grid, split=split, held_out=held_out) as source:
+        known = (source.mask(grid.window) != 255).any(axis=0)
+    return {int(column) for column in np.flatnonzero(known)}
+
+
+@pytest.mark.parametrize(
+    ("split", "columns"), [("train", {0, 1, 2}), ("validation", {3, 4, 5}), ("test", {6, 7, 8})]
+)
+def test_the_role_of_an_area_decides_who_reads_it(grid, make_polygons, box, roles, split, columns):
+    labels = make_polygons([box(0, 0, SIZE, SIZE)])
+    areas = roles(training=(0, 4), validation=(3, 7), accuracy=(6, 9))
+    assert columns_known(labels, areas, grid, split) == columns
+
+
+@pytest.mark.parametrize("split", ["train", "validation"])
+@pytest.mark.parametrize("kind", ["polygons", "mask"])
+@pytest.mark.parametrize("bounded", [False, True])
+def test_accuracy_areas_from_elsewhere_are_never_learned_from(
+    grid, make_polygons, make_raster, box, roles, split, kind, bounded
+):
+    labels = make_polygons([box(0, 0, SIZE, SIZE)])
+    if kind == "mask":
+        labels = make_raster(np.ones((SIZE, SIZE), np.uint8), "mask.tif")
+    area = make_polygons([box(0, 0, 10, SIZE)], "area.gpkg") if bounded else None
+    held_out = roles(training=(0, 2), accuracy=(4, 7))
+    wanted = set(range(10 if bounded else SIZE)) - {4, 5, 6}
+    assert columns_known(labels, area, grid, split, [held_out]) == wanted
+    assert columns_known(labels, area, grid, "test", [held_out]) == wanted | {4, 5, 6}
+
+
+def test_areas_without_a_role_are_for_what_their_scene_is_for(grid, make_polygons, box, roles):
+    labels = make_polygons([box(0, 0, SIZE, SIZE)])
+    areas = roles(nothing=(0, 4))
+    for split in ("train", "validation", "test"):
+        assert columns_known(labels, areas, grid, split) == {0, 1, 2, 3}

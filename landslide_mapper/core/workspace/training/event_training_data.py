@@ -2,8 +2,8 @@
 
 Landslides are the drawn labels and the accepted and edited candidates. Known pixels are those of training
 areas, of labels and of every reviewed candidate; so a rejected candidate is background that the model got
-wrong, and where it overlaps a landslide, the landslide wins. All other pixels stay unknown. Validation areas
-only choose when to stop, accuracy areas are never shown to a model.
+wrong, and where it overlaps a landslide, the landslide wins. All other pixels stay unknown. The areas' roles
+go along, and `inventory.known_area` decides by them what is read.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsFields,
     QgsGeometry,
     QgsRectangle,
@@ -27,11 +28,13 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import Canceled, InventoryError, JobError
+from landslide_mapper.inventory.known_area import ROLE
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message
 from landslide_mapper.vocabulary import (
@@ -143,19 +146,16 @@ class Polygons:
         default_factory=lambda: {TRAINING_ROLE: [], VALIDATION_ROLE: [], ACCURACY_ROLE: []}
     )
 
-    def known(self, split: str, whole_scene: bool) -> list[QgsGeometry]:
-        """Where the pixels are known, for one use of the scene.
+    def by_role(self, whole_scene: bool) -> list[tuple[str, QgsGeometry]]:
+        """Where the pixels are known, with the role that decides who may read them.
 
         Args:
-            split: TRAIN or VALIDATION.
             whole_scene: the scene is for validation only, whatever the areas say.
         """
         taught = [*self.areas[TRAINING_ROLE], *self.landslides, *self.rejected]
-        held_out = self.areas[VALIDATION_ROLE]
-        accuracy = self.areas[ACCURACY_ROLE]
-        if split == TRAIN:
-            return minus(taught, [*held_out, *accuracy])
-        return minus([*taught, *held_out] if whole_scene else held_out, accuracy)
+        own = VALIDATION_ROLE if whole_scene else TRAINING_ROLE
+        kept = [(role, one) for role in (VALIDATION_ROLE, ACCURACY_ROLE) for one in self.areas[role]]
+        return [*((own, one) for one in taught), *kept]
 
 
 class EventTrainingScenes:
@@ -226,12 +226,12 @@ class EventTrainingScenes:
             place.mkdir()
             labels = place / "landslides.gpkg"
             write_polygons(labels, polygons.landslides, self._crs, progress)
-            splits = (VALIDATION,) if scene.split == VALIDATION else (TRAIN, VALIDATION)
-            for split in splits:
-                known = polygons.known(split, whole_scene=scene.split == VALIDATION)
-                if known:
-                    area = place / f"{split}.gpkg"
-                    write_polygons(area, known, self._crs, progress)
+            known = polygons.by_role(whole_scene=scene.split == VALIDATION)
+            area = place / "areas.gpkg"
+            roles, areas = [role for role, _ in known], [one for _, one in known]
+            write_polygons(area, areas, self._crs, progress, roles)
+            for split, role in ((TRAIN, TRAINING_ROLE), (VALIDATION, VALIDATION_ROLE)):
+                if role in roles:
                     yield SceneEntry(
                         id=f"{scene.name}/{number + 1}/{split}",
                         region=self._region,
@@ -302,26 +302,14 @@ def check_trainable(scenes: Sequence[Polygons]) -> None:
         )
 
 
-def minus(polygons: Sequence[QgsGeometry], barriers: Sequence[QgsGeometry]) -> list[QgsGeometry]:
-    """What polygons cover outside of others; both must be valid."""
-    if not barriers:
-        return list(polygons)
-    barrier = QgsGeometry.unaryUnion(list(barriers))
-    engine = QgsGeometry.createGeometryEngine(barrier.constGet())
-    engine.prepareGeometry()
-    left = []
-    for polygon in polygons:
-        if not engine.intersects(polygon.constGet()):
-            left.append(polygon)
-            continue
-        left += _valid(polygon.difference(barrier))
-    return left
-
-
 def write_polygons(
-    path: Path, polygons: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem, progress: Progress
+    path: Path,
+    polygons: Iterable[QgsGeometry],
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress,
+    roles: Sequence[str] = (),
 ) -> None:
-    """Write polygons without attributes to a GeoPackage.
+    """Write polygons to a GeoPackage, with their roles where they have some.
 
     Raises:
         InventoryError: when it cannot be written.
@@ -329,9 +317,12 @@ def write_polygons(
     """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
+    fields = QgsFields()
+    if roles:
+        fields.append(QgsField(ROLE, QVariant.Type.String))
     writer = QgsVectorFileWriter.create(
         str(path),
-        QgsFields(),
+        fields,
         QgsWkbTypes.Type.MultiPolygon,
         crs,
         QgsCoordinateTransformContext(),  # nothing is transformed; the project is the GUI thread's
@@ -341,9 +332,11 @@ def write_polygons(
         raise InventoryError(
             "The labels cannot be written to '{path}': {reason}.", path=path, reason=writer.errorMessage()
         )
-    for polygon in _watched(polygons, progress):
-        feature = QgsFeature()
+    for number, polygon in enumerate(_watched(polygons, progress)):
+        feature = QgsFeature(fields)
         feature.setGeometry(polygon)
+        if roles:
+            feature.setAttribute(ROLE, roles[number])
         if not writer.addFeature(feature):
             raise InventoryError(
                 "The labels cannot be written to '{path}': {reason}.", path=path, reason=writer.errorMessage()

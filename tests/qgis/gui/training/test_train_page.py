@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
 
+from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
 from tests.qgis.driving import settle
 
@@ -76,6 +78,44 @@ def test_validation_alone_is_refused(ready):
     ready.scenes.rows[0].role.setCurrentIndex(1)
     settle()
     assert "role Training" in ready.problem()
+
+
+@pytest.mark.parametrize("source", ["the event's layer", "whole raster", "another layer"])
+@pytest.mark.parametrize("page_name", ["train_page", "update_page"])
+def test_not_one_pixel_of_an_accuracy_area_is_learned_from(
+    workbench, ready, add_polygons, make_model, tmp_path, source, page_name
+):
+    event = workbench.events.create(
+        str(tmp_path / "event.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Hokkaido 2018"
+    )
+    left = QgsGeometry.fromRect(QgsRectangle(500000, 4699360, 500400, 4700000))
+    right = QgsGeometry.fromRect(QgsRectangle(500320, 4699360, 500640, 4700000))
+    event.append("areas", [{"role": "training"}, {"role": "accuracy"}], [left, right])
+    page = getattr(workbench.dock, page_name)
+    if page_name == "update_page":
+        page.model.select(make_model())
+        page.region.combo.setEditText("hokkaido")
+    mine = add_polygons("mine", (500000, 4699360, 500640, 4700000))
+    settle()  # a row that nobody has touched follows the layers of the project
+    row, chosen = page.scenes.rows[0], ready.scenes.rows[0]
+    for name in ("pre", "post", "labels"):
+        getattr(row, name).setLayer(getattr(chosen, name).currentLayer())
+    if source == "the event's layer":
+        row.labelled_area.setLayer(event.layer("areas"))
+    elif source == "another layer":
+        row.labelled_area.setLayer(mine)
+    scenes = page.scenes.plan("hokkaido", page.context.events.areas)
+    entries = scenes.entries(SilentProgress())
+    build_patch_store(entries, tmp_path / "store", patch_size=32)
+    mask, origin = (np.load(tmp_path / "store" / f"{name}.npy") for name in ("mask", "origin"))
+    scenes.release()
+    known = {
+        int(col) + int(place)
+        for (col, _), one in zip(origin, mask)
+        for place in np.flatnonzero((one != 255).any(axis=0))
+    }
+    assert known
+    assert max(known) < 32
 
 
 def test_model_that_exists_is_not_overwritten(ready, tmp_path):

@@ -80,7 +80,7 @@ def masks(event, region="hokkaido", progress=None) -> dict[str, np.ndarray]:
     found, scenes = {}, EventTrainingScenes(event, region)
     for entry in scenes.entries(progress or SilentProgress()):
         grid = Grid.from_dataset(open_raster(entry.post))
-        with LabelSource(entry.labels, entry.labelled_area, grid) as source:
+        with LabelSource(entry.labels, entry.labelled_area, grid, split=entry.split) as source:
             found[entry.split] = source.mask(grid.window)
     return found
 
@@ -182,7 +182,7 @@ def test_edits_that_are_not_saved_are_used_and_said(event, scene, add):
     layer.rollBack()
     entry = scenes.entries(SilentProgress())[0]
     grid = Grid.from_dataset(open_raster(entry.post))
-    with LabelSource(entry.labels, entry.labelled_area, grid) as source:
+    with LabelSource(entry.labels, entry.labelled_area, grid, split=entry.split) as source:
         mask = source.mask(grid.window)
     assert np.array_equal(mask, expected(area=(0, [(0, 0, 30, 30)]), label=(1, [(10, 10, 12, 12)])))
 
