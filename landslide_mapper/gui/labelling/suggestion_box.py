@@ -37,6 +37,7 @@ from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.jobs.spec import SuggestJob
+from landslide_mapper.vocabulary import TRAINING_ROLE
 
 SCENE, VIEW = "scene", "view"
 ROWS_SHOWN = 6
