@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from types import FrameType
-from typing import Any
+from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.cli.arguments import build_parser
@@ -24,8 +24,11 @@ from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
+from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.jobs.reports import CandidatesReport
 from landslide_mapper.jobs.spec import TrainJob, UpdateJob
 
+R = TypeVar("R")
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
 
 
@@ -84,7 +87,7 @@ def _map(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.map import run_map
 
     report = _run(options, run_map, _job(options))
-    _print_map(report, f", {report['seconds']:.1f} s")
+    _print_map(report, f", {report.seconds:.1f} s")
     return DONE
 
 
@@ -95,10 +98,10 @@ def _polygonize(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _print_map(report: dict[str, Any], more: str = "") -> None:
+def _print_map(report: CandidatesReport, more: str = "") -> None:
     print(
-        f"{report['candidates']} candidate landslides ({report['area_m2']:,.0f} m2) in {report['output']}; "
-        f"region {report['region']}, threshold {report['threshold']:g}{more}"
+        f"{report.candidates} candidate landslides ({report.area_m2:,.0f} m2) in {report.output}; "
+        f"region {report.region}, threshold {report.threshold:g}{more}"
     )
 
 
@@ -134,7 +137,8 @@ def _export(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.export import run_export
 
     report = _run_here(run_export, _job(options))
-    print(f"{report['number']} landslides ({report['area_m2']:,.0f} m2) in {', '.join(report['outputs'])}")
+    outputs = ", ".join(str(path) for path in report.outputs)
+    print(f"{report.number} landslides ({report.area_m2:,.0f} m2) in {outputs}")
     return DONE
 
 
@@ -178,7 +182,7 @@ def _figure(figures: dict[str, Any], name: str) -> str:
     return "-" if value is None else f"{value:.3f}"
 
 
-def _run(options: argparse.Namespace, run: Callable[..., dict[str, Any]], job: Any) -> dict[str, Any]:
+def _run(options: argparse.Namespace, run: Callable[[Any, Backend, Progress], R], job: Any) -> R:
     """Run a job with a backend, so that Ctrl-C ends both in good order."""
     progress = ConsoleProgress()
     backend = make_backend(options.backend, progress.log)
@@ -190,7 +194,7 @@ def _run(options: argparse.Namespace, run: Callable[..., dict[str, Any]], job: A
         progress.end()
 
 
-def _run_here(run: Callable[..., dict[str, Any]], job: Any) -> dict[str, Any]:
+def _run_here(run: Callable[[Any, Progress], R], job: Any) -> R:
     """Run a job that needs no network."""
     progress = ConsoleProgress()
     try:

@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -23,6 +22,7 @@ from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics import Statistics, summarize_inventory
 from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
 from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.messages import Message
 
@@ -32,15 +32,12 @@ _NO_OVERLAP = 1e-6
 """Part of the area: less is rounding."""
 
 
-def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
+def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     """Write an inventory as data.
 
     Args:
         job: what to export.
         progress: told what is done; may cancel. Nothing is written then.
-
-    Returns:
-        `outputs` and `accompanying` (paths), `number`, `area_m2`, `left_out` (per review state), `notes`.
 
     Raises:
         LandslideMapperError: with one clear message; no file is changed then.
@@ -79,15 +76,15 @@ def run_export(job: ExportJob, progress: Progress) -> dict[str, Any]:
     for note in inventory.notes:
         progress.log(note)
     progress.report(1.0, Message("{landslides:,} landslides exported", landslides=len(inventory.rows)))
-    return {
-        "outputs": [str(output) for output in job.outputs],
-        "accompanying": [str(path) for path in accompanying],
-        "title": statement.title,
-        "number": len(inventory.rows),
-        "area_m2": statistics.sizes.total_m2,
-        "left_out": dict(inventory.left_out),
-        "notes": inventory.notes,
-    }
+    return ExportReport(
+        outputs=tuple(job.outputs),
+        accompanying=tuple(accompanying),
+        title=statement.title,
+        number=len(inventory.rows),
+        area_m2=statistics.sizes.total_m2,
+        left_out=dict(inventory.left_out),
+        notes=tuple(inventory.notes),
+    )
 
 
 def _check_job(job: ExportJob) -> None:

@@ -6,7 +6,6 @@ import time
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
 
 from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.errors import JobError
@@ -21,6 +20,7 @@ from landslide_mapper.jobs.region_choice import (
     is_named,
     known_regions,
 )
+from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
@@ -39,17 +39,13 @@ class _Outcome:
     area_m2: float
 
 
-def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+def run_map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
     """Map the landslides of one scene.
 
     Args:
         job: what to map and where to write it.
         backend: runs the network.
         progress: told what is done; may cancel.
-
-    Returns:
-        A report: candidates, area_m2, output, probability, region, region_choice, threshold, model,
-        model_version, seconds, device and warnings.
 
     Raises:
         LandslideMapperError: with one clear message; no output is left half-written.
@@ -64,7 +60,7 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]
         return _map(job, backend, progress)
 
 
-def _map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
     """Map a scene whose outputs may be written."""
     started = time.monotonic()
     progress.report(0.0, Message("Loading the model"))
@@ -90,20 +86,23 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> dict[str, Any]:
             write_probability(scene, area, backend, info, probability, progress, focus, _notes(job))
             outcome = _write_candidates(job, info, threshold, probability, progress)
     progress.report(1.0, Message("{candidates} candidate landslides", candidates=outcome.candidates))
-    return {
-        "candidates": outcome.candidates,
-        "area_m2": outcome.area_m2,
-        "output": str(job.output),
-        "probability": str(job.probability) if job.probability else None,
-        "region": info.region,
-        "region_choice": choice.to_json(),
-        "threshold": threshold,
-        "model": info.model,
-        "model_version": info.version,
-        "device": info.device,
-        "seconds": round(time.monotonic() - started, 2),
-        "warnings": warnings,
-    }
+    return MapReport(
+        output=job.output,
+        candidates=outcome.candidates,
+        area_m2=outcome.area_m2,
+        probability=job.probability,
+        region=info.region,
+        threshold=threshold,
+        min_area_m2=job.min_area_m2,
+        model=info.model,
+        model_version=info.version,
+        pre=str(job.pre) if job.pre else None,
+        post=str(job.post),
+        seconds=round(time.monotonic() - started, 2),
+        warnings=tuple(warnings),
+        region_choice=choice,
+        device=info.device,
+    )
 
 
 def _check_job(job: MapJob) -> None:

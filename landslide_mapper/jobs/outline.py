@@ -12,6 +12,7 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.reports import CandidatesReport
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.polygonize import polygonize
@@ -39,15 +40,12 @@ class Provenance:
     post: str | None = None
 
 
-def run_outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
+def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
     """Outline the candidates of a probability raster anew.
 
     Args:
         job: what to outline and where to write it.
         progress: told what is done; may cancel.
-
-    Returns:
-        A report with the keys of the map job's, and `footprint`: the area mapped, WKT in the raster's CRS.
 
     Raises:
         LandslideMapperError: with one clear message; no output is left half-written.
@@ -59,7 +57,7 @@ def run_outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
         return _outline(job, progress)
 
 
-def _outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
+def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
     """Outline a raster into an output that may be written."""
     started = time.monotonic()
     origin = provenance(job.probability)
@@ -82,22 +80,21 @@ def _outline(job: OutlineJob, progress: Progress) -> dict[str, Any]:
             check(progress)
         writer.finish()
     progress.report(1.0, Message("{candidates} candidate landslides", candidates=writer.count))
-    return {
-        "candidates": writer.count,
-        "area_m2": writer.area_m2,
-        "output": str(job.output),
-        "probability": str(job.probability),
-        "region": origin.region,
-        "threshold": job.threshold,
-        "min_area_m2": job.min_area_m2,
-        "model": origin.model,
-        "model_version": origin.model_version,
-        "pre": origin.pre,
-        "post": origin.post,
-        "footprint": footprint(job.probability),
-        "seconds": round(time.monotonic() - started, 2),
-        "warnings": [],
-    }
+    return CandidatesReport(
+        output=job.output,
+        candidates=writer.count,
+        area_m2=writer.area_m2,
+        probability=job.probability,
+        region=origin.region,
+        threshold=job.threshold,
+        min_area_m2=job.min_area_m2,
+        model=origin.model,
+        model_version=origin.model_version,
+        pre=origin.pre,
+        post=origin.post,
+        footprint=footprint(job.probability),
+        seconds=round(time.monotonic() - started, 2),
+    )
 
 
 def provenance(probability: Path) -> Provenance:

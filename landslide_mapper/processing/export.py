@@ -53,4 +53,4 @@ class ExportAlgorithm(OptionsAlgorithm):
         from landslide_mapper.jobs.export import run_export
 
         report = run_export(self.job(parameters, context, feedback, folder), FeedbackProgress(feedback))
-        return {"OUTPUT": report["outputs"][0], "COUNT": report["number"], "AREA_M2": report["area_m2"]}
+        return {"OUTPUT": str(report.outputs[0]), "COUNT": report.number, "AREA_M2": report.area_m2}

@@ -60,11 +60,11 @@ class MapAlgorithm(OptionsAlgorithm):
         job = self.job(parameters, context, feedback, folder)
         with running(self, feedback) as (backend, progress):
             report = run_map(job, backend, progress)
-        feedback.pushInfo(self.tr("{} candidates").format(report["candidates"]))
-        choice = report.get("region_choice") or {}
-        if choice.get("by") not in (None, "analyst"):
-            feedback.pushInfo(self.tr("Region {}: {}").format(choice["region"], translated(choice["reason"])))
-        results = {"OUTPUT": report["output"], "COUNT": report["candidates"], "AREA_M2": report["area_m2"]}
-        if report["probability"]:
-            results["PROBABILITY"] = report["probability"]
+        feedback.pushInfo(self.tr("{} candidates").format(report.candidates))
+        choice = report.region_choice
+        if choice is not None and choice.by != "analyst":
+            feedback.pushInfo(self.tr("Region {}: {}").format(choice.region, translated(choice.reason)))
+        results = {"OUTPUT": str(report.output), "COUNT": report.candidates, "AREA_M2": report.area_m2}
+        if report.probability:
+            results["PROBABILITY"] = str(report.probability)
         return results

@@ -52,4 +52,4 @@ class PolygonizeAlgorithm(OptionsAlgorithm):
         from landslide_mapper.jobs.outline import run_outline
 
         report = run_outline(self.job(parameters, context, feedback, folder), FeedbackProgress(feedback))
-        return {"OUTPUT": report["output"], "COUNT": report["candidates"], "AREA_M2": report["area_m2"]}
+        return {"OUTPUT": str(report.output), "COUNT": report.candidates, "AREA_M2": report.area_m2}

@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 
 from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.spec import MapJob, OutlineJob
 
 
@@ -51,14 +52,13 @@ def mapping(
         before_end: called in the job's thread when everything is written.
     """
 
-    def run(job: MapJob, backend: object, progress: Any) -> dict[str, Any]:
+    def run(job: MapJob, backend: object, progress: Any) -> MapReport:
         write_probability(job.probability, values(), THRESHOLD="0.5", POST=str(job.post))
         report = run_outline(
             OutlineJob(job.probability, job.output, job.threshold or 0.5, job.min_area_m2), SilentProgress()
         )
         if before_end is not None:
             before_end()
-        del report["footprint"]
-        return {**report, "region": job.region, "warnings": []}
+        return MapReport(**{**vars(report), "region": job.region, "footprint": None})
 
     return run

@@ -15,7 +15,7 @@ from landslide_mapper.gui.engine.signal_progress import SignalProgress
 if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
 
-Work = Callable[[Any, "Progress"], "dict[str, Any]"]
+Work = Callable[[Any, "Progress"], object]
 """A job function whose job is filled in already; one that runs no network gets no backend."""
 
 
@@ -47,7 +47,7 @@ class JobThread(QThread):
         else:
             self.succeeded.emit(report)
 
-    def _run_job(self) -> dict[str, Any]:
+    def _run_job(self) -> object:
         if self._engine is None:
             return self._work(None, self._progress)
         starting = QCoreApplication.translate("JobThread", "Starting the engine")

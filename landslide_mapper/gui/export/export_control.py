@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QUrl
@@ -14,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.export.export_dialog import ExportDialog
-from landslide_mapper.gui.export.export_plan import ExportPlan
+from landslide_mapper.gui.export.export_plan import ExportOutcome, ExportPlan
 from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
@@ -22,6 +21,7 @@ from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.icons import theme_icon
 from landslide_mapper.gui.widgets.messages import Action
+from landslide_mapper.jobs.reports import ExportReport
 
 
 class ExportControl(QObject):
@@ -120,22 +120,24 @@ class ExportControl(QObject):
     def _tidy_up(self, error: Exception, plan: ExportPlan) -> None:
         plan.tidy_up()
 
-    def _show(self, report: dict[str, Any], plan: ExportPlan) -> None:
+    def _show(self, outcome: ExportOutcome, plan: ExportPlan) -> None:
         keep = plan.chosen is not None and plan.chosen.keep
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
             # A project of its own is gone, with its layers, before their files are removed.
-            printed = plan.print_map(report, self._context.project if keep else QgsProject())
+            printed = plan.print_map(outcome, self._context.project if keep else QgsProject())
         finally:
             QGuiApplication.restoreOverrideCursor()
             plan.tidy_up()
         if keep:
             self._style_kept(plan)
-        for note in report.get("notes") or ():
+        for note in outcome.report.notes:
             self._control.warn(note)
-        text = self.tr("{} landslides exported").format(f"{Figure(report['number']):,}")
+        text = self.tr("{} landslides exported").format(f"{Figure(outcome.report.number):,}")
         self._control.footer.finish(text)
-        actions = [self._open_action(self.tr("Folder"), self.tr("Open the folder"), _folder(report, printed))]
+        actions = [
+            self._open_action(self.tr("Folder"), self.tr("Open the folder"), _folder(outcome.report, printed))
+        ]
         if printed is not None:
             actions.append(self._open_action(self.tr("Map"), self.tr("Open the map"), printed))
         self._control.announce(text, *actions)
@@ -148,7 +150,7 @@ class ExportControl(QObject):
     def _open_action(self, text: str, tip: str, path: Path) -> Action:
         return Action(text, tip, partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))))
 
-    def _show_model(self, report: dict[str, Any], plan: ModelExportPlan) -> None:
+    def _show_model(self, target: Path, plan: ModelExportPlan) -> None:
         text = self.tr("Model exported to {}, with imagery.")
         if not plan.keep_imagery:
             text = self.tr("Model exported to {}, without imagery.")
@@ -158,5 +160,5 @@ class ExportControl(QObject):
         self._control.announce(text, folder)
 
 
-def _folder(report: dict[str, Any], printed: Path | None) -> Path:
-    return Path(report["outputs"][0]).parent if report["outputs"] else (printed or Path()).parent
+def _folder(report: ExportReport, printed: Path | None) -> Path:
+    return (report.outputs[0] if report.outputs else printed or Path()).parent

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
@@ -15,6 +15,7 @@ from landslide_mapper.core.print_map.map_export import check_target, export_layo
 from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.export import run_export
+from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
 
 if TYPE_CHECKING:
@@ -51,6 +52,19 @@ class MapChoice:
 
 
 @dataclass(frozen=True)
+class ExportOutcome:
+    """What an export has written.
+
+    Attributes:
+        report: of the job; without files where only the map is wanted.
+        for_map: GeoPackage to print the map from; None where none is wanted.
+    """
+
+    report: ExportReport
+    for_map: Path | None = None
+
+
+@dataclass(frozen=True)
 class ExportPlan:
     """Data, a map, or both; the map shows the data that is exported with it.
 
@@ -84,26 +98,26 @@ class ExportPlan:
         if self.chosen is not None:
             check_target(self.chosen.output, self.job.overwrite)
 
-    def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
+    def run(self, backend: Backend | None, progress: Progress) -> ExportOutcome:
         """Write the data; called in the job's thread."""
         folder = Path(self.folder.name)
         source = str(self.snapshot.file(folder, progress.canceled))
         job = replace(self.job, source=source)
         for_map = next((path for path in job.outputs if path.suffix.lower() == ".gpkg"), None)
-        report: dict[str, Any] = {"outputs": [], "accompanying": []}
-        if job.outputs:
-            report = run_export(job, progress)
-        if self.chosen is not None and for_map is None:
+        report = run_export(job, progress) if job.outputs else None
+        if self.chosen is None:
+            return ExportOutcome(report or ExportReport())
+        if for_map is None:
             for_map = folder / _FOR_MAP
             hidden = run_export(replace(job, outputs=(for_map,), report=False), progress)
-            report = {**hidden, "outputs": report["outputs"], "accompanying": report["accompanying"]}
-        return {**report, "for_map": str(for_map) if self.chosen is not None else None}
+            report = report or replace(hidden, outputs=())
+        return ExportOutcome(report or ExportReport(), for_map)
 
-    def print_map(self, report: dict[str, Any], project: QgsProject) -> Path | None:
+    def print_map(self, outcome: ExportOutcome, project: QgsProject) -> Path | None:
         """Print the map of what was written; layouts belong to the GUI thread.
 
         Args:
-            report: of `run`.
+            outcome: of `run`.
             project: owns the layout for as long as it is needed, or keeps it.
 
         Raises:
@@ -112,7 +126,7 @@ class ExportPlan:
         chosen = self.chosen
         if chosen is None:
             return None
-        inventory = QgsVectorLayer(f"{report['for_map']}|layername=landslides", self.job.title, "ogr")
+        inventory = QgsVectorLayer(f"{outcome.for_map}|layername=landslides", self.job.title, "ogr")
         if chosen.keep:
             project.addMapLayer(inventory)
         attribution = " · ".join(text for text in (chosen.attribution, self.job.license) if text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from landslide_mapper.model.export import export_model
 
@@ -32,8 +32,8 @@ class ModelExportPlan:
     target: Path
     keep_imagery: bool = False
 
-    def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
-        """Copy the model."""
+    def run(self, backend: Backend | None, progress: Progress) -> Path:
+        """Copy the model; returns where it is."""
         progress.report(0.1, self.title)
         export_model(self.model, self.target, self.keep_imagery)
-        return {"target": str(self.target)}
+        return self.target

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -21,6 +20,7 @@ from landslide_mapper.core.workspace.intake.runs import (
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.jobs.reports import CandidatesReport
 
 Done = Callable[[CandidateImportSummary], str]
 """Takes what came of a hand-over; returns what the foot of the dock says."""
@@ -55,7 +55,7 @@ class CandidateImportControl(QObject):
         self,
         event: Workspace,
         kind: str,
-        report: dict[str, Any],
+        report: CandidatesReport,
         done: Done,
         *,
         name: str = "",
@@ -77,7 +77,7 @@ class CandidateImportControl(QObject):
         candidate_import = begin_candidate_import(
             event, kind, report, name=name, replaces=replaces, parent=self
         )
-        self._start(candidate_import, str(report["output"]), done)
+        self._start(candidate_import, str(report.output), done)
 
     def take_file(self, path: Path) -> bool:
         """Take a file of candidates into the open event; a message says where that is not possible.

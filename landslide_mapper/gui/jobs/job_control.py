@@ -58,8 +58,8 @@ class Plan(Protocol):
     def event(self) -> EventId | None:
         """The event that the result belongs to; None: to none, as of files and models."""
 
-    def run(self, backend: Backend, progress: Progress) -> dict[str, Any]:
-        """Make the files and run the job; called in the job's thread."""
+    def run(self, backend: Backend, progress: Progress) -> object:
+        """Make the files and run the job; called in the job's thread. Its result is for the handler."""
 
 
 @dataclass(frozen=True)
@@ -67,13 +67,13 @@ class Handler:
     """What is done with the results of one kind of plan.
 
     Attributes:
-        on_success: takes the job's report and the plan.
+        on_success: takes what the plan's `run` returned, and the plan.
         canceled_text: says what a cancelled job has left behind.
         on_epoch: takes the figures of a finished epoch.
         on_failure: told of the error before it is shown, e.g. to tidy up.
     """
 
-    on_success: Callable[[dict[str, Any], Any], None]
+    on_success: Callable[[Any, Any], None]
     canceled_text: Callable[[Any], str]
     on_epoch: Callable[[dict[str, Any]], None] | None = None
     on_failure: Callable[[Exception, Any], None] | None = None
@@ -107,7 +107,7 @@ class JobControl(QObject):
     def register(
         self,
         plan_type: type,
-        on_success: Callable[[dict[str, Any], Any], None],
+        on_success: Callable[[Any, Any], None],
         canceled_text: Callable[[Any], str],
         on_epoch: Callable[[dict[str, Any]], None] | None = None,
         on_failure: Callable[[Exception, Any], None] | None = None,
@@ -239,7 +239,7 @@ class JobControl(QObject):
         if self._handler is not None and self._handler.on_epoch is not None:
             self._handler.on_epoch(metrics)
 
-    def _on_succeeded(self, report: dict[str, Any]) -> None:
+    def _on_succeeded(self, report: object) -> None:
         self._set_busy(False)
         handler, plan = self._handler, self._plan
         try:

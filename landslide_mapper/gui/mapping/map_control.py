@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsVectorLayer
@@ -29,6 +29,7 @@ from landslide_mapper.gui.results.results import (
 )
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.messages import Action
+from landslide_mapper.jobs.reports import MapReport
 
 
 class MapControl(QObject):
@@ -90,11 +91,11 @@ class MapControl(QObject):
     def _canceled_text(self, plan: MapPlan) -> str:
         return self.tr("Cancelled; nothing was written.")
 
-    def _show(self, report: dict[str, Any], plan: MapPlan) -> None:
-        for warning in report.get("warnings") or ():
+    def _show(self, report: MapReport, plan: MapPlan) -> None:
+        for warning in report.warnings:
             self._control.warn(warning)
         chosen = format_choice(report)
-        name = f"{plan.name} {report['region']}" if chosen else plan.name
+        name = f"{plan.name} {report.region}" if chosen else plan.name
         event = self._context.events.find(plan.event)
         if plan.event is None:
             self._announce_layer(self._text(report), add_results(report, name))
@@ -110,14 +111,14 @@ class MapControl(QObject):
         table = partial(self._with, layer_id, self._context.iface.showAttributeTable)
         self._control.announce(text, self._zoom_action(zoom), self._table_action(table))
 
-    def _bring_in(self, event: Workspace, report: dict[str, Any], name: str) -> None:
-        self._complete_scene(event, str(report["region"]))
-        if report.get("probability"):
-            add_probability(Path(report["probability"]), name, event.layer("candidates"))
+    def _bring_in(self, event: Workspace, report: MapReport, name: str) -> None:
+        self._complete_scene(event, report.region or "")
+        if report.probability:
+            add_probability(report.probability, name, event.layer("candidates"))
         self._candidate_imports.take(event, "map", report, partial(self._taken_in, event, report), name=name)
 
-    def _taken_in(self, event: Workspace, report: dict[str, Any], summary: CandidateImportSummary) -> str:
-        report = {**report, "candidates": summary.added}
+    def _taken_in(self, event: Workspace, report: MapReport, summary: CandidateImportSummary) -> str:
+        report = replace(report, candidates=summary.added)
         text = self._text(report, with_area=not summary.present)
         if summary.present:
             more = self.tr("{} more are reviewed already or were there before")
@@ -136,10 +137,10 @@ class MapControl(QObject):
         if scene is not None and scene[0] == EventId.of(event):
             event.change("scenes", {scene[1]: {"region": region}})
 
-    def _tell_where(self, report: dict[str, Any], name: str) -> None:
+    def _tell_where(self, report: MapReport, name: str) -> None:
         """The event is not open any more, or another one is: the results stay in the job's file."""
         text = self.tr("The event was closed while the map was made: {count} candidates are in {file}.")
-        text = text.format(count=f"{Figure(report['candidates']):,}", file=report["output"])
+        text = text.format(count=f"{Figure(report.candidates):,}", file=report.output)
         self._control.footer.finish(text)
         add = Action(
             self.tr("Add layers"),
@@ -148,15 +149,15 @@ class MapControl(QObject):
         )
         self._control.announce(text, add)
 
-    def _add_layers(self, report: dict[str, Any], name: str) -> None:
+    def _add_layers(self, report: MapReport, name: str) -> None:
         try:
             add_results(report, name)
         except LandslideMapperError as error:
             self._control.warn(error)
 
-    def _text(self, report: dict[str, Any], *, with_area: bool = True) -> str:
-        text = self.tr("{count} candidate landslides").format(count=f"{Figure(report['candidates']):,}")
-        area = format_area(float(report.get("area_m2") or 0.0)) if with_area else ""
+    def _text(self, report: MapReport, *, with_area: bool = True) -> str:
+        text = self.tr("{count} candidate landslides").format(count=f"{Figure(report.candidates):,}")
+        area = format_area(report.area_m2) if with_area else ""
         return ", ".join(part for part in (text, area, format_choice(report)) if part)
 
     def _zoom_action(self, do: Any) -> Action:

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.workspace.event.event_id import EventId
@@ -16,8 +16,9 @@ from landslide_mapper.jobs.spec import MapJob
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
+    from landslide_mapper.jobs.reports import MapReport
 
-RunMap = Callable[[MapJob, "Backend", "Progress"], "dict[str, Any]"]
+RunMap = Callable[[MapJob, "Backend", "Progress"], "MapReport"]
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class MapPlan:
         """What runs, in the user's words."""
         return self.name
 
-    def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> dict[str, Any]:
+    def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> MapReport:
         """Make the files and run the job; called in the job's thread.
 
         Raises:
@@ -57,8 +58,8 @@ class MapPlan:
         with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
             job = self.with_files(Path(folder), progress)
             report = (run_map or _run_map())(job, backend, progress)
-        if self.event is not None and report.get("probability"):
-            report = {**report, "footprint": _footprint(Path(report["probability"]))}
+        if self.event is not None and report.probability:
+            report = replace(report, footprint=_footprint(report.probability))
         return report
 
     def with_files(self, folder: Path, progress: Progress) -> MapJob:

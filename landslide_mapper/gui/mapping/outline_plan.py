@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -14,6 +14,7 @@ from landslide_mapper.jobs.spec import OutlineJob
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
+    from landslide_mapper.jobs.reports import CandidatesReport
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class OutlinePlan:
         text = QCoreApplication.translate("OutlinePlan", "Outlining the map at {:.1f} %")
         return text.format(Figure(100 * self.job.threshold))
 
-    def run(self, backend: Backend | None, progress: Progress) -> dict[str, Any]:
+    def run(self, backend: Backend | None, progress: Progress) -> CandidatesReport:
         """Run the job; called in the job's thread.
 
         Raises:

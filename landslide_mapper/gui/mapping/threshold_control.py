@@ -23,6 +23,7 @@ from landslide_mapper.gui.mapping.threshold_view import ThresholdView
 from landslide_mapper.gui.results.results import add_outlines, format_area
 from landslide_mapper.gui.results.shown_map import ShownMap, shown_map
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.jobs.reports import CandidatesReport
 from landslide_mapper.jobs.spec import OutlineJob
 
 JOB_AFTER_MS = 500
@@ -179,7 +180,7 @@ class ThresholdControl(QObject):
         else:
             self.look()
 
-    def _show(self, report: dict[str, Any], plan: OutlinePlan) -> None:
+    def _show(self, report: CandidatesReport, plan: OutlinePlan) -> None:
         event = self._context.events.find(plan.event)
         if self._wanted is not None:
             return  # moved on already
@@ -187,9 +188,7 @@ class ThresholdControl(QObject):
             kept = add_outlines(report, plan.name, self._preview.layer())
             self._finish(self._text(report), kept)
         elif event is None:
-            text = self.tr("The event was closed meanwhile: the candidates are in {}.").format(
-                report["output"]
-            )
+            text = self.tr("The event was closed meanwhile: the candidates are in {}.").format(report.output)
             self._finish(text)
             self._control.warn(text)
         else:
@@ -198,9 +197,9 @@ class ThresholdControl(QObject):
                 event, "outline", report, done, name=plan.name, replaces=set(plan.replaces)
             )
 
-    def _taken_in(self, report: dict[str, Any], summary: CandidateImportSummary) -> str:
+    def _taken_in(self, report: CandidatesReport, summary: CandidateImportSummary) -> str:
         text = self.tr("{count} candidates at {percent:.1f} %").format(
-            count=f"{Figure(summary.added):,}", percent=Figure(100 * report["threshold"])
+            count=f"{Figure(summary.added):,}", percent=Figure(100 * (report.threshold or 0.0))
         )
         if summary.reviewed:
             kept = self.tr("{} reviewed ones stayed as they were").format(f"{Figure(summary.reviewed):,}")
@@ -208,7 +207,7 @@ class ThresholdControl(QObject):
         self._preview.drop_outlines()
         self._box.say(text)
         # Everything is in the event; not at once, as the hand-over still has the file open.
-        QTimer.singleShot(0, partial(_remove_file, Path(report["output"])))
+        QTimer.singleShot(0, partial(_remove_file, report.output))
         return text
 
     def _finish(self, text: str, kept: int = 0) -> None:
@@ -219,12 +218,12 @@ class ThresholdControl(QObject):
         self._box.say(text)
         self._control.footer.finish(text)
 
-    def _text(self, report: dict[str, Any]) -> str:
+    def _text(self, report: CandidatesReport) -> str:
         text = self.tr("{count} candidates, {area}, at {percent:.1f} %")
         return text.format(
-            count=f"{Figure(report['candidates']):,}",
-            area=format_area(float(report["area_m2"])),
-            percent=Figure(100 * report["threshold"]),
+            count=f"{Figure(report.candidates):,}",
+            area=format_area(report.area_m2),
+            percent=Figure(100 * (report.threshold or 0.0)),
         )
 
     def _canceled_text(self, plan: OutlinePlan) -> str:

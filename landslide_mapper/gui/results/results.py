@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,6 +21,7 @@ from landslide_mapper.core.crs import moved
 from landslide_mapper.core.styles import style_candidates, style_probability
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.jobs.reports import CandidatesReport, MapReport
 
 LAYER_NAME = "landslides"
 VIEW_MARGIN = 1.1
@@ -34,7 +34,7 @@ THRESHOLD_PROPERTY = "landslide_mapper/threshold"
 PROBABILITY_SUFFIX = "_probability.tif"
 
 
-def add_results(report: dict[str, Any], name: str) -> QgsVectorLayer:
+def add_results(report: CandidatesReport, name: str) -> QgsVectorLayer:
     """Add the layers of a finished map to the top of the project.
 
     Args:
@@ -47,10 +47,10 @@ def add_results(report: dict[str, Any], name: str) -> QgsVectorLayer:
     Raises:
         LandslideMapperError: when a result cannot be opened.
     """
-    candidates = open_candidates(Path(report["output"]))
+    candidates = open_candidates(report.output)
     layers: list[QgsMapLayer] = [candidates]
-    if report.get("probability"):
-        layers.append(open_probability(Path(report["probability"])))
+    if report.probability:
+        layers.append(open_probability(report.probability))
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, name)
     for layer in layers:
@@ -86,7 +86,7 @@ def add_probability(path: Path, name: str, candidates: QgsVectorLayer) -> QgsRas
     return layer
 
 
-def add_outlines(report: dict[str, Any], name: str, probability: QgsRasterLayer | None) -> int:
+def add_outlines(report: CandidatesReport, name: str, probability: QgsRasterLayer | None) -> int:
     """Add the candidates of another threshold; those of the one before go, as far as nobody reviewed them.
 
     Args:
@@ -101,13 +101,13 @@ def add_outlines(report: dict[str, Any], name: str, probability: QgsRasterLayer 
         InventoryError: when the result cannot be opened.
     """
     project = QgsProject.instance()
-    candidates = open_candidates(Path(report["output"]))
-    candidates.setName(f"{candidates.name()} {100 * report['threshold']:.1f} %")
-    candidates.setCustomProperty(OUTLINED_FROM, report["probability"])
+    candidates = open_candidates(report.output)
+    candidates.setName(f"{candidates.name()} {100 * (report.threshold or 0.0):.1f} %")
+    candidates.setCustomProperty(OUTLINED_FROM, str(report.probability))
     root = project.layerTreeRoot()
     node = root.findLayer(probability.id()) if probability is not None else None
     group = node.parent() if node is not None else root.insertGroup(0, name)
-    kept = _put_away(group, str(report["probability"]))
+    kept = _put_away(group, str(report.probability))
     project.addMapLayer(candidates, False)
     group.insertLayer(group.children().index(node) if node is not None else 0, candidates)
     return kept
@@ -196,18 +196,19 @@ def _zoom_to(extent: QgsRectangle, source: QgsCoordinateReferenceSystem, canvas:
     canvas.refresh()
 
 
-def format_choice(report: dict[str, Any]) -> str:
+def format_choice(report: MapReport) -> str:
     """Which region was chosen, and how sure that is; empty where the analyst has named it."""
-    choice = report.get("region_choice") or {}
-    region = choice.get("region")
-    if choice.get("by") == "polygon layer":
+    choice = report.region_choice
+    if choice is None:
+        return ""
+    if choice.by == "polygon layer":
         text = QCoreApplication.translate("Results", "region {} (from the polygon layer)")
-        return text.format(region)
-    probability = (choice.get("posterior") or {}).get(region)
-    if choice.get("by") != "images" or probability is None:
+        return text.format(choice.region)
+    probability = choice.posterior.get(choice.region)
+    if choice.by != "images" or probability is None:
         return ""
     text = QCoreApplication.translate("Results", "region {region} (probability {probability:.2f})")
-    return text.format(region=region, probability=Figure(probability))
+    return text.format(region=choice.region, probability=Figure(probability))
 
 
 def format_area(area_m2: float) -> str:

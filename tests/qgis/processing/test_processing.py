@@ -23,6 +23,8 @@ from landslide_mapper.jobs.check import check_pair
 from landslide_mapper.jobs.image_dates import acquisition_date, date_in
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
+from landslide_mapper.jobs.region_choice import RegionChoice
+from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 
@@ -236,7 +238,7 @@ def test_map_parameters_become_a_job(run, add_raster, add_polygons, monkeypatch,
         assert used is backend
         jobs.append((job, job.aoi.is_file()))
         progress.report(0.5, "half")
-        return {"candidates": 3, "area_m2": 9.0, "output": str(job.output), "probability": None}
+        return MapReport(job.output, candidates=3, area_m2=9.0)
 
     monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
     post, pre = add_raster("after"), add_raster("before")
@@ -272,9 +274,7 @@ def test_map_asks_a_layer_of_regions(run, add_raster, add_polygons, monkeypatch,
 
     def fake(job, used, progress):
         jobs.append((job.region, job.region_field, job.regions_layer.is_file()))
-        choice = {"region": "nepal", "by": "images", "reason": "It looks like it."}
-        report = {"candidates": 0, "area_m2": 0.0, "output": str(job.output), "probability": None}
-        return {**report, "region_choice": choice}
+        return MapReport(job.output, region_choice=RegionChoice("nepal", "images", "It looks like it."))
 
     monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
     parameters = {
@@ -339,7 +339,7 @@ def test_map_defaults(run, add_raster, monkeypatch, tmp_path):
 
     def fake(job, used, progress):
         jobs.append(job)
-        return {"candidates": 0, "area_m2": 0.0, "output": str(job.output), "probability": None}
+        return MapReport(job.output)
 
     monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
     run("map", {"MODEL": str(tmp_path), "POST": add_raster("after"), "OUTPUT": str(tmp_path / "out.gpkg")})

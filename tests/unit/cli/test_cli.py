@@ -13,19 +13,15 @@ import pytest
 
 from landslide_mapper import errors
 from landslide_mapper.cli import main as cli
+from landslide_mapper.jobs.reports import ExportReport, MapReport
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob
 from landslide_mapper.model.folder import publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 
 MAP = ["map", "--model", "m.lsmodel", "--post", "post.tif", "--output", "out.gpkg"]
-MAPPED = {
-    "candidates": 3,
-    "area_m2": 1234.5,
-    "output": "out.gpkg",
-    "region": "hokkaido",
-    "threshold": 0.5,
-    "seconds": 1.0,
-}
+MAPPED = MapReport(
+    Path("out.gpkg"), candidates=3, area_m2=1234.5, region="hokkaido", threshold=0.5, seconds=1.0
+)
 
 
 class FakeBackend:
@@ -261,7 +257,7 @@ def test_export_fills_in_its_job(monkeypatch, capsys):
 
     def job(job, progress):
         run.append(job)
-        return {"number": 3, "area_m2": 1234.5, "outputs": ["a.gpkg", "a.csv"]}
+        return ExportReport((Path("a.gpkg"), Path("a.csv")), number=3, area_m2=1234.5)
 
     monkeypatch.setitem(sys.modules, "landslide_mapper.jobs.export", SimpleNamespace(run_export=job))
     words = "--layer candidates --status accepted candidate --labels --csv-geometry point --overwrite"

@@ -6,7 +6,7 @@ import os
 import socket
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureRequest, QgsGeometry
 from qgis.PyQt.QtCore import QObject
@@ -32,6 +32,9 @@ from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.processes import has_ended
 from landslide_mapper.vocabulary import MAPPING_KINDS
 
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.reports import CandidatesReport
+
 __all__ = [
     "CandidateImport",
     "CandidateImportSummary",
@@ -52,7 +55,7 @@ LONG_AGO_S = 3600
 def begin_candidate_import(
     workspace: Workspace,
     kind: str,
-    report: dict[str, Any],
+    report: CandidatesReport,
     *,
     name: str = "",
     replaces: Iterable[str] | None = None,
@@ -63,7 +66,7 @@ def begin_candidate_import(
     Args:
         workspace: the event.
         kind: map or outline.
-        report: of the job: `output` is the file of its candidates, `footprint` the area mapped (WKT).
+        report: of the job.
         name: of the run, for people.
         replaces: uids of the runs whose unreviewed candidates are replaced; None: those of every run.
         parent: owner.
@@ -75,9 +78,9 @@ def begin_candidate_import(
         WorkspaceError: when the run cannot be written.
         InventoryError: when the candidates cannot be brought to the event's CRS.
     """
-    source = Path(str(report["output"]))
+    source = report.output
     layer = open_source(source)
-    area = QgsGeometry.fromWkt(str(report.get("footprint") or ""))
+    area = QgsGeometry.fromWkt(report.footprint or "")
     if not area.isNull():
         area = in_event(area, transform_to(layer, workspace), source)
     state = {
@@ -85,7 +88,7 @@ def begin_candidate_import(
         "replaces": None if replaces is None else sorted(replaces),
         "process": [socket.gethostname(), os.getpid()],
     }
-    whole = {**report, STATE: state}
+    whole = {**report.to_json(), STATE: state}
     uid = record_run(workspace, kind, whole, name=name, area=area, finished=False)
     return CandidateImport(workspace, uid, parent)
 
@@ -105,12 +108,17 @@ def take_results(workspace: Workspace, path: Path, parent: QObject | None = None
         InventoryError: when it is no file of candidates.
         WorkspaceError: when the event cannot be written.
     """
+    from landslide_mapper.jobs.reports import CandidatesReport
+
     layer = open_source(path)
     first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1)), None)
     names = set(layer.fields().names())
-    report: dict[str, Any] = {"output": str(path), "candidates": number_of(layer)}
-    for name in ("region", "model", "model_version", "pre", "post"):
-        report[name] = plain(first[name]) if first is not None and name in names else None
+    known: dict[str, Any] = {
+        name: plain(first[name])
+        for name in ("region", "model", "model_version", "pre", "post")
+        if first is not None and name in names
+    }
+    report = CandidatesReport(path, number_of(layer), **known)
     return begin_candidate_import(workspace, "map", report, name=path.stem, replaces=(), parent=parent)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,6 +19,8 @@ from landslide_mapper.gui.jobs.live_view import LiveView
 from landslide_mapper.gui.mapping import map_control
 from landslide_mapper.gui.results.results import open_candidates
 from landslide_mapper.jobs.progress import check
+from landslide_mapper.jobs.region_choice import RegionChoice
+from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.tiling import Window
 from tests.qgis.driving import settle, wait_until
@@ -87,14 +91,14 @@ def successful(write_raster):
         progress.cells(Window(0, 0, 32, 32), np.full((32, 32), 200, dtype=np.uint8), grid)
         write_candidates(job.output)
         probability = write_raster(job.probability.name, bands=1)
-        return {
-            "candidates": 2,
-            "area_m2": 2500.0,
-            "output": str(job.output),
-            "probability": str(probability),
-            "region": job.region,
-            "warnings": ["pre was resampled"],
-        }
+        return MapReport(
+            output=job.output,
+            candidates=2,
+            area_m2=2500.0,
+            probability=Path(probability),
+            region=job.region,
+            warnings=("pre was resampled",),
+        )
 
     return run
 
@@ -125,7 +129,8 @@ def automatic(write_raster, **choice):
     inner = successful(write_raster)
 
     def run(job, backend, progress):
-        return {**inner(job, backend, progress), "region": choice["region"], "region_choice": choice}
+        made = RegionChoice(reason="", **choice)
+        return replace(inner(job, backend, progress), region=made.region, region_choice=made)
 
     return run
 

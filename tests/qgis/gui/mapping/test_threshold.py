@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -496,7 +497,7 @@ def test_results_of_the_command_line_are_known_by_their_name(ready, tmp_path):
     report = job(
         MapJob(tmp_path, tmp_path / "post.tif", tmp_path / "cli.gpkg", probability=probability), None, None
     )
-    add_results({**report, "probability": str(probability)}, "From the command line")
+    add_results(replace(report, probability=probability), "From the command line")
     settle()
     assert ready.thresholds.shown.probability == probability
     assert ready.thresholds.shown.origin.threshold == 0.5

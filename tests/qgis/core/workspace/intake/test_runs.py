@@ -9,7 +9,9 @@ import sys
 import time
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
@@ -28,7 +30,13 @@ from landslide_mapper.core.workspace.intake.runs import (
 )
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError, WorkspaceError
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.reports import CandidatesReport
+from landslide_mapper.jobs.spec import MapJob
 from tests.qgis.driving import settle, wait_until
+from tests.qgis.mapped import blobs, write_probability
+from tests.unit.jobs.fake_backend import FakeBackend, publish_model
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
 WHOLE = "MULTIPOLYGON(((0 0, 10000 0, 10000 10000, 0 10000, 0 0)))"
@@ -79,8 +87,8 @@ def write(tmp_path):
     return write_file
 
 
-def report_of(path: Path, footprint: str = WHOLE, **more: object) -> dict:
-    return {"output": str(path), "footprint": footprint, "model": "m", "model_version": 2, **more}
+def report_of(path: Path, footprint: str = WHOLE, **more: Any) -> CandidatesReport:
+    return CandidatesReport(path, footprint=footprint, model="m", model_version=2, **more)
 
 
 def run_out(candidate_import: CandidateImport):
@@ -197,6 +205,34 @@ def test_unsaved_edits_count_as_review(event, write):
     assert layer.isModified()
     assert layer.commitChanges()
     assert rows(event)[0].geometry().area() == pytest.approx(6400)
+
+
+def test_the_run_of_a_real_map_keeps_what_it_was_made_from_and_with(event, tmp_path):
+    folder = tmp_path / "event_files"
+    post = write_probability(folder / "post.tif", blobs(128))
+    pre = write_probability(folder / "pre.tif", np.zeros((128, 128), np.uint8))
+    job = MapJob(
+        model=publish_model(tmp_path / "fake.lsmodel", "somewhere"),
+        post=post,
+        pre=pre,
+        output=folder / "map.gpkg",
+        probability=folder / "map.tif",
+        min_area_m2=400.0,
+    )
+    report = run_map(job, FakeBackend(dates=2), SilentProgress())
+    summary = run_out(begin_candidate_import(event, "map", report, name="Map"))
+    (row,) = event.rows("runs")
+    assert {name: plain(row[name]) for name in ("min_area_m2", "threshold", "region", "candidates")} == {
+        "min_area_m2": 400.0,
+        "threshold": 0.5,
+        "region": "somewhere",
+        "candidates": summary.added,
+    }
+    assert [plain(row[name]) for name in ("pre", "post", "probability")] == [
+        f"event_files/{path.name}" for path in (pre, post, job.probability)
+    ]
+    assert last_map(event).min_area_m2 == 400.0
+    assert find_run(event, summary.run).report["region_choice"]["by"] == "only region"
 
 
 def test_only_the_mapped_area_is_replaced(event, write):
@@ -411,13 +447,16 @@ def test_another_machine_at_a_server_is_left_alone(event, monkeypatch):
 
 KILLED = """
 import os, signal, sys
+from pathlib import Path
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
 from landslide_mapper.core.workspace.intake.runs import begin_candidate_import
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.jobs.reports import CandidatesReport
 event = Workspace.open(sys.argv[1])
-candidate_import = begin_candidate_import(event, "map", {"output": sys.argv[2], "footprint": sys.argv[3]})
+report = CandidatesReport(Path(sys.argv[2]), footprint=sys.argv[3])
+candidate_import = begin_candidate_import(event, "map", report)
 candidate_import.start()
 while event.count("candidates") < 301:
     candidate_import._task._turn()
