@@ -11,6 +11,7 @@ from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.spec import TrainJob
+from landslide_mapper.jobs.usefulness import why_useless
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import is_taken
@@ -31,7 +32,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
         progress: told every epoch; may cancel.
 
     Returns:
-        The model card of version 1.
+        The model card of version 1, with `useless`: why the model is of no use, or None.
 
     Raises:
         LandslideMapperError: with one clear message; no model is left half-written.
@@ -59,8 +60,11 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
         )
         card = backend.train(request, reporter(progress))
         work.finished = True
+    useless = why_useless(card)
+    if useless:
+        progress.log(useless)
     progress.report(1.0, Message("Model '{model}' is ready", model=job.model.stem))
-    return card
+    return {**card, "useless": useless}
 
 
 def _check_job(job: TrainJob) -> None:

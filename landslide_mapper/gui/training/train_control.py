@@ -51,6 +51,10 @@ class TrainControl(QObject):
     def _show(self, report: dict[str, Any], plan: TrainPlan) -> None:
         model = plan.job.model
         first, *others = self._models
+        if report["useless"]:
+            self._control.footer.finish(self.tr("Model {} is of no use.").format(model.stem))
+            self._control.warn(report["useless"])
+            return
         first.select(model)
         for chooser in others:
             chooser.show_model(model)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from landslide_mapper.backend import Json, Report, TrainRequest
+from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import SceneEntry, TrainJob
@@ -44,11 +45,23 @@ def test_the_backend_gets_a_store_without_test_scenes(job: TrainJob) -> None:
             return super().train(request, report)
 
     backend = Looking()
-    assert run_train(job, backend, SilentProgress()) == {"version": 1}
+    assert run_train(job, backend, SilentProgress()) == {"version": 1, "useless": None}
     request = backend.trained[0]
     assert request.model == job.model
     assert request.max_minutes == 1.0
     assert not list(job.model.parent.iterdir()), "the working folder is gone when the training is done"
+
+
+def test_a_model_of_no_use_is_said(job: TrainJob, capsys) -> None:
+    class Poor(FakeBackend):
+        def train(self, request: TrainRequest, report: Report) -> Json:
+            data = {"train": {"patches": 1}, "validation": {"patches_with_landslides": 3}}
+            return {"validation": {"alps": {"iou": 0.005}}, "data": {"alps": data}}
+
+    card = run_train(job, Poor(), ConsoleProgress())
+    assert "IoU of 0.005" in card["useless"]
+    assert "single patch" in card["useless"]
+    assert str(card["useless"]) in capsys.readouterr().err
 
 
 def test_an_interrupted_training_goes_on_in_the_same_folder(job: TrainJob) -> None:

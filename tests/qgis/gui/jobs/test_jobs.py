@@ -290,7 +290,10 @@ def test_one_job_at_a_time(ready, jobs, messages):
     wait_until(lambda: not ready.runner.busy)
 
 
-def test_training_makes_its_model_the_current_one(ready, jobs, make_model, add_polygons, tmp_path):
+@pytest.mark.parametrize("why", [None, "The model is of no use: an IoU of 0.005."])
+def test_training_makes_its_model_the_current_one_unless_it_is_of_no_use(
+    ready, jobs, make_model, add_polygons, messages, tmp_path, why
+):
     add_polygons("landslides", (500000, 4699900, 500050, 4699950))
     page = ready.dock.train_page
     page.scenes.rows[0].region.setText("nepal")
@@ -300,13 +303,17 @@ def test_training_makes_its_model_the_current_one(ready, jobs, make_model, add_p
     def run(job, backend, progress):
         progress.epoch({"epoch": 1, "loss": 0.5, "mean_iou": 0.6})
         make_model("nepal", "nepal")
-        return {}
+        return {"useless": why}
 
-    jobs.train = run
+    jobs.train, before = run, ready.dock.map_page.model.path
     page.train_button.click()
     wait_until(lambda: not ready.runner.busy)
     settle()
     assert page.curve.ious == [0.6]
+    if why:
+        assert ready.dock.map_page.model.path == before
+        assert any(why in text for text in messages)
+        return
     assert ready.dock.map_page.model.path == tmp_path / "nepal.lsmodel"
     assert ready.dock.map_page.region.currentData() == "nepal"
 
