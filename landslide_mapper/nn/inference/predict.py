@@ -42,9 +42,10 @@ def predict_block(
         raise ValueError(f"The block needs {reads.width} x {reads.height} pixels, got {got}.")
     sums = np.zeros((sums_window.height, sums_window.width), dtype=np.uint32)
     tiles = [tile for tile in _tiles(block) if pixels.valid[_read_window(grid, tile).slices(reads)].any()]
-    for start in range(0, len(tiles), runner.batch):
+    size = runner.batch  # as it is now: where memory runs out the runner goes on in smaller parts
+    for start in range(0, len(tiles), size):
         check()
-        batch = tiles[start : start + runner.batch]
+        batch = tiles[start : start + size]
         for tile, steps in zip(batch, _run(runner, grid, batch, pixels, reads)):
             _add(sums, sums_window, grid, tile, steps)
     return sums

@@ -132,6 +132,29 @@ def test_cancel_is_asked_before_every_batch(runner):
     assert runner.passes - before == 2
 
 
+@pytest.mark.parametrize("failing", [1, 2, 4])
+def test_no_tile_is_lost_when_memory_runs_out(shared_network, monkeypatch, failing):
+    grid = TileGrid.for_scene(250, 250, 64, 16, 32)
+    pixels, everything = scene(250, 250), [Block(0, grid.rows.count, 0, grid.columns.count)]
+    runner = TileRunner(shared_network, "hokkaido", torch.device("cpu"), print, batch=6)
+    expected = whole_map(runner, grid, pixels, everything)
+    features, calls = runner.network.features, []
+
+    def limited(x: torch.Tensor) -> list[torch.Tensor]:
+        calls.append(len(x))
+        if len(calls) >= failing and len(x) > 2:
+            raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
+        return features(x)
+
+    monkeypatch.setattr(runner.network, "features", limited)
+    before = runner.passes
+    found = whole_map(runner, grid, pixels, everything)
+    assert runner.batch == 1
+    assert runner.passes - before == grid.count
+    # Kernels for another batch may round differently.
+    assert np.abs(found.astype(np.int64) - expected).max() <= 2 * grid.scale
+
+
 def test_pixels_of_another_block_are_refused(runner):
     grid = TileGrid.for_scene(200, 200, 64, 16, 32)
     with pytest.raises(ValueError, match="needs 64 x 64 pixels, got 100 x 90"):
