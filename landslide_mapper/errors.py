@@ -19,6 +19,10 @@ _NO_MEMORY = (
     "defaultcpuallocator",
     "could not create a primitive",
     "could not create a memory object",
+    # What NVIDIA's libraries say when they find no room for their own work space.
+    "cublas_status_alloc_failed",
+    "cudnn_status_alloc_failed",
+    "cusolver_status_alloc_failed",
 )
 """What torch and its libraries say in a plain RuntimeError when machine or device have no memory left."""
 

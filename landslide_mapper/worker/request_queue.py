@@ -7,6 +7,7 @@ import queue
 import shutil
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -113,9 +114,13 @@ class RequestQueue:
                 self.channel.leave()
             self.channel.send(Heartbeat(self._running))
 
-    def next(self) -> Request:
-        """Wait for the next request."""
-        return self._waiting.get()
+    def next(self, rest: Callable[[], None], rest_s: float) -> Request:
+        """Wait for the next request; where none comes for so many seconds, rest meanwhile."""
+        try:
+            return self._waiting.get(timeout=rest_s)
+        except queue.Empty:
+            rest()
+            return self._waiting.get()
 
     def begin(self, request_id: int, backend: Backend | None) -> None:
         """Note that a request starts.

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
 import numpy as np
 
@@ -32,9 +32,18 @@ from landslide_mapper.worker.protocol import (
 from landslide_mapper.worker.request_queue import Channel, RequestQueue
 
 HEARTBEAT_S = 1.0
+REST_S = 5.0
+"""Seconds without a request after which the backend rests: longer than a job takes between two blocks."""
 
 
-def local_backend() -> Backend:
+class RestingBackend(Backend, Protocol):
+    """A backend that waits for the next request in a process of its own."""
+
+    def rest(self) -> None:
+        """Give back what only a running call needs, such as the GPU memory that torch keeps for later."""
+
+
+def local_backend() -> RestingBackend:
     """Make the real backend; this is where torch is imported."""
     from landslide_mapper.nn.backend.local import LocalBackend
 
@@ -47,11 +56,12 @@ def _to_stderr(message: str) -> None:
 
 
 def serve(
-    make_backend: Callable[[], Backend],
+    make_backend: Callable[[], RestingBackend],
     incoming: int,
     outgoing: int,
     folder: Path,
     heartbeat_s: float = HEARTBEAT_S,
+    rest_s: float = REST_S,
 ) -> NoReturn:
     """Answer requests until the client goes away; then end this process.
 
@@ -61,6 +71,7 @@ def serve(
         outgoing: file descriptor that messages are written to.
         folder: the client's exchange folder.
         heartbeat_s: seconds between two heartbeats.
+        rest_s: seconds without a request after which the backend rests.
     """
     channel = Channel(incoming, outgoing, folder)
     channel.send(Hello(protocol.VERSION, os.getpid(), sys.executable))
@@ -69,17 +80,19 @@ def serve(
     threading.Thread(target=requests.beat, args=(heartbeat_s,), name="worker-heartbeat", daemon=True).start()
     operations = _Operations(make_backend, folder, requests)
     while True:
-        operations.answer(requests.next())
+        operations.answer(requests.next(operations.rest, rest_s))
 
 
 class _Operations:
     """What a request can ask for."""
 
-    def __init__(self, make_backend: Callable[[], Backend], folder: Path, requests: RequestQueue) -> None:
+    def __init__(
+        self, make_backend: Callable[[], RestingBackend], folder: Path, requests: RequestQueue
+    ) -> None:
         self._make_backend = make_backend
         self._folder = folder
         self._requests = requests
-        self._made: Backend | None = None
+        self._made: RestingBackend | None = None
         self._by_name: dict[str, Callable[[Backend, Request], Json]] = {
             "describe": self._describe,
             "load": self._load,
@@ -102,6 +115,11 @@ class _Operations:
             self._requests.channel.send(answer)
         except (TypeError, ValueError) as error:
             self._requests.channel.send(to_failure(request.id, error, sys.executable))
+
+    def rest(self) -> None:
+        """Nothing is asked for just now."""
+        if self._made is not None:
+            self._made.rest()
 
     def _run(self, request: Request) -> Json:
         run = self._by_name.get(request.op)

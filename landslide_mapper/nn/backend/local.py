@@ -22,11 +22,18 @@ from landslide_mapper.backend import (
     UpdateRequest,
     ask_to_finish,
 )
-from landslide_mapper.errors import Canceled, ModelError
+from landslide_mapper.errors import (
+    Canceled,
+    LandslideMapperError,
+    ModelError,
+    OutOfMemoryError,
+    is_out_of_memory,
+)
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runner import Log, TileRunner
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
+from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.nn.region_choice.classifier import RegionClassifier
 from landslide_mapper.nn.region_choice.evidence_file import read_evidence
@@ -134,7 +141,7 @@ class LocalBackend:
         from landslide_mapper.nn.training import trainer
 
         self._canceled.clear()
-        with self._working_in(request.work):
+        with self._learning_in(request.work):
             card: Json = trainer.train(request, report, self._canceled.is_set)
         return card
 
@@ -143,7 +150,7 @@ class LocalBackend:
         from landslide_mapper.nn.update import algorithm as update
 
         self._canceled.clear()
-        with self._working_in(request.work):
+        with self._learning_in(request.work):
             return update.update(request, report, self._canceled.is_set)
 
     def cancel(self) -> None:
@@ -154,21 +161,33 @@ class LocalBackend:
         """Ask the training that runs in another thread to end now and to go on with its best state so far."""
         ask_to_finish(self._work)
 
+    def rest(self) -> None:
+        """Give back the GPU memory that only a running call needs; the networks stay warm."""
+        release_memory()
+
     def close(self) -> None:
         """Forget the warm networks."""
         self._runners.clear()
         self._warm.clear()
         self._gate = None
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        release_memory()
 
     @contextmanager
-    def _working_in(self, work: Path) -> Iterator[None]:
+    def _learning_in(self, work: Path) -> Iterator[None]:
         self._work = work
         try:
             yield
+        except (RuntimeError, MemoryError) as error:
+            if isinstance(error, LandslideMapperError) or not is_out_of_memory(error):
+                raise
+            first_line = (str(error).splitlines() or [type(error).__name__])[0]
+            raise OutOfMemoryError(
+                f"Memory ran out ({first_line}). Close other programs, choose the device 'cpu', or use a "
+                "smaller network."
+            ) from error
         finally:
             self._work = None
+            release_memory()
 
     def _check(self) -> None:
         if self._canceled.is_set():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import numpy as np
 import torch
@@ -13,6 +13,7 @@ from torch import Tensor
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
+from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
@@ -21,8 +22,9 @@ GPU_BATCH = 8
 Log = Callable[[str], None]
 Pixels = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-_Copies = dict[tuple[str, torch.dtype], MultiRegionNetwork]
+_Copies = WeakValueDictionary["tuple[str, torch.dtype]", MultiRegionNetwork]
 _half_copies: WeakKeyDictionary[MultiRegionNetwork, _Copies] = WeakKeyDictionary()
+"""A copy lives as long as a runner has it: one that was left for the CPU must not stay on the GPU."""
 _FLIPS: tuple[tuple[int, ...], ...] = ((), (-1,), (-2,), (-2, -1))
 
 
@@ -149,14 +151,13 @@ class TileRunner:
             self._move(torch.device("cpu"), 1)
 
     def _move(self, device: torch.device, batch: int) -> None:
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        release_memory()
         self.batch = batch
         self.network = self._exact
         self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype: torch.dtype | None = None
         if (dtype := fast_dtype(device)) is not None:
-            half = _half_copy(self._exact, device, dtype)
+            half = _half_copy(self._exact, dtype)
             if agrees(self._exact, half, self.region, dtype):
                 self.network, self._dtype = half, dtype
             else:
@@ -170,16 +171,20 @@ class TileRunner:
                 "smaller tiles."
             )
         if self.batch > 1:
-            self._place(self.device, self.batch // 2)
-            self._log(f"Out of memory: going on with {self.batch} tiles at a time.")
+            device = self.device
+            self._place(device, self.batch // 2)
+            if self.device == device:
+                self._log(f"Out of memory: going on with {self.batch} tiles at a time.")
         else:
             self._place(torch.device("cpu"), 1)
             self._log(f"The GPU has too little memory for one tile: going on with the {self}.")
 
 
-def _half_copy(network: MultiRegionNetwork, device: torch.device, dtype: torch.dtype) -> MultiRegionNetwork:
-    """The network's copy in half precision, made once for all its regions."""
-    copies = _half_copies.setdefault(network, {})
-    if (str(device), dtype) not in copies:
-        copies[str(device), dtype] = half_copy(network, dtype)
-    return copies[str(device), dtype]
+def _half_copy(network: MultiRegionNetwork, dtype: torch.dtype) -> MultiRegionNetwork:
+    """The network's copy in half precision where it is, one for all its regions."""
+    copies = _half_copies.setdefault(network, WeakValueDictionary())
+    place = str(network.mean.device), dtype
+    copy = copies.get(place)
+    if copy is None:
+        copies[place] = copy = half_copy(network, dtype)
+    return copy

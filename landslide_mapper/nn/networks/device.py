@@ -71,6 +71,11 @@ def device_name(device: torch.device) -> str:
     return f"CPU, {torch.get_num_threads()} threads"
 
 
+def with_generator(device: torch.device) -> list[torch.device]:
+    """The device where it draws random numbers of its own, for `torch.random.fork_rng`."""
+    return [device] if device.type == "cuda" else []
+
+
 def use_all_cores() -> None:
     """Let torch use every core that this process may use, unless OMP_NUM_THREADS says otherwise."""
     if "OMP_NUM_THREADS" not in os.environ:

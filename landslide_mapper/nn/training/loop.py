@@ -21,6 +21,8 @@ from landslide_mapper.backend import FINISH_FILE, Report
 from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError, is_out_of_memory
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
+from landslide_mapper.nn.networks.device import with_generator
+from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
 from landslide_mapper.nn.patches.store import PatchStore
@@ -32,6 +34,7 @@ from landslide_mapper.nn.training.checkpoint import (
     restore_optimizer,
     save_checkpoint,
 )
+from landslide_mapper.nn.training.half_done import forget_half_made, renewed
 from landslide_mapper.nn.training.phases import Phase
 from landslide_mapper.nn.training.schedule import Budget, learning_rate_factor
 from landslide_mapper.nn.training.settings import TrainSettings
@@ -183,7 +186,7 @@ class TrainingLoop:
         while not self._is_over():
             began = time.process_time()
             # Every epoch starts its own random numbers: a resumed training draws what the whole one would.
-            with torch.random.fork_rng(devices=[self._device] if self._device.type == "cuda" else []):
+            with torch.random.fork_rng(devices=with_generator(self._device)):
                 torch.manual_seed(self._context.seed * 100_003 + self.state.epoch)
                 loss = self._epoch()
             self._finish_epoch(loss, began)
@@ -294,8 +297,9 @@ class TrainingLoop:
 
     def _halve_and_retry(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
         self._optimizer.zero_grad(set_to_none=True)
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        forget_half_made(self._optimizer)
+        self._scaler = renewed(self._scaler, self._device)
+        release_memory()
         if len(patches) == 1:
             raise OutOfMemoryError(
                 "Not even one patch of {patch_size} pixels fits into the memory of "

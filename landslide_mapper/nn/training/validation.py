@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
+from landslide_mapper.nn.networks.memory import in_parts
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.patches.store import Batch, PatchStore
 from landslide_mapper.nn.training.phases import routed_logits
 
 
@@ -30,7 +31,7 @@ def score_patches(
         network: with a decoder for each region of the store; left in inference mode.
         store: where the patches are.
         patches: numbers of the patches.
-        batch_size: patches at once.
+        batch_size: patches at once; fewer where memory runs out.
         dtype: half precision to compute in, or None.
         check: called for every batch; may raise Canceled.
     """
@@ -39,17 +40,20 @@ def score_patches(
     device = network.mean.device
     # Sorted by region: a batch then needs few decoders.
     order = patches[np.argsort(store.region[patches], kind="stable")]
-    with torch.inference_mode():
-        for batch in store.batches(order, batch_size):
-            check()
-            with torch.autocast(device.type, dtype=dtype, enabled=dtype is not None):
-                logits = routed_logits(network, batch.to(device), store.regions)
-            probability = torch.sigmoid(logits).cpu().numpy()
-            mask, region = batch.mask.numpy(), batch.region.numpy()
-            for number in np.unique(region):
-                chosen = region == number
-                known = mask[chosen] != IGNORE
-                scores[store.regions[number]].add(probability[chosen][known], mask[chosen][known])
+
+    def ask(some: NDArray[np.intp]) -> tuple[Batch, NDArray[np.float32]]:
+        check()
+        batch = store.batch(some)
+        with torch.inference_mode(), torch.autocast(device.type, dtype=dtype, enabled=dtype is not None):
+            logits = routed_logits(network, batch.to(device), store.regions)
+            return batch, torch.sigmoid(logits).cpu().numpy()
+
+    for batch, probability in in_parts(order, batch_size, ask):
+        mask, region = batch.mask.numpy(), batch.region.numpy()
+        for number in np.unique(region):
+            chosen = region == number
+            known = mask[chosen] != IGNORE
+            scores[store.regions[number]].add(probability[chosen][known], mask[chosen][known])
     return {region: one for region, one in scores.items() if one.pixels}
 
 

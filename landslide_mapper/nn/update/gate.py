@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -14,9 +14,12 @@ from torch import Tensor
 from landslide_mapper.nn.features.feature_cache import FeatureCache, encode
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores
+from landslide_mapper.nn.networks.memory import in_parts
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.exemplars import Exemplars
-from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.patches.store import Batch, PatchStore
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,7 @@ class Scorer:
     Attributes:
         dtype: half precision to compute in, or None.
         check: called for every batch; may raise Canceled.
-        batch_size: patches at once.
+        batch_size: patches at once; fewer where memory runs out.
     """
 
     dtype: torch.dtype | None
@@ -42,9 +45,14 @@ class Scorer:
     ) -> dict[str, Scores]:
         """Scores of several decoders on the same patches, whatever region these are of; one encoder pass."""
         scores = {region: Scores() for region in regions}
-        for batch, features in self._encoded(network, store, patches):
-            for region in regions:
-                _count(scores[region], self._probability(network, features, region), batch.mask.numpy())
+
+        def ask(batch: Batch) -> list[NDArray[np.float32]]:
+            return self._probabilities(network, encode(network, batch, self.dtype), regions)
+
+        network.eval()
+        for batch, found in self._answers(store, patches, ask):
+            for region, probability in zip(regions, found):
+                _count(scores[region], probability, batch.mask.numpy())
         return scores
 
     def cached(
@@ -53,12 +61,15 @@ class Scorer:
         """Scores of a decoder on cached features of unvaried patches."""
         network.eval()
         scores = Scores()
-        for start in range(0, len(patches), self.batch_size):
+
+        def ask(some: NDArray[np.intp]) -> tuple[NDArray[np.float32], Tensor]:
             self.check()
-            some = patches[start : start + self.batch_size]
             batch = cache.batch(some, np.zeros(len(some), np.intp))
             features = batch.to(network.mean.device).features
-            _count(scores, self._probability(network, features, region), batch.mask.numpy())
+            return self._probabilities(network, features, [region])[0], batch.mask
+
+        for probability, mask in in_parts(patches, self.batch_size, ask):
+            _count(scores, probability, mask.numpy())
         return scores
 
     def gate(self, network: MultiRegionNetwork, exemplars: Mapping[str, Exemplars]) -> dict[str, Scores]:
@@ -81,32 +92,42 @@ class Scorer:
     ) -> dict[str, float]:
         """Share of the valid pixels where two networks decide the same, per region of `thresholds`."""
         same, pixels = dict.fromkeys(thresholds, 0), 0
-        pairs = zip(self._encoded(before, store, patches), self._encoded(after, store, patches))
-        for (batch, old), (_, new) in pairs:
+        regions = list(thresholds)
+
+        def ask(batch: Batch) -> list[list[NDArray[np.float32]]]:
+            return [
+                self._probabilities(one, encode(one, batch, self.dtype), regions) for one in (before, after)
+            ]
+
+        for network in (before, after):
+            network.eval()
+        for batch, (old, new) in self._answers(store, patches, ask):
             valid = batch.valid.numpy()
             pixels += int(valid.sum())
-            for region, threshold in thresholds.items():
-                was = self._probability(before, old, region) >= threshold
-                now = self._probability(after, new, region) >= threshold
-                same[region] += int(((was == now) & valid).sum())
+            for region, was, now in zip(regions, old, new):
+                alike = (was >= thresholds[region]) == (now >= thresholds[region])
+                same[region] += int((alike & valid).sum())
         return {region: one / pixels if pixels else 1.0 for region, one in same.items()}
 
-    def _encoded(
-        self, network: MultiRegionNetwork, store: PatchStore, patches: NDArray[np.intp]
-    ) -> Iterator[tuple[Any, list[Tensor]]]:
-        network.eval()
-        for batch in store.batches(patches, self.batch_size):
-            self.check()
-            yield batch, encode(network, batch, self.dtype)
+    def _answers(
+        self, store: PatchStore, patches: NDArray[np.intp], ask: Callable[[Batch], Answer]
+    ) -> Iterator[tuple[Batch, Answer]]:
+        """Batches with what is asked of them, in smaller ones where memory runs out."""
 
-    def _probability(
-        self, network: MultiRegionNetwork, features: list[Tensor], region: str
-    ) -> NDArray[np.float32]:
+        def answered(some: NDArray[np.intp]) -> tuple[Batch, Answer]:
+            self.check()
+            batch = store.batch(some)
+            return batch, ask(batch)
+
+        return in_parts(patches, self.batch_size, answered)
+
+    def _probabilities(
+        self, network: MultiRegionNetwork, features: list[Tensor], regions: Sequence[str]
+    ) -> list[NDArray[np.float32]]:
         device = network.mean.device
         with torch.inference_mode(), torch.autocast(device.type, self.dtype, enabled=self.dtype is not None):
-            logits = network.decode(features, region)[:, 0].float()
-        found: NDArray[np.float32] = torch.sigmoid(logits).cpu().numpy()
-        return found
+            logits = [network.decode(features, region)[:, 0].float() for region in regions]
+        return [torch.sigmoid(one).cpu().numpy() for one in logits]
 
 
 @dataclass(frozen=True)

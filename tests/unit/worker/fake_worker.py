@@ -25,10 +25,16 @@ class FakeBackend:
 
     def __init__(self) -> None:
         self._canceled = threading.Event()
-        self._loads = 0
+        self._loads = self._rested = 0
 
     def describe(self) -> dict[str, Any]:
-        return {"device": "fake", "stdin": sys.stdin.read(), "environ": dict(os.environ), "nice": os.nice(0)}
+        return {
+            "device": "fake",
+            "stdin": sys.stdin.read(),
+            "environ": dict(os.environ),
+            "nice": os.nice(0),
+            "rested": self._rested,
+        }
 
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
         self._loads += 1
@@ -81,6 +87,9 @@ class FakeBackend:
 
     def close(self) -> None:
         pass
+
+    def rest(self) -> None:
+        self._rested += 1
 
     def _plain(self) -> None:
         pass
@@ -145,4 +154,4 @@ class FakeBackend:
 if __name__ == "__main__":
     incoming, outgoing = claim_channels()
     be_a_good_neighbour()
-    serve(FakeBackend, incoming, outgoing, Path(sys.argv[1]), heartbeat_s=0.1)
+    serve(FakeBackend, incoming, outgoing, Path(sys.argv[1]), heartbeat_s=0.1, rest_s=0.3)

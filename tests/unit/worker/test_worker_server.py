@@ -123,3 +123,12 @@ def test_the_worker_says_hello_soon_and_beats_without_being_asked(bare):
         for line in bare.process.stdout.read1(1 << 16).splitlines():
             beats.append(decode(line))
     assert beats[:3] == [Heartbeat(0)] * 3
+
+
+def test_the_backend_rests_once_where_nothing_is_asked_for(bare):
+    bare.send(load(1), encode(Request(2, "describe", {})))
+    assert isinstance(bare.next(), Result)
+    assert bare.next().value["rested"] == 0
+    time.sleep(1.0)
+    bare.send(encode(Request(3, "describe", {})))
+    assert bare.next().value["rested"] == 1

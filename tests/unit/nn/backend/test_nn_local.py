@@ -8,9 +8,10 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 
 from landslide_mapper.backend import FINISH_FILE, BlockInput, TrainRequest
-from landslide_mapper.errors import Canceled, ModelError, UnknownRegionError
+from landslide_mapper.errors import Canceled, ModelError, OutOfMemoryError, UnknownRegionError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend import local
 from landslide_mapper.nn.backend.local import LocalBackend
@@ -136,6 +137,30 @@ def test_training_is_handed_on_and_can_be_stopped(backend, tmp_path, monkeypatch
     request = TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path)
     assert backend.train(request, events.append) == {"seen": "tsmu", "stopped": [False, True]}
     assert events == [{"event": "epoch"}]
+
+
+@pytest.mark.parametrize(
+    "error", [torch.cuda.OutOfMemoryError("CUDA out of memory. Tried\n2 GiB"), MemoryError()]
+)
+def test_memory_that_runs_out_in_training_is_one_clear_error(backend, tmp_path, monkeypatch, error):
+    def train(*_):
+        raise error
+
+    monkeypatch.setattr("landslide_mapper.nn.training.trainer.train", train)
+    request = TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path)
+    with pytest.raises(
+        OutOfMemoryError, match=r"^Memory ran out \((CUDA out|MemoryE).*choose the device 'cpu'"
+    ):
+        backend.train(request, print)
+
+
+def test_errors_of_training_are_handed_on_as_they_are(backend, tmp_path, monkeypatch):
+    def train(*_):
+        raise OutOfMemoryError("Not even one patch")
+
+    monkeypatch.setattr("landslide_mapper.nn.training.trainer.train", train)
+    with pytest.raises(OutOfMemoryError, match="Not even one patch"):
+        backend.train(TrainRequest(tmp_path, tmp_path / "a.lsmodel", "tsmu", tmp_path), print)
 
 
 def test_wish_to_finish_goes_to_the_running_training_only(backend, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from copy import deepcopy
 
 import numpy as np
@@ -123,6 +124,18 @@ def test_batch_shrinks_when_memory_runs_out(make, monkeypatch, messages):
     assert runner(*tiles(5)).shape == (5, 64, 64)
     assert runner.batch == 2
     assert messages[-1] == "Out of memory: going on with 2 tiles at a time."
+
+
+def test_copies_in_half_precision_are_shared_and_go_with_their_runners(shared_network, monkeypatch):
+    monkeypatch.setattr(runners, "fast_dtype", lambda device: torch.bfloat16)
+    monkeypatch.setattr(runners, "agrees", lambda *_: True)
+    network = deepcopy(shared_network)
+    first, second = (TileRunner(network, region, CPU, print) for region in ("hokkaido", "nepal"))
+    assert first.network is second.network is not network
+    assert len(runners._half_copies[network]) == 1
+    del first, second
+    gc.collect()
+    assert len(runners._half_copies[network]) == 0
 
 
 def test_one_clear_error_when_not_even_one_tile_fits(make, monkeypatch):
