@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import SceneEntry
 
@@ -57,6 +56,9 @@ class Data:
     def _store(self, name: str, scenes: Sequence[SceneEntry]) -> Path:
         folder = self._folder / name
         if not folder.is_dir():
+            # Imported here: where the stores are there, the experiment runs without GDAL.
+            from landslide_mapper.jobs.patch_building import build_patch_store
+
             part = folder.with_name(f".{name}.part")
             shutil.rmtree(part, ignore_errors=True)
             part.parent.mkdir(parents=True, exist_ok=True)

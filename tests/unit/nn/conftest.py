@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -152,3 +152,38 @@ def tiny_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(network_module, "_build_encoder", encoder)
     monkeypatch.setattr(network_module, "_build_decoder", decoder)
     torch.set_num_threads(1)
+
+
+class Card:
+    """The memory of the GPU, which a test can fill but for a rest."""
+
+    def __init__(self) -> None:
+        self._ballast: list[torch.Tensor] = []
+
+    def fill(self, rest: int) -> None:
+        """Take all free memory but so many bytes, and what torch keeps for later with it."""
+        torch.cuda.synchronize()
+        torch.cuda.empty_cache()
+        piece = 4 << 30
+        while piece >= 2 << 20:
+            if torch.cuda.mem_get_info()[0] - rest < piece:
+                piece //= 2
+                continue
+            try:
+                self._ballast.append(torch.empty(piece, dtype=torch.uint8, device="cuda"))
+            except torch.cuda.OutOfMemoryError:
+                piece //= 2
+
+    def empty(self) -> None:
+        self._ballast.clear()
+        torch.cuda.empty_cache()
+
+
+@pytest.fixture
+def card() -> Iterator[Card]:
+    if not torch.cuda.is_available():
+        pytest.skip("no CUDA device")
+    torch.cuda.init()
+    filled = Card()
+    yield filled
+    filled.empty()

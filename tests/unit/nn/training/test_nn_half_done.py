@@ -48,12 +48,12 @@ def test_moments_that_were_half_made_are_made_anew(monkeypatch):
 def test_a_step_that_failed_after_unscaling_can_be_repeated():
     network, optimizer = model()
     scaler = torch.amp.GradScaler("cpu", init_scale=1024.0)
-    for _ in range(2):
+    for repeated in (True, False):
         optimizer.zero_grad()
         torch.autograd.backward(scaler.scale(network(torch.ones(2, 3)).square().sum()))
         scaler.unscale_(optimizer)
-        scaler = renewed(scaler, torch.device("cpu"))
+        if repeated:
+            scaler = renewed(scaler, torch.device("cpu"))
     assert scaler.get_scale() == 1024.0
-    scaler.unscale_(optimizer)
     scaler.step(optimizer)
     scaler.update()

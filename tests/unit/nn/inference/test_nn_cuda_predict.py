@@ -1,0 +1,138 @@
+"""Prediction on a real NVIDIA GPU: precision, cuts, memory that runs out."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import torch
+
+from landslide_mapper.backend import BlockInput
+from landslide_mapper.nn.inference import runner as runners
+from landslide_mapper.nn.inference.predict import predict_block
+from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid
+
+pytestmark = [
+    pytest.mark.gpu,
+    pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device"),
+]
+DTYPES = [None, torch.bfloat16, torch.float16]
+SIDE = 256
+
+
+@pytest.fixture
+def network() -> Iterator[MultiRegionNetwork]:
+    """The default network with statistics as a trained one has them."""
+    torch.manual_seed(0)
+    made = MultiRegionNetwork(NetworkSpec.default(2, 2), ["alps"], mean=[100.0, 50.0], std=[20.0, 10.0])
+    pixels = torch.randn(8, 2, 64, 64) * made.std[:, None, None] + made.mean[:, None, None]
+    with torch.no_grad():
+        for _ in range(5):
+            made.train()(pixels, pixels.flip(0), torch.ones(8, 64, 64, dtype=torch.bool), "alps")
+    yield made.eval()
+    torch.cuda.empty_cache()
+
+
+def start(network, monkeypatch, device="cuda", dtype=torch.bfloat16, log=print, **options) -> TileRunner:
+    monkeypatch.setattr(runners, "fast_dtype", lambda device: dtype)
+    return TileRunner(network, "alps", torch.device(device), log, **options)
+
+
+def scene(width: int, height: int) -> BlockInput:
+    rng = np.random.default_rng(0)
+    post, pre = rng.normal(80, 30, (2, 2, height, width)).astype(np.float32)
+    return BlockInput(post, pre, np.ones((height, width), dtype=bool))
+
+
+def cut(pixels: BlockInput, grid: TileGrid, block: Block) -> BlockInput:
+    place = (slice(None), *grid.read_window(block).slices())
+    return BlockInput(pixels.post[place], pixels.pre[place], pixels.valid[place[1:]])
+
+
+def whole_map(runner, grid, pixels, blocks, check=lambda: None) -> np.ndarray:
+    sums = np.zeros((grid.height, grid.width), dtype=np.uint32)
+    for block in blocks:
+        part = predict_block(runner, grid, block, cut(pixels, grid, block), check)
+        sums[grid.sums_window(block).slices()] += part
+    return sums
+
+
+def everything(grid: TileGrid) -> list[Block]:
+    return [Block(0, grid.rows.count, 0, grid.columns.count)]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_probabilities_are_those_of_the_cpu(network, monkeypatch, dtype):
+    grid, pixels = TileGrid.for_scene(SIDE, SIDE, SIDE, 32, 8), scene(SIDE, SIDE)
+    exact = whole_map(start(network, monkeypatch, "cpu", None), grid, pixels, everything(grid))
+    runner = start(network, monkeypatch, dtype=dtype)
+    assert runner.device.type == "cuda"
+    assert runner.precision == ("float32" if dtype is None else str(dtype).split(".")[-1])
+    found = whole_map(runner, grid, pixels, everything(grid))
+    difference = np.abs(found.astype(np.int64) - exact) / grid.scale / FINE_STEPS
+    assert np.quantile(difference, 0.999) <= (0.002 if dtype is None else 0.02)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_map_does_not_depend_on_cut_and_order(network, monkeypatch, dtype):
+    grid, pixels = TileGrid.for_scene(1100, 900, SIDE, 32, 8), scene(1100, 900)
+    runner = start(network, monkeypatch, dtype=dtype)
+    whole = whole_map(runner, grid, pixels, everything(grid))
+    for side in (1, 2, 3):
+        blocks = list(grid.blocks(side))
+        random.Random(side).shuffle(blocks)
+        assert np.array_equal(whole_map(runner, grid, pixels, blocks), whole), f"blocks of {side} x {side}"
+
+
+def need(runner: TileRunner, grid: TileGrid, pixels: BlockInput) -> int:
+    """Bytes that a batch takes on top of the network."""
+    torch.cuda.empty_cache()
+    before = torch.cuda.memory_reserved()
+    torch.cuda.reset_peak_memory_stats()
+    whole_map(runner, grid, pixels, everything(grid))
+    return torch.cuda.max_memory_reserved() - before
+
+
+@pytest.mark.parametrize("failing", [1, 2, 3])
+@pytest.mark.parametrize("share", [0.6, 0.3, 0.0])
+def test_map_is_finished_when_the_card_is_full(network, monkeypatch, card, failing, share):
+    grid, pixels = TileGrid.for_scene(1100, 900, SIDE, 32, 8), scene(1100, 900)
+    messages: list[str] = []
+    runner = start(network, monkeypatch, log=messages.append)
+    size = need(runner, grid, pixels)
+    expected = whole_map(runner, grid, pixels, everything(grid))
+    asked = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == failing:
+            card.fill(int(share * size))
+
+    before = runner.passes
+    found = whole_map(runner, grid, pixels, everything(grid), check)
+    assert runner.passes - before == grid.count
+    assert messages, "nothing was said"
+    if share == 0.0:
+        assert runner.device.type == "cpu"
+        assert "going on with the CPU" in messages[-1]
+    else:
+        assert runner.device.type == "cuda"
+        assert runner.batch < runners.GPU_BATCH
+        assert messages[-1] == f"Out of memory: going on with {runner.batch} tiles at a time."
+    difference = np.abs(found.astype(np.int64) - expected) / grid.scale / FINE_STEPS
+    assert np.quantile(difference, 0.999) <= 0.02
+
+
+def test_a_card_that_is_full_from_the_start_leaves_the_work_to_the_cpu(network, monkeypatch, card):
+    messages: list[str] = []
+    card.fill(0)
+    runner = start(network, monkeypatch, log=messages.append)
+    grid, pixels = TileGrid.for_scene(SIDE, SIDE, SIDE, 32, 8), scene(SIDE, SIDE)
+    assert whole_map(runner, grid, pixels, everything(grid)).all()
+    assert runner.device.type == "cpu"
+    assert "going on with the" in messages[-1]
