@@ -156,6 +156,11 @@ class Ballast:
                 pass
             piece //= 2
 
+    def empty(self) -> None:
+        """Give everything back."""
+        self._held.clear()
+        torch.cuda.empty_cache()
+
     def at(self, call: int, rest: int) -> Callable[[], bool]:
         """Something to call before every batch, which fills the card at one of them."""
         calls: list[int] = []
