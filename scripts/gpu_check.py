@@ -55,7 +55,6 @@ from scripts.gpu_material import (
 )
 from scripts.paths import ROOT
 
-
 MODES = ("as it is", "cudnn.deterministic", "deterministic algorithms")
 
 

@@ -182,8 +182,9 @@ class LocalBackend:
                 raise
             first_line = (str(error).splitlines() or [type(error).__name__])[0]
             raise OutOfMemoryError(
-                f"Memory ran out ({first_line}). Close other programs, choose the device 'cpu', or use a "
-                "smaller network."
+                "Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller "
+                "network.",
+                reason=first_line,
             ) from error
         finally:
             self._work = None
