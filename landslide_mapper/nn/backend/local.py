@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -188,6 +189,8 @@ class LocalBackend:
             ) from error
         finally:
             self._work = None
+            # Networks and optimizers of a training refer to each other in circles.
+            gc.collect()
             release_memory()
 
     def _check(self) -> None:

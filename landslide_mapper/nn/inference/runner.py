@@ -18,7 +18,6 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
 
-GPU_BATCH = 8
 Log = Callable[[str], None]
 Pixels = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -31,9 +30,10 @@ _FLIPS: tuple[tuple[int, ...], ...] = ((), (-1,), (-2,), (-2, -1))
 class TileRunner:
     """Turns tiles of pixels into quantised probabilities of one region.
 
-    The batch shape never changes (a last, smaller batch is filled up), because kernels chosen for another
-    shape may round differently: a tile's result must not depend on its company. Only where memory runs out
-    it shrinks.
+    A tile passes alone unless told otherwise: its result must not depend on its company, and on an H100 it
+    did in float32 and float16 (the place in the batch decided how sums were split). The batch shape never
+    changes (a last, smaller batch is filled up), because kernels chosen for another shape may round
+    differently. Only where memory runs out it shrinks.
 
     Attributes:
         network: what runs: the network given, or a copy of it in half precision.
@@ -49,7 +49,7 @@ class TileRunner:
         device: torch.device,
         log: Log,
         *,
-        batch: int | None = None,
+        batch: int = 1,
         flips: bool = False,
     ) -> None:
         self.network = self._exact = network.eval()
@@ -57,7 +57,7 @@ class TileRunner:
         self.flips = flips
         self.passes = 0
         self._log = log
-        self._place(device, batch or (GPU_BATCH if device.type == "cuda" else 1))
+        self._place(device, batch)
 
     @property
     def device(self) -> torch.device:

@@ -15,6 +15,10 @@ from landslide_mapper.vocabulary import DEVICES
 
 _COMPILER_CACHE = "TORCHINDUCTOR_CACHE_DIR"
 
+# What runs in float32 does so because half precision was not good enough. Tensor cores would round its
+# factors to ten bits (TF32), which is what half precision has.
+torch.backends.cudnn.allow_tf32 = False
+
 
 def choose_device(name: str = "auto") -> torch.device:
     """The device of that name; `auto` takes a GPU where there is one.

@@ -68,3 +68,8 @@ def test_gpu_uses_half_precision(monkeypatch, capability, dtype):
 )
 def test_out_of_memory_is_told_from_other_failures(exception, expected):
     assert is_out_of_memory(exception) is expected
+
+
+def test_float32_is_not_rounded_to_ten_bits_by_tensor_cores():
+    assert torch.backends.cudnn.allow_tf32 is False
+    assert torch.backends.cuda.matmul.allow_tf32 is False

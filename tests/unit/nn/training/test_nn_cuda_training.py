@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -103,6 +104,7 @@ def test_no_room_at_all_is_one_clear_error(request_: TrainRequest, card, failing
 
 
 def test_memory_is_given_back_after_training(request_: TrainRequest) -> None:
+    gc.collect()
     torch.cuda.empty_cache()
     before = torch.cuda.memory_reserved()
     LocalBackend().train(request_, Log())

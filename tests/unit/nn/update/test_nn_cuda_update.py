@@ -32,4 +32,4 @@ def test_joint_fine_tuning_runs_and_the_gate_judges(toy, monkeypatch, dtype, res
     monkeypatch.setattr(update_session, "fast_dtype", lambda device: dtype)
     report = toy.update(device="cuda", epochs=4, publish_anyway=True, settings={"responses": responses})
     assert [phase["name"] for phase in report["phases"]] == ["freeze training", "joint fine-tuning"]
-    assert report["regions"]["forest"]["after"] is not None
+    assert report["gate"]["forest"]["after"] is not None
