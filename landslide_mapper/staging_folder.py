@@ -51,6 +51,15 @@ class StagingFolder:
                     return
         raise OSError(f"{self.path} cannot be locked")
 
+    @classmethod
+    def temporary(cls) -> StagingFolder:
+        """A folder where temporary files belong, swept like those beside outputs.
+
+        Raises:
+            OSError: when it cannot be made.
+        """
+        return cls(Path(tempfile.gettempdir()))
+
     def discard(self) -> None:
         """Remove the folder; does nothing the second time."""
         _remove(self.path, self._lock)

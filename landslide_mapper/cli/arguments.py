@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from landslide_mapper.cli import values
+from landslide_mapper.cli.streams import say, tell
 from landslide_mapper.jobs.option import OUTPUTS, JobOptions, Kind, Option
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
@@ -43,9 +45,19 @@ _METAVARS = {
 _SEVERAL = {Kind.EXTENT: 4, Kind.BANDS: "+", Kind.CHOICES: "+", Kind.NEW_INVENTORIES: "+"}
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose help and errors may meet a closed or full stream."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stdout:
+            say(message.rstrip("\n"))
+        elif message:
+            tell(message, file or sys.stderr)
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser of all commands."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="landslide_mapper",
         description="Map landslides from satellite images, and teach the model your region.",
     )

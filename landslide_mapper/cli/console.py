@@ -11,6 +11,7 @@ from typing import Any, TextIO
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.cli.streams import tell
 from landslide_mapper.messages import Message
 from landslide_mapper.tiling import Window
 
@@ -94,8 +95,7 @@ class ConsoleProgress:
         return f" ({_duration(spent * (1.0 - fraction) / fraction)} left)"
 
     def _write(self, text: str) -> None:
-        self._stream.write(text)
-        self._stream.flush()
+        tell(text, self._stream)
 
 
 def _is_figure(name: str, value: object) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -15,12 +16,15 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.cli.console import ConsoleProgress
+from landslide_mapper.cli.streams import prepare, require_output, say, tell
+from landslide_mapper.disk import free_space
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
@@ -41,8 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    options = build_parser().parse_args(arguments)
+    prepare()
+    options = argparse.Namespace(debug=False)
     try:
+        options = build_parser().parse_args(arguments)
         return _COMMANDS[options.command](options)
     except (Canceled, KeyboardInterrupt) as error:
         return _stopped(options, error, "interrupted", INTERRUPTED)
@@ -50,6 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _stopped(options, error, _one_line(error), FAILED)
     except Exception as error:  # noqa: BLE001 - the process boundary: a traceback only where it is asked for
         message = f"unexpected {type(error).__name__}: {_one_line(error)} (--debug tells where)"
+        if isinstance(error, OSError) and error.filename is not None:
+            message = (
+                f"'{error.filename}' cannot be read or written: {error.strerror} "
+                f"({free_space(Path(os.fsdecode(error.filename)))}). Make room, or choose another folder."
+            )
         if is_out_of_memory(error):
             message = "there is not enough memory for this job; close other programs"
         return _stopped(options, error, message, FAILED)
@@ -60,7 +71,7 @@ def _train(options: argparse.Namespace) -> int:
 
     job: TrainJob = _job(options)
     _run(options, run_train, job)
-    print(f"Model '{job.model.stem}' is in {job.model}")
+    say(f"Model '{job.model.stem}' is in {job.model}")
     return DONE
 
 
@@ -74,13 +85,13 @@ def _update(options: argparse.Namespace) -> int:
 
 
 def _print_update(job: UpdateJob, report: dict[str, Any]) -> None:
-    print(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
+    say(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
     for name, figures in [*report["gate"].items(), (job.region, report["new"])]:
-        print(f"{name:<24}{_figure(figures, 'before'):>12}{_figure(figures, 'after'):>12}")
+        say(f"{name:<24}{_figure(figures, 'before'):>12}{_figure(figures, 'after'):>12}")
     if report["published"]:
-        print(f"Version {report['version']} of model '{job.model.stem}' is published")
+        say(f"Version {report['version']} of model '{job.model.stem}' is published")
     else:
-        print(f"Refused, the model stays as it was: {report['refused_because']}")
+        say(f"Refused, the model stays as it was: {report['refused_because']}")
 
 
 def _map(options: argparse.Namespace) -> int:
@@ -99,7 +110,7 @@ def _polygonize(options: argparse.Namespace) -> int:
 
 
 def _print_map(report: CandidatesReport, more: str = "") -> None:
-    print(
+    say(
         f"{report.candidates} candidate landslides ({report.area_m2:,.0f} m2) in {report.output}; "
         f"region {report.region}, threshold {report.threshold:g}{more}"
     )
@@ -109,9 +120,9 @@ def _evaluate(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.evaluate import run_evaluate
 
     report = _run(options, run_evaluate, _job(options))
-    print(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
+    say(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
     for name, figures in [*report["regions"].items(), ("overall", report["overall"])]:
-        print(
+        say(
             f"{name:<24}{_figure(figures, 'iou'):>8}{_figure(figures, 'f1'):>8}"
             f"{_figure(figures, 'precision'):>11}{_figure(figures, 'recall'):>8}{figures['scenes']:>8}"
         )
@@ -121,7 +132,8 @@ def _evaluate(options: argparse.Namespace) -> int:
 def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
-    print(json.dumps(ModelFolder(options.model).describe(), indent=2))
+    require_output()
+    say(json.dumps(ModelFolder(options.model).describe(), indent=2))
     return DONE
 
 
@@ -129,7 +141,7 @@ def _rollback(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
     version = ModelFolder(options.model).roll_back(options.to)
-    print(f"Model '{options.model.stem}' uses version {version.number} again")
+    say(f"Model '{options.model.stem}' uses version {version.number} again")
     return DONE
 
 
@@ -138,7 +150,7 @@ def _export(options: argparse.Namespace) -> int:
 
     report = _run_here(run_export, _job(options))
     outputs = ", ".join(str(path) for path in report.outputs)
-    print(f"{report.number} landslides ({report.area_m2:,.0f} m2) in {outputs}")
+    say(f"{report.number} landslides ({report.area_m2:,.0f} m2) in {outputs}")
     return DONE
 
 
@@ -147,7 +159,7 @@ def _export_model(options: argparse.Namespace) -> int:
 
     export_model(options.model, options.output, keep_imagery=options.keep_imagery)
     kept = "with the imagery that it keeps" if options.keep_imagery else "without imagery"
-    print(f"Model '{options.model.stem}' is in {options.output}, {kept}")
+    say(f"Model '{options.model.stem}' is in {options.output}, {kept}")
     return DONE
 
 
@@ -214,7 +226,12 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
     Raises:
         WorkerError: when torch cannot be imported, or no worker can be started.
     """
-    if kind == "local" or (kind == "auto" and find_spec("torch") is not None):
+    can_be_local = sys.flags.optimize < 2  # PyTorch's libraries need their docstrings
+    if kind == "local" and not can_be_local:
+        raise WorkerError(
+            "PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker."
+        )
+    if kind == "local" or (kind == "auto" and can_be_local and find_spec("torch") is not None):
         try:
             from landslide_mapper.nn.backend.local import LocalBackend
         except ImportError as error:
@@ -233,7 +250,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
 
 @contextmanager
 def _interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Iterator[None]:
-    """Let the first Ctrl-C (or SIGTERM) cancel the job, and a second one interrupt it."""
+    """Let the first Ctrl-C (or SIGTERM, SIGHUP) cancel the job, and a second one interrupt it."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -245,7 +262,10 @@ def _interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Ite
         # In a thread: a signal handler must not wait for a lock that this very thread may hold.
         threading.Thread(target=cancel, name="cancel", daemon=True).start()
 
-    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    # What is ignored stays so: nohup and the shell's background jobs ask for that.
+    wanted = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
+    heard = [one for one in wanted if one is not None and signal.getsignal(one) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, interrupt) for number in heard}
     try:
         yield
     finally:
@@ -255,8 +275,8 @@ def _interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Ite
 
 def _stopped(options: argparse.Namespace, error: BaseException, message: str, code: int) -> int:
     if options.debug:
-        traceback.print_exception(type(error), error, error.__traceback__)
-    print(f"landslide_mapper: {message}", file=sys.stderr)
+        tell("".join(traceback.format_exception(type(error), error, error.__traceback__)), sys.stderr)
+    tell(f"landslide_mapper: {message}\n", sys.stderr)
     return code
 
 

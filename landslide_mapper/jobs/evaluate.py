@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import stored_level
+from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import Window
 
 STRIP_ROWS = 1024
@@ -99,8 +99,8 @@ def _score(
     if entry.labels is None:
         raise JobError("Scene '{id}' has no labels to compare the map with.", id=entry.id)
     region, choice = _region_of(job, known, entry), None
-    with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
-        path = Path(folder) / "probability.tif"
+    with StagingFolder.temporary() as folder:
+        path = folder / "probability.tif"
         info = backend.load(job.model, region or known[0], job.device)
         scene, warnings = open_scene_for(info, entry.post, entry.pre)
         with scene:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ from landslide_mapper.core.engine import start_worker
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.staging_folder import StagingFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -52,8 +52,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingException: with the job's one clear message.
         """
         try:
-            with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
-                return self.run_job(parameters, context, feedback, Path(folder))
+            with StagingFolder.temporary() as folder:
+                return self.run_job(parameters, context, feedback, folder)
         except Canceled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}

@@ -17,6 +17,7 @@ from typing import NoReturn, Protocol
 import numpy as np
 
 from landslide_mapper.backend import Backend, BlockInput, Json, TrainRequest, UpdateRequest
+from landslide_mapper.errors import WorkerError
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.exchange import exchange_path, map_array, write_array
@@ -45,6 +46,8 @@ class RestingBackend(Backend, Protocol):
 
 def local_backend() -> RestingBackend:
     """Make the real backend; this is where torch is imported."""
+    if sys.flags.optimize >= 2:
+        raise WorkerError("PyTorch cannot run in a Python that was started with -OO. Leave that out.")
     from landslide_mapper.nn.backend.local import LocalBackend
 
     return LocalBackend(log=_to_stderr)

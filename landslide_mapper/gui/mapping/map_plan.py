@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.staging_folder import StagingFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -55,8 +55,8 @@ class MapPlan:
             LandslideMapperError: when a layer cannot be had as a file, or the job fails.
             Canceled: when the user asked to stop.
         """
-        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
-            job = self.with_files(Path(folder), progress)
+        with StagingFolder.temporary() as folder:
+            job = self.with_files(folder, progress)
             report = (run_map or _run_map())(job, backend, progress)
         if self.event is not None and report.probability:
             report = replace(report, footprint=_footprint(report.probability))
