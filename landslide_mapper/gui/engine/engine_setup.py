@@ -1,7 +1,8 @@
 """Makes the engine's own Python environment: a venv in the user's data folder, filled by pip.
 
-QGIS's Python is only used to start the venv module where no other Python is at hand; nothing is ever
-installed into it.
+It is made beside its place, tried, and moved there when it works: an engine that was there goes on working
+until then, and stays where a set-up fails or is cancelled. QGIS's Python only starts the venv module
+where no other Python is at hand; nothing is ever installed into it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,13 @@ SIZES_GB = {"linux": 5.5, "win32": 1.5, "darwin": 1.5}
 """What the environment takes on disk: on Linux pip brings the libraries for NVIDIA GPUs along."""
 KILL_MS = 2000
 _PACKAGE = Path(__file__).resolve().parents[2]
+_TRIAL = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "import numpy, safetensors.torch, torch; "
+    "from landslide_mapper.nn.networks.smp import segmentation_models; segmentation_models(); "
+    "print('torch', torch.__version__, 'works')"
+)
+"""What shows that an environment works: everything that the worker needs of it is imported."""
 
 
 def size_gb() -> float:
@@ -68,11 +76,14 @@ class EngineSetup(QObject):
         """
         super().__init__(parent)
         self._folder = folder
-        new = str(interpreter(folder))
+        self._new = folder.with_name(f"{folder.name}.new")
+        self._old = folder.with_name(f"{folder.name}.old")
+        new = str(interpreter(self._new))
         pip = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
         self._steps = [
-            (str(python), ["-m", "venv", "--clear", str(folder)]),
+            (str(python), ["-m", "venv", "--clear", str(self._new)]),
             (new, [*pip, "-r", str(requirements)]),
+            (new, ["-I", "-c", _TRIAL, str(_PACKAGE.parent)]),
         ]
         self._canceled = False
         self._process = QProcess(self)
@@ -86,6 +97,8 @@ class EngineSetup(QObject):
         """Make the environment; returns at once."""
         try:
             self._folder.parent.mkdir(parents=True, exist_ok=True)
+            if self._old.exists() and not self._folder.exists():
+                self._old.rename(self._folder)  # a crash came between the two moves
         except OSError as error:
             self.output.emit(f"{self._folder.parent}: {error.strerror}\n")
             self.finished.emit(False)
@@ -93,7 +106,7 @@ class EngineSetup(QObject):
         self._next()
 
     def cancel(self) -> None:
-        """Stop, and remove what was half-made."""
+        """Stop, and remove what was half-made; an engine that was there stays."""
         self._canceled = True
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
@@ -121,10 +134,24 @@ class EngineSetup(QObject):
             self._end(good)
 
     def _end(self, good: bool) -> None:
-        if not good:
-            # A half-made environment would be found, and fail, for ever.
-            shutil.rmtree(self._folder, ignore_errors=True)
+        good = good and self._swap()
+        shutil.rmtree(self._new, ignore_errors=True)
         self.finished.emit(good)
+
+    def _swap(self) -> bool:
+        """Put the new environment in the place of the old one, or leave everything as it was."""
+        shutil.rmtree(self._old, ignore_errors=True)
+        try:
+            if self._folder.exists():
+                self._folder.rename(self._old)
+            self._new.rename(self._folder)
+        except OSError as error:
+            self.output.emit(f"{self._folder}: {error.strerror}\n")
+            if self._old.exists() and not self._folder.exists():
+                self._old.rename(self._folder)
+            return False
+        shutil.rmtree(self._old, ignore_errors=True)
+        return True
 
 
 def _environment() -> QProcessEnvironment:

@@ -120,6 +120,6 @@ class EngineSetupDialog(QDialog):
             self.ready.emit()
         else:
             self.text.setText(
-                self.tr("The engine could not be set up; nothing was left behind. The log below says why.")
+                self.tr("The engine could not be set up; everything is as it was. The log below says why.")
             )
             self.install.setEnabled(True)

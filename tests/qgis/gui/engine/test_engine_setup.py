@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,9 +14,10 @@ from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.options_factory import OptionsFactory
 from landslide_mapper.gui.app.options_page import OptionsPage
+from landslide_mapper.gui.engine import engine_setup
 from landslide_mapper.gui.engine.engine_setup import EngineSetup, base_python, requirements_file
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
-from landslide_mapper.worker.python_finder import interpreter
+from landslide_mapper.worker.python_finder import NEEDED, checkout_environment, interpreter
 from tests.qgis.driving import settle, wait_until
 
 SYSTEM_PYTHON = Path("/usr/bin/python3")
@@ -30,7 +33,8 @@ def no_pip(tmp_path):
         'mkdir -p "$folder/bin"\n'
         'echo "#!/bin/sh" > "$folder/bin/python"\n'
         'echo \'echo "pip was asked: $*"\' >> "$folder/bin/python"\n'
-        "echo 'exit ${FAKE_PIP_EXIT:-0}' >> \"$folder/bin/python\"\n"
+        'echo \'[ "$1" = -m ] && exit ${FAKE_PIP_EXIT:-0}\' >> "$folder/bin/python"\n'
+        "echo 'exit ${FAKE_TRIAL_EXIT:-0}' >> \"$folder/bin/python\"\n"
         'chmod +x "$folder/bin/python"\n'
         "echo made the environment\n"
     )
@@ -83,11 +87,92 @@ def test_cancel_removes_what_was_half_made(qgis_app, tmp_path):
     ends = []
     setup.finished.connect(ends.append)
     setup.start()
-    wait_until(lambda: (tmp_path / "engine").exists())
+    wait_until(lambda: (tmp_path / "engine.new").exists())
     setup.cancel()
     wait_until(lambda: bool(ends))
     assert ends == [False]
-    assert not (tmp_path / "engine").exists()
+    assert not list(tmp_path.glob("engine*"))
+
+
+@pytest.fixture
+def working(tmp_path):
+    """An engine that works, as a file in it shows."""
+    mark = tmp_path / "engine" / "bin" / "mine"
+    mark.parent.mkdir(parents=True)
+    mark.touch()
+    return mark
+
+
+@pytest.mark.parametrize("failing", ["FAKE_PIP_EXIT", "FAKE_TRIAL_EXIT"])
+def test_an_engine_that_works_stays_where_a_new_one_fails(
+    qgis_app, tmp_path, no_pip, working, monkeypatch, failing
+):
+    monkeypatch.setenv(failing, "1")
+    good, _ = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
+    assert not good
+    assert working.exists()
+    assert [one.name for one in tmp_path.glob("engine*")] == ["engine"]
+
+
+def test_an_engine_that_works_stays_where_a_new_one_is_cancelled(qgis_app, tmp_path, working):
+    slow = tmp_path / "slow-python"
+    slow.write_text('#!/bin/sh\nmkdir -p "$4"\nexec sleep 30\n')
+    slow.chmod(0o755)
+    setup = EngineSetup(tmp_path / "engine", tmp_path / "r.txt", slow)
+    ends = []
+    setup.finished.connect(ends.append)
+    setup.start()
+    wait_until(lambda: (tmp_path / "engine.new").exists())
+    assert working.exists()
+    setup.cancel()
+    wait_until(lambda: bool(ends))
+    assert working.exists()
+    assert [one.name for one in tmp_path.glob("engine*")] == ["engine"]
+
+
+def test_a_new_engine_that_works_takes_the_old_one_s_place(qgis_app, tmp_path, no_pip, working):
+    good, said = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
+    assert good, said
+    assert not working.exists()
+    assert interpreter(tmp_path / "engine").is_file()
+    assert [one.name for one in tmp_path.glob("engine*")] == ["engine"]
+
+
+def test_what_a_crash_between_two_moves_left_is_put_back(qgis_app, tmp_path, no_pip, working, monkeypatch):
+    (tmp_path / "engine").rename(tmp_path / "engine.old")
+    monkeypatch.setenv("FAKE_PIP_EXIT", "1")
+    assert not run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))[0]
+    assert working.exists()
+
+
+def test_an_engine_in_use_that_cannot_be_moved_stays(qgis_app, tmp_path, no_pip, working, monkeypatch):
+    rename = Path.rename
+
+    def locked(path, target):
+        if path.name == "engine.new":
+            raise PermissionError(13, "in use")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", locked)
+    good, said = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
+    assert not good
+    assert "in use" in said
+    assert working.exists()
+
+
+def test_the_trial_imports_what_the_worker_needs():
+    """With the Python that the tests' own worker runs in; in one without, it fails."""
+    trial = ["-I", "-c", engine_setup._TRIAL, str(Path(engine_setup.__file__).parents[3])]
+    python = interpreter(checkout_environment())
+    assert subprocess.run([python, *trial], capture_output=True, text=True).stdout.startswith("torch 2")
+    assert subprocess.run([SYSTEM_PYTHON, *trial], capture_output=True).returncode != 0
+
+
+def test_the_engine_needs_nothing_that_only_the_tests_need():
+    lines = [line for line in requirements_file().read_text().splitlines() if line and line[0] != "#"]
+    assert {re.split("[<>=]", line)[0] for line in lines} == set(NEEDED.values())
+    assert not [line for line in lines if "==" in line], "no single version has wheels for Python 3.9 to 3.14"
+    assert "numpy>=1.22,<3" in lines
 
 
 def test_requirements_and_a_base_python_are_found():
