@@ -7,7 +7,7 @@ Only plain data crosses: numbers, strings, paths and numpy arrays.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.layers import POST, PRE, HasLayers, LayerSpec
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import TSMU
 
@@ -27,15 +28,13 @@ FINISH_FILE = "finish"
 
 
 @dataclass(frozen=True)
-class ModelInfo:
+class ModelInfo(HasLayers):
     """What a job needs to know of a model that the backend has loaded.
 
     Attributes:
         handle: names the loaded model and region in later calls.
         region: the region whose decoder will run.
-        bands: bands per date.
-        dates: 1 (post only) or 2 (pre and post).
-        pre_optional: whether a two-date model was trained to do without the pre-event image.
+        layers: what the network sees, in its order.
         gsd_m: ground sampling distance of the training data in metres; None where unknown.
         tile_size: side of the network's input in pixels.
         overlap: overlap of two tiles in pixels.
@@ -48,9 +47,7 @@ class ModelInfo:
 
     handle: str
     region: str
-    bands: int
-    dates: int
-    pre_optional: bool
+    layers: tuple[LayerSpec, ...]
     gsd_m: float | None
     tile_size: int
     overlap: int
@@ -66,14 +63,23 @@ class BlockInput:
     """The pixels of one block with its halo (`TileGrid.read_window`).
 
     Attributes:
-        post: (bands, height, width), any integer or float dtype, finite.
-        pre: the same shape, or None.
-        valid: (height, width) bool; False where either date has no data.
+        layers: name to (bands, height, width), any integer or float dtype, finite; in the network's order.
+            What a scene lacks is not there.
+        valid: (height, width) bool; False where any layer has no data.
     """
 
-    post: NDArray[Any]
-    pre: NDArray[Any] | None
+    layers: Mapping[str, NDArray[Any]]
     valid: NDArray[np.bool_]
+
+    @classmethod
+    def of_dates(cls, post: NDArray[Any], pre: NDArray[Any] | None, valid: NDArray[np.bool_]) -> BlockInput:
+        """The pixels of one date or two."""
+        return cls({POST: post} if pre is None else {POST: post, PRE: pre}, valid)
+
+    @property
+    def post(self) -> NDArray[Any]:
+        """The post-event image, which is always there."""
+        return self.layers[POST]
 
 
 @dataclass(frozen=True)
@@ -157,7 +163,7 @@ class Backend(Protocol):
         Args:
             model: folder of the model.
             device: where to compute.
-            samples: windows of the scene; their pre-event images are not looked at.
+            samples: windows of the scene; only their post-event images are looked at.
 
         Returns:
             {"region": id, or None for none of them, "posterior": {id: 0..1}, "distance": {id: standard

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.layers import date_layers
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 from landslide_mapper.raster.scene import Scene, open_scene
@@ -152,8 +154,9 @@ class _Builder:
         if dates is None:
             dates = 2 if any(scene.pre for scene in self._scenes) else 1
         self._shape = StoreShape(
-            bands=bands or min(counts),
-            dates=dates,
+            layers=date_layers(
+                bands or min(counts), dates, pre_optional=any(not s.pre for s in self._scenes)
+            ),
             patch_size=_side(surveys, patch_size, gsd_m),
             gsd_m=gsd_m,
             dtype=common_dtype([survey.dtype for survey in surveys]).name,
@@ -294,7 +297,7 @@ class _Builder:
         roles = {role.split: role for role in self._roles[number]}
         with self._opened(scene) as (pair, labels):
             extent = roomy(labels.extent, pair.work_grid, side)
-            for row, (post, pre, valid, mask) in strips(
+            for row, (mask, valid, *images) in strips(
                 extent, side, {spot.row for spot in spots}, lambda window: _read(pair, labels, window)
             ):
                 check(self._progress)
@@ -305,8 +308,7 @@ class _Builder:
                     if (own == IGNORE).all():
                         continue  # labelled, but without data
                     yield Patch(
-                        cut(post, spot.col, side),
-                        cut(pre, spot.col, side) if pair.has_pre else None,
+                        {name: cut(image, spot.col, side) for name, image in zip(pair.layers, images)},
                         own,
                         cut(valid, spot.col, side),
                         self._regions.index(scene.region),
@@ -346,12 +348,9 @@ def _named(scene: SceneEntry) -> Iterator[None]:
         raise type(error)("Scene {id}: {error}", id=scene.id, error=error) from error
 
 
-def _read(
-    pair: Scene, labels: LabelSource, window: Window
-) -> tuple[NDArray[np.generic], NDArray[np.generic], NDArray[np.bool_], NDArray[np.uint8]]:
+def _read(pair: Scene, labels: LabelSource, window: Window) -> tuple[NDArray[Any], ...]:
     pixels = pair.read(window)
-    pre = pixels.post[:0] if pixels.pre is None else pixels.pre
-    return pixels.post, pre, pixels.valid, labels.mask(window, pixels.valid)
+    return labels.mask(window, pixels.valid), pixels.valid, *pixels.layers.values()
 
 
 def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: int, side: int) -> list[_Spot]:

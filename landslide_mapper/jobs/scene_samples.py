@@ -57,7 +57,7 @@ def valid_points(scene: Scene, area: Area, progress: Progress) -> tuple[NDArray[
 
 
 def _wanted(pixels: BlockInput, area: Area, window: Window) -> BlockInput:
-    return BlockInput(pixels.post, None, pixels.valid & area.mask(window))
+    return BlockInput.of_dates(pixels.post, None, pixels.valid & area.mask(window))
 
 
 def _lattice(window: Window, across: int) -> list[Window]:

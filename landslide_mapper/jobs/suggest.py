@@ -266,8 +266,8 @@ def _multiple(side: int, divisor: int) -> int:
 
 
 def _statistics(pixels: BlockInput) -> list[float]:
-    """What a tile shows, without a network: mean and spread of every band of either date."""
-    images = [pixels.post] if pixels.pre is None else [pixels.post, pixels.pre]
+    """What a tile shows, without a network: mean and spread of every band of every layer."""
+    images = list(pixels.layers.values())
     valid: NDArray[np.bool_] = pixels.valid
     if not valid.any():
         return [0.0] * (2 * sum(len(image) for image in images))

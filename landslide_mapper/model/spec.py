@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.json_fields import Fields
+from landslide_mapper.layers import HasLayers, LayerSpec, date_layers
 
 MAX_REGIONS = 1000
 MAX_BANDS = 64
+MAX_LAYERS = 16
 MAX_TILE_SIZE = 4096
 REGION_ID = r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}"
 # A region is also a file name, and Windows keeps these for devices.
@@ -33,28 +35,26 @@ def check_region_id(region: str) -> str:
 
 
 @dataclass(frozen=True)
-class InputSpec:
+class InputSpec(HasLayers):
     """What a model expects to see.
 
     Attributes:
-        bands: bands per date.
-        dates: 1 (post only) or 2 (pre and post).
-        mean: per band, of the training data.
-        std: per band, of the training data; above 0.
+        layers: what the network sees, in its order. Models of version 0.1.0 name none: theirs follow from
+            bands, dates and pre_optional, which stay in the file for other readers.
+        mean: per band of a date, of the training data.
+        std: per band of a date, of the training data; above 0.
         gsd_m: ground sampling distance of the training data in metres; None where unknown.
-        pre_optional: whether a two-date model was trained to do without the pre-event image.
     """
 
-    bands: int
-    dates: int
+    layers: tuple[LayerSpec, ...]
     mean: tuple[float, ...]
     std: tuple[float, ...]
     gsd_m: float | None = None
-    pre_optional: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As in model.json."""
         return {
+            "layers": [asdict(layer) for layer in self.layers],
             "bands": self.bands,
             "dates": self.dates,
             "gsd_m": self.gsd_m,
@@ -72,12 +72,10 @@ class InputSpec:
             raise normalization.fail("std", "numbers above 0")
         known = fields.data.get("gsd_m") is not None
         return cls(
-            bands=bands,
-            dates=fields.integer("dates", 1, 2),
+            layers=_layers(fields, bands),
             mean=normalization.numbers("mean", bands),
             std=std,
             gsd_m=fields.number("gsd_m", 1e-4, 1e6) if known else None,
-            pre_optional=fields.boolean("pre_optional", default=False),
         )
 
 
@@ -154,6 +152,21 @@ class ModelSpec:
             tile_size=tile_size,
             overlap=fields.integer("overlap", 0, tile_size // 2),
         )
+
+
+def _layers(fields: Fields, bands: int) -> tuple[LayerSpec, ...]:
+    layers = date_layers(bands, fields.integer("dates", 1, 2), fields.boolean("pre_optional", default=False))
+    if fields.data.get("layers") is not None:
+        found = [one.text("name") for one in fields.items("layers", MAX_LAYERS)]
+        if found != [layer.name for layer in layers]:
+            raise ModelError(
+                "{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. "
+                "Install a newer one.",
+                where=fields.where,
+                found=", ".join(found),
+                known=", ".join(layer.name for layer in layers),
+            )
+    return layers
 
 
 def _regions(fields: Fields) -> tuple[RegionSpec, ...]:

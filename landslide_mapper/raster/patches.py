@@ -2,18 +2,18 @@
 
 A store is a folder with one `.npy` file per array (N patches of P x P pixels, any number of bands per date):
 
-    post.npy          (N, bands, P, P)  pixels of the post-event raster, in the rasters' own common type
-    pre.npy           (N, bands, P, P)  the same of the pre-event raster; absent where no scene has one
+    <layer>.npy       (N, bands, P, P)  pixels of a layer (post, pre, ...), in the rasters' own common type
     mask.npy          (N, P, P) uint8   0 background, 1 landslide, 255 ignore
-    valid.npy         (N, P, P) uint8   1 where the pixels of all dates have data
+    valid.npy         (N, P, P) uint8   1 where the pixels of all layers have data
     region_index.npy  (N,) int32        number of the region in index.json
     scene_index.npy   (N,) int32        number of the scene in index.json
     split.npy         (N,) uint8        0 training, 1 validation
-    has_pre.npy       (N,) uint8        1 where pre is real; pixels of pre are 0 elsewhere
+    has_<layer>.npy   (N,) uint8        1 where a layer but post is real; its pixels are 0 elsewhere
     origin.npy        (N, 2) int32      column and row of the patch's first pixel on the scene's working grid
 
 and `index.json`, which is written last: a folder without it is not a store. It holds schema_version, regions
-(ids), scenes ({id, region, split}), bands, dates, patch_size, gsd_m (or null), dtype and patches (N).
+(ids), scenes ({id, region, split}), layers ({name, bands, optional}, in order), patch_size, gsd_m (or null),
+dtype and patches (N). Stores of version 0.1.0 name no layers: theirs are post, and pre where it has a file.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
+from landslide_mapper.layers import POST, HasLayers, LayerSpec
 
 SCHEMA_VERSION = 1
 TRAINING, VALIDATION = 0, 1
@@ -52,19 +53,17 @@ class StoreScene:
 
 
 @dataclass(frozen=True)
-class StoreShape:
+class StoreShape(HasLayers):
     """What all patches of a store have in common.
 
     Attributes:
-        bands: bands per date.
-        dates: 1 (post only) or 2.
+        layers: what a patch shows, in order.
         patch_size: side of a patch in pixels.
         gsd_m: ground sampling distance in metres, or None where unknown.
         dtype: numpy name of the pixels' type.
     """
 
-    bands: int
-    dates: int
+    layers: tuple[LayerSpec, ...]
     patch_size: int
     gsd_m: float | None
     dtype: str
@@ -72,7 +71,7 @@ class StoreShape:
     @property
     def patch_bytes(self) -> int:
         """Bytes that one patch takes on disk."""
-        pixel = self.bands * self.dates * np.dtype(self.dtype).itemsize + 2
+        pixel = sum(layer.bands for layer in self.layers) * np.dtype(self.dtype).itemsize + 2
         return self.patch_size**2 * pixel
 
 
@@ -81,8 +80,7 @@ class Patch:
     """One training patch.
 
     Attributes:
-        post: (bands, P, P).
-        pre: (bands, P, P), or None.
+        layers: name to (bands, P, P); what the scene lacks is not there.
         mask: (P, P) uint8.
         valid: (P, P) bool.
         region: number of its region.
@@ -91,8 +89,7 @@ class Patch:
         origin: column and row of its first pixel.
     """
 
-    post: NDArray[Any]
-    pre: NDArray[Any] | None
+    layers: Mapping[str, NDArray[Any]]
     mask: NDArray[np.uint8]
     valid: NDArray[np.bool_]
     region: int
@@ -117,19 +114,17 @@ class PatchWriter:
         self.count = 0
         self._folder = folder
         self._shape = shape
-        side, bands = shape.patch_size, shape.bands
+        side = shape.patch_size
         arrays: dict[str, tuple[str, tuple[int, ...]]] = {
-            "post": (shape.dtype, (bands, side, side)),
+            **{layer.name: (shape.dtype, (layer.bands, side, side)) for layer in shape.layers},
+            **{f"has_{layer.name}": ("uint8", ()) for layer in shape.layers if layer.name != POST},
             "mask": ("uint8", (side, side)),
             "valid": ("uint8", (side, side)),
             "region_index": ("int32", ()),
             "scene_index": ("int32", ()),
             "split": ("uint8", ()),
-            "has_pre": ("uint8", ()),
             "origin": ("int32", (2,)),
         }
-        if shape.dates == 2:
-            arrays["pre"] = (shape.dtype, (bands, side, side))
         self._finished = False
         self._files: dict[str, _GrowingArray] = {}
         try:
@@ -147,17 +142,18 @@ class PatchWriter:
             RasterError: when the disk is full or the folder gone.
         """
         values: dict[str, Any] = {
-            "post": patch.post,
             "mask": patch.mask,
             "valid": patch.valid,
             "region_index": patch.region,
             "scene_index": patch.scene,
             "split": patch.split,
-            "has_pre": patch.pre is not None,
             "origin": patch.origin,
         }
-        if self._shape.dates == 2:
-            values["pre"] = np.zeros_like(patch.post) if patch.pre is None else patch.pre
+        for layer in self._shape.layers:
+            shape = (layer.bands, *patch.mask.shape)
+            values[layer.name] = patch.layers.get(layer.name, np.zeros(shape, self._shape.dtype))
+            if layer.name != POST:
+                values[f"has_{layer.name}"] = layer.name in patch.layers
         try:
             for name, value in values.items():
                 self._files[name].append(value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 
@@ -19,6 +19,7 @@ from osgeo import gdal, gdal_array
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import PathLike, open_raster
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
@@ -55,8 +56,7 @@ class Scene:
         self,
         grid: Grid,
         work_grid: Grid,
-        post: Source,
-        pre: Source | None,
+        sources: Mapping[str, Source],
         bands: int,
         warnings: Sequence[str],
     ) -> None:
@@ -64,13 +64,17 @@ class Scene:
         self.work_grid = work_grid
         self.bands = bands
         self.warnings = list(warnings)
-        self._post = post
-        self._pre = pre
+        self._sources = dict(sources)
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of the layers that there are, in order."""
+        return tuple(self._sources)
 
     @property
     def has_pre(self) -> bool:
         """Whether there is a pre-event raster."""
-        return self._pre is not None
+        return PRE in self._sources
 
     @property
     def resampled(self) -> bool:
@@ -78,24 +82,21 @@ class Scene:
         return self.work_grid is not self.grid
 
     def read(self, window: Window) -> BlockInput:
-        """Pixels of both dates in a window of `work_grid`, which must lie inside it.
+        """Pixels of all layers in a window of `work_grid`, which must lie inside it.
 
-        A pixel is invalid where any used band of either date has no data, or pre does not cover it; its
-        values are 0 in both dates.
+        A pixel is invalid where any used band of any layer has no data, or one does not cover it; its values
+        are 0 in all of them.
 
         Raises:
             RasterError: when a raster cannot be read there.
         """
-        post, valid = self._post.read(window)
-        if self._pre is None:
-            return BlockInput(post, None, valid)
-        pre, pre_valid = self._pre.read(window)
-        both = valid & pre_valid
-        for pixels, own in ((post, valid), (pre, pre_valid)):
-            extra = own & ~both
+        read = {name: source.read(window) for name, source in self._sources.items()}
+        valid = np.logical_and.reduce([own for _, own in read.values()])
+        for pixels, own in read.values():
+            extra = own & ~valid
             if extra.any():
                 pixels[:, extra] = 0
-        return BlockInput(post, pre, both)
+        return BlockInput({name: pixels for name, (pixels, _) in read.items()}, valid)
 
     def valid_anywhere(self, window: Window | None = None) -> bool:
         """Whether any pixel of the window (default: the scene) is valid.
@@ -109,9 +110,8 @@ class Scene:
 
     def close(self) -> None:
         """Close the rasters."""
-        self._post.close()
-        if self._pre is not None:
-            self._pre.close()
+        for source in self._sources.values():
+            source.close()
 
     def __enter__(self) -> Scene:
         """The scene itself."""
@@ -152,9 +152,9 @@ def open_scene(
     post_data = open_raster(post)
     pre_data = open_raster(pre) if pre is not None else None
     post_numbers = _choose_bands(post_data, "post-event", post_bands, bands)
-    datasets = [(post_data, post_numbers)]
+    datasets = {POST: (post_data, post_numbers)}
     if pre_data is not None:
-        datasets.append((pre_data, _choose_bands(pre_data, "pre-event", pre_bands, len(post_numbers))))
+        datasets[PRE] = (pre_data, _choose_bands(pre_data, "pre-event", pre_bands, len(post_numbers)))
         if pre is not None and _same_file(post, pre):
             warnings.append(
                 Message(
@@ -162,18 +162,18 @@ def open_scene(
                     description=post_data.GetDescription(),
                 )
             )
-    dtype = common_dtype([_band_dtype(data, number) for data, numbers in datasets for number in numbers])
+    dtype = common_dtype(
+        [_band_dtype(data, number) for data, numbers in datasets.values() for number in numbers]
+    )
     grid = Grid.from_dataset(post_data)
     work_grid = _work_grid(grid, gsd_m, post_data.GetDescription(), warnings)
     with ExitStack() as opened:
-        sources = []
-        for data, numbers in datasets:
-            sources.append(_source(data, numbers, dtype, work_grid, grid, warnings))
-            opened.callback(sources[-1].close)
+        sources: dict[str, Source] = {}
+        for name, (data, numbers) in datasets.items():
+            sources[name] = _source(data, numbers, dtype, work_grid, grid, warnings)
+            opened.callback(sources[name].close)
         opened.pop_all()  # they are the scene's from here on
-    return Scene(
-        grid, work_grid, sources[0], sources[1] if len(sources) > 1 else None, len(post_numbers), warnings
-    )
+    return Scene(grid, work_grid, sources, len(post_numbers), warnings)
 
 
 def _source(

@@ -29,6 +29,7 @@ from landslide_mapper.backend import (
     ask_to_finish,
 )
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
+from landslide_mapper.layers import POST, LayerSpec
 from landslide_mapper.messages import Message
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
@@ -136,8 +137,7 @@ class WorkerBackend:
                 "handle": self._handle_in(call, handle),
                 "grid": asdict(grid),
                 "block": asdict(block),
-                "post": exchange.put("post", pixels.post),
-                "pre": None if pixels.pre is None else exchange.put("pre", pixels.pre),
+                "layers": {name: exchange.put(name, image) for name, image in pixels.layers.items()},
                 "valid": exchange.put("valid", pixels.valid),
                 "sums": exchange.name("sums", shape, dtype),
             }
@@ -150,7 +150,7 @@ class WorkerBackend:
             args: Json = {
                 "model": str(Path(model).absolute()),
                 "device": device,
-                **_put_samples(call, samples, with_pre=False),
+                **_put_samples(call, samples, [POST]),
             }
             return self._ask(call, "choose_region", args)
 
@@ -351,16 +351,17 @@ _ADVICE = Message(
 )
 
 
-def _put_samples(call: Call, samples: Sequence[BlockInput], with_pre: bool = True) -> Json:
-    """Hand windows to the worker, each kind of array as one file: the exchange folder keeps few."""
-    pre = [one.pre for one in samples if one.pre is not None] if with_pre else []
-    if pre and len(pre) != len(samples):
-        raise ValueError("Either all windows have a pre-event image, or none has.")
+def _put_samples(call: Call, samples: Sequence[BlockInput], names: Sequence[str] | None = None) -> Json:
+    """Hand windows to the worker, each layer as one file: the exchange folder keeps few."""
+    names = list(names or dict.fromkeys(name for one in samples for name in one.layers))
+    for name in names:
+        if any(name not in one.layers for one in samples):
+            raise ValueError(f"Either all windows have the layer '{name}', or none has.")
     put = call.exchange.put
     return {
-        "shapes": [list(one.post.shape) for one in samples],
-        "post": put("post", _flat([one.post for one in samples])),
-        "pre": put("pre", _flat(pre)) if pre else None,
+        "sizes": [list(one.valid.shape) for one in samples],
+        "layers": {name: put(name, _flat([one.layers[name] for one in samples])) for name in names},
+        "bands": {name: [len(one.layers[name]) for one in samples] for name in names},
         "valid": put("valid", _flat([one.valid for one in samples])),
     }
 
@@ -377,8 +378,8 @@ def _plain(request: TrainRequest | UpdateRequest) -> Json:
 
 def _model_info(value: Json) -> ModelInfo:
     try:
-        return ModelInfo(**value)
-    except TypeError as error:
+        return ModelInfo(**{**value, "layers": tuple(LayerSpec(**one) for one in value["layers"])})
+    except (KeyError, TypeError) as error:
         raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
 
 

@@ -6,15 +6,17 @@ heartbeat every second, and the main thread computes.
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import NoReturn, Protocol, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend, BlockInput, Json, TrainRequest, UpdateRequest
 from landslide_mapper.errors import WorkerError
@@ -143,11 +145,8 @@ class _Operations:
 
     def _predict(self, backend: Backend, request: Request) -> Json:
         args = request.args
-        pixels = BlockInput(
-            post=map_array(self._folder, args["post"]),
-            pre=map_array(self._folder, args["pre"]) if args["pre"] else None,
-            valid=map_array(self._folder, args["valid"]),
-        )
+        layers = {name: map_array(self._folder, file) for name, file in args["layers"].items()}
+        pixels = BlockInput(layers, map_array(self._folder, args["valid"]))
         sums = backend.predict(args["handle"], TileGrid(**args["grid"]), Block(**args["block"]), pixels)
         write_array(exchange_path(self._folder, args["sums"]), sums.astype(np.uint32, copy=False))
         return {}
@@ -160,24 +159,17 @@ class _Operations:
         return {"windows": backend.disagreement(request.args["handle"], self._samples(request.args))}
 
     def _samples(self, args: Json) -> list[BlockInput]:
-        """The windows of a request, which come one after another in one file per kind of array."""
-        post = map_array(self._folder, args["post"])
-        pre = map_array(self._folder, args["pre"]) if args["pre"] else None
-        valid = map_array(self._folder, args["valid"])
-        samples = []
-        at = valid_at = 0
-        for bands, height, width in args["shapes"]:
-            size = height * width
-            shape, images = (bands, height, width), slice(at, at + bands * size)
-            samples.append(
-                BlockInput(
-                    post[images].reshape(shape),
-                    None if pre is None else pre[images].reshape(shape),
-                    valid[valid_at : valid_at + size].reshape(height, width),
-                )
-            )
-            at, valid_at = at + bands * size, valid_at + size
-        return samples
+        """The windows of a request, which come one after another in one file per layer."""
+        sizes = args["sizes"]
+        layers = {}
+        for name, file in args["layers"].items():
+            shapes = [(bands, *size) for bands, size in zip(args["bands"][name], sizes)]
+            layers[name] = _apart(map_array(self._folder, file), shapes)
+        valid = _apart(map_array(self._folder, args["valid"]), sizes)
+        return [
+            BlockInput({name: images[number] for name, images in layers.items()}, own)
+            for number, own in enumerate(valid)
+        ]
 
     def _train(self, backend: Backend, request: Request) -> Json:
         args = _with_paths(request.args, "store", "model", "work")
@@ -193,6 +185,12 @@ class _Operations:
             self._requests.channel.send(Report(request.id, event))
 
         return report
+
+
+def _apart(flat: NDArray[Any], shapes: Sequence[Sequence[int]]) -> list[NDArray[Any]]:
+    """Arrays that come one after another in one."""
+    ends = np.cumsum([math.prod(shape) for shape in shapes])
+    return [part.reshape(shape) for part, shape in zip(np.split(flat, ends), shapes)]
 
 
 def _with_paths(args: Json, *names: str) -> Json:

@@ -73,7 +73,7 @@ def features(model: Path) -> Describe:
         post = torch.from_numpy(pixels.astype(np.float32))[None]
         valid = torch.ones(1, *pixels.shape[1:], dtype=torch.bool)
         with torch.inference_mode():
-            levels = network.features(network.normalize(post, None, valid))[1:3]
+            levels = network.features(network.normalize({"post": post}, valid))[1:3]
         pooled = [part for level in levels for part in (level.mean((2, 3)), level.std((2, 3)))]
         return torch.cat(pooled, dim=1)[0].double().numpy()
 

@@ -220,9 +220,7 @@ def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunne
     return ModelInfo(
         handle=handle,
         region=region,
-        bands=spec.input.bands,
-        dates=spec.input.dates,
-        pre_optional=spec.input.pre_optional,
+        layers=spec.input.layers,
         gsd_m=spec.input.gsd_m,
         tile_size=spec.tile_size,
         overlap=spec.overlap,
@@ -236,22 +234,23 @@ def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunne
 
 def _check_bands(pixels: BlockInput, version: ModelVersion) -> None:
     needs = version.spec.input
-    for date, image in (("post", pixels.post), ("pre", pixels.pre)):
-        if image is not None and image.shape != (needs.bands, *pixels.valid.shape):
+    for layer in needs.layers:
+        image = pixels.layers.get(layer.name)
+        if image is not None and image.shape != (layer.bands, *pixels.valid.shape):
             found = " x ".join(map(str, image.shape))
             raise ModelError(
-                "The model needs {bands} bands; the {date}-event block is {found}.",
-                bands=needs.bands,
-                date=date,
+                "The model needs {bands} bands; the block's layer '{layer}' is {found}.",
+                bands=layer.bands,
+                layer=layer.name,
                 found=found,
             )
 
 
 def _check_pixels(pixels: BlockInput, version: ModelVersion) -> None:
-    needs = version.spec.input
     _check_bands(pixels, version)
-    if needs.dates == 2 and pixels.pre is None and not needs.pre_optional:
-        raise ModelError("The model compares two dates; give it the pre-event image too.")
+    for layer in version.spec.input.layers:
+        if layer.name not in pixels.layers and not layer.optional:
+            raise ModelError("The model needs the layer '{layer}' too; it was not given.", layer=layer.name)
 
 
 def _installed(distribution: str) -> str | None:

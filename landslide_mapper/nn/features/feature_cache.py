@@ -8,7 +8,7 @@ that come from the encoder in half precision, which would eat up most of what is
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -171,8 +171,8 @@ def encode(network: MultiRegionNetwork, batch: Batch, dtype: torch.dtype | None)
 
 def feature_shape(network: MultiRegionNetwork, region: str, batch: Batch) -> FeatureShape:
     """Shapes of the features of a batch's patches, and which of them a region's decoder looks at."""
-    one = replace(batch, **{name: value[:1] for name, value in vars(batch).items() if value is not None})
-    levels = [level.float().detach().requires_grad_() for level in encode(network, one, None)]
+    first = batch.each(lambda tensor: tensor[:1])
+    levels = [level.float().detach().requires_grad_() for level in encode(network, first, None)]
     was_training = network.training
     network.eval()
     with torch.enable_grad():

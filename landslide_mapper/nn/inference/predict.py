@@ -67,8 +67,8 @@ def _run(
         cut = [_padded(image[(..., *place)].astype(dtype), grid) for place in places]
         return cut[0][np.newaxis] if len(cut) == 1 else np.stack(cut)
 
-    pre = None if pixels.pre is None else stack(pixels.pre, np.float32)
-    return runner(stack(pixels.post, np.float32), pre, stack(pixels.valid, np.bool_))
+    layers = {name: stack(image, np.float32) for name, image in pixels.layers.items()}
+    return runner(layers, stack(pixels.valid, np.bool_))
 
 
 def _padded(tile: NDArray[Any], grid: TileGrid) -> NDArray[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
@@ -19,7 +19,7 @@ from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
 
 Log = Callable[[str], None]
-Pixels = NDArray[np.float32]
+Pixels = Mapping[str, NDArray[np.float32]]
 Mask = NDArray[np.bool_]
 _Copies = WeakValueDictionary["tuple[str, torch.dtype]", MultiRegionNetwork]
 _half_copies: WeakKeyDictionary[MultiRegionNetwork, _Copies] = WeakKeyDictionary()
@@ -72,12 +72,11 @@ class TileRunner:
     def __str__(self) -> str:
         return f"{device_name(self.device)}, {self.precision}"
 
-    def __call__(self, post: Pixels, pre: Pixels | None, valid: Mask) -> NDArray[np.int32]:
+    def __call__(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
         """Probabilities of up to `batch` tiles.
 
         Args:
-            post: (N, bands, H, W).
-            pre: the same shape, or None where there is no pre-event image.
+            layers: name to (N, bands, H, W).
             valid: (N, H, W).
 
         Returns:
@@ -87,33 +86,32 @@ class TileRunner:
             OutOfMemoryError: when not even one tile fits into the memory.
             ModelError: when the network gives something that is no number.
         """
-        while (steps := self._try(post, pre, valid)) is None:
+        while (steps := self._try(layers, valid)) is None:
             self._shrink()
-        self.passes += len(post)
+        self.passes += len(valid)
         return steps
 
-    def _try(self, post: Pixels, pre: Pixels | None, valid: Mask) -> NDArray[np.int32] | None:
+    def _try(self, layers: Pixels, valid: Mask) -> NDArray[np.int32] | None:
         """The steps of all tiles, or None where memory ran out (and everything used so far is free again)."""
-        batches = [slice(start, start + self.batch) for start in range(0, len(post), self.batch)]
+        batches = [slice(start, start + self.batch) for start in range(0, len(valid), self.batch)]
         try:
-            steps = [self._run(post[b], None if pre is None else pre[b], valid[b]) for b in batches]
+            steps = [self._run({name: tiles[b] for name, tiles in layers.items()}, valid[b]) for b in batches]
             return steps[0] if len(steps) == 1 else np.concatenate(steps)
         except (RuntimeError, OSError, MemoryError) as exception:
             if not is_out_of_memory(exception):
                 raise
             return None
 
-    def _run(self, post: Pixels, pre: Pixels | None, valid: Mask) -> NDArray[np.int32]:
-        count = len(post)
-        before = None if pre is None else self._tensor(pre)
+    def _run(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
+        pixels = {name: self._tensor(tiles) for name, tiles in layers.items()}
         with torch.inference_mode(), self._autocast():
-            probability = self._probability(self._tensor(post), before, self._tensor(valid))
+            probability = self._probability(pixels, self._tensor(valid))
             steps = (probability * FINE_STEPS).round_().to(torch.int32)
-        return steps[:count].cpu().numpy()
+        return steps[: len(valid)].cpu().numpy()
 
-    def _probability(self, post: Tensor, pre: Tensor | None, valid: Tensor) -> Tensor:
+    def _probability(self, layers: Mapping[str, Tensor], valid: Tensor) -> Tensor:
         """(N, H, W) float32; the mean over the mirror images where flips are on."""
-        x = self.network.normalize(post, pre, valid)
+        x = self.network.normalize(layers, valid)
         total = torch.zeros(())
         flips = _FLIPS if self.flips else _FLIPS[:1]
         for flip in flips:
@@ -129,7 +127,7 @@ class TileRunner:
             total = total.to(probability) + (torch.flip(probability, flip) if flip else probability)
         return total / len(flips)
 
-    def _tensor(self, array: Pixels | Mask) -> Tensor:
+    def _tensor(self, array: NDArray[np.float32] | Mask) -> Tensor:
         if len(array) < self.batch:
             fill = np.zeros((self.batch - len(array), *array.shape[1:]), array.dtype)
             array = np.concatenate([array, fill])

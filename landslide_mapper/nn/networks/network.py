@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from enum import Enum
 from typing import Any
@@ -47,7 +47,7 @@ class MultiRegionNetwork(nn.Module):
 
     Attributes:
         spec: the architecture.
-        encoder: features of the stacked dates; its forward gives a list of feature maps.
+        encoder: features of the stacked layers; its forward gives a list of feature maps.
         decoders: region id to decoder, whose forward turns the features into logits.
         mean: (bands,) of the training data, used for both dates.
         std: (bands,) of the training data, used for both dates.
@@ -106,30 +106,33 @@ class MultiRegionNetwork(nn.Module):
         self.decoders[region].train(self.training)
 
     def normalize(
-        self, post: Tensor, pre: Tensor | None, valid: Tensor, has_pre: Tensor | None = None
+        self, layers: Mapping[str, Tensor], valid: Tensor, present: Mapping[str, Tensor] | None = None
     ) -> Tensor:
         """Bring pixels to mean 0 and deviation 1, with 0 where there is no data.
 
         Args:
-            post: (N, bands, H, W) of any dtype.
-            pre: the same shape, or None; ignored by a network of a single date.
-            valid: (N, H, W) bool; False where either date has no data.
-            has_pre: (N,) bool: samples whose pre-event image is real; elsewhere it counts as missing, and the
-                network sees the mean (0). None: all of them.
+            layers: name to (N, bands, H, W) of any dtype. A layer that is missing counts as the mean (0);
+                one that the network does not know is left alone.
+            valid: (N, H, W) bool; False where any layer has no data.
+            present: name to (N,) bool: samples whose layer is real; elsewhere it counts as missing. A layer
+                that is not named is real in all of them.
 
         Returns:
-            (N, dates * bands, H, W), post first, of the dtype of the normalization.
+            (N, channels, H, W), layers in the network's order, of the dtype of the normalization.
         """
-        dates = [self._standardize(post, valid)]
-        if self.spec.dates == 2:
-            before = torch.zeros_like(dates[0]) if pre is None else self._standardize(pre, valid)
-            if has_pre is not None:
-                before = before * has_pre.to(before)[:, None, None, None]
-            dates.append(before)
-        return torch.cat(dates, dim=1)
+        stacked: list[Tensor] = []
+        for layer in self.spec.layers:
+            if layer.name in layers:
+                one = self._standardize(layers[layer.name], valid)
+            else:
+                one = torch.zeros_like(stacked[0])
+            if present is not None and layer.name in present:
+                one = one * present[layer.name].to(one)[:, None, None, None]
+            stacked.append(one)
+        return torch.cat(stacked, dim=1)
 
     def features(self, x: Tensor) -> list[Tensor]:
-        """Feature maps of normalized pixels (N, dates * bands, H, W), for `decode`.
+        """Feature maps of normalized pixels (N, channels, H, W), for `decode`.
 
         Raises:
             ValueError: when the sides are no multiples of `divisor`.
@@ -149,10 +152,14 @@ class MultiRegionNetwork(nn.Module):
         return logits
 
     def forward(
-        self, post: Tensor, pre: Tensor | None, valid: Tensor, region: str, has_pre: Tensor | None = None
+        self,
+        layers: Mapping[str, Tensor],
+        valid: Tensor,
+        region: str,
+        present: Mapping[str, Tensor] | None = None,
     ) -> Tensor:
         """Logits (N, 1, H, W) of a region from raw pixels; arguments as for `normalize`."""
-        return self.decode(self.features(self.normalize(post, pre, valid, has_pre)), region)
+        return self.decode(self.features(self.normalize(layers, valid, present)), region)
 
     def set_mode(self, mode: PartMode, *parts: str) -> None:
         """Say what training may change in these parts; holds until said otherwise, also after `train()`.
@@ -221,7 +228,7 @@ def _build_encoder(spec: NetworkSpec) -> nn.Module:
     if spec.network == TSMU:
         from landslide_mapper.nn.networks.tsmu import TsmuEncoder
 
-        return TsmuEncoder(spec.bands * spec.dates)
+        return TsmuEncoder(spec.channels)
     # Imported here: the paper's network works where segmentation_models_pytorch is not installed.
     from landslide_mapper.nn.networks.unet import UnetEncoder
 

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 
 TOLERANCE = 0.02
@@ -37,16 +38,16 @@ def agrees(network: MultiRegionNetwork, half: MultiRegionNetwork, region: str, d
 
     The tile is the same every time, so that a version on a device always runs in the same precision.
     """
-    post, pre, valid = _tile(network)
+    layers, valid = _tile(network)
     with torch.inference_mode():
-        exact = torch.sigmoid(network(post, pre, valid, region))
+        exact = torch.sigmoid(network(layers, valid, region))
         with torch.autocast(valid.device.type, dtype=dtype):
-            fast = torch.sigmoid(half(post, pre, valid, region).float())
+            fast = torch.sigmoid(half(layers, valid, region).float())
     difference = (exact - fast).abs().flatten()
     return bool(difference.quantile(_QUANTILE) <= TOLERANCE)  # False for NaN as well
 
 
-def _tile(network: MultiRegionNetwork) -> tuple[Tensor, Tensor, Tensor]:
+def _tile(network: MultiRegionNetwork) -> tuple[dict[str, Tensor], Tensor]:
     """Pre- and post-event pixels that look like land cover with grain, in the model's own units."""
     generator = torch.Generator().manual_seed(0)
     side = -(-_SIDE // network.divisor) * network.divisor
@@ -57,4 +58,4 @@ def _tile(network: MultiRegionNetwork) -> tuple[Tensor, Tensor, Tensor]:
     mean, std = network.mean[:, None, None], network.std[:, None, None]
     pixels = (fields + 0.3 * noise).to(mean) * std + mean
     valid = torch.ones((1, side, side), dtype=torch.bool, device=mean.device)
-    return pixels[:1], (pixels[:1] + pixels[1:]) / 2, valid
+    return {POST: pixels[:1], PRE: (pixels[:1] + pixels[1:]) / 2}, valid

@@ -7,6 +7,7 @@ from typing import Any
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import Fields
+from landslide_mapper.layers import LayerSpec, date_layers
 
 TSMU = "tsmu"
 """Name of the paper's own network; every other name is an encoder of segmentation_models_pytorch."""
@@ -45,6 +46,16 @@ class NetworkSpec:
     decoder_channels: tuple[int, ...] = LIGHT_CHANNELS
     stem_stride: int = 2
     dropout: float = 0.1
+
+    @property
+    def layers(self) -> tuple[LayerSpec, ...]:
+        """What the network sees, in the order of its input's channels."""
+        return date_layers(self.bands, self.dates)
+
+    @property
+    def channels(self) -> int:
+        """Bands of all layers together."""
+        return sum(layer.bands for layer in self.layers)
 
     @property
     def levels(self) -> int:

@@ -25,7 +25,7 @@ class UnetEncoder(nn.Module):
     def __init__(self, spec: NetworkSpec) -> None:
         super().__init__()
         self.siamese = spec.temporal == "siamese"
-        channels = spec.bands if self.siamese else spec.bands * spec.dates
+        channels = spec.bands if self.siamese else spec.channels
         self.body: Any = _build(spec.network, channels, spec.levels)
         self.divisor: int = self.body.output_stride
         if spec.stem_stride == 1:
@@ -35,7 +35,7 @@ class UnetEncoder(nn.Module):
         self.out_channels = [factor * channels for channels in self.body.out_channels]
 
     def forward(self, x: Tensor) -> list[Tensor]:
-        """(N, dates * bands, H, W), post first, to feature maps from fine to coarse."""
+        """(N, channels, H, W), post first, to feature maps from fine to coarse."""
         if not self.siamese:
             return list(self.body(x))
         features = self.body(torch.cat(x.chunk(2, dim=1), dim=0))

@@ -14,6 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemoryError, is_out_of_memory
+from landslide_mapper.layers import date_layers
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
@@ -216,12 +217,10 @@ def _model_spec(
         network=network.spec.network,
         architecture=architecture,
         input=InputSpec(
-            network.spec.bands,
-            network.spec.dates,
+            date_layers(network.spec.bands, network.spec.dates, pre_optional),
             tuple(network.mean.tolist()),
             tuple(network.std.tolist()),
             gsd_m,
-            pre_optional,
         ),
         regions=tuple(RegionSpec(region, float(thresholds.get(region, 0.5))) for region in network.regions),
         tile_size=tile_size,

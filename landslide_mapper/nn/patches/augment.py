@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as nnf
 
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.patches.store import Batch
 
@@ -49,15 +50,16 @@ class Augmentation:
         batch = _turn(batch, random)
         if self.zoom > 0:
             batch = _zoom(batch, self.zoom, random)
-        if batch.pre is not None and self.pre_shift:
-            batch = replace(batch, pre=_shift(batch.pre, self.pre_shift, random))
+        if PRE in batch.layers and self.pre_shift:
+            shifted = _shift(batch.layers[PRE], self.pre_shift, random)
+            batch = replace(batch, layers={**batch.layers, PRE: shifted})
         if self.jitter > 0:
             batch = _jitter(batch, self.jitter, mean, std, random)
         if self.mix > 0:
             batch = _mix(batch, self.mix, random)
-        if batch.pre is not None and self.pre_drop > 0:
+        if PRE in batch.layers and self.pre_drop > 0:
             keep = torch.rand(len(batch), generator=random) >= self.pre_drop
-            batch = replace(batch, has_pre=batch.has_pre & keep)
+            batch = replace(batch, present={**batch.present, PRE: batch.present[PRE] & keep})
         return batch
 
 
@@ -75,8 +77,7 @@ def _turn(batch: Batch, random: torch.Generator) -> Batch:
 
     return replace(
         batch,
-        post=turn(batch.post),
-        pre=None if batch.pre is None else turn(batch.pre),
+        layers={name: turn(images) for name, images in batch.layers.items()},
         mask=turn(batch.mask),
         valid=turn(batch.valid),
     )
@@ -104,8 +105,7 @@ def _zoom(batch: Batch, zoom: float, random: torch.Generator) -> Batch:
     known = (label > 0) & valid
     return replace(
         batch,
-        post=sample(batch.post, "bilinear", "reflection"),
-        pre=None if batch.pre is None else sample(batch.pre, "bilinear", "reflection"),
+        layers={name: sample(images, "bilinear", "reflection") for name, images in batch.layers.items()},
         mask=torch.where(known, label - 1, torch.full_like(label, IGNORE)),
         valid=valid,
     )
@@ -135,25 +135,26 @@ def _jitter(batch: Batch, strength: float, mean: Tensor, std: Tensor, random: to
         offset = 2 * draw(n, 1) + draw(n, bands)
         return (images - middle) * gain + middle + offset * unit
 
-    return replace(batch, post=vary(batch.post), pre=None if batch.pre is None else vary(batch.pre))
+    varied = {name: vary(batch.layers[name]) for name in (POST, PRE) if name in batch.layers}
+    return replace(batch, layers={**batch.layers, **varied})
 
 
 def _mix(batch: Batch, share: float, random: torch.Generator) -> Batch:
     """CutMix within a region (Yun et al. 2019): a rectangle of another patch, image and mask alike."""
-    post, mask, valid = batch.post.clone(), batch.mask.clone(), batch.valid.clone()
-    pre = None if batch.pre is None else batch.pre.clone()
+    layers = {name: images.clone() for name, images in batch.layers.items()}
+    mask, valid = batch.mask.clone(), batch.valid.clone()
     for one in torch.nonzero(torch.rand(len(batch), generator=random) < share)[:, 0].tolist():
-        others = torch.nonzero((batch.region == batch.region[one]) & (batch.has_pre == batch.has_pre[one]))[
-            :, 0
-        ]
+        alike = batch.region == batch.region[one]
+        for present in batch.present.values():
+            alike = alike & (present == present[one])
+        others = torch.nonzero(alike)[:, 0]
         other = int(others[torch.randint(0, len(others), (1,), generator=random)])
         rows, cols = (_span(int(mask.shape[-1]), random) for _ in range(2))
-        post[one, :, rows, cols] = batch.post[other, :, rows, cols]
+        for name, images in layers.items():
+            images[one, :, rows, cols] = batch.layers[name][other, :, rows, cols]
         mask[one, rows, cols] = batch.mask[other, rows, cols]
         valid[one, rows, cols] = batch.valid[other, rows, cols]
-        if pre is not None and batch.pre is not None:
-            pre[one, :, rows, cols] = batch.pre[other, :, rows, cols]
-    return replace(batch, post=post, pre=pre, mask=mask, valid=valid)
+    return replace(batch, layers=layers, mask=mask, valid=valid)
 
 
 def _span(size: int, random: torch.Generator) -> slice:

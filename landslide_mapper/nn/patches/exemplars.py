@@ -167,20 +167,24 @@ def _write(folder: Path, region: str, exemplars: Exemplars) -> None:
     batch = store.batch(patches)
     split = np.repeat(np.array([TRAIN, VALIDATION], np.uint8), [len(exemplars.replay), len(exemplars.gate)])
     arrays = {
-        "post": _compact(batch.post.numpy()),
+        **{name: _compact(images.numpy()) for name, images in batch.layers.items()},
+        **{f"has_{name}": real.numpy().astype(np.uint8) for name, real in batch.present.items()},
         "mask": batch.mask.numpy(),
         "valid": batch.valid.numpy().astype(np.uint8),
         "region_index": np.zeros(len(patches), np.int32),
         "scene_index": _renumbered(store.scene[patches]),
         "split": split,
-        "has_pre": batch.has_pre.numpy().astype(np.uint8),
     }
-    if batch.pre is not None:
-        arrays["pre"] = _compact(batch.pre.numpy())
     for name, array in arrays.items():
         np.save(folder / f"{name}.npy", array, allow_pickle=False)
     # No ids of scenes: they may name places that a reader of the model need not know.
-    index = {"regions": [region], "gsd_m": store.index.get("gsd_m"), "patches": len(patches)}
+    layers = [{"name": name, "bands": images.shape[1]} for name, images in batch.layers.items()]
+    index = {
+        "regions": [region],
+        "layers": layers,
+        "gsd_m": store.index.get("gsd_m"),
+        "patches": len(patches),
+    }
     (folder / "index.json").write_text(json.dumps(index), encoding="utf-8")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.layers import POST
 from landslide_mapper.nn.patches.store import Batch, PatchStore
 
 
@@ -32,6 +34,7 @@ class JoinedStore(PatchStore):
                     found=found,
                 )
         self._stores = list(stores)
+        self.layers = max((store.layers for store in stores), key=len)
         self._folder = stores[0].folder
         self.regions = sorted({region for store in stores for region in store.regions})
         numbers = [np.array([self.regions.index(one) for one in store.regions]) for store in stores]
@@ -45,15 +48,9 @@ class JoinedStore(PatchStore):
         self.index = {**stores[0].index, "scenes": [one for listed in scenes for one in listed]}
         self._ends = np.cumsum([len(store) for store in stores])
 
-    @property
-    def bands(self) -> int:
-        """Bands per date."""
-        return self._stores[0].bands
-
-    @property
-    def dates(self) -> int:
-        """1 where no patch has a pre-event image, else 2."""
-        return max(store.dates for store in self._stores)
+    def bands_of(self, layer: str) -> int:
+        """Bands of a layer."""
+        return next(store.bands_of(layer) for store in self._stores if layer in store.layers)
 
     @property
     def pre_missing(self) -> bool:
@@ -79,9 +76,17 @@ class JoinedStore(PatchStore):
         return _in_order(parts, torch.from_numpy(np.argsort(np.concatenate(order))))
 
     def _in_my_numbers(self, batch: Batch, number: int) -> Batch:
-        pre = torch.zeros_like(batch.post) if batch.pre is None and self.dates == 2 else batch.pre
-        region = torch.from_numpy(self._numbers[number].astype(np.int64))[batch.region]
-        return Batch(batch.post, pre, batch.mask, batch.valid, batch.has_pre, region)
+        layers, present = dict(batch.layers), dict(batch.present)
+        for name in self.layers:
+            if name not in layers:
+                layers[name] = batch.post.new_zeros((len(batch), self.bands_of(name), *batch.mask.shape[1:]))
+                present[name] = torch.zeros(len(batch), dtype=torch.bool)
+        return replace(
+            batch,
+            layers={name: layers[name] for name in self.layers},
+            present={name: present[name] for name in self.layers if name != POST},
+            region=torch.from_numpy(self._numbers[number].astype(np.int64))[batch.region],
+        )
 
 
 def join(parts: Sequence[Batch]) -> Batch:
@@ -90,15 +95,14 @@ def join(parts: Sequence[Batch]) -> Batch:
 
 
 def _in_order(parts: Sequence[Batch], order: Tensor | None) -> Batch:
-    def together(name: str) -> Tensor:
-        whole = torch.cat([getattr(part, name) for part in parts])
+    def together(tensors: Iterable[Tensor]) -> Tensor:
+        whole = torch.cat(list(tensors))
         return whole if order is None else whole[order]
 
     return Batch(
-        post=together("post"),
-        pre=together("pre") if parts[0].pre is not None else None,
-        mask=together("mask"),
-        valid=together("valid"),
-        has_pre=together("has_pre"),
-        region=together("region"),
+        layers={name: together(part.layers[name] for part in parts) for name in parts[0].layers},
+        mask=together(part.mask for part in parts),
+        valid=together(part.valid for part in parts),
+        present={name: together(part.present[name] for part in parts) for name in parts[0].present},
+        region=together(part.region for part in parts),
     )

@@ -7,8 +7,9 @@ holds one is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from torch import Tensor
 
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.json_fields import check_regular, read_json
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.nn.measures.losses import IGNORE
 
 TRAIN, VALIDATION = 0, 1
@@ -30,36 +32,41 @@ class Batch:
     """Some patches as tensors; N patches of P x P pixels.
 
     Attributes:
-        post: (N, bands, P, P) float32, raw values.
-        pre: the same, or None where the store holds a single date.
+        layers: name to (N, bands, P, P) float32, raw values.
         mask: (N, P, P) uint8: 0 background, 1 landslide, 255 ignored (also wherever not valid).
         valid: (N, P, P) bool.
-        has_pre: (N,) bool, whether the pre-event image of a patch is real.
+        present: name of a layer but post to (N,) bool, whether it is real in a patch.
         region: (N,) int64, number of the region.
     """
 
-    post: Tensor
-    pre: Tensor | None
+    layers: Mapping[str, Tensor]
     mask: Tensor
     valid: Tensor
-    has_pre: Tensor
+    present: Mapping[str, Tensor]
     region: Tensor
+
+    @property
+    def post(self) -> Tensor:
+        """The post-event images, which are always there."""
+        return self.layers[POST]
 
     def __len__(self) -> int:
         """Number of patches."""
-        return int(self.post.shape[0])
+        return len(self.mask)
+
+    def each(self, change: Callable[[Tensor], Tensor]) -> Batch:
+        """A batch whose tensors are all changed in the same way."""
+        return Batch(
+            layers={name: change(images) for name, images in self.layers.items()},
+            mask=change(self.mask),
+            valid=change(self.valid),
+            present={name: change(real) for name, real in self.present.items()},
+            region=change(self.region),
+        )
 
     def to(self, device: torch.device) -> Batch:
         """The batch on a device."""
-        return replace(
-            self,
-            post=self.post.to(device),
-            pre=None if self.pre is None else self.pre.to(device),
-            mask=self.mask.to(device),
-            valid=self.valid.to(device),
-            has_pre=self.has_pre.to(device),
-            region=self.region.to(device),
-        )
+        return self.each(lambda tensor: tensor.to(device))
 
 
 class PatchStore:
@@ -68,6 +75,7 @@ class PatchStore:
     Attributes:
         regions: region ids; a patch's region number counts in this list.
         index: the decoded `index.json`.
+        layers: names of the layers that are real in some patch, in the network's order.
         region: (n,) region number per patch.
         scene: (n,) scene number per patch.
         split: (n,) 0 training, 1 validation.
@@ -83,21 +91,24 @@ class PatchStore:
         self._folder = folder
         self.index: dict[str, Any] = _read_index(folder)
         self.regions: list[str] = [str(region) for region in self.index["regions"]]
-        self._post = self._array("post", 4)
-        self._pre = self._array("pre", 4) if (folder / "pre.npy").is_file() else None
+        names = _layer_names(self.index, folder)
+        self._layers = {name: self._array(name, 4) for name in names}
         self._mask = self._array("mask", 3)
         self._valid = self._array("valid", 3)
         self.region = np.array(self._array("region_index", 1))
         self.scene = np.array(self._array("scene_index", 1))
         self.split = np.array(self._array("split", 1))
-        self._has_pre = np.array(self._array("has_pre", 1)).astype(bool)
+        self._present = {
+            name: np.array(self._array(f"has_{name}", 1)).astype(bool) for name in names if name != POST
+        }
+        self.layers = tuple(name for name in names if name == POST or bool(self._present[name].any()))
         self._check()
         self.positive = self._find_positive()
 
     def close(self) -> None:
         """Let go of the files: Windows does not delete files that are mapped."""
-        self._post = self._mask = self._valid = np.empty((0, 0, 0, 0))
-        self._pre = None
+        self._mask = self._valid = np.empty((0, 0, 0, 0))
+        self._layers = dict.fromkeys(self._layers, self._mask)
 
     def __enter__(self) -> PatchStore:
         """The store itself."""
@@ -119,22 +130,26 @@ class PatchStore:
     @property
     def bands(self) -> int:
         """Bands per date."""
-        return int(self._post.shape[1])
+        return self.bands_of(POST)
+
+    def bands_of(self, layer: str) -> int:
+        """Bands of a layer."""
+        return int(self._layers[layer].shape[1])
 
     @property
     def dates(self) -> int:
         """1 where no patch has a pre-event image, else 2."""
-        return 2 if self._pre is not None and bool(self._has_pre.any()) else 1
+        return 2 if PRE in self.layers else 1
 
     @property
     def pre_missing(self) -> bool:
         """Whether some patch of a two-date store has no pre-event image."""
-        return self.dates == 2 and not bool(self._has_pre.all())
+        return self.dates == 2 and not bool(self._present[PRE].all())
 
     @property
     def patch_size(self) -> int:
         """Side of a patch in pixels."""
-        return int(self._post.shape[-1])
+        return int(self._mask.shape[-1])
 
     def of_split(self, split: int) -> NDArray[np.intp]:
         """Numbers of the patches of a split."""
@@ -145,11 +160,12 @@ class PatchStore:
         valid = np.stack([self._valid[one] for one in patches]).astype(bool)
         mask = np.stack([self._mask[one] for one in patches])
         return Batch(
-            post=_tensor(self._post, patches),
-            pre=_tensor(self._pre, patches) if self._pre is not None and self.dates == 2 else None,
+            layers={name: _tensor(self._layers[name], patches) for name in self.layers},
             mask=torch.from_numpy(np.where(valid, mask, IGNORE).astype(np.uint8)),
             valid=torch.from_numpy(valid),
-            has_pre=torch.from_numpy(self._has_pre[patches]),
+            present={
+                name: torch.from_numpy(self._present[name][patches]) for name in self.layers if name != POST
+            },
             region=torch.from_numpy(self.region[patches].astype(np.int64)),
         )
 
@@ -203,10 +219,10 @@ class PatchStore:
         return array
 
     def _check(self) -> None:
-        n = len(self._post)
+        n = len(self._layers[POST])
         arrays = {"mask": self._mask, "valid": self._valid, "region_index": self.region, "split": self.split}
-        arrays |= {} if self._pre is None else {"pre": self._pre}
-        for name, array in {**arrays, "has_pre": self._has_pre, "scene_index": self.scene}.items():
+        present = {f"has_{name}": real for name, real in self._present.items()}
+        for name, array in {**self._layers, **arrays, **present, "scene_index": self.scene}.items():
             if len(array) != n:
                 raise TrainingError(
                     "Patch store '{folder}': {name}.npy has {patches} patches, post.npy has {n}.",
@@ -240,6 +256,21 @@ def _read_index(folder: Path) -> dict[str, Any]:
     return index
 
 
+def _layer_names(index: dict[str, Any], folder: Path) -> list[str]:
+    """In the network's order; a store of version 0.1.0 names none.
+
+    Raises:
+        TrainingError: when a name could be a file elsewhere, or post is not the first.
+    """
+    if "layers" not in index:
+        return [name for name in (POST, PRE) if name == POST or (folder / f"{name}.npy").is_file()]
+    listed = index["layers"] if isinstance(index["layers"], list) else []
+    names = [str(layer.get("name")) if isinstance(layer, dict) else "" for layer in listed]
+    if names[:1] != [POST] or not all(re.fullmatch("[a-z][a-z0-9_]{0,31}", name) for name in names):
+        raise TrainingError("Patch store '{folder}' names no layers that can be read.", folder=folder)
+    return names
+
+
 def _tensor(array: NDArray[Any], patches: NDArray[np.intp]) -> Tensor:
     # float32 here: torch has no arithmetic for uint16, the usual type of satellite images.
     return torch.from_numpy(np.stack([array[one] for one in patches]).astype(np.float32))
@@ -247,5 +278,5 @@ def _tensor(array: NDArray[Any], patches: NDArray[np.intp]) -> Tensor:
 
 def _dates(batch: Batch) -> Iterator[tuple[Tensor, Tensor]]:
     yield batch.post, batch.valid
-    if batch.pre is not None:
-        yield batch.pre, batch.valid & batch.has_pre[:, None, None]
+    if PRE in batch.layers:
+        yield batch.layers[PRE], batch.valid & batch.present[PRE][:, None, None]

@@ -26,12 +26,14 @@ def appraise(network: MultiRegionNetwork, region: str, pixels: BlockInput) -> Js
         pixels: a window whose sides are multiples of the network's divisor.
     """
     device = network.mean.device
-    post = torch.from_numpy(pixels.post.astype(np.float32))[None].to(device)
-    pre = None if pixels.pre is None else torch.from_numpy(pixels.pre.astype(np.float32))[None].to(device)
+    layers = {
+        name: torch.from_numpy(image.astype(np.float32))[None].to(device)
+        for name, image in pixels.layers.items()
+    }
     valid = torch.from_numpy(np.array(pixels.valid))[None].to(device)
     network.eval()
     with torch.inference_mode():
-        features = network.features(network.normalize(post, pre, valid))
+        features = network.features(network.normalize(layers, valid))
         answers = {one: torch.sigmoid(network.decode(features, one).float())[:, 0] for one in network.regions}
         pooled = features[-1].float().mean(dim=(2, 3))[0]
         entropy = _mean(binary_entropy(answers[region]), valid)

@@ -131,9 +131,7 @@ def routed_logits(network: MultiRegionNetwork, batch: Batch, regions: list[str])
 
 def network_input(network: MultiRegionNetwork, batch: Batch) -> Tensor:
     """Normalized pixels of a batch in the memory layout in which convolutions are fastest."""
-    pre = batch.pre if network.spec.dates == 2 else None
-    has_pre = batch.has_pre if network.spec.dates == 2 else None
-    pixels = network.normalize(batch.post, pre, batch.valid, has_pre)
+    pixels = network.normalize(batch.layers, batch.valid, batch.present)
     return pixels.contiguous(memory_format=torch.channels_last)
 
 

@@ -216,7 +216,7 @@ def _encode(network: MultiRegionNetwork, batch: JointBatch) -> tuple[list[Tensor
     new, replay = batch.new, batch.replay
     if replay is None:
         return network.features(network_input(network, new)), []
-    if new.mask.shape[1:] != replay.mask.shape[1:] or (new.pre is None) != (replay.pre is None):
+    if new.mask.shape[1:] != replay.mask.shape[1:] or set(new.layers) != set(replay.layers):
         return network.features(network_input(network, new)), network.features(network_input(network, replay))
     together = network.features(network_input(network, join([new, replay])))
     return [level[: len(new)] for level in together], [level[len(new) :] for level in together]

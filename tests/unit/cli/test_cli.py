@@ -15,6 +15,7 @@ from landslide_mapper import errors
 from landslide_mapper.cli import main as cli
 from landslide_mapper.jobs.reports import ExportReport, MapReport
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob
+from landslide_mapper.layers import date_layers
 from landslide_mapper.model.folder import publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 
@@ -211,7 +212,7 @@ def make_model(path: Path, thresholds: tuple[float, ...] = (0.5,)) -> Path:
         spec = ModelSpec(
             network="resnet34",
             architecture={},
-            input=InputSpec(3, 2, (0.0,) * 3, (1.0,) * 3),
+            input=InputSpec(date_layers(3, 2), (0.0,) * 3, (1.0,) * 3),
             regions=(RegionSpec("hokkaido", threshold),),
             tile_size=64,
             overlap=16,
@@ -299,7 +300,7 @@ def test_export_model_keeps_imagery_only_if_asked(tmp_path, capsys, keep):
             (staging / name).parent.mkdir(parents=True, exist_ok=True)
             (staging / name).write_bytes(b"data")
 
-    bands = InputSpec(3, 2, (0.0,) * 3, (1.0,) * 3)
+    bands = InputSpec(date_layers(3, 2), (0.0,) * 3, (1.0,) * 3)
     spec = ModelSpec("resnet18", {}, bands, (RegionSpec("alps", 0.5),), tile_size=64, overlap=16)
     publish_version(tmp_path / "m.lsmodel", spec, write, {})
     target = tmp_path / "given.lsmodel"

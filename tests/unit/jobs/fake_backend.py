@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, Json, ModelInfo, Report, TrainRequest
+from landslide_mapper.layers import date_layers
 from landslide_mapper.model.folder import publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.tiling import Block, TileGrid
@@ -29,9 +30,7 @@ class FakeBackend:
         self.info = ModelInfo(
             handle="fake",
             region="somewhere",
-            bands=bands,
-            dates=dates,
-            pre_optional=False,
+            layers=date_layers(bands, dates),
             gsd_m=gsd_m,
             tile_size=tile,
             overlap=16,
@@ -94,7 +93,7 @@ def publish_model(folder: Path, *regions: str) -> Path:
     spec = ModelSpec(
         network="resnet18",
         architecture={},
-        input=InputSpec(1, 1, (0.0,), (1.0,)),
+        input=InputSpec(date_layers(1, 1), (0.0,), (1.0,)),
         regions=tuple(RegionSpec(region) for region in regions),
         tile_size=64,
         overlap=16,

@@ -11,6 +11,7 @@ import pytest
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.folder_lock import folder_lock
+from landslide_mapper.layers import date_layers
 from landslide_mapper.model import folder as folder_module
 from landslide_mapper.model.folder import ModelFolder, is_taken, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec, check_region_id
@@ -20,7 +21,7 @@ SPEC = ModelSpec(
     network="resnet18",
     architecture={"temporal": "early"},
     input=InputSpec(
-        bands=3, dates=2, mean=(1.0, 2.0, 3.0), std=(0.1, 0.2, 0.3), gsd_m=10.0, pre_optional=True
+        date_layers(3, 2, pre_optional=True), mean=(1.0, 2.0, 3.0), std=(0.1, 0.2, 0.3), gsd_m=10.0
     ),
     regions=(RegionSpec("hokkaido", 0.4),),
     tile_size=512,
@@ -72,6 +73,14 @@ def test_description_has_the_fields_that_others_build_on(model):
     assert {"schema_version", "current_version", "network", "regions", "input"} <= set(described)
     assert described["regions"] == [{"id": "hokkaido", "threshold": 0.4}]
     assert described["input"]["normalization"] == {"mean": [1.0, 2.0, 3.0], "std": [0.1, 0.2, 0.3]}
+
+
+def test_a_model_of_version_0_1_0_names_no_layers(model):
+    for path in (model / "model.json", model / "versions" / "0001" / "card.json"):
+        data = json.loads(path.read_text())
+        assert [layer["name"] for layer in data["input"].pop("layers")] == ["post", "pre"]
+        path.write_text(json.dumps(data))
+    assert ModelFolder(model).version(1).spec.input == SPEC.input
 
 
 def test_rolling_back_restores_regions_and_thresholds(model):
@@ -195,6 +204,15 @@ def test_truncated_json(model, name):
         ({"overlap": 300}, "field 'overlap'"),
         ({"input": {"bands": 3}}, "field 'normalization' is missing"),
         ({"input": {"bands": 10**9}}, "field 'bands'"),
+        (
+            {
+                "input": {
+                    **SPEC.input.to_json(),
+                    "layers": [{"name": "post"}, {"name": "pre"}, {"name": "dem"}],
+                }
+            },
+            "sees the layers post, pre, dem; this version of Landslide Mapper knows post, pre",
+        ),
         (
             {"input": {**SPEC.input.to_json(), "normalization": {"mean": [0, 0, 0], "std": [1, 0, 1]}}},
             "above 0",

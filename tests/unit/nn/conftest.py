@@ -36,7 +36,7 @@ def _settle(network: MultiRegionNetwork, side: int = 64) -> MultiRegionNetwork:
             )
             valid = torch.ones(8, side, side, dtype=torch.bool)
             for region in network.regions:
-                network.train()(pixels, pixels.flip(0), valid, region)
+                network.train()({"post": pixels, "pre": pixels.flip(0)}, valid, region)
     return network.eval()
 
 
@@ -144,7 +144,7 @@ def tiny_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every network built in the test is tiny, whatever encoder it names."""
 
     def encoder(spec: NetworkSpec) -> nn.Module:
-        return TinyEncoder(spec.bands * spec.dates)
+        return TinyEncoder(spec.channels)
 
     def decoder(spec: NetworkSpec, encoder: nn.Module) -> nn.Module:
         return TinyDecoder()

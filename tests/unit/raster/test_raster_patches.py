@@ -9,16 +9,19 @@ import numpy as np
 import pytest
 
 from landslide_mapper.errors import RasterError
+from landslide_mapper.layers import date_layers
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 
-SHAPE = StoreShape(bands=2, dates=2, patch_size=4, gsd_m=10.0, dtype="uint16")
+SHAPE = StoreShape(date_layers(2, 2), patch_size=4, gsd_m=10.0, dtype="uint16")
 SCENES = [StoreScene("a/1", "a", "train")]
 
 
 def patch(value, pre=True, split=TRAINING):
     pixels = np.full((2, 4, 4), value, np.uint16)
     mask = np.full((4, 4), value % 2, np.uint8)
-    return Patch(pixels, pixels + 1 if pre else None, mask, mask == 0, 0, 0, split, (value, 8))
+    return Patch(
+        {"post": pixels, **({"pre": pixels + 1} if pre else {})}, mask, mask == 0, 0, 0, split, (value, 8)
+    )
 
 
 def test_arrays_can_be_memory_mapped_by_numpy_alone(tmp_path):
@@ -49,8 +52,10 @@ def test_the_index_says_what_is_in_the_store(tmp_path):
         "schema_version": 1,
         "regions": ["a"],
         "scenes": [{"id": "a/1", "region": "a", "split": "train"}],
-        "bands": 2,
-        "dates": 2,
+        "layers": [
+            {"name": "post", "bands": 2, "optional": False},
+            {"name": "pre", "bands": 2, "optional": False},
+        ],
         "patch_size": 4,
         "gsd_m": 10.0,
         "dtype": "uint16",
@@ -59,7 +64,7 @@ def test_the_index_says_what_is_in_the_store(tmp_path):
 
 
 def test_a_store_of_one_date_has_no_pre(tmp_path):
-    with PatchWriter(tmp_path / "store", StoreShape(2, 1, 4, None, "uint8")) as writer:
+    with PatchWriter(tmp_path / "store", StoreShape(date_layers(2, 1), 4, None, "uint8")) as writer:
         writer.add(patch(1, pre=False))
         writer.finish(["a"], SCENES)
     assert not (tmp_path / "store" / "pre.npy").exists()

@@ -33,13 +33,13 @@ class TestSameGrid:
             assert isinstance(scene._pre, PlainSource)
             assert scene.warnings == []
         np.testing.assert_array_equal(block.post, post[:, 20:45, 10:40])
-        np.testing.assert_array_equal(block.pre, pre[:, 20:45, 10:40])
+        np.testing.assert_array_equal(block.layers["pre"], pre[:, 20:45, 10:40])
         assert block.valid.all()
-        assert block.post.dtype == block.pre.dtype == np.uint8
+        assert block.post.dtype == block.layers["pre"].dtype == np.uint8
 
     def test_post_only(self, make_raster, noise):
         with open_scene(make_raster(noise())) as scene:
-            assert scene.read(scene.work_grid.window).pre is None
+            assert "pre" not in scene.read(scene.work_grid.window).layers
             assert not scene.has_pre
 
     def test_whole_pixel_offset_is_read_without_warping(self, make_raster, noise):
@@ -47,7 +47,7 @@ class TestSameGrid:
         with open_scene(make_raster(noise()), make_raster(pre, "pre.tif", transform=at(-30, 20))) as scene:
             block = scene.read(scene.work_grid.window)
             assert isinstance(scene._pre, PlainSource)
-        np.testing.assert_array_equal(block.pre[:, :58, :77], pre[:, 2:, 3:])
+        np.testing.assert_array_equal(block.layers["pre"][:, :58, :77], pre[:, 2:, 3:])
         assert not block.valid[58:].any()
         assert not block.valid[:, 77:].any()
         assert block.valid[:58, :77].all()
@@ -60,13 +60,13 @@ class TestSameGrid:
         with open_scene(*paths, bands=2, post_bands=(3, 1), pre_bands=(5, 2)) as scene:
             block = scene.read(Window(0, 0, 8, 8))
         np.testing.assert_array_equal(block.post, post[[2, 0], :8, :8])
-        np.testing.assert_array_equal(block.pre, pre[[4, 1], :8, :8])
+        np.testing.assert_array_equal(block.layers["pre"], pre[[4, 1], :8, :8])
 
     def test_types_meet_in_one(self, make_raster, noise):
         paths = make_raster(noise(dtype=np.uint8)), make_raster(noise(dtype=np.uint16), "pre.tif")
         with open_scene(*paths) as scene:
             block = scene.read(Window(0, 0, 8, 8))
-        assert block.post.dtype == block.pre.dtype == np.uint16
+        assert block.post.dtype == block.layers["pre"].dtype == np.uint16
 
     def test_double_becomes_single(self, make_raster, noise):
         with open_scene(make_raster(noise(dtype=np.float64))) as scene:
@@ -116,7 +116,7 @@ class TestValidity:
         with open_scene(make_raster(post, nodata=0), make_raster(pre, "pre.tif", nodata=0)) as scene:
             block = scene.read(scene.work_grid.window)
         assert np.argwhere(~block.valid).tolist() == [[5, 6], [8, 9]]
-        for pixels in (block.post, block.pre):
+        for pixels in (block.post, block.layers["pre"]):
             assert not pixels[:, ~block.valid].any()
 
     def test_zeros_stay_valid_where_zero_is_not_nodata(self, make_raster):
@@ -191,7 +191,7 @@ class TestWarping:
             assert isinstance(scene._pre, WarpedSource)
         assert block.valid.all()
         # GDAL's warper may place pixels an eighth of a pixel off: its approximation
-        np.testing.assert_allclose(block.pre, block.post, atol=0.3)
+        np.testing.assert_allclose(block.layers["pre"], block.post, atol=0.3)
 
     def test_other_crs(self, make_raster, noise, wkt):
         """A UTM image brought onto a grid in degrees shows the same place."""
@@ -204,7 +204,7 @@ class TestWarping:
             block = scene.read(scene.work_grid.window)
         inside = block.valid
         assert inside.mean() > 0.8
-        np.testing.assert_allclose(block.pre[0][inside], expected[inside], atol=0.3)
+        np.testing.assert_allclose(block.layers["pre"][0][inside], expected[inside], atol=0.3)
 
     def test_nodata_of_one_band_is_carried_over(self, make_raster, noise):
         pre = noise(3, 120, 160, np.uint16)
@@ -212,7 +212,7 @@ class TestWarping:
         paths = make_raster(noise()), make_raster(pre, "pre.tif", transform=at(pixel=5), nodata=0)
         with open_scene(*paths) as scene:
             block = scene.read(scene.work_grid.window)
-        assert block.pre.dtype == np.uint16
+        assert block.layers["pre"].dtype == np.uint16
         assert not block.valid[:29].any()
         assert block.valid[31:].all()
         assert not block.post[:, :29].any()
@@ -222,7 +222,7 @@ class TestWarping:
         with open_scene(make_raster(noise()), make_raster(pre, "pre.tif", transform=at(pixel=5))) as scene:
             block = scene.read(scene.work_grid.window)
         assert block.valid.all()
-        assert not block.pre.any()
+        assert not block.layers["pre"].any()
 
     def test_alpha_of_a_warped_raster(self, make_raster, noise):
         pre = noise(4, 120, 160)
@@ -254,7 +254,7 @@ class TestWarping:
         with open_scene(*paths) as scene:
             block = scene.read(scene.work_grid.window)
         assert not block.valid[10, 10]
-        assert np.isfinite(block.pre).all()
+        assert np.isfinite(block.layers["pre"]).all()
         assert block.valid.mean() > 0.99
 
     @settings(max_examples=15, suppress_health_check=list(HealthCheck), deadline=None)
@@ -270,7 +270,7 @@ class TestWarping:
         with open_scene(*paths) as scene:
             part = scene.read(window)
         rows, cols = window.slices()
-        np.testing.assert_array_equal(part.pre, whole.pre[:, rows, cols])
+        np.testing.assert_array_equal(part.layers["pre"], whole.layers["pre"][:, rows, cols])
         np.testing.assert_array_equal(part.valid, whole.valid[rows, cols])
 
     @pytest.fixture(params=[None, 200])
@@ -292,7 +292,7 @@ class TestWarping:
         with open_scene(*paths) as scene:
             block = scene.read(scene.work_grid.window)
         assert block.valid.mean() > 0.3
-        np.testing.assert_allclose(block.pre[:, block.valid], block.post[:, block.valid], atol=0.3)
+        np.testing.assert_allclose(block.layers["pre"][:, block.valid], block.post[:, block.valid], atol=0.3)
 
     @pytest.mark.parametrize(
         "transform", [(X + 300, 8.0, 6.0, Y - 300, 6.0, -8.0), (X, 10.0, 0, Y - 590, 0, 10.0)]
@@ -310,9 +310,11 @@ class TestWarping:
         with open_scene(*paths) as scene:
             assert scene.grid.geotransform == transform
             block = scene.read(scene.work_grid.window)
-            np.testing.assert_array_equal(scene.read(Window(7, 9, 11, 13)).pre, block.pre[:, 9:22, 7:18])
+            np.testing.assert_array_equal(
+                scene.read(Window(7, 9, 11, 13)).layers["pre"], block.layers["pre"][:, 9:22, 7:18]
+            )
         assert block.valid.mean() > 0.9
-        np.testing.assert_allclose(block.pre[:, block.valid], block.post[:, block.valid], atol=0.3)
+        np.testing.assert_allclose(block.layers["pre"][:, block.valid], block.post[:, block.valid], atol=0.3)
 
     @pytest.mark.parametrize(("epsg", "transform"), [(32654, at()), (3857, (1.57e7, 9e3, 0, 5.3e6, 0, -9e3))])
     def test_global_pre(self, make_raster, noise, epsg, transform):
@@ -364,7 +366,7 @@ class TestGroundSamplingDistance:
         paths = make_raster(noise()), make_raster(noise(seed=4), "pre.tif")
         with open_scene(*paths, gsd_m=20.0) as scene:
             block = scene.read(scene.work_grid.window)
-        assert block.pre.shape == block.post.shape == (3, 30, 40)
+        assert block.layers["pre"].shape == block.post.shape == (3, 30, 40)
         assert block.valid.all()
 
     @pytest.mark.parametrize("gsd", [9.5, 10.5, None])
@@ -479,6 +481,6 @@ class TestRealPair:
             block = scene.read(scene.work_grid.window)
             assert scene.work_grid.gsd_m == pytest.approx(20, rel=5e-3)
         means = [gdal.Open(str(path)).ReadAsArray() for path in pair]
-        for pixels, full in zip((block.post, block.pre), means):
+        for pixels, full in zip((block.post, block.layers["pre"]), means):
             good = full[:, (full > 0).all(axis=0)]
             assert pixels[:, block.valid].mean() == pytest.approx(good.mean(), rel=0.1)

@@ -16,6 +16,7 @@ import numpy as np
 
 from landslide_mapper import errors
 from landslide_mapper.backend import FINISH_FILE, ModelInfo
+from landslide_mapper.layers import date_layers
 from landslide_mapper.worker.server import serve
 from landslide_mapper.worker.start import be_a_good_neighbour, claim_channels
 
@@ -42,14 +43,14 @@ class FakeBackend:
             raise errors.UnknownRegionError(f"Model '{model}' has no region 'nowhere'.")
         handle = f"{region or 'plain'}#{self._loads}"
         return ModelInfo(
-            handle, region or "plain", 3, 1, True, None, 32, 8, 32, 0.5, "m", version or 7, device
+            handle, region or "plain", date_layers(3, 1), None, 32, 8, 32, 0.5, "m", version or 7, device
         )
 
     def predict(self, handle: str, grid: Any, block: Any, pixels: Any) -> Any:
         self._canceled.clear()
         getattr(self, "_" + handle.split("#")[0])()
         window = grid.sums_window(block)
-        total = int(pixels.post.sum()) + (0 if pixels.pre is None else int(pixels.pre.sum()))
+        total = sum(int(image.sum()) for image in pixels.layers.values())
         return np.full((window.height, window.width), total, dtype=np.uint32)
 
     def choose_region(self, model: Path, device: str, samples: Any) -> dict[str, Any]:
@@ -59,8 +60,7 @@ class FakeBackend:
     def disagreement(self, handle: str, samples: Any) -> list[dict[str, Any]]:
         return [
             {
-                "post": int(one.post.sum()),
-                "pre": None if one.pre is None else int(one.pre.sum()),
+                **{name: int(image.sum()) for name, image in one.layers.items()},
                 "valid": int(one.valid.sum()),
             }
             for one in samples

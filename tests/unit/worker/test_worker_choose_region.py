@@ -15,7 +15,7 @@ FAKE = Path(__file__).with_name("fake_worker.py")
 def test_samples_of_any_size_arrive_whole(tmp_path: Path) -> None:
     sizes = [(128, 128)] * 20 + [(3, 5)]
     samples = [
-        BlockInput(np.full((2, *size), number, np.uint16), None, np.ones(size, bool))
+        BlockInput.of_dates(np.full((2, *size), number, np.uint16), None, np.ones(size, bool))
         for number, size in enumerate(sizes)
     ]
     with WorkerBackend(script=FAKE, exchange_parent=tmp_path) as backend:

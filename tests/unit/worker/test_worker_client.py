@@ -23,7 +23,7 @@ BLOCK = next(GRID.blocks(2))
 def pixels(value: int = 1, pre: bool = False) -> BlockInput:
     window = GRID.read_window(BLOCK)
     image = np.full((3, window.height, window.width), value, np.uint16)
-    return BlockInput(image, image if pre else None, np.ones(image.shape[1:], bool))
+    return BlockInput.of_dates(image, image if pre else None, np.ones(image.shape[1:], bool))
 
 
 def predict(worker: WorkerBackend, how: str | None = None, value: int = 1, pre: bool = False) -> np.ndarray:

@@ -17,7 +17,7 @@ def test_windows_of_both_dates_arrive_whole(make_worker) -> None:
     worker: WorkerBackend = make_worker()
     handle = worker.load(Path("m.lsmodel"), "alps", "cpu").handle
     samples = [
-        BlockInput(
+        BlockInput.of_dates(
             np.full((2, 4, side), side, np.uint16), np.ones((2, 4, side), np.uint16), np.ones((4, side), bool)
         )
         for side in (3, 5)
@@ -28,12 +28,31 @@ def test_windows_of_both_dates_arrive_whole(make_worker) -> None:
     assert [one["valid"] for one in answers] == [12, 20]
 
 
+def test_any_layer_arrives_with_its_own_bands(make_worker) -> None:
+    worker: WorkerBackend = make_worker()
+    handle = worker.load(Path("m.lsmodel"), "alps", "cpu").handle
+    samples = [
+        BlockInput(
+            {
+                "post": np.full((2, 4, side), side, np.uint16),
+                "dem": np.full((1, 4, side), -0.5, np.float32),
+                "slope": np.full((3, 4, side), 7, np.uint8),
+            },
+            np.ones((4, side), bool),
+        )
+        for side in (3, 5)
+    ]
+    answers = worker.disagreement(handle, samples)
+    assert [list(one) for one in answers] == [["post", "dem", "slope", "valid"]] * 2
+    assert [(one["post"], one["dem"], one["slope"]) for one in answers] == [(72, -6, 252), (200, -10, 420)]
+
+
 def test_windows_of_one_date(make_worker) -> None:
     worker: WorkerBackend = make_worker()
     handle = worker.load(Path("m.lsmodel"), "alps", "cpu").handle
-    one = BlockInput(np.ones((1, 2, 2), np.uint8), None, np.ones((2, 2), bool))
-    both = BlockInput(one.post, one.post, one.valid)
-    assert worker.disagreement(handle, [one])[0]["pre"] is None
+    one = BlockInput.of_dates(np.ones((1, 2, 2), np.uint8), None, np.ones((2, 2), bool))
+    both = BlockInput.of_dates(one.post, one.post, one.valid)
+    assert "pre" not in worker.disagreement(handle, [one])[0]
     with pytest.raises(ValueError, match="Either all"):
         worker.disagreement(handle, [one, both])
 

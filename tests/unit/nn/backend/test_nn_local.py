@@ -31,7 +31,7 @@ def backend():
 
 def pixels(bands: int = 2, pre: bool = True) -> BlockInput:
     image = np.random.default_rng(0).integers(0, 200, (bands, 64, 100), dtype=np.uint8)
-    return BlockInput(image, image[:, ::-1] if pre else None, np.ones((64, 100), dtype=bool))
+    return BlockInput.of_dates(image, image[:, ::-1] if pre else None, np.ones((64, 100), dtype=bool))
 
 
 def test_load_says_what_a_job_needs(backend, published):

@@ -29,12 +29,12 @@ def runner(shared_network) -> TileRunner:
 def scene(width: int, height: int, seed: int = 0) -> BlockInput:
     rng = np.random.default_rng(seed)
     post, pre = rng.integers(0, 200, (2, 2, height, width), dtype=np.uint16)
-    return BlockInput(post, pre, np.ones((height, width), dtype=bool))
+    return BlockInput.of_dates(post, pre, np.ones((height, width), dtype=bool))
 
 
 def cut(pixels: BlockInput, grid: TileGrid, block: Block) -> BlockInput:
     place = (slice(None), *grid.read_window(block).slices())
-    return BlockInput(pixels.post[place], pixels.pre[place], pixels.valid[place[1:]])
+    return BlockInput.of_dates(pixels.post[place], pixels.layers["pre"][place], pixels.valid[place[1:]])
 
 
 def whole_map(runner: TileRunner, grid: TileGrid, pixels: BlockInput, blocks: list[Block]) -> np.ndarray:
@@ -87,7 +87,8 @@ def test_constant_network_gives_a_constant_map(runner, monkeypatch):
 def test_tile_of_the_map_is_what_the_network_says_there(runner):
     grid = TileGrid.for_scene(64, 64, 64, 16, 32)
     pixels = scene(64, 64)
-    direct = runner(pixels.post[None].astype("f4"), pixels.pre[None].astype("f4"), pixels.valid[None])[0]
+    layers = {name: image[None].astype("f4") for name, image in pixels.layers.items()}
+    direct = runner(layers, pixels.valid[None])[0]
     assert np.array_equal(whole_map(runner, grid, pixels, list(grid.blocks(1))), direct * grid.scale)
 
 
@@ -95,7 +96,7 @@ def test_tile_of_the_map_is_what_the_network_says_there(runner):
 def test_number_formats_give_the_same_map(runner, dtype):
     grid = TileGrid.for_scene(80, 64, 64, 16, 32)
     pixels = scene(80, 64)
-    same = BlockInput(pixels.post.astype(dtype), pixels.pre.astype(dtype), pixels.valid)
+    same = BlockInput.of_dates(pixels.post.astype(dtype), pixels.layers["pre"].astype(dtype), pixels.valid)
     blocks = list(grid.blocks(1))
     assert np.array_equal(whole_map(runner, grid, pixels, blocks), whole_map(runner, grid, same, blocks))
 
@@ -112,7 +113,7 @@ def test_empty_tiles_do_not_pass_the_network(runner):
 def test_missing_pre_image(runner):
     grid = TileGrid.for_scene(64, 64, 64, 16, 32)
     pixels = scene(64, 64)
-    alone = BlockInput(pixels.post, None, pixels.valid)
+    alone = BlockInput.of_dates(pixels.post, None, pixels.valid)
     sums = predict_block(runner, grid, Block(0, 1, 0, 1), alone, go_on)
     assert not np.array_equal(sums, predict_block(runner, grid, Block(0, 1, 0, 1), pixels, go_on))
 

@@ -38,18 +38,22 @@ def make(shared_network, messages):
     return make
 
 
-def tiles(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def tiles(count: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
     rng = np.random.default_rng(5)
     post, pre = rng.normal(80, 30, (2, count, 2, 64, 64)).astype(np.float32)
-    return post, pre, np.ones((count, 64, 64), dtype=bool)
+    return {"post": post, "pre": pre}, np.ones((count, 64, 64), dtype=bool)
+
+
+def tensors(layers: dict[str, np.ndarray]) -> dict[str, torch.Tensor]:
+    return {name: torch.from_numpy(images) for name, images in layers.items()}
 
 
 def test_steps_are_the_network_s_probability(shared_network, make):
-    post, pre, valid = tiles(1)
+    layers, valid = tiles(1)
     with torch.inference_mode():
-        logits = shared_network(*map(torch.from_numpy, (post, pre, valid)), "hokkaido")
+        logits = shared_network(tensors(layers), torch.from_numpy(valid), "hokkaido")
     expected = torch.sigmoid(logits[:, 0]).numpy() * FINE_STEPS
-    steps = make()(post, pre, valid)
+    steps = make()(layers, valid)
     assert steps.dtype == np.int32
     assert np.abs(steps - expected).max() < 5
     assert steps.max() - steps.min() > 100
@@ -60,7 +64,8 @@ def test_a_last_smaller_batch_is_filled_up(shared_network, make, monkeypatch):
     features = shared_network.features
     monkeypatch.setattr(shared_network, "features", lambda x: shapes.append(len(x)) or features(x))
     runner = make(batch=3)
-    alone = runner(*(one[:1] for one in tiles(3)))
+    layers, valid = tiles(3)
+    alone = runner({name: images[:1] for name, images in layers.items()}, valid[:1])
     together = runner(*tiles(3))
     assert shapes == [3, 3]
     assert np.array_equal(alone[0], together[0])
@@ -68,12 +73,13 @@ def test_a_last_smaller_batch_is_filled_up(shared_network, make, monkeypatch):
 
 
 def test_mirrored_averaging_does_not_depend_on_the_orientation(make):
-    post, pre, valid = tiles(1)
+    layers, valid = tiles(1)
     runner = make(flips=True)
-    plain = runner(post, pre, valid)
-    mirrored = runner(post[..., ::-1].copy(), pre[..., ::-1].copy(), valid)[..., ::-1]
+    plain = runner(layers, valid)
+    turned = {name: images[..., ::-1].copy() for name, images in layers.items()}
+    mirrored = runner(turned, valid)[..., ::-1]
     assert np.abs(plain - mirrored).max() <= 2
-    assert not np.array_equal(plain, make()(post, pre, valid))
+    assert not np.array_equal(plain, make()(layers, valid))
 
 
 def test_half_precision_is_used_where_it_agrees(make, monkeypatch, messages):
@@ -100,9 +106,9 @@ def test_agreement_is_measured(shared_network, monkeypatch):
 
 def test_copy_in_half_precision_is_what_autocast_computes(shared_network):
     half = half_copy(shared_network, torch.bfloat16)
-    post, pre, valid = map(torch.from_numpy, tiles(1))
+    layers, valid = tensors(tiles(1)[0]), torch.ones(1, 64, 64, dtype=torch.bool)
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-        assert torch.equal(half(post, pre, valid, "nepal"), shared_network(post, pre, valid, "nepal"))
+        assert torch.equal(half(layers, valid, "nepal"), shared_network(layers, valid, "nepal"))
     assert shared_network.encoder.body.model.conv_stem.weight.dtype is torch.float32
 
 

@@ -25,7 +25,7 @@ def test_default_network_is_light_fine_and_without_dead_weights(make_store) -> N
     assert all(parameter.grad is not None for parameter in network.parameters())
     # The finest skip is as fine as the image.
     with torch.no_grad():
-        levels = network.features(network.normalize(batch.post, None, batch.valid))
+        levels = network.features(network.normalize(batch.layers, batch.valid))
     assert [level.shape[-1] for level in levels[1:]] == [32, 16, 8, 4]
 
 

@@ -10,10 +10,10 @@ from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.nn.networks.network import CLIP, ENCODER, MultiRegionNetwork, PartMode, decoder_part
 
 
-def batch(bands: int = 2, side: int = 64, count: int = 2) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def batch(bands: int = 2, side: int = 64, count: int = 2) -> tuple[dict[str, torch.Tensor], torch.Tensor]:
     generator = torch.Generator().manual_seed(3)
     post, pre = torch.randn((2, count, bands, side, side), generator=generator) * 20 + 100
-    return post, pre, torch.ones(count, side, side, dtype=torch.bool)
+    return {"post": post, "pre": pre}, torch.ones(count, side, side, dtype=torch.bool)
 
 
 def snapshot(network: MultiRegionNetwork) -> dict[str, torch.Tensor]:
@@ -47,17 +47,18 @@ def take_steps(network: MultiRegionNetwork, region: str, steps: int = 3) -> None
 def test_logits_have_the_shape_of_the_input(changes, channels, tiny_spec):
     network = MultiRegionNetwork(tiny_spec(**changes), ["a"]).eval()
     assert network.divisor == (16 if changes.get("stem_stride") == 1 else 32)
-    post, pre, valid = batch(side=network.divisor * 2)
+    layers, valid = batch(side=network.divisor * 2)
     with torch.inference_mode():
-        assert network.normalize(post, pre, valid).shape[1] == channels
-        assert network(post, pre, valid, "a").shape == (2, 1, *valid.shape[1:])
+        assert network.normalize(layers, valid).shape[1] == channels
+        assert network(layers, valid, "a").shape == (2, 1, *valid.shape[1:])
 
 
 def test_siamese_sees_no_difference_between_equal_dates(tiny_spec):
     network = MultiRegionNetwork(tiny_spec(temporal="siamese"), ["a"]).eval()
-    post, _, valid = batch()
+    layers, valid = batch()
+    layers["pre"] = layers["post"]
     with torch.inference_mode():
-        for level in network.features(network.normalize(post, post, valid))[1:]:
+        for level in network.features(network.normalize(layers, valid))[1:]:
             same, difference = level.chunk(2, dim=1)
             assert same.abs().max() > 0
             assert difference.abs().max() < 1e-5
@@ -66,7 +67,7 @@ def test_siamese_sees_no_difference_between_equal_dates(tiny_spec):
 def test_normalization_and_missing_pixels(shared_network):
     post = torch.tensor([120, 60], dtype=torch.uint8).reshape(1, 2, 1, 1).expand(1, 2, 2, 2)
     valid = torch.tensor([[[True, False], [True, True]]])
-    x = shared_network.normalize(post, post - 20, valid)
+    x = shared_network.normalize({"post": post, "pre": post - 20}, valid)
     assert x.dtype == torch.float32
     assert x[0, :, 0, 0].tolist() == [1.0, 1.0, 0.0, -1.0]
     assert x[0, :, 0, 1].tolist() == [0.0] * 4
@@ -75,21 +76,23 @@ def test_normalization_and_missing_pixels(shared_network):
 @pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float64])
 def test_any_number_format_is_normalized_alike(shared_network, dtype):
     pixels = torch.from_numpy(np.full((1, 2, 2, 2), 70, dtype=dtype))
-    x = shared_network.normalize(pixels, None, torch.ones(1, 2, 2, dtype=torch.bool))
+    x = shared_network.normalize({"post": pixels}, torch.ones(1, 2, 2, dtype=torch.bool))
     assert x[0, :, 0, 0].tolist() == [-1.5, 2.0, 0.0, 0.0]
 
 
 def test_extreme_values_are_cut_off(shared_network):
-    x = shared_network.normalize(torch.full((1, 2, 2, 2), 1e30), None, torch.ones(1, 2, 2, dtype=torch.bool))
+    x = shared_network.normalize(
+        {"post": torch.full((1, 2, 2, 2), 1e30)}, torch.ones(1, 2, 2, dtype=torch.bool)
+    )
     assert x[0, 0, 0, 0] == CLIP
 
 
 def test_missing_pre_image_counts_as_the_mean(shared_network):
-    post, pre, valid = batch()
-    absent = shared_network.normalize(post, None, valid)
-    flagged = shared_network.normalize(post, pre, valid, has_pre=torch.tensor([False, True]))
+    layers, valid = batch()
+    absent = shared_network.normalize({"post": layers["post"]}, valid)
+    flagged = shared_network.normalize(layers, valid, {"pre": torch.tensor([False, True])})
     assert torch.equal(absent[0], flagged[0])
-    assert torch.equal(flagged[1], shared_network.normalize(post, pre, valid)[1])
+    assert torch.equal(flagged[1], shared_network.normalize(layers, valid)[1])
 
 
 def test_normalization_must_fit_the_bands(tiny_spec):

@@ -25,7 +25,7 @@ from landslide_mapper.nn.networks.spec import NetworkSpec
 
 network = MultiRegionNetwork(NetworkSpec("tsmu", bands=1), ["a"]).eval()
 pixels, valid = torch.rand(1, 1, 64, 64), torch.ones(1, 64, 64, dtype=torch.bool)
-assert network(pixels, pixels, valid, "a").shape == (1, 1, 64, 64)
+assert network({"post": pixels, "pre": pixels}, valid, "a").shape == (1, 1, 64, 64)
 try:
     MultiRegionNetwork(NetworkSpec("resnet18"), ["a"])
 except ModelError as error:

@@ -41,7 +41,7 @@ def test_counts_that_the_paper_publishes(network):
 def test_output_has_the_shape_of_the_input(network, shape):
     pixels, valid = torch.rand(1, 3, *shape), torch.ones(1, *shape, dtype=torch.bool)
     with torch.inference_mode():
-        assert network(pixels, pixels, valid, "second").shape == (1, 1, *shape)
+        assert network({"post": pixels, "pre": pixels}, valid, "second").shape == (1, 1, *shape)
 
 
 @pytest.mark.parametrize("shape", [(96, 64), (64, 65), (32, 32)])

@@ -20,9 +20,9 @@ def _batch(n: int = 6, size: int = 16, dates: int = 2) -> Batch:
     post = torch.where(mask == 255, 0.0, torch.where(mask == 1, 10.0, -10.0))[:, None]
     everywhere = torch.ones(n, size, size, dtype=torch.bool)
     region = torch.arange(n) % 2
-    return Batch(
-        post, post.clone() if dates == 2 else None, mask, everywhere, torch.ones(n, dtype=torch.bool), region
-    )
+    real = {"pre": torch.ones(n, dtype=torch.bool)} if dates == 2 else {}
+    layers = {"post": post, "pre": post.clone()} if dates == 2 else {"post": post}
+    return Batch(layers, mask, everywhere, real, region)
 
 
 def _generator(seed: int = 0) -> torch.Generator:
@@ -41,15 +41,17 @@ def test_labels_move_with_the_pixels(augmentation: Augmentation) -> None:
     assert not torch.equal(out.mask, _batch().mask)
     assert torch.equal(out.post[:, 0] == 10, out.mask == 1)
     assert torch.equal(out.post[:, 0] == -10, out.mask == 0)
-    assert out.pre is not None
-    assert torch.equal(out.pre, out.post)
+    assert torch.equal(out.layers["pre"], out.post)
 
 
 def test_zoom_moves_labels_and_ignores_what_comes_from_outside() -> None:
-    coarse = _batch(8, 8)
-    large = {name: getattr(coarse, name) for name in ("post", "mask", "valid")}
-    fine = {name: one.repeat_interleave(8, -1).repeat_interleave(8, -2) for name, one in large.items()}
-    batch = replace(coarse, pre=None, **fine)
+    coarse = _batch(8, 8, dates=1)
+
+    def fine(image: torch.Tensor) -> torch.Tensor:
+        return image.repeat_interleave(8, -1).repeat_interleave(8, -2)
+
+    layers = {"post": fine(coarse.post)}
+    batch = replace(coarse, layers=layers, mask=fine(coarse.mask), valid=fine(coarse.valid))
     out = replace(NOTHING, zoom=0.5)(batch, MEAN, STD, _generator())
     sure = out.post[:, 0].abs() > 9.99
     assert sure.float().mean() > 0.4
@@ -63,39 +65,39 @@ def test_zoom_moves_labels_and_ignores_what_comes_from_outside() -> None:
 
 def test_dates_get_their_own_light() -> None:
     out = replace(NOTHING, jitter=0.2)(_batch(), MEAN, STD, _generator())
-    assert out.pre is not None
-    assert not torch.allclose(out.post, out.pre)
+    assert not torch.allclose(out.post, out.layers["pre"])
 
 
 def test_jitter_is_in_units_of_the_data() -> None:
-    batch = replace(_batch(64), post=torch.full((64, 1, 16, 16), 500.0), pre=None)
+    batch = replace(_batch(64, dates=1), layers={"post": torch.full((64, 1, 16, 16), 500.0)})
     out = replace(NOTHING, jitter=0.1)(batch, torch.tensor([500.0]), torch.tensor([100.0]), _generator())
     offsets = out.post.mean(dim=(1, 2, 3)) - 500
     assert 10 < float(offsets.std()) < 40
 
 
 def test_pre_is_shifted_by_two_pixels_at_most() -> None:
-    still = replace(_batch(40), pre=None)
+    still = _batch(40)
     point = torch.zeros(40, 1, 16, 16)
     point[:, :, 8, 8] = 1
-    out = replace(NOTHING, pre_shift=2)(replace(still, pre=point, post=point), MEAN, STD, _generator())
-    assert out.pre is not None
+    out = replace(NOTHING, pre_shift=2)(
+        replace(still, layers={"post": point, "pre": point}), MEAN, STD, _generator()
+    )
     # Turning comes first and moves both dates alike.
-    distance = (out.pre.flatten(1).argmax(1) % 16 - out.post.flatten(1).argmax(1) % 16).abs()
+    distance = (out.layers["pre"].flatten(1).argmax(1) % 16 - out.post.flatten(1).argmax(1) % 16).abs()
     assert set(distance.tolist()) == {0, 1, 2}
 
 
 def test_pre_is_hidden_for_a_share_of_the_patches() -> None:
     out = replace(NOTHING, pre_drop=0.15)(_batch(1000, 4), MEAN, STD, _generator())
-    assert 0.1 < 1 - float(out.has_pre.float().mean()) < 0.2
-    missing = replace(_batch(8, 4), has_pre=torch.zeros(8, dtype=torch.bool))
-    assert not NOTHING(missing, MEAN, STD, _generator()).has_pre.any()
+    assert 0.1 < 1 - float(out.present["pre"].float().mean()) < 0.2
+    missing = replace(_batch(8, 4), present={"pre": torch.zeros(8, dtype=torch.bool)})
+    assert not NOTHING(missing, MEAN, STD, _generator()).present["pre"].any()
 
 
 def test_mixing_stays_within_a_region() -> None:
-    batch = _batch(20)
+    batch = _batch(20, dates=1)
     post = batch.region[:, None, None, None].float().expand(-1, 1, 16, 16)
-    out = replace(NOTHING, mix=1.0)(replace(batch, post=post, pre=None), MEAN, STD, _generator())
+    out = replace(NOTHING, mix=1.0)(replace(batch, layers={"post": post}), MEAN, STD, _generator())
     assert torch.equal(out.post, post)
 
 

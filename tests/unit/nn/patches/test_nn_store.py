@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.nn.patches.joined_store import JoinedStore
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 
 
@@ -14,11 +15,28 @@ def test_batch_holds_the_patches_in_order(make_store) -> None:
     store = PatchStore(make_store(dates=2))
     batch = store.batch(np.array([5, 0]))
     assert batch.post.shape == (2, 2, 32, 32)
-    assert batch.pre is not None
+    assert batch.layers["pre"].shape == batch.post.shape
     assert np.array_equal(batch.post[1].numpy(), np.load(store._folder / "post.npy")[0])
     assert batch.region.tolist() == [0, 0]
     assert store.dates == 2
     assert not store.pre_missing
+
+
+def test_layers_come_in_the_order_of_the_index_and_with_their_own_bands(make_store) -> None:
+    folder = make_store(dates=2)
+    dem = np.arange(32, dtype=np.float32)[:, None, None, None] * np.ones((1, 1, 32, 32), np.float32)
+    np.save(folder / "dem.npy", dem)
+    np.save(folder / "has_dem.npy", np.arange(32) > 0)
+    index = json.loads((folder / "index.json").read_text())
+    index["layers"] = [{"name": name} for name in ("post", "dem", "pre")]
+    (folder / "index.json").write_text(json.dumps(index))
+    batch = JoinedStore([PatchStore(make_store(dates=1, name="old")), PatchStore(folder)]).batch(
+        np.array([32, 37, 0])
+    )
+    assert list(batch.layers) == ["post", "dem", "pre"]
+    assert batch.layers["dem"][:, :, 0, 0].tolist() == [[0.0], [5.0], [0.0]]
+    assert batch.present["dem"].tolist() == [False, True, False]
+    assert batch.present["pre"].tolist() == [True, True, False]
 
 
 def test_pixels_without_data_are_never_labelled(make_store) -> None:
@@ -78,6 +96,11 @@ def _shorten(folder: Path) -> None:
     np.save(folder / "mask.npy", np.load(folder / "mask.npy")[:-1])
 
 
+def _name_layers(folder: Path, *names: str) -> None:
+    index = {"regions": ["a"], "layers": [{"name": name} for name in names]}
+    (folder / "index.json").write_text(json.dumps(index))
+
+
 def _nothing_to_train_on(folder: Path) -> None:
     np.save(folder / "split.npy", np.full_like(np.load(folder / "split.npy"), VALIDATION))
 
@@ -91,6 +114,8 @@ def _nothing_to_train_on(folder: Path) -> None:
         (lambda folder: (folder / "index.json").write_text("{"), r"index\.json is damaged"),
         (lambda folder: (folder / "index.json").write_text(json.dumps({"regions": []})), "names no regions"),
         (lambda folder: (folder / "index.json").write_text(json.dumps({"regions": ["a"]})), "not listed"),
+        (lambda folder: _name_layers(folder, "post", "../other"), "names no layers that can be read"),
+        (lambda folder: _name_layers(folder, "pre", "post"), "names no layers that can be read"),
     ],
 )
 def test_damaged_stores_are_named(make_store, spoil, message: str) -> None:

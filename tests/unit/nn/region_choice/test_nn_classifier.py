@@ -73,7 +73,7 @@ def gate(evidence) -> RegionClassifier:
 
 
 def sample(pixels: np.ndarray, valid: np.ndarray | None = None) -> BlockInput:
-    return BlockInput(pixels, None, np.ones(pixels.shape[1:], bool) if valid is None else valid)
+    return BlockInput.of_dates(pixels, None, np.ones(pixels.shape[1:], bool) if valid is None else valid)
 
 
 def test_two_regions_are_told_apart(gate):

@@ -15,7 +15,7 @@ from landslide_mapper.nn.region_choice.disagreement import appraise, binary_entr
 
 def window(side: int = 64, valid: bool = True, pre: bool = True) -> BlockInput:
     pixels = np.random.default_rng(3).integers(40, 160, (2, side, side)).astype(np.uint16)
-    return BlockInput(pixels, pixels[:, ::-1] if pre else None, np.full((side, side), valid))
+    return BlockInput.of_dates(pixels, pixels[:, ::-1] if pre else None, np.full((side, side), valid))
 
 
 def test_entropy_is_symmetric_and_largest_in_the_middle():

@@ -126,7 +126,7 @@ def write_store(
 
 
 def _use_slim_parts(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(network_module, "_build_encoder", lambda spec: SlimEncoder(spec.bands * spec.dates))
+    patch.setattr(network_module, "_build_encoder", lambda spec: SlimEncoder(spec.channels))
     patch.setattr(network_module, "_build_decoder", lambda spec, encoder: SlimDecoder())
     for module in (trainer, update_session):
         patch.setattr(module, "fast_dtype", lambda device: None)

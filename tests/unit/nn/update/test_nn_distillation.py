@@ -130,9 +130,11 @@ def test_replay_of_another_patch_size_is_encoded_on_its_own(slim_network, desert
     alone = objective(slim_network, replace(batch, replay=None))
     small = replace(
         batch.replay,
-        **{name: getattr(batch.replay, name)[..., :16, :16] for name in ("post", "pre", "mask", "valid")},
+        layers={name: images[..., :16, :16] for name, images in batch.replay.layers.items()},
+        mask=batch.replay.mask[..., :16, :16],
+        valid=batch.replay.valid[..., :16, :16],
     )
-    logits = slim_network(small.post, small.pre, small.valid, "forest", small.has_pre)[:, 0]
+    logits = slim_network(small.layers, small.valid, "forest", small.present)[:, 0]
     expected = alone + dice_bce(logits, small.mask)
     assert torch.allclose(objective(slim_network, replace(batch, replay=small)), expected)
 
@@ -145,7 +147,7 @@ def test_replayed_patches_weigh_the_same_as_new_ones(slim_network, desert) -> No
     objective = JointObjective("desert", dice_bce)
     new, old = batch.new, batch.replay
     logits = {
-        region: slim_network(some.post, some.pre, some.valid, region, some.has_pre)[:, 0]
+        region: slim_network(some.layers, some.valid, region, some.present)[:, 0]
         for region, some in (("desert", new), ("forest", old))
     }
     expected = dice_bce(logits["desert"], new.mask) + 0.25 * dice_bce(logits["forest"], old.mask)

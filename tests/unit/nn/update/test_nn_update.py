@@ -83,8 +83,8 @@ def test_freeze_training_leaves_everything_else_bit_identical(toy, cache: str) -
     pixels = torch.randn(2, 2, 32, 32) * 30 + 80
     valid = torch.ones(2, 32, 32, dtype=torch.bool)
     with torch.no_grad():
-        old = network(pixels, pixels.flip(0), valid, "forest")
-        assert torch.equal(old, again(pixels, pixels.flip(0), valid, "forest"))
+        old = network({"post": pixels, "pre": pixels.flip(0)}, valid, "forest")
+        assert torch.equal(old, again({"post": pixels, "pre": pixels.flip(0)}, valid, "forest"))
 
 
 def test_the_new_decoder_is_a_copy_of_the_best_old_one_where_that_helps(toy) -> None:

@@ -1,0 +1,59 @@
+"""The layers that a network sees, by name and in order: the dates of a scene, later what else is known of it.
+
+A layer is an image on the scene's grid, (bands, height, width). Everything between a raster and a network
+carries layers as a mapping from name to pixels in the network's order. Another one (an elevation model, its
+slope, a cloud mask) needs a source in `raster.scene`, a name here and its place and normalization in
+`nn.networks`, nothing in between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+POST, PRE = "post", "pre"
+
+
+@dataclass(frozen=True)
+class LayerSpec:
+    """One layer of a network's input.
+
+    Attributes:
+        name: what it is called everywhere.
+        bands: how many bands it has.
+        optional: whether the network was trained to do without it.
+    """
+
+    name: str
+    bands: int
+    optional: bool = False
+
+
+def date_layers(bands: int, dates: int, pre_optional: bool = False) -> tuple[LayerSpec, ...]:
+    """The layers of a network that sees images only: 1 date (post) or 2 (post, then pre)."""
+    post = LayerSpec(POST, bands)
+    return (post,) if dates == 1 else (post, LayerSpec(PRE, bands, pre_optional))
+
+
+class HasLayers:
+    """What follows for the dates from the layers of a model or a patch store.
+
+    Attributes:
+        layers: in the network's order; post is always there.
+    """
+
+    layers: tuple[LayerSpec, ...]
+
+    @property
+    def bands(self) -> int:
+        """Bands per date."""
+        return self.layers[0].bands
+
+    @property
+    def dates(self) -> int:
+        """1 (post only) or 2 (pre and post)."""
+        return 2 if any(layer.name == PRE for layer in self.layers) else 1
+
+    @property
+    def pre_optional(self) -> bool:
+        """Whether a two-date model was trained to do without the pre-event image."""
+        return any(layer.name == PRE and layer.optional for layer in self.layers)
