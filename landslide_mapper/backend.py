@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.layers import POST, PRE, HasLayers, LayerSpec
+from landslide_mapper.layers import NO_TAGS, POST, PRE, HasLayers, ImageTags, LayerSpec
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import TSMU
 
@@ -43,6 +43,7 @@ class ModelInfo(HasLayers):
         model: name of the model.
         version: the loaded version.
         device: where it runs, in words (for the log).
+        images: what the rasters that it learned from said of their images.
     """
 
     handle: str
@@ -56,6 +57,7 @@ class ModelInfo(HasLayers):
     model: str
     version: int
     device: str
+    images: ImageTags = NO_TAGS
 
 
 @dataclass(frozen=True)

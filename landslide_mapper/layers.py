@@ -8,7 +8,9 @@ slope, a cloud mask) needs a source in `raster.scene`, a name here and its place
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
 
 POST, PRE = "post", "pre"
 
@@ -32,6 +34,41 @@ def date_layers(bands: int, dates: int, pre_optional: bool = False) -> tuple[Lay
     """The layers of a network that sees images only: 1 date (post) or 2 (post, then pre)."""
     post = LayerSpec(POST, bands)
     return (post,) if dates == 1 else (post, LayerSpec(PRE, bands, pre_optional))
+
+
+@dataclass(frozen=True)
+class ImageTags:
+    """What the rasters that a model learned from said of their images.
+
+    Attributes:
+        band_names: what each band shows ("red", ...); empty where that is not known.
+        scale: physical units per step of the values that the network saw; None where the rasters had none.
+        offset_removed: whether offsets of the rasters were taken out before the network saw the values;
+            models of version 0.1.0 saw them as they were stored.
+    """
+
+    band_names: tuple[str, ...] = ()
+    scale: float | None = None
+    offset_removed: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data."""
+        return {**asdict(self), "band_names": list(self.band_names)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any] | None) -> ImageTags:
+        """Read what `to_json` wrote; None for a model or store that says nothing."""
+        if data is None:
+            return cls()
+        scale = data.get("scale")
+        return cls(
+            tuple(str(name) for name in data.get("band_names", ())),
+            None if scale is None else float(scale),
+            bool(data.get("offset_removed")),
+        )
+
+
+NO_TAGS = ImageTags()
 
 
 class HasLayers:

@@ -102,7 +102,9 @@ def _score(
     with StagingFolder.temporary() as folder:
         path = folder / "probability.tif"
         info = backend.load(job.model, region or known[0], job.device)
-        scene, warnings = open_scene_for(info, entry.post, entry.pre)
+        scene, warnings = open_scene_for(
+            info, entry.post, entry.pre, post_bands=entry.post_bands, pre_bands=entry.pre_bands
+        )
         with scene:
             area = load_area(None, scene.work_grid)
             if region is None:

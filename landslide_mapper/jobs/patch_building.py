@@ -17,16 +17,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.errors import InventoryError, JobError, LandslideMapperError
+from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.inventory.labels import IGNORE, LANDSLIDE, LabelSource
 from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.scene_survey import SceneSurvey, common_tags, named, open_entry, survey_scene
 from landslide_mapper.jobs.spec import SceneEntry
-from landslide_mapper.layers import date_layers
+from landslide_mapper.layers import ImageTags, date_layers
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
-from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.source import common_dtype
 from landslide_mapper.tiling import Window
 
@@ -55,17 +56,6 @@ class StoreSummary:
     shape: StoreShape
 
 
-@dataclass(frozen=True)
-class _Survey:
-    """What is known of a scene before its labels are read."""
-
-    bands: int
-    gsd_m: float | None
-    width: int
-    height: int
-    dtype: np.dtype[np.generic]
-
-
 @dataclass(frozen=True, order=True)
 class _Spot:
     """A place for a patch: offsets of its strip and column in the scene's extent, and what it is for."""
@@ -84,6 +74,7 @@ def build_patch_store(
     dates: int | None = None,
     patch_size: int = 256,
     gsd_m: float | None = None,
+    images: ImageTags | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
     seed: int = 0,
     progress: Progress | None = None,
@@ -97,6 +88,7 @@ def build_patch_store(
         dates: 1 (post only) or 2; None: 2 where any scene has a pre-event raster.
         patch_size: side of a patch in pixels; less where all scenes are smaller.
         gsd_m: ground sampling distance in metres; None: the median of the scenes'.
+        images: what a model that exists learned from; None: what the scenes say.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
         seed: decides what is held out and left out.
         progress: told what is done; may cancel.
@@ -107,7 +99,7 @@ def build_patch_store(
     """
     used = [scene for scene in scenes if scene.split != "test"]
     builder = _Builder(used, seed, progress or SilentProgress())
-    builder.survey(bands, dates, patch_size, gsd_m)
+    builder.survey(bands, dates, patch_size, gsd_m, images)
     builder.divide()
     builder.choose(_room(folder, max_bytes))
     return builder.cut(folder)
@@ -132,34 +124,35 @@ class _Builder:
         self._spots: list[list[_Spot]] = []
         self._left_out = 0
 
-    def survey(self, bands: int | None, dates: int | None, patch_size: int, gsd_m: float | None) -> None:
+    def survey(
+        self,
+        bands: int | None,
+        dates: int | None,
+        patch_size: int,
+        gsd_m: float | None,
+        images: ImageTags | None,
+    ) -> None:
         """Look at every scene and settle what the patches have in common."""
-        surveys = []
-        for scene in self._each(Message("Looking at the scenes"), 0.0):
-            with _named(scene), open_scene(scene.post, scene.pre) as pair:
-                dtype = pair.read(Window(0, 0, 1, 1)).post.dtype
-                surveys.append(_Survey(pair.bands, pair.grid.gsd_m, pair.grid.width, pair.grid.height, dtype))
+        surveys = [survey_scene(scene, images) for scene in self._each(Message("Looking at the scenes"), 0.0)]
         counts = {survey.bands for survey in surveys}
-        if bands is None and len(counts) > 1:
+        bands = bands or min(counts)
+        if len(counts) > 1:
             self._progress.log(
-                Message(
-                    "The scenes have {fewest} to {most} bands; the first {fewest} are used.",
-                    fewest=min(counts),
-                    most=max(counts),
-                )
-            )
+                Message("The scenes have {least} to {most} bands; {bands} are used.",
+                        least=min(counts), most=max(counts), bands=bands)
+            )  # fmt: skip
         known = [survey.gsd_m for survey in surveys if survey.gsd_m is not None]
         if gsd_m is None and known:
             gsd_m = statistics.median(known)
         if dates is None:
             dates = 2 if any(scene.pre for scene in self._scenes) else 1
+        pre_missing = any(scene.pre is None for scene in self._scenes)
         self._shape = StoreShape(
-            layers=date_layers(
-                bands or min(counts), dates, pre_optional=any(not s.pre for s in self._scenes)
-            ),
+            layers=date_layers(bands, dates, pre_optional=pre_missing),
             patch_size=_side(surveys, patch_size, gsd_m),
             gsd_m=gsd_m,
             dtype=common_dtype([survey.dtype for survey in surveys]).name,
+            images=images or common_tags(surveys, bands),
         )
 
     def divide(self) -> None:
@@ -255,7 +248,7 @@ class _Builder:
     def _opened(self, scene: SceneEntry) -> Iterator[tuple[Scene, LabelSource]]:
         shape = self._shape
         pre = scene.pre if shape.dates == 2 else None
-        with _named(scene), open_scene(scene.post, pre, bands=shape.bands, gsd_m=shape.gsd_m) as pair:
+        with named(scene), open_entry(scene, pre, shape.images, bands=shape.bands, gsd_m=shape.gsd_m) as pair:
             if scene.labels is None:
                 raise InventoryError("it has no labels.")
             files = (scene.labels, scene.labelled_area, pair.work_grid, pair.grid)
@@ -339,15 +332,6 @@ class _Builder:
         return StoreScene(scene.id, scene.region, split)
 
 
-@contextmanager
-def _named(scene: SceneEntry) -> Iterator[None]:
-    """Begin errors with the scene that they are about."""
-    try:
-        yield
-    except LandslideMapperError as error:
-        raise type(error)("Scene {id}: {error}", id=scene.id, error=error) from error
-
-
 def _read(pair: Scene, labels: LabelSource, window: Window) -> tuple[NDArray[Any], ...]:
     pixels = pair.read(window)
     return labels.mask(window, pixels.valid), pixels.valid, *pixels.layers.values()
@@ -365,7 +349,7 @@ def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: in
     return spots
 
 
-def _side(surveys: Sequence[_Survey], patch_size: int, gsd_m: float | None) -> int:
+def _side(surveys: Sequence[SceneSurvey], patch_size: int, gsd_m: float | None) -> int:
     """The patch size, or what the largest scene needs where all are smaller."""
     if patch_size < _SIDE_STEP or patch_size % _SIDE_STEP:
         raise JobError(

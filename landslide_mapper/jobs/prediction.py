@@ -61,6 +61,7 @@ def open_scene_for(
         post_bands=post_bands,
         pre_bands=pre_bands,
         gsd_m=info.gsd_m,
+        images=info.images,
     )
     return scene, [*warnings, *scene.warnings]
 

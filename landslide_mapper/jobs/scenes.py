@@ -15,7 +15,18 @@ from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message, joined
 from landslide_mapper.vocabulary import SPLITS, TRAIN
 
-KEYS = ("id", "region", "pre", "post", "labels", "labelled_area", "held_out", "split")
+KEYS = (
+    "id",
+    "region",
+    "pre",
+    "post",
+    "labels",
+    "labelled_area",
+    "held_out",
+    "split",
+    "post_bands",
+    "pre_bands",
+)
 
 _REQUIRED = ("id", "region", "post", "labels")
 _FILES = ("post", "pre", "labels", "labelled_area", "held_out")
@@ -86,6 +97,7 @@ class _Reader:
         before = len(self.faults)
         texts = {key: self._text(scene, key, place) for key in ("id", "region")}
         files = {key: self._file(scene, key, place) for key in _FILES}
+        bands = {key: self._bands(scene, key, place) for key in ("post_bands", "pre_bands")}
         region, split = texts["region"], scene.get("split", TRAIN)
         if region and not is_slug(region):
             self.faults.append(
@@ -118,6 +130,7 @@ class _Reader:
             files["labelled_area"],
             str(split),
             (files["held_out"],) if files["held_out"] else (),
+            **bands,
         )
 
     def _note_unknown(self, scene: dict[str, Any], place: str) -> None:
@@ -171,6 +184,18 @@ class _Reader:
                 )
             )
         return path
+
+    def _bands(self, scene: dict[str, Any], key: str, place: str) -> tuple[int, ...] | None:
+        value = scene.get(key)
+        if value is None:
+            return None
+        numbers = value if isinstance(value, list) else []
+        if not numbers or not all(type(one) is int and one > 0 for one in numbers):
+            self.faults.append(
+                f"{place}.{key}: expected band numbers such as [4, 3, 2], found {_shown(value)}"
+            )
+            return None
+        return tuple(value)
 
     def _find_duplicates(self, scenes: list[Any]) -> None:
         first: dict[str, int] = {}

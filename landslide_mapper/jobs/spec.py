@@ -25,7 +25,7 @@ class MapJob:
         focus: (x, y) in the post raster's CRS: blocks near it come first.
         threshold: probability from which a pixel is landslide; None: the model's for the region.
         min_area_m2: candidates below this area are dropped.
-        post_bands: 1-based band numbers of post, or None for the first ones.
+        post_bands: 1-based band numbers of post, or None to go by what the raster says of its bands.
         pre_bands: the same for pre.
         regions_layer: polygon file of regions, asked before the images where `region` is not given; or None.
         region_field: its attribute with the region.
@@ -86,6 +86,8 @@ class SceneEntry:
     labelled_area: Path | None = None
     split: str = TRAIN
     held_out: tuple[Path, ...] = ()
+    post_bands: tuple[int, ...] | None = None
+    pre_bands: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True)

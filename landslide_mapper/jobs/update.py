@@ -139,6 +139,7 @@ def _store(
             bands=needs.bands,
             dates=needs.dates,
             gsd_m=needs.gsd_m,
+            images=needs.images,
             patch_size=job.patch_size,
             seed=job.seed,
             progress=progress,

@@ -8,7 +8,7 @@ from typing import Any
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.json_fields import Fields
-from landslide_mapper.layers import HasLayers, LayerSpec, date_layers
+from landslide_mapper.layers import NO_TAGS, HasLayers, ImageTags, LayerSpec, date_layers
 
 MAX_REGIONS = 1000
 MAX_BANDS = 64
@@ -44,12 +44,14 @@ class InputSpec(HasLayers):
         mean: per band of a date, of the training data.
         std: per band of a date, of the training data; above 0.
         gsd_m: ground sampling distance of the training data in metres; None where unknown.
+        images: what the training data said of their bands and values.
     """
 
     layers: tuple[LayerSpec, ...]
     mean: tuple[float, ...]
     std: tuple[float, ...]
     gsd_m: float | None = None
+    images: ImageTags = NO_TAGS
 
     def to_json(self) -> dict[str, Any]:
         """As in model.json."""
@@ -59,6 +61,7 @@ class InputSpec(HasLayers):
             "dates": self.dates,
             "gsd_m": self.gsd_m,
             "pre_optional": self.pre_optional,
+            "images": self.images.to_json(),
             "normalization": {"mean": list(self.mean), "std": list(self.std)},
         }
 
@@ -76,6 +79,7 @@ class InputSpec(HasLayers):
             mean=normalization.numbers("mean", bands),
             std=std,
             gsd_m=fields.number("gsd_m", 1e-4, 1e6) if known else None,
+            images=_images(fields, bands),
         )
 
 
@@ -167,6 +171,25 @@ def _layers(fields: Fields, bands: int) -> tuple[LayerSpec, ...]:
                 known=", ".join(layer.name for layer in layers),
             )
     return layers
+
+
+def _images(fields: Fields, bands: int) -> ImageTags:
+    if fields.data.get("images") is None:
+        return NO_TAGS
+    own = fields.fields("images")
+    names = own.data.get("band_names")
+    if (
+        not isinstance(names, list)
+        or len(names) not in (0, bands)
+        or not all(isinstance(n, str) for n in names)
+    ):
+        raise own.fail("band_names", f"none, or {bands} texts")
+    scaled = own.data.get("scale") is not None
+    return ImageTags(
+        tuple(names),
+        own.number("scale", 1e-30, 1e30) if scaled else None,
+        own.boolean("offset_removed", default=False),
+    )
 
 
 def _regions(fields: Fields) -> tuple[RegionSpec, ...]:

@@ -13,7 +13,8 @@ A store is a folder with one `.npy` file per array (N patches of P x P pixels, a
 
 and `index.json`, which is written last: a folder without it is not a store. It holds schema_version, regions
 (ids), scenes ({id, region, split}), layers ({name, bands, optional}, in order), patch_size, gsd_m (or null),
-dtype and patches (N). Stores of version 0.1.0 name no layers: theirs are post, and pre where it has a file.
+dtype, images (`layers.ImageTags`) and patches (N). Stores of version 0.1.0 name no layers: theirs are post,
+and pre where it has a file.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
-from landslide_mapper.layers import POST, HasLayers, LayerSpec
+from landslide_mapper.layers import NO_TAGS, POST, HasLayers, ImageTags, LayerSpec
 
 SCHEMA_VERSION = 1
 TRAINING, VALIDATION = 0, 1
@@ -61,12 +62,14 @@ class StoreShape(HasLayers):
         patch_size: side of a patch in pixels.
         gsd_m: ground sampling distance in metres, or None where unknown.
         dtype: numpy name of the pixels' type.
+        images: what the rasters said of their bands and values.
     """
 
     layers: tuple[LayerSpec, ...]
     patch_size: int
     gsd_m: float | None
     dtype: str
+    images: ImageTags = NO_TAGS
 
     @property
     def patch_bytes(self) -> int:

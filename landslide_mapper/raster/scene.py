@@ -19,12 +19,13 @@ from osgeo import gdal, gdal_array
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import GridMismatchError, RasterError
-from landslide_mapper.layers import POST, PRE
+from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
 from landslide_mapper.messages import Message
+from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
 from landslide_mapper.raster.gdal_calls import PathLike, open_raster
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
+from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
-from landslide_mapper.raster.validity import alpha_band
 from landslide_mapper.raster.warped import WarpedSource
 from landslide_mapper.tiling import Window
 
@@ -49,6 +50,8 @@ class Scene:
         grid: the post-event raster's grid, on which results lie.
         work_grid: the grid that is read and on which the network runs.
         bands: bands per date.
+        chosen: layer to the bands that are read of it.
+        tags: layer to the scale and offset of each of these bands.
         warnings: what the user should know about how the rasters were brought together.
     """
 
@@ -57,12 +60,15 @@ class Scene:
         grid: Grid,
         work_grid: Grid,
         sources: Mapping[str, Source],
-        bands: int,
+        chosen: Mapping[str, BandChoice],
+        tags: Mapping[str, Tags],
         warnings: Sequence[str],
     ) -> None:
         self.grid = grid
         self.work_grid = work_grid
-        self.bands = bands
+        self.bands = len(chosen[POST].numbers)
+        self.chosen = dict(chosen)
+        self.tags = dict(tags)
         self.warnings = list(warnings)
         self._sources = dict(sources)
 
@@ -108,6 +114,11 @@ class Scene:
         spots = itertools.chain(_spots(window), _scan(window))
         return any(bool(self.read(spot).valid.any()) for spot in spots)
 
+    @property
+    def notes(self) -> list[str]:
+        """What is read of each raster, in words."""
+        return [choice.said for choice in self.chosen.values()]
+
     def close(self) -> None:
         """Close the rasters."""
         for source in self._sources.values():
@@ -132,6 +143,8 @@ def open_scene(
     post_bands: Sequence[int] | None = None,
     pre_bands: Sequence[int] | None = None,
     gsd_m: float | None = None,
+    images: ImageTags = NO_TAGS,
+    strict: bool = True,
 ) -> Scene:
     """Open a scene.
 
@@ -139,41 +152,47 @@ def open_scene(
         post: post-event raster.
         pre: pre-event raster; None for a post-only scene.
         bands: bands per date that the model needs; None: as many as post has.
-        post_bands: 1-based numbers of post's bands in the model's order; None: the first ones, without alpha.
+        post_bands: 1-based numbers of post's bands in the model's order; None: by what the raster says of its
+            bands (`raster.bands`).
         pre_bands: the same for pre.
         gsd_m: ground sampling distance in metres to work at. Where the scene's own differs by more than
             10 %, it is resampled while reading (`Scene.work_grid`).
+        images: what is known of the images that the model learned from.
+        strict: refuse bands that cannot be known; otherwise the first ones are taken, with a warning.
 
     Raises:
         RasterError: when a raster cannot be opened or has too few bands.
         GridMismatchError: when the two rasters cannot be brought onto one grid.
     """
-    warnings: list[str] = []
-    post_data = open_raster(post)
-    pre_data = open_raster(pre) if pre is not None else None
-    post_numbers = _choose_bands(post_data, "post-event", post_bands, bands)
-    datasets = {POST: (post_data, post_numbers)}
-    if pre_data is not None:
-        datasets[PRE] = (pre_data, _choose_bands(pre_data, "pre-event", pre_bands, len(post_numbers)))
-        if pre is not None and _same_file(post, pre):
-            warnings.append(
-                Message(
-                    "The pre-event and the post-event raster are the same file, {description}.",
-                    description=post_data.GetDescription(),
-                )
-            )
+    rasters = {POST: open_raster(post)} | ({} if pre is None else {PRE: open_raster(pre)})
+    chosen: dict[str, BandChoice] = {}
+    names = images.band_names or None
+    for name, numbers in ((POST, post_bands), (PRE, pre_bands)):
+        if name in rasters:
+            chosen[name] = choose_bands(rasters[name], DATES[name], numbers, bands, names, strict)
+            bands, names = len(chosen[POST].numbers), names or chosen[POST].known
+    warnings = [choice.warning for choice in chosen.values() if choice.warning]
+    if pre is not None and _same_file(post, pre):
+        warnings.append(
+            Message("The pre-event and the post-event raster are the same file, {raster}.", raster=post)
+        )
+    tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
+    footing = reconcile(tags, images)
+    warnings += footing.warnings
     dtype = common_dtype(
-        [_band_dtype(data, number) for data, numbers in datasets.values() for number in numbers]
+        [_band_dtype(data, number) for name, data in rasters.items() for number in chosen[name].numbers]
     )
-    grid = Grid.from_dataset(post_data)
-    work_grid = _work_grid(grid, gsd_m, post_data.GetDescription(), warnings)
+    grid = Grid.from_dataset(rasters[POST])
+    work_grid = _work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
     with ExitStack() as opened:
         sources: dict[str, Source] = {}
-        for name, (data, numbers) in datasets.items():
-            sources[name] = _source(data, numbers, dtype, work_grid, grid, warnings)
-            opened.callback(sources[name].close)
+        for name, data in rasters.items():
+            source = _source(data, chosen[name].numbers, dtype, work_grid, grid, warnings)
+            opened.callback(source.close)
+            change = footing.changes.get(name)
+            sources[name] = source if change is None else ScaledSource(source, change)
         opened.pop_all()  # they are the scene's from here on
-    return Scene(grid, work_grid, sources, len(post_numbers), warnings)
+    return Scene(grid, work_grid, sources, chosen, tags, warnings)
 
 
 def _source(
@@ -192,41 +211,6 @@ def _source(
     if offset is not None:
         return PlainSource(dataset, numbers, dtype, offset)
     return WarpedSource(dataset, numbers, dtype, work_grid, _shrink(own, work_grid))
-
-
-def _choose_bands(
-    dataset: gdal.Dataset, date: str, numbers: Sequence[int] | None, wanted: int | None
-) -> list[int]:
-    name, count = dataset.GetDescription(), dataset.RasterCount
-    if numbers is None:
-        alpha = alpha_band(dataset)
-        there = [number for number in range(1, count + 1) if number != alpha]
-        chosen = there if wanted is None else there[:wanted]
-    else:
-        chosen = list(numbers)
-        missing = [number for number in chosen if not 1 <= number <= count]
-        if missing:
-            raise RasterError(
-                "The {date} raster {name} has bands 1 to {count}; there is no band {missing}.",
-                date=date,
-                name=name,
-                count=count,
-                missing=missing[0],
-            )
-    if not chosen or (wanted is not None and len(chosen) != wanted):
-        raise RasterError(
-            "The {date} raster {name} gives {bands} of image data, "
-            "expected {wanted}. Choose another raster, or other band numbers.",
-            date=date,
-            name=name,
-            bands=_bands(len(chosen)),
-            wanted=wanted or "at least 1",
-        )
-    return chosen
-
-
-def _bands(count: int) -> str:
-    return "1 band" if count == 1 else f"{count} bands"
 
 
 def _band_dtype(dataset: gdal.Dataset, number: int) -> np.dtype[np.generic]:

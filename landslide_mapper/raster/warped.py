@@ -18,7 +18,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.source import CACHE_BYTES, Pixels, drop_cache, gdal_type, read_pixels
-from landslide_mapper.raster.validity import alpha_band, clear_invalid
+from landslide_mapper.raster.validity import Alpha, clear_invalid, mask_alpha
 from landslide_mapper.tiling import Window
 
 WARP_COLUMNS, WARP_ROWS = 512, 128
@@ -53,14 +53,21 @@ class WarpedSource:
         self._dtype = np.dtype(dtype)
         self._grid = grid
         self._subset_name = f"/vsimem/landslide_mapper/{uuid4().hex}.vrt"
-        self._subset = _band_subset(dataset, bands, self._subset_name)
+        alpha = mask_alpha(dataset)
+        self._subset = _band_subset(dataset, bands, alpha, self._subset_name)
         self._by_nodata = any(
-            dataset.GetRasterBand(number).GetMaskFlags() & gdal.GMF_NODATA for number in bands
+            dataset.GetRasterBand(number).GetNoDataValue() is not None
+            or dataset.GetRasterBand(number).GetMaskFlags() & gdal.GMF_NODATA
+            for number in bands
         )
         # NaN marks what is invalid in a band by itself; alpha marks it in all, three times as fast.
         self._read_type = _working_type(self._dtype) if self._by_nodata else self._dtype
+        # Each band by itself: a pixel is invalid as soon as one band of it is.
+        how = ["DST_ALPHA_MAX=255"] if not self._by_nodata else ["UNIFIED_SRC_NODATA=NO"]
+        if alpha is not None:
+            how.append(f"SRC_ALPHA_MAX={alpha.opaque:g}")
         self._warped = _warped_vrt(
-            self._subset, self._name, grid, shrink, self._read_type, alpha=not self._by_nodata
+            self._subset, self._name, grid, shrink, self._read_type, by_nodata=self._by_nodata, how=how
         )
         cell_bytes = (
             WARP_COLUMNS * WARP_ROWS * len(bands) * (4 + self._dtype.itemsize * max(1.0, shrink) ** 2)
@@ -138,10 +145,13 @@ def _working_type(dtype: np.dtype[Any]) -> np.dtype[Any]:
     return np.dtype(np.float64 if dtype.kind in "iu" and dtype.itemsize >= 4 else np.float32)
 
 
-def _band_subset(dataset: gdal.Dataset, bands: Sequence[int], name: str) -> gdal.Dataset:
-    """The used bands, and the alpha band behind them, as a VRT."""
-    alpha = alpha_band(dataset)
-    wanted = [*bands, alpha] if alpha is not None and alpha not in bands else list(bands)
+def _band_subset(dataset: gdal.Dataset, bands: Sequence[int], alpha: Alpha | None, name: str) -> gdal.Dataset:
+    """The used bands, and the alpha band behind them where it is a mask, as a VRT."""
+    wanted, colours = list(bands), ["undefined"] * len(bands)  # GDAL must not take one of them for alpha
+    if alpha is not None and alpha.number not in bands:
+        wanted.append(alpha.number)
+        colours.append("alpha")
+    options = [part for at, colour in enumerate(colours, 1) for part in (f"-colorinterp_{at}", colour)]
     return call(
         Message(
             "Cannot choose bands {bands} of {raster}", bands=list(bands), raster=dataset.GetDescription()
@@ -149,12 +159,18 @@ def _band_subset(dataset: gdal.Dataset, bands: Sequence[int], name: str) -> gdal
         gdal.Translate,
         name,
         dataset,
-        options=gdal.TranslateOptions(format="VRT", bandList=wanted),
+        options=gdal.TranslateOptions(format="VRT", bandList=wanted, options=options),
     )
 
 
 def _warped_vrt(
-    source: gdal.Dataset, name: str, grid: Grid, shrink: float, dtype: np.dtype[Any], alpha: bool
+    source: gdal.Dataset,
+    name: str,
+    grid: Grid,
+    shrink: float,
+    dtype: np.dtype[Any],
+    by_nodata: bool,
+    how: list[str],
 ) -> gdal.Dataset:
     """The bands on another grid; what is invalid has alpha 0 in a band behind them, or is NaN."""
     xmin, ymin, xmax, ymax = grid.bounds
@@ -166,10 +182,9 @@ def _warped_vrt(
         height=grid.height,
         outputType=gdal_type(dtype),
         resampleAlg="average" if shrink > 1.1 else "bilinear",
-        dstAlpha=alpha,
-        dstNodata=None if alpha else "nan",
-        # Each band by itself: a pixel is invalid as soon as one band of it is.
-        warpOptions=["DST_ALPHA_MAX=255"] if alpha else ["UNIFIED_SRC_NODATA=NO"],
+        dstAlpha=not by_nodata,
+        dstNodata="nan" if by_nodata else None,
+        warpOptions=how,
     )
     doing = Message("Cannot bring {name} onto the grid of the post-event raster", name=name)
     warped = call(doing, gdal.Warp, "", source, options=options)

@@ -29,7 +29,7 @@ from landslide_mapper.backend import (
     ask_to_finish,
 )
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
-from landslide_mapper.layers import POST, LayerSpec
+from landslide_mapper.layers import POST, ImageTags, LayerSpec
 from landslide_mapper.messages import Message
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
@@ -378,7 +378,8 @@ def _plain(request: TrainRequest | UpdateRequest) -> Json:
 
 def _model_info(value: Json) -> ModelInfo:
     try:
-        return ModelInfo(**{**value, "layers": tuple(LayerSpec(**one) for one in value["layers"])})
+        layers = tuple(LayerSpec(**one) for one in value["layers"])
+        return ModelInfo(**{**value, "layers": layers, "images": ImageTags.from_json(value["images"])})
     except (KeyError, TypeError) as error:
         raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
 

@@ -229,6 +229,7 @@ def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunne
         model=loaded.name,
         version=loaded.version.number,
         device=str(runner),
+        images=spec.input.images,
     )
 
 

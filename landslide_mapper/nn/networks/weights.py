@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemoryError, is_out_of_memory
-from landslide_mapper.layers import date_layers
+from landslide_mapper.layers import NO_TAGS, ImageTags, date_layers
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
@@ -42,6 +42,7 @@ def save_version(
     overlap: int,
     gsd_m: float | None = None,
     pre_optional: bool = False,
+    images: ImageTags = NO_TAGS,
     write_more: Callable[[Path], None] | None = None,
     locked: bool = False,
 ) -> ModelVersion:
@@ -56,13 +57,14 @@ def save_version(
         overlap: overlap of two tiles in pixels when mapping.
         gsd_m: ground sampling distance of the training data in metres.
         pre_optional: whether a two-date network was trained to do without the pre-event image.
+        images: what the training data said of their bands and values.
         write_more: called with the version's folder before it is published, to write exemplars.
         locked: the caller holds the folder's lock already.
 
     Raises:
         ModelError: when the model cannot be written.
     """
-    spec = _model_spec(network, thresholds, tile_size, overlap, gsd_m, pre_optional)
+    spec = _model_spec(network, thresholds, tile_size, overlap, gsd_m, pre_optional, images)
 
     def write_files(staging: Path) -> None:
         for part, module in network.parts.items():
@@ -209,6 +211,7 @@ def _model_spec(
     overlap: int,
     gsd_m: float | None,
     pre_optional: bool,
+    images: ImageTags,
 ) -> ModelSpec:
     architecture = network.spec.to_json()
     for stored_elsewhere in ("network", "bands", "dates"):
@@ -221,6 +224,7 @@ def _model_spec(
             tuple(network.mean.tolist()),
             tuple(network.std.tolist()),
             gsd_m,
+            images,
         ),
         regions=tuple(RegionSpec(region, float(thresholds.get(region, 0.5))) for region in network.regions),
         tile_size=tile_size,

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.layers import ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
@@ -196,6 +197,7 @@ def _publish(
         overlap=_OVERLAP,
         gsd_m=None if gsd is None else float(gsd),
         pre_optional=network.spec.dates == 2 and (context.settings.pre_drop > 0 or context.store.pre_missing),
+        images=ImageTags.from_json(context.store.index.get("images")),
         write_more=write_more,
     )
     return version.card

@@ -253,6 +253,7 @@ def _publish(
         overlap=spec.overlap,
         gsd_m=spec.input.gsd_m,
         pre_optional=spec.input.pre_optional,
+        images=spec.input.images,
         write_more=write_more,
         locked=True,
     )

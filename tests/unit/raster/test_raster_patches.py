@@ -59,6 +59,7 @@ def test_the_index_says_what_is_in_the_store(tmp_path):
         "patch_size": 4,
         "gsd_m": 10.0,
         "dtype": "uint16",
+        "images": {"band_names": [], "scale": None, "offset_removed": False},
         "patches": 1,
     }
 

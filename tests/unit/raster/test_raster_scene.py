@@ -30,7 +30,7 @@ class TestSameGrid:
         post, pre = noise(seed=1), noise(seed=2)
         with open_scene(make_raster(post), make_raster(pre, "pre.tif")) as scene:
             block = scene.read(Window(10, 20, 30, 25))
-            assert isinstance(scene._pre, PlainSource)
+            assert isinstance(scene._sources["pre"], PlainSource)
             assert scene.warnings == []
         np.testing.assert_array_equal(block.post, post[:, 20:45, 10:40])
         np.testing.assert_array_equal(block.layers["pre"], pre[:, 20:45, 10:40])
@@ -46,7 +46,7 @@ class TestSameGrid:
         pre = noise(seed=2)
         with open_scene(make_raster(noise()), make_raster(pre, "pre.tif", transform=at(-30, 20))) as scene:
             block = scene.read(scene.work_grid.window)
-            assert isinstance(scene._pre, PlainSource)
+            assert isinstance(scene._sources["pre"], PlainSource)
         np.testing.assert_array_equal(block.layers["pre"][:, :58, :77], pre[:, 2:, 3:])
         assert not block.valid[58:].any()
         assert not block.valid[:, 77:].any()
@@ -188,7 +188,7 @@ class TestWarping:
         paths = make_raster(post), make_raster(pre, "pre.tif", transform=at(-503, 501, pixel))
         with open_scene(*paths) as scene:
             block = scene.read(scene.work_grid.window)
-            assert isinstance(scene._pre, WarpedSource)
+            assert isinstance(scene._sources["pre"], WarpedSource)
         assert block.valid.all()
         # GDAL's warper may place pixels an eighth of a pixel off: its approximation
         np.testing.assert_allclose(block.layers["pre"], block.post, atol=0.3)
@@ -398,7 +398,7 @@ class TestRefused:
 
     def test_a_small_overlap_is_found(self, make_raster, noise):
         paths = make_raster(noise()), make_raster(noise(1, 2, 2), "pre.tif", transform=at(400, -300))
-        with open_scene(*paths, bands=1) as scene:
+        with open_scene(*paths, post_bands=[1]) as scene:
             assert "less than 1%" in scene.warnings[0]
             assert scene.read(scene.work_grid.window).valid.sum() == 4
 

@@ -91,7 +91,7 @@ def test_an_endless_line_is_refused_and_the_worker_goes_on(bare):
     [
         ("dance", {}, "Unknown operation 'dance'"),
         ("load", {}, "KeyError"),
-        ("predict", {"post": "../../etc/passwd"}, "not the name of an exchanged array"),
+        ("predict", {"layers": {"post": "../../etc/passwd"}}, "not the name of an exchanged array"),
         ("train", {"store": 1, "model": "m", "work": "w"}, "TypeError"),
         ("update", {"store": "s", "model": "m", "work": "w", "old_store": None}, "TypeError"),
     ],

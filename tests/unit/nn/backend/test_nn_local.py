@@ -92,9 +92,9 @@ def test_unknown_and_unnamed_region_list_the_known_ones(backend, published):
 
 def test_pixels_must_fit_the_model(backend, published):
     handle = backend.load(published, "nepal", "cpu").handle
-    with pytest.raises(ModelError, match="needs 2 bands; the post-event block is 3 x 64 x 100"):
+    with pytest.raises(ModelError, match="needs 2 bands; the block's layer 'post' is 3 x 64 x 100"):
         backend.predict(handle, GRID, WHOLE, pixels(bands=3))
-    with pytest.raises(ModelError, match="compares two dates"):
+    with pytest.raises(ModelError, match="needs the layer 'pre' too"):
         backend.predict(handle, GRID, WHOLE, pixels(pre=False))
 
 

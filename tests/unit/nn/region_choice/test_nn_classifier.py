@@ -181,7 +181,7 @@ def test_backend_chooses_with_a_model_on_disk(model):
     random = np.random.default_rng(8)
     for number, region in enumerate(REGIONS):
         assert backend.choose_region(model, "cpu", [sample(image(random, number, 128))])["region"] == region
-    with pytest.raises(ModelError, match="needs 2 bands; the post-event block is 3 x 32 x 32"):
+    with pytest.raises(ModelError, match="needs 2 bands; the block's layer 'post' is 3 x 32 x 32"):
         backend.choose_region(model, "cpu", [sample(np.zeros((3, 32, 32)))])
     backend.close()
 

@@ -58,7 +58,7 @@ def test_backend_answers_for_every_window(published):
     found = backend.disagreement(handle, [window(), window(32)])
     assert len(found) == 2
     assert found[0] == backend.disagreement(handle, [window()])[0]
-    with pytest.raises(ModelError, match="compares two dates"):
+    with pytest.raises(ModelError, match="needs the layer 'pre' too"):
         backend.disagreement(handle, [window(pre=False)])
     with pytest.raises(ModelError, match="not loaded"):
         backend.disagreement("unknown", [])
