@@ -118,11 +118,12 @@ class MapControl(QObject):
         self._candidate_imports.take(event, "map", report, partial(self._taken_in, event, report), name=name)
 
     def _taken_in(self, event: Workspace, report: MapReport, summary: CandidateImportSummary) -> str:
-        report = replace(report, candidates=summary.added)
-        text = self._text(report, with_area=not summary.present)
-        if summary.present:
-            more = self.tr("{} more are reviewed already or were there before")
-            text = f"{text}; {more.format(f'{Figure(summary.present):,}')}"
+        text = self._text(replace(report, candidates=summary.added, area_m2=summary.area_m2))
+        for more, count in (
+            (self.tr("{} more are reviewed already or were there before"), summary.present),
+            (self.tr("{} were cut where others are"), summary.cut),
+        ):
+            text = f"{text}; {more.format(f'{Figure(count):,}')}" if count else text
         run = find_run(event, summary.run)
         area = QgsGeometry() if run is None else run.area
         zoom = partial(zoom_to_geometry, area, event.crs, self._context.canvas)
@@ -155,9 +156,9 @@ class MapControl(QObject):
         except LandslideMapperError as error:
             self._control.warn(error)
 
-    def _text(self, report: MapReport, *, with_area: bool = True) -> str:
+    def _text(self, report: MapReport) -> str:
         text = self.tr("{count} candidate landslides").format(count=f"{Figure(report.candidates):,}")
-        area = format_area(report.area_m2) if with_area else ""
+        area = format_area(report.area_m2)
         return ", ".join(part for part in (text, area, format_choice(report)) if part)
 
     def _zoom_action(self, do: Any) -> Action:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -25,7 +25,6 @@ class OutlinePlan:
         job: what to outline.
         name: of the map.
         event: that the map belongs to; None: to none.
-        replaces: runs of that event whose unreviewed candidates the result replaces.
     """
 
     needs_engine: ClassVar[bool] = False
@@ -33,7 +32,6 @@ class OutlinePlan:
     job: OutlineJob
     name: str
     event: EventId | None = None
-    replaces: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def title(self) -> str:

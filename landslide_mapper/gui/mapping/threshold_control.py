@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary
+from landslide_mapper.core.workspace.runs.run_rows import runs_of
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
@@ -159,7 +161,7 @@ class ThresholdControl(QObject):
         if event is None and not _writable(folder):
             folder = default_folder()
         job = OutlineJob(shown.probability, _free_name(folder / name), threshold, self._min_area())
-        return OutlinePlan(job, shown.name, shown.event if event is not None else None, shown.runs)
+        return OutlinePlan(job, shown.name, shown.event if event is not None else None)
 
     def _start_job(self) -> None:
         self._job_timer.stop()
@@ -193,14 +195,14 @@ class ThresholdControl(QObject):
             self._control.warn(text)
         else:
             done = partial(self._taken_in, report)
+            # Only now: one that was overtaken may have come into the event since this one was asked for.
+            probability = plan.job.probability
             self._candidate_imports.take(
-                event, "outline", report, done, name=plan.name, replaces=set(plan.replaces)
+                event, "outline", report, done, name=plan.name, replaces=runs_of(event, probability)
             )
 
     def _taken_in(self, report: CandidatesReport, summary: CandidateImportSummary) -> str:
-        text = self.tr("{count} candidates at {percent:.1f} %").format(
-            count=f"{Figure(summary.added):,}", percent=Figure(100 * (report.threshold or 0.0))
-        )
+        text = self._text(replace(report, candidates=summary.added, area_m2=summary.area_m2))
         if summary.reviewed:
             kept = self.tr("{} reviewed ones stayed as they were").format(f"{Figure(summary.reviewed):,}")
             text = f"{text}; {kept}"

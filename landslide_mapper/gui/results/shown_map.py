@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -29,7 +29,6 @@ class ShownMap:
         min_area_m2: below which candidates were dropped; None where it is not known.
         layer: id of the raster's layer in the project; None where it is in none.
         event: that it belongs to; None: to none.
-        runs: runs of the event that outlined it.
     """
 
     probability: Path
@@ -39,7 +38,6 @@ class ShownMap:
     min_area_m2: float | None = None
     layer: str | None = None
     event: EventId | None = None
-    runs: frozenset[str] = field(default_factory=frozenset)
 
 
 def shown_map(project: QgsProject, current: QgsMapLayer | None, event: Workspace | None) -> ShownMap | None:
@@ -110,5 +108,4 @@ def _of_runs(
         last.min_area_m2,
         next((layer.id() for layer in layers if file_of(layer) == probability), None),
         EventId.of(event),
-        frozenset(run.uid for run in found),
     )

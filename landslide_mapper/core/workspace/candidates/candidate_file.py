@@ -6,13 +6,22 @@ import math
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsFeature, QgsVectorLayer
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
-from landslide_mapper.core.crs import Shape, moved_by, transform_between
+from landslide_mapper.core.crs import Shape, moved, moved_by, transform_between
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import FIELDS, LAYER
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.probability import open_probability
 
 
 def open_source(path: Path) -> QgsVectorLayer:
@@ -33,6 +42,20 @@ def open_source(path: Path) -> QgsVectorLayer:
             layer=LAYER,
         )
     return layer
+
+
+def pixel_size(probability: Path, crs: QgsCoordinateReferenceSystem) -> float:
+    """Side of a pixel of a map in units of the event's CRS; 0 where it has no place there.
+
+    Raises:
+        RasterError: when the map's raster cannot be read.
+    """
+    grid = Grid.from_dataset(open_probability(probability))
+    columns, rows = (grid.width // 2, grid.width // 2 + 1), (grid.height // 2, grid.height // 2 + 1)
+    (left, right), (top, bottom) = grid.to_crs(np.array(columns), np.array(rows))
+    pixel = QgsRectangle(float(left), float(top), float(right), float(bottom))
+    there = moved(pixel, QgsCoordinateReferenceSystem.fromWkt(grid.wkt or ""), crs)
+    return 0.0 if there is None else float(max(there.width(), there.height()))
 
 
 def values_of(feature: QgsFeature) -> dict[str, Any]:

@@ -1,16 +1,16 @@
-"""The candidates that an event has where new ones come: which stay, and which are replaced."""
+"""The candidates that an event has where new ones come: which stay, and what they leave of a new one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsSpatialIndex, QgsVectorLayer
 
+from landslide_mapper.core.workspace.decisions.shapes import POLYGON, measured
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, LANDSLIDE_TYPE, PART
 
-SAME_SHARE = 0.5
-"""A new candidate is there already where more than this share of its area is."""
 UNTOUCHED = ("comment", "reviewer", "reviewed_at", "parent", LANDSLIDE_TYPE, CERTAINTY, PART)
 """Columns that are empty as long as nobody has looked at a candidate."""
 
@@ -36,12 +36,45 @@ class ExistingCandidates:
         self.shapes[row.id()] = row.geometry()
         self.staying.addFeature(row)
 
-    def holds(self, shape: QgsGeometry) -> bool:
-        """Whether most of a polygon is among those that stay."""
-        common = 0.0
-        for fid in self.staying.intersects(shape.boundingBox()):
-            common += common_area(shape, self.shapes[fid])
-        return bool(common > SAME_SHARE * shape.area())
+    def near(self, shape: QgsGeometry) -> list[QgsGeometry]:
+        """Those that stay where a polygon is, as far as their boxes tell."""
+        return [self.shapes[fid] for fid in self.staying.intersects(shape.boundingBox())]
+
+
+@dataclass(frozen=True)
+class Remainder:
+    """What counts as a candidate of its own where others have taken their part of it.
+
+    Attributes:
+        crs: of the event.
+        smallest_m2: parts with less area go.
+        narrowest: parts that are nowhere as wide as this go, in units of the CRS: two outlines of one
+            landslide differ by a pixel here and there.
+    """
+
+    crs: QgsCoordinateReferenceSystem
+    smallest_m2: float = 0.0
+    narrowest: float = 0.0
+
+    def of(self, shape: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry:
+        """What of a polygon lies outside of others: the polygon itself where they share nothing with it.
+
+        Returns:
+            Polygons; an empty geometry where nothing is left that counts.
+        """
+        overlapping = [other for other in others if _shares_area(shape, other)]
+        if not overlapping:
+            return shape
+        left = _valid(shape).difference(QgsGeometry.unaryUnion([_valid(other) for other in overlapping]))
+        parts = [part for part in left.asGeometryCollection() if self._counts(part)]
+        return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
+
+    def _counts(self, part: QgsGeometry) -> bool:
+        if part.type() != POLYGON or not part.area() > 0:
+            return False
+        if self.narrowest and part.buffer(-self.narrowest / 2, 2).isEmpty():
+            return False
+        return measured(part, self.crs)["area_m2"] >= self.smallest_m2
 
 
 def is_unreviewed(row: QgsFeature) -> bool:
@@ -59,9 +92,11 @@ def edited(layer: QgsVectorLayer) -> set[int]:
     return {*buffer.changedAttributeValues(), *buffer.changedGeometries()}
 
 
-def common_area(one: QgsGeometry, other: QgsGeometry) -> float:
-    """Area that two polygons share, in square units of their CRS."""
-    common = one.intersection(other)
-    if common.isNull() and one.intersects(other):  # an outline that was edited into a knot
-        common = one.makeValid().intersection(other.makeValid())
-    return 0.0 if common.isNull() else float(common.area())
+def _shares_area(one: QgsGeometry, other: QgsGeometry) -> bool:
+    common = _valid(one).intersection(_valid(other))
+    return not common.isNull() and common.area() > 0
+
+
+def _valid(shape: QgsGeometry) -> QgsGeometry:
+    """An outline that was edited into a knot can be compared with none."""
+    return shape if shape.isGeosValid() else shape.makeValid()

@@ -3,7 +3,7 @@
 A run is written as unfinished first. Then the new candidates are added, then those are removed that nobody
 has reviewed and that the run replaces, then the run is finished. So a crash leaves an unfinished run, which
 the next opening completes from the job's own file, or takes back where that is gone. What has been reviewed
-stays.
+stays, and new candidates are cut by what stays: no two ever cover the same ground.
 """
 
 from __future__ import annotations
@@ -22,16 +22,17 @@ from landslide_mapper.core.workspace.candidates.candidate_file import (
     in_event,
     number_of,
     open_source,
+    pixel_size,
     transform_to,
     values_of,
 )
 from landslide_mapper.core.workspace.candidates.existing_candidates import (
-    SAME_SHARE,
     ExistingCandidates,
-    common_area,
+    Remainder,
     edited,
     is_unreviewed,
 )
+from landslide_mapper.core.workspace.decisions.shapes import measured
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.run_rows import find_run
 from landslide_mapper.core.workspace.store.paths import real_path
@@ -53,14 +54,18 @@ class CandidateImportSummary:
     Attributes:
         run: uid of the run.
         added: new candidates.
+        area_m2: their area; as none overlaps another, also that of their union.
         present: candidates of the job's file that were left out, as the event has them already.
+        cut: new candidates of which the event had a part already.
         removed: unreviewed candidates that were replaced.
         reviewed: reviewed candidates in the area, which stayed as they were.
     """
 
     run: str
     added: int = 0
+    area_m2: float = 0.0
     present: int = 0
+    cut: int = 0
     removed: int = 0
     reviewed: int = 0
 
@@ -90,6 +95,7 @@ class CandidateImport(QObject):
         self._run = find_run(workspace, run)
         self._state: dict[str, Any] = dict(self._run.report.get(STATE) or {}) if self._run else {}
         self._present = ExistingCandidates()
+        self._remainder = Remainder(workspace.crs)
         self._count = 0
         self._task = TimeSlicedTask(self)
         self._task.succeeded.connect(self._on_end)
@@ -148,12 +154,21 @@ class CandidateImport(QObject):
                 # After a crash, and somebody has tidied up: there is nothing to go on from.
                 return (yield from self._take_back())
             layer = open_source(source)
+            self._remainder = self._what_counts()
             yield from self._look(layer)
             yield from self._add(layer)
             self._note(added=self.summary.added, leaving=self._present.leaving)
         yield from self._replace()
-        self._finish()
+        yield from self._finish()
         return True
+
+    def _what_counts(self) -> Remainder:
+        """Parts below the map's minimum area, or narrower than two of its pixels, are no candidates."""
+        run = self._run
+        pixel = 0.0
+        if run is not None and run.probability is not None and run.probability.is_file():
+            pixel = pixel_size(run.probability, self.workspace.crs)
+        return Remainder(self.workspace.crs, run.min_area_m2 if run is not None else 0.0, 2 * pixel)
 
     def _look(self, source: QgsVectorLayer) -> Iterator[None]:
         """Learn what the event has where candidates come in."""
@@ -166,16 +181,18 @@ class CandidateImport(QObject):
             engine.prepareGeometry()
         replaces = self._state.get("replaces")
         touched = edited(self.workspace.layer("candidates"))
-        request = QgsFeatureRequest().setFilterRect(extent)
+        # What certain runs have found is replaced wherever it is; of all others what lies in the area.
+        request = QgsFeatureRequest() if replaces else QgsFeatureRequest().setFilterRect(extent)
         for row in self.workspace.layer("candidates").getFeatures(request):
             if row["run"] == self.summary.run:
                 self._present.own.add(int(plain(row["id"]) or 0))
             untouched = is_unreviewed(row) and row.id() not in touched
-            self.summary.reviewed += not untouched
-            wanted = replaces is None or row["run"] in replaces
-            center = row.geometry().centroid()
-            inside = engine is not None and engine.contains(center.constGet())
-            if untouched and wanted and inside and row["run"] != self.summary.run:
+            self.summary.reviewed += not untouched and row.geometry().intersects(extent)
+            wanted = replaces is not None and row["run"] in replaces
+            if replaces is None and engine is not None:
+                center = row.geometry().centroid()  # by name: it must outlive the question
+                wanted = engine.contains(center.constGet())
+            if untouched and wanted and row["run"] != self.summary.run:
                 self._present.leaving.append(row.id())
             elif row["run"] != self.summary.run:
                 self._present.keep(row)
@@ -199,17 +216,25 @@ class CandidateImport(QObject):
             if number in self._present.own:
                 continue
             shape = in_event(feature.geometry(), transform, self.source)
-            if self._present.holds(shape):
+            left = self._remainder.of(shape, self._present.near(shape))
+            if left.isEmpty():
                 self.summary.present += 1
             else:
-                rows.append({**values_of(feature), **constants, "id": number})
-                shapes.append(shape)
+                rows.append({**values_of(feature), **self._sizes(shape, left), **constants, "id": number})
+                shapes.append(left)
             self._count += 1
             if len(rows) >= ROWS_AT_ONCE:
                 self._append(rows, shapes)
                 self.progressed.emit(0.9 * self._count / total, self._text())
             yield
         self._append(rows, shapes)
+
+    def _sizes(self, shape: QgsGeometry, left: QgsGeometry) -> dict[str, float]:
+        """The sizes of what is left of a candidate; nothing where all of it is."""
+        if left is shape:
+            return {}
+        self.summary.cut += 1
+        return measured(left, self.workspace.crs)
 
     def _append(self, rows: list[dict[str, Any]], shapes: list[QgsGeometry]) -> None:
         self.workspace.append("candidates", rows, shapes)
@@ -227,7 +252,7 @@ class CandidateImport(QObject):
         }
 
     def _replace(self) -> Iterator[None]:
-        """Remove the replaced candidates; those that were reviewed meanwhile stay, and their new twins go."""
+        """Remove the replaced candidates; those that were reviewed meanwhile stay, and cut the new ones."""
         self.progressed.emit(0.95, self._text())
         leaving = [int(fid) for fid in self._state.get("leaving") or ()]
         for begin in range(0, len(leaving), ROWS_AT_ONCE):
@@ -238,7 +263,7 @@ class CandidateImport(QObject):
             yield
             for fid in set(there) - set(going):
                 self.summary.reviewed += 1
-                self._drop_twins(there[fid].geometry())
+                self._cut_new(there[fid].geometry())
             self.workspace.remove("candidates", going)
             self.summary.removed += len(going)
             yield
@@ -248,32 +273,38 @@ class CandidateImport(QObject):
         rows: Iterable[QgsFeature] = self.workspace.layer("candidates").getFeatures(request)
         return rows
 
-    def _drop_twins(self, reviewed: QgsGeometry) -> None:
+    def _cut_new(self, reviewed: QgsGeometry) -> None:
+        """Cut the new candidates by one that was reviewed after they had come in."""
         request = QgsFeatureRequest().setFilterRect(reviewed.boundingBox())
-        twins = []
+        gone, outlines = [], {}
         for row in self.workspace.layer("candidates").getFeatures(request):
-            own = row["run"] == self.summary.run and is_unreviewed(row)
-            if own and common_area(row.geometry(), reviewed) > SAME_SHARE * row.geometry().area():
-                twins.append(row.id())
-        self.workspace.remove("candidates", twins)
-        self.summary.added -= len(twins)
-        self.summary.present += len(twins)
+            if row["run"] == self.summary.run and is_unreviewed(row):
+                shape = row.geometry()
+                left = self._remainder.of(shape, [reviewed])
+                if left.isEmpty():
+                    gone.append(row.id())
+                elif left is not shape:
+                    outlines[row.id()] = left
+        sizes = {fid: measured(left, self.workspace.crs) for fid, left in outlines.items()}
+        self.workspace.change("candidates", sizes, outlines)
+        self.workspace.remove("candidates", gone)
+        self.summary.present += len(gone)
+        self.summary.cut += len(outlines)
 
     def _take_back(self) -> Steps:
         """Remove what has come in, as far as nobody has reviewed it, and close the run."""
         if self._state.get("added") is not None:
             # The old candidates are going already: the way forward is the only one to a whole.
             yield from self._replace()
-            self._finish()
+            yield from self._finish()
             return True
-        expression = f"\"run\" = '{self.summary.run}'"
-        rows = [row for row in self.workspace.rows("candidates", expression) if is_unreviewed(row)]
+        rows = [row for row in self.workspace.rows("candidates", self._of_run) if is_unreviewed(row)]
         for begin in range(0, len(rows), ROWS_AT_ONCE):
             self.workspace.remove("candidates", [row.id() for row in rows[begin : begin + ROWS_AT_ONCE]])
             yield
         self._note(taken_back=True)
         if self._run is not None:
-            left = self.workspace.count("candidates", expression)
+            left = self.workspace.count("candidates", self._of_run)
             self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": left}})
         return False
 
@@ -284,12 +315,21 @@ class CandidateImport(QObject):
             report = {**self._run.report, STATE: self._state}
             self.workspace.change("runs", {self._run.fid: {"report": report}})
 
-    def _finish(self) -> None:
-        count = self.summary.added or int(self._state.get("added") or 0)
+    def _finish(self) -> Iterator[None]:
+        """Count what is in the table now: that, and nothing else, is what is said."""
+        self.summary.added, self.summary.area_m2 = 0, 0.0
+        for row in self.workspace.rows("candidates", self._of_run, fields=("area_m2",)):
+            self.summary.added += 1
+            self.summary.area_m2 += float(plain(row["area_m2"]) or 0.0)
+            yield
         self._note(leaving=None)
         if self._run is not None:
-            self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": count}})
-        self.summary.added = count
+            values = {"finished_at": now(), "candidates": self.summary.added}
+            self.workspace.change("runs", {self._run.fid: values})
+
+    @property
+    def _of_run(self) -> str:
+        return f"\"run\" = '{self.summary.run}'"
 
     def _text(self) -> str:
         text: str = QCoreApplication.translate("CandidateImport", "Taking the candidates into '{}'")

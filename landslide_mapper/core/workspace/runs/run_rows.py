@@ -131,6 +131,11 @@ def runs(workspace: Workspace, expression: str | None = None) -> list[Run]:
     return sorted(found, key=lambda run: run.fid)
 
 
+def runs_of(workspace: Workspace, probability: Path) -> set[str]:
+    """Uids of the runs whose candidates come from one probability raster."""
+    return {run.uid for run in runs(workspace) if run.probability == probability.absolute()}
+
+
 def _portable(report: Mapping[str, Any]) -> dict[str, Any]:
     """A report without what is stored in columns of its own."""
     return {key: value for key, value in report.items() if key != "footprint"}

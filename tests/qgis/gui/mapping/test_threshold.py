@@ -129,7 +129,7 @@ def test_lower_finds_more_and_higher_less(ready, event):
     move_to(ready, 30)
     outlined(ready)
     assert event.count("candidates") == 3
-    assert box_of(ready).text.text().startswith("3 candidates at 30.0 %")
+    assert box_of(ready).text.text().startswith("3 candidates, 3.0 ha, at 30.0 %")
     move_to(ready, 70)
     outlined(ready)
     assert event.count("candidates") == 1
@@ -162,6 +162,43 @@ def test_reviewed_candidates_are_never_touched(ready, event):
     assert statuses(event) == ["rejected"]
     kept = next(event.rows("candidates", geometry=True))
     assert kept.geometry().equals(row.geometry())
+
+
+def specks():
+    """Blobs, and four hundred specks of probability 0.5 so that taking them in takes a while."""
+    values = blobs(1024)
+    values[100::40, 100::40] = 128
+    return values
+
+
+def test_an_outline_that_was_overtaken_while_it_came_in_leaves_nothing(ready, jobs, tmp_path):
+    """The slider moved on while the candidates of a lower threshold came in: none of them stays behind."""
+    jobs.map = mapping(specks)
+    event = ready.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    map_now(ready)
+    ready.thresholds._job_timer.setInterval(1)
+    move_to(ready, 30)
+    wait_until(lambda: ready.candidate_imports.busy and len(runs(event)) == 2)
+    move_to(ready, 70)
+    outlined(ready)
+    assert event.count("candidates") == 1
+    assert box_of(ready).text.text().startswith("1 candidates")
+    assert last_run(event).candidates == 1
+
+
+def test_what_lies_in_a_hole_of_the_map_is_replaced_too(ready, jobs, tmp_path):
+    """The middle of a ring around nodata is no part of what was mapped."""
+    values = blobs()
+    values[30:50, 30:50] = 150
+    values[35:45, 35:45] = 255
+    jobs.map = mapping(lambda: values)
+    event = ready.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    map_now(ready)
+    assert event.count("candidates") == 3
+    move_to(ready, 70)
+    outlined(ready)
+    assert event.count("candidates") == 1
+    assert box_of(ready).text.text().startswith("1 candidates")
 
 
 def test_only_this_maps_candidates_are_replaced(ready, event, jobs):

@@ -167,12 +167,60 @@ def test_reviewed_candidates_stay_and_are_not_added_again(event, write, status):
     map_once(event, write("one", square(0, 0), square(500, 500)))
     kept = rows(event)[0]
     review(event, kept.id(), status=status)
-    # Most of the first new one is where the reviewed one is; the second covers a small part of it only.
-    summary = map_once(event, write("two", square(20, 0), square(90, 0), square(500, 500)))
-    assert (summary.added, summary.present, summary.removed, summary.reviewed) == (2, 1, 1, 1)
+    # What is left of the first is below the minimum area; of the second, most is left.
+    new = write("two", square(20, 0), square(90, 0), square(500, 500))
+    summary = run_out(begin_candidate_import(event, "map", report_of(new, min_area_m2=2500)))
+    assert (summary.added, summary.present, summary.cut) == (2, 1, 1)
+    assert (summary.removed, summary.reviewed) == (1, 1)
     old = next(row for row in rows(event) if row.id() == kept.id())
     assert old["status"] == status
     assert old.geometry().equals(kept.geometry())
+    cut = next(row for row in rows(event) if plain(row["id"]) == 2 and row.id() != kept.id())
+    assert cut.geometry().isGeosEqual(QgsGeometry.fromRect(QgsRectangle(100, 0, 190, 100)))
+    assert plain(cut["area_m2"]) == pytest.approx(9000, rel=0.01)
+    assert plain(cut["confidence"]) == 0.75
+
+
+def total_and_union(event) -> tuple[float, float]:
+    """The sum of all areas, and the area of all outlines put together, in square metres of the CRS."""
+    outlines = [row.geometry() for row in rows(event)]
+    return sum(one.area() for one in outlines), QgsGeometry.unaryUnion(outlines).area()
+
+
+def test_a_large_candidate_is_cut_by_all_that_were_reviewed(event, write):
+    """One of 55 ha covered five accepted slides, and total area counted them twice."""
+    small = [square(100.0 + 150 * number, 300, 60) for number in range(5)]
+    map_once(event, write("one", *small))
+    for row, status in zip(rows(event), ("accepted", "rejected", "edited", "accepted", "accepted")):
+        review(event, row.id(), status=status)
+    summary = map_once(event, write("two", square(0, 0, 900)))
+    assert (summary.added, summary.cut, summary.reviewed, event.count("candidates")) == (1, 1, 5, 6)
+    total, union = total_and_union(event)
+    assert total == pytest.approx(union) == pytest.approx(900 * 900)
+    assert summary.area_m2 == pytest.approx(900 * 900 - 5 * 60 * 60, rel=0.01)
+    assert find_run(event, summary.run).candidates == 1
+
+
+def test_a_rim_as_wide_as_a_pixel_is_no_candidate(event, write, tmp_path):
+    """Two outlines of one landslide differ by a pixel here and there."""
+    probability = write_probability(tmp_path / "p.tif", blobs())
+    map_once(event, write("one", square(500100, 4699500, 100)))
+    review(event, rows(event)[0].id())
+    grown, beside = square(500090, 4699490, 120), square(500190, 4699500, 100)
+    report = report_of(write("two", grown, beside), probability=str(probability))
+    summary = run_out(begin_candidate_import(event, "map", report))
+    assert (summary.added, summary.present, summary.cut) == (1, 1, 1)
+    total, union = total_and_union(event)
+    assert total == pytest.approx(union)
+
+
+def test_an_outline_that_was_edited_into_a_knot_cuts_too(event, write):
+    map_once(event, write("one", square(0, 0)))
+    knot = QgsGeometry.fromWkt("MultiPolygon(((0 0,100 100,100 0,0 100,0 0)))")
+    event.change("candidates", {rows(event)[0].id(): {"status": "edited"}}, {rows(event)[0].id(): knot})
+    summary = map_once(event, write("two", square(0, 0)))
+    assert (summary.added, summary.cut) == (1, 1)
+    assert summary.area_m2 == pytest.approx(5000, rel=0.01)
 
 
 def test_several_reviewed_parts_count_together(event, write):
@@ -201,7 +249,8 @@ def test_unsaved_edits_count_as_review(event, write):
     layer.changeGeometry(first.id(), square(0, 0, 80))
     layer.changeAttributeValue(second.id(), layer.fields().indexOf("status"), "accepted")
     summary = map_once(event, write("two", square(0, 0), square(500, 500)))
-    assert (summary.added, summary.present, summary.removed) == (0, 2, 0)
+    assert (summary.added, summary.cut, summary.present, summary.removed) == (1, 1, 1, 0)
+    assert summary.area_m2 == pytest.approx(100 * 100 - 80 * 80, rel=0.01)
     assert layer.isModified()
     assert layer.commitChanges()
     assert rows(event)[0].geometry().area() == pytest.approx(6400)
