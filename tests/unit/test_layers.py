@@ -64,9 +64,9 @@ ROOMS = {
             "intake",
             "jobs",
             "results",
-            "inputs",
+            "event",
         ),
-        *("event", "engine", "widgets"),
+        *("inputs", "engine", "widgets"),
     ),
     "nn": (
         *("backend", "update", "inference", "features", "training", "region_choice", "patches", "measures"),

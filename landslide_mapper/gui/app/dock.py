@@ -52,7 +52,7 @@ class LandslideDock(QgsDockWidget):
         for page in self.pages():
             self.tabs.addTab(page, page.title())
         self.tabs.setCurrentWidget(self.map_page)
-        self.event_bar = EventBar(context, self.map_page.post.currentLayer)
+        self.event_bar = EventBar(context)
         self.engine_notice = Notice()
         self.footer = JobFooter()
         steps = guide_steps(self.label_page, self.map_page, self.review_page, self.update_page)
@@ -64,19 +64,9 @@ class LandslideDock(QgsDockWidget):
         self.map_page.train_wanted.connect(self.show_train_page)
         self.update_page.train_wanted.connect(self.show_train_page)
         self.review_page.notice.map_wanted.connect(self.show_map_page)
-        self.review_page.images_chosen = self.map_page.imagery
-        self._connect_event_training()
+        self.campaign.review_wanted.connect(self.show_review_page)
         self.map_page.model.chosen.connect(self.update_page.model.show_model)
         self.update_page.model.chosen.connect(self.map_page.model.show_model)
-
-    def _connect_event_training(self) -> None:
-        """Update, suggestions and campaign work on what the Map page shows."""
-        self.update_page.event_training.imagery = self.map_page.imagery
-        self.label_suggestions.imagery = self.map_page.imagery
-        self.label_suggestions.model = self.map_page.model_and_region
-        self.campaign.post = lambda: self.map_page.imagery()[1]
-        self.campaign.map_wanted.connect(self.map_page.map_rectangle)
-        self.campaign.review_wanted.connect(self.show_review_page)
 
     def pages(self) -> list[Page]:
         """The pages in the order of the work."""

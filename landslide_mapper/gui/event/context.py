@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.event.events import Events
+from landslide_mapper.gui.inputs.map_inputs import MapState
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,14 @@ class DockContext:
         runner: runs the jobs.
         settings: the plugin's settings.
         events: knows the event that is open.
+        map_state: knows what is to be mapped.
     """
 
     iface: Any
     runner: JobRunner
     settings: Settings
     events: Events = field(default_factory=Events)
+    map_state: MapState = field(default_factory=MapState)
 
     @property
     def canvas(self) -> QgsMapCanvas:

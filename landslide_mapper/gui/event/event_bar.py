@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QGuiApplication
 from qgis.PyQt.QtWidgets import (
@@ -33,7 +32,6 @@ from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
 from landslide_mapper.gui.widgets.forms import Notice, text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
 
-PostLayer = Callable[[], "QgsRasterLayer | None"]
 DATABASE_DIALOG = (440, 260)
 
 
@@ -43,18 +41,17 @@ class EventBar(QWidget):
     opened = pyqtSignal()
     """The user has opened or made an event here."""
 
-    def __init__(self, context: DockContext, post: PostLayer, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         """Make the bar.
 
         Args:
             context: QGIS as the dock sees it.
-            post: gives the chosen post-event raster; a new event is prefilled from it.
             parent: Qt's parent.
         """
         super().__init__(parent)
         self._context = context
         self._events = context.events
-        self._post = post
+        self._map_state = context.map_state
         self.dialog: QDialog | None = None
         self.name = text_label("eventName")
         self.new_button = QPushButton(self.tr("New event…"))  # a mnemonic would clash with the pages
@@ -77,7 +74,7 @@ class EventBar(QWidget):
 
     def make(self) -> None:
         """Ask for a new event, filled in from the project."""
-        dialog = EventDialog(propose(QgsProject.instance(), self._post()), self.window())
+        dialog = EventDialog(propose(QgsProject.instance(), self._map_state.inputs.post), self.window())
         dialog.wanted.connect(self._make_wanted)
         self._open_dialog(dialog)
 

@@ -20,6 +20,10 @@ class EventFollower:
         """A job has started or ended."""
         raise NotImplementedError
 
+    def _on_inputs(self) -> None:
+        """Something else is to be mapped."""
+        raise NotImplementedError
+
     def follow(self) -> None:
         """Start to follow the event that is open, and the jobs."""
         if not self._following:
@@ -27,6 +31,7 @@ class EventFollower:
             self._context.events.changed.connect(self.set_workspace)
             self._context.runner.started.connect(self._on_jobs)
             self._context.runner.ended.connect(self._on_jobs)
+            self._context.map_state.changed.connect(self._on_inputs)
             self.set_workspace(self._context.events.current)
 
     def release(self) -> None:
@@ -36,4 +41,5 @@ class EventFollower:
             self._context.events.changed.disconnect(self.set_workspace)
             self._context.runner.started.disconnect(self._on_jobs)
             self._context.runner.ended.disconnect(self._on_jobs)
+            self._context.map_state.changed.disconnect(self._on_inputs)
         self.set_workspace(None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -17,11 +15,10 @@ from landslide_mapper.core.workspace.training.event_training_data import (
     scenes_for,
     what_is_new,
 )
+from landslide_mapper.gui.inputs.map_inputs import MapState
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
 
-Imagery = Callable[[], "tuple[QgsRasterLayer | None, QgsRasterLayer | None]"]
-"""Gives the pre- and the post-event raster that the Map page shows."""
 LOOK_AGAIN_MS = 300
 """Many rows may change at once; one look afterwards is enough."""
 
@@ -31,11 +28,12 @@ class EventTrainingBox(QFrame):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, map_state: MapState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setObjectName("eventTraining")
-        self.imagery: Imagery = lambda: (None, None)
+        self._map_state = map_state
+        map_state.changed.connect(self.changed)
         self.news = News()
         self._workspace: Workspace | None = None
         self._model: tuple[str, int] | None = None
@@ -117,7 +115,7 @@ class EventTrainingBox(QFrame):
                 "The model must also see what is no landslide: mark an area in which every landslide is "
                 "drawn (Label page), or reject wrong candidates."
             )
-        if not scenes_for(workspace, region) and self.imagery()[1] is None:
+        if not scenes_for(workspace, region) and self._map_state.inputs.post is None:
             return self.tr("Choose the rasters of the event on the Map page.")
         return ""
 
@@ -130,7 +128,7 @@ class EventTrainingBox(QFrame):
         workspace = self._workspace
         if workspace is None:
             raise RuntimeError("No event is open.")
-        pre, post = self.imagery()
+        pre, post = self._map_state.inputs.pre, self._map_state.inputs.post
         if post is not None and not workspace.read_only and not self._is_known(post, region):
             remember_scene(workspace, post, pre, region)
         return EventTrainingScenes(workspace, region)

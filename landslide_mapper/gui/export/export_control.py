@@ -17,7 +17,6 @@ from landslide_mapper.gui.export.export_plan import ExportOutcome, ExportPlan
 from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
-from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.icons import theme_icon
 from landslide_mapper.gui.widgets.messages import Action
@@ -27,13 +26,12 @@ from landslide_mapper.jobs.reports import ExportReport
 class ExportControl(QObject):
     """Between the ways to export and the job control, which runs the jobs."""
 
-    def __init__(self, control: JobControl, menu: QMenu, map_page: MapPage, model: ModelChooser) -> None:
+    def __init__(self, control: JobControl, menu: QMenu, model: ModelChooser) -> None:
         """Connect the menu of events.
 
         Args:
             control: runs the jobs.
             menu: of events; the ways to export are added to it.
-            map_page: knows the rasters.
             model: that is given away.
         """
         super().__init__(control)
@@ -42,14 +40,14 @@ class ExportControl(QObject):
         self.dialog: ExportDialog | None = None
         control.register(ExportPlan, self._show, self._canceled_text, on_failure=self._tidy_up)
         control.register(ModelExportPlan, self._show_model, self._model_canceled_text)
-        self._menu, self._map_page, self._model = menu, map_page, model
+        self._menu, self._model = menu, model
         menu.aboutToShow.connect(self._fill_menu)
 
     def ask(self) -> None:
         """Open the dialog."""
         workspace = self._context.events.current
         folder = (workspace.base if workspace is not None else None) or default_folder()
-        _, post = self._map_page.imagery()
+        post = self._context.map_state.inputs.post
         dialog = ExportDialog(
             workspace, folder, post, self._context.settings, self._context.iface.mainWindow()
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsRasterBandComboBox
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from landslide_mapper.gui.widgets.forms import shrinkable
@@ -11,6 +12,8 @@ from landslide_mapper.gui.widgets.forms import shrinkable
 
 class BandChooser(QWidget):
     """One band combo box per band that the model needs; shown only where there is a choice."""
+
+    changed = pyqtSignal()
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class BandChooser(QWidget):
         combo = shrinkable(QgsRasterBandComboBox())
         combo.setLayer(layer)
         combo.setBand(number)
+        combo.bandChanged.connect(lambda *_: self.changed.emit())
         tip = self.tr("{raster}: the band that the model takes as its band {number}")
         combo.setToolTip(tip.format(raster=self._label, number=number))
         combo.setAccessibleName(combo.toolTip())

@@ -6,16 +6,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayerProxyModel,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
-from landslide_mapper.core.crs import moved
+from landslide_mapper.gui.inputs.map_inputs import DRAWN, LAYER, POLYGONS, VIEW, MapArea
 from landslide_mapper.gui.widgets.forms import shrinkable
-
-LAYER, VIEW, DRAWN, POLYGONS = "layer", "view", "drawn", "polygons"
 
 
 class ExtentChooser(QWidget):
@@ -62,27 +59,11 @@ class ExtentChooser(QWidget):
         """Choose one of LAYER, VIEW, DRAWN and POLYGONS."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
 
-    def problem(self) -> str:
-        """What is missing; empty where nothing is."""
-        mode = self.mode.currentData()
-        if mode == DRAWN and self._drawn is None:
-            return self.tr("Draw a rectangle on the map.")
-        if mode == POLYGONS and self.polygons.currentLayer() is None:
-            return self.tr("Add a polygon layer that bounds the area to map, or choose another area.")
-        return ""
-
-    def polygon_layer(self) -> QgsVectorLayer | None:
-        """The bounding polygon layer, where that is the choice."""
-        return self.polygons.currentLayer() if self.mode.currentData() == POLYGONS else None
-
-    def extent(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
-        """The chosen rectangle in `crs`; None for the whole layer and for polygons."""
-        mode = self.mode.currentData()
-        if mode == VIEW:
-            return moved(self._canvas.extent(), self._canvas.mapSettings().destinationCrs(), crs)
-        if mode == DRAWN and self._drawn is not None:
-            return moved(self._drawn, self._drawn_crs, crs)
-        return None
+    def area(self) -> MapArea:
+        """What is chosen."""
+        layer = self.polygons.currentLayer()
+        polygons = layer.id() if layer is not None else ""
+        return MapArea(self.mode.currentData(), self._drawn, self._drawn_crs, polygons)
 
     def draw(self) -> None:
         """Let the user drag a rectangle on the canvas."""

@@ -7,7 +7,6 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsMapLayerComboB
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from landslide_mapper.core.layer_files import LayerFile, vector_file
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 USUAL_FIELD = "region"
@@ -44,21 +43,6 @@ class RegionsLayer(QgsCollapsibleGroupBox):
     def attribute(self) -> str | None:
         """The chosen attribute; None where there is no layer."""
         return self.field.currentField() or None if self.layer.currentLayer() is not None else None
-
-    def problem(self) -> str:
-        """What is missing; empty where nothing is."""
-        if self.layer.currentLayer() is not None and self.attribute() is None:
-            return self.tr("Choose the attribute that names the region of each polygon.")
-        return ""
-
-    def file(self) -> LayerFile | None:
-        """The layer with its attribute, or None.
-
-        Raises:
-            JobError: when the layer cannot be used.
-        """
-        layer = self.layer.currentLayer()
-        return vector_file(layer, self.attribute()) if layer is not None else None
 
     def _on_layer(self, layer: QgsVectorLayer | None) -> None:
         self.field.setLayer(layer)

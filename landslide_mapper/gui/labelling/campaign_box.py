@@ -9,7 +9,6 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayerProxyModel,
     QgsPointXY,
-    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
@@ -62,7 +61,6 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         self._view = PlaceView(context.canvas)
         self.campaign: Campaign | None = None
         self.place: Place | None = None
-        self.post: Callable[[], QgsRasterLayer | None] = lambda: None
         self.hint = text_label("campaignHint")
         self.progress = text_label("campaignProgress")
         self.where = text_label("campaignPlace")
@@ -211,6 +209,9 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
     def _on_jobs(self, *_: object) -> None:
         self.refresh()
 
+    def _on_inputs(self) -> None:
+        self.refresh()
+
     def _list(self, select: str) -> None:
         """List the campaigns of the event; the last entry of the box starts a new one."""
         sources = [] if self._workspace is None else campaigns_of(self._workspace)
@@ -294,7 +295,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
 
     def _raster_extent(self) -> QgsRectangle | None:
         """Bounds of the post-event raster in the event's CRS; None where there is no raster."""
-        post, workspace = self.post(), self._workspace
+        post, workspace = self._context.map_state.inputs.post, self._workspace
         if post is None or workspace is None:
             return None
         return moved(post.extent(), post.crs(), workspace.crs)
@@ -333,7 +334,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
             return ""
         if on_raster:
             return self.place.name
-        post = self.post()
+        post = self._context.map_state.inputs.post
         if post is None:
             return self.tr("{}. Choose its post-event raster above to map it.").format(self.place.name)
         text = self.tr("{name}. It lies outside of '{raster}': choose another raster above, or skip it.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle
@@ -30,10 +29,10 @@ from landslide_mapper.core.workspace.labels.labels import mark_area
 from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
-from landslide_mapper.gui.event.event_training import Imagery
 from landslide_mapper.gui.inputs.place_view import PlaceView
 from landslide_mapper.gui.labelling.campaign_walk import plain_button
 from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
+from landslide_mapper.gui.widgets.canvas_center import corners
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.jobs.spec import SuggestJob
@@ -58,8 +57,6 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         self._context = context
         self._workspace: Workspace | None = None
         self._view = PlaceView(context.canvas)
-        self.imagery: Imagery = lambda: (None, None)
-        self.model: Callable[[], tuple[Path | None, str]] = lambda: (None, "")
         self.places: list[Place] = []
         self.hint = text_label("labelSuggestionsHint")
         self.where = shrinkable(QComboBox())
@@ -105,14 +102,14 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
 
     def problem(self) -> str:
         """What is missing before places can be suggested; empty where nothing is."""
-        (_, post), (model, _) = self.imagery(), self.model()
+        inputs = self._context.map_state.inputs
         if self._workspace is None:
             return self.tr("Open an event, or make a new one.")
         if self._workspace.read_only:
             return self._workspace.read_only_because
-        if post is None:
+        if inputs.post is None:
             return self.tr("Choose the post-event raster on the Map page.")
-        if model is None:
+        if inputs.model is None:
             return self.tr("Choose a model on the Map page: it says where it is unsure.")
         return ""
 
@@ -122,7 +119,8 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         Raises:
             LandslideMapperError: when a layer cannot be used.
         """
-        (pre, post), (model, region) = self.imagery(), self.model()
+        inputs = self._context.map_state.inputs
+        post, pre, model = inputs.post, inputs.pre, inputs.model
         workspace = self._workspace
         if workspace is None or post is None or model is None:
             raise JobError(self.problem())
@@ -132,7 +130,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         job = SuggestJob(
             model=model,
             post=Path(),
-            region=region or None,
+            region=inputs.known_region or None,
             probability=mapped.probability if mapped is not None else None,
             extent=extent,
             avoid=self._done_points(post),
@@ -265,7 +263,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         extent = moved(self._context.canvas.extent(), settings.destinationCrs(), post.crs())
         if extent is None:
             raise JobError("The view cannot be expressed in the raster's coordinate reference system.")
-        return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+        return corners(extent)
 
     def _done_points(self, post: QgsRasterLayer) -> tuple[tuple[float, float], ...]:
         """Places that are done, in the raster's CRS: new ones keep their distance."""
@@ -312,6 +310,9 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         self.read()
 
     def _on_jobs(self, *_: object) -> None:
+        self.refresh()
+
+    def _on_inputs(self) -> None:
         self.refresh()
 
     def _on_changed(self, table: str) -> None:

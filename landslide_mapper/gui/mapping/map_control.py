@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from landslide_mapper.core.workspace.event.event_id import EventId
@@ -14,6 +14,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary, find_run, last_run
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
 from landslide_mapper.errors import JobError, LandslideMapperError
+from landslide_mapper.gui.inputs.map_inputs import DRAWN, MapArea, MapInputs
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_page import MapPage
@@ -61,16 +62,29 @@ class MapControl(QObject):
         page.requested.connect(self.start)
         self._context.events.changed.connect(self._tell_last)
 
-    def start(self, page: MapPage) -> None:
-        """Start what the page says."""
-        post, pre = page.post.currentLayer(), page.pre.currentLayer()
-        if not self._control.start_what(page.plan, lambda plan: partial(plan.run, run_map=self._run_map)):
+    def start(self, inputs: MapInputs) -> None:
+        """Start to map something; where it cannot be mapped, a message says why."""
+        problem = inputs.problem()
+        if problem:
+            self._control.warn(problem)
+            return
+        make_plan = partial(MapPlan.of, inputs, self._context)
+        if not self._control.start_what(make_plan, lambda plan: partial(plan.run, run_map=self._run_map)):
             return
         plan = self._control.running
         event = self._context.events.find(plan.event if plan is not None else None)
         self._scene = None
-        if event is not None and post is not None:
-            self._remember_scene(event, post, pre, "" if page.automatic else page.region.currentData())
+        if event is not None and inputs.post is not None:
+            self._remember_scene(event, inputs.post, inputs.pre, inputs.known_region)
+
+    def map_rectangle(self, rectangle: QgsRectangle) -> None:
+        """Map a rectangle of the canvas, with all else as the Map page says.
+
+        Args:
+            rectangle: in the CRS of the canvas.
+        """
+        crs = self._context.canvas.mapSettings().destinationCrs()
+        self.start(replace(self._context.map_state.inputs, area=MapArea(DRAWN, rectangle, crs)))
 
     def release(self) -> None:
         """Let go of the event; called before the plugin is unloaded."""

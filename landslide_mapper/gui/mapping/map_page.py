@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from qgis.core import (
-    QgsMapLayerProxyModel,
-    QgsRasterLayer,
-    QgsRectangle,
-)
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
-from landslide_mapper.core.layer_files import file_stem, is_file, raster_file, vector_file
+from landslide_mapper.core.layer_files import is_file
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.bands_box import BandsBox
-from landslide_mapper.gui.inputs.extent_chooser import DRAWN, ExtentChooser
+from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
+from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
-from landslide_mapper.gui.mapping.map_plan import MapPlan
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
-from landslide_mapper.gui.widgets.canvas_center import center_in
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
-from landslide_mapper.jobs.spec import MapJob
-
-AUTO = "auto"
-"""The region that leaves the choice to the images, or to a polygon layer."""
 
 
 class MapPage(Page):
@@ -73,6 +64,8 @@ class MapPage(Page):
         self.column.addWidget(self.hint)
         self.threshold_box = ThresholdBox()
         self.column.addWidget(self.threshold_box)
+        for changed in self._fields():
+            changed.connect(self._take_over)
         self._on_model_changed()
 
     def title(self) -> str:
@@ -121,25 +114,6 @@ class MapPage(Page):
         self.post.setLayer(pre)
         self.pre.setLayer(post)
 
-    def imagery(self) -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
-        """The chosen pre- and post-event layers."""
-        return _raster(self.pre.currentLayer()), _raster(self.post.currentLayer())
-
-    def model_and_region(self) -> tuple[Path | None, str]:
-        """The chosen model's folder, and the region; empty where it is left to the images."""
-        region = self.region.currentData()
-        return self.model.path, "" if region in (None, AUTO) else str(region)
-
-    def map_rectangle(self, rectangle: QgsRectangle) -> None:
-        """Map a rectangle of the canvas now.
-
-        Args:
-            rectangle: in the CRS of the canvas.
-        """
-        self.area.set_mode(DRAWN)
-        self.area.set_drawn(rectangle)
-        self._request()
-
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
         self._busy = busy
@@ -147,77 +121,20 @@ class MapPage(Page):
 
     def problem(self) -> str:
         """The first thing that is missing; empty where the map can start."""
-        post, pre, version = self.post.currentLayer(), self.pre.currentLayer(), self.model.version
-        if self.post.count() <= 1 and post is None:
+        if self.post.count() <= 1 and self.post.currentLayer() is None:
             return self.tr("Add a post-event raster to the project.")
-        if post is None:
-            return self.tr("Choose the raster taken after the event.")
-        if pre is not None and pre.id() == post.id():
-            return self.tr("Pre-event and post-event raster are the same layer. Choose two different ones.")
-        if self.model.error:
-            return self.model.error
-        if version is None:
-            return self.tr("Choose a model.")
-        if self.region.currentData() is None:
-            return self.tr("Choose the region of the model that fits this scene best.")
-        if version.spec.input.dates == 2 and pre is None and not version.spec.input.pre_optional:
-            return self.tr("This model compares two dates: choose the raster taken before the event.")
-        return (self.regions.problem() if self.automatic else "") or self.area.problem()
+        return self.inputs.problem()
 
     @property
-    def automatic(self) -> bool:
-        """Whether the region is chosen by the images or a polygon layer."""
-        return self.region.currentData() == AUTO
-
-    def plan(self) -> MapPlan:
-        """What the fields say, as a job.
-
-        Raises:
-            JobError: when a layer cannot be used.
-        """
-        post, pre, model = self.post.currentLayer(), self.pre.currentLayer(), self.model.path
-        now = datetime.now()
-        region = self.region.currentData()
-        polygons = self.area.polygon_layer()
-        extent = self.area.extent(post.crs())
-        stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(region)}"
-        event = self._event
-        folder = self.folder.filePath() or (event.folder if event else default_folder(post.source()))
-        folder = Path(folder)
-        job = MapJob(
-            model=model or Path(),
-            post=Path(),
-            output=folder / f"{stem}.gpkg",
-            probability=folder / f"{stem}_probability.tif",
-            region=region,
-            region_field=self.regions.attribute() or MapJob.region_field,
-            extent=None if extent is None else _corners(extent),
-            focus=center_in(self.context.canvas, post.crs()),
-            threshold=self.threshold.value() or None,
-            min_area_m2=self.min_area.value(),
-            post_bands=self.bands_box.post.bands(),
-            pre_bands=self.bands_box.pre.bands() if pre is not None else None,
-            device=self.context.settings.device,
-        )
-        resolution = self.resolution.value()
-        name = self.tr("Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
-        return MapPlan(
-            name=name if self.automatic else f"{name} {region}",
-            job=job,
-            post=raster_file(post, extent, resolution),
-            pre=raster_file(pre, self.area.extent(pre.crs()), resolution) if pre is not None else None,
-            area=vector_file(polygons) if polygons is not None else None,
-            regions=self.regions.file() if self.automatic else None,
-            event=self.context.events.current_id if event else None,
-        )
+    def inputs(self) -> MapInputs:
+        """What is to be mapped."""
+        return self.context.map_state.inputs
 
     def refresh(self) -> None:
         """Bring notices, bands and the button in line with the fields."""
-        version = self.model.version
-        bands = version.spec.input.bands if version else 0
-        post, pre = self.post.currentLayer(), self.pre.currentLayer()
-        self.bands_box.set_rasters(_raster(post), _raster(pre), bands)
-        self._offer_resolution(not (is_file(_raster(post)) and is_file(_raster(pre))))
+        self._take_over()
+        post, pre = self.inputs.post, self.inputs.pre
+        self._offer_resolution(not (is_file(post) and is_file(pre)))
         default = str(default_folder(post.source() if post else None))
         self.folder.lineEdit().setPlaceholderText(self.tr("With the event") if self._event else default)
         problem = self.problem()
@@ -227,12 +144,47 @@ class MapPage(Page):
         self.hint.setVisible(bool(problem))
         self._show_notice()
 
+    def _take_over(self, *_: object) -> None:
+        """Bring what is to be mapped in line with the fields."""
+        post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
+        version, regions = self.model.version, self.regions.layer.currentLayer()
+        self.bands_box.set_rasters(post, pre, version.spec.input.bands if version else 0)
+        self.context.map_state.set(
+            MapInputs(
+                post_id=post.id() if post is not None else "",
+                pre_id=pre.id() if pre is not None else "",
+                post_bands=self.bands_box.post.bands(),
+                pre_bands=self.bands_box.pre.bands() if pre is not None else None,
+                resolution=self.resolution.value(),
+                model=self.model.path,
+                version=version,
+                model_error=self.model.error,
+                region=self.region.currentData() or "",
+                regions_id=regions.id() if regions is not None else "",
+                regions_field=self.regions.attribute() or "",
+                area=self.area.area(),
+                threshold=self.threshold.value() or None,
+                min_area_m2=self.min_area.value(),
+                folder=self.folder.filePath(),
+            )
+        )
+
+    def _fields(self) -> list[Any]:
+        """What tells that a field was changed."""
+        return [
+            *(self.post.layerChanged, self.pre.layerChanged, self.resolution.valueChanged),
+            *(self.bands_box.post.changed, self.bands_box.pre.changed, self.area.changed),
+            *(self.threshold.valueChanged, self.min_area.valueChanged, self.folder.fileChanged),
+            self.regions.changed,
+        ]
+
     def _tell_ready(self, ready: bool) -> None:
-        model, version, region = self.model.path, self.model.version, self.region.currentData()
+        inputs = self.inputs
+        model, version, region = inputs.model, inputs.version, inputs.region
         ready_for = None
         if ready and model is not None and version is not None:
             # Which region it will be is not known yet; most of a model is the same for all of them.
-            region = version.spec.regions[0].id if self.automatic else region
+            region = version.spec.regions[0].id if inputs.is_automatic else region
             ready_for = (model, region, version.number)
         if ready_for is not None and ready_for != self._ready_for:
             self.became_ready.emit(model, region)
@@ -319,7 +271,7 @@ class MapPage(Page):
     def _request(self) -> None:
         self.refresh()
         if self.map_button.isEnabled():
-            self.requested.emit(self)
+            self.requested.emit(self.inputs)
 
     def _show_notice(self) -> None:
         if self.post.count() <= 1:
@@ -378,10 +330,10 @@ class MapPage(Page):
     def _on_region_changed(self) -> None:
         version, region = self.model.version, self.region.currentData()
         text = self.tr("As the model says")
-        if version and region and not self.automatic:
+        if version and region and region != AUTO:
             text = self.tr("As the model says ({:.2f})").format(Figure(version.spec.region(region).threshold))
         self._show_model_threshold(text)
-        self.regions.setVisible(self.automatic)
+        self.regions.setVisible(region == AUTO)
         self.refresh()
 
     def _show_model_threshold(self, text: str) -> None:
@@ -394,7 +346,3 @@ class MapPage(Page):
 
 def _raster(layer: object) -> QgsRasterLayer | None:
     return layer if isinstance(layer, QgsRasterLayer) else None
-
-
-def _corners(extent: QgsRectangle) -> tuple[float, float, float, float]:
-    return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from landslide_mapper.core.layer_files import LayerFile
+from qgis.PyQt.QtCore import QCoreApplication
+
+from landslide_mapper.core.layer_files import LayerFile, file_stem, raster_file, vector_file
 from landslide_mapper.core.workspace.event.event_id import EventId
+from landslide_mapper.errors import JobError
+from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.inputs.layer_input import make_file
+from landslide_mapper.gui.inputs.map_inputs import MapInputs
+from landslide_mapper.gui.widgets.canvas_center import center_in, corners
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -47,6 +54,51 @@ class MapPlan:
     def title(self) -> str:
         """What runs, in the user's words."""
         return self.name
+
+    @classmethod
+    def of(cls, inputs: MapInputs, context: DockContext) -> MapPlan:
+        """What is to be mapped, as a job for the event that is open and can be written.
+
+        Args:
+            inputs: without a `problem`.
+            context: knows the event, the view and the settings.
+
+        Raises:
+            JobError: when a layer cannot be used.
+        """
+        post, pre, area, now = inputs.post, inputs.pre, inputs.area, datetime.now()
+        if post is None:
+            raise JobError("The post-event raster is not in the project any more. Choose another one.")
+        event = context.events.find(context.events.current_id)
+        extent, polygons = area.extent(context.canvas, post.crs()), area.polygon_layer()
+        folder = Path(inputs.folder or (event.folder if event else default_folder(post.source())))
+        stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(inputs.region)}"
+        job = MapJob(
+            model=inputs.model or Path(),
+            post=Path(),
+            output=folder / f"{stem}.gpkg",
+            probability=folder / f"{stem}_probability.tif",
+            region=inputs.region,
+            region_field=inputs.regions_field or MapJob.region_field,
+            extent=None if extent is None else corners(extent),
+            focus=center_in(context.canvas, post.crs()),
+            threshold=inputs.threshold,
+            min_area_m2=inputs.min_area_m2,
+            post_bands=inputs.post_bands,
+            pre_bands=inputs.pre_bands if pre is not None else None,
+            device=context.settings.device,
+        )
+        name = QCoreApplication.translate("MapPage", "Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
+        regions, pre_extent = inputs.regions_layer, area.extent(context.canvas, pre.crs()) if pre else None
+        return cls(
+            name=name if inputs.is_automatic else f"{name} {inputs.region}",
+            job=job,
+            post=raster_file(post, extent, inputs.resolution),
+            pre=raster_file(pre, pre_extent, inputs.resolution) if pre is not None else None,
+            area=vector_file(polygons) if polygons is not None else None,
+            regions=vector_file(regions, inputs.regions_field) if regions is not None else None,
+            event=context.events.current_id if event is not None else None,
+        )
 
     def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> MapReport:
         """Make the files and run the job; called in the job's thread.

@@ -154,7 +154,7 @@ class ThresholdControl(QObject):
 
     def _plan(self, shown: ShownMap, threshold: float) -> OutlinePlan:
         event = self._context.events.find(shown.event)
-        page_folder = self._page.folder.filePath()
+        page_folder = self._context.map_state.inputs.folder
         stem = shown.probability.stem.replace("_probability", "")
         name = f"{file_stem(stem)}_{1000 * threshold:03.0f}.gpkg"
         folder = event.folder if event is not None else Path(page_folder or shown.probability.parent)
@@ -233,7 +233,7 @@ class ThresholdControl(QObject):
 
     def _min_area(self) -> float:
         """What the Map page says, else what the map was made with."""
-        asked = float(self._page.min_area.value())
+        asked = self._context.map_state.inputs.min_area_m2
         return asked or (self._map.min_area_m2 if self._map else None) or 0.0
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.paths import real_path
+from landslide_mapper.gui.inputs.map_inputs import MapState
 
 Pair = tuple["QgsRasterLayer | None", "QgsRasterLayer | None"]
 
@@ -16,22 +16,22 @@ Pair = tuple["QgsRasterLayer | None", "QgsRasterLayer | None"]
 class ReviewImages:
     """Finds the layers of both rasters; one that the project does not hold is opened aside."""
 
-    def __init__(self, workspace: Workspace, chosen: Callable[[], Pair]) -> None:
+    def __init__(self, workspace: Workspace, map_state: MapState) -> None:
         """Remember where to look.
 
         Args:
             workspace: the event.
-            chosen: pre and post layer as chosen on the Map page.
+            map_state: knows the rasters that are chosen on the Map page.
         """
         self._workspace = workspace
-        self._chosen = chosen
+        self._map_state = map_state
         self._aside: dict[str, QgsRasterLayer] = {}
 
     def of(self, pre: str | None, post: str | None) -> Pair:
         """Layers for the stored paths of a candidate's rasters."""
         layers = self._layer(pre), self._layer(post)
-        chosen = self._chosen()
-        return layers[0] or chosen[0], layers[1] or chosen[1]
+        chosen = self._map_state.inputs
+        return layers[0] or chosen.pre, layers[1] or chosen.post
 
     def _layer(self, stored: str | None) -> QgsRasterLayer | None:
         path = real_path(stored, self._workspace.base)

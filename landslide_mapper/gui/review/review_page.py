@@ -20,7 +20,7 @@ from landslide_mapper.gui.review.review_actions import KeyLegend, ReviewActions
 from landslide_mapper.gui.review.review_filter import ReviewFilter
 from landslide_mapper.gui.review.review_form import ReviewForm
 from landslide_mapper.gui.review.review_head import ReviewHead
-from landslide_mapper.gui.review.review_images import Pair, ReviewImages
+from landslide_mapper.gui.review.review_images import ReviewImages
 from landslide_mapper.gui.review.review_mode import ReviewMode
 from landslide_mapper.gui.review.review_notice import ReviewNotice, offer_saving
 from landslide_mapper.gui.review.review_order import Filter
@@ -42,7 +42,6 @@ class ReviewPage(Page):
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.session: ReviewSession | None = None
-        self.images_chosen: Callable[[], Pair] = lambda: (None, None)
         self._following = False
         self._stale = False
         self.model = CandidateModel(self._details, self)
@@ -217,7 +216,7 @@ class ReviewPage(Page):
         self._show_state()
 
     def _open(self, workspace: Workspace) -> None:
-        images = ReviewImages(workspace, lambda: self.images_chosen())
+        images = ReviewImages(workspace, self.context.map_state)
         session = ReviewSession(workspace, self.model, self.context.canvas, images, self)
         session.moved.connect(self._on_moved)
         session.changed.connect(self._show_state)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.runs.run_rows import record_run
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.errors import LandslideMapperError, WorkspaceError
-from landslide_mapper.gui.inputs.extent_chooser import LAYER, VIEW
+from landslide_mapper.gui.inputs.map_inputs import LAYER, VIEW, MapArea, MapInputs
 from landslide_mapper.gui.jobs.job_control import JobControl
-from landslide_mapper.gui.mapping.map_page import MapPage
+from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.training.update_plan import RunUpdate, UpdatePlan
 from landslide_mapper.model.folder import ModelFolder
@@ -28,20 +30,23 @@ MOST_MAPPED_AGAIN = 4_000_000
 class UpdateControl(QObject):
     """Between the Update page and the job control, which runs the jobs."""
 
+    model_changed = pyqtSignal()
+    """Another version of the page's model is in use now."""
+
     def __init__(
-        self, control: JobControl, page: UpdatePage, map_page: MapPage, run_update: RunUpdate | None = None
+        self, control: JobControl, page: UpdatePage, mapping: MapControl, run_update: RunUpdate | None = None
     ) -> None:
         """Connect the page.
 
         Args:
             control: runs the jobs.
             page: asks for them.
-            map_page: shows the model, and maps again.
+            mapping: maps again.
             run_update: the update job; None: the real one.
         """
         super().__init__(control)
         self._control = control
-        self._page, self._map_page = page, map_page
+        self._page, self._mapping = page, mapping
         self._run_update = run_update
         self._last: UpdatePlan | None = None
         self._finish_asked = False
@@ -75,7 +80,7 @@ class UpdateControl(QObject):
         page.model.show_model(plan.job.model)
         self._record(report, plan)
         page.show_report(report)
-        self._map_page.model.read()
+        self.model_changed.emit()
         self._control.footer.finish(self._outcome(report, plan))
         if not report["published"]:
             return
@@ -135,22 +140,29 @@ class UpdateControl(QObject):
         if not self._is_open(plan.event):  # its map would go into another event
             self._go_on()
             return
-        region = plan.job.region
-        page = self._map_page
-        place = page.region.findData(region)
-        if place >= 0:
-            page.region.setCurrentIndex(place)
-        problem = page.problem()
-        if problem:
-            self._control.warn(self.tr("The map was not made anew: {}").format(problem))
-            self._go_on()
+        try:
+            inputs = self._inputs_for(plan)
+        except LandslideMapperError as error:
+            self._not_mapped_again(translated(error))
             return
-        post, mode = page.post.currentLayer(), page.area.mode.currentData()
-        is_large = post.width() * post.height() > MOST_MAPPED_AGAIN
-        page.area.set_mode(VIEW if mode == LAYER and is_large else mode)
-        # The page is read at once; afterwards it says again what the analyst had chosen.
-        page.requested.emit(page)
-        page.area.set_mode(mode)
+        problem = inputs.problem()
+        if problem:
+            self._not_mapped_again(problem)
+        else:
+            self._mapping.start(inputs)
+
+    def _inputs_for(self, plan: UpdatePlan) -> MapInputs:
+        """What the Map page says, with the new version, and the view of a large raster."""
+        inputs = self._control.context.map_state.inputs
+        post, version = inputs.post, ModelFolder(plan.job.model).version()
+        is_large = post is not None and post.width() * post.height() > MOST_MAPPED_AGAIN
+        if is_large and inputs.area.mode == LAYER:
+            inputs = replace(inputs, area=MapArea(VIEW))
+        return inputs.with_model(plan.job.model, version, plan.job.region)
+
+    def _not_mapped_again(self, problem: str) -> None:
+        self._control.warn(self.tr("The map was not made anew: {}").format(problem))
+        self._go_on()
 
     def _publish_anyway(self) -> None:
         if self._last is not None:
@@ -167,7 +179,7 @@ class UpdateControl(QObject):
             return
         page.model.read()
         page.result.show_text(self.tr("Version {} is in use now.").format(version))
-        self._map_page.model.read()
+        self.model_changed.emit()
 
     def _outcome(self, report: dict[str, Any], plan: UpdatePlan) -> str:
         if report["published"]:

@@ -47,7 +47,7 @@ class UpdatePage(Page):
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
         self._build_model()
-        self.event_training = EventTrainingBox()
+        self.event_training = EventTrainingBox(self.context.map_state)
         self.event_training.changed.connect(self._on_event_training)
         self.column.addWidget(self.event_training)
         self._build_scenes()

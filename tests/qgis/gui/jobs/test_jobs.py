@@ -283,7 +283,7 @@ def test_one_job_at_a_time(ready, jobs, messages):
     jobs.map = run
     map_now(ready)
     assert not ready.runner.start("another", lambda *_: {})
-    ready.mapping.start(ready.dock.map_page)
+    ready.mapping.start(ready.dock.map_page.inputs)
     assert any("Another job is running" in text for text in messages)
     ready.runner.cancel()
     gate.set()

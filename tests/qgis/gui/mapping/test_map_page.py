@@ -20,10 +20,17 @@ from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.app.workbench import Workbench
+from landslide_mapper.gui.mapping.map_page import MapPage
+from landslide_mapper.gui.mapping.map_plan import MapPlan
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.region_layer import regions_at
 from tests.qgis.driving import settle
+
+
+def plan_of(page: MapPage) -> MapPlan:
+    """What the page says, as a job."""
+    return MapPlan.of(page.inputs, page.context)
 
 
 @pytest.fixture
@@ -143,13 +150,13 @@ def test_region_is_automatic_where_there_are_several(world):
     names = [world.region.itemText(index) for index in range(world.region.count())]
     assert names == ["Automatic (from image)", "japan", "nepal"]
     assert world.problem() == ""
-    plan = world.plan()
+    plan = plan_of(world)
     assert (plan.job.region, plan.regions) == ("auto", None)
     assert "auto" not in plan.name
     world.region.setCurrentIndex(2)
     settle()
     assert world.regions.isHidden()
-    assert world.plan().job.region == "nepal"
+    assert plan_of(world).job.region == "nepal"
 
 
 def test_only_region_is_not_called_automatic(ready):
@@ -184,7 +191,7 @@ def test_layer_of_regions_goes_along_with_its_attribute(world, tmp_path):
         jobs.append((job.region_field, regions_at(job.regions_layer, job.region_field, grid, [5.0], [5.0])))
         return {}
 
-    world.plan().run(None, SilentProgress(), run)
+    plan_of(world).run(None, SilentProgress(), run)
     assert jobs == [("ECO", ["Nepal"])]
 
 
@@ -216,7 +223,7 @@ def test_broken_model_is_named(page, add_raster, make_model):
 
 
 def test_defaults_become_a_job(ready, tmp_path):
-    plan = ready.plan()
+    plan = plan_of(ready)
     assert plan.job.region == "hokkaido"
     assert plan.job.threshold is None
     assert plan.job.min_area_m2 == 0
@@ -237,7 +244,7 @@ def test_fields_become_a_job(ready, tmp_path, workbench):
     canvas = workbench.context.canvas
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32654"))
     canvas.setExtent(QgsRectangle(500100, 4699500, 500400, 4699800))
-    plan = ready.plan()
+    plan = plan_of(ready)
     assert plan.job.threshold == pytest.approx(0.7)
     assert plan.job.min_area_m2 == 900
     assert plan.job.output.parent == tmp_path / "out"
@@ -254,7 +261,7 @@ def test_drawn_rectangle_must_be_drawn(ready, workbench):
     ready.area.set_drawn(QgsRectangle(500000, 4699500, 500300, 4699900))
     settle()
     assert ready.problem() == ""
-    assert ready.plan().job.extent == pytest.approx((500000, 4699500, 500300, 4699900))
+    assert plan_of(ready).job.extent == pytest.approx((500000, 4699500, 500300, 4699900))
 
 
 def test_polygon_layer_bounds_the_map(ready, add_polygons):
@@ -264,7 +271,7 @@ def test_polygon_layer_bounds_the_map(ready, add_polygons):
     add_polygons("aoi", (500000, 4699700, 500200, 4699900))
     settle()
     assert ready.problem() == ""
-    assert ready.plan().area is not None
+    assert plan_of(ready).area is not None
 
 
 def test_bands_are_offered_only_where_there_is_a_choice(page, add_raster, make_model):
@@ -272,9 +279,9 @@ def test_bands_are_offered_only_where_there_is_a_choice(page, add_raster, make_m
     page.model.select(make_model())
     settle()
     assert not page.bands_box.isHidden()
-    assert page.plan().job.post_bands is None
+    assert plan_of(page).job.post_bands is None
     page.bands_box.post._combos[0].setBand(4)
-    assert page.plan().job.post_bands == (4, 2, 3)
+    assert plan_of(page).job.post_bands == (4, 2, 3)
 
 
 def test_layer_that_is_gone_is_not_used(ready):
@@ -287,7 +294,7 @@ def test_invalid_layer_is_refused(ready, tmp_path):
     layer = ready.post.currentLayer()
     layer.setDataSource(str(tmp_path / "gone.tif"), layer.name(), "gdal")
     with pytest.raises(JobError, match="not valid any more"):
-        ready.plan()
+        plan_of(ready)
 
 
 def controls(page):
@@ -328,4 +335,30 @@ def test_output_goes_beside_the_project(ready, tmp_path):
     folder = tmp_path / "event"
     folder.mkdir()
     QgsProject.instance().write(str(folder / "event.qgz"))
-    assert ready.plan().job.output.parent == Path(QgsProject.instance().absolutePath()) == folder
+    assert plan_of(ready).job.output.parent == Path(QgsProject.instance().absolutePath()) == folder
+
+
+def test_other_rooms_hear_of_what_is_chosen(ready, add_raster):
+    """At once, and only where something differs."""
+    state, heard = ready.context.map_state, []
+    state.changed.connect(lambda: heard.append(state.inputs))
+    ready.min_area.setValue(400)
+    ready.min_area.setValue(400)
+    ready.area.set_mode("view")
+    assert [(one.min_area_m2, one.area.mode) for one in heard] == [(400, "layer"), (400, "view")]
+    other = add_raster("other")
+    ready.post.setLayer(other)
+    assert state.inputs.post is other
+    QgsProject.instance().removeMapLayer(other.id())
+    assert state.inputs.post is not other
+
+
+def test_inputs_survive_a_layer_that_leaves_the_project(ready):
+    """A plan that waits must not hold a layer that QGIS has deleted."""
+    inputs = ready.inputs
+    assert inputs.problem() == ""
+    QgsProject.instance().removeMapLayer(inputs.post_id)
+    assert inputs.post is None
+    assert "raster taken after the event" in inputs.problem()
+    with pytest.raises(JobError, match="not in the project any more"):
+        MapPlan.of(inputs, ready.context)

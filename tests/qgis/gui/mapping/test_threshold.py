@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 
 from landslide_mapper.core.styles import probability_stops
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.intake.runs import last_run, runs
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.gui.engine import view_worker
@@ -101,7 +102,7 @@ def test_it_shows_the_threshold_of_the_last_map(ready, event):
     assert box.slider.isEnabled()
     assert box.number.value() == 50.0
     assert not box.reset_button.isEnabled()
-    assert ready.thresholds.shown.event == event.target
+    assert ready.thresholds.shown.event == EventId.of(event)
 
 
 def test_slider_and_number_are_one(ready, event):

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle
 
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
+from landslide_mapper.gui.training import update_control
 from landslide_mapper.gui.training.update_plan import EVENT_PATCH, QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.jobs.spec import MapJob
@@ -356,3 +357,23 @@ def test_publishing_a_refused_update_later_is_noted_in_its_own_event(ready, upda
     run_out(ready)
     assert len(updates.ran) == 2
     assert other.count("runs") == 0
+
+
+def test_mapping_again_leaves_the_map_page_as_it_is(ready, updates, jobs, monkeypatch):
+    """Another region, another version and the view of a large raster are in the plan, not on the page."""
+    monkeypatch.setattr(update_control, "MOST_MAPPED_AGAIN", 1000)
+    page, shown = ready.dock.update_page, ready.dock.map_page
+    page.quick.setChecked(False)
+    page.region.combo.setEditText("nepal")
+    settle()
+    before, heard = shown.inputs, []
+    ready.context.map_state.changed.connect(lambda: heard.append(shown.inputs))
+    shown.area.changed.connect(lambda: heard.append("area"))
+    page.update_button.click()
+    wait_until(lambda: len(updates.ran) == 2)
+    run_out(ready)
+    mapped = updates.ran[1]
+    assert (mapped.region, mapped.extent is None) == ("nepal", False)
+    assert shown.inputs.region == before.region == "hokkaido"
+    assert shown.inputs.area == before.area
+    assert "area" not in heard

@@ -1,0 +1,172 @@
+"""What is to be mapped, as one value; the Map page edits it, all others read it and hear of changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from landslide_mapper.core.crs import moved
+from landslide_mapper.model.folder import ModelVersion
+
+AUTO = "auto"
+"""The region that leaves the choice to the images, or to a polygon layer."""
+LAYER, VIEW, DRAWN, POLYGONS = "layer", "view", "drawn", "polygons"
+
+
+@dataclass(frozen=True)
+class MapArea:
+    """Where to map.
+
+    Attributes:
+        mode: one of LAYER, VIEW, DRAWN and POLYGONS.
+        drawn: a rectangle on the map.
+        crs: of the rectangle.
+        polygons: id of a polygon layer.
+    """
+
+    mode: str = LAYER
+    drawn: QgsRectangle | None = None
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    polygons: str = ""
+
+    def problem(self) -> str:
+        """What is missing; empty where nothing is."""
+        if self.mode == DRAWN and self.drawn is None:
+            return _tr("Draw a rectangle on the map.")
+        if self.mode == POLYGONS and self.polygon_layer() is None:
+            return _tr("Add a polygon layer that bounds the area to map, or choose another area.")
+        return ""
+
+    def polygon_layer(self) -> QgsVectorLayer | None:
+        """The bounding polygon layer, where that is the choice."""
+        return QgsProject.instance().mapLayer(self.polygons) if self.mode == POLYGONS else None
+
+    def extent(self, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
+        """The chosen rectangle in `crs`; None for the whole layer and for polygons."""
+        if self.mode == VIEW:
+            return moved(canvas.extent(), canvas.mapSettings().destinationCrs(), crs)
+        if self.mode == DRAWN and self.drawn is not None:
+            return moved(self.drawn, self.crs, crs)
+        return None
+
+
+@dataclass(frozen=True)
+class MapInputs:
+    """What is to be mapped. Layers are named by their ids: one may leave the project at any time.
+
+    Attributes:
+        post_id: raster taken after the event.
+        pre_id: raster taken before it; empty: none.
+        post_bands: 1-based band numbers; None: the first ones.
+        pre_bands: the same for pre.
+        resolution: pixel size at which layers that are no files are rendered, in units of their CRS.
+        model: folder of the model.
+        version: of the model; None where there is none, or it cannot be read.
+        model_error: why it cannot be read.
+        region: id of a region, AUTO, or empty.
+        regions_id: polygon layer of regions, asked before the images; empty: none.
+        regions_field: its attribute with the region.
+        area: where to map.
+        threshold: probability from which a pixel is landslide; None: the model's.
+        min_area_m2: smaller candidates are left out.
+        folder: where results go; empty: with the event, or beside the project.
+    """
+
+    post_id: str = ""
+    pre_id: str = ""
+    post_bands: tuple[int, ...] | None = None
+    pre_bands: tuple[int, ...] | None = None
+    resolution: float = 0.0
+    model: Path | None = None
+    version: ModelVersion | None = None
+    model_error: str = ""
+    region: str = ""
+    regions_id: str = ""
+    regions_field: str = ""
+    area: MapArea = field(default_factory=MapArea)
+    threshold: float | None = None
+    min_area_m2: float = 0.0
+    folder: str = ""
+
+    @property
+    def post(self) -> QgsRasterLayer | None:
+        """The raster taken after the event, where the project still holds it."""
+        return _raster(self.post_id)
+
+    @property
+    def pre(self) -> QgsRasterLayer | None:
+        """The raster taken before the event, where there is one."""
+        return _raster(self.pre_id)
+
+    @property
+    def regions_layer(self) -> QgsVectorLayer | None:
+        """The polygon layer of regions, where the region is found by it."""
+        return QgsProject.instance().mapLayer(self.regions_id) if self.is_automatic else None
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether the region is chosen by the images or a polygon layer."""
+        return self.region == AUTO
+
+    @property
+    def known_region(self) -> str:
+        """The region; empty where it is left to the images."""
+        return "" if self.is_automatic else self.region
+
+    def with_model(self, model: Path, version: ModelVersion, region: str) -> MapInputs:
+        """The same scene mapped with another version of a model, or another region."""
+        return replace(self, model=model, version=version, model_error="", region=region)
+
+    def problem(self) -> str:
+        """The first thing that is missing; empty where the map can start."""
+        post, version = self.post, self.version
+        if post is None:
+            return _tr("Choose the raster taken after the event.")
+        if self.pre_id == self.post_id:
+            return _tr("Pre-event and post-event raster are the same layer. Choose two different ones.")
+        if self.model_error:
+            return self.model_error
+        if version is None:
+            return _tr("Choose a model.")
+        if not self.region:
+            return _tr("Choose the region of the model that fits this scene best.")
+        needs = version.spec.input
+        if needs.dates == 2 and self.pre is None and not needs.pre_optional:
+            return _tr("This model compares two dates: choose the raster taken before the event.")
+        if self.regions_layer is not None and not self.regions_field:
+            return _tr("Choose the attribute that names the region of each polygon.")
+        return self.area.problem()
+
+
+class MapState(QObject):
+    """Holds what is to be mapped now."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inputs = MapInputs()
+
+    @property
+    def inputs(self) -> MapInputs:
+        """What is to be mapped."""
+        return self._inputs
+
+    def set(self, inputs: MapInputs) -> None:
+        """Let something else be mapped from now on; told where it differs."""
+        if inputs != self._inputs:
+            self._inputs = inputs
+            self.changed.emit()
+
+
+def _raster(layer_id: str) -> QgsRasterLayer | None:
+    layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
+    return layer if isinstance(layer, QgsRasterLayer) else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MapPage", text)
