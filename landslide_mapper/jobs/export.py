@@ -17,7 +17,7 @@ from landslide_mapper.inventory.export_reader import Inventory, name_of, read_in
 from landslide_mapper.inventory.export_shapes import bring_to_crs, smooth_outlines
 from landslide_mapper.inventory.export_writer import write_inventory
 from landslide_mapper.inventory.overlap import CoveredArea
-from landslide_mapper.inventory.source_files import files_behind, refuse_to_replace
+from landslide_mapper.inventory.source_files import refuse_to_replace
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics import Statistics, summarize_inventory
 from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
@@ -25,6 +25,7 @@ from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.messages import Message
+from landslide_mapper.raster.dataset_files import dataset_files
 
 ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
 """Ends of the names of the files beside an inventory."""
@@ -107,9 +108,9 @@ def _check_job(job: ExportJob) -> None:
 def _check_files(job: ExportJob, accompanying: Sequence[Path]) -> None:
     """Nothing that is written may be what is read."""
     written = [path for output in job.outputs for path in files_of(output)]
-    read = files_behind(job.source)
+    read = dataset_files(job.source)
     if job.mapped_area is not None:
-        read += files_behind(str(job.mapped_area))
+        read |= dataset_files(job.mapped_area)
     refuse_to_replace([*written, *accompanying], read)
 
 

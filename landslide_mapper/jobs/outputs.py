@@ -13,7 +13,7 @@ from landslide_mapper.disk import free_space
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.model.folder import MODEL_FILE
-from landslide_mapper.raster.dataset_files import dataset_files
+from landslide_mapper.raster.dataset_files import dataset_files, identity
 from landslide_mapper.raster.gdal_calls import PathLike
 from landslide_mapper.staging_folder import claim
 
@@ -61,14 +61,14 @@ def check_outputs(outputs: Mapping[str, Path], inputs: Iterable[PathLike | None]
                 other=other,
                 path=there,
             )
-    existing = {path: identity for path in outputs.values() if (identity := _identity(path)) is not None}
+    existing = {path: found for path in outputs.values() if (found := identity(path)) is not None}
     if not existing:
         return
     for source in inputs:
         # Only a file that is there can be an input's; mostly there is none, and nothing is opened.
-        parts = {_identity(part) for part in dataset_files(source)} if source is not None else ()
-        for output, identity in existing.items():
-            if identity in parts:
+        parts = {identity(part) for part in dataset_files(source)} if source is not None else ()
+        for output, found in existing.items():
+            if found in parts:
                 raise JobError(
                     "Output '{output}' is also an input: '{source}' consists of it. Choose another name.",
                     output=output,
@@ -131,16 +131,7 @@ def cannot_write(output: Path, error: Exception) -> JobError:
 
 def _same_place(one: Path, other: Path) -> bool:
     """Whether two paths mean one file, also where it does not exist yet and case makes no difference."""
-    here, there = _identity(one), _identity(other)
+    here, there = identity(one), identity(other)
     if here is not None or there is not None:
         return here == there
     return str(one.resolve()).casefold() == str(other.resolve()).casefold()
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What makes a file this one, under whatever name; None where there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
@@ -34,6 +35,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._layers: dict[str, Any] = {}
+        self._sources: list[str] = []
 
     def createInstance(self) -> JobAlgorithm:
         """A fresh one for every run."""
@@ -111,6 +113,21 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """
         if layer is not None:
             self._layers[name] = describe(layer)
+            path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+            self._sources += [str(path)] if path else []
+
+    def refuse_inputs(self, outputs: Mapping[str, Path]) -> None:
+        """Make sure that no output is a file behind a layer, which the job itself may know as a copy only.
+
+        Args:
+            outputs: by what they are called.
+
+        Raises:
+            JobError: when one is.
+        """
+        from landslide_mapper.jobs.outputs import check_outputs
+
+        check_outputs(outputs, self._sources)
 
     def layer_path(self, name: str, folder: Path, feedback: QgsProcessingFeedback) -> Path | None:
         """The file of a layer that was looked at; None where none was given."""

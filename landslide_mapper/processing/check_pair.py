@@ -91,6 +91,9 @@ class CheckPairAlgorithm(JobAlgorithm):
         """Check the pair."""
         from landslide_mapper.jobs.check import check_pair
 
+        path = self.parameterAsFileOutput(parameters, HTML, context)
+        if path:
+            self.refuse_inputs({"report": Path(path)})
         post = self.layer_path(POST, folder, feedback) or Path()
         report = check_pair(self.layer_path(PRE, folder, feedback), post)
         for problem in report["problems"]:
@@ -98,7 +101,6 @@ class CheckPairAlgorithm(JobAlgorithm):
         for warning in report["warnings"]:
             feedback.pushWarning(translated(warning))
         result = {JSON: json.dumps(report, ensure_ascii=False), OK: report["ok"]}
-        path = self.parameterAsFileOutput(parameters, HTML, context)
         if path:
             Path(path).write_text(as_html(report), encoding="utf-8")
             result[HTML] = path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import raster_file, vector_file
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.jobs.option import OUTPUTS, JobOptions, Kind, Option
 from landslide_mapper.processing.algorithm import JobAlgorithm
 from landslide_mapper.processing.parameters import LAYERS, parameter, value
 
@@ -81,7 +82,17 @@ class OptionsAlgorithm(JobAlgorithm):
                 found[option.field] = self._scenes(option, parameters, context, feedback)
             else:
                 found[option.field] = value(self, option, parameters, context)
-        return self.options.make(found)
+        job = self.options.make(found)
+        self.refuse_inputs(dict(self._outputs(job)))
+        return job
+
+    def _outputs(self, job: Any) -> Iterator[tuple[str, Path]]:
+        """The files that a job writes, by what they are called."""
+        for option in self._offered():
+            if option.kind in OUTPUTS and option.kind is not Kind.NEW_MODEL:
+                paths = getattr(job, option.field) or ()
+                for path in paths if isinstance(paths, tuple) else (paths,):
+                    yield option.field, path
 
     def _offered(self) -> list[Option]:
         return [option for option in self.options if option.field not in self.left_out]

@@ -37,6 +37,15 @@ def dataset_files(source: PathLike) -> set[Path]:
     return found
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What links, other spellings and relative paths of a file have in common; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def _listed(name: str) -> list[str]:
     with quiet_gdal():
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from qgis.core import QgsLayoutExporter, QgsPrintLayout
 from landslide_mapper.core.print_map.template import LOCATOR
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.raster.gdal_calls import quiet_gdal
+from landslide_mapper.staging_folder import StagingFolder
 
 _ALMOST_OPAQUE = 0.999
 SUFFIXES = (".pdf", ".png", ".svg")
@@ -70,13 +70,13 @@ def export_layout(
     """
     check_target(path, overwrite)
     try:
-        folder = Path(tempfile.mkdtemp(prefix=f".{path.stem[:40]}-", dir=path.parent))
+        staging = StagingFolder(path.parent)
     except OSError as error:
         raise InventoryError(
             "Cannot write {path}: {reason}. Choose another folder.", path=path, reason=error.strerror or error
         ) from error
     try:
-        temporary = folder / path.name
+        temporary = staging.path / path.name
         geo_pdf = geo_pdf and path.suffix.lower() == ".pdf"
         result = _print(layout, temporary, dpi, geo_pdf)
         if geo_pdf and result == QgsLayoutExporter.ExportResult.PrintError:
@@ -96,7 +96,7 @@ def export_layout(
             reason=error.strerror or error,
         ) from error
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        staging.discard()
     return geo_pdf
 
 

@@ -152,6 +152,24 @@ def test_every_parameter_arrives_in_the_job(
     assert getattr(made, "region_field", "id") == "id"
 
 
+@pytest.mark.parametrize("name", ["map", "check_pair", "polygonize"])
+def test_no_output_is_a_file_behind_a_layer(run, add_raster, add_polygons, tmp_path, name):
+    """The job would not notice: it is given a copy of the layer."""
+    post, area = add_raster("after"), add_polygons("aoi", (500000, 4699900, 500050, 4699950))
+    before = (tmp_path / "after.tif").read_bytes()
+    target = tmp_path / "link.gpkg"
+    target.symlink_to(tmp_path / "after.tif")
+    parameters = {
+        "map": {"MODEL": str(tmp_path), "POST": post, "AOI": area, "OUTPUT": str(target)},
+        "check_pair": {"POST": post, "OUTPUT_HTML": str(tmp_path / "after.tif")},
+        "polygonize": {"PROBABILITY": post, "THRESHOLD": 0.5, "OUTPUT": str(target)},
+    }
+    results, said = run(name, parameters[name])
+    assert results is None
+    assert "is also an input" in said
+    assert (tmp_path / "after.tif").read_bytes() == before
+
+
 def test_export_writes_an_inventory(run, inventory, tmp_path):
     output = tmp_path / "new" / "inventory.geojson"
     results, said = run("export", {"INPUT": inventory, "OUTPUT": str(output), "TITLE": "Iburi"})

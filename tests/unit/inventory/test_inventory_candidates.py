@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import sqlite3
 import sys
@@ -236,11 +237,12 @@ def test_a_full_disk(tmp_path, make_raster):
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, hard))
     try:
-        with pytest.raises(InventoryError, match=r"Cannot write .*out.gpkg"):
+        with pytest.raises(InventoryError, match=r"Cannot write .*out.gpkg \(.* GB free\)") as caught:
             write(output, probability)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["probability.tif"]
+    assert not re.search(r"INSERT|sqlite3_|COMMIT|SQL", str(caught.value)), "no statement is repeated"
 
 
 def test_a_nearly_full_disk_is_named(tmp_path, probability, monkeypatch):

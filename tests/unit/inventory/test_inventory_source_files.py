@@ -9,10 +9,10 @@ import pytest
 from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.source_files import files_behind
 from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import ExportJob
+from landslide_mapper.raster.dataset_files import dataset_files
 
 SQUARE = "POLYGON ((0 0,9 0,9 9,0 9,0 0))"
 
@@ -108,4 +108,4 @@ def test_a_virtual_dataset_that_names_itself_ends(tmp_path):
     inventory(tmp_path / "inv.gpkg")
     path = virtual(tmp_path / "inv.vrt", str(tmp_path / "inv.gpkg"))
     path.write_text(path.read_text() + f"<!-- <SrcDataSource>{path}</SrcDataSource> -->")
-    assert set(files_behind(str(path))) == {path, tmp_path / "inv.gpkg"}
+    assert set(dataset_files(path)) == {path, tmp_path / "inv.gpkg"}

@@ -5,6 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
+import resource
+import signal
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -163,6 +167,27 @@ def test_nothing_stays_where_the_candidates_cannot_be_written(
         run_map(new, FakeBackend(), SilentProgress())
     assert list((tmp_path / "n").iterdir()) == []
     assert sorted(one.name for one in job.output.parent.iterdir()) == ["a.gpkg", "p.tif"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of file size")
+@pytest.mark.parametrize("limit", [2_000, 60_000, 90_000])
+def test_a_disk_that_fills_up_is_one_line_and_leaves_nothing(job: MapJob, tmp_path: Path, limit: int) -> None:
+    """A limit on the size of files stands in for it: the probability fails, or only the candidates do."""
+    rng = np.random.default_rng(1)
+    image = write_raster(tmp_path / "noise.tif", rng.integers(0, 250, (150, 210)).astype(np.uint8))
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    try:
+        with pytest.raises(
+            LandslideMapperError, match=r"(Cannot write|cannot be written).*GB free\)"
+        ) as caught:
+            run_map(dataclasses.replace(job, post=image), FakeBackend(), SilentProgress())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assert not re.search(r"INSERT|CREATE|sqlite3_|COMMIT|\n", str(caught.value))
+    assert list(job.output.parent.iterdir()) == []
 
 
 def test_an_outline_never_replaces_its_probability(job: MapJob, tmp_path: Path) -> None:
