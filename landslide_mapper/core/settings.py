@@ -77,6 +77,15 @@ class Settings:
     def guide_seen(self, seen: bool) -> None:
         self._write("guide_seen", "yes" if seen else "")
 
+    @property
+    def reviewer(self) -> str:
+        """The name that reviews and exports carry; empty: none was chosen."""
+        return self._read("reviewer")
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._write("reviewer", name.strip())
+
     def export_text(self, name: str) -> str:
         """What was last said about an inventory: its author, license or attribution."""
         return self._read(f"export_{name}")

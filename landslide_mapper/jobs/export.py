@@ -13,6 +13,7 @@ from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.inventory.event_tables import polygons_m2, read_event
 from landslide_mapper.inventory.export_formats import CSV_GEOMETRIES, check_format, files_of, format_of
 from landslide_mapper.inventory.export_metadata import Statement, make_metadata, metadata_markdown
+from landslide_mapper.inventory.export_people import leave_accounts_out
 from landslide_mapper.inventory.export_reader import Inventory, name_of, read_inventory
 from landslide_mapper.inventory.export_shapes import bring_to_crs, smooth_outlines
 from landslide_mapper.inventory.export_writer import write_inventory
@@ -52,6 +53,7 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     inventory = read_inventory(job.source, job.layer, job.statuses, job.labels, stop)
     for output in job.outputs:
         check_format(output, inventory.wkt)
+    leave_accounts_out(inventory, job.reviewer)
     if job.smooth:
         smooth_outlines(inventory)
     if job.crs:

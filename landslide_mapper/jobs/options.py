@@ -341,6 +341,13 @@ EXPORT = JobOptions(
         Option("title", Kind.TEXT, "Title", "Of the inventory; empty: the source's."),
         Option("author", Kind.TEXT, "Author", "Person or organization that answers for the inventory."),
         Option("contact", Kind.TEXT, "Contact", "How to reach the author."),
+        Option(
+            "reviewer",
+            Kind.TEXT,
+            "Your name in reviews",
+            "May be told even where it is the name of your account, which is left out otherwise.",
+            advanced=True,
+        ),
         Option("license", Kind.TEXT, "License", "Under which others may use it, such as CC-BY-4.0."),
         Option(
             "report",

@@ -26,6 +26,7 @@ from landslide_mapper.jobs.scene_survey import SceneSurvey, common_tags, named, 
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import ImageTags, date_layers
 from landslide_mapper.messages import Message
+from landslide_mapper.people import without_folders
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.source import common_dtype
@@ -329,7 +330,7 @@ class _Builder:
     def _described(self, number: int) -> StoreScene:
         scene, splits = self._scenes[number], {role.split for role in self._roles[number]}
         split = "block" if len(splits) == 2 else "validation" if VALIDATION in splits else "train"
-        return StoreScene(scene.id, scene.region, split)
+        return StoreScene(without_folders(scene.id), scene.region, split)  # it goes into the model
 
 
 def _read(pair: Scene, labels: LabelSource, window: Window) -> tuple[NDArray[Any], ...]:

@@ -170,6 +170,7 @@ class ExportJob:
         license: under which it may be used.
         author: who answers for it.
         contact: how to reach them.
+        reviewer: name that the analyst chose to be known by; names of accounts are left out otherwise.
         report: write metadata (JSON, Markdown) and statistics (HTML, CSV) beside the first output.
         overwrite: replace files that exist.
     """
@@ -187,6 +188,7 @@ class ExportJob:
     license: str = ""
     author: str = ""
     contact: str = ""
+    reviewer: str = ""
     report: bool = True
     overwrite: bool = False
 

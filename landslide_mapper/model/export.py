@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.model.folder import EXEMPLARS, ModelFolder, ModelVersion, is_taken, publish_version
+from landslide_mapper.people import without_folders
 
 _WRITTEN_ANEW = ("schema_version", "version", "created", "files")
 
@@ -38,5 +40,15 @@ def export_model(source: Path, target: Path, keep_imagery: bool = False) -> Mode
             shutil.copyfile(path, staging / name)
 
     card = {name: value for name, value in version.card.items() if name not in _WRITTEN_ANEW}
+    card = _without_folders(card)
     card["exported_from"] = {"model": model.name, "version": version.number, "imagery": keep_imagery}
     return publish_version(target, version.spec, copy_files, card)
+
+
+def _without_folders(value: Any) -> Any:
+    """A card's content with names of files where versions before wrote their paths."""
+    if isinstance(value, dict):
+        return {without_folders(name): _without_folders(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_without_folders(one) for one in value]
+    return without_folders(value) if isinstance(value, str) else value

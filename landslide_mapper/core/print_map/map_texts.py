@@ -9,7 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.print_map.map_frame import Frame
 from landslide_mapper.core.print_map.map_spec import Figures, MapSpec
+from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.workspace.store.vocabulary import triggers
+from landslide_mapper.people import may_be_told
 
 _ROWS = 3
 """Notes name so many images or models; of more, only how many."""
@@ -64,10 +66,12 @@ def _notes(spec: MapSpec, figures: Figures, frame: Frame) -> list[str]:
     images = [*_dated(facts, "post"), *_dated(facts, "pre")]
     if not images and spec.background is not None:
         images = [spec.background.name()]
+    chosen = Settings().reviewer
+    reviewers = [name for name in facts.get("reviewer", []) if may_be_told(str(name), chosen)]
     for title, values in (
         (QCoreApplication.translate("InventoryMap", "Images: {}"), images),
         (QCoreApplication.translate("InventoryMap", "Model: {}"), _models(facts)),
-        (QCoreApplication.translate("InventoryMap", "Reviewed by: {}"), facts.get("reviewer", [])),
+        (QCoreApplication.translate("InventoryMap", "Reviewed by: {}"), reviewers),
     ):
         if values:
             notes.append(title.format(_listed([str(value) for value in values])))

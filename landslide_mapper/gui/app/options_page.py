@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
@@ -25,7 +25,7 @@ PAGE_NAME = "LandslideMapperOptions"
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Which Python runs the engine, and on which device."""
+    """Which Python runs the engine, on which device, and who reviews."""
 
     def __init__(
         self, settings: Settings, on_changed: Callable[[], None], parent: QWidget | None = None
@@ -44,6 +44,9 @@ class OptionsPage(QgsOptionsPageWidget):
         for device, name in zip(DEVICES, self._device_names()):
             self.device.addItem(name, device)
         self.device.setCurrentIndex(self.device.findData(settings.device))
+        self.reviewer = QLineEdit(settings.reviewer)
+        self.reviewer.setObjectName("reviewerName")
+        self.reviewer.setPlaceholderText(self.tr("None: exports name nobody"))
         self.check_button = QPushButton(self.tr("&Check the engine"))
         self.check_button.setToolTip(self.tr("Start the engine and show its versions and device"))
         self.check_button.clicked.connect(self.check)
@@ -59,6 +62,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def apply(self) -> None:
         """Keep the settings; called by QGIS."""
+        self._settings.reviewer = self.reviewer.text()
         text = self.python.filePath().strip()
         before = (self._settings.worker_python, self._settings.device)
         self._settings.worker_python = Path(text) if text else None
@@ -100,6 +104,11 @@ class OptionsPage(QgsOptionsPageWidget):
             self.python.lineEdit(),
         )
         form.add(self.tr("&Device"), self.device, self.tr("Where the networks run"))
+        form.add(
+            self.tr("Your &name in reviews"),
+            self.reviewer,
+            self.tr("Stored with your decisions and told in exports; the name of your account never is"),
+        )
         column.addLayout(form)
         for widget in (self.check_button, self.setup_button, self.result):
             column.addWidget(widget)

@@ -111,6 +111,7 @@ class ExportDialog(QDialog):
             title=title,
             license=texts["license"],
             author=texts["author"],
+            reviewer=self._settings.reviewer,
             smooth=self.smooth.isChecked(),
             crs=self._crs(),
             report=self.report.isChecked(),

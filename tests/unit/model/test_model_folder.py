@@ -13,6 +13,7 @@ from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.layers import date_layers
 from landslide_mapper.model import folder as folder_module
+from landslide_mapper.model.export import export_model
 from landslide_mapper.model.folder import ModelFolder, is_taken, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec, check_region_id
 
@@ -355,3 +356,12 @@ def test_the_umask_decides_who_may_read_a_model(tmp_path, umask, files, folders)
         os.umask(before)
     found = {one: one.stat().st_mode & 0o777 for one in (tmp_path / "m.lsmodel").rglob("*")}
     assert {one for one, mode in found.items() if mode != (folders if one.is_dir() else files)} == set()
+
+
+def test_a_model_given_away_tells_no_folders(tmp_path):
+    source = tmp_path / "own.lsmodel"
+    scenes = ["/home/jane/kumamoto/post.tif", "hokkaido/2265"]
+    publish_version(source, SPEC, write_files, {"data": {"andes": {"train": {"scenes": scenes}}}})
+    card = export_model(source, tmp_path / "given.lsmodel").card
+    assert card["data"]["andes"]["train"]["scenes"] == ["post.tif", "hokkaido/2265"]
+    assert "jane" not in json.dumps(card)

@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
-from landslide_mapper.core.user import user_name
+from landslide_mapper.core.user import earlier_names, user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.postgis_tables import quoted_text
 from landslide_mapper.core.workspace.store.values import attributes, json_object, new_uid, now, plain
@@ -169,7 +169,8 @@ class History:
     def _read_more(self) -> int:
         """Read which decisions come before those that are known; returns how many."""
         below = "" if self._below is None else f" AND fid < {self._below}"
-        mine = f"{_OPEN} AND reviewer = {quoted_text(user_name())}{below}"
+        names = ", ".join(quoted_text(name) for name in sorted({user_name(), *earlier_names()}))
+        mine = f"{_OPEN} AND reviewer IN ({names}){below}"
         rows = self._workspace.sql(f"{mine} ORDER BY fid DESC LIMIT {ROWS_AT_ONCE}")
         more = [int(fid) for _, fid in reversed(rows)]
         self._below = more[0] if more else 0

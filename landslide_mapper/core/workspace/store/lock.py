@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.core.user import user_name
+from landslide_mapper.core.user import account_name
 from landslide_mapper.folder_lock import FileLock
 from landslide_mapper.processes import this_process
 
@@ -36,7 +36,7 @@ class EventLock:
         """
         since = datetime.now(timezone.utc).isoformat(timespec="seconds")
         try:
-            holder = self._lock.acquire({**this_process(), "user": user_name(), "since": since})
+            holder = self._lock.acquire({**this_process(), "user": account_name(), "since": since})
         except OSError as error:
             return f"the lock file {self.path.name} cannot be written ({error.strerror})."
         if holder is None:

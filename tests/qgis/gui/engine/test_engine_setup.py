@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.core.user import user_name
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.options_factory import OptionsFactory
 from landslide_mapper.gui.app.options_page import OptionsPage
@@ -218,6 +220,15 @@ def test_settings_are_kept_on_apply(iface, tmp_path):
     assert Settings().worker_python == tmp_path / "python"
     assert Settings().device == "cpu"
     assert changes == [True]
+
+
+def test_name_in_reviews_is_chosen_in_the_options(iface):
+    assert user_name() not in (QgsApplication.userFullName(), QgsApplication.userLoginName())
+    page = OptionsPage(Settings(), lambda: None)
+    page.reviewer.setText("  Ana Mapper ")
+    page.apply()
+    assert user_name() == "Ana Mapper"
+    assert OptionsPage(Settings(), lambda: None).reviewer.text() == "Ana Mapper"
 
 
 def test_check_shows_what_the_engine_says(iface):
