@@ -90,7 +90,7 @@ class Figures:
 
     Attributes:
         number: of landslides.
-        area_m2: on the ellipsoid; square pixels where there is no CRS.
+        area_m2: on the ellipsoid, overlaps once; square pixels where there is no CRS.
         extent: in the layer's CRS.
         counts: landslides per value of the attribute that the colours show.
         sizes: mean width of a landslide in the layer's units.
@@ -127,12 +127,14 @@ def read_figures(spec: MapSpec) -> Figures:
     kept = [name for name in {*_FACTS, spec.color_by} if layer.fields().lookupField(name) >= 0]
     request.setSubsetOfAttributes(kept, layer.fields())
     facts: dict[str, Counter[Any]] = {name: Counter() for name in kept}
+    outlines, areas = [], []
     for feature in layer.getFeatures(request):
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
         figures.number += 1
-        figures.area_m2 += ruler.measureArea(geometry)
+        areas.append(ruler.measureArea(geometry))
+        outlines.append(bytes(geometry.asWkb()))
         box = geometry.boundingBox()
         figures.extent.combineExtentWith(box)
         figures.sizes += (box.width() + box.height()) / 2
@@ -140,6 +142,7 @@ def read_figures(spec: MapSpec) -> Figures:
             facts[name][plain(feature.attribute(name))] += 1
     if not figures.number:
         raise InventoryError(_nothing(spec))
+    figures.area_m2 = _together(outlines, areas, layer.crs().toWkt() or None)
     figures.sizes /= figures.number
     colors = facts.get(spec.color_by, Counter({None: figures.number}))
     figures.counts = Counter({str(value or NOT_STATED): count for value, count in colors.items()})
@@ -148,6 +151,21 @@ def read_figures(spec: MapSpec) -> Figures:
         for name, counts in facts.items()
     }
     return figures
+
+
+def _together(outlines: list[bytes], areas: list[float], wkt: str | None) -> float:
+    """The area that landslides cover together, overlaps once, as an export's statistics say it."""
+    import numpy as np  # loading the plugin needs neither NumPy nor GDAL
+    from osgeo import ogr
+
+    from landslide_mapper.inventory.overlap import CoveredArea
+    from landslide_mapper.raster.polygons import as_polygons
+
+    shapes = [as_polygons(ogr.CreateGeometryFromWkb(wkb)) for wkb in outlines]
+    known = [(shape, area) for shape, area in zip(shapes, areas) if shape is not None]
+    polygons = [bytes(shape.ExportToWkb(ogr.wkbNDR)) for shape, _ in known]
+    covered = CoveredArea(polygons, np.array([area for _, area in known], dtype=np.float64), wkt)
+    return covered.together(np.ones(len(known), dtype=bool))
 
 
 def _nothing(spec: MapSpec) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from landslide_mapper.core.print_map.map_export import export_layout
 from landslide_mapper.core.print_map.map_frame import crs_for_map, frame_for
 from landslide_mapper.core.print_map.map_spec import MapSpec
 from landslide_mapper.core.print_map.template import PAPERS, load_paper
+from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.errors import InventoryError
 
@@ -146,6 +148,23 @@ def test_everything_is_on_the_paper_and_nothing_overlaps(make, picture, paper):
         for other in names[index + 1 :]:
             common = boxes[name].intersected(boxes[other])
             assert min(common.width(), common.height()) < 1, f"{name} covers {other}"
+
+
+def test_overlaps_count_once(make):
+    rows = [{"status": "accepted", "box": utm_box(x, 0)} for x in (0, 100, 600)]
+    made = make(polygons("EPSG:32654", *rows))
+    assert made.figures.area_m2 == pytest.approx(100_000 / 0.9996**2, rel=1e-4)
+
+
+def test_who_chose_no_name_is_not_printed(make):
+    account = {"status": "accepted", "reviewer": getpass.getuser(), "box": utm_box(0, 0)}
+    ana = {"status": "accepted", "reviewer": "Ana", "box": utm_box(500, 0)}
+    assert "Reviewed by: Ana" in text_of(make(polygons("EPSG:32654", account, ana)), "notes").split("\n")
+    Settings().reviewer = getpass.getuser()
+    try:
+        assert getpass.getuser() in text_of(make(polygons("EPSG:32654", account)), "notes")
+    finally:
+        Settings().reviewer = ""
 
 
 def test_states_that_are_not_asked_for_are_not_drawn(make, picture):

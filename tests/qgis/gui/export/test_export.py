@@ -11,8 +11,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
+from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
@@ -55,6 +57,33 @@ def wait_for_job(workbench) -> None:
     wait_until(lambda: workbench.control.busy or workbench.exporting.dialog is None)
     wait_until(lambda: not workbench.control.busy)
     settle()
+
+
+def test_what_an_export_offers_is_on_as_it_should_be(workbench, event):
+    dialog = open_dialog(workbench)
+    plan = dialog.plan()
+    assert (plan.job.smooth, plan.job.crs, plan.job.reviewer) == (True, "", "")
+    dialog.smooth.setChecked(False)
+    dialog.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:6691"))
+    workbench.context.settings.reviewer = "Ana"
+    plan = dialog.plan()
+    assert (plan.job.smooth, plan.job.crs, plan.job.reviewer) == (False, "EPSG:6691", "Ana")
+    dialog.reject()
+
+
+def test_the_geopackage_looks_in_qgis_as_the_review_does(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    dialog.map.setChecked(False)
+    dialog.export_button.click()
+    wait_for_job(workbench)
+    path = tmp_path / "Storm_of_May.gpkg"
+    layer = QgsVectorLayer(f"{path}|layername=landslides", "x", "ogr")
+    shown = {one.value(): one.symbol().color().name() for one in layer.renderer().categories()}
+    ours = QgsVectorLayer("Polygon?field=status:string", "y", "memory")
+    style_candidates(ours)
+    assert shown == {one.value(): one.symbol().color().name() for one in ours.renderer().categories()}
+    [row] = QgsVectorLayer(f"{path}|layername=layer_styles", "styles", "ogr").getFeatures()
+    assert not row["owner"], "the account of who exports"
 
 
 def test_dialog_begins_with_what_is_reviewed_of_the_open_event(workbench, event, tmp_path):
