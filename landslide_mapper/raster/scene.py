@@ -189,9 +189,8 @@ def open_scene(
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
     warnings += footing.warnings
-    dtype = common_dtype(
-        [_band_dtype(data, number) for name, data in rasters.items() for number in chosen[name].numbers]
-    )
+    numbered = [(data, number) for name, data in rasters.items() for number in chosen[name].numbers]
+    dtype = common_dtype([_band_dtype(*one) for one in numbered])
     grid = Grid.from_dataset(rasters[POST])
     work_grid = _work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
     with ExitStack() as opened:
