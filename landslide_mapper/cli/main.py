@@ -29,7 +29,7 @@ from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError,
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
-from landslide_mapper.jobs.reports import CandidatesReport
+from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
 from landslide_mapper.jobs.spec import TrainJob, UpdateJob
 
 R = TypeVar("R")
@@ -81,17 +81,17 @@ def _update(options: argparse.Namespace) -> int:
     job: UpdateJob = _job(options)
     report = _run(options, run_update, job)
     _print_update(job, report)
-    return DONE if report["published"] else REFUSED
+    return DONE if report.published else REFUSED
 
 
-def _print_update(job: UpdateJob, report: dict[str, Any]) -> None:
+def _print_update(job: UpdateJob, report: UpdateReport) -> None:
     say(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
-    for name, figures in [*report["gate"].items(), (job.region, report["new"])]:
-        say(f"{name:<24}{_figure(figures, 'before'):>12}{_figure(figures, 'after'):>12}")
-    if report["published"]:
-        say(f"Version {report['version']} of model '{job.model.stem}' is published")
+    for name, figures in [*report.gate.items(), (job.region, report.new)]:
+        say(f"{name:<24}{_figure(figures.before):>12}{_figure(figures.after):>12}")
+    if report.published:
+        say(f"Version {report.version} of model '{job.model.stem}' is published")
     else:
-        say(f"Refused, the model stays as it was: {report['refused_because']}")
+        say(f"Refused, the model stays as it was: {report.refused_because}")
 
 
 def _map(options: argparse.Namespace) -> int:
@@ -121,10 +121,11 @@ def _evaluate(options: argparse.Namespace) -> int:
 
     report = _run(options, run_evaluate, _job(options))
     say(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
-    for name, figures in [*report["regions"].items(), ("overall", report["overall"])]:
+    for name, figures in [*report.regions.items(), ("overall", report.overall)]:
+        pixels = figures.pooled
         say(
-            f"{name:<24}{_figure(figures, 'iou'):>8}{_figure(figures, 'f1'):>8}"
-            f"{_figure(figures, 'precision'):>11}{_figure(figures, 'recall'):>8}{figures['scenes']:>8}"
+            f"{name:<24}{_figure(pixels.iou):>8}{_figure(pixels.f1):>8}"
+            f"{_figure(pixels.precision):>11}{_figure(pixels.recall):>8}{figures.scenes:>8}"
         )
     return DONE
 
@@ -189,8 +190,7 @@ def _job(options: argparse.Namespace) -> Any:
     return job.make(found)
 
 
-def _figure(figures: dict[str, Any], name: str) -> str:
-    value = figures.get(name)
+def _figure(value: float | None) -> str:
     return "-" if value is None else f"{value:.3f}"
 
 

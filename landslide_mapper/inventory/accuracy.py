@@ -103,7 +103,7 @@ class Accuracy:
         mean = float(np.mean([scene.iou for scene in scenes]))
         return cls(sum(scenes, SceneCounts()), mean, bootstrap_iou(scenes), len(scenes))
 
-    def as_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """The entry of REPORT.json."""
         pooled = self.pooled
         return {
@@ -137,14 +137,11 @@ def bootstrap_iou(scenes: Sequence[SceneCounts]) -> tuple[float, float]:
     return min(float(low), pooled), max(float(high), pooled)
 
 
-def summarize(regions: Mapping[str, Sequence[SceneCounts]]) -> dict[str, Any]:
-    """The figures of REPORT.json: per region, in the order of their names, and overall.
+def summarize(regions: Mapping[str, Sequence[SceneCounts]]) -> tuple[dict[str, Accuracy], Accuracy]:
+    """Accuracy per region, in the order of their names, and overall.
 
     Args:
         regions: the scenes of each region.
     """
     everything = [scene for scenes in regions.values() for scene in scenes]
-    return {
-        "regions": {region: Accuracy.over(regions[region]).as_json() for region in sorted(regions)},
-        "overall": Accuracy.over(everything).as_json(),
-    }
+    return {region: Accuracy.over(regions[region]) for region in sorted(regions)}, Accuracy.over(everything)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.jobs.image_dates import acquisition_date
+from landslide_mapper.jobs.reports import CheckReport, RasterFacts
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
@@ -22,57 +22,50 @@ SAMPLE_SIDE = 128
 LITTLE_VALID = 0.5
 
 
-def check_pair(pre: Path | None, post: Path) -> dict[str, Any]:
+def check_pair(pre: Path | None, post: Path) -> CheckReport:
     """Look at a pre-event and a post-event raster without running a network.
 
     Args:
         pre: pre-event raster; None to check post alone.
         post: post-event raster.
 
-    Returns:
-        `ok`; `problems` (the pair cannot be mapped) and `warnings` (it can, but); per date under `pre` and
-        `post` crs, pixel size, size, bands, data type, nodata and date; `valid_share`, estimated.
-
     Raises:
         RasterError: when post cannot be opened.
     """
-    report: dict[str, Any] = {"ok": True, "problems": [], "warnings": [], "post": _facts(post), "pre": None}
+    after, before, share = _facts(post), None, None
+    problems: list[str] = []
+    warnings: list[str] = []
     try:
         if pre is not None:
-            report["pre"] = _facts(pre)
-        with open_scene(post, pre, bands=_common_bands(report)) as scene:
-            report["warnings"] += scene.warnings
-            report["valid_share"] = _valid_share(scene)
+            before = _facts(pre)
+        bands = min(after.bands, before.bands) if before else None
+        with open_scene(post, pre, bands=bands) as scene:
+            warnings += scene.warnings
+            share = _valid_share(scene)
     except RasterError as error:
-        report["problems"].append(str(error))
+        problems.append(error.message)
     else:
-        _judge(report)
-    report["ok"] = not report["problems"]
-    return report
+        _judge(before, after, share, problems, warnings)
+    return CheckReport(after, before, tuple(problems), tuple(warnings), share)
 
 
-def _common_bands(report: dict[str, Any]) -> int | None:
-    counts = [facts["bands"] for facts in (report["post"], report["pre"]) if facts]
-    return min(counts) if len(counts) == 2 else None
-
-
-def _facts(path: Path) -> dict[str, Any]:
+def _facts(path: Path) -> RasterFacts:
     dataset = open_raster(path)
     grid = Grid.from_dataset(dataset)
     band = dataset.GetRasterBand(1)
     taken = acquisition_date(path.name, dataset.GetMetadata() or {})
     gsd = grid.gsd_m
-    return {
-        "file": str(path),
-        "crs": _crs_name(grid),
-        "width": grid.width,
-        "height": grid.height,
-        "pixel_size_m": round(gsd, 4) if gsd else None,
-        "bands": dataset.RasterCount,
-        "data_type": str(band.ReadAsArray(0, 0, 1, 1).dtype),
-        "nodata": _plain(band.GetNoDataValue()),
-        "date": taken.isoformat() if taken else None,
-    }
+    return RasterFacts(
+        file=path,
+        crs=_crs_name(grid),
+        width=grid.width,
+        height=grid.height,
+        pixel_size_m=round(gsd, 4) if gsd else None,
+        bands=dataset.RasterCount,
+        data_type=str(band.ReadAsArray(0, 0, 1, 1).dtype),
+        nodata=_plain(band.GetNoDataValue()),
+        date=taken.isoformat() if taken else None,
+    )
 
 
 def _plain(nodata: float | None) -> float | str | None:
@@ -110,41 +103,43 @@ def _starts(size: int) -> Sequence[int]:
     return sorted({round(start) for start in np.linspace(0, last, SAMPLES_PER_SIDE)})
 
 
-def _judge(report: dict[str, Any]) -> None:
+def _judge(
+    pre: RasterFacts | None, post: RasterFacts, share: float, problems: list[str], warnings: list[str]
+) -> None:
     """Add what follows from the facts of a pair that can be read."""
-    pre, post, warnings = report["pre"], report["post"], report["warnings"]
-    share = report["valid_share"]
     if share == 0:
-        report["problems"].append(
-            "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
+        problems.append(
+            Message(
+                "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
+            )
         )
     elif share < LITTLE_VALID:
         warnings.append(Message("Only about {share:.0%} of the pixels are valid in every date.", share=share))
     if pre is None:
         return
-    if pre["date"] and post["date"] and pre["date"] >= post["date"]:
+    if pre.date and post.date and pre.date >= post.date:
         warnings.append(
             Message(
                 "The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?",
-                pre=pre["date"],
-                post=post["date"],
+                pre=pre.date,
+                post=post.date,
             )
         )
-    if pre["bands"] != post["bands"]:
+    if pre.bands != post.bands:
         warnings.append(
             Message(
                 "The pre-event raster has {pre} bands, the post-event raster {post}: "
                 "make sure that the first ones are the same in both, or choose the bands.",
-                pre=pre["bands"],
-                post=post["bands"],
+                pre=pre.bands,
+                post=post.bands,
             )
         )
-    if pre["data_type"] != post["data_type"]:
+    if pre.data_type != post.data_type:
         warnings.append(
             Message(
                 "The pre-event raster holds {pre}, the post-event raster {post}: "
                 "values on different scales look like change.",
-                pre=pre["data_type"],
-                post=post["data_type"],
+                pre=pre.data_type,
+                post=post.data_type,
             )
         )

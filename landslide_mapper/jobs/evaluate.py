@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.errors import JobError
@@ -21,6 +20,7 @@ from landslide_mapper.jobs.region_choice import (
     known_regions,
 )
 from landslide_mapper.jobs.report_file import check_report_replaceable, write_report
+from landslide_mapper.jobs.reports import EvaluateReport
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import load_area
@@ -33,11 +33,8 @@ from landslide_mapper.tiling import Window
 STRIP_ROWS = 1024
 
 
-def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> EvaluateReport:
     """Score a model on the labelled scenes of one split, at the model's threshold for each region.
-
-    Returns:
-        The report of INTERFACES (REPORT.json): figures per region and overall.
 
     Raises:
         LandslideMapperError: with one clear message.
@@ -57,10 +54,10 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> dict
 
 def _evaluate(
     job: EvaluateJob, scenes: list[SceneEntry], backend: Backend, progress: Progress
-) -> dict[str, Any]:
+) -> EvaluateReport:
     """Score some scenes, with a report that may be written."""
     known = [] if is_named(job.region) else known_regions(job.model)
-    choices: dict[str, Any] = {}
+    choices: dict[str, RegionChoice] = {}
     counts: dict[str, list[SceneCounts]] = {}
     for number, scene in enumerate(scenes):
         check(progress)
@@ -71,12 +68,10 @@ def _evaluate(
         scored, choice = _score(job, known, scene, backend, progress)
         counts.setdefault(scene.region, []).append(scored)
         if choice is not None:
-            choices[scene.id] = choice.to_json()
-    report = {"split": job.split, "model": str(job.model), **summarize(counts)}
-    if choices:
-        report["region_choices"] = choices
+            choices[scene.id] = choice
+    report = EvaluateReport(job.split, job.model, *summarize(counts), choices)
     if job.report:
-        write_report(job.report, report)
+        write_report(job.report, report.to_json())
     progress.report(1.0, Message("{scenes} scenes scored", scenes=len(scenes)))
     return report
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Json
+    from landslide_mapper.inventory.accuracy import Accuracy
     from landslide_mapper.jobs.region_choice import RegionChoice
 
 
@@ -114,3 +115,214 @@ class ExportReport(Report):
     area_m2: float = 0.0
     left_out: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TrainReport(Report):
+    """The report of the train job.
+
+    Attributes:
+        model: its folder.
+        card: of version 1; as JSON it is the report.
+        useless: why the model is of no use; None where it is.
+    """
+
+    model: Path
+    card: Mapping[str, Any]
+    useless: str | None = None
+
+    def to_json(self) -> Json:
+        """The model card, with `useless`."""
+        return {**self.card, "useless": self.useless}
+
+
+@dataclass(frozen=True)
+class RegionCheck(Report):
+    """IoU of one region before and after an update; None where it cannot be told.
+
+    Attributes:
+        before: with the version that was updated.
+        after: with the new one.
+        patches: that both were scored on.
+        after_freeze: when only the region's own decoder had learned.
+        drop: how much an old region lost.
+        agreement: share of the new scenes' pixels that an old region maps as before.
+    """
+
+    before: float | None = None
+    after: float | None = None
+    patches: int = 0
+    after_freeze: float | None = None
+    drop: float | None = None
+    agreement: float | None = None
+
+    def to_json(self) -> Json:
+        """Without what was not measured."""
+        measured = {name: value for name, value in vars(self).items() if value is not None}
+        return {"before": None, "after": None, **measured}
+
+
+@dataclass(frozen=True)
+class UpdateReport(Report):
+    """The report of the update job.
+
+    Attributes:
+        published: whether the new version is in use now.
+        version: its number; None where nothing was published.
+        refused_because: what the gate objected to; None where it did not.
+        published_phase: the phase whose result is published.
+        strategy: how was learned.
+        region: that was taught.
+        new_region: whether the model did not know it before.
+        cloned: region whose decoder the new one started from.
+        phases: figures of each phase.
+        gate: the old regions.
+        new: the region that was taught, on the validation patches of the new scenes.
+        zero_shot: IoU of each old decoder on the new labels.
+        threshold: of the region from now on.
+        notes: for the analyst.
+        seconds: that it took.
+    """
+
+    published: bool
+    version: int | None = None
+    refused_because: str | None = None
+    published_phase: str | None = None
+    strategy: str | None = None
+    region: str | None = None
+    new_region: bool = False
+    cloned: str | None = None
+    phases: tuple[Json, ...] = ()
+    gate: Mapping[str, RegionCheck] = field(default_factory=dict)
+    new: RegionCheck = field(default_factory=RegionCheck)
+    zero_shot: Mapping[str, float | None] = field(default_factory=dict)
+    threshold: float | None = None
+    notes: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @classmethod
+    def from_json(cls, answer: Json) -> UpdateReport:
+        """What a backend has answered; only JSON crosses the seam."""
+        found = {item.name: answer[item.name] for item in fields(cls) if item.name in answer}
+        found["gate"] = {region: RegionCheck(**one) for region, one in found.get("gate", {}).items()}
+        found["new"] = RegionCheck(**found.get("new", {}))
+        for name in ("phases", "notes"):
+            found[name] = tuple(found.get(name, ()))
+        return cls(**found)
+
+
+@dataclass(frozen=True)
+class EvaluateReport(Report):
+    """The report of the evaluate job; as JSON it is REPORT.json.
+
+    Attributes:
+        split: of the scenes that were scored.
+        model: its folder.
+        regions: accuracy of each region, pooled over its pixels.
+        overall: pooled over all pixels.
+        region_choices: per scene, how its region was chosen where that had to be.
+    """
+
+    split: str
+    model: Path
+    regions: Mapping[str, Accuracy]
+    overall: Accuracy
+    region_choices: Mapping[str, RegionChoice] = field(default_factory=dict)
+
+    def to_json(self) -> Json:
+        """Without the choices where there was none to make."""
+        return {name: value for name, value in super().to_json().items() if name != "region_choices" or value}
+
+
+@dataclass(frozen=True)
+class SuggestedPlace(Report):
+    """A place that is worth labelling next, in the post raster's CRS.
+
+    Attributes:
+        x: of its centre.
+        y: of its centre.
+        extent: (xmin, ymin, xmax, ymax).
+        score: sum of the two below, in bits; None for a random one that nobody looked at.
+        entropy: of the probability.
+        disagreement: mutual information of the region decoders.
+        reason: uncertain, different or random.
+    """
+
+    x: float
+    y: float
+    extent: tuple[float, float, float, float]
+    score: float | None
+    entropy: float | None
+    disagreement: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class SuggestReport(Report):
+    """The report of the suggest job.
+
+    Attributes:
+        places: the one to begin with first.
+        tiles: how many there are to choose from.
+        from_map: whether an earlier map was used.
+        region: whose decoder was asked.
+        model: name of the model.
+        model_version: number of its version.
+        warnings: for the analyst.
+        seconds: that it took.
+    """
+
+    places: tuple[SuggestedPlace, ...] = ()
+    tiles: int = 0
+    from_map: bool = False
+    region: str | None = None
+    model: str | None = None
+    model_version: int | None = None
+    warnings: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class RasterFacts(Report):
+    """What the check of a pair says about one of its rasters."""
+
+    file: Path
+    crs: str | None
+    width: int
+    height: int
+    pixel_size_m: float | None
+    bands: int
+    data_type: str
+    nodata: float | str | None
+    date: str | None
+
+
+@dataclass(frozen=True)
+class CheckReport(Report):
+    """The report of the check of a pair.
+
+    Attributes:
+        post: post-event raster.
+        pre: pre-event raster; None where there is none, or it cannot be opened.
+        problems: the pair cannot be mapped.
+        warnings: it can, but.
+        valid_share: of the pixels, estimated; None where the pair cannot be read.
+    """
+
+    post: RasterFacts
+    pre: RasterFacts | None = None
+    problems: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    valid_share: float | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the pair can be mapped."""
+        return not self.problems
+
+    def to_json(self) -> Json:
+        """With the verdict first."""
+        found = {"ok": self.ok, **super().to_json()}
+        if self.valid_share is None:
+            del found["valid_share"]
+        return found

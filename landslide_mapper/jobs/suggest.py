@@ -9,12 +9,11 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import Backend, BlockInput, Json, ModelInfo
+from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.errors import JobError, UnknownRegionError
 from landslide_mapper.jobs.prediction import open_scene_for
 from landslide_mapper.jobs.progress import Progress, check
@@ -27,6 +26,7 @@ from landslide_mapper.jobs.ranking import (
     thinned,
     woven,
 )
+from landslide_mapper.jobs.reports import SuggestedPlace, SuggestReport
 from landslide_mapper.jobs.spec import SuggestJob
 from landslide_mapper.jobs.tile_survey import Survey, survey_tiles
 from landslide_mapper.messages import Message
@@ -44,18 +44,13 @@ _BATCH = 8
 _LEAST_VALID = 0.5
 
 
-def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestReport:
     """Find the places of a scene that are worth labelling next.
 
     Args:
         job: where to look.
         backend: asked about tiles whose uncertainty no map tells, or that several decoders know.
         progress: told what is done; may cancel.
-
-    Returns:
-        A report: places (x, y and extent in the post raster's CRS, score, entropy, disagreement, reason;
-        the one to begin with first), tiles (how many there are to choose from), from_map (whether an earlier
-        map was used), model, model_version, region, warnings and seconds.
 
     Raises:
         LandslideMapperError: with one clear message.
@@ -77,16 +72,16 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> dict[s
         places = search.run()
         survey = search.survey
     progress.report(1.0, Message("{places} places to label", places=len(places)))
-    return {
-        "places": places,
-        "tiles": int(survey.eligible.sum()),
-        "from_map": survey.entropy is not None,
-        "region": info.region,
-        "model": info.model,
-        "model_version": info.version,
-        "warnings": warnings,
-        "seconds": round(time.monotonic() - started, 2),
-    }
+    return SuggestReport(
+        places=tuple(places),
+        tiles=int(survey.eligible.sum()),
+        from_map=survey.entropy is not None,
+        region=info.region,
+        model=info.model,
+        model_version=info.version,
+        warnings=tuple(warnings),
+        seconds=round(time.monotonic() - started, 2),
+    )
 
 
 def _region(job: SuggestJob, known: Sequence[str]) -> str | None:
@@ -127,7 +122,7 @@ class _Search:
         self._ensemble = ensemble
         self._figures: dict[int, _Figures] = {}
 
-    def run(self) -> list[Json]:
+    def run(self) -> list[SuggestedPlace]:
         """The places, the one to begin with first."""
         job, survey = self._job, self.survey
         eligible = [int(one) for one in np.flatnonzero(survey.eligible)]
@@ -242,7 +237,7 @@ class _Search:
         ]
         return self._scene.read(Window(start[0], start[1], sides[0], sides[1]))
 
-    def _place(self, pick: Pick) -> Json:
+    def _place(self, pick: Pick) -> SuggestedPlace:
         survey = self.survey
         x, y = survey.centre_in_crs(pick.tile)
         figures = self._figures.get(pick.tile)
@@ -250,15 +245,16 @@ class _Search:
             known = survey.entropy is not None
             figures = _Figures(survey.entropy_of(pick.tile) if known else None, 0.0)
         score = None if figures.entropy is None else round(figures.entropy + figures.disagreement, 5)
-        return {
-            "x": x,
-            "y": y,
-            "extent": survey.extent_in_crs(pick.tile),
-            "score": score,
-            "entropy": figures.entropy,
-            "disagreement": figures.disagreement,
-            "reason": pick.reason,
-        }
+        xmin, ymin, xmax, ymax = survey.extent_in_crs(pick.tile)
+        return SuggestedPlace(
+            x=x,
+            y=y,
+            extent=(xmin, ymin, xmax, ymax),
+            score=score,
+            entropy=figures.entropy,
+            disagreement=figures.disagreement,
+            reason=pick.reason,
+        )
 
 
 def _multiple(side: int, divisor: int) -> int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import asdict
-from typing import Any
 
 from landslide_mapper.backend import Backend, Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.jobs.spec import TrainJob
 from landslide_mapper.jobs.usefulness import why_useless
 from landslide_mapper.jobs.work_folder import work_folder
@@ -20,7 +20,7 @@ CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
 
 
-def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainReport:
     """Train a new model on the training scenes; validation scenes choose when to stop.
 
     An interrupted training leaves its patches and its newest checkpoint in a hidden folder beside the
@@ -30,9 +30,6 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
         job: scenes, model folder and limits.
         backend: runs the training.
         progress: told every epoch; may cancel.
-
-    Returns:
-        The model card of version 1, with `useless`: why the model is of no use, or None.
 
     Raises:
         LandslideMapperError: with one clear message; no model is left half-written.
@@ -64,7 +61,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> dict[str, 
     if useless:
         progress.log(useless)
     progress.report(1.0, Message("Model '{model}' is ready", model=job.model.stem))
-    return {**card, "useless": useless}
+    return TrainReport(job.model, card, useless)
 
 
 def _check_job(job: TrainJob) -> None:

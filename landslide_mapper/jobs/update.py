@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from landslide_mapper.backend import Backend, UpdateRequest
 from landslide_mapper.errors import JobError
@@ -13,6 +12,7 @@ from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.report_file import check_report_replaceable, write_report
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
@@ -22,7 +22,7 @@ from landslide_mapper.model.spec import InputSpec, check_region_id
 from landslide_mapper.vocabulary import WITH_OLD_SCENES
 
 
-def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str, Any]:
+def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateReport:
     """Teach a model a region.
 
     The model stays as it is until the new version is whole and has passed the gate. An interrupted update
@@ -33,10 +33,6 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
         job: the model, the region and its new scenes.
         backend: runs the training.
         progress: told every epoch; may cancel.
-
-    Returns:
-        A report: published, version, refused_because, strategy, region, phases, gate and new (figures before
-        and after), seconds.
 
     Raises:
         LandslideMapperError: with one clear message; the model is as it was.
@@ -52,7 +48,7 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> dict[str
             check_report_replaceable(job.report)
         report = _update(job, scenes, needs, backend, progress)
         if job.report:
-            write_report(job.report, report)
+            write_report(job.report, report.to_json())
     progress.report(1.0, _outcome(report))
     return report
 
@@ -63,7 +59,7 @@ def _update(
     needs: InputSpec,
     backend: Backend,
     progress: Progress,
-) -> dict[str, Any]:
+) -> UpdateReport:
     """Teach the model, with a report that may be written."""
     changeable = (*CHANGEABLE, "publish_anyway", "report")
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
@@ -87,9 +83,9 @@ def _update(
             seed=job.seed,
             settings=job.settings,
         )
-        report = backend.update(request, reporter(progress))
+        report = UpdateReport.from_json(backend.update(request, reporter(progress)))
         # What was refused stays, to be published anyway.
-        work.finished = bool(report["published"])
+        work.finished = report.published
     return report
 
 
@@ -147,7 +143,7 @@ def _store(
     return folder
 
 
-def _outcome(report: dict[str, Any]) -> Message:
-    if report["published"]:
-        return Message("Version {version} is published", version=report["version"])
-    return Message("The model stays as it was: {refused_because}", refused_because=report["refused_because"])
+def _outcome(report: UpdateReport) -> Message:
+    if report.published:
+        return Message("Version {version} is published", version=report.version)
+    return Message("The model stays as it was: {refused_because}", refused_because=report.refused_because)

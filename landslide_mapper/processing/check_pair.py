@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from qgis.core import (
 from landslide_mapper.core.layer_files import raster_file
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.reports import CheckReport
 from landslide_mapper.processing.algorithm import JobAlgorithm
 
 PRE, POST, HTML, JSON, OK = "PRE", "POST", "OUTPUT_HTML", "JSON", "OK"
@@ -96,33 +98,33 @@ class CheckPairAlgorithm(JobAlgorithm):
             self.refuse_inputs({"report": Path(path)})
         post = self.layer_path(POST, folder, feedback) or Path()
         report = check_pair(self.layer_path(PRE, folder, feedback), post)
-        for problem in report["problems"]:
+        for problem in report.problems:
             feedback.reportError(translated(problem))
-        for warning in report["warnings"]:
+        for warning in report.warnings:
             feedback.pushWarning(translated(warning))
-        result = {JSON: json.dumps(report, ensure_ascii=False), OK: report["ok"]}
+        result = {JSON: json.dumps(report.to_json(), ensure_ascii=False), OK: report.ok}
         if path:
             Path(path).write_text(as_html(report), encoding="utf-8")
             result[HTML] = path
         return result
 
 
-def as_html(report: dict[str, Any]) -> str:
+def as_html(report: CheckReport) -> str:
     """The report of a check as a page."""
-    verdict = "The pair can be mapped." if report["ok"] else "The pair cannot be mapped."
-    body = _list("Problems", report["problems"]) + _list("Warnings", report["warnings"]) + _table(report)
+    verdict = "The pair can be mapped." if report.ok else "The pair cannot be mapped."
+    body = _list("Problems", report.problems) + _list("Warnings", report.warnings) + _table(report)
     return f'<html><head><meta charset="utf-8"></head><body><h2>{verdict}</h2>{body}</body></html>'
 
 
-def _list(title: str, texts: list[str]) -> str:
+def _list(title: str, texts: Sequence[str]) -> str:
     items = "".join(f"<li>{html.escape(text)}</li>" for text in texts)
     return f"<h3>{title}</h3><ul>{items}</ul>" if texts else ""
 
 
-def _table(report: dict[str, Any]) -> str:
-    dates = [date for date in ("pre", "post") if report[date]]
+def _table(report: CheckReport) -> str:
+    dates = {name: facts.to_json() for name, facts in (("pre", report.pre), ("post", report.post)) if facts}
     rows = [_row("th", ["", *dates])]
-    rows += [_row("td", [name, *(report[date][name] for date in dates)]) for name in report["post"]]
+    rows += [_row("td", [name, *(facts[name] for facts in dates.values())]) for name in dates["post"]]
     return f'<table border="1">{"".join(rows)}</table>'
 
 

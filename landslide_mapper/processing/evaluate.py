@@ -55,4 +55,4 @@ class EvaluateAlgorithm(OptionsAlgorithm):
         with running(self, feedback) as (backend, progress):
             scores = run_evaluate(job, backend, progress)
         report = {"REPORT": str(job.report)} if job.report else {}
-        return {**report, "IOU": scores["overall"]["iou"]}
+        return {**report, "IOU": scores.overall.pooled.iou}

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.processing.algorithm import running
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
@@ -63,12 +64,11 @@ class UpdateAlgorithm(OptionsAlgorithm):
         job = self.job(parameters, context, feedback, folder)
         with running(self, feedback) as (backend, progress):
             report = run_update(job, backend, progress)
-        results: dict[str, Any] = {"PUBLISHED": report["published"]}
+        results: dict[str, Any] = {"PUBLISHED": report.published}
         if job.report:
             results["REPORT"] = str(job.report)
-        if not report["published"]:
-            feedback.pushWarning(
-                self.tr("Not published; the model stays as it was: {}").format(report["refused_because"])
-            )
-        results["VERSION"] = report["version"] or ModelFolder(job.model).current_version
+        if not report.published:
+            why = translated(report.refused_because or "")
+            feedback.pushWarning(self.tr("Not published; the model stays as it was: {}").format(why))
+        results["VERSION"] = report.version or ModelFolder(job.model).current_version
         return results

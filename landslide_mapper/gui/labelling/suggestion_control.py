@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -12,6 +11,7 @@ from landslide_mapper.core.workspace.decisions.places import replace_suggestions
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.labelling.suggestion_box import LabelSuggestions
 from landslide_mapper.gui.labelling.suggestion_plan import RunSuggest, SuggestPlan
+from landslide_mapper.jobs.reports import SuggestReport
 
 
 class SuggestControl(QObject):
@@ -40,16 +40,16 @@ class SuggestControl(QObject):
         work = self._run_suggest
         self._control.start_what(group.plan, lambda plan: partial(plan.run, run_suggest=work))
 
-    def _show(self, report: dict[str, Any], plan: SuggestPlan) -> None:
+    def _show(self, report: SuggestReport, plan: SuggestPlan) -> None:
         workspace = self._control.context.events.find(plan.event)
         if workspace is None:
             text = self.tr("The event '{}' was closed meanwhile: its places to label next were not kept.")
             self._control.warn_and_finish(text.format(plan.event.title))
             return
-        places = replace_suggestions(workspace, report["places"], plan.crs, plan.post.name)
-        for warning in report.get("warnings") or ():
+        places = replace_suggestions(workspace, report.places, plan.crs, plan.post.name)
+        for warning in report.warnings:
             self._control.warn(warning)
-        count = len(report["places"])
+        count = len(report.places)
         self._control.footer.finish(self.tr("{} places to label next").format(count))
         self._group.read()
         waiting = [place for place in places if not place.done]

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QCoreApplication
@@ -14,13 +14,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
+from landslide_mapper.jobs.reports import SuggestReport
 from landslide_mapper.jobs.spec import SuggestJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
 
-RunSuggest = Callable[[SuggestJob, "Backend", "Progress"], "dict[str, Any]"]
+RunSuggest = Callable[[SuggestJob, "Backend", "Progress"], "SuggestReport"]
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class SuggestPlan:
 
     def run(
         self, backend: Backend, progress: Progress, run_suggest: RunSuggest | None = None
-    ) -> dict[str, Any]:
+    ) -> SuggestReport:
         """Make the files and run the job; called in the job's thread.
 
         Raises:

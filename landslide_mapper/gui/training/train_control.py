@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -13,6 +12,7 @@ from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.training.train_page import TrainPage
 from landslide_mapper.gui.training.train_plan import RunTrain, TrainPlan
+from landslide_mapper.jobs.reports import TrainReport
 
 
 class TrainControl(QObject):
@@ -48,12 +48,12 @@ class TrainControl(QObject):
     def _canceled_text(self, plan: TrainPlan) -> str:
         return self.tr("Cancelled; no model was made.")
 
-    def _show(self, report: dict[str, Any], plan: TrainPlan) -> None:
+    def _show(self, report: TrainReport, plan: TrainPlan) -> None:
         model = plan.job.model
         first, *others = self._models
-        if report["useless"]:
+        if report.useless:
             self._control.footer.finish(self.tr("Model {} is of no use.").format(model.stem))
-            self._control.warn(report["useless"])
+            self._control.warn(report.useless)
             return
         first.select(model)
         for chooser in others:

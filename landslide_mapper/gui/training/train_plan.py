@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
+from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.jobs.spec import TrainJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
 
-RunTrain = Callable[[TrainJob, "Backend", "Progress"], "dict[str, Any]"]
+RunTrain = Callable[[TrainJob, "Backend", "Progress"], "TrainReport"]
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class TrainPlan:
         """What runs, in the user's words."""
         return QCoreApplication.translate("TrainPlan", "Training {}").format(self.job.model.stem)
 
-    def run(self, backend: Backend, progress: Progress, run_train: RunTrain | None = None) -> dict[str, Any]:
+    def run(self, backend: Backend, progress: Progress, run_train: RunTrain | None = None) -> TrainReport:
         """Make the files and run the job; called in the job's thread.
 
         Raises:

@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -21,6 +20,7 @@ from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.training.update_plan import RunUpdate, UpdatePlan
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 
 MOST_MAPPED_AGAIN = 4_000_000
@@ -74,7 +74,7 @@ class UpdateControl(QObject):
             self._control.warn(text, Qgis.MessageLevel.Info)
         self._run(plan)
 
-    def show(self, report: dict[str, Any], plan: UpdatePlan) -> None:
+    def show(self, report: UpdateReport, plan: UpdatePlan) -> None:
         """Show what came of an update; the map and, after a quick one, the full update follow."""
         page = self._page
         page.model.show_model(plan.job.model)
@@ -82,7 +82,7 @@ class UpdateControl(QObject):
         page.show_report(report)
         self.model_changed.emit()
         self._control.footer.finish(self._outcome(report, plan))
-        if not report["published"]:
+        if not report.published:
             return
         following = None if self._finish_asked else plan.following()
         if page.maps_again:
@@ -115,7 +115,7 @@ class UpdateControl(QObject):
         self._finish_asked = True
         self._control.context.runner.finish()
 
-    def _record(self, report: dict[str, Any], plan: UpdatePlan) -> None:
+    def _record(self, report: UpdateReport, plan: UpdatePlan) -> None:
         """Keep in the event what it has taught, so that the page knows what is new since."""
         if plan.event is None:
             return
@@ -126,9 +126,9 @@ class UpdateControl(QObject):
         workspace = self._control.context.events.find(plan.event)
         if workspace is None:  # read-only: it teaches, and that is all
             return
-        facts = {"model": plan.job.model.stem, "model_version": report.get("version")}
+        facts = {"model": plan.job.model.stem, "model_version": report.version, "region": plan.job.region}
         try:
-            record_run(workspace, "update", {**report, **facts, "region": plan.job.region}, name=plan.title)
+            record_run(workspace, "update", {**report.to_json(), **facts}, name=plan.title)
         except WorkspaceError as error:
             self._control.warn(error)
 
@@ -181,9 +181,9 @@ class UpdateControl(QObject):
         page.result.show_text(self.tr("Version {} is in use now.").format(version))
         self.model_changed.emit()
 
-    def _outcome(self, report: dict[str, Any], plan: UpdatePlan) -> str:
-        if report["published"]:
+    def _outcome(self, report: UpdateReport, plan: UpdatePlan) -> str:
+        if report.published:
             text = self.tr("Version {version} of {model} is published and ready to map.")
-            return text.format(version=report["version"], model=plan.job.model.stem)
+            return text.format(version=report.version, model=plan.job.model.stem)
         text = self.tr("The update of {model} was not published; the Update page says why.")
         return text.format(model=plan.job.model.stem)

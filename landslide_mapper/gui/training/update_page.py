@@ -27,6 +27,7 @@ from landslide_mapper.gui.training.version_chooser import version_lines
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.options import UPDATE
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.vocabulary import STRATEGIES, WITH_OLD_SCENES
 
@@ -101,7 +102,7 @@ class UpdatePage(Page):
         """Add a finished epoch to the curve."""
         self.curve.add(metrics)
 
-    def show_report(self, report: dict[str, Any]) -> None:
+    def show_report(self, report: UpdateReport) -> None:
         """Show what came of an update, and the version that is in use now."""
         self.model.read()
         self.result.show_report(report, self.model.version.number if self.model.version else None)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan, read_scene_list
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import UpdateJob
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
     from landslide_mapper.jobs.progress import Progress
 
-RunUpdate = Callable[[UpdateJob, "Backend", "Progress"], "dict[str, Any]"]
+RunUpdate = Callable[[UpdateJob, "Backend", "Progress"], "UpdateReport"]
 FAST, SKIP_FREEZE = "fast", "skip_freeze"
 QUICK_MINUTES = 0.5
 """Time limit of the training in a quick update: with cutting patches, checking the result and mapping the
@@ -92,9 +93,7 @@ class UpdatePlan:
         """The same once more, whatever the gate says."""
         return replace(self, job=replace(self.job, publish_anyway=True))
 
-    def run(
-        self, backend: Backend, progress: Progress, run_update: RunUpdate | None = None
-    ) -> dict[str, Any]:
+    def run(self, backend: Backend, progress: Progress, run_update: RunUpdate | None = None) -> UpdateReport:
         """Make the files and run the job; called in the job's thread.
 
         Raises:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
@@ -22,6 +21,7 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.training.version_chooser import VersionChooser, VersionLine
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
+from landslide_mapper.jobs.reports import UpdateReport
 
 NOTHING = "–"
 
@@ -48,32 +48,29 @@ class Row:
         return text.format(region=self.region, tip=self.tip, **figures)
 
 
-def rows_of(report: dict[str, Any]) -> list[Row]:
+def rows_of(report: UpdateReport) -> list[Row]:
     """The table of an update's report, the region that has learned first."""
-    new = report.get("new") or {}
-    tip = _tr("Validation patches of the new scenes: {}").format(new.get("patches", 0))
-    name = _tr("new: {}").format(report["region"])
-    rows = [Row(name, new.get("before"), new.get("after"), tip)]
-    for region, figures in (report.get("gate") or {}).items():
-        tip = _tr("Patches that the model keeps to check the region: {}").format(figures.get("patches", 0))
-        if figures.get("agreement") is not None:
+    tip = _tr("Validation patches of the new scenes: {}").format(report.new.patches)
+    name = _tr("new: {}").format(report.region)
+    rows = [Row(name, report.new.before, report.new.after, tip)]
+    for region, figures in report.gate.items():
+        tip = _tr("Patches that the model keeps to check the region: {}").format(figures.patches)
+        if figures.agreement is not None:
             share = _tr("{:.1%} of the pixels of the new scenes are mapped as before")
-            tip = f"{tip}. {share.format(Figure(figures['agreement']))}"
-        rows.append(Row(region, figures.get("before"), figures.get("after"), tip))
+            tip = f"{tip}. {share.format(Figure(figures.agreement))}"
+        rows.append(Row(region, figures.before, figures.after, tip))
     return rows
 
 
-def in_words(report: dict[str, Any], version_in_use: int | None) -> str:
+def in_words(report: UpdateReport, version_in_use: int | None) -> str:
     """What was published, or why nothing was, and what could not be checked."""
-    because = translated(report.get("refused_because") or "")
-    if report["published"]:
-        phase = report.get("published_phase")
+    because = translated(report.refused_because or "")
+    if report.published:
+        phase = report.published_phase
         text = (
-            _tr("Version {version} is published, after {phase}.").format(
-                version=report["version"], phase=phase
-            )
+            _tr("Version {version} is published, after {phase}.").format(version=report.version, phase=phase)
             if phase
-            else _tr("Version {version} is published.").format(version=report["version"])
+            else _tr("Version {version} is published.").format(version=report.version)
         )
         parts = [text]
         if because:
@@ -81,9 +78,7 @@ def in_words(report: dict[str, Any], version_in_use: int | None) -> str:
     else:
         text = _tr("Not published: version {} stays in use.").format(version_in_use or NOTHING)
         parts = [text, because]
-    return "\n".join(
-        [part for part in parts if part] + [translated(note) for note in report.get("notes") or ()]
-    )
+    return "\n".join([part for part in parts if part] + [translated(note) for note in report.notes])
 
 
 class UpdateResult(QFrame):
@@ -125,9 +120,9 @@ class UpdateResult(QFrame):
         self.text.setVisible(bool(text))
         self._show_buttons()
 
-    def show_report(self, report: dict[str, Any], version_in_use: int | None) -> None:
+    def show_report(self, report: UpdateReport, version_in_use: int | None) -> None:
         """Show the report of an update."""
-        self._refused = not report["published"]
+        self._refused = not report.published
         rows = rows_of(report)
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):

@@ -19,12 +19,13 @@ from qgis.core import (
 )
 
 from landslide_mapper.errors import Canceled, JobError
+from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts
 from landslide_mapper.jobs.check import check_pair
 from landslide_mapper.jobs.image_dates import acquisition_date, date_in
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.region_choice import RegionChoice
-from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.jobs.reports import EvaluateReport, MapReport, UpdateReport
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 
@@ -187,7 +188,7 @@ def test_evaluate_asks_a_layer_of_regions(run, add_polygons, update_parameters, 
 
     def fake(job, used, progress):
         jobs.append((job.region, job.region_field, job.regions_layer.is_file()))
-        return {"overall": {"iou": 0.5}}
+        return EvaluateReport("test", Path(), {}, Accuracy.over([SceneCounts(1, 1, 0, 0)]))
 
     monkeypatch.setattr("landslide_mapper.jobs.evaluate.run_evaluate", fake)
     layer = add_polygons("eco", (500000, 4699900, 500050, 4699950))
@@ -324,7 +325,7 @@ def test_update_parameters_become_a_job(run, update_parameters, monkeypatch, tmp
     def fake(job, used, progress):
         assert used is backend
         jobs.append(job)
-        return {"published": True, "version": 2, "refused_because": None}
+        return UpdateReport(True, 2)
 
     monkeypatch.setattr("landslide_mapper.jobs.update.run_update", fake)
     report = tmp_path / "new" / "report.json"
@@ -341,7 +342,7 @@ def test_update_parameters_become_a_job(run, update_parameters, monkeypatch, tmp
 
 
 def test_refused_update_is_a_result_with_a_warning(run, update_parameters, monkeypatch):
-    refusal = {"published": False, "version": None, "refused_because": "Region 'hokkaido' fell."}
+    refusal = UpdateReport(False, refused_because="Region 'hokkaido' fell.")
     jobs = []
     monkeypatch.setattr(
         "landslide_mapper.jobs.update.run_update", lambda *job: jobs.append(job[0]) or refusal

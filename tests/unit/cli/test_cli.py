@@ -13,7 +13,8 @@ import pytest
 
 from landslide_mapper import errors
 from landslide_mapper.cli import main as cli
-from landslide_mapper.jobs.reports import ExportReport, MapReport
+from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts
+from landslide_mapper.jobs.reports import EvaluateReport, ExportReport, MapReport
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob
 from landslide_mapper.layers import date_layers
 from landslide_mapper.model.folder import publish_version
@@ -110,15 +111,15 @@ def test_train_fills_in_its_job(jobs, backend, tmp_path):
 
 
 def test_evaluate_fills_in_its_job_and_prints_a_table(jobs, backend, capsys, tmp_path):
-    figures = {"iou": 0.5, "f1": 0.6667, "precision": None, "recall": 0.7, "scenes": 2}
-    run = jobs("evaluate", {"regions": {"hokkaido": figures}, "overall": figures})
+    figures = Accuracy(SceneCounts(tp=3, fp=1, fn=2), 0.5, (0.0, 1.0), scenes=2)
+    run = jobs("evaluate", EvaluateReport("validation", Path("m.lsmodel"), {"hokkaido": figures}, figures))
     scenes = tmp_path / "scenes.json"
     options = ["--model", "m.lsmodel", "--scenes", str(scenes), "--report", "r.json", "--split", "validation"]
     assert cli.main(["evaluate", *options]) == 0
     entry = SceneEntry("a", "hokkaido", tmp_path / "post.tif")
     assert run == [EvaluateJob(Path("m.lsmodel"), (entry,), Path("r.json"), None, "validation", "auto")]
     lines = capsys.readouterr().out.splitlines()
-    assert lines[1].split() == ["hokkaido", "0.500", "0.667", "-", "0.700", "2"]
+    assert lines[1].split() == ["hokkaido", "0.500", "0.667", "0.750", "0.600", "2"]
     assert lines[2].split()[0] == "overall"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts, bootstrap_iou, summarize
+from landslide_mapper.jobs.reports import EvaluateReport
 
 counts = st.builds(SceneCounts, *[st.integers(0, 1000)] * 4)
 
@@ -71,9 +73,9 @@ def test_no_scene():
 
 
 def test_the_report_has_the_interfaces_figures():
-    report = json.loads(
-        json.dumps(summarize({"b": [SceneCounts(1, 2, 3, 4)], "a": [SceneCounts(5, 0, 0, 5)] * 2}))
-    )
+    counts = {"b": [SceneCounts(1, 2, 3, 4)], "a": [SceneCounts(5, 0, 0, 5)] * 2}
+    report = EvaluateReport("test", Path("m"), *summarize(counts))
+    report = json.loads(json.dumps(report.to_json()))
     assert list(report["regions"]) == ["a", "b"]
     figures = {"iou", "f1", "precision", "recall", "mean_image_iou", "iou_ci95", "scenes", "pixels"}
     assert set(report["overall"]) == set(report["regions"]["a"]) == figures

@@ -42,7 +42,7 @@ def test_figures_are_pooled_per_region_and_overall(tmp_path: Path, model: Path) 
     )
     target = tmp_path / "deep" / "report.json"
     report = run_evaluate(EvaluateJob(model, scenes, target), FakeBackend(), SilentProgress())
-    assert json.loads(target.read_text()) == report
+    assert json.loads(target.read_text()) == report.to_json()
     alps, andes = report["regions"]["alps"], report["regions"]["andes"]
     assert alps["iou"] == pytest.approx(30 / 40)
     assert alps["mean_image_iou"] == pytest.approx((1 + 0.5) / 2)

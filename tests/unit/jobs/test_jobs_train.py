@@ -45,7 +45,7 @@ def test_the_backend_gets_a_store_without_test_scenes(job: TrainJob) -> None:
             return super().train(request, report)
 
     backend = Looking()
-    assert run_train(job, backend, SilentProgress()) == {"version": 1, "useless": None}
+    assert run_train(job, backend, SilentProgress()).to_json() == {"version": 1, "useless": None}
     request = backend.trained[0]
     assert request.model == job.model
     assert request.max_minutes == 1.0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,6 +17,9 @@ from landslide_mapper.core.crs import moved_by, transform_between
 from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import now, plain
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.reports import SuggestedPlace
 
 SUGGESTED, CAMPAIGN = "suggested", "campaign"
 _SUGGESTED_ROWS = f"\"kind\" = '{SUGGESTED}'"
@@ -54,7 +57,7 @@ def suggested(workspace: Workspace) -> list[Place]:
 
 def replace_suggestions(
     workspace: Workspace,
-    places: Sequence[Mapping[str, Any]],
+    places: Sequence[SuggestedPlace],
     crs: QgsCoordinateReferenceSystem,
     source: str = "",
 ) -> list[Place]:
@@ -74,8 +77,8 @@ def replace_suggestions(
     transform = transform_between(crs, workspace.crs)
     values, points = [], []
     for number, place in enumerate(places, done + 1):
-        point = moved_by(QgsPointXY(place["x"], place["y"]), transform)
-        extent = moved_by(QgsRectangle(*place["extent"]), transform)
+        point = moved_by(QgsPointXY(place.x, place.y), transform)
+        extent = moved_by(QgsRectangle(*place.extent), transform)
         if point is None or extent is None:
             continue
         values.append(
@@ -84,8 +87,8 @@ def replace_suggestions(
                 "source": source,
                 "feature": _extent_text(extent),
                 "name": str(number),
-                "score": place.get("score"),
-                "reason": place["reason"],
+                "score": place.score,
+                "reason": place.reason,
                 "done": False,
             }
         )

@@ -10,14 +10,15 @@ from qgis.PyQt.QtCore import Qt
 
 from landslide_mapper.core.workspace.decisions.places import suggested
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.reports import SuggestedPlace, SuggestReport
 from tests.qgis.driving import settle, wait_until
 
 X, Y = 500000.0, 4700000.0
 
 
-def place(col: float, row: float, reason: str = "uncertain") -> dict[str, object]:
+def place(col: float, row: float, reason: str = "uncertain") -> SuggestedPlace:
     x, y = X + col, Y - row
-    return {"x": x, "y": y, "extent": [x - 40, y - 40, x + 40, y + 40], "score": 0.4, "reason": reason}
+    return SuggestedPlace(x, y, (x - 40, y - 40, x + 40, y + 40), 0.4, 0.4, 0.0, reason)
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def found(ready, monkeypatch):
 
     def run(job, backend, progress):
         jobs.append(job)
-        return {"places": answers[-1], "tiles": 25, "from_map": False, "warnings": []}
+        return SuggestReport(tuple(answers[-1]), 25)
 
     monkeypatch.setattr(ready.suggesting, "_run_suggest", run)
     group = ready.dock.label_suggestions
@@ -163,7 +164,7 @@ def waiting(bench, monkeypatch):
     def run(job, backend, progress):
         started.set()
         gate.wait(10)
-        return {"places": [place(100, 100)], "tiles": 25, "from_map": False, "warnings": []}
+        return SuggestReport((place(100, 100),), 25)
 
     monkeypatch.setattr(bench.suggesting, "_run_suggest", run)
     bench.dock.label_suggestions.suggest_button.click()

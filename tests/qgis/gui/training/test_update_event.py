@@ -12,6 +12,7 @@ from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scen
 from landslide_mapper.gui.training import update_control
 from landslide_mapper.gui.training.update_plan import EVENT_PATCH, QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
@@ -61,14 +62,16 @@ def updates(jobs, make_model):
             number = ModelFolder(job.model).current_version + 1
             if self.published:
                 make_model("japan", "hokkaido", number=number)
-            return {
-                "published": self.published,
-                "version": number if self.published else None,
-                "refused_because": None if self.published else "It got worse.",
-                "region": job.region,
-                "gate": {},
-                "new": {"before": 0.1, "after": 0.5, "patches": 2},
-            }
+            return UpdateReport.from_json(
+                {
+                    "published": self.published,
+                    "version": number if self.published else None,
+                    "refused_because": None if self.published else "It got worse.",
+                    "region": job.region,
+                    "gate": {},
+                    "new": {"before": 0.1, "after": 0.5, "patches": 2},
+                }
+            )
 
         def map(self, job, backend, progress):
             self.ran.append(job)

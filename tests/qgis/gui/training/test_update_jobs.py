@@ -10,6 +10,7 @@ import pytest
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.jobs.progress import check
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 
@@ -41,14 +42,18 @@ def updates(jobs, make_model):
             number = ModelFolder(job.model).current_version + 1
             if published:
                 make_model("japan", "hokkaido", "nepal", number=number)
-            return {
-                "published": published,
-                "version": number if published else None,
-                "refused_because": None if published else "Region 'hokkaido' fell from 0.610 to 0.520 IoU.",
-                "region": "nepal",
-                "gate": {"hokkaido": {"before": 0.61, "after": 0.52, "drop": 0.09, "patches": 12}},
-                "new": {"before": 0.1, "after": 0.5, "patches": 9},
-            }
+            return UpdateReport.from_json(
+                {
+                    "published": published,
+                    "version": number if published else None,
+                    "refused_because": None
+                    if published
+                    else "Region 'hokkaido' fell from 0.610 to 0.520 IoU.",
+                    "region": "nepal",
+                    "gate": {"hokkaido": {"before": 0.61, "after": 0.52, "drop": 0.09, "patches": 12}},
+                    "new": {"before": 0.1, "after": 0.5, "patches": 9},
+                }
+            )
 
     jobs.update = Updates()
     return jobs.update

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from landslide_mapper.gui.training.update_result import in_words, rows_of
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.reports import RegionCheck, UpdateReport
 from tests.qgis.driving import settle
 
-REPORT = {
-    "published": True,
-    "version": 2,
-    "refused_because": None,
-    "published_phase": "joint fine-tuning",
-    "region": "nepal",
-    "gate": {
-        "hokkaido": {"before": 0.61, "after": 0.615, "drop": -0.005, "patches": 12},
-        "alps": {"before": None, "after": None, "drop": None, "patches": 0, "agreement": 0.987},
-    },
-    "new": {"before": 0.12, "after_freeze": 0.4, "after": 0.52, "patches": 9},
-    "notes": ["Region 'alps' could not be checked."],
-}
+REPORT = UpdateReport.from_json(
+    {
+        "published": True,
+        "version": 2,
+        "refused_because": None,
+        "published_phase": "joint fine-tuning",
+        "region": "nepal",
+        "gate": {
+            "hokkaido": {"before": 0.61, "after": 0.615, "drop": -0.005, "patches": 12},
+            "alps": {"before": None, "after": None, "drop": None, "patches": 0, "agreement": 0.987},
+        },
+        "new": {"before": 0.12, "after_freeze": 0.4, "after": 0.52, "patches": 9},
+        "notes": ["Region 'alps' could not be checked."],
+    }
+)
 
 
 @pytest.fixture
@@ -183,10 +187,10 @@ def test_report_becomes_a_table():
 def test_outcome_in_words():
     assert in_words(REPORT, 2).startswith("Version 2 is published, after joint fine-tuning.")
     assert "alps" in in_words(REPORT, 2)
-    refused = {**REPORT, "published": False, "version": None, "refused_because": "Region 'hokkaido' fell."}
+    refused = replace(REPORT, published=False, version=None, refused_because="Region 'hokkaido' fell.")
     assert "version 1 stays in use.\nRegion 'hokkaido' fell." in in_words(refused, 1)
 
 
 def test_new_scenes_without_a_landslide_have_no_figures():
-    rows = rows_of({**REPORT, "new": {"before": None, "after": None, "patches": 0}, "gate": {}})
+    rows = rows_of(replace(REPORT, new=RegionCheck(), gate={}))
     assert rows[0].cells()[1:] == ("–", "–")

@@ -24,6 +24,7 @@ from landslide_mapper.core.workspace.review.campaign import (
     source_of,
 )
 from landslide_mapper.errors import JobError, WorkspaceError
+from landslide_mapper.jobs.reports import SuggestedPlace
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
 
@@ -36,7 +37,7 @@ def event(qgis_app, qgis_new_project, tmp_path):
 
 
 def suggestion(x, y, reason="uncertain"):
-    return {"x": x, "y": y, "extent": [x - 50, y - 50, x + 50, y + 50], "score": 0.4, "reason": reason}
+    return SuggestedPlace(x, y, (x - 50, y - 50, x + 50, y + 50), 0.4, 0.4, 0.0, reason)
 
 
 def point_layer(*points, crs="EPSG:32654"):
@@ -84,13 +85,7 @@ def test_old_suggestions_stay_where_new_ones_cannot_be_written(event, monkeypatc
 
 
 def test_suggestions_of_another_crs_are_brought_to_the_events(event):
-    place = {
-        "x": 141.0,
-        "y": 42.5,
-        "extent": [140.99, 42.49, 141.01, 42.51],
-        "score": None,
-        "reason": "random",
-    }
+    place = SuggestedPlace(141.0, 42.5, (140.99, 42.49, 141.01, 42.51), None, None, 0.0, "random")
     found = replace_suggestions(event, [place], QgsCoordinateReferenceSystem("EPSG:4326"))[0]
     assert found.point.x() == pytest.approx(500_000, abs=1)
     assert found.extent.contains(found.point)
