@@ -6,7 +6,17 @@ its translation up and fills the same arguments in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from numbers import Number
+
+_AS_KEYWORD = re.compile(
+    r"""(\b(?:password|passwd|pwd|passfile|sslpassword)["']?\s*[=:]\s*)
+    (?:'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?|[^\s'"&;,|)]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_IN_ADDRESS = re.compile(r"(\b\w[\w+.-]*://[^\s/:@'\"]*):[^\s/@'\"]+@")
+"""A password between user and host of an address."""
 
 
 class Message(str):
@@ -22,9 +32,10 @@ class Message(str):
 
     def __new__(cls, key: str, /, **arguments: object) -> Message:
         """Fill a sentence in; without arguments braces are only braces."""
-        message = super().__new__(cls, key.format(**arguments) if arguments else key)
-        message.key = key
-        message.arguments = {name: _said(value) for name, value in arguments.items()}
+        key = without_passwords(key)
+        said = {name: _said(value) for name, value in arguments.items()}
+        message = super().__new__(cls, without_passwords(key.format(**said)) if said else key)
+        message.key, message.arguments = key, said
         return message
 
 
@@ -34,9 +45,29 @@ def joined(separator: str, parts: Iterable[str]) -> Message:
     return Message(separator.join(f"{{{name}}}" for name in named), **named)
 
 
+def without_passwords(text: str, instead: str = "***") -> str:
+    """A text in which no password of a connection stands: not as a keyword, not in an address.
+
+    Args:
+        text: of any kind.
+        instead: stands in the place of each; empty: the keyword goes too.
+    """
+    if "=" not in text and "://" not in text and ":" not in text:
+        return text
+    plain = _AS_KEYWORD.sub(rf"\1{instead}" if instead else "", text)
+    return _IN_ADDRESS.sub(rf"\1:{instead}@" if instead else r"\1@", plain)
+
+
 def _said(value: object) -> object:
-    """What an error says stands for it: a message must not keep a traceback with all its frames alive."""
-    if not isinstance(value, BaseException):
+    """What stands for an argument, without passwords: a path can be a connection too.
+
+    What an error says stands for it: a message must not keep a traceback with all its frames alive.
+    """
+    if isinstance(value, BaseException):
+        message = getattr(value, "message", None)
+        value = message if isinstance(message, Message) else str(value)
+    if value is None or isinstance(value, (Message, Number)):
         return value
-    message = getattr(value, "message", None)
-    return message if isinstance(message, Message) else str(value)
+    text = str(value)
+    plain = without_passwords(text)
+    return value if plain == text else plain

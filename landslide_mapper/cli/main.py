@@ -31,6 +31,7 @@ from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
 from landslide_mapper.jobs.spec import TrainJob, UpdateJob
+from landslide_mapper.messages import without_passwords
 
 R = TypeVar("R")
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
@@ -275,8 +276,9 @@ def _interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Ite
 
 def _stopped(options: argparse.Namespace, error: BaseException, message: str, code: int) -> int:
     if options.debug:
-        tell("".join(traceback.format_exception(type(error), error, error.__traceback__)), sys.stderr)
-    tell(f"landslide_mapper: {message}\n", sys.stderr)
+        trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        tell(without_passwords(trace), sys.stderr)
+    tell(f"landslide_mapper: {without_passwords(message)}\n", sys.stderr)
     return code
 
 

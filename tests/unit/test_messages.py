@@ -6,11 +6,12 @@ import ast
 import copy
 import string
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from landslide_mapper import errors
-from landslide_mapper.messages import Message, joined
+from landslide_mapper.messages import Message, joined, without_passwords
 from scripts.paths import PACKAGE
 from scripts.translate_sources import error_names
 
@@ -132,3 +133,40 @@ def test_jobs_report_messages_only():
         or (isinstance(node.args[-1], ast.Constant) and isinstance(node.args[-1].value, str))
     ]
     assert plain == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("dbname='a' password='hid den' host=b", "dbname='a' password=*** host=b"),
+        ("PG:host=b password=hidden dbname=x", "PG:host=b password=*** dbname=x"),
+        ("password='it\\'s hidden' host=b", "password=*** host=b"),
+        ("postgresql://me:hidden@server/slides", "postgresql://me:***@server/slides"),
+        ('PASSWORD = "hidden"', "PASSWORD = ***"),
+        ('{"password": "hidden"}', '{"password": ***}'),
+        ("https://host:8080/a@b and C:/a.tif", "https://host:8080/a@b and C:/a.tif"),
+        ("the password of b is wrong", "the password of b is wrong"),
+    ],
+)
+def test_no_message_says_a_password(text, said):
+    assert without_passwords(text) == said
+    for message in (
+        Message(text) if "{" not in text else Message("{text}", text=text),
+        Message("{path}: not there", path=Path(text) if "//" not in text else text),
+        errors.RasterError("{error}.", error=RuntimeError(text)).message,
+        errors.RasterError("{one}", one=errors.JobError("{text}", text=text)).message,
+    ):
+        assert "hidden" not in message
+        assert "hidden" not in repr(message.arguments)
+
+
+def test_numbers_stay_numbers_in_a_message():
+    assert Message("{share:.0%} of {count:,}", share=0.25, count=12345) == "25% of 12,345"
+
+
+def test_nothing_is_left_where_a_connection_is_stored():
+    assert without_passwords("PG:host=b password='hidden' dbname=x", instead="") == "PG:host=b  dbname=x"
+    assert (
+        without_passwords("postgresql://me:hidden@server/slides", instead="")
+        == "postgresql://me@server/slides"
+    )

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.gui.engine.job_thread import JobThread, Work
 from landslide_mapper.gui.engine.signal_progress import SignalProgress
+from landslide_mapper.messages import without_passwords
 
 LOG_TAG = "Landslide Mapper"
 GRACE_MS = 3000
@@ -127,4 +128,4 @@ class JobRunner(QObject):
 
 
 def _log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    QgsApplication.messageLog().logMessage(message, LOG_TAG, level, False)
+    QgsApplication.messageLog().logMessage(without_passwords(message), LOG_TAG, level, False)

@@ -126,6 +126,25 @@ class EventBar(QWidget):
         self.opened.emit()
         return True
 
+    def save_copy(self) -> None:
+        """Ask for a name, and copy the open event as it is now."""
+        workspace = self._events.current
+        if workspace is None or workspace.base is None:
+            return
+        proposed = Path(workspace.target).with_name(f"{Path(workspace.target).stem}_copy.gpkg")
+        path, _ = QFileDialog.getSaveFileName(
+            self.window(), self.tr("Save a copy of the event"), str(proposed), self.tr("GeoPackage (*.gpkg)")
+        )
+        if not path:
+            return
+        target = Path(path if path.lower().endswith(".gpkg") else f"{path}.gpkg")
+        try:
+            workspace.save_copy(target)
+        except WorkspaceError as error:
+            self._context.message_bar.pushWarning(self.tr("Copy not saved"), translated(error.message))
+            return
+        self._context.message_bar.pushSuccess(self.tr("Copy saved"), str(target))
+
     def close_event(self) -> None:
         """Close the event, after the user has been asked about edits that are not saved."""
         if self._may_leave():
@@ -202,7 +221,13 @@ class EventBar(QWidget):
             self.notice.show_text("")
             return
         self.name.setText(f"<b>{_escaped(workspace.title)}</b>")
-        self.name.setToolTip(format_place(workspace.target))
+        place = format_place(workspace.target)
+        if workspace.base is not None and not workspace.read_only:
+            note = self.tr(
+                "To copy it while it is open, use “Save a copy”: the file may lack what came last."
+            )
+            place = f"{place}\n{note}"
+        self.name.setToolTip(place)
         if workspace.read_only:
             text = self.tr("Read-only: {}").format(workspace.read_only_because)
             self.notice.show_text(text, self.tr("Try again"))
@@ -238,9 +263,13 @@ class EventBar(QWidget):
         workspace = self._events.current
         refresh = self.menu.addAction(theme_icon("mActionRefresh.svg"), self.tr("Read &again"))
         refresh.setToolTip(self.tr("Show what others have written meanwhile"))
+        copy = self.menu.addAction(theme_icon("mActionFileSaveAs.svg"), self.tr("Save a co&py…"))
+        copy.setToolTip(self.tr("Copy the event as it is now; the file alone may lack what was done last"))
         close = self.menu.addAction(self.tr("&Close event"))
         for action in (refresh, close):
             action.setEnabled(workspace is not None)
+        copy.setEnabled(workspace is not None and workspace.base is not None)
+        copy.triggered.connect(self.save_copy)
         close.triggered.connect(self.close_event)
         if workspace is not None:
             refresh.triggered.connect(workspace.refresh)

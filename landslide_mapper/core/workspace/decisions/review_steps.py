@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
 from landslide_mapper.core.workspace.decisions.decisions import ADDED, DELETED, PARTS, Decision, Step, same
-from landslide_mapper.core.workspace.store.values import attributes
+from landslide_mapper.core.workspace.store.values import plain
 
 
 def rows_of(fids: Iterable[int]) -> QgsFeatureRequest:
@@ -26,12 +26,11 @@ def step_of(row: QgsFeature, action: str, after: Mapping[str, Any], shape: QgsGe
         after: values by column.
         shape: its new outline.
     """
-    now_there = attributes(row)
     return Step(
         fid=row.id(),
-        uid=now_there["uid"],
+        uid=row["uid"],
         action=action,
-        before={"status": now_there["status"], **{name: now_there[name] for name in after}},
+        before={name: plain(row[name]) for name in ("status", *after)},
         after=after,
         shape_before=QgsGeometry(row.geometry()) if shape is not None else None,
         shape_after=shape,
@@ -73,5 +72,5 @@ def again(decision: Decision, row: QgsFeature | None) -> Step:
 
 def is_at(row: QgsFeature, values: Mapping[str, Any]) -> bool:
     """Whether a candidate has these values."""
-    there = attributes(row)
-    return all(same(there.get(name), value) for name, value in values.items())
+    known = row.fields()
+    return all(known.lookupField(name) >= 0 and same(row[name], value) for name, value in values.items())

@@ -29,6 +29,8 @@ from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.errors import WorkspaceError
 
 SETTLE_MS = 65_000
+PAUSE_MS = 2000
+"""After so long without a change the file is made whole, for those who copy it."""
 
 
 class Workspace(QObject):
@@ -59,6 +61,11 @@ class Workspace(QObject):
         if lock is not None and not read_only_because:
             self._journal = layers.hold_journal(store)
             layers.connect_anew(store, QgsProject.instance())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._store.fold_in)
+        self.changed.connect(self._pause.start)
 
     @classmethod
     def create(
@@ -315,6 +322,14 @@ class Workspace(QObject):
             raise WorkspaceError("Only SELECT is allowed here, got '{statement}'.", statement=statement[:40])
         return [[plain(value) for value in row] for row in self._store.sql(statement)]
 
+    def save_copy(self, target: Path) -> None:
+        """Copy the event as it is now, for a backup or a colleague; it stays open.
+
+        Raises:
+            WorkspaceError: when the copy cannot be written, or the event is in a database.
+        """
+        self._store.save_copy(target)
+
     def refresh(self) -> None:
         """Read all layers again, as others may have written meanwhile."""
         for table, layer in list(self._layers.items()):
@@ -326,6 +341,7 @@ class Workspace(QObject):
         for table in list(self._layers):
             self._drop(table)
         self._journal = None
+        self._pause.stop()
         self._store.settle()
         # QGIS keeps connections that were read from for a minute, and with them SQLite's log.
         QTimer.singleShot(SETTLE_MS, self._store.settle)

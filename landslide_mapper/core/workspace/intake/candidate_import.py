@@ -14,7 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsGeometryEngine,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from landslide_mapper.core.time_sliced import TimeSlicedTask
@@ -34,14 +41,14 @@ from landslide_mapper.core.workspace.candidates.existing_candidates import (
 )
 from landslide_mapper.core.workspace.decisions.shapes import measured
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.import_record import STATE, record_in
 from landslide_mapper.core.workspace.runs.run_rows import find_run
+from landslide_mapper.core.workspace.store.filters import equal
 from landslide_mapper.core.workspace.store.paths import real_path
 from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.errors import InventoryError, LandslideMapperError
 
 ROWS_AT_ONCE = 300
-STATE = "hand_over"
-"""Key of a run's report under which a hand-over keeps how far it is."""
 
 Steps = Generator[None, None, bool]
 """Their end tells whether all candidates are in the event; else it is as it was before."""
@@ -93,7 +100,10 @@ class CandidateImport(QObject):
         self.workspace = workspace
         self.summary = CandidateImportSummary(run)
         self._run = find_run(workspace, run)
-        self._state: dict[str, Any] = dict(self._run.report.get(STATE) or {}) if self._run else {}
+        record = record_in(self._run.report) if self._run else None
+        self._is_proven = record is not None
+        self._state: dict[str, Any] = record or {}
+        self._area: QgsGeometryEngine | None = None
         self._present = ExistingCandidates()
         self._remainder = Remainder(workspace.crs)
         self._count = 0
@@ -148,6 +158,9 @@ class CandidateImport(QObject):
                 run=self.summary.run,
                 title=self.workspace.title,
             )
+        if not self._is_proven:
+            # Somebody has changed the record: what is there stays there.
+            return (yield from self._take_back())
         if self._state.get("added") is None:
             source = self.source
             if source is None or not source.is_file():
@@ -174,29 +187,36 @@ class CandidateImport(QObject):
         """Learn what the event has where candidates come in."""
         self.progressed.emit(0.0, self._text())
         extent = self._extent(source)
-        area = self._run.area if self._run else QgsGeometry()
-        engine = None
-        if not area.isNull():
-            engine = QgsGeometry.createGeometryEngine(area.constGet())
-            engine.prepareGeometry()
-        replaces = self._state.get("replaces")
         touched = edited(self.workspace.layer("candidates"))
         # What certain runs have found is replaced wherever it is; of all others what lies in the area.
-        request = QgsFeatureRequest() if replaces else QgsFeatureRequest().setFilterRect(extent)
+        request = QgsFeatureRequest()
+        if not self._state.get("replaces"):
+            request.setFilterRect(extent)
         for row in self.workspace.layer("candidates").getFeatures(request):
             if row["run"] == self.summary.run:
                 self._present.own.add(int(plain(row["id"]) or 0))
             untouched = is_unreviewed(row) and row.id() not in touched
             self.summary.reviewed += not untouched and row.geometry().intersects(extent)
-            wanted = replaces is not None and row["run"] in replaces
-            if replaces is None and engine is not None:
-                center = row.geometry().centroid()  # by name: it must outlive the question
-                wanted = engine.contains(center.constGet())
-            if untouched and wanted and row["run"] != self.summary.run:
+            if untouched and self._replaces(row):
                 self._present.leaving.append(row.id())
             elif row["run"] != self.summary.run:
                 self._present.keep(row)
             yield
+
+    def _replaces(self, row: QgsFeature) -> bool:
+        """Whether the run takes the place of a candidate, where nobody has reviewed it."""
+        runs = self._state.get("replaces")
+        if row["run"] == self.summary.run or self._run is None:
+            return False
+        if runs is not None:
+            return row["run"] in runs
+        if self._area is None:
+            if self._run.area.isNull():
+                return False
+            self._area = QgsGeometry.createGeometryEngine(self._run.area.constGet())
+            self._area.prepareGeometry()
+        center = row.geometry().centroid()  # by name: it must outlive the question
+        return bool(self._area.contains(center.constGet()))
 
     def _extent(self, source: QgsVectorLayer) -> QgsRectangle:
         """Where candidates may come in or be replaced, in the event's CRS."""
@@ -254,10 +274,12 @@ class CandidateImport(QObject):
     def _replace(self) -> Iterator[None]:
         """Remove the replaced candidates; those that were reviewed meanwhile stay, and cut the new ones."""
         self.progressed.emit(0.95, self._text())
-        leaving = [int(fid) for fid in self._state.get("leaving") or ()]
+        leaving = self._state.get("leaving") or []
+        if self._state.get("added") and not self._own_rows():
+            leaving = []  # what was to take their place is not there
         for begin in range(0, len(leaving), ROWS_AT_ONCE):
             chosen = leaving[begin : begin + ROWS_AT_ONCE]
-            there = {row.id(): row for row in self._rows(chosen)}
+            there = {row.id(): row for row in self._rows(chosen) if self._replaces(row)}
             touched = edited(self.workspace.layer("candidates"))
             going = [fid for fid, row in there.items() if is_unreviewed(row) and fid not in touched]
             yield
@@ -298,15 +320,20 @@ class CandidateImport(QObject):
             yield from self._replace()
             yield from self._finish()
             return True
-        rows = [row for row in self.workspace.rows("candidates", self._of_run) if is_unreviewed(row)]
+        rows = [row for row in self._own_rows() if is_unreviewed(row)] if self._is_proven else []
         for begin in range(0, len(rows), ROWS_AT_ONCE):
             self.workspace.remove("candidates", [row.id() for row in rows[begin : begin + ROWS_AT_ONCE]])
             yield
         self._note(taken_back=True)
         if self._run is not None:
-            left = self.workspace.count("candidates", self._of_run)
+            left = len(self._own_rows())
             self.workspace.change("runs", {self._run.fid: {"finished_at": now(), "candidates": left}})
         return False
+
+    def _own_rows(self) -> list[QgsFeature]:
+        """The run's candidates, without their shapes."""
+        run = self.summary.run
+        return [row for row in self.workspace.rows("candidates", equal("run", run)) if row["run"] == run]
 
     def _note(self, **values: Any) -> None:
         """Keep how far it is in the run's row, for the case of a crash."""
@@ -318,7 +345,7 @@ class CandidateImport(QObject):
     def _finish(self) -> Iterator[None]:
         """Count what is in the table now: that, and nothing else, is what is said."""
         self.summary.added, self.summary.area_m2 = 0, 0.0
-        for row in self.workspace.rows("candidates", self._of_run, fields=("area_m2",)):
+        for row in self._own_rows():
             self.summary.added += 1
             self.summary.area_m2 += float(plain(row["area_m2"]) or 0.0)
             yield
@@ -326,10 +353,6 @@ class CandidateImport(QObject):
         if self._run is not None:
             values = {"finished_at": now(), "candidates": self.summary.added}
             self.workspace.change("runs", {self._run.fid: values})
-
-    @property
-    def _of_run(self) -> str:
-        return f"\"run\" = '{self.summary.run}'"
 
     def _text(self) -> str:
         text: str = QCoreApplication.translate("CandidateImport", "Taking the candidates into '{}'")

@@ -14,10 +14,10 @@ from qgis.PyQt.QtCore import QObject
 from landslide_mapper.core.workspace.candidates.candidate_file import in_event, open_source, transform_to
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.candidate_import import (
-    STATE,
     CandidateImport,
     CandidateImportSummary,
 )
+from landslide_mapper.core.workspace.intake.import_record import STATE, new_record
 from landslide_mapper.core.workspace.runs.run_rows import (
     Run,
     find_run,
@@ -83,12 +83,9 @@ def begin_candidate_import(
     area = QgsGeometry.fromWkt(report.footprint or "")
     if not area.isNull():
         area = in_event(area, transform_to(layer, workspace), source)
-    state = {
-        "source": stored_path(source, workspace.base),
-        "replaces": None if replaces is None else sorted(replaces),
-        "process": [socket.gethostname(), os.getpid()],
-    }
-    whole = {**report.to_json(), STATE: state}
+    process: list[object] = [socket.gethostname(), os.getpid()]
+    record = new_record(stored_path(source, workspace.base), replaces, process)
+    whole = {**report.to_json(), STATE: record}
     uid = record_run(workspace, kind, whole, name=name, area=area, finished=False)
     return CandidateImport(workspace, uid, parent)
 

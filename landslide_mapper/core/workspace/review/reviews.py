@@ -29,7 +29,7 @@ from landslide_mapper.core.workspace.decisions.review_steps import (
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
 from landslide_mapper.core.workspace.review.interrupted import interrupted_steps
-from landslide_mapper.core.workspace.store.values import attributes, new_uid, now
+from landslide_mapper.core.workspace.store.values import attributes, new_uid, now, plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import CONFIRMED, SURVEY
 
@@ -218,7 +218,7 @@ class Reviews(QObject):
         signature = self._signature() if status != "candidate" else {"reviewer": None, "reviewed_at": None}
         steps = []
         for row in rows:
-            missing = {name: value for name, value in (values or {}).items() if not attributes(row)[name]}
+            missing = {name: value for name, value in (values or {}).items() if not plain(row[name])}
             steps.append(step_of(row, action, {**missing, "status": status, **signature}))
         return self._write(steps)
 

@@ -72,6 +72,12 @@ class Store(Protocol):
     def restore(self, backup: Any) -> None:
         """Put a copy back in place."""
 
+    def fold_in(self) -> None:
+        """Let the file hold all that was written, while it stays open."""
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the event as it is now into a file."""
+
     def settle(self) -> None:
         """Leave nothing behind that only an open store needs."""
 

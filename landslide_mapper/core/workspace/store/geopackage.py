@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsException,
@@ -18,7 +18,14 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from landslide_mapper.core.workspace.store.geopackage_tables import add_table, write_tables
+from landslide_mapper.core.workspace.store import geopackage_log
+from landslide_mapper.core.workspace.store.geopackage_log import check_log_can_be_read, logs_beside
+from landslide_mapper.core.workspace.store.geopackage_tables import (
+    add_table,
+    opened,
+    text_columns,
+    write_tables,
+)
 from landslide_mapper.core.workspace.store.schema import TABLES, Table
 from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
 from landslide_mapper.errors import WorkspaceError
@@ -28,8 +35,6 @@ from landslide_mapper.staging_folder import move_into_place
 RESERVE = 1 << 20
 """Bytes of the disk that are left free, as SQLite's log grows in steps."""
 _TRY_TO_WRITE = ("PRAGMA busy_timeout = 500", "BEGIN IMMEDIATE", "ROLLBACK")
-_SETTLE = ("busy_timeout = 0", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE")
-"""Without waiting: empty the log, which works while others read, and do away with it, which does not."""
 
 
 class GeoPackage:
@@ -139,6 +144,7 @@ class GeoPackage:
                 path=self.path,
                 st_size=self.path.stat().st_size,
             )
+        check_log_can_be_read(self.path)
 
     def read_only_because(self) -> str:
         """Why the file cannot be written; empty where it can."""
@@ -154,9 +160,9 @@ class GeoPackage:
         Raises:
             WorkspaceError: when the file is damaged.
         """
-        with _opened(self.path) as dataset:
+        with opened(self.path) as dataset:
             layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-            return {layer.GetName(): _text_columns(layer.GetLayerDefn()) for layer in layers}
+            return {layer.GetName(): text_columns(layer.GetLayerDefn()) for layer in layers}
 
     def info(self) -> dict[str, str]:
         """The rows of the table `info`; the file is not changed by looking.
@@ -164,7 +170,7 @@ class GeoPackage:
         Raises:
             WorkspaceError: when the file is damaged.
         """
-        with _opened(self.path) as dataset:
+        with opened(self.path) as dataset:
             layer = dataset.GetLayerByName("info")
             with gdal_errors(f"Cannot read {self.path}", WorkspaceError):
                 return {row.GetFieldAsString("key"): row.GetFieldAsString("value") for row in layer}
@@ -270,16 +276,20 @@ class GeoPackage:
         """
         if self._identity is not None and _identity(self.path) != self._identity:
             return
-        if not any(path.exists() for path in self._beside()) or not os.access(self.path, os.W_OK):
-            return
-        with quiet_gdal():
-            try:
-                dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-                for pragma in _SETTLE if dataset is not None else ():
-                    dataset.ReleaseResultSet(dataset.ExecuteSQL(f"PRAGMA {pragma}"))
-            except RuntimeError:
-                # Somebody still reads the file: whoever closes it last folds the log in.
-                return
+        geopackage_log.settle(self.path)
+
+    def fold_in(self) -> None:
+        """Fold the log into the file, as `settle` does, while it stays open."""
+        if _identity(self.path) == self._identity:
+            geopackage_log.fold_in(self.path)
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the event as it is now, the log included.
+
+        Raises:
+            WorkspaceError: when the copy cannot be written.
+        """
+        geopackage_log.save_copy(self.path, target)
 
     def _settle_for_copy(self) -> None:
         """Fold the log in: a copy would lack what is in it, and a file copied below it would be mixed up.
@@ -288,7 +298,7 @@ class GeoPackage:
             WorkspaceError: when somebody else is using it.
         """
         self.settle()
-        logs = [path for path in self._beside() if not path.name.endswith("-shm")]
+        logs = [path for path in logs_beside(self.path) if not path.name.endswith("-shm")]
         if any(path.exists() and path.stat().st_size for path in logs):
             raise WorkspaceError(
                 "{path} cannot be copied while others have it open. Close it in other programs and "
@@ -315,11 +325,8 @@ class GeoPackage:
 
     def _remove_orphans(self) -> None:
         """SQLite would read the log of a file that somebody deleted into the new one of that name."""
-        for path in self._beside():
+        for path in logs_beside(self.path):
             path.unlink(missing_ok=True)
-
-    def _beside(self) -> list[Path]:
-        return [self.path.with_name(f"{self.path.name}{end}") for end in ("-wal", "-shm", "-journal")]
 
     def _folder_beside(self) -> Path:
         try:
@@ -339,37 +346,6 @@ def free_bytes(folder: Path) -> int:
         return shutil.disk_usage(folder).free
     except OSError:
         return sys.maxsize
-
-
-class _opened:  # noqa: N801 - a context manager, used like a function
-    """A GeoPackage opened for reading, closed at the end of the block."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._dataset: Any = None
-
-    def __enter__(self) -> Any:
-        with quiet_gdal():
-            try:
-                self._dataset = gdal.OpenEx(str(self._path), gdal.OF_VECTOR, ["GPKG"])
-                reason = gdal.GetLastErrorMsg()
-            except RuntimeError as error:
-                reason = str(error)
-        if self._dataset is None:
-            raise WorkspaceError(
-                "{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.",
-                path=self._path,
-                reason=reason or "unknown format",
-            )
-        return self._dataset
-
-    def __exit__(self, *_: object) -> None:
-        self._dataset = None
-
-
-def _text_columns(definition: ogr.FeatureDefn) -> dict[str, bool]:
-    fields = [definition.GetFieldDefn(number) for number in range(definition.GetFieldCount())]
-    return {field.GetName(): field.GetType() == ogr.OFTString for field in fields}
 
 
 def _move(path: Path, target: Path) -> None:

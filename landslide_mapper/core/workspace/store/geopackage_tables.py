@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from landslide_mapper.core.workspace.store.schema import (
     Table,
 )
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.raster.gdal_calls import gdal_errors
+from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import spatial_reference
 
 _OGR_TYPES = {
@@ -36,6 +37,9 @@ _OGR_TYPES = {
     TIME: ogr.OFTDateTime,
 }
 _GEOMETRIES = {None: ogr.wkbNone, "MultiPolygon": ogr.wkbMultiPolygon, "Point": ogr.wkbPoint}
+
+
+_LOCKED = ("locked", "busy")
 
 
 def write_tables(path: Path, crs: QgsCoordinateReferenceSystem, info: Mapping[str, str]) -> None:
@@ -105,3 +109,40 @@ def _write_info(dataset: ogr.DataSource, info: Mapping[str, str]) -> None:
         feature.SetField("key", key)
         feature.SetField("value", value)
         layer.CreateFeature(feature)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Any]:
+    """A GeoPackage opened for reading, closed at the end of the block.
+
+    Raises:
+        WorkspaceError: when it is damaged, no GeoPackage, or another program keeps it to itself.
+    """
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"])
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            dataset, reason = None, str(error)
+    if dataset is None and any(word in reason.lower() for word in _LOCKED):
+        raise WorkspaceError(
+            "{path} is being written by another program. Wait a moment, or close that program, then open it "
+            "again.",
+            path=path,
+        )
+    if dataset is None:
+        raise WorkspaceError(
+            "{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.",
+            path=path,
+            reason=reason or "unknown format",
+        )
+    try:
+        yield dataset
+    finally:
+        del dataset
+
+
+def text_columns(definition: ogr.FeatureDefn) -> dict[str, bool]:
+    """Whether a column holds text, by its name."""
+    fields = [definition.GetFieldDefn(number) for number in range(definition.GetFieldCount())]
+    return {field.GetName(): field.GetType() == ogr.OFTString for field in fields}

@@ -203,6 +203,19 @@ class PostgisSchema:
         The copy stays for the database's owner.
         """
 
+    def fold_in(self) -> None:
+        """Nothing: the server keeps its own house."""
+
+    def save_copy(self, target: Path) -> None:
+        """Refuse: a database is backed up by its server.
+
+        Raises:
+            WorkspaceError: always.
+        """
+        raise WorkspaceError(
+            "An event in a database is copied with the database's own tools, such as pg_dump."
+        )
+
     def settle(self) -> None:
         """Nothing: the server keeps its own house."""
 

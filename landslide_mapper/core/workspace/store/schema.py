@@ -7,6 +7,7 @@ the database's own number. Words are stored as English slugs; people see the nam
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from landslide_mapper.vocabulary import CANDIDATE, SURVEY_DATES, SURVEY_WORDS
 
@@ -55,7 +56,11 @@ class Table:
 
     def column(self, name: str) -> Column | None:
         """A column by its name; None where there is none."""
-        return next((column for column in self.columns if column.name == name), None)
+        return self._by_name.get(name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Column]:
+        return {column.name: column for column in self.columns}
 
 
 def _texts(*names: str) -> tuple[Column, ...]:

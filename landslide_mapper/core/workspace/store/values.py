@@ -46,18 +46,16 @@ def plain(value: Any) -> Any:
     """A value of a feature in Python's own types; None for NULL, times with their zone (UTC)."""
     if type(value) in _PLAIN:  # comparing with NULL is slow, and most values are these
         return value
-    if value is None or value == NULL:
-        return None
     if isinstance(value, QDateTime):
         return _time_from(value)
     if isinstance(value, QDate):
         return date(value.year(), value.month(), value.day()) if value.isValid() else None
-    return value
+    return None if value is None or value == NULL else value
 
 
 def attributes(feature: QgsFeature) -> dict[str, Any]:
     """The attributes of a feature by name, in Python's own types."""
-    return {name: plain(feature.attribute(name)) for name in feature.fields().names()}
+    return dict(zip(feature.fields().names(), map(plain, feature.attributes())))
 
 
 def json_object(text: object) -> dict[str, Any]:

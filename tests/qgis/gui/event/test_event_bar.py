@@ -223,6 +223,28 @@ def test_file_names_of_titles(title: str, stem: str) -> None:
     assert event_stem(title) == stem
 
 
+def test_a_copy_is_saved_from_the_menu(
+    bar: EventBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = make_event(bar)
+    workspace.append("labels", [{}], [BOX])
+    assert "Save a copy" in bar.name.toolTip()
+    asked: list[str] = []
+
+    def answer(parent: object, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return str(tmp_path / "copy"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    bar.menu.aboutToShow.emit()
+    (action,) = (action for action in bar.menu.actions() if "co&py" in action.text())
+    action.trigger()
+    assert asked == [workspace.target.replace(".gpkg", "_copy.gpkg")]
+    copied = Workspace.open(tmp_path / "copy.gpkg")
+    assert copied.count("labels") == 1
+    copied.close()
+
+
 def test_places_are_told_without_keywords() -> None:
     target = "dbname='slides' host=server user='me' password='hidden' table=\"storm\".\"info\""
     assert format_place(target) == "storm (slides, server)"

@@ -6,22 +6,28 @@ import errno
 import json
 import os
 import resource
+import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.intake.runs import unfinished
+from landslide_mapper.core.workspace.runs.run_rows import runs
 from landslide_mapper.core.workspace.store import geopackage
 from landslide_mapper.core.workspace.store.geopackage import GeoPackage
 from landslide_mapper.core.workspace.store.lock import EventLock
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.errors import WorkspaceError
+from tests.qgis.driving import wait_until
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
 ROOT = Path(__file__).resolve().parents[5]
@@ -415,3 +421,116 @@ def test_no_path_stays_none_and_databases_have_no_folder(tmp_path: Path) -> None
     assert stored_path(None, tmp_path) is None
     assert real_path(None, tmp_path) == ""
     assert stored_path(tmp_path / "a.tif", None) == str(tmp_path / "a.tif")
+
+
+# Copies
+
+
+def test_after_a_pause_the_file_alone_holds_everything(workspace: Workspace, tmp_path: Path) -> None:
+    """Somebody copies the open event in a file manager; its log is a file of its own, which stays behind."""
+    workspace.append("labels", [{}] * 5, [BOX] * 5)
+    wait_until(lambda: not workspace._pause.isActive(), 20)
+    shutil.copy(workspace.target, tmp_path / "copy.gpkg")
+    copied = Workspace.open(tmp_path / "copy.gpkg")
+    assert copied.count("labels") == workspace.count("labels") == 6
+    copied.close()
+
+
+def test_a_saved_copy_is_whole_and_the_event_stays_open(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.append("labels", [{}] * 5, [BOX] * 5)
+    target = tmp_path / "it's a copy.gpkg"
+    target.write_text("in the way")
+    workspace.save_copy(target)
+    copied = Workspace.open(target)
+    assert (copied.count("labels"), copied.title) == (6, workspace.title)
+    assert not copied.read_only
+    copied.close()
+    assert workspace.append("labels", [{}], [BOX])
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+
+
+def test_a_copy_is_never_saved_over_the_event(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "same.gpkg").symlink_to(workspace.target)
+    for target in (Path(workspace.target), tmp_path / "same.gpkg"):
+        with pytest.raises(WorkspaceError, match="is the event itself"):
+            workspace.save_copy(target)
+    with pytest.raises(WorkspaceError, match="Cannot write"):
+        workspace.save_copy(tmp_path / "nowhere" / "copy.gpkg")
+    assert workspace.count("labels") == 1
+
+
+def test_a_copy_that_cannot_make_its_log_is_not_shown_as_empty(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace.append("labels", [{}], [BOX])
+    folder = tmp_path / "dvd"
+    folder.mkdir()
+    shutil.copy(workspace.target, folder / "event.gpkg")
+    real = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != folder and real(path, mode))
+    with pytest.raises(WorkspaceError, match="was copied while the event was open"):
+        Workspace.open(folder / "event.gpkg")
+
+
+# Files that others have made or changed
+
+
+def spoil(path: str, *statements: str) -> None:
+    """Change a closed event as another program would."""
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for statement in statements:
+        dataset.ReleaseResultSet(dataset.ExecuteSQL(statement))
+    del dataset
+
+
+@pytest.mark.parametrize("version", ["²", "9" * 5000, "", "-1", "1.5", " 2", "２"])
+def test_a_version_that_is_no_number_is_no_event(workspace: Workspace, version: str) -> None:
+    workspace.close()
+    spoil(workspace.target, f"UPDATE info SET value = '{version}' WHERE key = 'schema_version'")
+    with pytest.raises(WorkspaceError, match="is not an event of Landslide Mapper"):
+        Workspace.open(workspace.target)
+
+
+@pytest.mark.parametrize(
+    ("statements", "problem"),
+    [
+        (("ALTER TABLE candidates DROP COLUMN status",), "no column 'status'"),
+        (("ALTER TABLE candidates RENAME COLUMN uid TO id2",), "no column 'uid'"),
+        (
+            (
+                "ALTER TABLE decisions DROP COLUMN reviewer",
+                "ALTER TABLE decisions ADD COLUMN reviewer INTEGER",
+            ),
+            "no column 'reviewer' of type text",
+        ),
+        (("ALTER TABLE info RENAME COLUMN key TO name",), "is not an event"),
+        (("DROP TABLE info", "CREATE TABLE info (id INTEGER PRIMARY KEY, note TEXT)"), "is not an event"),
+    ],
+)
+def test_a_foreign_table_gives_one_message(
+    workspace: Workspace, statements: tuple[str, ...], problem: str
+) -> None:
+    workspace.close()
+    spoil(workspace.target, *statements)
+    with pytest.raises(WorkspaceError, match=problem):
+        Workspace.open(workspace.target)
+    assert not Path(f"{workspace.target}.lock").exists()
+
+
+def test_what_others_have_typed_into_a_run_is_no_report(workspace: Workspace) -> None:
+    nested = "[" * 100_000 + "]" * 100_000
+    workspace.append("runs", [{"kind": "map", "report": text} for text in (nested, "7", "{", "")])
+    assert [run.report for run in runs(workspace)] == [{}] * 4
+    assert len(unfinished(workspace)) == 4
+
+
+def test_a_locked_event_is_not_called_damaged(workspace: Workspace) -> None:
+    workspace.close()
+    with closing(sqlite3.connect(workspace.target, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(WorkspaceError, match="is being written by another program") as caught:
+            Workspace.open(workspace.target)
+        assert "damaged" not in str(caught.value)
+        other.execute("ROLLBACK")
+    Workspace.open(workspace.target).close()

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.candidate_import import CandidateImport
+from landslide_mapper.core.workspace.intake.import_record import STATE
 from landslide_mapper.core.workspace.intake.runs import (
     begin_candidate_import,
     find_run,
@@ -405,6 +406,69 @@ def test_a_crash_while_old_ones_go_is_completed_without_the_file(event, write):
     summary = run_out(CandidateImport(event, candidate_import.summary.run))
     assert (summary.added, event.count("candidates")) == (400, 400)
     assert find_run(event, summary.run).candidates == 400
+
+
+def unfinish(event, run, record, **values):
+    """Make a run look cut off, with another record of how far it had come."""
+    report = {**find_run(event, run).report, STATE: record}
+    event.change("runs", {find_run(event, run).fid: {"report": report, "finished_at": None, **values}})
+
+
+SOUND = {"source": "gone.gpkg", "replaces": None, "added": None, "leaving": None}
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        None,
+        [],
+        "all",
+        {"source": "gone.gpkg", "replaces": None},
+        {**SOUND, "source": 7},
+        {**SOUND, "replaces": "one"},
+        {**SOUND, "replaces": [1]},
+        {**SOUND, "added": "none"},
+        {**SOUND, "added": True},
+        {**SOUND, "added": 2, "leaving": ["1"]},
+        {**SOUND, "added": 2, "leaving": [2**63]},
+        {**SOUND, "added": 2, "leaving": [True, 1.5]},
+        {**SOUND, "added": 2, "leaving": {"1": 1}},
+        {**SOUND, "added": -1},
+    ],
+)
+def test_a_damaged_record_takes_nothing_back(event, write, record):
+    run = map_once(event, write("one", *many(20))).run
+    unfinish(event, run, record)
+    assert run_out(CandidateImport(event, run)) == "canceled"
+    assert event.count("candidates") == 20
+    assert not unfinished(event)
+    assert find_run(event, run).candidates == 20
+
+
+def test_what_a_record_does_not_prove_stays(event, write):
+    """Its list names candidates that the run did not replace: outside of its area, or of other runs."""
+    first = map_once(event, write("one", *many(20))).run
+    second = map_once(event, write("two", square(50_000, 0)), replaces=()).run
+    everything = [row.id() for row in rows(event)]
+    unfinish(event, second, {**SOUND, "replaces": [], "added": 1, "leaving": everything})
+    run_out(CandidateImport(event, second))
+    assert event.count("candidates") == 21
+    event.remove("candidates", [row.id() for row in rows(event) if row["run"] == second])
+    unfinish(event, second, {**SOUND, "added": 1, "leaving": everything})
+    run_out(CandidateImport(event, second))
+    assert {row["run"] for row in rows(event)} == {first}
+    assert event.count("candidates") == 20
+
+
+def test_the_name_of_a_run_is_only_a_name(event, write):
+    """A crafted event: its opening took back every candidate that nobody had reviewed."""
+    map_once(event, write("one", *many(15)))
+    name = "x' OR '1'='1"
+    event.append("runs", [{"uid": name, "kind": "map", "report": {STATE: SOUND}}], [None])
+    assert unfinished(event) == [name]
+    assert run_out(CandidateImport(event, name)) == "canceled"
+    assert event.count("candidates") == 15
+    assert not unfinished(event)
 
 
 def test_a_candidate_reviewed_meanwhile_stays_alone(event, write):

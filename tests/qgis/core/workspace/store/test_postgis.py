@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
     QgsVectorLayerUtils,
 )
 
@@ -29,6 +33,7 @@ from tests.qgis.postgis import connection, run_sql, running_server, server_progr
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
 PROGRAMS = server_programs()
+NUMBERS = itertools.count(1)
 pytestmark = pytest.mark.skipif(PROGRAMS is None, reason="PostgreSQL with PostGIS is not installed")
 
 
@@ -258,3 +263,74 @@ def test_events_of_a_database_are_listed(make: Callable[..., Workspace], server:
     make("one")
     make("two")
     assert events_in(connection(server)) == ["one", "two"]
+
+
+@pytest.fixture
+def member(workspace: Workspace, server: Path) -> Iterator[str]:
+    """A target with the password of a role that the server asks for one."""
+    # QGIS keeps connections of a role, which are of no use to a later role of that name.
+    role = f"member_{next(NUMBERS)}"
+    run_sql(
+        server,
+        f"CREATE ROLE {role} LOGIN PASSWORD 'hid den'; GRANT ALL ON SCHEMA storm TO {role}; "
+        f"GRANT ALL ON ALL TABLES IN SCHEMA storm TO {role}; "
+        f"GRANT ALL ON ALL SEQUENCES IN SCHEMA storm TO {role}",
+    )
+    rules = server / "data" / "pg_hba.conf"
+    before = rules.read_text()
+    rules.write_text(f"local all {role} scram-sha-256\n{before}")
+    run_sql(server, "SELECT pg_reload_conf()")
+    yield f"{connection(server, 'storm', role)} password='hid den'"
+    rules.write_text(before)
+    run_sql(server, f"SELECT pg_reload_conf(); DROP OWNED BY {role}; DROP ROLE {role}")
+
+
+def test_a_password_opens_the_event_and_stands_nowhere(member: str, tmp_path: Path) -> None:
+    project = QgsProject.instance()
+    events = Events()
+    told: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, *_: told.append(text))
+    event = events.open(member)
+    assert not event.read_only, event.read_only_because
+    assert event.append("labels", [{}], [BOX])
+    assert event.count("labels") == 1
+    assert "hid den" not in event.target + "".join(layer.source() for layer in event.layers_in(project))
+    with pytest.raises(WorkspaceError) as caught:
+        event.sql("SELECT * FROM roads")
+    assert project.write(str(tmp_path / "team.qgs"))
+    settings = QgsSettings()
+    kept = " ".join(str(settings.value(key)) for key in settings.allKeys())
+    for text in (str(caught.value), (tmp_path / "team.qgs").read_text(), kept, *told):
+        assert "hid den" not in text
+    events.close()
+    events.release()
+
+
+def test_layers_of_an_older_project_lose_their_password(member: str) -> None:
+    project = QgsProject.instance()
+    uri = QgsDataSourceUri(member)
+    uri.setDataSource("storm", "labels", "geom", "", "fid")
+    source = uri.uri(False)
+    assert "hid den" in source
+    layer = QgsVectorLayer(source, "Landslides (labels)", "postgres")
+    assert layer.isValid()
+    layer.setCustomProperty("landslide_mapper/table", "labels")
+    project.addMapLayer(layer)
+    events = Events()
+    told: list[str] = []
+    events.failed.connect(told.append)
+    events.restore()
+    assert not told
+    assert events.current.layer("labels") is layer
+    assert layer.isValid()
+    assert "hid den" not in layer.source()
+    assert events.current.append("labels", [{}], [BOX])
+    events.close()
+    events.release()
+
+
+def test_a_wrong_password_is_not_told(server: Path, workspace: Workspace, member: str) -> None:
+    wrong = member.replace("hid den", "guessed it")
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(wrong)
+    assert "guessed it" not in str(caught.value)
