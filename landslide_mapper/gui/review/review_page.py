@@ -211,6 +211,7 @@ class ReviewPage(Page):
         self.model.load([])
         self.form.show_values(None)
         self.said.clear()
+        self.head.set_workspace(workspace)
         if workspace is not None:
             self._open(workspace)
         self._show_state()

@@ -65,7 +65,7 @@ class Remainder:
         overlapping = [other for other in others if _shares_area(shape, other)]
         if not overlapping:
             return shape
-        left = _valid(shape).difference(QgsGeometry.unaryUnion([_valid(other) for other in overlapping]))
+        left = valid(shape).difference(QgsGeometry.unaryUnion([valid(other) for other in overlapping]))
         parts = [part for part in left.asGeometryCollection() if self._counts(part)]
         return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
 
@@ -93,10 +93,10 @@ def edited(layer: QgsVectorLayer) -> set[int]:
 
 
 def _shares_area(one: QgsGeometry, other: QgsGeometry) -> bool:
-    common = _valid(one).intersection(_valid(other))
+    common = valid(one).intersection(valid(other))
     return not common.isNull() and common.area() > 0
 
 
-def _valid(shape: QgsGeometry) -> QgsGeometry:
+def valid(shape: QgsGeometry) -> QgsGeometry:
     """An outline that was edited into a knot can be compared with none."""
     return shape if shape.isGeosValid() else shape.makeValid()
