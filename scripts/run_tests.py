@@ -18,6 +18,8 @@ from scripts.display import virtual_display
 from scripts.paths import ROOT
 
 NOTHING_COLLECTED = 5
+SLOWEST = 15
+"""So many of the slowest tests are named at the end of each tier."""
 TIERS = {
     # Without QGIS's plugin for pytest, which would start QGIS in the process that tests torch.
     "unit": ["-p", "no:pytest_qgis"],
@@ -60,7 +62,7 @@ def _run_tier(tier: str, options: list[str]) -> tuple[int, float]:
             environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         elif tier == "e2e":
             environment = stack.enter_context(virtual_display())
-        return _run(["pytest", "-p", "scripts.pytest_skips", *options], environment)
+        return _run(["pytest", "-p", "scripts.pytest_skips", f"--durations={SLOWEST}", *options], environment)
 
 
 def _run(command: list[str], environment: Mapping[str, str] | None = None) -> tuple[int, float]:

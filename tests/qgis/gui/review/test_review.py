@@ -780,18 +780,3 @@ def test_layer_of_candidates_is_taken_into_the_event(page, event, iface, loose_l
     iface.setActiveLayer(event.layer("candidates"))
     page._show_state()
     assert page.notice.isHidden()
-
-
-@pytest.mark.slow
-def test_next_of_fifty_thousand_is_there_within_a_tenth_of_a_second(page, event, rasters):
-    add(event, *rasters, count=50_000)
-    wait_until(lambda: page.model.rowCount() == COUNT + 50_000, 60)
-    page.start_review()
-    took = []
-    for _ in range(15):
-        begin = time.perf_counter()
-        page.act("next")
-        took.append(time.perf_counter() - begin)
-        settle()
-    page.stop_review()
-    assert sorted(took)[len(took) // 2] < 0.1

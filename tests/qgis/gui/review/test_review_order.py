@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 
@@ -112,15 +110,13 @@ def test_empty_order_has_no_next():
     assert order.counts().total == 0
 
 
-def test_fifty_thousand_are_sorted_and_searched_quickly():
+def test_fifty_thousand_are_sorted_and_searched():
+    """How quickly is measured by `./build.sh bench review`."""
     generator = np.random.default_rng(0)
     values = generator.random((50_000, 3))
     order = ReviewOrder()
     order.load([(at + 1, at, "candidate", *map(float, row), None, "a") for at, row in enumerate(values)])
-    begin = time.perf_counter()
     order.sort(SortKey.SIZE)
-    assert time.perf_counter() - begin < 0.5
-    begin = time.perf_counter()
-    for row in range(100):
-        order.next_open(row)
-    assert (time.perf_counter() - begin) / 100 < 0.01
+    sizes = order.columns["area_m2"][[order.index_of(order.fid_at(row)) for row in range(0, 50_000, 500)]]
+    assert (np.diff(sizes) <= 0).all()
+    assert [order.next_open(row) for row in range(100)] == list(range(1, 101))
