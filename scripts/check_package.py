@@ -18,7 +18,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 LARGEST = 25_000_000
-REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE", "requirements-worker.txt")
+REQUIRED_FILES = (
+    *("__init__.py", "metadata.txt", "LICENSE", "requirements-worker.txt"),
+    *("resources/print_map/landscape.qpt", "resources/print_map/portrait.qpt"),
+    *("resources/print_map/countries.qml", "resources/landslides.qml"),
+)
 REQUIRED_KEYS = (
     "name",
     "description",

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 KEY = "fid"
 CANDIDATES, LABELS, RUNS, INFO = "candidates", "labels", "runs", "info"
+LANDSLIDES, MAPPED_AREA = "landslides", "mapped_area"
+_OF_EVENTS = "parent"
+"""Attribute that only candidates of events have."""
 _FILE = "inventory.gpkg"
 
 
@@ -60,13 +63,14 @@ class InventorySnapshot:
 
     @classmethod
     def of_layer(cls, layer: QgsVectorLayer) -> InventorySnapshot:
-        """One layer of polygons."""
-        return cls(layer.name(), (_table(CANDIDATES, layer),), layer.transformContext())
+        """One layer of polygons: an event's candidates, or anybody's, which need not be a model's."""
+        name = CANDIDATES if layer.fields().lookupField(_OF_EVENTS) >= 0 else LANDSLIDES
+        return cls(layer.name(), (_table(name, layer),), layer.transformContext())
 
     @classmethod
     def of_workspace(cls, workspace: Workspace) -> InventorySnapshot:
         """The tables of a workspace that the export job knows what to do with."""
-        names = (CANDIDATES, LABELS, RUNS, INFO)
+        names = (CANDIDATES, LABELS, MAPPED_AREA, RUNS, INFO)
         tables = tuple(_table(name, workspace.layer(name)) for name in names)
         return cls(workspace.title, tables, workspace.layer(CANDIDATES).transformContext())
 

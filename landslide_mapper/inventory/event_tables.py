@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,10 +10,13 @@ from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.export_reader import open_vector
+from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.inventory.measure import area_on_ellipsoid
 from landslide_mapper.raster.polygons import as_polygons, open_polygon_layer
 
 RUNS, INFO = "runs", "info"
+NOT_MAPPED = "not mapped"
+"""Kind of the parts of `mapped_area` where nothing was looked for."""
 
 
 @dataclass(frozen=True)
@@ -22,11 +25,13 @@ class Event:
 
     Attributes:
         info: `title`, `event_date`, `trigger` and the like, where the source is a workspace.
-        mapped_m2: the area that its maps cover together, in m2; None where that is not known.
+        mapped_m2: the area that was really mapped, in m2, overlaps once; None where that is not known.
+        unmapped_m2: what was asked for and could not be mapped, in m2.
     """
 
     info: dict[str, str] = field(default_factory=dict)
     mapped_m2: float | None = None
+    unmapped_m2: float = 0.0
 
 
 def read_event(source: str) -> Event:
@@ -36,8 +41,35 @@ def read_event(source: str) -> Event:
         InventoryError: when it cannot be read.
     """
     with open_vector(source) as dataset:
-        runs = _table(dataset, RUNS, "kind")
-        return Event(_info(dataset), None if runs is None else _mapped(runs))
+        info = _info(dataset)
+        tables = {name: _table(dataset, name, "kind") for name in (MAPPED_AREA, RUNS)}
+        mapped, not_mapped = _mapped(tables[MAPPED_AREA], tables[RUNS])
+        if mapped is None:
+            return Event(info)
+        layer = tables[MAPPED_AREA] or tables[RUNS]
+        left = not_mapped.Difference(mapped) if not_mapped is not None else None
+        return Event(info, _m2(mapped, layer), 0.0 if left is None else _m2(left, layer))
+
+
+def _mapped(
+    parts: ogr.Layer | None, runs: ogr.Layer | None
+) -> tuple[ogr.Geometry | None, ogr.Geometry | None]:
+    """What was mapped, and what was not; of maps that left no such parts, what they were asked for."""
+    told: set[str] = set()
+    shapes: list[ogr.Geometry] = []
+    not_mapped = None
+    if parts is not None:
+        if parts.GetLayerDefn().GetFieldIndex("run") >= 0:
+            told = {str(feature.GetField("run")) for feature in _features(parts)}
+        shapes += _polygons(parts, lambda part: part.GetField("kind") != NOT_MAPPED)
+        not_mapped = _union(_polygons(parts, lambda part: part.GetField("kind") == NOT_MAPPED), MAPPED_AREA)
+    if runs is not None:
+        has_uid = runs.GetLayerDefn().GetFieldIndex("uid") >= 0
+        shapes += _polygons(
+            runs,
+            lambda run: run.GetField("kind") == "map" and not (has_uid and run.GetField("uid") in told),
+        )
+    return _union(shapes, MAPPED_AREA), not_mapped
 
 
 def polygons_m2(path: Path) -> float:
@@ -47,7 +79,8 @@ def polygons_m2(path: Path) -> float:
         InventoryError: when the file cannot be read.
     """
     with open_polygon_layer(path, "area that was mapped") as layer:
-        return _union_m2(layer, str(path))
+        union = _union(_polygons(layer), str(path))
+        return 0.0 if union is None else _m2(union, layer)
 
 
 def _table(dataset: gdal.Dataset, name: str, column: str) -> ogr.Layer | None:
@@ -68,29 +101,37 @@ def _info(dataset: gdal.Dataset) -> dict[str, str]:
     return {feature.GetField("key"): feature.GetField("value") or "" for feature in _features(table)}
 
 
-def _mapped(runs: ogr.Layer) -> float | None:
-    runs.SetAttributeFilter("kind = 'map'")
-    return _union_m2(runs, RUNS) or None
-
-
-def _union_m2(layer: ogr.Layer, name: str) -> float:
-    together = ogr.Geometry(ogr.wkbMultiPolygon)
+def _polygons(
+    layer: ogr.Layer, chosen: Callable[[ogr.Feature], bool] = lambda feature: True
+) -> list[ogr.Geometry]:
+    """The polygons of some rows of a layer, valid and in pieces."""
+    pieces = []
     for feature in _features(layer):
         shape = feature.GetGeometryRef()
-        polygons = None if shape is None else as_polygons(shape)
-        if polygons is None:
-            continue
-        for index in range(polygons.GetGeometryCount()):
-            together.AddGeometry(polygons.GetGeometryRef(index))
+        polygons = as_polygons(shape) if shape is not None and chosen(feature) else None
+        if polygons is not None:
+            pieces += [polygons.GetGeometryRef(index).Clone() for index in range(polygons.GetGeometryCount())]
+    return pieces
+
+
+def _union(polygons: Sequence[ogr.Geometry], name: str) -> ogr.Geometry | None:
+    """What polygons cover together; None where there are none."""
+    together = ogr.Geometry(ogr.wkbMultiPolygon)
+    for polygon in polygons:
+        together.AddGeometry(polygon)
     if together.IsEmpty():
-        return 0.0
+        return None
     union = together.UnionCascaded()
     if union is None:
         raise InventoryError(
             "The polygons of {name} cannot be brought together. Check their geometries.", name=name
         )
+    return union
+
+
+def _m2(shape: ogr.Geometry, layer: ogr.Layer) -> float:
     reference = layer.GetSpatialRef()
-    return area_on_ellipsoid(bytes(union.ExportToWkb()), reference.ExportToWkt() if reference else None)
+    return area_on_ellipsoid(bytes(shape.ExportToWkb()), reference.ExportToWkt() if reference else None)
 
 
 def _features(layer: ogr.Layer) -> Iterator[ogr.Feature]:

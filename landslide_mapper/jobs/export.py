@@ -59,7 +59,7 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     if job.crs:
         bring_to_crs(inventory, job.crs)
     inventory.measure()
-    statement, mapped_m2 = _background(job)
+    statement, mapped_m2 = _background(job, inventory)
     areas = inventory.measures.area_m2
     covered = CoveredArea(inventory.polygons, areas, inventory.wkt)
     _note_overlap(inventory, covered)
@@ -133,10 +133,17 @@ def _accompanying(job: ExportJob) -> list[Path]:
     return [first.with_name(first.stem + end) for end in ACCOMPANYING] if job.report else []
 
 
-def _background(job: ExportJob) -> tuple[Statement, float | None]:
+def _background(job: ExportJob, inventory: Inventory) -> tuple[Statement, float | None]:
     """What people say about the inventory, and the area in m2 that was looked at, where that is known."""
     event = read_event(job.source)
     mapped_m2 = event.mapped_m2 if job.mapped_area is None else polygons_m2(job.mapped_area)
+    if event.unmapped_m2 and job.mapped_area is None:
+        inventory.notes.append(
+            Message(
+                "{area} of what was asked for could not be mapped: that nothing is there says nothing.",
+                area=format_area(event.unmapped_m2),
+            )
+        )
     statement = Statement(
         title=job.title or event.info.get("title") or Path(name_of(job.source)).stem or "Landslide inventory",
         license=job.license,

@@ -81,7 +81,9 @@ def test_refuses_a_file(files: Files, added: str, fault: str) -> None:
     assert any(fault in found for found in check_names([*files, added]))
 
 
-@pytest.mark.parametrize("missing", ["__init__.py", "metadata.txt", "LICENSE"])
+@pytest.mark.parametrize(
+    "missing", ["__init__.py", "metadata.txt", "LICENSE", "resources/print_map/portrait.qpt"]
+)
 def test_misses_a_file(files: Files, missing: str) -> None:
     names = [name for name in files if name != f"landslide_mapper/{missing}"]
     assert f"{missing} is missing" in list(check_names(names))

@@ -159,3 +159,47 @@ def test_connection_strings_are_no_titles(tmp_path, monkeypatch):
     source = write(tmp_path / "a.gpkg", {"wkt": square(0)})
     report = run_export(ExportJob(f"GPKG:{source}:candidates", (tmp_path / "b.csv",)), SilentProgress())
     assert report["title"] == "Landslide inventory"
+
+
+def add_table(path: Path, name: str, *rows: dict) -> None:
+    file = ogr.GetDriverByName("GPKG").Open(str(path), 1)
+    layer = file.CreateLayer(name, file.GetLayer(0).GetSpatialRef(), ogr.wkbPolygon)
+    for field in ("uid", "kind", "run", "reason"):
+        layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+    for row in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for field, value in row.items():
+            if field == "wkt":
+                feature.SetGeometry(ogr.CreateGeometryFromWkt(value))
+            else:
+                feature.SetField(field, value)
+        layer.CreateFeature(feature)
+    file = layer = feature = None
+
+
+def test_densities_are_of_what_was_really_mapped(tmp_path):
+    """A map with a part that could not be mapped, another that did map half of it, one of before."""
+    source = write(tmp_path / "a.gpkg", {"wkt": square(0)})
+    add_table(
+        source,
+        "mapped_area",
+        {"run": "one", "kind": "both dates", "wkt": square(0, 1000)},
+        {"run": "one", "kind": "not mapped", "wkt": square(1000, 1000)},
+        {"run": "two", "kind": "post only", "wkt": square(1500, 1000)},
+    )
+    asked = [{"uid": uid, "kind": "map", "wkt": square(0, 3000)} for uid in ("one", "two")]
+    add_table(source, "runs", *asked, {"uid": "old", "kind": "map", "wkt": square(9000, 1000)})
+    report = run(source, tmp_path / "b.gpkg")
+    assert figures(tmp_path / "b.gpkg")["area_mapped_m2"] == pytest.approx(3e6 / 0.9996**2, rel=2e-3)
+    assert any(
+        note.startswith("0.50 km² of what was asked for could not be mapped") for note in report["notes"]
+    )
+
+
+def test_without_that_layer_densities_are_of_what_was_asked_for(tmp_path):
+    source = write(tmp_path / "a.gpkg", {"wkt": square(0)})
+    add_table(
+        source, "runs", {"uid": "old", "kind": "map", "wkt": square(0, 1000)}, {"uid": "x", "kind": "train"}
+    )
+    run(source, tmp_path / "b.gpkg")
+    assert figures(tmp_path / "b.gpkg")["area_mapped_m2"] == pytest.approx(1e6 / 0.9996**2, rel=1e-3)
