@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
 from landslide_mapper.core.layer_files import is_file
+from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
@@ -19,11 +20,13 @@ from landslide_mapper.gui.inputs.bands_box import BandsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
+from landslide_mapper.gui.inputs.option_fields import set_range
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
+from landslide_mapper.jobs.options import MAP
 
 
 class MapPage(Page):
@@ -237,7 +240,7 @@ class MapPage(Page):
         self._show_model_threshold(self.tr("As the model says"))
         self.min_area = QgsDoubleSpinBox()
         self.min_area.setObjectName("minArea")
-        self.min_area.setRange(0, 1e9)
+        set_range(self.min_area, MAP.option("min_area_m2"))
         self.min_area.setDecimals(0)
         self.min_area.setSingleStep(100)
         self.min_area.setSuffix(self.tr(" m²"))
@@ -245,12 +248,8 @@ class MapPage(Page):
         self.folder = QgsFileWidget()
         self.folder.setObjectName("outputFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        form.add(
-            self.tr("&Threshold"),
-            self.threshold,
-            self.tr("Probability from which a pixel is landslide; lower finds more and errs more"),
-        )
-        form.add(self.tr("Mi&nimum area"), self.min_area, self.tr("Smaller candidates are left out"))
+        form.add(self.tr("&Threshold"), self.threshold, option_text(MAP.option("threshold").help))
+        form.add(self.tr("Mi&nimum area"), self.min_area, option_text(MAP.option("min_area_m2").help))
         form.add(
             self.tr("Sa&ve in"),
             self.folder,
