@@ -8,8 +8,8 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Run the event loop until something is true."""
+def wait_until(condition: Callable[[], bool], seconds: float = 90.0) -> None:
+    """Run the event loop until something is true; the limit only ends a test that hangs."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:

@@ -19,8 +19,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.styles import style_candidates, style_probability
+from landslide_mapper.core.workspace.layers.layers import table_title
+from landslide_mapper.core.workspace.layers.styles import style_mapped_area
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.jobs.reports import CandidatesReport, MapReport
 
 LAYER_NAME = "landslides"
@@ -48,7 +51,7 @@ def add_results(report: CandidatesReport, name: str) -> QgsVectorLayer:
         LandslideMapperError: when a result cannot be opened.
     """
     candidates = open_candidates(report.output)
-    layers: list[QgsMapLayer] = [candidates]
+    layers: list[QgsMapLayer] = [candidates, *_mapped_area(report.output)]
     if report.probability:
         layers.append(open_probability(report.probability))
     project = QgsProject.instance()
@@ -58,6 +61,15 @@ def add_results(report: CandidatesReport, name: str) -> QgsVectorLayer:
         group.addLayer(layer).setExpanded(layer is candidates)
     group.setExpanded(True)
     return candidates
+
+
+def _mapped_area(output: Path) -> list[QgsMapLayer]:
+    """What was mapped, hatched where nothing was; none where the file does not say."""
+    layer = QgsVectorLayer(f"{output}|layername={MAPPED_AREA}", table_title(MAPPED_AREA), "ogr")
+    if not layer.isValid():
+        return []
+    style_mapped_area(layer)
+    return [layer]
 
 
 def add_probability(path: Path, name: str, candidates: QgsVectorLayer) -> QgsRasterLayer:

@@ -42,6 +42,7 @@ from landslide_mapper.core.workspace.candidates.existing_candidates import (
 from landslide_mapper.core.workspace.decisions.shapes import measured
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.import_record import STATE, record_in
+from landslide_mapper.core.workspace.intake.mapped_area import take_mapped_area
 from landslide_mapper.core.workspace.runs.run_rows import find_run
 from landslide_mapper.core.workspace.store.filters import equal
 from landslide_mapper.core.workspace.store.paths import real_path
@@ -349,6 +350,8 @@ class CandidateImport(QObject):
             self.summary.added += 1
             self.summary.area_m2 += float(plain(row["area_m2"]) or 0.0)
             yield
+        if self.source is not None:
+            take_mapped_area(self.workspace, self.source, self.summary.run)
         self._note(leaving=None)
         if self._run is not None:
             values = {"finished_at": now(), "candidates": self.summary.added}

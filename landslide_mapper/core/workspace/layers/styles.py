@@ -134,7 +134,7 @@ def _style_frames(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(_fill("#999999", 0, "dot", 0.4)))
 
 
-def _style_mapped_area(layer: QgsVectorLayer) -> None:
+def style_mapped_area(layer: QgsVectorLayer) -> None:
     """Hatched where nothing was mapped, so that an empty map is not taken for one without landslides."""
     hatched = {"color": "80,80,80,170", "outline_color": "#505050", "outline_width": "0.3"}
     symbols = {
@@ -181,6 +181,6 @@ _STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "scenes": _style_frames,
     "runs": _style_frames,
     "decisions": _style_frames,
-    "mapped_area": _style_mapped_area,
+    "mapped_area": style_mapped_area,
     "places": _style_places,
 }

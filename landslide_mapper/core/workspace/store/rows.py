@@ -28,7 +28,7 @@ TOLD_ONE_BY_ONE = 200
 ROW_BYTES = 2000
 _FULL = ("full", "disk i/o error")
 """What SQLite says where a disk has no space left; the second also where the disk itself fails."""
-REMOVABLE = ("candidates", "places", "labels", "areas")
+REMOVABLE = ("candidates", "places", "labels", "areas", "mapped_area")
 """Candidates only while nobody has reviewed them; labels and areas when adding them is taken back."""
 
 Changes = dict[int, dict[int, Any]]
