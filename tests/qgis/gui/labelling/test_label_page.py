@@ -79,7 +79,7 @@ def undo_button(iface):
 
 
 def transferred(page):
-    wait_until(lambda: not page.exchange.transfer.busy, 60)
+    wait_until(lambda: not page.exchange.transfer.busy)
     settle()
 
 
@@ -397,7 +397,7 @@ def test_import_can_be_stopped_and_says_what_stays(page, event, polygons, iface,
     page.exchange.import_layer(polygons(3000))
     settle()
     assert not page.exchange.transfer_row.isHidden()
-    wait_until(lambda: event.count("labels") > 0, 60)
+    wait_until(lambda: event.count("labels") > 0)
     page.exchange.cancel_button.click()
     settle()
     kept = event.count("labels")

@@ -50,7 +50,7 @@ def event(ready, tmp_path):
 
 
 def run_out(bench) -> None:
-    wait_until(lambda: not bench.control.busy, 20)
+    wait_until(lambda: not bench.control.busy)
     settle()
 
 
@@ -80,7 +80,7 @@ def outlined(bench) -> None:
     """Wait until the whole map follows."""
     control = bench.thresholds
     control._job_timer.setInterval(1)
-    wait_until(lambda: control._wanted is None and not bench.control.busy, 20)
+    wait_until(lambda: control._wanted is None and not bench.control.busy)
     settle()
 
 

@@ -429,7 +429,7 @@ def test_no_path_stays_none_and_databases_have_no_folder(tmp_path: Path) -> None
 def test_after_a_pause_the_file_alone_holds_everything(workspace: Workspace, tmp_path: Path) -> None:
     """Somebody copies the open event in a file manager; its log is a file of its own, which stays behind."""
     workspace.append("labels", [{}] * 5, [BOX] * 5)
-    wait_until(lambda: not workspace._pause.isActive(), 20)
+    wait_until(lambda: not workspace._pause.isActive())
     shutil.copy(workspace.target, tmp_path / "copy.gpkg")
     copied = Workspace.open(tmp_path / "copy.gpkg")
     assert copied.count("labels") == workspace.count("labels") == 6

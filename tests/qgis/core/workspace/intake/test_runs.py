@@ -99,7 +99,7 @@ def run_out(candidate_import: CandidateImport):
     candidate_import.failed.connect(ends.append)
     candidate_import.canceled.connect(lambda: ends.append("canceled"))
     candidate_import.start()
-    wait_until(lambda: bool(ends), 20)
+    wait_until(lambda: bool(ends))
     assert len(ends) == 1
     assert not candidate_import.running
     return ends[0]
