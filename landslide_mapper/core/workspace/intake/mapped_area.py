@@ -19,7 +19,7 @@ TABLE = "mapped_area"
 def take_mapped_area(workspace: Workspace, source: Path, run: str) -> None:
     """Take over what a map was made of; earlier maps keep what lies outside of it.
 
-    Does nothing for a run that is there already, nor for a file of before version 0.2.0, which does not say.
+    Does nothing for a run that is there already, nor for a file of version 0.1.0, which does not say.
 
     Args:
         workspace: the event.
