@@ -67,11 +67,16 @@ class BlockInput:
     Attributes:
         layers: name to (bands, height, width), any integer or float dtype, finite; in the network's order.
             What a scene lacks is not there.
-        valid: (height, width) bool; False where any layer has no data.
+        valid: (height, width) bool; False where a layer that is needed has no data.
+        alone: (height, width) bool; valid pixels where a layer that the network can do without has no data:
+            they are mapped as if it were not there at all. None where there is no such pixel.
+        coverage: (height, width) uint8; what each pixel is mapped from, or why it is not (`raster.coverage`).
     """
 
     layers: Mapping[str, NDArray[Any]]
     valid: NDArray[np.bool_]
+    alone: NDArray[np.bool_] | None = None
+    coverage: NDArray[np.uint8] | None = None
 
     @classmethod
     def of_dates(cls, post: NDArray[Any], pre: NDArray[Any] | None, valid: NDArray[np.bool_]) -> BlockInput:

@@ -17,6 +17,8 @@ SURVEY = (*SURVEY_WORDS, *SURVEY_DATES, "mapper")
 
 ROLES = TRAINING_ROLE, VALIDATION_ROLE, ACCURACY_ROLE = ("training", "validation", "accuracy")
 """What a labelled area of an event is for; accuracy is never learned from."""
+ROLE = "role"
+"""Column of a labelled area that says what it is for."""
 SPLITS = TRAIN, VALIDATION, TEST = ("train", "validation", "test")
 """What a scene of a scene list is for; test is never learned from."""
 

@@ -33,7 +33,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
-from landslide_mapper.inventory.known_area import ROLE
+from landslide_mapper.vocabulary import ROLE
 
 MAX_RENDERED_PIXELS = 400_000_000
 """Largest raster that is rendered from a layer that is not a file: 20,000 x 20,000 pixels."""

@@ -63,7 +63,13 @@ class CandidateWriter:
     """
 
     def __init__(
-        self, output: Path, probability: Path, run: Mapping[str, Any], *, overwrite: bool = True
+        self,
+        output: Path,
+        probability: Path,
+        run: Mapping[str, Any],
+        *,
+        overwrite: bool = True,
+        without_pre: ogr.PreparedGeometry | None = None,
     ) -> None:
         """Check the target and begin a file beside it.
 
@@ -72,6 +78,7 @@ class CandidateWriter:
             probability: raster that the candidates were outlined from; its CRS becomes theirs.
             run: the values of RUN_FIELDS; `mapped_at` is a datetime with a time zone, `pre` may be None.
             overwrite: replace an existing file of unreviewed candidates.
+            without_pre: where the pre-event raster was not used: candidates there name none.
 
         Raises:
             InventoryError: when the target must not be replaced or cannot be written.
@@ -85,6 +92,7 @@ class CandidateWriter:
         self._output = output
         self._overwrite = overwrite
         self._run = run
+        self._without_pre = without_pre
         check_replaceable(output, overwrite)
         grid = Grid.from_dataset(open_raster(probability))
         self._folder = _staging_folder(output)
@@ -205,7 +213,10 @@ class CandidateWriter:
         feature.SetField("max_probability", round(float(batch.max_probability[index]), 6))
         feature.SetField("area_m2", float(batch.area_m2[index]))
         feature.SetField("perimeter_m", float(batch.perimeter_m[index]))
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_MULTIPOLYGON_OF_ONE + wkb))
+        shape = ogr.CreateGeometryFromWkb(_MULTIPOLYGON_OF_ONE + wkb)
+        if self._without_pre is not None and self._without_pre.Contains(shape.PointOnSurface()):
+            feature.SetFieldNull("pre")
+        feature.SetGeometryDirectly(shape)
         return feature
 
     def _check_complete(self) -> None:

@@ -18,6 +18,7 @@ from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import (
     ACCURACY_ROLE,
+    ROLE,
     TEST,
     TRAIN,
     TRAINING_ROLE,
@@ -25,7 +26,6 @@ from landslide_mapper.vocabulary import (
     VALIDATION_ROLE,
 )
 
-ROLE = "role"
 _OWN_ROLE = {TRAIN: TRAINING_ROLE, VALIDATION: VALIDATION_ROLE, TEST: ACCURACY_ROLE}
 """The role that areas have in a scene of a split."""
 _BARRED: dict[str, tuple[str, ...]] = {

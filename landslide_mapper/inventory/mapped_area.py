@@ -47,6 +47,14 @@ def mapped_parts(parts: Sequence[CoveredPart], *, pre_used: bool) -> list[Mapped
     return rows
 
 
+def without_pre(parts: Sequence[MappedPart]) -> ogr.PreparedGeometry | None:
+    """Where a job with a pre-event raster has mapped without it, ready to be compared; None: nowhere."""
+    alone = [
+        part for part in parts if part.kind == MEANINGS[POST_ONLY].kind and part.reason != NO_PRE_GIVEN.reason
+    ]
+    return ogr.CreateGeometryFromWkb(alone[0].wkb).CreatePreparedGeometry() if alone else None
+
+
 def write_layer(dataset: ogr.DataSource, reference: Any, parts: Sequence[MappedPart]) -> None:
     """Add the layer to an open GeoPackage; the caller watches for GDAL's errors."""
     layer = dataset.CreateLayer(LAYER, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.outputs import cannot_write, claimed
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
@@ -24,6 +26,7 @@ from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
+from landslide_mapper.raster.coverage import covered_parts
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
@@ -83,8 +86,10 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         threshold = info.threshold if job.threshold is None else job.threshold
         with _staging_folder(job) as folder:
             probability, focus = folder / "probability.tif", _focus(job, scene)
-            write_probability(scene, area, backend, info, probability, progress, focus, _notes(job))
-            outcome = _write_candidates(job, info, threshold, probability, progress)
+            codes = folder / "coverage.tif"
+            write_probability(scene, area, backend, info, probability, progress, focus, _notes(job), codes)
+            mapped = mapped_parts(covered_parts(codes), pre_used=scene.has_pre)
+            outcome = _write_candidates(job, info, threshold, probability, mapped, progress)
     progress.report(1.0, Message("{candidates} candidate landslides", candidates=outcome.candidates))
     return MapReport(
         output=job.output,
@@ -165,7 +170,12 @@ def _staging_folder(job: MapJob) -> StagingFolder:
 
 
 def _write_candidates(
-    job: MapJob, info: ModelInfo, threshold: float, probability: Path, progress: Progress
+    job: MapJob,
+    info: ModelInfo,
+    threshold: float,
+    probability: Path,
+    mapped: Sequence[MappedPart],
+    progress: Progress,
 ) -> _Outcome:
     def report(fraction: float) -> None:
         progress.report(0.93 + 0.06 * fraction, Message("Drawing the candidates"))
@@ -178,9 +188,12 @@ def _write_candidates(
         "post": str(job.post),
         "mapped_at": datetime.now(timezone.utc),
     }
-    with CandidateWriter(job.output, probability, attributes, overwrite=job.overwrite) as writer:
+    with CandidateWriter(
+        job.output, probability, attributes, overwrite=job.overwrite, without_pre=without_pre(mapped)
+    ) as writer:
         for batch in polygonize(probability, threshold, job.min_area_m2, report):
             writer.write(batch)
+        writer.write_mapped_area(mapped)
         # Both or neither: a probability without its candidates is of no map.
         with published(probability, job.probability):
             writer.finish()

@@ -62,6 +62,7 @@ def open_scene_for(
         pre_bands=pre_bands,
         gsd_m=info.gsd_m,
         images=info.images,
+        optional=[layer.name for layer in info.layers if layer.optional],
     )
     return scene, [*warnings, *scene.warnings]
 
@@ -100,6 +101,7 @@ def write_probability(
     progress: Progress,
     focus: tuple[float, float] | None = None,
     notes: Mapping[str, str] | None = None,
+    coverage: Path | None = None,
 ) -> None:
     """Predict the part of a scene inside `area` and write it to `path` on the post raster's grid.
 
@@ -112,6 +114,8 @@ def write_probability(
         progress: told about every block, and given the finished cells.
         focus: (column, row) on `scene.work_grid`; blocks near it come first.
         notes: more items that are stored in the file, beside model, version, region and threshold.
+        coverage: GeoTIFF to write of what each pixel was mapped from (`raster.coverage`), on the scene's
+            `work_grid`; None: none.
 
     Raises:
         RasterError: when a raster cannot be read or the file not be written.
@@ -128,9 +132,15 @@ def write_probability(
         target = path
         if scene.resampled:
             target = stack.enter_context(StagingFolder(path.parent)) / "model-grid.tif"
+        codes = None
+        if coverage is not None:
+            codes = stack.enter_context(ProbabilityWriter(coverage, scene.work_grid))
         with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
-            _predict_blocks(scene, area, backend, info, writer, progress, focus)
+            delivery = _Delivery(scene, area, writer, codes, progress)
+            _predict_blocks(scene, area, backend, info, delivery, progress, focus)
             writer.finish()
+        if codes is not None:
+            codes.finish()
         if scene.resampled:
             progress.report(0.92, Message("Bringing the probability back to the post-event raster's grid"))
             resample_probability(target, scene.grid, path, metadata)
@@ -141,13 +151,13 @@ def _predict_blocks(
     area: Area,
     backend: Backend,
     info: ModelInfo,
-    writer: ProbabilityWriter,
+    delivery: _Delivery,
     progress: Progress,
     focus: tuple[float, float] | None,
 ) -> None:
     tiles = scene_tiles(scene, info)
     blocks = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
-    delivery = _Delivery(Mosaic(tiles, area.window), scene, area, writer, progress)
+    mosaic = Mosaic(tiles, area.window)
     with ThreadPoolExecutor(1, "lsm-read") as reader, ThreadPoolExecutor(1, "lsm-write") as deliverer:
         upcoming = reader.submit(scene.read, tiles.read_window(blocks[0]))
         delivered: Future[None] | None = None
@@ -159,7 +169,7 @@ def _predict_blocks(
             sums = _predict(backend, info, tiles, block, pixels)
             if delivered:
                 delivered.result()
-            delivered = deliverer.submit(delivery.deliver, block, sums, pixels.valid)
+            delivered = deliverer.submit(delivery.deliver, mosaic, block, sums, pixels)
             progress.report(0.9 * (number + 1) / len(blocks), _block_message(blocks, number))
         if delivered:
             delivered.result()
@@ -182,20 +192,29 @@ class _Delivery:
     """Takes the sums of blocks, and hands finished cells to the file and to the view."""
 
     def __init__(
-        self, mosaic: Mosaic, scene: Scene, area: Area, writer: ProbabilityWriter, progress: Progress
+        self,
+        scene: Scene,
+        area: Area,
+        writer: ProbabilityWriter,
+        coverage: ProbabilityWriter | None,
+        progress: Progress,
     ) -> None:
-        self._mosaic = mosaic
         self._scene = scene
         self._area = area
         self._writer = writer
+        self._coverage = coverage
         self._progress = progress
 
-    def deliver(self, block: Block, sums: NDArray[np.uint32], valid: NDArray[np.bool_]) -> None:
-        for window, probability in self._mosaic.add(block, sums, valid):
-            self._finish(window, probability)
+    def deliver(self, mosaic: Mosaic, block: Block, sums: NDArray[np.uint32], pixels: BlockInput) -> None:
+        codes = pixels.valid.astype(np.uint8) if pixels.coverage is None else pixels.coverage
+        for window, probability, covered in mosaic.add(block, sums, codes):
+            self._finish(window, probability, covered)
 
-    def _finish(self, window: Window, probability: NDArray[np.uint8]) -> None:
+    def _finish(self, window: Window, probability: NDArray[np.uint8], covered: NDArray[np.uint8]) -> None:
         if not self._area.rectangle:
-            probability[~self._area.mask(window)] = NODATA
+            outside = ~self._area.mask(window)
+            probability[outside] = covered[outside] = NODATA
         self._writer.write(window, probability)
+        if self._coverage is not None:
+            self._coverage.write(window, covered)
         self._progress.cells(window, probability, self._scene.work_grid)

@@ -12,18 +12,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.raster.coverage import MAPPED
 from landslide_mapper.tiling import CELL, NODATA, Block, TileAxis, TileGrid, Window, to_bytes
 
-Cell = tuple[Window, NDArray[np.uint8]]
+Cell = tuple[Window, NDArray[np.uint8], NDArray[np.uint8]]
+"""Where it lies, its stored probability, and its coverage (`raster.coverage`); 255 outside of the area."""
+
+_IS_MAPPED = np.isin(np.arange(256), MAPPED)
 
 
 @dataclass
 class _Unfinished:
-    """A cell that has some of its tiles: sums (h, w) uint32 and valid (h, w) bool over `window`."""
+    """A cell that has some of its tiles: sums (h, w) uint32 and coverage (h, w) uint8 over `window`."""
 
     window: Window
     sums: NDArray[np.uint32]
-    valid: NDArray[np.bool_]
+    coverage: NDArray[np.uint8]
 
 
 class Mosaic:
@@ -65,19 +69,19 @@ class Mosaic:
         """Number of cells that are held in memory."""
         return len(self._unfinished)
 
-    def add(self, block: Block, sums: NDArray[np.uint32], valid: NDArray[np.bool_]) -> list[Cell]:
-        """Add a block; returns the cells that it finishes, as (window, Byte array with 255 for nodata).
+    def add(self, block: Block, sums: NDArray[np.uint32], coverage: NDArray[np.uint8]) -> list[Cell]:
+        """Add a block; returns the cells that it finishes.
 
         Args:
             block: tiles that were not added before.
             sums: (h, w) uint32 over `grid.sums_window(block)`.
-            valid: (h, w) bool over `grid.read_window(block)`.
+            coverage: (h, w) uint8 over `grid.read_window(block)`, codes of `raster.coverage`.
 
         Raises:
             ValueError: when an array has another shape, or a tile was added before.
         """
         here, read = self._grid.sums_window(block), self._grid.read_window(block)
-        self._check(block, here, read, sums.shape, valid.shape)
+        self._check(block, here, read, sums.shape, coverage.shape)
         self._missing -= np.outer(
             _overlaps(self._rows, block.row_start, block.row_stop),
             _overlaps(self._cols, block.col_start, block.col_stop),
@@ -88,7 +92,7 @@ class Mosaic:
             part = cell.window.intersection(here)
             into = part.slices(within=cell.window)
             cell.sums[into] += sums[part.slices(within=here)]
-            cell.valid[into] = valid[part.slices(within=read)]
+            cell.coverage[into] = coverage[part.slices(within=read)]
             if self._missing[index] == 0:
                 finished.append(self._finish(index))
         return finished
@@ -98,7 +102,7 @@ class Mosaic:
     ) -> None:
         if sums != (here.height, here.width) or valid != (read.height, read.width):
             raise ValueError(
-                f"Block {block}: sums {sums} and valid {valid}, expected {here.height, here.width} and "
+                f"Block {block}: sums {sums} and coverage {valid}, expected {here.height, here.width} and "
                 f"{read.height, read.width}."
             )
         tiles = self._added[block.row_start : block.row_stop, block.col_start : block.col_stop]
@@ -121,17 +125,19 @@ class Mosaic:
             window = Window(index[1] * side, index[0] * side, side, side).intersection(self._scene)
             shape = window.height, window.width
             self._unfinished[index] = _Unfinished(
-                window, np.zeros(shape, np.uint32), np.zeros(shape, np.bool_)
+                window, np.zeros(shape, np.uint32), np.zeros(shape, np.uint8)
             )
         return self._unfinished[index]
 
     def _finish(self, index: tuple[int, int]) -> Cell:
         cell = self._unfinished.pop(index)
-        wanted = np.zeros(cell.valid.shape, np.bool_)
+        wanted = np.zeros(cell.coverage.shape, np.bool_)
         wanted[cell.window.intersection(self._area).slices(within=cell.window)] = True
-        wanted &= cell.valid
+        coverage = np.where(wanted, cell.coverage, np.uint8(NODATA))
         # Outside of the area sums are incomplete: they never reach the map.
-        return cell.window, np.where(wanted, to_bytes(cell.sums, self._grid.scale), np.uint8(NODATA))
+        mapped = _IS_MAPPED[coverage]
+        probability = np.where(mapped, to_bytes(cell.sums, self._grid.scale), np.uint8(NODATA))
+        return cell.window, probability, coverage
 
 
 def block_order(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 
@@ -22,6 +22,7 @@ from landslide_mapper.errors import GridMismatchError, RasterError
 from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
+from landslide_mapper.raster.coverage import coverage
 from landslide_mapper.raster.gdal_calls import PathLike, open_raster
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
 from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
@@ -63,6 +64,7 @@ class Scene:
         chosen: Mapping[str, BandChoice],
         tags: Mapping[str, Tags],
         warnings: Sequence[str],
+        optional: Collection[str] = (),
     ) -> None:
         self.grid = grid
         self.work_grid = work_grid
@@ -71,6 +73,7 @@ class Scene:
         self.tags = dict(tags)
         self.warnings = list(warnings)
         self._sources = dict(sources)
+        self._optional = frozenset(optional)
 
     @property
     def layers(self) -> tuple[str, ...]:
@@ -90,19 +93,24 @@ class Scene:
     def read(self, window: Window) -> BlockInput:
         """Pixels of all layers in a window of `work_grid`, which must lie inside it.
 
-        A pixel is invalid where any used band of any layer has no data, or one does not cover it; its values
-        are 0 in all of them.
+        A pixel is invalid where any used band of a layer that is needed has no data, or the layer does not
+        cover it; its values are 0 in all of them. Where only an optional layer has none, the others stay.
 
         Raises:
             RasterError: when a raster cannot be read there.
         """
         read = {name: source.read(window) for name, source in self._sources.items()}
-        valid = np.logical_and.reduce([own for _, own in read.values()])
+        owns = {name: own for name, (_, own) in read.items()}
+        valid = np.logical_and.reduce([own for name, own in owns.items() if name not in self._optional])
+        whole = np.logical_and.reduce(list(owns.values()))
         for pixels, own in read.values():
             extra = own & ~valid
             if extra.any():
                 pixels[:, extra] = 0
-        return BlockInput({name: pixels for name, (pixels, _) in read.items()}, valid)
+        alone = valid & ~whole
+        codes = coverage(owns[POST], owns.get(PRE), PRE not in self._optional)
+        layers = {name: pixels for name, (pixels, _) in read.items()}
+        return BlockInput(layers, valid, alone if alone.any() else None, codes)
 
     def valid_anywhere(self, window: Window | None = None) -> bool:
         """Whether any pixel of the window (default: the scene) is valid.
@@ -145,6 +153,7 @@ def open_scene(
     gsd_m: float | None = None,
     images: ImageTags = NO_TAGS,
     strict: bool = True,
+    optional: Collection[str] = (),
 ) -> Scene:
     """Open a scene.
 
@@ -159,6 +168,7 @@ def open_scene(
             10 %, it is resampled while reading (`Scene.work_grid`).
         images: what is known of the images that the model learned from.
         strict: refuse bands that cannot be known; otherwise the first ones are taken, with a warning.
+        optional: layers without which a pixel is mapped all the same.
 
     Raises:
         RasterError: when a raster cannot be opened or has too few bands.
@@ -179,20 +189,27 @@ def open_scene(
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
     warnings += footing.warnings
-    dtype = common_dtype(
-        [_band_dtype(data, number) for name, data in rasters.items() for number in chosen[name].numbers]
-    )
+    numbered = [(data, number) for name, data in rasters.items() for number in chosen[name].numbers]
+    dtype = common_dtype([_band_dtype(*one) for one in numbered])
     grid = Grid.from_dataset(rasters[POST])
     work_grid = _work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
     with ExitStack() as opened:
         sources: dict[str, Source] = {}
         for name, data in rasters.items():
-            source = _source(data, chosen[name].numbers, dtype, work_grid, grid, warnings)
+            _check_place(data, grid, name in optional, warnings)
+            source = _source(data, chosen[name].numbers, dtype, work_grid, grid)
             opened.callback(source.close)
             change = footing.changes.get(name)
             sources[name] = source if change is None else ScaledSource(source, change)
         opened.pop_all()  # they are the scene's from here on
-    return Scene(grid, work_grid, sources, chosen, tags, warnings)
+    return Scene(grid, work_grid, sources, chosen, tags, warnings, optional)
+
+
+def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: list[str]) -> None:
+    own = Grid.from_dataset(dataset)
+    if own != post_grid:
+        name = dataset.GetDescription()
+        _check_coverage(_comparable(own, name, post_grid), post_grid, name, optional, warnings)
 
 
 def _source(
@@ -201,12 +218,10 @@ def _source(
     dtype: np.dtype[np.generic],
     work_grid: Grid,
     post_grid: Grid,
-    warnings: list[str],
 ) -> Source:
     own = Grid.from_dataset(dataset)
-    if own is not post_grid and own != post_grid:
+    if own != post_grid:
         own = _comparable(own, dataset.GetDescription(), post_grid)
-        _check_coverage(own, post_grid, dataset.GetDescription(), warnings)
     offset = work_grid.offset_in(own)
     if offset is not None:
         return PlainSource(dataset, numbers, dtype, offset)
@@ -293,7 +308,7 @@ def _comparable(own: Grid, name: str, post_grid: Grid) -> Grid:
     return post_grid
 
 
-def _check_coverage(own: Grid, post_grid: Grid, name: str, warnings: list[str]) -> None:
+def _check_coverage(own: Grid, post_grid: Grid, name: str, optional: bool, warnings: list[str]) -> None:
     """Refuse a pre-event raster that does not meet post, and warn where it covers only part of it."""
     inside = _inside(post_grid, own)
     if not inside.any() and not _inside(own, post_grid).any():
@@ -308,11 +323,13 @@ def _check_coverage(own: Grid, post_grid: Grid, name: str, warnings: list[str]) 
     covered = float(inside.mean())
     if covered < 0.995:
         percent = f"about {covered:.0%}" if covered >= 0.005 else "less than 1%"
+        rest = Message("mapped from the post-event raster alone") if optional else Message("not mapped")
         warnings.append(
             Message(
-                "{name} covers {percent} of the post-event raster; the rest is not mapped.",
+                "{name} covers {percent} of the post-event raster; the rest is {rest}.",
                 name=name,
                 percent=percent,
+                rest=rest,
             )
         )
 

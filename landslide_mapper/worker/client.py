@@ -139,6 +139,7 @@ class WorkerBackend:
                 "block": asdict(block),
                 "layers": {name: exchange.put(name, image) for name, image in pixels.layers.items()},
                 "valid": exchange.put("valid", pixels.valid),
+                "alone": None if pixels.alone is None else exchange.put("alone", pixels.alone),
                 "sums": exchange.name("sums", shape, dtype),
             }
             self._ask(call, "predict", args)

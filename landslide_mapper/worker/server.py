@@ -146,7 +146,8 @@ class _Operations:
     def _predict(self, backend: Backend, request: Request) -> Json:
         args = request.args
         layers = {name: map_array(self._folder, file) for name, file in args["layers"].items()}
-        pixels = BlockInput(layers, map_array(self._folder, args["valid"]))
+        alone = map_array(self._folder, args["alone"]) if args["alone"] else None
+        pixels = BlockInput(layers, map_array(self._folder, args["valid"]), alone)
         sums = backend.predict(args["handle"], TileGrid(**args["grid"]), Block(**args["block"]), pixels)
         write_array(exchange_path(self._folder, args["sums"]), sums.astype(np.uint32, copy=False))
         return {}

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput
+from landslide_mapper.layers import POST
 from landslide_mapper.nn.inference.runner import TileRunner
 from landslide_mapper.tiling import Block, TileGrid, Window
 
@@ -60,7 +61,12 @@ def _tiles(block: Block) -> Iterator[Tile]:
 def _run(
     runner: TileRunner, grid: TileGrid, tiles: list[Tile], pixels: BlockInput, reads: Window
 ) -> NDArray[np.int32]:
-    """Quantised probabilities of some tiles, (N, tile_height, tile_width)."""
+    """Quantised probabilities of some tiles, (N, tile_height, tile_width).
+
+    Where a layer is missing that the network can do without, a tile passes it twice: with the layer for the
+    pixels that have it, and without it for the others. So every pixel is mapped as in training, where that
+    layer was hidden from whole patches.
+    """
     places = [_read_window(grid, tile).slices(reads) for tile in tiles]
 
     def stack(image: NDArray[Any], dtype: type) -> NDArray[Any]:
@@ -68,7 +74,14 @@ def _run(
         return cut[0][np.newaxis] if len(cut) == 1 else np.stack(cut)
 
     layers = {name: stack(image, np.float32) for name, image in pixels.layers.items()}
-    return runner(layers, stack(pixels.valid, np.bool_))
+    valid = stack(pixels.valid, np.bool_)
+    alone = None if pixels.alone is None else stack(pixels.alone, np.bool_)
+    if alone is None or not alone.any():
+        return runner(layers, valid)
+    without = runner({POST: layers[POST]}, valid)
+    if bool((valid == alone).all()):
+        return without
+    return np.where(alone, without, runner(layers, valid & ~alone))
 
 
 def _padded(tile: NDArray[Any], grid: TileGrid) -> NDArray[Any]:

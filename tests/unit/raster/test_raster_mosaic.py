@@ -60,7 +60,7 @@ def test_every_cut_and_order_gives_the_same_bytes_once(scene, cell, per_side, se
     blocks = block_order(grid, area, per_side)
     for index in rng.permutation(len(blocks)):
         block = blocks[index]
-        for window, values in mosaic.add(
+        for window, values, _ in mosaic.add(
             block, block_sums(grid, block), valid[grid.read_window(block).slices()]
         ):
             result[window.slices()] = values
@@ -90,7 +90,7 @@ def test_cells_come_as_soon_as_they_are_whole():
     mosaic = Mosaic(grid, Window(0, 0, 64, 16), 16)
     for col in (2, 0):
         block = Block(0, 1, col, col + 1)
-        ((window, _),) = mosaic.add(block, block_sums(grid, block), np.ones((16, 16), bool))
+        ((window, _, _),) = mosaic.add(block, block_sums(grid, block), np.ones((16, 16), bool))
         assert window == Window(16 * col, 0, 16, 16)
     assert mosaic.pending == 2
 

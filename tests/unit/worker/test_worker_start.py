@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import subprocess
 import sys
@@ -92,10 +93,13 @@ def test_the_real_worker_computes_what_this_process_computes(model, make_worker)
     for block in list(grid.blocks(2))[:2]:
         window = grid.read_window(block)
         post, pre = rng.integers(0, 200, (2, 2, window.height, window.width), dtype=np.uint16)
-        pixels = BlockInput.of_dates(post, pre, rng.random((window.height, window.width)) > 0.1)
-        expected = local.predict(here.handle, grid, block, pixels)
-        assert expected.any()
-        np.testing.assert_array_equal(worker.predict(there.handle, grid, block, pixels), expected)
+        valid = rng.random((window.height, window.width)) > 0.1
+        alone = valid & (rng.random(valid.shape) > 0.5)
+        pixels = BlockInput.of_dates(post, pre, valid)
+        for one in (pixels, dataclasses.replace(pixels, alone=alone)):
+            expected = local.predict(here.handle, grid, block, one)
+            assert expected.any()
+            np.testing.assert_array_equal(worker.predict(there.handle, grid, block, one), expected)
     local.close()
 
 

@@ -34,13 +34,13 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import Canceled, InventoryError, JobError
-from landslide_mapper.inventory.known_area import ROLE
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message
 from landslide_mapper.vocabulary import (
     ACCURACY_ROLE,
     CONFIRMED,
     REJECTED,
+    ROLE,
     TEST,
     TRAIN,
     TRAINING_ROLE,

@@ -66,6 +66,27 @@ def test_map_does_not_depend_on_cut_and_order(runner, width, height, overlap, si
     assert np.array_equal(sums, whole_map(runner, grid, pixels, [everything]))
 
 
+@pytest.mark.parametrize("hidden", [0, 20, 100])
+def test_where_pre_is_missing_a_pixel_is_mapped_as_without_it(runner, hidden):
+    grid = TileGrid.for_scene(100, 80, 64, 16, 32)
+    everything = Block(0, grid.rows.count, 0, grid.columns.count)
+    both = scene(100, 80)
+    alone = np.zeros((80, 100), dtype=bool)
+    alone[:, :hidden] = True
+    pre = both.layers["pre"].copy()
+    pre[:, alone] = 0
+    mixed = BlockInput({"post": both.post, "pre": pre}, both.valid, alone if hidden else None)
+    before = runner.passes
+    sums = predict_block(runner, grid, everything, mixed, go_on)
+    assert runner.passes - before <= 2 * grid.count
+    without = predict_block(runner, grid, everything, BlockInput({"post": both.post}, both.valid), go_on)
+    with_pre = BlockInput({"post": both.post, "pre": pre}, both.valid & ~alone)
+    there = predict_block(runner, grid, everything, with_pre, go_on)
+    assert np.array_equal(sums[alone], without[alone])
+    assert np.array_equal(sums[~alone], there[~alone])
+    assert not np.array_equal(without, there)
+
+
 @pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 100), (31, 33), (64, 64), (65, 64), (300, 10)])
 def test_sums_are_complete_probabilities(runner, width, height):
     grid = TileGrid.for_scene(width, height, 64, 16, 32)
