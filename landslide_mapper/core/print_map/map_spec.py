@@ -20,6 +20,7 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.messages import Message
 from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, CONFIRMED, LANDSLIDE_TYPE, REJECTED
 
 STATES = (*CONFIRMED, CANDIDATE, REJECTED)
@@ -168,10 +169,15 @@ def _together(outlines: list[bytes], areas: list[float], wkt: str | None) -> flo
     return covered.together(np.ones(len(known), dtype=bool))
 
 
-def _nothing(spec: MapSpec) -> str:
+def _nothing(spec: MapSpec) -> Message:
     if not spec.has_status:
-        return f"Layer '{spec.inventory.name()}' holds no polygon, so there is nothing to map."
-    return (
-        f"Layer '{spec.inventory.name()}' has no landslide that is {' or '.join(spec.statuses)}, so there "
-        "is nothing to map. Review the candidates first, or choose other review states."
+        return Message(
+            "Layer '{inventory}' holds no polygon, so there is nothing to map.",
+            inventory=spec.inventory.name(),
+        )
+    return Message(
+        "Layer '{inventory}' has no landslide that is {statuses}, so there "
+        "is nothing to map. Review the candidates first, or choose other review states.",
+        inventory=spec.inventory.name(),
+        statuses=" or ".join(spec.statuses),
     )

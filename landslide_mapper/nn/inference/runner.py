@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -172,10 +173,15 @@ class TileRunner:
             device = self.device
             self._place(device, self.batch // 2)
             if self.device == device:
-                self._log(f"Out of memory: going on with {self.batch} tiles at a time.")
+                self._log(Message("Out of memory: going on with {batch} tiles at a time.", batch=self.batch))
         else:
             self._place(torch.device("cpu"), 1)
-            self._log(f"The GPU has too little memory for one tile: going on with the {self}.")
+            self._log(
+                Message(
+                    "The GPU has too little memory for one tile: going on with the {device}.",
+                    device=str(self),
+                )
+            )
 
 
 def _half_copy(network: MultiRegionNetwork, dtype: torch.dtype) -> MultiRegionNetwork:

@@ -15,6 +15,7 @@ from types import ModuleType
 import torch
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.networks.device import import_compiler
 
 _PACKAGE = "segmentation_models_pytorch"
@@ -49,10 +50,12 @@ def segmentation_models() -> ModuleType:
         raise ModelError(_unusable(exception)) from exception
 
 
-def _unusable(exception: Exception) -> str:
-    return (
-        f"{_PACKAGE} cannot be imported ({exception}). Every network but 'tsmu' needs it: install torch, "
-        "torchvision and segmentation-models-pytorch of matching versions into the worker's Python."
+def _unusable(exception: Exception) -> Message:
+    return Message(
+        "{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, "
+        "torchvision and segmentation-models-pytorch of matching versions into the worker's Python.",
+        package=_PACKAGE,
+        error=exception,
     )
 
 

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, Json
 from landslide_mapper.errors import ModelError
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.region_choice.evidence_file import Evidence
 
 UNLIKE = 2.0
@@ -110,11 +111,22 @@ class RegionClassifier:
         names = self.evidence.regions
         best = int(np.argmin(surprise))
         known = bool(distance[best] <= UNLIKE)
-        figures = f"posterior {posterior[best]:.2f}, distance {distance[best]:.1f} of at most {UNLIKE:g}"
+        figures = Message(
+            "posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}",
+            posterior=posterior[best],
+            distance=distance[best],
+            most=UNLIKE,
+        )
         reason = (
-            f"The images look like those of {names[best]} ({figures})."
+            Message(
+                "The images look like those of {region} ({figures}).", region=names[best], figures=figures
+            )
             if known
-            else f"The images are unlike those of every region; most likely is {names[best]} ({figures})."
+            else Message(
+                "The images are unlike those of every region; most likely is {region} ({figures}).",
+                region=names[best],
+                figures=figures,
+            )
         )
         return {
             "region": names[best] if known else None,

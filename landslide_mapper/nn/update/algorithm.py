@@ -15,7 +15,7 @@ import numpy as np
 from landslide_mapper.backend import Json, Report, UpdateRequest
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.folder_lock import folder_lock
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, joined
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.weights import save_version
@@ -203,9 +203,11 @@ def _add_agreement(session: Session, regions: dict[str, dict[str, Any]]) -> None
 def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutcome | None, str | None]:
     """The candidate to publish, and why it is not the last one, or none."""
     if not candidates:
-        return None, f"Strategy '{session.strategy.name}' leaves the model as it is."
+        return None, Message(
+            "Strategy '{strategy}' leaves the model as it is.", strategy=session.strategy.name
+        )
     last = candidates[-1]
-    refused = " ".join(last.verdict.faults) or None
+    refused = joined(" ", last.verdict.faults) if last.verdict.faults else None
     if session.request.publish_anyway:
         if refused:
             session.log(Message("{refused} Published anyway, as asked.", refused=refused))
@@ -216,9 +218,11 @@ def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutc
         return None, refused
     best = max(passing, key=lambda one: one.verdict.worth)  # the first of equals: it changed less
     if best is not last:
-        why = refused or f"{last.result.name.capitalize()} did no better than {best.result.name}."
+        why = refused or Message(
+            "{last} did no better than {best}.", last=last.result.name.capitalize(), best=best.result.name
+        )
         session.network.load_state_dict(best.result.weights)
-        session.note(f"{why} So the result of {best.result.name} is published.")
+        session.note(Message("{why} So the result of {best} is published.", why=why, best=best.result.name))
     return best, refused
 
 

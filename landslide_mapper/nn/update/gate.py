@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_cache import FeatureCache, encode
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores
@@ -182,24 +183,41 @@ def judge(
         max_drop: IoU that a region may lose.
     """
     faults = [
-        f"Region '{region}' fell from {one['before']:.3f} to {one['after']:.3f} IoU; "
-        f"at most {max_drop:g} is allowed."
+        Message(
+            "Region '{region}' fell from {before:.3f} to {after:.3f} IoU; at most {max_drop:g} is allowed.",
+            region=region,
+            before=one["before"],
+            after=one["after"],
+            max_drop=max_drop,
+        )
         for region, one in regions.items()
         if one["drop"] is not None and one["drop"] > max_drop
     ]
     notes = [
-        f"Region '{region}' could not be checked: the model keeps no gate patches with landslides of it."
+        Message(
+            "Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.",
+            region=region,
+        )
         for region, one in regions.items()
         if one["drop"] is None
     ]
     if new_before is None or new_after is None:
         notes.append(
-            f"Region '{learned}' could not be checked: no validation patch of the new data shows a landslide."
+            Message(
+                "Region '{region}' could not be checked: "
+                "no validation patch of the new data shows a landslide.",
+                region=learned,
+            )
         )
     elif new_after <= new_before:
         faults.append(
-            f"Region '{learned}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
-            "validation patches of the new data."
+            Message(
+                "Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
+                "validation patches of the new data.",
+                region=learned,
+                new_before=new_before,
+                new_after=new_after,
+            )
         )
     return Verdict(regions, new_before, new_after, thresholds, tuple(faults), tuple(notes))
 

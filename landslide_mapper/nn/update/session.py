@@ -171,8 +171,11 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
     )
     if not len(validation):
         session.notes.append(
-            "The new data is of a single scene without a part to validate on, so it could not be checked "
-            f"whether region '{request.region}' gained."
+            Message(
+                "The new data is of a single scene without a part to validate on, so it could not be checked "
+                "whether region '{region}' gained.",
+                region=request.region,
+            )
         )
     return session
 
@@ -238,9 +241,17 @@ def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
     shown = (
         ""
         if best is None
-        else f" (the decoder of '{best}' reaches {zero_shot[best]:.2f} IoU on the new labels)"
+        else Message(
+            " (the decoder of '{best}' reaches {iou:.2f} IoU on the new labels)",
+            best=best,
+            iou=zero_shot[best],
+        )
     )
-    origin = f"a copy of that of '{session.cloned}'" if session.cloned else "random weights"
+    origin = (
+        Message("a copy of that of '{cloned}'", cloned=session.cloned)
+        if session.cloned
+        else Message("random weights")
+    )
     session.log(
         Message(
             "Region '{region}' is new: its decoder starts from {origin}{shown}.",

@@ -29,6 +29,7 @@ from landslide_mapper.core.workspace.store.geopackage_tables import (
 from landslide_mapper.core.workspace.store.schema import TABLES, Table
 from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 from landslide_mapper.staging_folder import move_into_place
 
@@ -149,9 +150,9 @@ class GeoPackage:
     def read_only_because(self) -> str:
         """Why the file cannot be written; empty where it can."""
         if not os.access(self.path, os.W_OK):
-            return f"{self.path.name} is write-protected."
+            return Message("{path} is write-protected.", path=self.path.name)
         if not os.access(self.path.parent, os.W_OK):
-            return f"the folder {self.path.parent} is write-protected."
+            return Message("the folder {folder} is write-protected.", folder=self.path.parent)
         return ""
 
     def columns(self) -> dict[str, dict[str, bool]]:

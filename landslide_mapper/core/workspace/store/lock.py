@@ -9,6 +9,7 @@ from typing import Any
 
 from landslide_mapper.core.user import account_name
 from landslide_mapper.folder_lock import FileLock
+from landslide_mapper.messages import Message, joined
 from landslide_mapper.processes import this_process
 
 
@@ -38,12 +39,19 @@ class EventLock:
         try:
             holder = self._lock.acquire({**this_process(), "user": account_name(), "since": since})
         except OSError as error:
-            return f"the lock file {self.path.name} cannot be written ({error.strerror})."
+            return Message(
+                "the lock file {path} cannot be written ({reason}).",
+                path=self.path.name,
+                reason=error.strerror,
+            )
         if holder is None:
             return ""
         text = _sentence(holder, self.path)
         if self._lock.by_existence:
-            text += f" If that QGIS has crashed, delete {self.path.name} and open the event again."
+            after = Message(
+                " If that QGIS has crashed, delete {path} and open the event again.", path=self.path.name
+            )
+            return joined("", [text, after])
         return text
 
     def release(self) -> None:
@@ -53,7 +61,13 @@ class EventLock:
 
 def _sentence(holder: Mapping[str, Any], path: Path) -> str:
     if "pid" not in holder:
-        return f"another QGIS has it open for writing ({path.name})."
+        return Message("another QGIS has it open for writing ({path}).", path=path.name)
     who = holder.get("user") or "somebody"
     since = str(holder.get("since", "")).replace("T", " ").replace("+00:00", " UTC")
-    return f"{who} on {holder.get('host')} (process {holder['pid']}) has had it open since {since}."
+    return Message(
+        "{who} on {host} (process {pid}) has had it open since {since}.",
+        who=who,
+        host=holder.get("host"),
+        pid=holder["pid"],
+        since=since,
+    )
