@@ -18,6 +18,7 @@ JOBS = {
     "map": "map the landslides of a scene",
     "polygonize": "outline the landslides of a map at another threshold",
     "evaluate": "score a model on labelled scenes",
+    "suggest": "find the places that are worth labelling next",
     "export": "write an inventory as data for others",
 }
 """The commands that run a job, with what they do."""
@@ -32,6 +33,7 @@ _METAVARS = {
     Kind.SCENES: "SCENES.json",
     Kind.PROBABILITY: "P.tif",
     Kind.NEW_CANDIDATES: "OUT.gpkg",
+    Kind.NEW_PLACES: "PLACES.gpkg",
     Kind.NEW_PROBABILITY: "P.tif",
     Kind.NEW_REPORT: "REPORT.json",
     Kind.NEW_INVENTORIES: "FILE",

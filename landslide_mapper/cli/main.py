@@ -30,7 +30,7 @@ from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
-from landslide_mapper.jobs.spec import TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import SuggestJob, TrainJob, UpdateJob
 from landslide_mapper.messages import without_passwords
 
 R = TypeVar("R")
@@ -131,6 +131,20 @@ def _evaluate(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _suggest(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.suggest import run_suggest
+
+    job: SuggestJob = _job(options)
+    if job.output is None:
+        require_output()
+    report = _run(options, run_suggest, job)
+    for place in report.places if job.output is None else ():
+        say(f"{place.x:.15g} {place.y:.15g} {place.reason}")
+    if job.output is not None:
+        say(f"{len(report.places)} places to label in {job.output}; region {report.region}")
+    return DONE
+
+
 def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
@@ -172,6 +186,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "map": _map,
     "polygonize": _polygonize,
     "evaluate": _evaluate,
+    "suggest": _suggest,
     "info": _info,
     "export": _export,
     "export-model": _export_model,

@@ -25,6 +25,7 @@ class Kind(Enum):
     PROBABILITY = auto()
     """Probability raster that is there."""
     NEW_CANDIDATES = auto()
+    NEW_PLACES = auto()
     NEW_PROBABILITY = auto()
     NEW_REPORT = auto()
     NEW_INVENTORIES = auto()
@@ -46,7 +47,7 @@ class Kind(Enum):
 INPUTS = (Kind.MODEL, Kind.RASTER, Kind.POLYGONS, Kind.INVENTORY, Kind.SCENES, Kind.PROBABILITY)
 OUTPUTS = (
     *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
-    Kind.NEW_INVENTORIES,
+    *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES),
 )
 
 

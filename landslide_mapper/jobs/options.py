@@ -8,101 +8,31 @@ from __future__ import annotations
 
 from landslide_mapper import vocabulary
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
-from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, OutlineJob, TrainJob, UpdateJob
-
-_MODEL = Option("model", Kind.MODEL, "Model folder (.lsmodel)", "The model; its version in use.")
-_SCENES = Option("scenes", Kind.SCENES, "Scene list", "JSON file with images, labels, regions and splits.")
-_DEVICE = Option(
-    "device",
-    Kind.CHOICE,
-    "Device",
-    "Where the network runs; auto: on a graphics card where there is one that it can use.",
-    choices=vocabulary.DEVICES,
-    advanced=True,
+from landslide_mapper.jobs.shared_options import (
+    CANDIDATES,
+    DEVICE,
+    LIMITS,
+    MIN_AREA,
+    MODEL,
+    OVERWRITE,
+    REGION,
+    REGIONS,
+    SCENES,
 )
-_REGION = Option(
-    "region",
-    Kind.TEXT,
-    "Region, or auto (empty: the model's only one, else auto)",
-    "Whose decoder maps; auto: the polygons of regions decide, then the images.",
-)
-_REGIONS = (
-    Option(
-        "regions_layer",
-        Kind.POLYGONS,
-        "Polygons of regions, asked where none is named",
-        "Where a region must be chosen, the polygon that most of the scene lies in decides.",
-    ),
-    Option(
-        "region_field",
-        Kind.ATTRIBUTE,
-        "Attribute with the region (empty: region)",
-        "Attribute of those polygons that names the region as the model does.",
-        of="regions_layer",
-    ),
-)
-_LIMITS = (
-    Option(
-        "max_minutes",
-        Kind.NUMBER,
-        "Time limit (minutes)",
-        "It ends then with the best state so far; empty: no limit.",
-        low=0.01,
-    ),
-    Option(
-        "epochs",
-        Kind.INTEGER,
-        "Epochs at most",
-        "It also ends when validation scenes no longer improve; empty: as recommended.",
-        low=1,
-    ),
-    Option(
-        "seed",
-        Kind.INTEGER,
-        "Random seed",
-        "The same seed, data and device give the same model.",
-        low=0,
-        high=2**31 - 1,
-        advanced=True,
-    ),
-    Option(
-        "settings.exemplars",
-        Kind.INTEGER,
-        "Patches to keep per region",
-        "Small patches of imagery that stay in the model, so that updates can check and refresh old regions; "
-        "0: none; empty: as recommended.",
-        low=0,
-        high=1000,
-        advanced=True,
-    ),
-)
-_MIN_AREA = Option(
-    "min_area_m2",
-    Kind.NUMBER,
-    "Minimum area (m²)",
-    "Smaller candidates are dropped.",
-    word="min_area",
-    parameter="MIN_AREA",
-    low=0.0,
-)
-_CANDIDATES = Option(
-    "output",
-    Kind.NEW_CANDIDATES,
-    "Candidates",
-    "GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.",
-)
-_OVERWRITE = Option(
-    "overwrite",
-    Kind.FLAG,
-    "Replace an earlier result",
-    "Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.",
-    advanced=True,
+from landslide_mapper.jobs.spec import (
+    EvaluateJob,
+    ExportJob,
+    MapJob,
+    OutlineJob,
+    SuggestJob,
+    TrainJob,
+    UpdateJob,
 )
 
 MAP = JobOptions(
     MapJob,
     (
-        _MODEL,
+        MODEL,
         Option(
             "post",
             Kind.RASTER,
@@ -115,8 +45,8 @@ MAP = JobOptions(
             "Pre-event raster",
             "Image before the event; may differ in CRS, resolution, extent and data type.",
         ),
-        _REGION,
-        *_REGIONS,
+        REGION,
+        *REGIONS,
         Option(
             "aoi",
             Kind.POLYGONS,
@@ -137,7 +67,7 @@ MAP = JobOptions(
             low=0.001,
             high=0.999,
         ),
-        _MIN_AREA,
+        MIN_AREA,
         Option(
             "post_bands",
             Kind.BANDS,
@@ -154,9 +84,9 @@ MAP = JobOptions(
             of="pre",
             advanced=True,
         ),
-        _DEVICE,
-        _OVERWRITE,
-        _CANDIDATES,
+        DEVICE,
+        OVERWRITE,
+        CANDIDATES,
         Option(
             "probability",
             Kind.NEW_PROBABILITY,
@@ -182,15 +112,77 @@ OUTLINE = JobOptions(
             low=0.001,
             high=1.0,
         ),
-        _MIN_AREA,
-        _OVERWRITE,
-        _CANDIDATES,
+        MIN_AREA,
+        OVERWRITE,
+        CANDIDATES,
+    ),
+)
+SUGGEST = JobOptions(
+    SuggestJob,
+    (
+        MODEL,
+        Option("post", Kind.RASTER, "Post-event raster", "Image after the event, to look for places in."),
+        Option("pre", Kind.RASTER, "Pre-event raster", "Image before the event."),
+        Option(
+            "region",
+            Kind.TEXT,
+            "Region (empty: the model's first)",
+            "Whose decoder's uncertainty counts.",
+        ),
+        Option(
+            "probability",
+            Kind.PROBABILITY,
+            "Probability",
+            "Of an earlier map of the same images, which saves running the network.",
+        ),
+        Option(
+            "labelled",
+            Kind.POLYGONS,
+            "Labelled areas",
+            "Polygons of what is labelled already; nothing is suggested there.",
+        ),
+        Option("extent", Kind.EXTENT, "Only inside this extent", "Nothing outside it is suggested."),
+        Option("count", Kind.INTEGER, "Places", "So many are wanted.", low=1, high=1000),
+        Option(
+            "random_share",
+            Kind.NUMBER,
+            "Share at random",
+            "Part of the places that is drawn at random, whatever the model thinks.",
+            low=0.0,
+            high=1.0,
+            advanced=True,
+        ),
+        Option(
+            "min_distance",
+            Kind.NUMBER,
+            "Distance (tiles)",
+            "Between two places at least.",
+            low=0.0,
+            high=1000.0,
+            advanced=True,
+        ),
+        Option(
+            "seed",
+            Kind.INTEGER,
+            "Random seed",
+            "Fixes what is drawn at random.",
+            low=0,
+            high=2**31 - 1,
+            advanced=True,
+        ),
+        DEVICE,
+        Option(
+            "output",
+            Kind.NEW_PLACES,
+            "Places",
+            "GeoPackage of points, the one to begin with first; a file that exists is not replaced.",
+        ),
     ),
 )
 TRAIN = JobOptions(
     TrainJob,
     (
-        _SCENES,
+        SCENES,
         Option(
             "model",
             Kind.NEW_MODEL,
@@ -203,21 +195,21 @@ TRAIN = JobOptions(
             "Network (empty: recommended)",
             "Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.",
         ),
-        *_LIMITS,
-        _DEVICE,
+        *LIMITS,
+        DEVICE,
     ),
 )
 UPDATE = JobOptions(
     UpdateJob,
     (
-        _MODEL,
+        MODEL,
         Option(
             "region",
             Kind.TEXT,
             "Region that learns, known or new",
             "A new name makes a new decoder; only this region's scenes are used.",
         ),
-        _SCENES,
+        SCENES,
         Option(
             "strategy",
             Kind.CHOICE,
@@ -239,7 +231,7 @@ UPDATE = JobOptions(
             "Publish even if a region loses accuracy",
             "Otherwise the model stays as it was, and the report says why.",
         ),
-        *_LIMITS,
+        *LIMITS,
         Option(
             "settings.fast",
             Kind.FLAG,
@@ -264,21 +256,21 @@ UPDATE = JobOptions(
             "Report",
             "IoU of every region before and after, and why the version was published or not (JSON).",
         ),
-        _DEVICE,
+        DEVICE,
     ),
 )
 EVALUATE = JobOptions(
     EvaluateJob,
     (
-        _MODEL,
-        _SCENES,
+        MODEL,
+        SCENES,
         Option(
             "region",
             Kind.TEXT,
             "Region (empty: each scene's own where the model knows it)",
             "Whose decoder maps the scenes; auto: chosen for each scene.",
         ),
-        *_REGIONS,
+        *REGIONS,
         Option(
             "split",
             Kind.CHOICE,
@@ -287,7 +279,7 @@ EVALUATE = JobOptions(
             choices=vocabulary.SPLITS[::-1],
         ),
         Option("report", Kind.NEW_REPORT, "Report", "Figures per region and overall (JSON).", shown=True),
-        _DEVICE,
+        DEVICE,
     ),
 )
 EXPORT = JobOptions(
@@ -371,6 +363,7 @@ EXPORT = JobOptions(
 ALL = {
     "map": MAP,
     "polygonize": OUTLINE,
+    "suggest": SUGGEST,
     "train": TRAIN,
     "update": UPDATE,
     "evaluate": EVALUATE,

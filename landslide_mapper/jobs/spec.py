@@ -209,6 +209,7 @@ class SuggestJob:
         random_share: share of them that is drawn at random, whatever the model thinks.
         min_distance: between two places, in tiles.
         seed: fixes what is drawn at random.
+        output: GeoPackage of points to write, which must not exist; None: the report is all.
     """
 
     model: Path
@@ -224,3 +225,4 @@ class SuggestJob:
     min_distance: float = 2.0
     device: str = "auto"
     seed: int = 0
+    output: Path | None = None

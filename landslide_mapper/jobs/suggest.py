@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.errors import JobError, UnknownRegionError
+from landslide_mapper.inventory.place_file import write_places
+from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.prediction import open_scene_for
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.ranking import (
@@ -56,13 +58,21 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> Sugges
         LandslideMapperError: with one clear message.
         Canceled: when the user asked to stop.
     """
-    started = time.monotonic()
     if job.count < 1 or not 0.0 <= job.random_share <= 1.0:
         raise JobError(
             "{count} places with {random_share:.0%} at random cannot be suggested.",
             count=job.count,
             random_share=job.random_share,
         )
+    with claimed({"output": job.output}, (job.post, job.pre, job.probability, job.labelled)):
+        if job.output is not None and job.output.exists():
+            raise JobError("{output} exists already. Choose another name.", output=job.output)
+        return _suggest(job, backend, progress)
+
+
+def _suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestReport:
+    """Find the places, with an output that may be written."""
+    started = time.monotonic()
     progress.report(0.0, Message("Loading the model"))
     known = [region.id for region in ModelFolder(job.model).version().spec.regions]
     info = backend.load(job.model, _region(job, known), job.device)
@@ -71,6 +81,8 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> Sugges
         search = _Search(job, scene, info, len(known) > 1, backend, progress)
         places = search.run()
         survey = search.survey
+        if job.output is not None:
+            write_places(job.output, [_row(place) for place in places], scene.grid.wkt)
     progress.report(1.0, Message("{places} places to label", places=len(places)))
     return SuggestReport(
         places=tuple(places),
@@ -82,6 +94,12 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> Sugges
         warnings=tuple(warnings),
         seconds=round(time.monotonic() - started, 2),
     )
+
+
+def _row(place: SuggestedPlace) -> dict[str, object]:
+    """A place as a row of a file."""
+    corners = zip(("xmin", "ymin", "xmax", "ymax"), place.extent)
+    return {**vars(place), **dict(corners)}
 
 
 def _region(job: SuggestJob, known: Sequence[str]) -> str | None:

@@ -53,7 +53,7 @@ def value(
 ) -> Any:
     """What was given; None where nothing was. Not for layers and extents, which belong to the main thread."""
     name = option.name
-    if option.kind in (Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY):
+    if option.kind in (Kind.NEW_CANDIDATES, Kind.NEW_PLACES, Kind.NEW_PROBABILITY):
         return _path(algorithm.parameterAsOutputLayer(parameters, name, context))
     if option.kind is Kind.NEW_REPORT:
         return _path(algorithm.parameterAsFileOutput(parameters, name, context))
@@ -166,6 +166,9 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.INVENTORY: _make_polygons,
     Kind.NEW_CANDIDATES: lambda job, option, text: QgsProcessingParameterVectorDestination(
         option.name, text, QgsProcessing.SourceType.TypeVectorPolygon
+    ),
+    Kind.NEW_PLACES: lambda job, option, text: QgsProcessingParameterVectorDestination(
+        option.name, text, QgsProcessing.SourceType.TypeVectorPoint
     ),
     Kind.NEW_PROBABILITY: _make_probability,
     Kind.NEW_REPORT: _make_report,

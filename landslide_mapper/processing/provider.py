@@ -12,6 +12,7 @@ from landslide_mapper.processing.export import ExportAlgorithm
 from landslide_mapper.processing.export_map import ExportMapAlgorithm
 from landslide_mapper.processing.map import MapAlgorithm
 from landslide_mapper.processing.polygonize import PolygonizeAlgorithm
+from landslide_mapper.processing.suggest import SuggestAlgorithm
 from landslide_mapper.processing.train import TrainAlgorithm
 from landslide_mapper.processing.update import UpdateAlgorithm
 
@@ -40,6 +41,7 @@ class LandslideMapperProvider(QgsProcessingProvider):
             MapAlgorithm,
             EvaluateAlgorithm,
             PolygonizeAlgorithm,
+            SuggestAlgorithm,
             ExportAlgorithm,
             ExportMapAlgorithm,
         ):

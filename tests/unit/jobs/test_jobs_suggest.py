@@ -144,6 +144,20 @@ def test_without_a_map_the_network_looks(job, backend):
     assert other["places"] != report["places"]
 
 
+def test_places_are_written_in_their_order_and_never_over_a_file(tmp_path, job, backend):
+    output = tmp_path / "new" / "places.gpkg"
+    report = run_suggest(dataclasses.replace(job, output=output), backend, SilentProgress())
+    layer = (opened := gdal.OpenEx(str(output))).GetLayerByName("places")
+    found = [(one["rank"], one["reason"], one.GetGeometryRef().GetX(), one["xmin"]) for one in layer]
+    places = enumerate(report.places, start=1)
+    assert found == [(rank, place.reason, place.x, place.extent[0]) for rank, place in places]
+    assert layer.GetSpatialRef().GetAuthorityCode(None) == "32654"
+    del layer, opened
+    with pytest.raises(JobError, match=r"places\.gpkg exists already"):
+        run_suggest(dataclasses.replace(job, output=output), backend, SilentProgress())
+    assert [one.name for one in output.parent.iterdir()] == ["places.gpkg"]
+
+
 def test_several_decoders_are_asked_about_a_shortlist_only(tmp_path, job, backend, write):
     job = dataclasses.replace(
         job,

@@ -1,0 +1,95 @@
+"""Options that several jobs have; `jobs.options` says which."""
+
+from __future__ import annotations
+
+from landslide_mapper import vocabulary
+from landslide_mapper.jobs.option import Kind, Option
+
+MODEL = Option("model", Kind.MODEL, "Model folder (.lsmodel)", "The model; its version in use.")
+SCENES = Option("scenes", Kind.SCENES, "Scene list", "JSON file with images, labels, regions and splits.")
+DEVICE = Option(
+    "device",
+    Kind.CHOICE,
+    "Device",
+    "Where the network runs; auto: on a graphics card where there is one that it can use.",
+    choices=vocabulary.DEVICES,
+    advanced=True,
+)
+REGION = Option(
+    "region",
+    Kind.TEXT,
+    "Region, or auto (empty: the model's only one, else auto)",
+    "Whose decoder maps; auto: the polygons of regions decide, then the images.",
+)
+REGIONS = (
+    Option(
+        "regions_layer",
+        Kind.POLYGONS,
+        "Polygons of regions, asked where none is named",
+        "Where a region must be chosen, the polygon that most of the scene lies in decides.",
+    ),
+    Option(
+        "region_field",
+        Kind.ATTRIBUTE,
+        "Attribute with the region (empty: region)",
+        "Attribute of those polygons that names the region as the model does.",
+        of="regions_layer",
+    ),
+)
+LIMITS = (
+    Option(
+        "max_minutes",
+        Kind.NUMBER,
+        "Time limit (minutes)",
+        "It ends then with the best state so far; empty: no limit.",
+        low=0.01,
+    ),
+    Option(
+        "epochs",
+        Kind.INTEGER,
+        "Epochs at most",
+        "It also ends when validation scenes no longer improve; empty: as recommended.",
+        low=1,
+    ),
+    Option(
+        "seed",
+        Kind.INTEGER,
+        "Random seed",
+        "The same seed, data and device give the same model.",
+        low=0,
+        high=2**31 - 1,
+        advanced=True,
+    ),
+    Option(
+        "settings.exemplars",
+        Kind.INTEGER,
+        "Patches to keep per region",
+        "Small patches of imagery that stay in the model, so that updates can check and refresh old regions; "
+        "0: none; empty: as recommended.",
+        low=0,
+        high=1000,
+        advanced=True,
+    ),
+)
+MIN_AREA = Option(
+    "min_area_m2",
+    Kind.NUMBER,
+    "Minimum area (m²)",
+    "Smaller candidates are dropped.",
+    word="min_area",
+    parameter="MIN_AREA",
+    low=0.0,
+)
+CANDIDATES = Option(
+    "output",
+    Kind.NEW_CANDIDATES,
+    "Candidates",
+    "GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.",
+)
+OVERWRITE = Option(
+    "overwrite",
+    Kind.FLAG,
+    "Replace an earlier result",
+    "Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.",
+    advanced=True,
+)
