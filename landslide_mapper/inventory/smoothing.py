@@ -54,7 +54,7 @@ def smooth(polygons: Sequence[bytes], chosen: Sequence[bool]) -> list[bytes]:
     if not cut.any():
         return list(polygons)
     touched = set(np.array(owner)[np.unique(lines.ring[cut])].tolist())
-    smoothed = iter(_cut(_cut(lines, cut, 0.5, unit), None, 0.25, unit).split())
+    smoothed = iter(_cut(_cut(lines, cut, _shares(lines, cut), unit), None, 0.25, unit).split())
     new = [[[next(smoothed) for _ in part] for part in shape] for shape in shapes]
     return [_whole(new[number], wkb) if number in touched else wkb for number, wkb in enumerate(polygons)]
 
@@ -120,11 +120,36 @@ def _corners_to_cut(lines: _Lines, may: Mask) -> tuple[Mask, float]:
     return right & ~_fixed(lines, stairs), unit
 
 
+def _shares(lines: _Lines, cut: Mask) -> NDArray[np.float64]:
+    """Which part of the edges the cuts take off, (n), so that outlines keep their areas.
+
+    An outline has four corners more that stick out than ones that go in, so equal cuts would make it smaller.
+    Where it shares no point with another one, corners that stick out beside others that do are cut less: they
+    are no stairs.
+    """
+    come, go, _, _ = lines.edges()
+    points = lines.points - lines.points.mean(axis=0)
+    before, after = lines.neighbours()
+    doubled = np.bincount(lines.ring, np.cross(points, points[after]), lines.count)
+    out = cut & (np.cross(come, go) * doubled[lines.ring] > 0)
+    ends = out & (out[before] | out[after])
+    sides = (out & ~ends, cut & ~out, ends)
+    stairs, going_in, blunt = (np.bincount(lines.ring, side, lines.count) for side in sides)
+    less = np.sqrt(np.clip((going_in - stairs) / np.maximum(blunt, 1), 0.0, 1.0))
+    _, place, visits = np.unique(_as_places(lines.points), return_inverse=True, return_counts=True)
+    less[np.bincount(lines.ring, visits[place] > 1, lines.count) > 0] = 1.0
+    return np.where(ends, 0.5 * less[lines.ring], 0.5)
+
+
+def _as_places(points: Points) -> NDArray[np.complex128]:
+    """Points (n, 2) as one number each, to be compared."""
+    return np.ascontiguousarray(points).view(np.complex128).ravel()
+
+
 def _fixed(lines: _Lines, stairs: Mask) -> Mask:
     """Points where more than two lines meet, or that belong to an outline that stays as it is."""
     before, after = lines.neighbours()
-    places = np.ascontiguousarray(lines.points).view(np.complex128).ravel()
-    _, place = np.unique(places, return_inverse=True)
+    _, place = np.unique(_as_places(lines.points), return_inverse=True)
     pairs = np.unique(np.concatenate([place * (place.max() + 1) + place[other] for other in (before, after)]))
     degree = np.bincount(pairs // (place.max() + 1), minlength=place.max() + 1)
     fixed = degree > 2
@@ -132,13 +157,14 @@ def _fixed(lines: _Lines, stairs: Mask) -> Mask:
     return fixed[place]
 
 
-def _cut(lines: _Lines, cut: Mask | None, share: float, unit: float) -> _Lines:
+def _cut(lines: _Lines, cut: Mask | None, share: float | NDArray[np.float64], unit: float) -> _Lines:
     """Replace corners by two points on the edges beside them.
 
     Args:
         lines: the rings.
         cut: (n), which corners; None: those that a cut has made.
-        share: of the edges that is cut off at each end, as far as they are not longer than the unit.
+        share: of the edges that is cut off at each end, as far as they are not longer than the unit; (n) or
+            the same for all.
         unit: length of a stair.
     """
     cut = lines.soft if cut is None else cut
