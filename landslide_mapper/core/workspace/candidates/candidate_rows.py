@@ -33,7 +33,10 @@ class CandidateRows:
         for start in range(0, len(wanted), 500):
             some = wanted[start : start + 500]
             request = QgsFeatureRequest().setFilterExpression(one_of("uid", some))
-            found.extend(row for row in self._layer.dataProvider().getFeatures(request) if row["uid"] in some)
+            known = set(some)
+            found.extend(
+                row for row in self._layer.dataProvider().getFeatures(request) if row["uid"] in known
+            )
         return found
 
     def apply(self, steps: Sequence[Step]) -> list[int]:

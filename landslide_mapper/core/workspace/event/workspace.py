@@ -312,6 +312,19 @@ class Workspace(QObject):
         """A fact about the event, such as `title` or `event_date`."""
         return self._info.get(key) or default
 
+    def set_info(self, key: str, value: str) -> None:
+        """Set a fact about the event.
+
+        Raises:
+            WorkspaceError: when it cannot be written.
+        """
+        fids = [row.id() for row in self.rows("info", filters.equal("key", key), fields=())]
+        if fids:
+            self.change("info", {fids[0]: {"value": value}})
+        else:
+            self.append("info", [{"key": key, "value": value}])
+        self._info[key] = value
+
     def sql(self, statement: str) -> list[list[Any]]:
         """Read with SQL: a SELECT, over what is saved.
 

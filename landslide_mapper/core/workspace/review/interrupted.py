@@ -7,6 +7,7 @@ changed otherwise, by hand or by another program, is left alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
@@ -29,18 +30,25 @@ from landslide_mapper.core.workspace.store.schema import TABLES
 # A decision that changes a status changes all else in the same call: the status tells whether that has come.
 # All others are looked into. QGIS reads the number of a row wrongly where it stands alone.
 _DECISIONS = """
-    SELECT candidate, fid + 0 FROM decisions WHERE candidate IN (
-        SELECT candidate FROM decisions WHERE action NOT IN ('accept', 'reject', 'reset', 'undo')
-        OR status_before IS NULL OR status_after IS NULL OR status_before = status_after
+    SELECT candidate, fid + 0 FROM decisions WHERE fid > :known AND candidate IN (
+        SELECT candidate FROM decisions WHERE fid > :known AND (
+            action NOT IN ('accept', 'reject', 'reset', 'undo')
+            OR status_before IS NULL OR status_after IS NULL OR status_before = status_after
+        )
         UNION
         SELECT d.candidate FROM decisions d JOIN (
             SELECT max(fid) AS fid FROM decisions
-            WHERE action IN ('accept', 'reject', 'reset', 'undo') AND status_before <> status_after
+            WHERE fid > :known AND status_before <> status_after
+            AND action IN ('accept', 'reject', 'reset', 'undo')
             GROUP BY candidate
         ) AS latest ON latest.fid = d.fid
         JOIN candidates c ON c.uid = d.candidate WHERE c.status <> d.status_after
     ) ORDER BY candidate, fid
 """
+_KNOWN = "decisions_shown"
+"""Fact about an event: up to which number candidates are known to show their decisions."""
+_WORTH_KNOWING = 1000
+"""So many decisions more are looked through anew without it being noted."""
 _COLUMNS = frozenset(TABLES["candidates"].names)
 
 
@@ -50,7 +58,8 @@ def interrupted_steps(workspace: Workspace, candidates: CandidateRows) -> list[S
     Raises:
         WorkspaceError: when the event cannot be read.
     """
-    found = [(str(uid), int(fid)) for uid, fid in workspace.sql(_DECISIONS)]
+    known = _known(workspace)
+    found = [(str(uid), int(fid)) for uid, fid in workspace.sql(_DECISIONS.replace(":known", str(known)))]
     decisions = read_decisions(workspace, [fid for _, fid in found])
     rows = {row["uid"]: row for row in candidates.by_uid(dict.fromkeys(uid for uid, _ in found))}
     wanted = [uid for decision in decisions for uid in parts_of(decision.extra)]
@@ -59,6 +68,22 @@ def interrupted_steps(workspace: Workspace, candidates: CandidateRows) -> list[S
     for uid, group in groupby(decisions, key=lambda decision: decision.candidate):
         steps += list(_open_steps(list(group), rows.get(uid), parts))
     return steps
+
+
+def note_shown(workspace: Workspace) -> None:
+    """Note that every decision is shown, so that the next opening need not look through a million of them.
+
+    Raises:
+        WorkspaceError: when that cannot be written.
+    """
+    ((last,),) = workspace.sql("SELECT max(fid) FROM decisions")
+    if last and int(last) >= _known(workspace) + _WORTH_KNOWING:
+        workspace.set_info(_KNOWN, str(last))
+
+
+def _known(workspace: Workspace) -> int:
+    text = workspace.info(_KNOWN)
+    return int(text) if re.fullmatch("[0-9]{1,18}", text) else 0
 
 
 def _open_steps(decisions: list[Decision], row: QgsFeature | None, parts: set[str]) -> Iterator[Step]:

@@ -28,7 +28,7 @@ from landslide_mapper.core.workspace.decisions.review_steps import (
 )
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
-from landslide_mapper.core.workspace.review.interrupted import interrupted_steps
+from landslide_mapper.core.workspace.review.interrupted import interrupted_steps, note_shown
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now, plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import CONFIRMED, SURVEY
@@ -204,6 +204,7 @@ class Reviews(QObject):
                 self._rows.apply(steps)
             finally:
                 self.writing = False
+        note_shown(self.workspace)
         return len(steps)
 
     @property

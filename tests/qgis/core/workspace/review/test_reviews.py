@@ -343,6 +343,21 @@ def test_what_was_changed_by_hand_since_is_not_decided_again(workspace, reviews,
     again.release()
 
 
+def test_what_is_known_to_be_shown_is_not_looked_through_again(workspace, reviews, fids, monkeypatch):
+    monkeypatch.setattr("landslide_mapper.core.workspace.review.interrupted._WORTH_KNOWING", 3)
+    reviews.accept(fids)
+    assert reviews.finish_interrupted() == 0
+    assert workspace.info("decisions_shown") == "3"
+    cut_short(workspace, monkeypatch, lambda: reviews.reject([fids[0]]))
+    edit(workspace, fids[1], comment="look again")
+    again = Reviews(workspace)
+    assert again.finish_interrupted() == 1
+    assert values(workspace, fids[0])["status"] == "rejected"
+    workspace.set_info("decisions_shown", "²")
+    assert again.finish_interrupted() == 0
+    again.release()
+
+
 def test_gaps_in_the_numbers_of_decisions_cost_no_time(workspace, reviews, fids):
     reviews.accept(fids)
     workspace._store.sql("UPDATE decisions SET fid = 4000000000000000000 WHERE fid = 3")

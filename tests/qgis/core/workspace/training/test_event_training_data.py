@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -185,6 +186,21 @@ def test_edits_that_are_not_saved_are_used_and_said(event, scene, add):
     with LabelSource(entry.labels, entry.labelled_area, grid, split=entry.split) as source:
         mask = source.mask(grid.window)
     assert np.array_equal(mask, expected(area=(0, [(0, 0, 30, 30)]), label=(1, [(10, 10, 12, 12)])))
+
+
+def test_the_project_is_left_to_the_gui_thread(event, scene, add, monkeypatch):
+    """The files are written in the job's thread, where QGIS's project must not be touched."""
+    add.area("training", box(0, 0, 30, 30))
+    add.label(box(2, 2, 6, 6))
+    scenes = EventTrainingScenes(event, "hokkaido")
+
+    def fail():
+        raise AssertionError("the project was asked for")
+
+    monkeypatch.setattr(QgsProject, "instance", fail)
+    (entry,) = scenes.entries(SilentProgress())
+    monkeypatch.undo()
+    assert entry.labels.stat().st_size
 
 
 def test_labels_outside_the_raster_are_left_out_and_said(event, scene, add):
