@@ -55,7 +55,7 @@ def _cause(card: Mapping[str, Any], regions: list[str]) -> Message:
             patches=patches,
         )
     if epochs < FEW_EPOCHS:
-        return Message("It was trained for {epochs} epochs only: give it more time.", epochs=epochs)
+        return Message("It was trained too briefly (epochs: {epochs}): give it more time.", epochs=epochs)
     return Message(
         "Check that the labels lie on the landslides, and that all scenes show the same bands in the same "
         "order, with the image before the event as the pre-event raster."

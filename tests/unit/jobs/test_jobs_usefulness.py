@@ -32,7 +32,7 @@ def test_what_finds_something_somewhere_is_of_use(good):
     [
         (card(0.005, patches=1, positive=1), "a single patch: label a larger area"),
         (card(0.005, positive=3), "only 3 of its 40 training patches show a landslide"),
-        (card(0.005, epochs=2), "for 2 epochs only"),
+        (card(0.005, epochs=2), "too briefly (epochs: 2)"),
         (card(0.005), "same bands in the same order"),
     ],
 )
