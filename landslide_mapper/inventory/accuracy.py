@@ -104,13 +104,14 @@ class Accuracy:
         return cls(sum(scenes, SceneCounts()), mean, bootstrap_iou(scenes), len(scenes))
 
     def to_json(self) -> dict[str, Any]:
-        """The entry of REPORT.json."""
+        """The entry of REPORT.json; a figure that is not defined (0/0) is null."""
         pooled = self.pooled
+        real, found = pooled.tp + pooled.fn, pooled.tp + pooled.fp
         return {
-            "iou": pooled.iou,
-            "f1": pooled.f1,
-            "precision": pooled.precision,
-            "recall": pooled.recall,
+            "iou": pooled.iou if real + found else None,
+            "f1": pooled.f1 if real + found else None,
+            "precision": pooled.precision if found else None,
+            "recall": pooled.recall if real else None,
             "mean_image_iou": self.mean_image_iou,
             "iou_ci95": list(self.iou_ci95),
             "scenes": self.scenes,

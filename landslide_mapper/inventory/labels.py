@@ -16,11 +16,12 @@ from landslide_mapper.inventory.known_area import KnownArea
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs, transform_points
-from landslide_mapper.raster.polygons import BurntPolygons, is_vector
+from landslide_mapper.raster.polygons import BurntPolygons, is_vector, may_be_vector
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import TEST
 
 BACKGROUND, LANDSLIDE, IGNORE = 0, 1, 255
+STRIP_ROWS = 1024
 
 
 class LabelSource:
@@ -28,6 +29,7 @@ class LabelSource:
 
     Attributes:
         extent: the pixels that can be labelled; outside all are 255.
+        warnings: how the labels were understood where that is not as usual.
     """
 
     def __init__(
@@ -43,7 +45,8 @@ class LabelSource:
         """Open the labels.
 
         Args:
-            labels: polygon file (any CRS) or mask raster (0 background, 1 landslide, 255 ignore).
+            labels: polygon file (any CRS) or mask raster (0 background, 1 landslide, 255 ignore). A mask of
+                0 and 255 only, whose nodata value is not 255, is one of an image editor: 255 is landslide.
             labelled_area: polygon file of where the labels are complete; None: wherever there are pixels.
             grid: the grid to deliver masks on.
             post_grid: grid of the post-event raster, which a mask without georeference lies on (default:
@@ -58,6 +61,7 @@ class LabelSource:
         if self._area.extent.empty:
             raise InventoryError(_no_overlap("labelled area", labelled_area, self._area.count, grid))
         self._labels = _open_labels(labels, grid, post_grid or grid)
+        self.warnings: list[str] = list(self._labels.warnings)
         self.extent = self._area.extent.intersection(self._labels.extent)
         if isinstance(self._labels, _PolygonLabels) and not self._area.bounded and not self._labels.overlap:
             raise InventoryError(_no_overlap("labels", labels, self._labels.count, grid))
@@ -100,6 +104,8 @@ class LabelSource:
 class _PolygonLabels:
     """Landslides are polygons; everything else is background."""
 
+    warnings: Sequence[str] = ()
+
     def __init__(self, path: Path, grid: Grid) -> None:
         self._polygons = BurntPolygons(path, grid, "labels")
         self.extent = grid.window
@@ -128,6 +134,16 @@ class _MaskLabels:
             )
         self._own = _mask_grid(Grid.from_dataset(self._dataset), post_grid, path)
         self._nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
+        self._landslide, self.warnings = LANDSLIDE, list[str]()
+        if self._nodata != IGNORE and _is_black_and_white(self._dataset):
+            self._landslide = IGNORE
+            self.warnings.append(
+                Message(
+                    "The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, "
+                    "make it the mask's nodata value.",
+                    path=path,
+                )
+            )
         self._offset = grid.offset_in(self._own)
         self.extent = self._find_extent()
 
@@ -187,6 +203,9 @@ class _MaskLabels:
 
     def _checked(self, values: NDArray[Any]) -> NDArray[np.uint8]:
         """Values as labels; a nodata value that is no label means ignore."""
+        if self._landslide == IGNORE:
+            white = np.where(values == IGNORE, LANDSLIDE, IGNORE)
+            return np.where(values == BACKGROUND, BACKGROUND, white).astype(np.uint8)
         unknown = values != values  # NaN
         if self._nodata is not None and self._nodata not in (BACKGROUND, LANDSLIDE):
             unknown |= values == self._nodata
@@ -210,7 +229,22 @@ class _MaskLabels:
 def _open_labels(path: Path, grid: Grid, post_grid: Grid) -> _PolygonLabels | _MaskLabels:
     if not path.exists():
         raise InventoryError("{path} does not exist, expected the labels. Check the path.", path=path)
-    return _PolygonLabels(path, grid) if is_vector(path) else _MaskLabels(path, grid, post_grid)
+    if is_vector(path) or may_be_vector(path):
+        return _PolygonLabels(path, grid)
+    return _MaskLabels(path, grid, post_grid)
+
+
+def _is_black_and_white(dataset: gdal.Dataset) -> bool:
+    """Whether a mask holds 0 and 255 and nothing else; the first 1 ends the search."""
+    band = dataset.GetRasterBand(1)
+    columns, found = dataset.RasterXSize, set[float]()
+    for row in range(0, dataset.RasterYSize, STRIP_ROWS):
+        rows = min(STRIP_ROWS, dataset.RasterYSize - row)
+        doing = Message("Cannot read the mask {path}", path=dataset.GetDescription())
+        found |= set(np.unique(call(doing, band.ReadAsArray, 0, row, columns, rows)).tolist())
+        if not found <= {BACKGROUND, IGNORE}:
+            return False
+    return found == {BACKGROUND, IGNORE}
 
 
 def _mask_grid(own: Grid, post_grid: Grid, path: Path) -> Grid:

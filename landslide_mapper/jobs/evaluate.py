@@ -58,6 +58,7 @@ def _evaluate(
     """Score some scenes, with a report that may be written."""
     known = [] if is_named(job.region) else known_regions(job.model)
     choices: dict[str, RegionChoice] = {}
+    warnings: list[str] = []
     counts: dict[str, list[SceneCounts]] = {}
     for number, scene in enumerate(scenes):
         check(progress)
@@ -65,11 +66,11 @@ def _evaluate(
             number / len(scenes),
             Message("Scene {id} ({number} of {scenes})", id=scene.id, number=number + 1, scenes=len(scenes)),
         )
-        scored, choice = _score(job, known, scene, backend, progress)
+        scored, choice = _score(job, known, scene, backend, progress, warnings)
         counts.setdefault(scene.region, []).append(scored)
         if choice is not None:
             choices[scene.id] = choice
-    report = EvaluateReport(job.split, job.model, *summarize(counts), choices)
+    report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings))
     if job.report:
         write_report(job.report, report.to_json())
     progress.report(1.0, Message("{scenes} scenes scored", scenes=len(scenes)))
@@ -88,9 +89,20 @@ def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | N
 
 
 def _score(
-    job: EvaluateJob, known: list[str], entry: SceneEntry, backend: Backend, progress: Progress
+    job: EvaluateJob,
+    known: list[str],
+    entry: SceneEntry,
+    backend: Backend,
+    progress: Progress,
+    told: list[str],
 ) -> tuple[SceneCounts, RegionChoice | None]:
-    """Counts of a scene, and how its region was chosen where that had to be."""
+    """Counts of a scene, and how its region was chosen where that had to be; warnings are added to `told`."""
+
+    def warn(*warnings: str) -> None:
+        for warning in warnings:
+            told.append(Message("{id}: {warning}", id=entry.id, warning=warning))
+            progress.log(told[-1])
+
     if entry.labels is None:
         raise JobError("Scene '{id}' has no labels to compare the map with.", id=entry.id)
     region, choice = _region_of(job, known, entry), None
@@ -113,13 +125,18 @@ def _score(
                 choice = choose_region(question, known, scene, area, backend, progress)
                 info = backend.load(job.model, choice.region, job.device)
                 warnings = [*warnings, *choice.warnings]
-            for warning in warnings:
-                progress.log(Message("{id}: {warning}", id=entry.id, warning=warning))
+            warn(*warnings)
             write_probability(scene, area, backend, info, path, _Quiet(progress))
             grid = scene.grid
         files = (entry.labels, entry.labelled_area, grid)
         with LabelSource(*files, split=entry.split, held_out=entry.held_out) as labels:
-            return _compare(path, grid, labels, stored_level(info.threshold)), choice
+            counts = _compare(path, grid, labels, stored_level(info.threshold))
+            warn(*labels.warnings)
+            if counts.pixels and not counts.fp + counts.tn:
+                warn(
+                    Message("The labels hold no background pixel: what the map finds wrongly is not counted.")
+                )
+            return counts, choice
 
 
 def _compare(path: Path, grid: Grid, labels: LabelSource, level: int) -> SceneCounts:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import InventoryError, JobError
-from landslide_mapper.inventory.labels import IGNORE, LANDSLIDE, LabelSource
+from landslide_mapper.inventory.labels import BACKGROUND, IGNORE, LANDSLIDE, LabelSource
 from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
@@ -59,12 +59,13 @@ class StoreSummary:
 
 @dataclass(frozen=True, order=True)
 class _Spot:
-    """A place for a patch: offsets of its strip and column in the scene's extent, and what it is for."""
+    """A place for a patch: offsets in the scene's extent, what it is for, and what its labels show."""
 
     row: int
     col: int
     split: int
     positive: bool
+    negative: bool
 
 
 def build_patch_store(
@@ -124,6 +125,7 @@ class _Builder:
         self._roles: list[list[Role]] = []
         self._spots: list[list[_Spot]] = []
         self._left_out = 0
+        self._said: set[str] = set()
 
     def survey(
         self,
@@ -192,6 +194,7 @@ class _Builder:
             for scene, roles in zip(self._each(Message("Choosing patches"), 0.3), self._roles)
         ]
         self._check_landslides()
+        self._check_background()
         limit = room // self._shape.patch_bytes
         every = [(number, spot) for number, spots in enumerate(self._spots) for spot in spots]
         if len(every) <= limit:
@@ -277,6 +280,10 @@ class _Builder:
         side = self._shape.patch_size
         spots = []
         with self._opened(scene) as (pair, labels):
+            for said in [*pair.notes, *pair.warnings, *labels.warnings]:
+                if said not in self._said:  # hundreds of scenes are mostly alike
+                    self._said.add(said)
+                    self._progress.log(Message("{id}: {said}", id=scene.id, said=said))
             extent = roomy(labels.extent, pair.work_grid, side)
             rows = {row for role in roles for row in starts(extent.height, side, role.split)}
             for row, (mask,) in strips(extent, side, rows, lambda window: (labels.mask(window),)):
@@ -327,6 +334,22 @@ class _Builder:
                 without=", ".join(without),
             )
 
+    def _check_background(self) -> None:
+        """A decoder that never sees background learns that everything is a landslide."""
+        shown = {
+            scene.region
+            for scene, spots in zip(self._scenes, self._spots)
+            if any(spot.negative and spot.split == TRAINING for spot in spots)
+        }
+        without = [region for region in self._regions if region not in shown]
+        if without:
+            raise InventoryError(
+                "The training labels of region {without} hold no background pixel: a model would learn that "
+                "everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled "
+                "area must be larger than the landslides in it.",
+                without=", ".join(without),
+            )
+
     def _described(self, number: int) -> StoreScene:
         scene, splits = self._scenes[number], {role.split for role in self._roles[number]}
         split = "block" if len(splits) == 2 else "validation" if VALIDATION in splits else "train"
@@ -346,7 +369,9 @@ def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: in
     for col in starts(extent.width, side, role.split):
         part = restricted[:, col : col + side]
         if (part != IGNORE).any():
-            spots.append(_Spot(row, col, role.split, bool((part == LANDSLIDE).any())))
+            spots.append(
+                _Spot(row, col, role.split, bool((part == LANDSLIDE).any()), bool((part == BACKGROUND).any()))
+            )
     return spots
 
 

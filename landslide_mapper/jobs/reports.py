@@ -221,6 +221,7 @@ class EvaluateReport(Report):
         regions: accuracy of each region, pooled over its pixels.
         overall: pooled over all pixels.
         region_choices: per scene, how its region was chosen where that had to be.
+        warnings: for the analyst, each with the scene that it is about.
     """
 
     split: str
@@ -228,6 +229,7 @@ class EvaluateReport(Report):
     regions: Mapping[str, Accuracy]
     overall: Accuracy
     region_choices: Mapping[str, RegionChoice] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
 
     def to_json(self) -> Json:
         """Without the choices where there was none to make."""

@@ -19,6 +19,10 @@ from landslide_mapper.tiling import Window
 
 _EDGE_PARTS = 64
 """A polygon's edges are cut so finely before they are moved to another CRS, where they may bend."""
+VECTOR_SUFFIXES = frozenset(
+    {".gpkg", ".shp", ".geojson", ".json", ".kml", ".kmz", ".fgb", ".gml", ".gdb", ".sqlite", ".dxf", ".tab"}
+)
+"""Endings of files that hold polygons, also where they are so damaged that GDAL does not know them."""
 NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
 
 
@@ -144,18 +148,51 @@ def is_vector(path: Path) -> bool:
     return dataset is not None and dataset.GetLayerCount() > 0
 
 
+def may_be_vector(path: Path) -> bool:
+    """Whether a file that GDAL does not open is one of polygons: locked, damaged or without a part of it.
+
+    A GeoPackage may also hold a raster, and is opened as what it is; one that cannot be opened is the labels.
+    """
+    with quiet_gdal():
+        raster = gdal.IdentifyDriverEx(str(path), gdal.OF_RASTER)
+        vector = gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR)
+        if vector is None:
+            return path.suffix.lower() in VECTOR_SUFFIXES
+        if raster is None:
+            return True
+        try:
+            return gdal.OpenEx(str(path), gdal.OF_RASTER) is None
+        except RuntimeError:
+            return True
+
+
+def _advice(reason: str) -> str:
+    """What to do about GDAL's reason for not opening polygons."""
+    if "locked" in reason:
+        return Message("Another program is writing to it: end that there, or copy the file.")
+    if ".shx" in reason:
+        return Message("A Shapefile is several files: copy those with the endings .shx and .dbf beside it.")
+    return Message("Copy or export it again, for instance as a GeoPackage.")
+
+
 def _open(path: Path, what: str) -> gdal.Dataset:
     if not path.exists() and not str(path).startswith("/vsi"):
         raise InventoryError(
             "{path} does not exist, expected the {what}. Check the path.", path=path, what=what
         )
-    with gdal_errors(
-        Message("Cannot read {path}, expected the {what} as polygons", path=path, what=what), InventoryError
-    ):
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as failure:
+            dataset, reason = None, str(failure)
     if dataset is None:
         raise InventoryError(
-            "Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.", path=path, what=what
+            "Cannot read {path}, expected the {what} as polygons: {reason}. {advice}",
+            path=path,
+            what=what,
+            reason=" ".join(reason.split()).rstrip("."),
+            advice=_advice(reason),
         )
     return dataset
 

@@ -43,6 +43,21 @@ def test_empty_masks(scene, figures):
     assert (scene.iou, scene.f1, scene.precision, scene.recall) == figures
 
 
+@pytest.mark.parametrize(
+    ("scene", "undefined"),
+    [
+        (SceneCounts(tn=10), {"iou", "f1", "precision", "recall"}),
+        (SceneCounts(fp=3, tn=7), {"recall"}),
+        (SceneCounts(fn=3, tn=7), {"precision"}),
+        (SceneCounts(tp=1), set()),
+    ],
+)
+def test_figures_that_are_not_defined_are_null_in_the_report(scene, undefined):
+    report = Accuracy.over([scene]).to_json()
+    assert {name for name, value in report.items() if value is None} == undefined
+    json.dumps(report, allow_nan=False)
+
+
 def test_pooled_is_over_pixels_and_mean_is_over_scenes():
     scenes = [SceneCounts(90, 10, 0, 0), SceneCounts(0, 0, 10, 0), SceneCounts(tn=5)]
     accuracy = Accuracy.over(scenes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
@@ -150,7 +152,9 @@ def test_missing_and_unreadable_labels(grid, tmp_path):
     with pytest.raises(InventoryError, match="does not exist, expected the labels"):
         mask_of(tmp_path / "labels.gpkg", grid)
     (tmp_path / "labels.gpkg").write_text("no")
-    with pytest.raises(OSError, match="not a raster"):
+    with pytest.raises(
+        InventoryError, match=r"expected the labels as polygons: .*not recognized.*Copy or export"
+    ):
         mask_of(tmp_path / "labels.gpkg", grid)
 
 
@@ -297,3 +301,42 @@ def test_areas_without_a_role_are_for_what_their_scene_is_for(grid, make_polygon
     areas = roles(nothing=(0, 4))
     for split in ("train", "validation", "test"):
         assert columns_known(labels, areas, grid, split) == {0, 1, 2, 3}
+
+
+def test_a_mask_of_0_and_255_is_black_and_white(grid, make_raster, pattern):
+    pattern[pattern == 1] = 0
+    path = make_raster(pattern, "mask.tif")
+    with LabelSource(path, None, grid) as source:
+        np.testing.assert_array_equal(source.mask(grid.window), (pattern == 255).astype(np.uint8))
+        assert "holds only 0 and 255: 255 is read as landslide" in source.warnings[0]
+
+
+def test_255_stays_ignore_where_the_mask_says_so_or_has_landslides(grid, make_raster, pattern):
+    pattern[pattern == 1] = 0
+    with LabelSource(make_raster(pattern, "mask.tif", nodata=255), None, grid) as source:
+        np.testing.assert_array_equal(source.mask(grid.window), pattern)
+        assert source.warnings == []
+    pattern[-1, -1] = 1
+    with LabelSource(make_raster(pattern, "more.tif"), None, grid) as source:
+        np.testing.assert_array_equal(source.mask(grid.window), pattern)
+
+
+def test_labels_that_another_program_holds_are_not_called_damaged(grid, make_polygons, box):
+    path = make_polygons([box(1, 2, 3, 4)])
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("begin exclusive")
+    try:
+        with pytest.raises(InventoryError, match=r"database is locked. Another program is writing to it"):
+            mask_of(path, grid)
+    finally:
+        other.execute("rollback")
+        other.close()
+
+
+def test_a_shapefile_without_its_index_is_told_what_is_missing(grid, make_polygons, box, tmp_path):
+    gdal.VectorTranslate(
+        str(tmp_path / "s.shp"), str(make_polygons([box(1, 2, 3, 4)])), format="ESRI Shapefile"
+    )
+    (tmp_path / "s.shx").unlink()
+    with pytest.raises(InventoryError, match=r"expected the labels as polygons: .*\.shx.* several files"):
+        mask_of(tmp_path / "s.shp", grid)

@@ -239,6 +239,13 @@ def test_no_landslide_in_a_regions_training_labels(tmp_path, make_scene):
     assert not (tmp_path / "store").exists()
 
 
+def test_no_background_in_a_regions_training_labels(tmp_path, make_scene):
+    mask = np.full((64, 64), 255, np.uint8)
+    mask[10:20, 10:20] = 1
+    with pytest.raises(InventoryError, match=r"region two hold no background pixel.*not the nodata value"):
+        build_patch_store([make_scene("a", "one"), make_scene("b", "two", mask=mask)], tmp_path / "store")
+
+
 def test_faults_name_the_scene(tmp_path, make_scene):
     good, bad = make_scene("good"), make_scene("bad")
     with pytest.raises(RasterError, match=r"^Scene bad: .*does not exist"):

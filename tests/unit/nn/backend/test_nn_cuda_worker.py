@@ -26,7 +26,7 @@ WHOLE = Block(0, GRID.rows.count, 0, GRID.columns.count)
 @pytest.fixture
 def pixels() -> BlockInput:
     image = np.random.default_rng(0).integers(0, 200, (2, 800, 1000), dtype=np.uint8)
-    return BlockInput(image, image[:, ::-1], np.ones((800, 1000), dtype=bool))
+    return BlockInput.of_dates(image, image[:, ::-1], np.ones((800, 1000), dtype=bool))
 
 
 @pytest.fixture

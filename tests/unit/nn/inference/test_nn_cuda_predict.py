@@ -49,12 +49,12 @@ def start(network, monkeypatch, device="cuda", dtype=torch.bfloat16, log=print, 
 def scene(width: int, height: int) -> BlockInput:
     rng = np.random.default_rng(0)
     post, pre = rng.normal(80, 30, (2, 2, height, width)).astype(np.float32)
-    return BlockInput(post, pre, np.ones((height, width), dtype=bool))
+    return BlockInput.of_dates(post, pre, np.ones((height, width), dtype=bool))
 
 
 def cut(pixels: BlockInput, grid: TileGrid, block: Block) -> BlockInput:
     place = (slice(None), *grid.read_window(block).slices())
-    return BlockInput(pixels.post[place], pixels.pre[place], pixels.valid[place[1:]])
+    return BlockInput.of_dates(pixels.post[place], pixels.layers["pre"][place], pixels.valid[place[1:]])
 
 
 def whole_map(runner, grid, pixels, blocks, check=lambda: None) -> np.ndarray:
