@@ -60,6 +60,7 @@ class CandidateWriter:
     Attributes:
         count: candidates written so far.
         area_m2: their area.
+        largest_m2: area of the largest one.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class CandidateWriter:
             raise InventoryError("Candidates need a value for {missing}.", missing=", ".join(missing))
         self.count = 0
         self.area_m2 = 0.0
+        self.largest_m2 = 0.0
         self._output = output
         self._overwrite = overwrite
         self._run = run
@@ -119,6 +121,7 @@ class CandidateWriter:
                     self._layer.CommitTransaction()
                     self._layer.StartTransaction()
         self.area_m2 += float(batch.area_m2.sum())
+        self.largest_m2 = max(self.largest_m2, *batch.area_m2.tolist(), 0.0)
 
     def write_mapped_area(self, parts: Sequence[MappedPart]) -> None:
         """Add the layer `mapped_area`: what was looked at, and what not.

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.jobs.image_dates import acquisition_date
 from landslide_mapper.jobs.reports import CheckReport, RasterFacts
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
+from landslide_mapper.raster.area import Area
+from landslide_mapper.raster.bands import DATES, has_palette
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
+from landslide_mapper.raster.names import RasterName, short_name
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.tiling import Window
 
@@ -20,9 +27,24 @@ SAMPLES_PER_SIDE = 6
 SAMPLE_SIDE = 128
 """The valid share is estimated from 6 x 6 windows of 128 x 128 pixels, so that any scene takes a second."""
 LITTLE_VALID = 0.5
+MUCH_BRIGHTER = 5.0
+"""Factor between the brightest tenths of two dates from which their values are not of one kind."""
 
 
-def check_pair(pre: Path | None, post: Path) -> CheckReport:
+@dataclass(frozen=True)
+class Look:
+    """What some windows of a scene show.
+
+    Attributes:
+        valid_share: share of the pixels that are valid in every date.
+        warnings: for the analyst.
+    """
+
+    valid_share: float
+    warnings: tuple[str, ...]
+
+
+def check_pair(pre: RasterName | None, post: RasterName) -> CheckReport:
     """Look at a pre-event and a post-event raster without running a network.
 
     Args:
@@ -35,28 +57,37 @@ def check_pair(pre: Path | None, post: Path) -> CheckReport:
     after, before, share = _facts(post), None, None
     problems: list[str] = []
     warnings: list[str] = []
+    read: tuple[str, ...] = ()
     try:
         if pre is not None:
             before = _facts(pre)
+        for name, facts in ((POST, after), (PRE, before)):
+            if facts and facts.colour_table:
+                warnings.append(
+                    Message(
+                        "The {date} raster has a colour table: it holds numbers of colours.", date=DATES[name]
+                    )
+                )
         bands = min(after.bands, before.bands) if before else None
-        with open_scene(post, pre, bands=bands) as scene:
-            warnings += scene.warnings
-            share = _valid_share(scene)
+        with open_scene(post, pre, bands=bands, strict=False) as scene:
+            read, look = tuple(scene.notes), look_at(scene, Area(scene.work_grid.window))
+            warnings += [*scene.warnings, *look.warnings, *date_warnings(post, pre)]
+            share = look.valid_share
     except RasterError as error:
         problems.append(error.message)
     else:
         _judge(before, after, share, problems, warnings)
-    return CheckReport(after, before, tuple(problems), tuple(warnings), share)
+    return CheckReport(after, before, tuple(problems), tuple(warnings), share, read)
 
 
-def _facts(path: Path) -> RasterFacts:
+def _facts(path: RasterName) -> RasterFacts:
     dataset = open_raster(path)
     grid = Grid.from_dataset(dataset)
     band = dataset.GetRasterBand(1)
-    taken = acquisition_date(path.name, dataset.GetMetadata() or {})
+    taken = acquisition_date(short_name(path), dataset.GetMetadata() or {})
     gsd = grid.gsd_m
     return RasterFacts(
-        file=path,
+        file=str(path),
         crs=_crs_name(grid),
         width=grid.width,
         height=grid.height,
@@ -65,6 +96,7 @@ def _facts(path: Path) -> RasterFacts:
         data_type=str(band.ReadAsArray(0, 0, 1, 1).dtype),
         nodata=_plain(band.GetNoDataValue()),
         date=taken.isoformat() if taken else None,
+        colour_table=has_palette(band),
     )
 
 
@@ -81,13 +113,71 @@ def _crs_name(grid: Grid) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else str(reference.GetName())
 
 
-def _valid_share(scene: Scene) -> float:
-    valid = total = 0
-    for window in _samples(scene.work_grid.window):
-        mask = scene.read(window).valid
-        valid += int(np.count_nonzero(mask))
-        total += mask.size
-    return round(valid / total, 4)
+def look_at(scene: Scene, area: Area) -> Look:
+    """Judge the pixels of a part of a scene by some windows spread over it."""
+    valid = wanted = 0
+    values: dict[str, list[NDArray[Any]]] = {name: [] for name in scene.layers}
+    for window in _samples(area.window):
+        pixels, inside = scene.read(window), area.mask(window)
+        good = pixels.valid & inside
+        if pixels.alone is not None:  # without pre
+            good &= ~pixels.alone
+        valid, wanted = valid + int(good.sum()), wanted + int(inside.sum())
+        for name, image in pixels.layers.items():
+            values[name].append(image[:, good].ravel())
+    share = round(valid / wanted, 4) if wanted else 0.0
+    warnings: list[str] = []
+    if 0 < share < LITTLE_VALID:
+        warnings.append(Message("Only about {share:.0%} of the pixels are valid in every date.", share=share))
+    if PRE in values and valid:
+        warnings += _compared(scene.data_types, {name: np.concatenate(one) for name, one in values.items()})
+    return Look(share, tuple(warnings))
+
+
+def _compared(types: Mapping[str, str], values: Mapping[str, NDArray[Any]]) -> list[str]:
+    """Warnings about dates whose values are not of one kind."""
+    if types[PRE] != types[POST]:
+        return [
+            Message(
+                "The pre-event raster holds {pre}, the post-event raster {post}: values on different scales "
+                "look like change. Use two rasters of the same product and processing level.",
+                pre=types[PRE],
+                post=types[POST],
+            )
+        ]
+    high = {name: float(np.percentile(np.abs(one.astype(np.float64)), 90)) for name, one in values.items()}
+    low, top = sorted(high.values())
+    if top <= MUCH_BRIGHTER * low:
+        return []
+    return [
+        Message(
+            "The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: "
+            "on different scales everything looks like change. Use two rasters of the same product and "
+            "processing level.",
+            pre=high[PRE],
+            post=high[POST],
+        )
+    ]
+
+
+def date_warnings(post: RasterName, pre: RasterName | None) -> list[str]:
+    """Whether the dates that the rasters tell are the wrong way round."""
+    if pre is None:
+        return []
+    before, after = (_date(name) for name in (pre, post))
+    if not before or not after or before < after:
+        return []
+    return [
+        Message(
+            "The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?",
+            pre=before.isoformat(),
+            post=after.isoformat(),
+        )
+    ]
+
+
+def _date(name: RasterName) -> date | None:
+    return acquisition_date(short_name(name), open_raster(name).GetMetadata() or {})
 
 
 def _samples(whole: Window) -> list[Window]:
@@ -113,33 +203,12 @@ def _judge(
                 "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
             )
         )
-    elif share < LITTLE_VALID:
-        warnings.append(Message("Only about {share:.0%} of the pixels are valid in every date.", share=share))
-    if pre is None:
-        return
-    if pre.date and post.date and pre.date >= post.date:
-        warnings.append(
-            Message(
-                "The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?",
-                pre=pre.date,
-                post=post.date,
-            )
-        )
-    if pre.bands != post.bands:
+    if pre is not None and pre.bands != post.bands:
         warnings.append(
             Message(
                 "The pre-event raster has {pre} bands, the post-event raster {post}: "
-                "make sure that the first ones are the same in both, or choose the bands.",
+                "make sure that those that are read are the same in both, or choose the bands.",
                 pre=pre.bands,
                 post=post.bands,
-            )
-        )
-    if pre.data_type != post.data_type:
-        warnings.append(
-            Message(
-                "The pre-event raster holds {pre}, the post-event raster {post}: "
-                "values on different scales look like change.",
-                pre=pre.data_type,
-                post=post.data_type,
             )
         )

@@ -12,6 +12,7 @@ from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
+from landslide_mapper.jobs.check import date_warnings, look_at
 from landslide_mapper.jobs.outputs import cannot_write, claimed
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
@@ -23,6 +24,7 @@ from landslide_mapper.jobs.region_choice import (
     known_regions,
 )
 from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
@@ -40,6 +42,7 @@ class _Outcome:
 
     candidates: int
     area_m2: float
+    largest_m2: float
 
 
 def run_map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
@@ -78,9 +81,10 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         if not scene.valid_anywhere(area.window):
             raise JobError(_nothing_valid(job, area))
         choice = _choose(job, known, scene, area, backend, progress)
-        warnings += choice.warnings
-        for warning in warnings:
-            progress.log(warning)
+        look = look_at(scene, area)
+        warnings += [*look.warnings, *date_warnings(job.post, job.pre), *choice.warnings]
+        for said in [*scene.notes, *warnings]:
+            progress.log(said)
         if choice.region != info.region:
             info = backend.load(job.model, choice.region, job.device)
         threshold = info.threshold if job.threshold is None else job.threshold
@@ -90,6 +94,10 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
             write_probability(scene, area, backend, info, probability, progress, focus, _notes(job), codes)
             mapped = mapped_parts(covered_parts(codes), pre_used=scene.has_pre)
             outcome = _write_candidates(job, info, threshold, probability, mapped, progress)
+    mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
+    for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
+        warnings.append(warning)
+        progress.log(warning)
     progress.report(1.0, Message("{candidates} candidate landslides", candidates=outcome.candidates))
     return MapReport(
         output=job.output,
@@ -105,6 +113,7 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         post=str(job.post),
         seconds=round(time.monotonic() - started, 2),
         warnings=tuple(warnings),
+        read=tuple(scene.notes),
         region_choice=choice,
         device=info.device,
     )
@@ -197,4 +206,4 @@ def _write_candidates(
         # Both or neither: a probability without its candidates is of no map.
         with published(probability, job.probability):
             writer.finish()
-    return _Outcome(writer.count, writer.area_m2)
+    return _Outcome(writer.count, writer.area_m2, writer.largest_m2)

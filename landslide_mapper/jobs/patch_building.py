@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -194,7 +194,6 @@ class _Builder:
             for scene, roles in zip(self._each(Message("Choosing patches"), 0.3), self._roles)
         ]
         self._check_landslides()
-        self._check_background()
         limit = room // self._shape.patch_bytes
         every = [(number, spot) for number, spots in enumerate(self._spots) for spot in spots]
         if len(every) <= limit:
@@ -319,36 +318,30 @@ class _Builder:
                     )
 
     def _check_landslides(self) -> None:
-        """A decoder that never sees a landslide learns to see none."""
-        shown = {
-            scene.region
-            for scene, spots in zip(self._scenes, self._spots)
-            if any(spot.positive and spot.split == TRAINING for spot in spots)
-        }
-        without = [region for region in self._regions if region not in shown]
-        if without:
+        """A decoder that never sees a landslide learns to see none, one that sees no background only them."""
+        if without := self._regions_without(lambda spot: spot.positive):
             raise InventoryError(
                 "The training labels of region {without} hold no landslide pixel, expected some. "
                 "Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and "
                 "that the region has a training scene.",
-                without=", ".join(without),
+                without=without,
             )
-
-    def _check_background(self) -> None:
-        """A decoder that never sees background learns that everything is a landslide."""
-        shown = {
-            scene.region
-            for scene, spots in zip(self._scenes, self._spots)
-            if any(spot.negative and spot.split == TRAINING for spot in spots)
-        }
-        without = [region for region in self._regions if region not in shown]
-        if without:
+        if without := self._regions_without(lambda spot: spot.negative):
             raise InventoryError(
                 "The training labels of region {without} hold no background pixel: a model would learn that "
                 "everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled "
                 "area must be larger than the landslides in it.",
-                without=", ".join(without),
+                without=without,
             )
+
+    def _regions_without(self, shows: Callable[[_Spot], bool]) -> str:
+        """The regions of which no training patch shows something."""
+        shown = {
+            scene.region
+            for scene, spots in zip(self._scenes, self._spots)
+            if any(spot.split == TRAINING and shows(spot) for spot in spots)
+        }
+        return ", ".join(region for region in self._regions if region not in shown)
 
     def _described(self, number: int) -> StoreScene:
         scene, splits = self._scenes[number], {role.split for role in self._roles[number]}

@@ -88,10 +88,12 @@ class MapReport(CandidatesReport):
     Attributes:
         region_choice: how the region was chosen.
         device: that the network ran on.
+        read: which bands of each raster were read, in words.
     """
 
     region_choice: RegionChoice | None = None
     device: str | None = None
+    read: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -288,7 +290,7 @@ class SuggestReport(Report):
 class RasterFacts(Report):
     """What the check of a pair says about one of its rasters."""
 
-    file: Path
+    file: str
     crs: str | None
     width: int
     height: int
@@ -297,6 +299,7 @@ class RasterFacts(Report):
     data_type: str
     nodata: float | str | None
     date: str | None
+    colour_table: bool = False
 
 
 @dataclass(frozen=True)
@@ -309,6 +312,7 @@ class CheckReport(Report):
         problems: the pair cannot be mapped.
         warnings: it can, but.
         valid_share: of the pixels, estimated; None where the pair cannot be read.
+        read: which bands of each raster are read, in words.
     """
 
     post: RasterFacts
@@ -316,6 +320,7 @@ class CheckReport(Report):
     problems: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     valid_share: float | None = None
+    read: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:

@@ -19,6 +19,7 @@ from osgeo import gdal, osr
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.gdal_calls import quiet_gdal
+from landslide_mapper.raster.proj_data import check_proj_data
 from landslide_mapper.tiling import Window
 
 Geotransform = tuple[float, float, float, float, float, float]
@@ -63,6 +64,8 @@ class Grid:
         if transform is None or (wkt is None and tuple(transform) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)):
             # A CRS without a place for the pixels says nothing.
             return cls(dataset.RasterXSize, dataset.RasterYSize, PIXEL_SPACE, None)
+        if wkt is not None:
+            check_proj_data()
         _a, b, c, _d, e, f = transform
         if not all(map(math.isfinite, transform)) or b * f - c * e == 0.0:
             raise RasterError(

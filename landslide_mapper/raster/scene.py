@@ -53,6 +53,7 @@ class Scene:
         bands: bands per date.
         chosen: layer to the bands that are read of it.
         tags: layer to the scale and offset of each of these bands.
+        data_types: layer to the type of its values as they are stored.
         warnings: what the user should know about how the rasters were brought together.
     """
 
@@ -63,6 +64,7 @@ class Scene:
         sources: Mapping[str, Source],
         chosen: Mapping[str, BandChoice],
         tags: Mapping[str, Tags],
+        data_types: Mapping[str, str],
         warnings: Sequence[str],
         optional: Collection[str] = (),
     ) -> None:
@@ -71,6 +73,7 @@ class Scene:
         self.bands = len(chosen[POST].numbers)
         self.chosen = dict(chosen)
         self.tags = dict(tags)
+        self.data_types = dict(data_types)
         self.warnings = list(warnings)
         self._sources = dict(sources)
         self._optional = frozenset(optional)
@@ -175,12 +178,11 @@ def open_scene(
         GridMismatchError: when the two rasters cannot be brought onto one grid.
     """
     rasters = {POST: open_raster(post)} | ({} if pre is None else {PRE: open_raster(pre)})
-    chosen: dict[str, BandChoice] = {}
     names = images.band_names or None
-    for name, numbers in ((POST, post_bands), (PRE, pre_bands)):
-        if name in rasters:
-            chosen[name] = choose_bands(rasters[name], DATES[name], numbers, bands, names, strict)
-            bands, names = len(chosen[POST].numbers), names or chosen[POST].known
+    chosen = {POST: choose_bands(rasters[POST], DATES[POST], post_bands, bands, names, strict)}
+    if PRE in rasters:
+        bands, names = len(chosen[POST].numbers), names or chosen[POST].known
+        chosen[PRE] = choose_bands(rasters[PRE], DATES[PRE], pre_bands, bands, names, strict)
     warnings = [choice.warning for choice in chosen.values() if choice.warning]
     if pre is not None and _same_file(post, pre):
         warnings.append(
@@ -189,8 +191,8 @@ def open_scene(
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
     warnings += footing.warnings
-    numbered = [(data, number) for name, data in rasters.items() for number in chosen[name].numbers]
-    dtype = common_dtype([_band_dtype(*one) for one in numbered])
+    dtypes = {name: _stored_dtype(data, chosen[name].numbers) for name, data in rasters.items()}
+    dtype = common_dtype(list(dtypes.values()))
     grid = Grid.from_dataset(rasters[POST])
     work_grid = _work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
     with ExitStack() as opened:
@@ -202,7 +204,8 @@ def open_scene(
             change = footing.changes.get(name)
             sources[name] = source if change is None else ScaledSource(source, change)
         opened.pop_all()  # they are the scene's from here on
-    return Scene(grid, work_grid, sources, chosen, tags, warnings, optional)
+    types = {name: one.name for name, one in dtypes.items()}
+    return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional)
 
 
 def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: list[str]) -> None:
@@ -226,6 +229,10 @@ def _source(
     if offset is not None:
         return PlainSource(dataset, numbers, dtype, offset)
     return WarpedSource(dataset, numbers, dtype, work_grid, _shrink(own, work_grid))
+
+
+def _stored_dtype(dataset: gdal.Dataset, numbers: Sequence[int]) -> np.dtype[np.generic]:
+    return common_dtype([_band_dtype(dataset, number) for number in numbers])
 
 
 def _band_dtype(dataset: gdal.Dataset, number: int) -> np.dtype[np.generic]:

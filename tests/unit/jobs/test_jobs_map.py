@@ -281,3 +281,44 @@ def test_a_scene_without_georeference(job: MapJob, scene: NDArray[np.uint8]) -> 
     write_raster(job.post, scene, epsg=None)
     report = run_map(job, FakeBackend(), SilentProgress())
     assert report["area_m2"] == pytest.approx(20 * 30 + 40 * 90 - 10 * 20)
+
+
+def write_dates(job: MapJob, tmp_path: Path, post: NDArray[Any], pre: NDArray[Any]) -> MapJob:
+    return dataclasses.replace(
+        job, post=write_raster(tmp_path / "a.tif", post), pre=write_raster(tmp_path / "b.tif", pre)
+    )
+
+
+def test_dates_of_different_types_never_end_green(job: MapJob, tmp_path: Path, scene: Any) -> None:
+    recorder = Recorder()
+    dates = write_dates(job, tmp_path, scene, scene.astype(np.float32))
+    report = run_map(dates, FakeBackend(dates=2), recorder)
+    said = "pre-event raster holds float32, the post-event raster uint8: values on different scales"
+    assert said in report.warnings[0]
+    assert any(said in line for line in recorder.logs)
+
+
+def test_dates_of_different_ranges_are_told(job: MapJob, tmp_path: Path, scene: Any) -> None:
+    high = scene.astype(np.float32) * 16
+    report = run_map(write_dates(job, tmp_path, high, high / 16), FakeBackend(dates=2), SilentProgress())
+    assert "on different scales everything looks like change" in report.warnings[0]
+
+
+def test_dates_of_one_kind_are_not_warned_about(job: MapJob, tmp_path: Path, scene: Any) -> None:
+    report = run_map(write_dates(job, tmp_path, scene, scene), FakeBackend(dates=2), SilentProgress())
+    assert not any("scale" in warning for warning in report.warnings)
+    assert "post-event raster is read with bands 1" in report.read[0]
+
+
+def test_a_map_full_of_landslide_says_what_may_be_wrong(job: MapJob, tmp_path: Path, scene: Any) -> None:
+    full = dataclasses.replace(job, post=write_raster(tmp_path / "full.tif", np.full_like(scene, 250)))
+    report = run_map(full, FakeBackend(), SilentProgress())
+    assert "cover 100% of the area mapped" in report.warnings[0]
+    assert "One candidate covers 100%" in report.warnings[1]
+
+
+def test_a_map_without_candidates_says_so(job: MapJob, tmp_path: Path, scene: Any) -> None:
+    empty = dataclasses.replace(job, post=write_raster(tmp_path / "empty.tif", np.full_like(scene, 3)))
+    report = run_map(empty, FakeBackend(), SilentProgress())
+    assert report.candidates == 0
+    assert "No candidate was found" in report.warnings[-1]
