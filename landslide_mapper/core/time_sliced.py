@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from landslide_mapper.errors import LandslideMapperError
 
 SLICE_S = 0.012
+ROWS_AT_ONCE = 250
+"""Rows of a table that are read and written in some hundredths of a second."""
 
 
 class TimeSlicedTask(QObject):
@@ -72,3 +74,18 @@ class TimeSlicedTask(QObject):
     def _end(self) -> None:
         self._steps = None
         self._timer.stop()
+
+
+def slices(rows: Sequence[Any]) -> Iterator[tuple[Sequence[Any], float]]:
+    """Parts of ROWS_AT_ONCE rows, each with the share that is done after it."""
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        yield rows[start : start + ROWS_AT_ONCE], min(1.0, (start + ROWS_AT_ONCE) / len(rows))
+
+
+def run_to_end(steps: Generator[Any, None, Any]) -> Any:
+    """Run all steps at once; returns what the generator returns."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value

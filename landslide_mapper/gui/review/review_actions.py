@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from landslide_mapper.gui.widgets.actions import QAction
 from landslide_mapper.gui.widgets.forms import tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
 
-WRITING = ("accept", "reject", "edit", "split", "comment", "undo")
+WRITING = ("accept", "reject", "edit", "split", "merge", "comment", "undo", "accept_above")
 
 
 class ReviewActions(QWidget):
@@ -20,6 +21,7 @@ class ReviewActions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, QToolButton] = {}
+        self.entries: dict[str, QAction] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -41,6 +43,8 @@ class ReviewActions(QWidget):
             elif name in ("blink", "swipe"):
                 enabled = dates
             button.setEnabled(enabled)
+        for action in self.entries.values():
+            action.setEnabled(writable)
 
     def show_mode(self, name: str, on: bool) -> None:
         """Show a mode as on or off without telling."""
@@ -68,6 +72,7 @@ class ReviewActions(QWidget):
             ("undo", "mActionUndo.svg", self.tr("Take back the latest decision (U or Ctrl+Z)")),
         ):
             row.addWidget(self._button(name, icon, tip))
+        row.addWidget(self._more())
         row.addStretch(1)
         for name, text, tip in (
             ("blink", self.tr("Blink"), self.tr("Show the other date (Space; hold it for a short look)")),
@@ -77,6 +82,22 @@ class ReviewActions(QWidget):
             button.setCheckable(True)
             row.addWidget(button)
         return row
+
+    def _more(self) -> QToolButton:
+        """A menu of what is not done every minute."""
+        button = tool_button(QIcon(), self.tr("More: several at once"), "moreActions")
+        button.setText("…")
+        menu = QMenu(button)
+        for name, text in (
+            ("merge", self.tr("Merge the selected ones that touch (M)")),
+            ("accept_above", self.tr("Accept all above … %")),
+        ):
+            self.entries[name] = action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _checked=False, name=name: self.triggered.emit(name))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def _wide(self, name: str, icon: str, text: str, tip: str) -> QToolButton:
         button = self._button(name, icon, tip, text)
@@ -117,6 +138,7 @@ class KeyLegend(QLabel):
             ("P", self.tr("previous")),
             ("E", self.tr("reshape")),
             ("S", self.tr("split")),
+            ("M", self.tr("merge")),
             ("C", self.tr("comment")),
             ("U", self.tr("undo")),
             (self.tr("Space"), self.tr("blink")),

@@ -29,6 +29,7 @@ REVIEW_KEYS = {
     Qt.Key.Key_Left: "previous",
     Qt.Key.Key_E: "edit",
     Qt.Key.Key_S: "split",
+    Qt.Key.Key_M: "merge",
     Qt.Key.Key_C: "comment",
     Qt.Key.Key_U: "undo",
     Qt.Key.Key_Space: "blink",

@@ -24,7 +24,7 @@ class ReviewMode(QObject):
     """On or off; while it is on, keys are names of actions."""
 
     acted = pyqtSignal(str)
-    """What a key asks for: accept, reject, next, previous, edit, split, comment, undo, leave, finish."""
+    """What a key asks for: one of the names in `review_keys`."""
     line_drawn = pyqtSignal(object)
     tools_changed = pyqtSignal()
     said = pyqtSignal(str)

@@ -184,6 +184,12 @@ class ReviewOrder:
         after = int(np.searchsorted(pending, row, side="right"))
         return int(pending[after if after < len(pending) else 0])
 
+    def open_from(self, percent: int) -> list[int]:
+        """Listed candidates that are not reviewed and have this confidence or more, as the table shows it."""
+        status, confidence = self.columns["status"][self.rows], self.columns["confidence"][self.rows]
+        shown = self.rows[(status == OPEN) & (np.rint(confidence * 100) >= percent)]
+        return [int(fid) for fid in self.columns["fid"][shown]]
+
     def set_values(self, fid: int, status: str, area_m2: float | None, commented: bool) -> None:
         """Take over what a decision has changed; the row stays where it is."""
         index = self.index_of(fid)
@@ -220,6 +226,14 @@ class ReviewOrder:
         at = len(self.rows) if above is None else above + 1
         self._show_rows(np.insert(self.rows, at, len(self.columns["fid"]) - 1))
         return at
+
+    def remove(self, fids: Sequence[int]) -> None:
+        """Forget candidates that are not there any more; all others stay in their rows."""
+        kept = ~np.isin(self.columns["fid"], fids)
+        self.columns = {name: column[kept] for name, column in self.columns.items()}
+        self._distance = self._distance[kept]
+        self._counts = None
+        self._show_rows((np.cumsum(kept) - 1)[self.rows[kept[self.rows]]])
 
     def counts(self) -> Counts:
         """Progress over all candidates, shown or not."""

@@ -16,7 +16,8 @@ from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.page import Page
-from landslide_mapper.gui.review.review_actions import KeyLegend, ReviewActions
+from landslide_mapper.gui.review.decisions import Decisions
+from landslide_mapper.gui.review.review_actions import WRITING, KeyLegend, ReviewActions
 from landslide_mapper.gui.review.review_filter import ReviewFilter
 from landslide_mapper.gui.review.review_form import ReviewForm
 from landslide_mapper.gui.review.review_head import ReviewHead
@@ -50,6 +51,7 @@ class ReviewPage(Page):
         self._reload.setInterval(RELOAD_AFTER_MS)
         self._reload.timeout.connect(self.reload)
         self._build()
+        self.decisions = Decisions(self.table, self.form, self.go_on, self)
         self.mode = ReviewMode(context.iface, [self, self.table], self)
         self._connect()
         self._show_state()
@@ -116,19 +118,21 @@ class ReviewPage(Page):
     def act(self, name: str) -> None:
         """Do what a key or a button says."""
         session = self.session
-        if session is None:
+        if session is None or (self.decisions.busy and name in WRITING):
             return
         self.form.flush()
         self.said.clear()
         actions: dict[str, Callable[[], Any]] = {
-            "accept": lambda: self._judge(lambda fids: session.reviews.accept(fids, self.form.defaults())),
-            "reject": lambda: self._judge(session.reviews.reject),
+            "accept": lambda: self.decisions.judge(session, "accept"),
+            "reject": lambda: self.decisions.judge(session, "reject"),
+            "accept_above": lambda: self.decisions.ask(session, self),
+            "merge": lambda: self.decisions.merge(session),
             "next": session.next,
             "previous": session.previous,
             "edit": self._edit,
             "split": self._split,
             "comment": self._comment,
-            "undo": session.undo,
+            "undo": lambda: self.decisions.undo(session),
             "blink": self.mode.blink,
             "swipe": self.mode.toggle_swipe,
             "finish": self._finish_reshape,
@@ -186,6 +190,8 @@ class ReviewPage(Page):
         self.head.switched.connect(lambda on: self.start_review() if on else self.stop_review())
         self.actions.triggered.connect(self.act)
         self.mode.acted.connect(self.act)
+        self.decisions.said.connect(self._say)
+        self.decisions.changed.connect(self._show_state)
         self.mode.said.connect(self._say)
         self.mode.line_drawn.connect(self._on_line)
         self.mode.tools_changed.connect(self._show_tools)
@@ -203,6 +209,7 @@ class ReviewPage(Page):
         if self.mode.on:
             self.stop_review()
         if self.session is not None:
+            self.decisions.stop()
             self.session.workspace.changed.disconnect(self._on_table_changed)
             self.session.release()
             self.session.deleteLater()
@@ -255,7 +262,7 @@ class ReviewPage(Page):
             return
         self.actions.set_state(
             self.session.current is not None,
-            not self.session.workspace.read_only,
+            not self.session.workspace.read_only and not self.decisions.busy,
             self.mode.other.possible,
         )
         self.actions.show_mode("blink", self.mode.other.shown and not self.mode.swiping)
@@ -285,24 +292,6 @@ class ReviewPage(Page):
 
     def _details(self, fid: int) -> str:
         return self.session.details(fid) if self.session is not None else ""
-
-    def _selected(self) -> list[int]:
-        """The selected candidates, or the current one."""
-        fids = self.table.fids()
-        current = self.session.current if self.session is not None else None
-        if len(fids) > 1 or current is None:
-            return fids
-        return [current]
-
-    def _judge(self, decide: Callable[[list[int]], list[int]]) -> None:
-        session, fids = self.session, self._selected()
-        if session is None or not fids:
-            return
-        changed = session.decide(decide, fids, self.go_on.isChecked())
-        if changed is not None and len(fids) > 1:
-            self._say(
-                self.tr("{} candidates were decided on. Undo takes all of them back.").format(len(changed))
-            )
 
     def _edit(self) -> None:
         session = self.session
@@ -334,8 +323,12 @@ class ReviewPage(Page):
             self.context.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_line(self, line: list[Any]) -> None:
-        if self.session is not None and self.session.split(line):
-            self._say(self.tr("Split. The parts are listed below each other; decide on each of them."))
+        parts = self.session.split(line) if self.session is not None else []
+        if parts:
+            text = self.tr(
+                "Split into candidates {numbers}, listed below each other; decide on each of them."
+            )
+            self._say(text.format(numbers=", ".join(map(str, parts))))
         self._show_state()
 
     def _comment(self) -> None:

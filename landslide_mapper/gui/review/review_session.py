@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.review.reviews import Reviews, UnsavedEditsError
+from landslide_mapper.core.workspace.review.reviews import Reviews, Undone, UnsavedEditsError
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.review.candidate_view import CandidateView
@@ -145,59 +145,54 @@ class ReviewSession(QObject):
         """Do something that writes; what goes wrong is told, and None returned."""
         try:
             return action()
-        except UnsavedEditsError as error:
-            self.unsaved.emit(translated(error))
         except LandslideMapperError as error:
-            self.failed.emit(translated(error))
+            self.refuse(error)
         return None
 
-    def decide(
-        self, decide: Callable[[list[int]], list[int]], fids: list[int], go_on: bool
-    ) -> list[int] | None:
-        """Decide on candidates, and go on to the next one where it was one only.
+    def refuse(self, error: LandslideMapperError) -> None:
+        """Tell why something was not written."""
+        (self.unsaved if isinstance(error, UnsavedEditsError) else self.failed).emit(translated(error))
+
+    def decide(self, decide: Callable[[list[int]], list[int]], fid: int, go_on: bool) -> None:
+        """Decide on one candidate.
 
         Args:
-            decide: takes their numbers and returns those that were changed.
-            fids: numbers of the candidates.
-            go_on: whether to go on.
-
-        Returns:
-            Those that were changed; None where that failed.
+            decide: takes numbers of candidates.
+            fid: number of the candidate.
+            go_on: whether to go on to the next one.
         """
-        self._leaving = go_on and len(fids) == 1  # what is left at once need not be shown anew
+        self._leaving = go_on  # what is left at once need not be shown anew
         try:
-            changed = self.attempt(lambda: decide(fids))
+            changed = self.attempt(lambda: decide([fid]))
         finally:
-            leaving, self._leaving = self._leaving, False
-        if changed is not None and leaving and not self.next() and self.current is not None:
+            self._leaving = False
+        if changed is not None and go_on and not self.next() and self.current is not None:
             self.go(self.current, zoom=False)
-        return changed
 
-    def split(self, line: list[QgsPointXY]) -> bool:
-        """Split the current candidate along a line in the canvas's CRS."""
+    def split(self, line: list[QgsPointXY]) -> list[int]:
+        """Split the current candidate along a line of the canvas; returns the numbers that the parts show."""
         fid = self.current
         if fid is None:
-            return False
+            return []
         corners = [point for point in map(self._on_layer, line) if point is not None]
         if len(corners) < len(line):
             self.failed.emit(
                 self.tr("The line lies outside of the area that the candidates' CRS is made for.")
             )
-            return False
-        return bool(self.attempt(lambda: self.reviews.split(fid, corners)))
+            return []
+        parts = self.attempt(lambda: self.reviews.split(fid, corners)) or []
+        numbers = {number: row["id"] for number, row in self._rows(parts).items()}
+        return [int(numbers[part] or part) for part in parts if part in numbers]
 
-    def undo(self) -> bool:
-        """Take back the latest decision, and go there."""
-        undone = self.attempt(lambda: self.reviews.undo() or False)
-        if undone is False:
+    def show_undone(self, undone: Undone | None) -> None:
+        """Go to what was taken back, and say what that was."""
+        if undone is None:
             self.said.emit(self.tr("There is nothing left to undo."))
-        if not undone:
-            return False
+            return
         there = [fid for fid in undone.fids if self._model.order.index_of(fid) is not None]
         if there:
             self.go(there[0])
         self.said.emit(self._undone(undone.action, len(there)))
-        return True
 
     def in_view(self) -> frozenset[int]:
         """Candidates whose box touches the present view."""
@@ -282,11 +277,12 @@ class ReviewSession(QObject):
         order = self._model.order
         rows = self._rows(fids) if len(fids) <= READ_AT_ONCE else {}
         gone = [fid for fid in fids if fid not in rows]
-        if gone:
+        if gone and not rows:
             self._model.load(self.attempt(lambda: self.workspace.sql(TABLE)) or ())
-        else:
-            for fid, values in rows.items():
-                self._show(fid, values, order.index_of(fid) is None, fids[0])
+        elif gone:
+            self._model.remove(gone)
+        for fid, values in rows.items():
+            self._show(fid, values, order.index_of(fid) is None, fids[0])
         if self._leaving:
             return
         if self.current is not None and self.current in fids and self.current in rows:
@@ -324,11 +320,13 @@ class ReviewSession(QObject):
             "reject": self.tr("rejecting"),
             "edit": self.tr("a new shape"),
             "split": self.tr("a split"),
+            "merge": self.tr("a merge"),
             "comment": self.tr("a comment"),
             "attributes": self.tr("attributes"),
             "reset": self.tr("making unreviewed"),
         }.get(action, action)
-        return self.tr("Undone: {action} ({count} candidates).").format(action=name, count=count)
+        text = self.tr("Undone: {action}. Candidates: {count}")
+        return text.format(action=name, count=Figure(count))
 
 
 def _distance(point: QgsPointXY, box: QgsRectangle) -> float:

@@ -111,6 +111,10 @@ class CandidateModel(QAbstractTableModel):
         self.order.insert(values, after)
         self.endInsertRows()
 
+    def remove(self, fids: Sequence[int]) -> None:
+        """Show candidates no longer."""
+        self._rearrange(lambda: self.order.remove(fids))
+
     def counts(self) -> Counts:
         """Progress over all candidates, shown or not."""
         return self.order.counts()
@@ -172,7 +176,7 @@ class CandidateModel(QAbstractTableModel):
         if column == Column.COMMENT or np.isnan(value):
             return ""
         # As in the status bar of other lists: short enough for a narrow dock, exact in the form.
-        return f"{value:.0%}" if column == Column.CONFIDENCE else format_area(float(value))
+        return f"{np.rint(value * 100):.0f}%" if column == Column.CONFIDENCE else format_area(float(value))
 
     def _icon(self, at: int, column: int) -> QIcon | None:
         if column == Column.STATUS:

@@ -65,6 +65,8 @@ class CandidateRows:
         """Rows that a step adds or removes."""
         if step.action == "split" and step.fid is not None:
             return self._add_parts(step.fid, step.uid, parts_of(step.extra))
+        if step.action == "merge" and step.extra.get(DELETED):
+            return self._remove(self.by_uid([step.uid]))
         if step.action == "undo" and step.extra.get(PARTS):
             # Only what the split has made goes, whatever the decision says.
             parts = self.by_uid(parts_of(step.extra))
@@ -82,11 +84,17 @@ class CandidateRows:
         parts = {part: wkt for part, wkt in parts.items() if part not in there}
         outlines = [QgsGeometry.fromWkt(wkt) for wkt in parts.values()]
         crs = self._workspace.crs
+        first = self._next_number(values["run"])
         rows = [
-            {**values, "uid": part, "parent": uid, **shapes.measured(outline, crs)}
-            for part, outline in zip(parts, outlines)
+            {**values, "id": number, "uid": part, "parent": uid, **shapes.measured(outline, crs)}
+            for number, (part, outline) in enumerate(zip(parts, outlines), first)
         ]
         return self._workspace.append("candidates", rows, outlines)
+
+    def _next_number(self, run: str | None) -> int:
+        """The first number that no candidate of a run has."""
+        highest = dict(self._workspace.sql("SELECT coalesce(run, ''), max(id) FROM candidates GROUP BY 1"))
+        return int(highest.get(run or "") or 0) + 1
 
     def _remove(self, rows: Sequence[QgsFeature]) -> list[int]:
         """Remove what a decision had added; only what is not reviewed may be removed."""

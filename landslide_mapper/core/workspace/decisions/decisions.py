@@ -17,11 +17,15 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.postgis_tables import quoted_text
 from landslide_mapper.core.workspace.store.values import attributes, json_object, new_uid, now, plain
 
-ACTIONS = ("accept", "reject", "edit", "split", "comment", "attributes", "reset", "undo")
+ACTIONS = ("accept", "reject", "edit", "split", "merge", "comment", "attributes", "reset", "undo")
 ACTION_OF_STATUS = {"accepted": "accept", "rejected": "reject", "edited": "edit", "candidate": "reset"}
 SHAPE, PARTS, ADDED, DELETED, BATCH = "_shape", "_parts", "_added", "_deleted", "_batch"
 """Keys of the values after a decision that are no columns: the new outline as WKT, uids and outlines of the
 parts split off, a candidate that was drawn or deleted, and what decisions made in one step share."""
+INTO = "_into"
+"""Key of a candidate that was merged into another one: uid of that one."""
+KEPT_WHEN_UNDONE = (PARTS, ADDED, DELETED)
+"""What undoing a decision has to know."""
 WKT_DIGITS = 12
 ROWS_AT_ONCE = 1000
 _OPEN = (

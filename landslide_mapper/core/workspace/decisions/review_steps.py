@@ -8,7 +8,13 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
-from landslide_mapper.core.workspace.decisions.decisions import ADDED, DELETED, PARTS, Decision, Step, same
+from landslide_mapper.core.workspace.decisions.decisions import (
+    DELETED,
+    KEPT_WHEN_UNDONE,
+    Decision,
+    Step,
+    same,
+)
 from landslide_mapper.core.workspace.store.values import plain
 
 
@@ -39,7 +45,7 @@ def step_of(row: QgsFeature, action: str, after: Mapping[str, Any], shape: QgsGe
 
 def undoing(decision: Decision, row: QgsFeature | None) -> Step:
     """The step that takes a decision back."""
-    extra = {key: decision.extra[key] for key in (PARTS, ADDED, DELETED) if decision.extra.get(key)}
+    extra = {key: decision.extra[key] for key in KEPT_WHEN_UNDONE if decision.extra.get(key)}
     if row is None:
         return Step(
             fid=None,
@@ -54,6 +60,26 @@ def undoing(decision: Decision, row: QgsFeature | None) -> Step:
     back = {name: value for name, value in decision.before.items() if name in decision.after}
     step = step_of(row, "undo", back, decision.shape_before)
     return replace(step, extra=extra, undoes=decision.uid)
+
+
+def taking_back(step: Step, decision: str) -> Step:
+    """The step that takes back one which could not be carried out.
+
+    Args:
+        step: that one.
+        decision: uid of its decision.
+    """
+    whole = bool(step.extra.get(DELETED))
+    return replace(
+        step,
+        action="undo",
+        before=step.after,
+        after={name: value for name, value in step.before.items() if whole or name in step.after},
+        shape_before=step.shape_after,
+        shape_after=step.shape_before,
+        extra={key: step.extra[key] for key in KEPT_WHEN_UNDONE if step.extra.get(key)},
+        undoes=decision,
+    )
 
 
 def again(decision: Decision, row: QgsFeature | None) -> Step:

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.time_sliced import TimeSlicedTask, run_to_end
 from landslide_mapper.core.workspace.candidates.candidate_file import (
     in_event,
     number_of,
@@ -147,7 +147,7 @@ class CandidateImport(QObject):
         # Its frames hold layers, which must not outlive QGIS in a variable that somebody forgot.
         error = error.with_traceback(None)
         with suppress(LandslideMapperError):  # nothing can be written at all: the next opening tries again
-            if _exhaust(self._take_back()):
+            if run_to_end(self._take_back()):
                 self._on_end(True)
                 return
         self.failed.emit(error)
@@ -194,7 +194,8 @@ class CandidateImport(QObject):
         if not self._state.get("replaces"):
             request.setFilterRect(extent)
         for row in self.workspace.layer("candidates").getFeatures(request):
-            if row["run"] == self.summary.run:
+            # A part that was split off has a number that a candidate still to come may have too.
+            if row["run"] == self.summary.run and not plain(row["parent"]):
                 self._present.own.add(int(plain(row["id"]) or 0))
             untouched = is_unreviewed(row) and row.id() not in touched
             self.summary.reviewed += not untouched and row.geometry().intersects(extent)
@@ -360,12 +361,3 @@ class CandidateImport(QObject):
     def _text(self) -> str:
         text: str = QCoreApplication.translate("CandidateImport", "Taking the candidates into '{}'")
         return text.format(self.workspace.title)
-
-
-def _exhaust(steps: Steps) -> bool:
-    """Run steps to their end at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return bool(end.value)

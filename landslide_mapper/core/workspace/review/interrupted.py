@@ -12,12 +12,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from qgis.core import QgsFeature
+from qgis.core import QgsFeature, QgsGeometry
 
 from landslide_mapper.core.workspace.candidates.candidate_rows import CandidateRows
 from landslide_mapper.core.workspace.decisions.decisions import (
     ADDED,
+    BATCH,
     DELETED,
+    INTO,
     Decision,
     Step,
     parts_of,
@@ -49,6 +51,8 @@ _KNOWN = "decisions_shown"
 """Fact about an event: up to which number candidates are known to show their decisions."""
 _WORTH_KNOWING = 1000
 """So many decisions more are looked through anew without it being noted."""
+ALL_OF_IT = 0.999
+"""Share of an outline: it went through text."""
 _COLUMNS = frozenset(TABLES["candidates"].names)
 
 
@@ -64,9 +68,19 @@ def interrupted_steps(workspace: Workspace, candidates: CandidateRows) -> list[S
     rows = {row["uid"]: row for row in candidates.by_uid(dict.fromkeys(uid for uid, _ in found))}
     wanted = [uid for decision in decisions for uid in parts_of(decision.extra)]
     parts = {row["uid"] for row in candidates.by_uid(wanted)}
+    merged = {
+        (decision.candidate, decision.extra.get(BATCH)): decision.shape_after
+        for decision in decisions
+        if decision.action == "merge" and decision.shape_after is not None
+    }
     steps = []
     for uid, group in groupby(decisions, key=lambda decision: decision.candidate):
-        steps += list(_open_steps(list(group), rows.get(uid), parts))
+        mine, row = list(group), rows.get(uid)
+        if row is not None and mine[-1].action == "merge" and mine[-1].extra.get(DELETED):
+            if _is_part_of(row, mine[-1], rows, merged):
+                steps.append(again(mine[-1], row))
+        else:
+            steps += list(_open_steps(mine, row, parts))
     return steps
 
 
@@ -84,6 +98,26 @@ def note_shown(workspace: Workspace) -> None:
 def _known(workspace: Workspace) -> int:
     text = workspace.info(_KNOWN)
     return int(text) if re.fullmatch("[0-9]{1,18}", text) else 0
+
+
+def _is_part_of(
+    row: QgsFeature,
+    decision: Decision,
+    rows: Mapping[str, QgsFeature],
+    merged: Mapping[tuple[str, object], QgsGeometry],
+) -> bool:
+    """Whether a candidate is still what was merged into another one, and is in that one's outline.
+
+    Only then is it taken out: whatever a decision says, no outline is lost.
+    """
+    into = str(decision.extra.get(INTO))
+    whole = merged.get((into, decision.extra.get(BATCH)))
+    if whole is None or into == row["uid"] or into not in rows or not row.hasGeometry():
+        return False
+    same_as_then = is_at(row, {name: decision.before.get(name) for name in ("status", "comment")})
+    shape = row.geometry()
+    common = shape.intersection(whole)  # null where one is a knot
+    return same_as_then and not common.isNull() and common.area() > ALL_OF_IT * shape.area()
 
 
 def _open_steps(decisions: list[Decision], row: QgsFeature | None, parts: set[str]) -> Iterator[Step]:

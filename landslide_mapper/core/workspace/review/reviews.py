@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.time_sliced import run_to_end, slices
 from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.candidates.candidate_rows import CandidateRows
 from landslide_mapper.core.workspace.decisions import shapes
@@ -24,11 +26,13 @@ from landslide_mapper.core.workspace.decisions.review_steps import (
     is_at,
     rows_of,
     step_of,
+    taking_back,
     undoing,
 )
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.labels.layer_edits import LayerEditRecorder
 from landslide_mapper.core.workspace.review.interrupted import interrupted_steps, note_shown
+from landslide_mapper.core.workspace.review.merging import merging
 from landslide_mapper.core.workspace.store.values import attributes, new_uid, now, plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import CONFIRMED, SURVEY
@@ -63,6 +67,7 @@ class Reviews(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.writing = False
+        self._batch = ""
         self._history: History | None = None
         self._rows = CandidateRows(workspace)
         self._native = LayerEditRecorder(self)
@@ -92,14 +97,7 @@ class Reviews(QObject):
         Raises:
             WorkspaceError: when one is gone, has no shape, has unsaved edits, or nothing can be written.
         """
-        rows = self._read(fids)
-        empty = [row for row in rows if not row.hasGeometry() or row.geometry().isEmpty()]
-        if empty:
-            raise WorkspaceError(
-                self.tr(
-                    "Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape."
-                ).format(empty[0]["id"])
-            )
+        rows = self._with_shape(fids)
         return self._judge(
             [row for row in rows if row["status"] not in CONFIRMED], "accept", "accepted", values
         )
@@ -122,6 +120,42 @@ class Reviews(QObject):
         """
         rows = [row for row in self._read(fids) if row["status"] != "candidate"]
         return self._judge(rows, "reset", "candidate")
+
+    def in_parts(
+        self, decide: Callable[[list[int]], list[int]], fids: Sequence[int]
+    ) -> Generator[float, None, list[int]]:
+        """Decide on many candidates in slices, as one step that one undo takes back.
+
+        Args:
+            decide: `accept`, `reject` or `reset`; takes their numbers and returns those that were changed.
+            fids: numbers of the candidates.
+
+        Returns:
+            A generator: yields the share that is done, returns those that were changed.
+        """
+        batch, changed = new_batch(), []
+        for some, done in slices(fids):
+            self._batch = batch
+            try:
+                changed += decide(list(some))
+            finally:
+                self._batch = ""
+            if done < 1.0:
+                yield done
+        return changed
+
+    def merge(self, fids: Iterable[int]) -> int:
+        """Make one candidate of several that touch or overlap; see `merging`.
+
+        Returns:
+            Number of the one that is left, the largest; the others are kept in their decisions only.
+
+        Raises:
+            WorkspaceError: as for `accept`, or when they do not hang together.
+        """
+        steps = merging(self._with_shape(fids), self.workspace.crs, self._signature())
+        self._write(steps)
+        return int(steps[0].fid or 0)
 
     def split(self, fid: int, line: Sequence[QgsPointXY]) -> list[int]:
         """Split a candidate along a line; all parts keep its status and attributes.
@@ -180,16 +214,32 @@ class Reviews(QObject):
         Raises:
             WorkspaceError: as for `accept`.
         """
+        undone: Undone | None = run_to_end(self.undo_in_parts())
+        return undone
+
+    def undo_in_parts(self) -> Generator[float, None, Undone | None]:
+        """As `undo`, in slices.
+
+        Yields:
+            The share that is done, after each slice but the last.
+        """
         decisions = self._decisions.last()
-        if not decisions:
-            return None
-        rows = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in decisions)}
-        self._check_saved([row.id() for row in rows.values()])
-        self._check_latest(decisions, rows)
-        steps = [undoing(decision, rows.get(decision.candidate)) for decision in decisions]
-        fids = self._write(steps, history=False)
-        self._decisions.forget(len(decisions))
-        return Undone(decisions[0].action, fids)
+        rows: dict[str, QgsFeature] = {}
+        for some, done in slices(decisions):
+            there = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in some)}
+            self._check_saved([row.id() for row in there.values()])
+            self._check_latest(some, there, len(decisions))
+            rows.update(there)
+            if done < 1.0:
+                yield done / 2
+        fids: list[int] = []
+        for some, done in slices(decisions):
+            steps = [undoing(decision, rows.get(decision.candidate)) for decision in some]
+            fids += self._write(steps, history=False)
+            self._decisions.forget(len(some))
+            if done < 1.0:
+                yield 0.5 + done / 2
+        return Undone(decisions[0].action, fids) if decisions else None
 
     def finish_interrupted(self) -> int:
         """Finish what a crash has cut off between a decision and its candidate; returns how many that were.
@@ -248,6 +298,17 @@ class Reviews(QObject):
         self._check_saved(wanted)
         return [rows[fid] for fid in wanted]
 
+    def _with_shape(self, fids: Iterable[int]) -> list[QgsFeature]:
+        """As `_read`, of candidates that have a shape."""
+        rows = self._read(fids)
+        empty = [row for row in rows if not row.hasGeometry() or row.geometry().isEmpty()]
+        if empty:
+            raise WorkspaceError(
+                "Candidate {number} has no shape and cannot be a landslide. Reject it, or draw its shape.",
+                number=empty[0]["id"],
+            )
+        return rows
+
     @property
     def _layer(self) -> QgsVectorLayer:
         return self.workspace.layer("candidates")
@@ -263,12 +324,14 @@ class Reviews(QObject):
                 self.tr("This candidate has edits that are not saved. Save or discard them, then decide.")
             )
 
-    def _check_latest(self, decisions: Sequence[Decision], rows: Mapping[str, QgsFeature]) -> None:
-        """What somebody else has decided since is not taken back along."""
+    def _check_latest(
+        self, decisions: Sequence[Decision], rows: Mapping[str, QgsFeature], together: int
+    ) -> None:
+        """What somebody else has decided since is not taken back along, nor is anything of the same step."""
         for decision in decisions:
             row = rows.get(decision.candidate)
             if row is not None and not is_at(row, decision.after):
-                self._decisions.forget(len(decisions))
+                self._decisions.forget(together)
                 raise WorkspaceError(
                     self.tr(
                         "Candidate {number} was changed since by {name}; your decision is not undone."
@@ -293,6 +356,9 @@ class Reviews(QObject):
                 fids = self._rows.apply(steps)
             except WorkspaceError:
                 self._take_back(steps, decisions)
+                # A step changes rows, and adds or removes others: what has come of it goes too.
+                with suppress(WorkspaceError):
+                    self._rows.apply(interrupted_steps(self.workspace, self._rows))
                 raise
         finally:
             self.writing = False
@@ -302,19 +368,14 @@ class Reviews(QObject):
         return fids
 
     def _log(self, steps: Sequence[Step]) -> list[int]:
-        batch = new_batch()
+        batch = self._batch or new_batch()
         rows = [step.row(batch) for step in steps]
         return self.workspace.append("decisions", rows, [step.shape_before for step in steps])
 
     def _take_back(self, steps: Sequence[Step], decisions: Sequence[int]) -> None:
         layer = self.workspace.layer("decisions")
         uids = {row.id(): row["uid"] for row in layer.dataProvider().getFeatures(rows_of(decisions))}
-        self._log(
-            [
-                replace(step, action="undo", before=step.after, after=step.before, extra={}, undoes=uids[fid])
-                for step, fid in zip(steps, decisions)
-            ]
-        )
+        self._log([taking_back(step, uids[fid]) for step, fid in zip(steps, decisions)])
 
     def _record(self, steps: Sequence[Step]) -> None:
         """Log edits that QGIS has saved already."""

@@ -281,7 +281,7 @@ def test_many_selected_rows_are_decided_at_once_and_undone_at_once(page, event):
     page.act("reject")
     assert set(statuses(event).values()) == {"rejected"}
     assert actions(event) == ["reject"] * COUNT
-    assert "5 candidates" in page.said.text()
+    assert "decided on: 5" in page.said.text()
     page.act("undo")
     assert set(statuses(event).values()) == {"candidate"}
 

@@ -96,6 +96,27 @@ def test_part_that_was_split_off_is_listed_below_its_other_half(order):
     assert set(shown(order)) == {3, 5, 7, 9, 12}
 
 
+def test_those_that_are_gone_leave_and_all_others_stay_in_their_rows(order):
+    order.show(Filter(status=None))
+    before, counted = shown(order), order.counts().total
+    order.remove([before[1], before[3]])
+    assert shown(order) == [fid for fid in before if fid not in (before[1], before[3])]
+    assert [order.row_of(fid) for fid in shown(order)] == list(range(len(before) - 2))
+    assert order.row_of(before[1]) is None
+    assert order.counts().total == counted - 2
+
+
+def test_only_open_ones_that_are_listed_count_from_a_confidence_on():
+    order = ReviewOrder()
+    rows = [(1, 0.946), (2, 0.944), (3, 0.95), (4, None), (5, 0.99)]
+    order.load(
+        (fid, fid, "rejected" if fid == 5 else "candidate", 0, share, 1, "", "") for fid, share in rows
+    )
+    assert sorted(order.open_from(95)) == [1, 3], "the table shows 95 % for both"
+    order.show(Filter(fids=frozenset([3, 5])))
+    assert order.open_from(1) == [3]
+
+
 def test_counts_are_of_all_with_the_area_of_what_was_found(order):
     order.set_values(7, "edited", 100.0, False)
     counts = order.counts()
