@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.export_reader import open_vector
 from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
+from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import area_on_ellipsoid
 from landslide_mapper.raster.polygons import as_polygons, open_polygon_layer
 
@@ -27,11 +28,13 @@ class Event:
         info: `title`, `event_date`, `trigger` and the like, where the source is a workspace.
         mapped_m2: the area that was really mapped, in m2, overlaps once; None where that is not known.
         unmapped_m2: what was asked for and could not be mapped, in m2.
+        parts: what was looked at and what not, in the CRS of the landslides.
     """
 
     info: dict[str, str] = field(default_factory=dict)
     mapped_m2: float | None = None
     unmapped_m2: float = 0.0
+    parts: tuple[MappedPart, ...] = ()
 
 
 def read_event(source: str) -> Event:
@@ -48,7 +51,8 @@ def read_event(source: str) -> Event:
             return Event(info)
         layer = tables[MAPPED_AREA] or tables[RUNS]
         left = not_mapped.Difference(mapped) if not_mapped is not None else None
-        return Event(info, _m2(mapped, layer), 0.0 if left is None else _m2(left, layer))
+        parts = _parts(tables[MAPPED_AREA])
+        return Event(info, _m2(mapped, layer), 0.0 if left is None else _m2(left, layer), parts)
 
 
 def _mapped(
@@ -70,6 +74,32 @@ def _mapped(
             lambda run: run.GetField("kind") == "map" and not (has_uid and run.GetField("uid") in told),
         )
     return _union(shapes, MAPPED_AREA), not_mapped
+
+
+def _parts(layer: ogr.Layer | None) -> tuple[MappedPart, ...]:
+    if layer is None:
+        return ()
+    return tuple(
+        MappedPart(
+            str(row.GetField("kind")),
+            str(_value(row, "reason") or ""),
+            _number(row, "area_m2"),
+            bytes(row.GetGeometryRef().ExportToWkb(ogr.wkbNDR)),
+            row.GetField("kind") != NOT_MAPPED,
+        )
+        for row in _features(layer)
+        if row.GetGeometryRef() is not None
+    )
+
+
+def _value(row: ogr.Feature, name: str) -> object:
+    """A value that a table of others may lack."""
+    return row.GetField(name) if row.GetFieldIndex(name) >= 0 else None
+
+
+def _number(row: ogr.Feature, name: str) -> float:
+    value = _value(row, name)
+    return float(value) if isinstance(value, (int, float)) else 0.0
 
 
 def polygons_m2(path: Path) -> float:

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueReader
+from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import Measures, measure
 from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.messages import Message
@@ -42,6 +43,7 @@ class Inventory:
         measures: of the polygons; empty until `measure`.
         left_out: number of polygons by status that were not asked for.
         notes: what was repaired, dropped or changed.
+        mapped_area: what was looked at and what not, in the same CRS; empty where that is not known.
     """
 
     polygons: list[bytes] = field(default_factory=list)
@@ -50,6 +52,7 @@ class Inventory:
     measures: Measures = field(default_factory=lambda: measure([], None))
     left_out: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
+    mapped_area: list[MappedPart] = field(default_factory=list)
 
     def measure(self) -> None:
         """Measure the polygons as they are now."""

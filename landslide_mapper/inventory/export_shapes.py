@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from osgeo import ogr, osr
 
@@ -54,8 +55,9 @@ def bring_to_crs(inventory: Inventory, name: str) -> None:
         try:
             transformation = osr.CoordinateTransformation(source, target)
             moved = [_moved(wkb, transformation) for wkb in inventory.polygons]
+            parts = [(part, _moved(part.wkb, transformation)) for part in inventory.mapped_area]
         except RuntimeError:  # with GDAL's exceptions on
-            moved = [None]
+            moved, parts = [None], []
     if None in moved:
         raise InventoryError(
             "The landslides cannot be brought to {name}: some lie where it is not defined. Choose another "
@@ -63,6 +65,7 @@ def bring_to_crs(inventory: Inventory, name: str) -> None:
             name=name,
         )
     inventory.polygons[:] = [wkb for wkb in moved if wkb is not None]
+    inventory.mapped_area[:] = [replace(part, wkb=wkb) for part, wkb in parts if wkb is not None]
     inventory.wkt = wkt
 
 

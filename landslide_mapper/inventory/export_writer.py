@@ -17,6 +17,7 @@ from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_formats import NUMBER, Format, format_of
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.export_style import add_style
+from landslide_mapper.inventory.mapped_area import write_layer
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.table_text import as_text_only, runs_in_tables
 from landslide_mapper.messages import Message
@@ -97,12 +98,20 @@ class _Writer:
                     self._add(layer, index)
             if self._format.holds_about:
                 layer.SetMetadata(dict(metadata))
+                self._add_mapped_area(dataset)
                 add_style(dataset, self._failure)
             layer = None
         finally:
             with gdal_errors(self._failure, InventoryError):
                 close_dataset(dataset)
         return [*self._notes()]
+
+    def _add_mapped_area(self, dataset: gdal.Dataset) -> None:
+        """What was looked at goes with the landslides: the rest is no ground without any."""
+        parts, wkt = self._inventory.mapped_area, self._inventory.wkt
+        if parts:
+            with gdal_errors(self._failure, InventoryError):
+                write_layer(dataset, None if wkt is None else spatial_reference(wkt), parts)
 
     def _notes(self) -> Iterator[str]:
         for name, count in self._cut.items():

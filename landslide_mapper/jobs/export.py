@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from landslide_mapper.errors import InventoryError, JobError
-from landslide_mapper.inventory.event_tables import polygons_m2, read_event
+from landslide_mapper.inventory.event_tables import Event, polygons_m2, read_event
 from landslide_mapper.inventory.export_formats import CSV_GEOMETRIES, check_format, files_of, format_of
 from landslide_mapper.inventory.export_metadata import Statement, make_metadata, metadata_markdown
 from landslide_mapper.inventory.export_people import leave_accounts_out
@@ -51,6 +51,8 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     accompanying = _accompanying(job)
     _check_files(job, accompanying)
     inventory = read_inventory(job.source, job.layer, job.statuses, job.labels, stop)
+    event = read_event(job.source)
+    inventory.mapped_area += event.parts
     for output in job.outputs:
         check_format(output, inventory.wkt)
     leave_accounts_out(inventory, job.reviewer)
@@ -59,7 +61,7 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     if job.crs:
         bring_to_crs(inventory, job.crs)
     inventory.measure()
-    statement, mapped_m2 = _background(job, inventory)
+    statement, mapped_m2 = _background(job, event, inventory)
     areas = inventory.measures.area_m2
     covered = CoveredArea(inventory.polygons, areas, inventory.wkt)
     _note_overlap(inventory, covered)
@@ -133,9 +135,8 @@ def _accompanying(job: ExportJob) -> list[Path]:
     return [first.with_name(first.stem + end) for end in ACCOMPANYING] if job.report else []
 
 
-def _background(job: ExportJob, inventory: Inventory) -> tuple[Statement, float | None]:
+def _background(job: ExportJob, event: Event, inventory: Inventory) -> tuple[Statement, float | None]:
     """What people say about the inventory, and the area in m2 that was looked at, where that is known."""
-    event = read_event(job.source)
     mapped_m2 = event.mapped_m2 if job.mapped_area is None else polygons_m2(job.mapped_area)
     if event.unmapped_m2 and job.mapped_area is None:
         inventory.notes.append(

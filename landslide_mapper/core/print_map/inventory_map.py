@@ -27,6 +27,7 @@ from landslide_mapper.core.print_map.legend import fill_legend, style_for
 from landslide_mapper.core.print_map.map_frame import Frame, around, frame_for, round_down
 from landslide_mapper.core.print_map.map_spec import MapSpec, read_figures
 from landslide_mapper.core.print_map.map_texts import texts_of, title_of
+from landslide_mapper.core.print_map.mapped_area import own_mapped_area
 from landslide_mapper.core.print_map.template import (
     LEGEND,
     LOCATOR,
@@ -78,6 +79,7 @@ class InventoryMap:
         for layer in (spec.inventory, spec.background, self._locator):
             if layer is not None and project.mapLayer(layer.id()) is None:
                 project.addMapLayer(layer, False)
+        self._mapped_area = own_mapped_area(spec.inventory, project)
         self._fill()
 
     def keep(self) -> str:
@@ -105,7 +107,8 @@ class InventoryMap:
         for name, value in variables.items():
             QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
         self._fill_map()
-        fill_legend(item_of(self.layout, LEGEND), self._map, spec.inventory)
+        shown = [spec.inventory, *([self._mapped_area] if self._mapped_area is not None else [])]
+        fill_legend(item_of(self.layout, LEGEND), self._map, shown)
         self._fill_scale_and_locator()
         fit_labels(self.layout)
 
@@ -113,6 +116,8 @@ class InventoryMap:
         """Layers and styles are locked, whatever the project shows."""
         spec, item = self._spec, self._map
         layers: list[QgsMapLayer] = [spec.inventory]
+        if self._mapped_area is not None:
+            layers.append(self._mapped_area)
         below = spec.background
         if below is None and self.frame.small_scale and self._locator is not None:
             self._locator.setLabelsEnabled(False)

@@ -5,6 +5,8 @@ Landslides are clear on imagery and on white, and never lost when they are small
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsFillSymbol,
     QgsLayoutItemLegend,
@@ -35,22 +37,25 @@ _SMALL_MM, _TINY_MM = 2.0, 0.8
 """Widths on paper below which a landslide is outlined more finely, or is little more than its outline."""
 
 
-def fill_legend(legend: QgsLayoutItemLegend, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> None:
+def fill_legend(
+    legend: QgsLayoutItemLegend, item: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer]
+) -> None:
     """Show the landslides of a map in a legend; where there are many classes, in a smaller font.
 
     Args:
         legend: of the layout; its box is not exceeded, unless its fonts would be less than half as large.
         item: the map; its layers have their styles.
-        layer: the landslides.
+        layers: the landslides, and what else has classes.
     """
     legend.setLinkedMap(item)
     legend.setAutoUpdateModel(False)  # its tree is its own from here on
     root = legend.model().rootGroup()
     root.clear()
-    node = root.addLayer(layer)
-    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    nodes = [root.addLayer(layer) for layer in layers]
     legend.model().setLayerStyleOverrides(item.layerStyleOverrides())
-    legend.model().refreshLayerLegend(node)
+    for node in nodes:
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        legend.model().refreshLayerLegend(node)
     if not legend.title():
         legend.setTitle(QCoreApplication.translate("InventoryMap", "Landslides"))
     box, shrunk = legend.rect(), 1.0

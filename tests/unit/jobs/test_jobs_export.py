@@ -143,6 +143,28 @@ def test_mapped_area_of_a_file_counts(workspace, tmp_path):
     assert metadata["statistics"]["area_mapped_m2"] == pytest.approx(4e6, rel=1e-2)
 
 
+@pytest.mark.parametrize("crs", [None, "EPSG:4326"])
+def test_what_was_not_mapped_goes_along_in_a_geopackage(workspace, tmp_path, crs):
+    file = ogr.Open(str(workspace), 1)
+    lost = "the pre-event raster has no data here"
+    table(
+        file,
+        "mapped_area",
+        ogr.wkbMultiPolygon,
+        {"run": "a", "kind": "both dates", "reason": None, "wkt": square(0, 1000)},
+        {"run": "a", "kind": "not mapped", "reason": lost, "wkt": square(2000, 500)},
+    )
+    file = None
+    run_export(ExportJob(str(workspace), (tmp_path / "inv.gpkg",), crs=crs or ""), Progress())
+    written = ogr.Open(str(tmp_path / "inv.gpkg"))
+    layer = written.GetLayer("mapped_area")
+    rows = {row["kind"]: (row["reason"] or "", row.GetGeometryRef().Clone()) for row in layer}
+    assert {kind: reason for kind, (reason, _) in rows.items()} == {"both dates": "", "not mapped": lost}
+    east = rows["not mapped"][1].GetEnvelope()[0]
+    assert east == 502000 if crs is None else 141 < east < 141.1
+    assert written.GetLayer("landslides").GetFeatureCount() == 2
+
+
 def test_data_alone(workspace, tmp_path):
     out = tmp_path / "out"
     report = run_export(ExportJob(str(workspace), (out / "inv.geojson",), report=False), Progress())

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemLabel,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
@@ -28,11 +30,12 @@ from landslide_mapper.core.print_map.inventory_map import InventoryMap
 from landslide_mapper.core.print_map.label_texts import shortened, wrapped
 from landslide_mapper.core.print_map.map_export import export_layout
 from landslide_mapper.core.print_map.map_frame import crs_for_map, frame_for
-from landslide_mapper.core.print_map.map_spec import MapSpec
+from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
 from landslide_mapper.core.print_map.template import PAPERS, load_paper
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 
 DPI = 60
 SIZES_MM = {
@@ -202,6 +205,44 @@ def test_image_is_below_the_landslides(make, picture, write_raster):
     _, item = picture(make(slide))
     assert noise > 1.3 * item("map")[5:-5, 5:-5].std()
     assert share_of(with_image, STATUS_COLORS["accepted"]) > 0
+
+
+def mapped_file(path, *parts: tuple[str, tuple[float, float, float, float]]) -> QgsVectorLayer:
+    """Candidates of a map in a file, beside what was mapped."""
+    memory = four_states()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "landslides"
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
+    source = ogr.Open(str(path), 1)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    rows = [
+        MappedPart(kind, "why", 1.0, bytes(QgsGeometry.fromRect(QgsRectangle(*box)).asWkb()), True)
+        for kind, box in parts
+    ]
+    write_layer(source, reference, rows)
+    del source
+    return QgsVectorLayer(f"{path}|layername=landslides", "landslides", "ogr")
+
+
+def test_what_was_not_mapped_is_hatched_and_in_the_legend(make, picture, tmp_path):
+    west, east = (500000, 4690000, 500500, 4691000), (500500, 4690000, 501000, 4691000)
+    made = make(mapped_file(tmp_path / "m.gpkg", ("both dates", west), ("not mapped", east)), statuses=STATES)
+    layers = made.layout.itemById("legend").model().rootGroup().findLayers()
+    assert [layer.name() for layer in layers] == ["landslides", "Mapped area"]
+    texts = [node.data(0) for node in made.layout.itemById("legend").model().layerLegendNodes(layers[1])]
+    assert texts == ["Not mapped"]
+    _, cut = picture(made)
+    shown = cut("map")
+    half = shown.shape[1] // 2
+    hatched, plain = share_of(shown[:, half:], "#3c3c3c", 90), share_of(shown[:, :half], "#3c3c3c", 90)
+    assert hatched > plain + 0.02
+
+
+def test_a_map_of_both_dates_has_no_hatching(make, tmp_path):
+    box = (500000, 4690000, 501000, 4691000)
+    made = make(mapped_file(tmp_path / "m.gpkg", ("both dates", box)))
+    assert len(made.layout.itemById("legend").model().rootGroup().findLayers()) == 1
 
 
 def test_notes_tell_where_it_comes_from(make):
