@@ -23,13 +23,6 @@ def is_file_name(name: RasterName) -> bool:
     return isinstance(name, Path) or not _VIRTUAL.match(text) or os.path.exists(text)
 
 
-def as_name(text: str, folder: Path | None = None) -> RasterName:
-    """A name as somebody wrote it: a path (relative to `folder`) where it is a file's, else the text."""
-    if not is_file_name(text):
-        return text
-    return Path(text) if folder is None else folder / text
-
-
 def short_name(name: RasterName) -> str:
     """The last part of a name, for messages."""
     text = os.fspath(name)
