@@ -20,15 +20,14 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsRectangle,
     QgsVectorFileWriter,
+    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of
@@ -317,9 +316,10 @@ def write_polygons(
     """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
-    fields = QgsFields()
-    if roles:
-        fields.append(QgsField(ROLE, QVariant.Type.String))
+    # From a layer that has them: Qt 6 has other names for the types of fields.
+    fields = (
+        QgsVectorLayer(f"NoGeometry?field={ROLE}:string", "", "memory").fields() if roles else QgsFields()
+    )
     writer = QgsVectorFileWriter.create(
         str(path),
         fields,
