@@ -52,6 +52,7 @@ class Workbench(QObject):
         self.mapping = MapControl(control, map_page, self.candidate_imports, jobs.get("run_map"))
         self.thresholds = ThresholdControl(control, map_page, self.candidate_imports)
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
+        self.training.map_wanted.connect(self.dock.show_map_page)
         self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"))
         self.exporting = ExportControl(control, self.dock.event_bar.menu, update_page.model)
         self.updating.model_changed.connect(map_page.model.read)

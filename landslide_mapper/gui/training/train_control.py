@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.training.train_page import TrainPage
 from landslide_mapper.gui.training.train_plan import RunTrain, TrainPlan
+from landslide_mapper.gui.widgets.messages import Action
 from landslide_mapper.jobs.reports import TrainReport
 
 
 class TrainControl(QObject):
     """Between the Train page and the job control, which runs the jobs."""
+
+    map_wanted = pyqtSignal()
+    """The new model is to be used."""
 
     def __init__(
         self,
@@ -60,4 +63,7 @@ class TrainControl(QObject):
             chooser.show_model(model)
         self._control.footer.finish(self.tr("Model {} is ready to map.").format(model.stem))
         text = self.tr("Model {} is trained and chosen on the Map page.").format(model.stem)
-        self._control.warn(text, Qgis.MessageLevel.Success)
+        tip = self.tr("Go to the Map page, where the model is chosen")
+        self._control.announce(
+            text, Action(self.tr("Map with it…"), tip, self.map_wanted.emit, "mapWithModel")
+        )

@@ -20,7 +20,7 @@ from landslide_mapper.gui.mapping import map_control
 from landslide_mapper.gui.results.results import open_candidates
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.jobs.region_choice import RegionChoice
-from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.jobs.reports import MapReport, TrainReport
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.tiling import Window
 from tests.qgis.driving import settle, wait_until
@@ -303,7 +303,7 @@ def test_training_makes_its_model_the_current_one_unless_it_is_of_no_use(
     def run(job, backend, progress):
         progress.epoch({"epoch": 1, "loss": 0.5, "mean_iou": 0.6})
         make_model("nepal", "nepal")
-        return {"useless": why}
+        return TrainReport(job.model, {}, why)
 
     jobs.train, before = run, ready.dock.map_page.model.path
     page.train_button.click()
@@ -316,6 +316,10 @@ def test_training_makes_its_model_the_current_one_unless_it_is_of_no_use(
         return
     assert ready.dock.map_page.model.path == tmp_path / "nepal.lsmodel"
     assert ready.dock.map_page.region.currentData() == "nepal"
+    ready.dock.tabs.setCurrentWidget(page)
+    item = ready.context.message_bar.currentItem()
+    item.findChild(QPushButton, "mapWithModel").click()
+    assert ready.dock.tabs.currentWidget() is ready.dock.map_page
 
 
 def test_engine_is_warmed_when_the_map_page_is_ready(workbench, backend, add_raster, make_model):
