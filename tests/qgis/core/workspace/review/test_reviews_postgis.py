@@ -46,7 +46,7 @@ def test_decisions_splits_and_their_undoing(workspace):
     reviews.reject([fids[1], fids[2]])
     parts = reviews.split(fids[0], [QgsPointXY(50, -1), QgsPointXY(50, 101)])
     assert len(parts) == 2
-    assert statuses(workspace) == {0: "accepted", 1: "rejected", 2: "rejected"}
+    assert statuses(workspace) == {0: "accepted", 1: "rejected", 2: "rejected", 3: "accepted"}
     assert workspace.count("candidates") == 4
     layer = workspace.layer("candidates")
     layer.startEditing()
