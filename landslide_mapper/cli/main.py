@@ -112,7 +112,7 @@ def _polygonize(options: argparse.Namespace) -> int:
 
 def _print_map(report: CandidatesReport, more: str = "") -> None:
     say(
-        f"{report.candidates} candidate landslides ({report.area_m2:,.0f} m2) in {report.output}; "
+        f"Candidate landslides: {report.candidates} ({report.area_m2:,.0f} m2) in {report.output}; "
         f"region {report.region}, threshold {report.threshold:g}{more}"
     )
 
@@ -141,7 +141,7 @@ def _suggest(options: argparse.Namespace) -> int:
     for place in report.places if job.output is None else ():
         say(f"{place.x:.15g} {place.y:.15g} {place.reason}")
     if job.output is not None:
-        say(f"{len(report.places)} places to label in {job.output}; region {report.region}")
+        say(f"Places to label: {len(report.places)}, in {job.output}; region {report.region}")
     return DONE
 
 
@@ -166,7 +166,7 @@ def _export(options: argparse.Namespace) -> int:
 
     report = _run_here(run_export, _job(options))
     outputs = ", ".join(str(path) for path in report.outputs)
-    say(f"{report.number} landslides ({report.area_m2:,.0f} m2) in {outputs}")
+    say(f"Landslides: {report.number} ({report.area_m2:,.0f} m2) in {outputs}")
     return DONE
 
 

@@ -73,7 +73,7 @@ def _evaluate(
     report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings))
     if job.report:
         write_report(job.report, report.to_json())
-    progress.report(1.0, Message("{scenes} scenes scored", scenes=len(scenes)))
+    progress.report(1.0, Message("Scenes scored: {scenes}", scenes=len(scenes)))
     return report
 
 

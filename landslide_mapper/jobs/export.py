@@ -80,7 +80,7 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
         staged.publish()
     for note in inventory.notes:
         progress.log(note)
-    progress.report(1.0, Message("{landslides:,} landslides exported", landslides=len(inventory.rows)))
+    progress.report(1.0, Message("Landslides exported: {landslides:,}", landslides=len(inventory.rows)))
     return ExportReport(
         outputs=tuple(job.outputs),
         accompanying=tuple(accompanying),

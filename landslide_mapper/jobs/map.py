@@ -98,7 +98,7 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
         progress.log(warning)
-    progress.report(1.0, Message("{candidates} candidate landslides", candidates=outcome.candidates))
+    progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=outcome.candidates))
     return MapReport(
         output=job.output,
         candidates=outcome.candidates,

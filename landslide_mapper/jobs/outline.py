@@ -79,7 +79,7 @@ def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
             writer.write(batch)
             check(progress)
         writer.finish()
-    progress.report(1.0, Message("{candidates} candidate landslides", candidates=writer.count))
+    progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=writer.count))
     return CandidatesReport(
         output=job.output,
         candidates=writer.count,

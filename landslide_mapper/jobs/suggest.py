@@ -83,7 +83,7 @@ def _suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestRe
         survey = search.survey
         if job.output is not None:
             write_places(job.output, [_row(place) for place in places], scene.grid.wkt)
-    progress.report(1.0, Message("{places} places to label", places=len(places)))
+    progress.report(1.0, Message("Places to label: {places}", places=len(places)))
     return SuggestReport(
         places=tuple(places),
         tiles=int(survey.eligible.sum()),

@@ -60,7 +60,7 @@ class MapAlgorithm(OptionsAlgorithm):
         job = self.job(parameters, context, feedback, folder)
         with running(self, feedback) as (backend, progress):
             report = run_map(job, backend, progress)
-        feedback.pushInfo(self.tr("{} candidates").format(report.candidates))
+        feedback.pushInfo(self.tr("Candidates: {}").format(report.candidates))
         choice = report.region_choice
         if choice is not None and choice.by != "analyst":
             feedback.pushInfo(self.tr("Region {}: {}").format(choice.region, translated(choice.reason)))

@@ -104,7 +104,7 @@ def _check_day(day: dict[str, Any]) -> None:
     )
     assert day["labels"] == 10
     assert day["torch"] == []
-    assert "10 labels" in day["news"]
+    assert "labels: 10" in day["news"]
     assert day["after"] > day["before"], figures
 
 

@@ -70,6 +70,7 @@ class EventBar(QWidget):
         self.notice.button.clicked.connect(self._dismiss)
         self._events.changed.connect(self._show)
         self._events.failed.connect(self._show_failure)
+        self._events.left.connect(self._forget_failure)
         self._show(self._events.current)
 
     def make(self) -> None:
@@ -158,6 +159,7 @@ class EventBar(QWidget):
         """Let go of the events; called before the bar is deleted."""
         self._events.changed.disconnect(self._show)
         self._events.failed.disconnect(self._show_failure)
+        self._events.left.disconnect(self._forget_failure)
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -236,6 +238,9 @@ class EventBar(QWidget):
 
     def _show_failure(self, text: str) -> None:
         self.notice.show_text(text, self.tr("Hide"))
+
+    def _forget_failure(self) -> None:
+        self.notice.show_text("")
 
     def _dismiss(self) -> None:
         """The button of the notice: try to get the right to write, or hide a failure."""

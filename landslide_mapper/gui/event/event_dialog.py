@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.gui import QgsDateEdit, QgsFileWidget, QgsProjectionSelectionWidget
+from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.core.workspace.store.vocabulary import triggers
 from landslide_mapper.gui.event.event_plan import EventPlan, event_stem
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
+from landslide_mapper.gui.widgets.date_field import DateField
 from landslide_mapper.gui.widgets.forms import Form, text_label
 
 FILE, DATABASE = 0, 1
@@ -51,9 +52,7 @@ class EventDialog(QDialog):
         self.where = QWidget()
         self.crs_field = QgsProjectionSelectionWidget()
         self.crs_field.setCrs(plan.crs)
-        self.date = QgsDateEdit()
-        self.date.setAllowNull(True)
-        self.date.setNullRepresentation("")
+        self.date = DateField()
         self.trigger = QComboBox()
         self.trigger.setObjectName("eventTrigger")
         self.message = text_label("eventMessage")

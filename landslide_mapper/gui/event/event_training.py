@@ -162,20 +162,20 @@ class EventTrainingBox(QFrame):
             if news.version is None:
                 return self.tr("Nothing to learn from yet.")
             return self.tr("Nothing new since version {}.").format(news.version)
-        labels = self.tr("1 label") if news.labels == 1 else self.tr("{} labels")
+        labels = self.tr("labels: {}")
         parts = [
             text.format(f"{Figure(count):,}")
             for text, count in (
                 (labels, news.labels),
-                (self.tr("{} accepted"), news.accepted),
-                (self.tr("{} edited"), news.edited),
-                (self.tr("{} rejected"), news.rejected),
+                (self.tr("accepted: {}"), news.accepted),
+                (self.tr("edited: {}"), news.edited),
+                (self.tr("rejected: {}"), news.rejected),
             )
             if count
         ]
         listed = ", ".join(parts)
         if news.version is None:
-            return self.tr("{} to learn from").format(listed)
+            return self.tr("To learn from: {}").format(listed)
         return self.tr("{what} since version {number}").format(what=listed, number=news.version)
 
     def _format_scenes(self, scenes: list[EventScene]) -> str:

@@ -26,6 +26,8 @@ class Events(QObject):
     """The workspace that is open from now on, or None."""
     failed = pyqtSignal(str)
     """Why the event of a project could not be restored."""
+    left = pyqtSignal()
+    """Another project or event comes: what was said about the one before holds no longer."""
 
     def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
         """Follow the project; its event is opened by `restore`."""
@@ -135,17 +137,22 @@ class Events(QObject):
     def follow(self) -> None:
         """Start to follow the project."""
         if not self._following:
-            self._project.cleared.connect(self._let_go)
+            self._project.cleared.connect(self._on_cleared)
             self._project.readProject.connect(self.restore)
             self._following = True
 
     def release(self) -> None:
         """Let go of the event and the project; called when the plugin is unloaded. Layers stay."""
         if self._following:
-            self._project.cleared.disconnect(self._let_go)
+            self._project.cleared.disconnect(self._on_cleared)
             self._project.readProject.disconnect(self.restore)
             self._following = False
         self._let_go()
+
+    def _on_cleared(self) -> None:
+        """Another project comes: what was said about this one's event is not true of it."""
+        self._let_go()
+        self.left.emit()
 
     def _take(self, workspace: Workspace) -> Workspace:
         try:
@@ -156,6 +163,7 @@ class Events(QObject):
         previous, self._current = self._current, workspace
         self._project.writeEntry(SCOPE, ENTRY, workspace.target)
         self._settings.add_recent_event(workspace.target)
+        self.left.emit()
         self.changed.emit(workspace)
         if previous is not None:
             self._part_with(previous, with_layers=True)

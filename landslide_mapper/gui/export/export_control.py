@@ -131,7 +131,7 @@ class ExportControl(QObject):
             self._style_kept(plan)
         for note in outcome.report.notes:
             self._control.warn(note)
-        text = self.tr("{} landslides exported").format(f"{Figure(outcome.report.number):,}")
+        text = self.tr("Landslides exported: {}").format(f"{Figure(outcome.report.number):,}")
         self._control.footer.finish(text)
         actions = [
             self._open_action(self.tr("Folder"), self.tr("Open the folder"), _folder(outcome.report, printed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,10 +78,13 @@ class ScenesPlan:
             return read_scene_list(self.scene_list, progress)
         if self._folder is None:
             folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
-            self._entries = tuple(
-                scene.with_files(Path(folder.name) / str(number), progress)
-                for number, scene in enumerate(self.scenes)
-            )
+            with ExitStack() as files:  # an error would keep them as long as somebody keeps the error
+                files.callback(folder.cleanup)
+                self._entries = tuple(
+                    scene.with_files(Path(folder.name) / str(number), progress)
+                    for number, scene in enumerate(self.scenes)
+                )
+                files.pop_all()
             self._folder = folder
         return self._entries
 

@@ -171,9 +171,9 @@ class CandidateImportControl(QObject):
             self._start(candidate_import, str(candidate_import.source or ""), self._completed_text)
 
     def _taken_text(self, summary: CandidateImportSummary) -> str:
-        text = self.tr("{count} candidates taken in; {present} were there already.")
+        text = self.tr("Candidates taken in: {count}; there already: {present}")
         return text.format(count=f"{Figure(summary.added):,}", present=f"{Figure(summary.present):,}")
 
     def _completed_text(self, summary: CandidateImportSummary) -> str:
-        text = self.tr("A map that was interrupted is complete: {count} candidates.")
+        text = self.tr("A map that was interrupted is complete. Candidates: {count}")
         return text.format(count=f"{Figure(summary.added):,}")

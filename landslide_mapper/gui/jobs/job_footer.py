@@ -69,6 +69,11 @@ class JobFooter(QWidget):
         self.message.setToolTip(message)
         self.message.setVisible(bool(message))
 
+    def forget(self) -> None:
+        """Say no longer what came of a job that was about something else."""
+        if self._remaining is None:
+            self.finish("")
+
     def _on_cancel(self) -> None:
         self.cancel_button.setEnabled(False)
         self.title.setText(self.tr("Cancelling…"))

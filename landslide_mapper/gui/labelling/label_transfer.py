@@ -71,7 +71,7 @@ class LabelTransfer(QObject):
 
     def import_files(self, workspace: Workspace, paths: Sequence[Path]) -> None:
         """Import polygon files, LabelMe files and masks."""
-        name = paths[0].name if len(paths) == 1 else self.tr("{} files").format(len(paths))
+        name = paths[0].name if len(paths) == 1 else self.tr("files: {}").format(len(paths))
         self._start(self.tr("Importing '{}'").format(name), self._import_files(workspace, paths))
 
     def export(self, workspace: Workspace, targets: Sequence[tuple[Path, Path]], replace: bool) -> None:

@@ -193,7 +193,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         elif not self.places:
             text = self.tr("Labels help most where the model is unsure. Let it suggest such places.")
         else:
-            text = self.tr("{done} of {count} places are labelled.").format(
+            text = self.tr("Places labelled: {done} of {count}").format(
                 done=len(self.places) - len(waiting), count=len(self.places)
             )
         self.hint.setText(text)

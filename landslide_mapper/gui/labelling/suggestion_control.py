@@ -50,7 +50,7 @@ class SuggestControl(QObject):
         for warning in report.warnings:
             self._control.warn(warning)
         count = len(report.places)
-        self._control.footer.finish(self.tr("{} places to label next").format(count))
+        self._control.footer.finish(self.tr("Places to label next: {}").format(count))
         self._group.read()
         waiting = [place for place in places if not place.done]
         if waiting:

@@ -154,7 +154,7 @@ class MapControl(QObject):
 
     def _tell_where(self, report: MapReport, name: str) -> None:
         """The event is not open any more, or another one is: the results stay in the job's file."""
-        text = self.tr("The event was closed while the map was made: {count} candidates are in {file}.")
+        text = self.tr("The event was closed while the map was made: candidates in {file}: {count}")
         text = text.format(count=f"{Figure(report.candidates):,}", file=report.output)
         self._control.footer.finish(text)
         add = Action(
@@ -171,7 +171,7 @@ class MapControl(QObject):
             self._control.warn(error)
 
     def _text(self, report: MapReport) -> str:
-        text = self.tr("{count} candidate landslides").format(count=f"{Figure(report.candidates):,}")
+        text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
         return ", ".join(part for part in (text, area, format_choice(report)) if part)
 

@@ -221,7 +221,7 @@ class ThresholdControl(QObject):
         self._control.footer.finish(text)
 
     def _text(self, report: CandidatesReport) -> str:
-        text = self.tr("{count} candidates, {area}, at {percent:.1f} %")
+        text = self.tr("Candidates: {count}, {area}, at {percent:.1f} %")
         return text.format(
             count=f"{Figure(report.candidates):,}",
             area=format_area(report.area_m2),

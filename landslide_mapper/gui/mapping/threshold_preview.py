@@ -132,7 +132,7 @@ class ThresholdPreview(QObject):
             self.said.emit(self.tr("Zoom in to see the outlines at once; the whole map follows."))
             return
         self.view.set_outlines(outlines, self._crs())
-        text = self.tr("{count} candidates in view; the whole map follows.")
+        text = self.tr("Candidates in view: {count}; the whole map follows.")
         self.said.emit(text.format(count=f"{Figure(len(outlines.polygons)):,}"))
 
     def _on_extent_changed(self) -> None:

@@ -9,7 +9,7 @@ from landslide_mapper.gui.widgets.figures import Figure
 
 
 def format_last(run: Run) -> str:
-    """What a run did, and when, such as "Last: Landslides 2026 japan, 12 candidates (20.11.2026 14:03)"."""
+    """What a run did, and when, such as "Last: Landslides 2026 japan, candidates: 12 (20.11.2026 14:03)"."""
     what = {
         "map": QCoreApplication.translate("LastRun", "Map"),
         "outline": QCoreApplication.translate("LastRun", "Another threshold"),
@@ -20,7 +20,7 @@ def format_last(run: Run) -> str:
     parts = [run.name or what]
     if run.candidates is not None:
         parts.append(
-            QCoreApplication.translate("LastRun", "{} candidates").format(f"{Figure(run.candidates):,}")
+            QCoreApplication.translate("LastRun", "candidates: {}").format(f"{Figure(run.candidates):,}")
         )
     text = ", ".join(parts)
     if run.finished_at is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsFilterLineEdit
+from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types, parts, triggers
+from landslide_mapper.gui.widgets.date_field import DateField
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 
@@ -29,7 +30,7 @@ class ReviewForm(QgsCollapsibleGroupBox):
         self._last: dict[str, Any] = {}
         self._filling = False
         self.words: dict[str, QComboBox] = {}
-        self.dates: dict[str, QgsDateEdit] = {}
+        self.dates: dict[str, DateField] = {}
         column = QVBoxLayout(self)
         form = Form()
         self._build_comment(form)
@@ -118,13 +119,8 @@ class ReviewForm(QgsCollapsibleGroupBox):
             ("pre_date", self.tr("I&mage before"), self.tr("Date of the pre-event image")),
             ("post_date", self.tr("Image a&fter"), self.tr("Date of the post-event image")),
         ):
-            field = QgsDateEdit()
+            field = DateField(self.tr("Not set"))
             field.setObjectName(name)
-            field.setAllowNull(True)
-            field.setNullRepresentation(self.tr("Not set"))
-            field.setCalendarPopup(True)
-            field.setDisplayFormat("yyyy-MM-dd")
-            field.clear()
             field.editingFinished.connect(lambda column=name: self._on_date(column))
             field.dateValueChanged.connect(lambda _day, column=name: self._on_picked(column))
             self.dates[name] = field

@@ -310,7 +310,7 @@ class ReviewSession(QObject):
         counts = self._model.counts()
         if counts.by_status["candidate"]:
             return self.tr(
-                "All that are shown here are reviewed. {} others are not; show all to see them."
+                "All that are shown here are reviewed. Others that are not: {}; show all to see them."
             ).format(counts.by_status["candidate"])
         return self.tr("All candidates are reviewed.")
 

@@ -98,12 +98,20 @@ class UpdateControl(QObject):
 
     def _run(self, plan: UpdatePlan) -> None:
         if not self._control.busy:
+            if self._last is not None and self._last.scenes is not plan.scenes:
+                self._last.scenes.release()
             self._last = plan
             self._finish_asked = False
             self._page.curve.start()
             if not plan.is_second:
                 self._page.result.clear()
         self._control.start(plan, partial(plan.run, run_update=self._run_update))
+
+    def release(self) -> None:
+        """Remove the files that the same update once more would have read."""
+        if self._last is not None:
+            self._last.scenes.release()
+            self._last = None
 
     def _go_on(self) -> None:
         """Start what waits until the job before has ended and its results are where they belong."""

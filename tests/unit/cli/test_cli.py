@@ -86,7 +86,7 @@ def test_map_fills_in_its_job(jobs, backend, capsys):
         )
     ]
     out, err = capsys.readouterr()
-    assert "3 candidate landslides (1,234 m2) in out.gpkg" in out
+    assert "Candidate landslides: 3 (1,234 m2) in out.gpkg" in out
     assert err == ""
 
 
@@ -285,7 +285,7 @@ def test_export_fills_in_its_job(monkeypatch, capsys):
             overwrite=True,
         )
     ]
-    assert capsys.readouterr().out == "3 landslides (1,234 m2) in a.gpkg, a.csv\n"
+    assert capsys.readouterr().out == "Landslides: 3 (1,234 m2) in a.gpkg, a.csv\n"
 
 
 def test_export_of_nothing_is_one_line_and_exit_1(tmp_path, capsys):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -205,7 +206,10 @@ class EventTrainingScenes:
         """
         if self._folder is None:
             folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
-            self._entries = tuple(self._write(Path(folder.name), progress))
+            with ExitStack() as files:  # an error would keep them as long as somebody keeps the error
+                files.callback(folder.cleanup)
+                self._entries = tuple(self._write(Path(folder.name), progress))
+                files.pop_all()
             self._folder = folder
         return self._entries
 
@@ -267,7 +271,7 @@ class EventTrainingScenes:
         if outside:
             progress.log(
                 Message(
-                    "{outside} labels lie outside the rasters of region {region}: not used.",
+                    "Labels outside the rasters of region {region}: {outside}. They are not used.",
                     outside=outside,
                     region=self._region,
                 )

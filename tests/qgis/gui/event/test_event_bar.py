@@ -191,6 +191,15 @@ def test_an_event_that_is_missing_is_told_in_the_dock(bar: EventBar) -> None:
     assert not bar.notice.isVisible()
 
 
+def test_what_was_said_of_one_project_is_not_said_of_the_next(workbench, qgis_new_project) -> None:
+    workbench.dock.event_bar._events.failed.emit("/gone.gpkg does not exist.")
+    workbench.dock.footer.finish("The map of Hokkaido failed.")
+    assert workbench.dock.event_bar.notice.text.text()
+    QgsProject.instance().clear()
+    assert not workbench.dock.event_bar.notice.text.text()
+    assert not workbench.dock.footer.message.text()
+
+
 def test_the_bar_fits_a_narrow_dock(
     workbench: Workbench, bar: EventBar, add_raster: Callable[..., QgsRasterLayer]
 ) -> None:

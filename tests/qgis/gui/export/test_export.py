@@ -145,7 +145,7 @@ def test_event_is_exported_as_data_and_map_without_an_engine(workbench, event, b
     assert metadata["title"] == "Storm of May"
     assert metadata["license"] == "CC-BY-4.0"
     assert metadata["event"]["date"] == "2024-05-01"
-    assert "3 landslides exported" in workbench.dock.footer.message.text()
+    assert "Landslides exported: 3" in workbench.dock.footer.message.text()
     assert not QgsProject.instance().layoutManager().layouts()
 
 

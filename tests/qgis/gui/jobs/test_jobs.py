@@ -117,9 +117,9 @@ def test_map_ends_in_a_styled_editable_group(ready, jobs, write_raster, messages
     assert candidates.startEditing()
     candidates.rollBack()
     assert probability.renderer().type() == "singlebandpseudocolor"
-    assert any("2 candidate landslides, 2,500 m²" in text for text in messages)
+    assert any("Candidate landslides: 2, 2,500 m²" in text for text in messages)
     assert any("resampled" in text for text in messages)
-    assert "2 candidate landslides" in ready.dock.footer.message.text()
+    assert "Candidate landslides: 2" in ready.dock.footer.message.text()
     reopened = QgsVectorLayer(candidates.source(), "again", "ogr")
     assert reopened.renderer().type() == "categorizedSymbol", "the style is kept in the GeoPackage"
 

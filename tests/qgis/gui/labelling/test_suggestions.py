@@ -76,7 +76,7 @@ def test_suggestions_become_a_list_and_the_first_is_shown(found, ready, iface):
     assert found.list.count() == 3
     assert "drawn at random" in found.list.item(1).text()
     assert "0.40 bits" in found.list.item(0).toolTip()
-    assert found.hint.text() == "0 of 3 places are labelled."
+    assert found.hint.text() == "Places labelled: 0 of 3"
     assert iface.canvas.extent().contains(QgsRectangle(X + 60, Y - 140, X + 140, Y - 60))
     assert iface.canvas.extent().width() < 300
 
@@ -109,7 +109,7 @@ def test_labelled_tile_becomes_an_area_is_ticked_and_the_next_is_shown(found, re
     assert [one.done for one in suggested(event)] == [True, False, False]
     assert found.list.item(0).checkState() == Qt.CheckState.Checked
     assert found.list.currentRow() == 1
-    assert found.hint.text() == "1 of 3 places are labelled."
+    assert found.hint.text() == "Places labelled: 1 of 3"
 
 
 def test_tile_that_is_labelled_already_is_ticked_all_the_same(found, ready):

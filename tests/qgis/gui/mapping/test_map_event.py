@@ -73,8 +73,8 @@ def test_map_goes_into_the_event(ready, event, messages, tmp_path):
     assert (run.kind, run.region, run.candidates, run.threshold) == ("map", "hokkaido", 2, 0.5)
     assert run.probability.parent == tmp_path / "quake_files"
     assert run.area.area() == pytest.approx(640 * 640)
-    assert any("2 candidate landslides" in text for text in messages)
-    assert "2 candidate landslides" in ready.dock.footer.message.text()
+    assert any("Candidate landslides: 2" in text for text in messages)
+    assert "Candidate landslides: 2" in ready.dock.footer.message.text()
 
 
 def test_probability_lies_below_the_events_layers(ready, event):
@@ -164,7 +164,7 @@ def test_results_are_taken_in_later(ready, event, jobs, messages, tmp_path):
     assert ready.candidate_imports.take_file(path)
     run_out(ready)
     assert again.count("candidates") == 2
-    assert "2 candidates taken in" in ready.dock.footer.message.text()
+    assert "Candidates taken in: 2" in ready.dock.footer.message.text()
 
 
 def lone_file(bench, tmp_path, values=blobs):
@@ -197,7 +197,7 @@ def test_review_page_takes_a_layer_in(ready, event, tmp_path):
     assert not ready.dock.map_page.map_button.isEnabled()
     run_out(ready)
     assert event.count("candidates") == 2
-    assert "2 candidates taken in" in ready.dock.footer.message.text()
+    assert "Candidates taken in: 2" in ready.dock.footer.message.text()
 
 
 def test_taking_a_layer_in_can_be_cancelled(ready, event, tmp_path):
@@ -339,4 +339,4 @@ def test_the_last_run_is_told_when_an_event_is_opened(ready, event):
     ready.events.open(target)
     told = ready.dock.footer.message.text()
     assert told.startswith("Last: Landslides 20")
-    assert "2 candidates" in told
+    assert "candidates: 2" in told

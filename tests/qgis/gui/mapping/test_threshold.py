@@ -129,7 +129,7 @@ def test_lower_finds_more_and_higher_less(ready, event):
     move_to(ready, 30)
     outlined(ready)
     assert event.count("candidates") == 3
-    assert box_of(ready).text.text().startswith("3 candidates, 3.0 ha, at 30.0 %")
+    assert box_of(ready).text.text().startswith("Candidates: 3, 3.0 ha, at 30.0 %")
     move_to(ready, 70)
     outlined(ready)
     assert event.count("candidates") == 1
@@ -182,7 +182,7 @@ def test_an_outline_that_was_overtaken_while_it_came_in_leaves_nothing(ready, jo
     move_to(ready, 70)
     outlined(ready)
     assert event.count("candidates") == 1
-    assert box_of(ready).text.text().startswith("1 candidates")
+    assert box_of(ready).text.text().startswith("Candidates: 1")
     assert last_run(event).candidates == 1
 
 
@@ -198,7 +198,7 @@ def test_what_lies_in_a_hole_of_the_map_is_replaced_too(ready, jobs, tmp_path):
     move_to(ready, 70)
     outlined(ready)
     assert event.count("candidates") == 1
-    assert box_of(ready).text.text().startswith("1 candidates")
+    assert box_of(ready).text.text().startswith("Candidates: 1")
 
 
 def test_only_this_maps_candidates_are_replaced(ready, event, jobs):
@@ -226,11 +226,11 @@ def test_outlines_of_the_view_come_at_once(ready, event):
     ready.thresholds._job_timer.setInterval(100_000)
     move_to(ready, 30)
     wait_until(lambda: ready.thresholds.view is not None and ready.thresholds.view.has_outlines)
-    assert "3 candidates in view" in box_of(ready).text.text()
+    assert "Candidates in view: 3" in box_of(ready).text.text()
     ready.context.canvas.setExtent(QgsRectangle(500000, 4699800, 500200, 4700000))
     settle()
     move_to(ready, 29)
-    wait_until(lambda: "1 candidates in view" in box_of(ready).text.text())
+    wait_until(lambda: "Candidates in view: 1" in box_of(ready).text.text())
 
 
 def test_moving_on_overtakes_the_job(ready, event):
@@ -352,7 +352,7 @@ def test_without_an_event_a_new_layer_is_made(ready, tmp_path):
     move_to(ready, 70)
     outlined(ready)
     assert len(candidate_layers()) == 2, "the slider's layer is replaced, the map's own stays"
-    assert "1 candidates" in ready.dock.footer.message.text()
+    assert "Candidates: 1" in ready.dock.footer.message.text()
 
 
 def test_without_an_event_reviewed_candidates_stay(ready):

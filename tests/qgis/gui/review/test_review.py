@@ -775,7 +775,7 @@ def test_layer_of_candidates_is_taken_into_the_event(page, event, iface, loose_l
     page._show_state()
     page.notice.button.click()
     footer = workbench.dock.footer.message
-    wait_until(lambda: footer.text().startswith("1 candidates"))
+    wait_until(lambda: footer.text().startswith("Candidates taken in: 1"))
     wait_until(lambda: page.model.rowCount() == COUNT + 1)
     iface.setActiveLayer(event.layer("candidates"))
     page._show_state()

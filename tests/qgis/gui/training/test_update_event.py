@@ -91,10 +91,10 @@ def test_new_things_are_told_in_words(ready, event):
     event_training = ready.dock.update_page.event_training
     assert event_training.isVisible()
     assert event_training.title.text() == "Hokkaido 2018"
-    assert event_training.news_text.text() == "1 label to learn from"
+    assert event_training.news_text.text() == "To learn from: labels: 1"
     event.append("candidates", [{"status": "rejected"}, {"status": "accepted"}], [BOX, BOX])
-    wait_until(lambda: "1 rejected" in event_training.news_text.text())
-    assert event_training.news_text.text() == "1 label, 1 accepted, 1 rejected to learn from"
+    wait_until(lambda: "rejected: 1" in event_training.news_text.text())
+    assert event_training.news_text.text() == "To learn from: labels: 1, accepted: 1, rejected: 1"
 
 
 def test_region_of_the_scenes_is_offered(workbench, event, add_raster, make_model):
@@ -167,7 +167,7 @@ def test_refused_update_leaves_the_news_new(ready, event, updates):
     page.update_button.click()
     run_out(ready)
     assert len(updates.ran) == 1, "no map where the model is as it was"
-    assert "1 label to learn from" in page.event_training.news_text.text()
+    assert "To learn from: labels: 1" in page.event_training.news_text.text()
 
 
 def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import time
 from pathlib import Path
 
 import pytest
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.jobs.progress import check
+from landslide_mapper.jobs.progress import SilentProgress, check
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
@@ -67,6 +68,40 @@ def update_now(bench) -> None:
 def run_out(bench) -> None:
     wait_until(lambda: not bench.runner.busy)
     settle()
+
+
+def test_files_of_an_update_go_with_the_next_one_and_with_the_dock(ready, jobs, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def folders():
+        return list(tmp_path.glob("landslide-mapper-*"))
+
+    def refuse(job, backend, progress):
+        raise ModelError("The model is of no use.")
+
+    jobs.update = refuse
+    update_now(ready)
+    first = folders()
+    assert len(first) == 1, "the same once more reads them again"
+    update_now(ready)
+    assert len(folders()) == 1
+    assert folders() != first
+    ready.updating.release()  # as the workbench does when it closes
+    assert folders() == []
+
+
+def test_files_go_when_they_cannot_be_written(ready, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    plan = ready.dock.update_page.plan().scenes
+
+    def fail(*_):
+        raise ModelError("The disk is full.")
+
+    monkeypatch.setattr(type(plan.scenes[0]), "with_files", fail)
+    with pytest.raises(ModelError) as kept:
+        plan.entries(SilentProgress())
+    assert list(tmp_path.glob("landslide-mapper-*")) == []
+    assert kept.value.__traceback__ is not None
 
 
 def test_published_update_is_ready_to_map(ready, updates):
