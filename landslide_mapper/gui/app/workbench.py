@@ -22,6 +22,7 @@ from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
+from landslide_mapper.gui.results.old_probabilities import OldProbabilities
 from landslide_mapper.gui.training.train_control import TrainControl
 from landslide_mapper.gui.training.update_control import UpdateControl
 from landslide_mapper.worker.python_finder import find_python
@@ -55,6 +56,7 @@ class Workbench(QObject):
         self.training.map_wanted.connect(self.dock.show_map_page)
         self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"))
         self.exporting = ExportControl(control, self.dock.event_bar.menu, update_page.model)
+        self.old_probabilities = OldProbabilities(self.context, self.dock.event_bar.menu, self.dock)
         self.updating.model_changed.connect(map_page.model.read)
         self.dock.campaign.map_wanted.connect(self.mapping.map_rectangle)
         self.dock.review_page.notice.take_in_wanted.connect(self.candidate_imports.take_file)

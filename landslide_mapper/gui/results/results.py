@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -73,7 +74,7 @@ def _mapped_area(output: Path) -> list[QgsMapLayer]:
 
 
 def add_probability(path: Path, name: str, candidates: QgsVectorLayer) -> QgsRasterLayer:
-    """Add the probability of a map below the open event's layers; those of earlier maps are switched off.
+    """Add the probability of a map to the open event's group; those of earlier maps are switched off.
 
     Args:
         path: of the raster.
@@ -92,9 +93,14 @@ def add_probability(path: Path, name: str, candidates: QgsVectorLayer) -> QgsRas
             node.setItemVisibilityChecked(False)
     node = root.findLayer(candidates.id())
     group = node.parent() if node is not None else root
-    place = group.parent().children().index(group) + 1 if group is not root else 0
+    in_group = group is not root
+    place = len(group.children()) if in_group else 0
+    for number, child in enumerate(group.children() if in_group else ()):
+        if isinstance(child, QgsLayerTreeLayer) and is_probability(child.layer()):
+            place = number  # the newest one lies above the others
+            break
     project.addMapLayer(layer, False)
-    (group.parent() if group is not root else root).insertLayer(place, layer).setExpanded(False)
+    group.insertLayer(place, layer).setExpanded(False)
     return layer
 
 

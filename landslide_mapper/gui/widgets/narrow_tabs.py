@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QProxyStyle, QStyle, QStyleOption, QTabBar, QTabWidget, QWidget
 
 AIR = 10
@@ -24,10 +25,18 @@ class _NarrowTabBar(QTabBar):
 
 
 class NarrowTabs(QTabWidget):
-    """A tab widget whose tabs are as narrow as their names; arrows appear where even that is too wide."""
+    """A tab widget whose tabs are as narrow as their names, and narrower where not all of these fit.
+
+    Arrows to scroll would hide the last ones, which nobody misses who does not know them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabBar(_NarrowTabBar())
         self.setDocumentMode(True)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+
+    def tabInserted(self, index: int) -> None:
+        """A name that is cut short is told in full."""
+        self.setTabToolTip(index, self.tabText(index).replace("&", ""))

@@ -128,13 +128,14 @@ def show(project: QgsProject, title: str, tables: Mapping[str, QgsVectorLayer]) 
 
 
 def _group(project: QgsProject, title: str, tables: Mapping[str, QgsVectorLayer]) -> QgsLayerTreeGroup:
-    """The group that holds one of the layers already, else a new one on top."""
+    """The group that holds one of the layers already, or has held them, else a new one on top."""
     root = project.layerTreeRoot()
     for layer in tables.values():
         node = root.findLayer(layer.id())
         if node is not None and isinstance(node.parent(), QgsLayerTreeGroup) and node.parent() is not root:
             return node.parent()
-    return root.insertGroup(0, title)
+    left = root.findGroup(title)  # with what was mapped, when the event was closed
+    return left if left is not None else root.insertGroup(0, title)
 
 
 def target_in(project: QgsProject) -> EventTarget | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -63,6 +64,48 @@ def map_now(bench) -> None:
 def candidate_layers() -> list[QgsVectorLayer]:
     layers = QgsProject.instance().mapLayers().values()
     return [one for one in layers if isinstance(one, QgsVectorLayer) and "confidence" in one.fields().names()]
+
+
+def probabilities():
+    layers = QgsProject.instance().mapLayers().values()
+    return [one for one in layers if isinstance(one, QgsRasterLayer) and "probability" in one.source()]
+
+
+@pytest.mark.parametrize("with_files", [False, True])
+def test_probabilities_stay_in_the_events_group_and_old_ones_are_removed_at_once(ready, event, with_files):
+    for _ in range(3):
+        map_now(ready)
+        second = int(time.time())
+        wait_until(lambda now=second: int(time.time()) > now)  # files are named by the second
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.findLayer(event.layer("candidates").id()).parent()
+    assert group.name() == "Quake"
+    assert len(probabilities()) == 3
+    assert {root.findLayer(layer.id()).parent() for layer in probabilities()} == {group}
+    newest = last_run(event).probability
+    files = {Path(layer.source()) for layer in probabilities()}
+    ready.dock.event_bar.menu.aboutToShow.emit()
+    entry = next(one for one in ready.dock.event_bar.menu.actions() if "pro&bability" in one.text())
+    entry.trigger()
+    question = ready.old_probabilities.question
+    assert "earlier maps: 2" in question.text()
+    question.checkBox().setChecked(with_files)
+    next(one for one in question.buttons() if "Remove" in one.text()).click()
+    settle()
+    assert [Path(layer.source()) for layer in probabilities()] == [newest]
+    assert {path for path in files if path.exists()} == ({newest} if with_files else files)
+    assert event.count("candidates") == 2
+
+
+def test_layers_of_an_event_that_is_opened_again_come_into_its_group(ready, event):
+    map_now(ready)
+    target = event.target
+    ready.events.close()
+    again = ready.events.open(target)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.findLayer(again.layer("candidates").id()).parent()
+    assert root.findLayer(probabilities()[0].id()).parent() is group
+    assert [child.name() for child in root.children()].count("Quake") == 1
 
 
 def test_map_goes_into_the_event(ready, event, messages, tmp_path):
