@@ -338,8 +338,8 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Engine einrichten</translation>
     </message>
     <message>
-        <source>The engine could not be set up; nothing was left behind. The log below says why.</source>
-        <translation>Die Engine konnte nicht eingerichtet werden; es ist nichts zurückgeblieben. Das Protokoll unten nennt den Grund.</translation>
+        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
+        <translation>Die Engine konnte nicht eingerichtet werden; alles ist, wie es war. Das Protokoll unten sagt warum.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -375,6 +375,18 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Choose the connection and the schema that the team works in.</source>
         <translation>Wählen Sie die Verbindung und das Schema, in dem das Team arbeitet.</translation>
+    </message>
+    <message>
+        <source>Copy not saved</source>
+        <translation>Kopie nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopie gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy the event as it is now; the file alone may lack what was done last</source>
+        <translation>Das Ereignis kopieren, wie es jetzt ist; in der Datei allein kann das Letzte fehlen</translation>
     </message>
     <message>
         <source>Edits not saved</source>
@@ -429,6 +441,14 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Schreibgeschützt: {}</translation>
     </message>
     <message>
+        <source>Save a co&amp;py…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the event</source>
+        <translation>Kopie des Ereignisses speichern</translation>
+    </message>
+    <message>
         <source>Save edits?</source>
         <translation>Änderungen speichern?</translation>
     </message>
@@ -439,6 +459,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>There are edits that are not saved in: {}.</source>
         <translation>Nicht gespeicherte Änderungen in: {}.</translation>
+    </message>
+    <message>
+        <source>To copy it while it is open, use “Save a copy”: the file may lack what came last.</source>
+        <translation>Um es zu kopieren, während es offen ist, nutzen Sie „Kopie speichern“: In der Datei kann das Letzte fehlen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -720,10 +744,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>A table; outlines as text, and longitude and latitude</source>
-        <translation>Eine Tabelle; Umrisse als Text, dazu Länge und Breite</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>&amp;Verfasser</translation>
     </message>
@@ -732,12 +752,24 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Alle Dateien beginnen damit</translation>
     </message>
     <message>
+        <source>As the inventory</source>
+        <translation>Wie das Inventar</translation>
+    </message>
+    <message>
         <source>Attri&amp;bution</source>
         <translation>&amp;Quellenangabe</translation>
     </message>
     <message>
         <source>C&amp;olors</source>
         <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
+        <translation>Koordinatenbezugssystem der Dateien; GeoJSON und KML sind immer in WGS 84</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Koor&amp;dinatensystem</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
@@ -768,20 +800,8 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>For old programs; names of attributes are shortened, long texts cut</source>
-        <translation>Für alte Programme; Attributnamen werden gekürzt, lange Texte abgeschnitten</translation>
-    </message>
-    <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>Für das Web; Länge und Breite (WGS 84)</translation>
-    </message>
-    <message>
-        <source>For virtual globes</source>
-        <translation>Für virtuelle Globen</translation>
-    </message>
-    <message>
-        <source>Format of the file; size and orientation of the paper</source>
-        <translation>Format der Datei; Größe und Ausrichtung des Papiers</translation>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>Format der Datei; Größe und Ausrichtung des Papiers oder eine eigene Vorlage: Behalten Sie das Layout im Projekt, bearbeiten Sie es dort, und speichern Sie es als Vorlage</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -808,10 +828,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Des Inventars und seiner Karte</translation>
     </message>
     <message>
-        <source>One file for QGIS and others, complete</source>
-        <translation>Eine Datei für QGIS und andere, vollständig</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -834,6 +850,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Say in which folder and under which name to export.</source>
         <translation>Geben Sie Ordner und Namen für den Export an.</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;h outlines</source>
+        <translation>U&amp;mrisse glätten</translation>
     </message>
     <message>
         <source>Sources, reviewers, numbers, areas and sizes, as JSON, Markdown, HTML and CSV</source>
@@ -880,6 +900,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Welche Rutschungen; normalerweise die, die ein Mensch bestätigt hat</translation>
     </message>
     <message>
+        <source>Without the stairs of pixels; borders stay shared, and areas are those of what is written</source>
+        <translation>Ohne die Treppen der Pixel; gemeinsame Grenzen bleiben gemeinsam, und die Flächen sind die des Geschriebenen</translation>
+    </message>
+    <message>
         <source>Without this, nothing is written where a file of the name exists</source>
         <translation>Sonst wird nichts geschrieben, wo eine Datei dieses Namens vorhanden ist</translation>
     </message>
@@ -895,10 +919,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 <context>
     <name>ExtentChooser</name>
     <message>
-        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
-        <translation>Fügen Sie einen Polygonlayer hinzu, der das Gebiet begrenzt, oder wählen Sie ein anderes Gebiet.</translation>
-    </message>
-    <message>
         <source>Current view of the map</source>
         <translation>Aktuelle Kartenansicht</translation>
     </message>
@@ -909,10 +929,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Drag a rectangle on the map; it stays until you draw another one</source>
         <translation>Auf der Karte ein Rechteck aufziehen; es bleibt, bis ein neues gezeichnet wird</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle on the map.</source>
-        <translation>Zeichnen Sie ein Rechteck auf der Karte.</translation>
     </message>
     <message>
         <source>Inside a polygon layer</source>
@@ -933,6 +949,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 </context>
 <context>
     <name>Guide</name>
+    <message>
+        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
+        <translation>„Neues Ereignis…“ oben im Bedienfeld: Eine Datei enthält Labels, Kandidaten und jede Entscheidung.</translation>
+    </message>
     <message>
         <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
         <translation>Fügen Sie dem Projekt ein Bild von nach dem Ereignis hinzu und eines von vorher. Wählen Sie sie hier.</translation>
@@ -962,32 +982,28 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Modell beschaffen</translation>
     </message>
     <message>
-        <source>Go through the candidates by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>Gehen Sie die Kandidaten per Tastatur durch: A nimmt an, R lehnt ab, Leertaste blinkt zwischen vorher und nachher.</translation>
-    </message>
-    <message>
         <source>Leave the guide closed when QGIS is started again</source>
         <translation>Die Einführung beim nächsten Start von QGIS geschlossen lassen</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Kartieren</translation>
+        <source>Make an event</source>
+        <translation>Ereignis anlegen</translation>
+    </message>
+    <message>
+        <source>Map and review</source>
+        <translation>Kartieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
+        <translation>Kartieren Sie; prüfen Sie dann mit der Tastatur: A nimmt an, R lehnt ab, die Leertaste blinkt zwischen vorher und nachher.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or train one on the Train page. The engine is set up once.</source>
-        <translation>Öffnen Sie ein Modell, das Sie bekommen haben, oder trainieren Sie eines (Seite „Training“). Die Engine wird einmal eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Start here. Candidates appear on the map; everything is computed on this machine.</source>
-        <translation>Hier starten. Kandidaten erscheinen auf der Karte; alles wird auf diesem Rechner berechnet.</translation>
+        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
+        <translation>Öffnen Sie ein Modell, das Sie bekommen haben, oder zeichnen Sie Labels auf der Seite „Labeln“ und trainieren Sie Ihr eigenes.</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -1119,69 +1135,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     </message>
 </context>
 <context>
-    <name>JobWords</name>
-    <message>
-        <source>Bringing the probability back to the post-event raster's grid</source>
-        <translation>Wahrscheinlichkeit wird auf das Gitter des Nachher-Rasters gebracht</translation>
-    </message>
-    <message>
-        <source>Choosing patches: {}</source>
-        <translation>Ausschnitte werden gewählt: {}</translation>
-    </message>
-    <message>
-        <source>Choosing the region</source>
-        <translation>Region wird gewählt</translation>
-    </message>
-    <message>
-        <source>Cutting patches from the labelled scenes</source>
-        <translation>Ausschnitte der gelabelten Szenen werden erstellt</translation>
-    </message>
-    <message>
-        <source>Cutting patches: {}</source>
-        <translation>Ausschnitte werden erstellt: {}</translation>
-    </message>
-    <message>
-        <source>Drawing the candidates</source>
-        <translation>Kandidaten werden gezeichnet</translation>
-    </message>
-    <message>
-        <source>Epoch {} of {}: validation IoU {}</source>
-        <translation>Epoche {} von {}: Validierungs-IoU {}</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Modell wird geladen</translation>
-    </message>
-    <message>
-        <source>Looking at the scenes: {}</source>
-        <translation>Szenen werden angesehen: {}</translation>
-    </message>
-    <message>
-        <source>Looking at tiles</source>
-        <translation>Kacheln werden angesehen</translation>
-    </message>
-    <message>
-        <source>Looking where the map is unsure</source>
-        <translation>Unsichere Stellen der Karte werden gesucht</translation>
-    </message>
-    <message>
-        <source>Mapping: block {} of {}</source>
-        <translation>Kartierung: Block {} von {}</translation>
-    </message>
-    <message>
-        <source>Reading the inventory</source>
-        <translation>Inventar wird gelesen</translation>
-    </message>
-    <message>
-        <source>Reading the labels: {}</source>
-        <translation>Labels werden gelesen: {}</translation>
-    </message>
-    <message>
-        <source>Writing {}</source>
-        <translation>{} wird geschrieben</translation>
-    </message>
-</context>
-<context>
     <name>KeyLegend</name>
     <message>
         <source>Esc</source>
@@ -1242,6 +1195,14 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 </context>
 <context>
     <name>LabelCountsView</name>
+    <message>
+        <source>&amp;Teach a model from these labels</source>
+        <translation>Einem &amp;Modell diese Labels beibringen</translation>
+    </message>
+    <message>
+        <source>Go to the page that updates your model, or trains a first one</source>
+        <translation>Zur Seite gehen, die Ihr Modell aktualisiert oder ein erstes trainiert</translation>
+    </message>
     <message>
         <source>Labelled</source>
         <translation>Gelabelt</translation>
@@ -1812,6 +1773,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <source>{} more are reviewed already or were there before</source>
         <translation>schon geprüft oder vorhanden: {}</translation>
     </message>
+    <message>
+        <source>{} were cut where others are</source>
+        <translation>beschnitten, wo andere sind: {}</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -1834,6 +1799,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
         <translation>Ein Layer, der keine Datei ist, wird mit dieser Pixelgröße gerendert (Einheiten seines KBS)</translation>
+    </message>
+    <message>
+        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
+        <translation>Fügen Sie einen Polygonlayer hinzu, der das Gebiet begrenzt, oder wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
@@ -1868,12 +1837,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Region wählen</translation>
     </message>
     <message>
+        <source>Choose the attribute that names the region of each polygon.</source>
+        <translation>Wählen Sie das Attribut, das die Region jedes Polygons nennt.</translation>
+    </message>
+    <message>
         <source>Choose the raster taken after the event.</source>
         <translation>Wählen Sie das Raster, das nach dem Ereignis aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Choose the region of the model that fits this scene best.</source>
         <translation>Wählen Sie die Region des Modells, die am besten zu dieser Szene passt.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map.</source>
+        <translation>Zeichnen Sie ein Rechteck auf der Karte.</translation>
     </message>
     <message>
         <source>Find landslides and add them to the project</source>
@@ -1928,10 +1905,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Vorher- und Nachher-Raster sind derselbe Layer. Wählen Sie zwei verschiedene.</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide; lower finds more and errs more</source>
-        <translation>Wahrscheinlichkeit, ab der ein Pixel als Rutschung gilt; niedriger findet mehr und irrt öfter</translation>
-    </message>
-    <message>
         <source>Raster taken after the event</source>
         <translation>Raster, das nach dem Ereignis aufgenommen wurde</translation>
     </message>
@@ -1946,10 +1919,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Speichern in</translation>
-    </message>
-    <message>
-        <source>Smaller candidates are left out</source>
-        <translation>Kleinere Kandidaten werden weggelassen</translation>
     </message>
     <message>
         <source>Swap pre-event and post-event raster</source>
@@ -1985,6 +1954,2215 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Preparing layer {}</source>
         <translation>Layer {} wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source> (the decoder of '{best}' reaches {iou:.2f} IoU on the new labels)</source>
+        <translation> (der Decoder von „{best}“ erreicht {iou:.2f} IoU auf den neuen Labels)</translation>
+    </message>
+    <message>
+        <source> If that QGIS has crashed, delete {path} and open the event again.</source>
+        <translation> Falls dieses QGIS abgestürzt ist, löschen Sie {path} und öffnen Sie das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}</source>
+        <translation> Seine letzten Worte: {lines}</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}.</source>
+        <translation> Seine letzten Worte: {lines}.</translation>
+    </message>
+    <message>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>„{csv_geometry}“ ist keine Art, Orte in CSV zu schreiben; erwartet: {choices}.</translation>
+    </message>
+    <message>
+        <source>'{expression}' is not an expression: {reason}.</source>
+        <translation>„{expression}“ ist kein Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>'{foreign}' is no file of a model version.</source>
+        <translation>„{foreign}“ ist keine Datei einer Modellversion.</translation>
+    </message>
+    <message>
+        <source>'{layer}' cannot say where {scene} is: it has no georeference.</source>
+        <translation>„{layer}“ kann nicht sagen, wo {scene} liegt: Georeferenz fehlt.</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of the scene in {there}.</source>
+        <translation>Laut „{layer}“ liegt der größte Teil der Szene in {there}.</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of {scene} in no region; its images decide.</source>
+        <translation>Laut „{layer}“ liegt der größte Teil von {scene} in keiner Region; die Bilder entscheiden.</translation>
+    </message>
+    <message>
+        <source>'{layer}' has {scene} in {regions}, which the model does not know; skipped.</source>
+        <translation>Laut „{layer}“ liegt {scene} in {regions}, was das Modell nicht kennt; übergangen.</translation>
+    </message>
+    <message>
+        <source>'{layer}' was not written: QGIS has lost {place}. Open the event again.</source>
+        <translation>„{layer}“ wurde nicht geschrieben: QGIS hat {place} verloren. Öffnen Sie das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
+        <translation>„{name}“ enthält {kind}, Rutschungen sind aber Polygone. Wählen Sie einen Polygonlayer, oder machen Sie zuerst aus geschlossenen Linien Polygone (Verarbeitung: Linien zu Polygonen).</translation>
+    </message>
+    <message>
+        <source>'{name}' is no coordinate reference system, expected a code such as EPSG:32654.</source>
+        <translation>„{name}“ ist kein Koordinatenbezugssystem; erwartet wird ein Code wie EPSG:32654.</translation>
+    </message>
+    <message>
+        <source>'{path}' lies on another grid than the scene and is not used.</source>
+        <translation>„{path}“ liegt auf einem anderen Gitter als die Szene und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>'{post}' and '{pre}'</source>
+        <translation>„{post}“ und „{pre}“</translation>
+    </message>
+    <message>
+        <source>'{python}' is not a working Python (exit code {code}).{said}</source>
+        <translation>„{python}“ ist kein funktionierendes Python (Exit-Code {code}).{said}</translation>
+    </message>
+    <message>
+        <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
+        <translation>„{python}“, angegeben in {where}, ist QGIS. Wählen Sie das Python einer Umgebung mit torch.</translation>
+    </message>
+    <message>
+        <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
+        <translation>„{region}“ kann keine Regions-ID sein: Verwenden Sie 1 bis 64 Buchstaben a-z, Ziffern, „-“ oder „_“, zuerst einen Buchstaben oder eine Ziffer (z. B. „hokkaido-2018“).</translation>
+    </message>
+    <message>
+        <source>'{report}' is not an earlier report; it is left alone. Choose another name.</source>
+        <translation>„{report}“ ist kein früherer Bericht und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>'{table}' has no column '{name}'; it has {names}.</source>
+        <translation>„{table}“ hat keine Spalte „{name}“; vorhanden: {names}.</translation>
+    </message>
+    <message>
+        <source>'{table}' has no geometries.</source>
+        <translation>„{table}“ hat keine Geometrien.</translation>
+    </message>
+    <message>
+        <source>'{table}' takes {geometry}, got {found}.</source>
+        <translation>„{table}“ nimmt {geometry}, angegeben war {found}.</translation>
+    </message>
+    <message>
+        <source>'{table}': {rows} rows but {geometries} geometries.</source>
+        <translation>„{table}“: Zeilen {rows}, aber Geometrien {geometries}.</translation>
+    </message>
+    <message>
+        <source>'{title}' is open read-only: {read_only_because}</source>
+        <translation>„{title}“ ist schreibgeschützt geöffnet: {read_only_because}</translation>
+    </message>
+    <message>
+        <source>; did you mean {close!r}?</source>
+        <translation>; meinten Sie {close!r}?</translation>
+    </message>
+    <message>
+        <source>A '{kind}' has {types}, found {content}.</source>
+        <translation>„{kind}“ hat {types}, gefunden: {content}.</translation>
+    </message>
+    <message>
+        <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>Ein Block von {size:.1f} MB kann dem Worker nicht in „{folder}“ übergeben werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A line of more than {limit} bytes is not a message.</source>
+        <translation>Eine Zeile von mehr als {limit} Byte ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
+        <translation>Eine Ausschnittgröße von {patch_size} Pixeln ist nicht möglich; erwartet wird ein Vielfaches von {step}.</translation>
+    </message>
+    <message>
+        <source>A polygon could not be copied: {reason}.</source>
+        <translation>Ein Polygon konnte nicht kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{column}'.</source>
+        <translation>Eine Zeile von „{table}“ braucht einen Wert für „{column}“.</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{name}'.</source>
+        <translation>Eine Zeile von „{table}“ braucht einen Wert für „{name}“.</translation>
+    </message>
+    <message>
+        <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
+        <translation>Ein Zeitlimit von {max_minutes} Minuten lässt keine Zeit zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>After {phase}: {fault}</source>
+        <translation>Nach „{phase}“: {fault}</translation>
+    </message>
+    <message>
+        <source>All of this is labelled already ({roles}); nothing was added.</source>
+        <translation>Alles hier ist schon gelabelt ({roles}); es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
+        <translation>Auf diesen Rastern ist nur Rutschung bekannt, das Modell würde also überall Rutschungen finden. Markieren Sie ein Gebiet, in dem jede Rutschung gezeichnet ist (Seite „Labeln“), oder lehnen Sie falsche Kandidaten ab.</translation>
+    </message>
+    <message>
+        <source>An event has no table '{table}'; it has {tables}.</source>
+        <translation>Ein Ereignis hat keine Tabelle „{table}“; vorhanden: {tables}.</translation>
+    </message>
+    <message>
+        <source>An event in a database is copied with the database's own tools, such as pg_dump.</source>
+        <translation>Ein Ereignis in einer Datenbank wird mit deren eigenen Werkzeugen kopiert, etwa pg_dump.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
+        <translation>Ein anderes Programm schreibt gerade {path}; es wurde nichts geschrieben. Warten Sie kurz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Attributes that have no place here: {names}.</source>
+        <translation>Attribute, die hier keinen Platz haben: {names}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>Band {number} des Rasters „{date}“, {raster}, hat eine Farbtabelle: Seine Werte sind Farbnummern, erwartet wird Helligkeit. Wandeln Sie es in Rot, Grün und Blau um (in QGIS: Raster &gt; Konvertierung &gt; PCT nach RGB).</translation>
+    </message>
+    <message>
+        <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
+        <translation>Band {number} von {raster} enthält Werte vom Typ {data_type}; erwartet werden ganze oder reelle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>Wahrscheinlichkeit wird auf das Gitter des Nachher-Rasters gebracht</translation>
+    </message>
+    <message>
+        <source>Burning the polygons failed</source>
+        <translation>Einbrennen der Polygone fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Candidates need a value for {missing}.</source>
+        <translation>Kandidaten brauchen einen Wert für {missing}.</translation>
+    </message>
+    <message>
+        <source>Cannot bring {name} onto the grid of the post-event raster</source>
+        <translation>{name} kann nicht auf das Gitter des Nachher-Rasters gebracht werden</translation>
+    </message>
+    <message>
+        <source>Cannot bring {path} ({what}) to the raster's coordinate reference system</source>
+        <translation>{path} ({what}) kann nicht ins Koordinatenbezugssystem des Rasters gebracht werden</translation>
+    </message>
+    <message>
+        <source>Cannot choose bands {bands} of {raster}</source>
+        <translation>Die Bänder {bands} von {raster} können nicht gewählt werden</translation>
+    </message>
+    <message>
+        <source>Cannot compare {path} with the scene</source>
+        <translation>{path} kann nicht mit der Szene verglichen werden</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot open the raster {name}: {reason}.</source>
+        <translation>Das Raster {name} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}</source>
+        <translation>Das Inventar {source} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}: GDAL gave no reason.</source>
+        <translation>Das Inventar {source} kann nicht gelesen werden: GDAL nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Cannot read the layout template {path}: {reason}. Choose another one.</source>
+        <translation>Die Layoutvorlage {path} kann nicht gelesen werden: {reason}. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask of {name}</source>
+        <translation>Die Maske von {name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {mask}</source>
+        <translation>Die Maske {mask} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {path}</source>
+        <translation>Die Maske {path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
+        <translation>{name} kann bei Spalte {col_off}, Zeile {row_off} nicht gelesen werden (vielleicht ist die Datei abgeschnitten oder ihr Laufwerk getrennt)</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}</source>
+        <translation>{path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons</source>
+        <translation>{path} kann nicht gelesen werden; erwartet werden Polygone ({what})</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
+        <translation>{path} kann nicht gelesen werden; erwartet werden Polygone ({what}), etwa ein GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Cannot read {probability}</source>
+        <translation>{probability} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read {raster}</source>
+        <translation>{raster} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot repair {path}</source>
+        <translation>{path} kann nicht repariert werden</translation>
+    </message>
+    <message>
+        <source>Cannot write into {folder}: {reason}. Choose a folder that can be written.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {reason}. Wählen Sie einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot write the map {path}: {reason}.</source>
+        <translation>Die Karte {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write training patches to {folder}: {reason}.</source>
+        <translation>Trainingsausschnitte können nicht nach {folder} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}): {reason}. Choose a folder that can be written, or another name.</source>
+        <translation>{output} kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen beschreibbaren Ordner oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
+        <translation>{output} kann nicht geschrieben werden ({space}); schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
+        <translation>{path} kann nicht geschrieben werden (Ordner {folder}: {free}). Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
+        <translation>{path} kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: it is a folder. Choose another name.</source>
+        <translation>{path} kann nicht geschrieben werden: Es ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose a folder that can be written.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Wählen Sie einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose another folder.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. It may be open in another program: close it, or choose another name.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Vielleicht ist die Datei in einem anderen Programm geöffnet: Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. Choose another folder or name, or make room.</source>
+        <translation>{target} kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner oder Namen, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. It may be open in another program, or its folder may be read-only: close the program, or choose another folder.</source>
+        <translation>{target} kann nicht geschrieben werden ({space}): {reason}. Vielleicht ist die Datei in einem anderen Programm geöffnet oder ihr Ordner schreibgeschützt: Schließen Sie das Programm, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}); make room there, or choose another folder</source>
+        <translation>{target} kann nicht geschrieben werden ({space}); schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}.</source>
+        <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}. Choose another folder.</source>
+        <translation>{target} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check that the labels lie on the landslides, and that all scenes show the same bands in the same order, with the image before the event as the pre-event raster.</source>
+        <translation>Prüfen Sie, ob die Labels auf den Rutschungen liegen und ob alle Szenen dieselben Bänder in derselben Reihenfolge zeigen, mit dem Bild von vor dem Ereignis als Vorher-Raster.</translation>
+    </message>
+    <message>
+        <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
+        <translation>Der Zwischenstand „{final}“ kann nicht geschrieben werden: {error}. Schaffen Sie Platz, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>Wählen Sie in den Einstellungen von Landslide Mapper ein anderes Python, oder setzen Sie LANDSLIDE_MAPPER_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Choosing patches</source>
+        <translation>Ausschnitte werden gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>Region wird gewählt</translation>
+    </message>
+    <message>
+        <source>Column '{column}' takes {expected}, got {value!r}.</source>
+        <translation>Spalte „{column}“ nimmt {expected}, angegeben war {value!r}.</translation>
+    </message>
+    <message>
+        <source>Cutting patches</source>
+        <translation>Ausschnitte werden erstellt</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>Ausschnitte der gelabelten Szenen werden erstellt</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
+        <translation>Gerät „{kind}“ wurde verlangt, aber: {reason}. Wählen Sie „auto“ oder „cpu“.</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>Kandidaten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
+        <translation>Encoder „{name}“ hat {found} Ebenen; der Decoder braucht {levels}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
+        <translation>Epoche {epoch} von {epochs}: Validierungs-IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
+        <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
+        <translation>Ereignis „{title}“ hat keine Szene der Region „{region}“. Wählen Sie deren Raster auf der Seite „Kartieren“.</translation>
+    </message>
+    <message>
+        <source>Exemplars of region '{region}' cannot be written: {error}.</source>
+        <translation>Die Beispielausschnitte der Region „{region}“ können nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
+        <translation>Feld „{name}“ von „{kind}“ muss {expected} sein: {excerpt}.</translation>
+    </message>
+    <message>
+        <source>Folder '{folder}' cannot be written: {reason}.</source>
+        <translation>Der Ordner „{folder}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of an interrupted training.</source>
+        <translation>Ein unterbrochenes Training geht nach Epoche {epoch} weiter.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of {plan}.</source>
+        <translation>„{plan}“ geht nach Epoche {epoch} weiter.</translation>
+    </message>
+    <message>
+        <source>It does not speak the worker's protocol. {error}</source>
+        <translation>Es spricht nicht das Protokoll des Workers. {error}</translation>
+    </message>
+    <message>
+        <source>It is the model's only region.</source>
+        <translation>Sie ist die einzige Region des Modells.</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>Sie wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>It was trained for {epochs} epochs only: give it more time.</source>
+        <translation>Es wurde nur {epochs} Epochen lang trainiert: Geben Sie ihm mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>It was trained on a single patch: label a larger area, or more scenes.</source>
+        <translation>Es wurde mit einem einzigen Ausschnitt trainiert: Labeln Sie ein größeres Gebiet oder mehr Szenen.</translation>
+    </message>
+    <message>
+        <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
+        <translation>Rutschungen überlappen: {area}, die mehrere bedecken, zählen in allen Summen nur einmal.</translation>
+    </message>
+    <message>
+        <source>Landslides that overlap cannot be brought together, so their total area is not known. Check their geometries.</source>
+        <translation>Überlappende Rutschungen lassen sich nicht vereinigen, daher ist ihre Gesamtfläche nicht bekannt. Prüfen Sie ihre Geometrien.</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
+        <translation>Layer „{inventory}“ hat keine Rutschung mit Status {statuses}, es gibt also nichts zu kartieren. Prüfen Sie zuerst die Kandidaten, oder wählen Sie einen anderen Prüfstatus.</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' holds no polygon, so there is nothing to map.</source>
+        <translation>Layer „{inventory}“ enthält kein Polygon, es gibt also nichts zu kartieren.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' does not reach into the area to map. Choose another area.</source>
+        <translation>Layer „{layer}“ reicht nicht in das zu kartierende Gebiet. Wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
+        <translation>Layer „{layer}“ enthält keine zu besuchenden Punkte. Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons, or is broken. Choose another layer.</source>
+        <translation>Layer „{layer}“ enthält keine Polygone oder ist defekt. Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
+        <translation>Layer „{layer}“ enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
+        <translation>Layer „{layer}“ ist keine einfache Rasterdatei; ein Ereignis braucht eine, um sie wiederzufinden. Speichern Sie ihn als GeoTIFF, und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
+        <translation>Layer „{layer}“ ist keine Datei und muss daher erst gerendert werden. Geben Sie die Auflösung an.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
+        <translation>Layer „{layer}“ ist nicht mehr gültig. Reparieren Sie seine Quelle, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
+        <translation>Layer „{layer}“ würde zu {width:,} x {height:,} Pixeln gerendert; höchstens {most:,} sind erlaubt. Wählen Sie ein kleineres Gebiet oder eine gröbere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' cannot be read. Check its connection.</source>
+        <translation>Layer „{name}“ kann nicht gelesen werden. Prüfen Sie seine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be copied: {reason}.</source>
+        <translation>Layer „{name}“ konnte nicht kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be written to '{path}' (QGIS says {error}). Check the connection and the free space of the temporary folder.</source>
+        <translation>Layer „{name}“ konnte nicht nach „{path}“ geschrieben werden (QGIS meldet {error}). Prüfen Sie die Verbindung und den freien Platz im temporären Ordner.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' has no attribute '{attribute}' any more.</source>
+        <translation>Layer „{name}“ hat das Attribut „{attribute}“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' is not valid. Repair its source or choose another.</source>
+        <translation>Layer „{name}“ ist ungültig. Reparieren Sie seine Quelle, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': '{path}' cannot be written. Check the temporary folder.</source>
+        <translation>Layer „{name}“: „{path}“ kann nicht geschrieben werden. Prüfen Sie den temporären Ordner.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': GDAL cannot open '{dataset}'. Check that the file still exists.</source>
+        <translation>Layer „{name}“: GDAL kann „{dataset}“ nicht öffnen. Prüfen Sie, ob die Datei noch existiert.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes</source>
+        <translation>Szenen werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>Kacheln werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>Unsichere Stellen der Karte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Mapping: block {number} of {count}</source>
+        <translation>Kartierung: Block {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>Der Speicher ging aus ({reason}). Schließen Sie andere Programme, wählen Sie das Gerät „cpu“, oder verwenden Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: going on with {half} patches per step.</source>
+        <translation>Der Speicher ging aus: weiter mit {half} Ausschnitten je Schritt.</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2:g} m2 is negative.</source>
+        <translation>Die Mindestfläche {min_area_m2:g} m2 ist negativ.</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2} m2 is negative.</source>
+        <translation>Die Mindestfläche {min_area_m2} m2 ist negativ.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
+        <translation>Modell „{model}“ vergleicht zwei Zeitpunkte, aber ein Vorher-Raster fehlt. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given: expect a less accurate map.</source>
+        <translation>Modell „{model}“ vergleicht zwei Zeitpunkte, aber ein Vorher-Raster fehlt: Die Karte wird ungenauer.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
+        <translation>Modell „{model}“ vergleicht zwei Zeitpunkte; die neuen Szenen haben kein Vorher-Bild. Fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
+        <translation>Modell „{model}“ gibt es schon, und es wird nie überschrieben. Wählen Sie einen anderen Namen, oder aktualisieren Sie das Modell.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is ready</source>
+        <translation>Modell „{model}“ ist bereit</translation>
+    </message>
+    <message>
+        <source>Model '{model}' knows no region yet; train it first.</source>
+        <translation>Modell „{model}“ kennt noch keine Region; trainieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
+        <translation>Modell „{model}“ sieht nur das Nachher-Raster an; „{pre}“ wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Model folder '{model}' must end with .lsmodel.</source>
+        <translation>Der Modellordner „{model}“ muss auf .lsmodel enden.</translation>
+    </message>
+    <message>
+        <source>Model handle '{handle}' was never loaded.</source>
+        <translation>Das Modell-Handle „{handle}“ wurde nie geladen.</translation>
+    </message>
+    <message>
+        <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+or choose one that you have in the settings of Landslide Mapper, or in the variable {variable}.</source>
+        <translation>Für den Worker wurde kein Python mit torch gefunden. Legen Sie eines mit diesen zwei Befehlen in einem Terminal an:
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder in der Variable {variable}.</translation>
+    </message>
+    <message>
+        <source>No event was named. Choose a GeoPackage.</source>
+        <translation>Kein Ereignis angegeben. Wählen Sie ein GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
+        <translation>Keine Datei für den Export angegeben; geben Sie mindestens eine an, etwa inventory.gpkg.</translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
+        <translation>Keines der betrachteten Pixel ist zu jedem Zeitpunkt gültig. Prüfen Sie die Nodata-Werte und die Überlappung.</translation>
+    </message>
+    <message>
+        <source>No scene has the split '{split}' (splits found: {found}).</source>
+        <translation>Keine Szene gehört zur Teilmenge „{split}“ (gefundene Teilmengen: {found}).</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made in '{place}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>In „{place}“ kann kein temporärer Ordner angelegt werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Not a message: {excerpt}.</source>
+        <translation>Keine Nachricht: {excerpt}.</translation>
+    </message>
+    <message>
+        <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
+        <translation>Nicht einmal ein Ausschnitt von {patch_size} Pixeln passt in den Speicher von {device}. Schließen Sie andere Programme, oder wählen Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>Not in this inventory: {left}.</source>
+        <translation>Nicht in diesem Inventar: {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to export. Tick a format, or the map.</source>
+        <translation>Für den Export ist nichts gewählt. Haken Sie ein Format an, oder die Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
+        <translation>Nichts zu kartieren: Kein Pixel von {rasters} ist in {where} gültig ({width} x {height} Pixel). Prüfen Sie Nodata-Wert und Ausdehnung der Raster.</translation>
+    </message>
+    <message>
+        <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
+        <translation>Die Nummern (id) wurden neu vergeben: Die der Quelle fehlten oder waren nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
+        <translation>Alte Szenen müssen aus anderen Regionen als „{region}“ sein: {mixed}.</translation>
+    </message>
+    <message>
+        <source>Only SELECT is allowed here, got '{statement}'.</source>
+        <translation>Hier ist nur SELECT erlaubt, angegeben war „{statement}“.</translation>
+    </message>
+    <message>
+        <source>Only about {share:.0%} of the pixels are valid in every date.</source>
+        <translation>Nur etwa {share:.0%} der Pixel sind zu jedem Zeitpunkt gültig.</translation>
+    </message>
+    <message>
+        <source>Out of memory: going on with {batch} tiles at a time.</source>
+        <translation>Speicher erschöpft: weiter mit {batch} Kacheln auf einmal.</translation>
+    </message>
+    <message>
+        <source>Outlining the candidates failed</source>
+        <translation>Zeichnen der Umrisse der Kandidaten fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
+        <translation>Ausgabe „{output}“ kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
+        <translation>Ausgabe „{output}“ ist ein Ordner, erwartet wird ein Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is also an input: '{source}' consists of it. Choose another name.</source>
+        <translation>Ausgabe „{output}“ ist auch Eingabe: „{source}“ besteht daraus. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is being written by another run. Wait until it is done, or choose another name.</source>
+        <translation>Ausgabe „{output}“ wird gerade von einem anderen Lauf geschrieben. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' lies inside the model '{model}'. Choose another folder.</source>
+        <translation>Ausgabe „{output}“ liegt im Modell „{model}“. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
+        <translation>Ausgabe „{output}“ muss ein GeoPackage sein: Der Name muss auf .gpkg enden.</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
+        <translation>Die Ausschnittdatei „{path}“ kann nicht gelesen werden ({error}). Starten Sie das Training neu, um neue Ausschnitte zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' has {ndim} dimensions; expected {dimensions}.</source>
+        <translation>Die Ausschnittdatei „{path}“ hat {ndim} Dimensionen; erwartet: {dimensions}.</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' holds no numbers.</source>
+        <translation>Die Ausschnittdatei „{path}“ enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' holds patches of other splits than training and validation.</source>
+        <translation>Der Ausschnittspeicher „{folder}“ enthält Ausschnitte anderer Teilmengen als Training und Validierung.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no layers that can be read.</source>
+        <translation>Der Ausschnittspeicher „{folder}“ nennt keine lesbaren Layer.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no regions.</source>
+        <translation>Der Ausschnittspeicher „{folder}“ nennt keine Regionen.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': a patch belongs to a region that is not listed.</source>
+        <translation>Ausschnittspeicher „{folder}“: Ein Ausschnitt gehört zu einer nicht aufgeführten Region.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': no training patch has a valid pixel.</source>
+        <translation>Ausschnittspeicher „{folder}“: Kein Trainingsausschnitt hat ein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': {name}.npy has {patches} patches, post.npy has {n}.</source>
+        <translation>Ausschnittspeicher „{folder}“: {name}.npy hat {patches} Ausschnitte, post.npy {n}.</translation>
+    </message>
+    <message>
+        <source>Patch store '{store}' holds region {regions}; the update is of region '{region}', and only its patches belong there.</source>
+        <translation>Der Ausschnittspeicher „{store}“ enthält {regions}; das Update betrifft Region „{region}“, und nur deren Ausschnitte gehören dorthin.</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
+        <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Modell „{model}“: Es braucht Vielfache von {divisor}.</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
+        <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Netz „{network}“: Es braucht Vielfache von {divisor}.</translation>
+    </message>
+    <message>
+        <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
+        <translation>PostGIS kennt keine Nummer für das KBS „{description}“. Wählen Sie eines mit EPSG-Code.</translation>
+    </message>
+    <message>
+        <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
+        <translation>PostGIS wurde der Datenbank „{database}“ hinzugefügt. QGIS bemerkt das innerhalb von zwei Minuten; legen Sie das Ereignis dann an.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
+        <translation>PyTorch läuft nicht in einem Python, das mit -OO gestartet wurde. Lassen Sie das weg, oder verwenden Sie --backend worker.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python that was started with -OO. Leave that out.</source>
+        <translation>PyTorch läuft nicht in einem Python, das mit -OO gestartet wurde. Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>Inventar wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the labels</source>
+        <translation>Labels werden gelesen</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
+        <translation>Region „{region}“ konnte nicht geprüft werden: Kein Validierungsausschnitt der neuen Daten zeigt eine Rutschung.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
+        <translation>Region „{region}“ konnte nicht geprüft werden: Das Modell enthält keine Prüfausschnitte mit ihren Rutschungen.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
+        <translation>Region „{region}“ hat nicht gewonnen: vorher {new_before:.3f} IoU, nachher {new_after:.3f}, an den Validierungsausschnitten der neuen Daten.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' differs from the model's region '{one}' only in upper and lower case. Write '{one}' to teach that one, or choose another name.</source>
+        <translation>Region „{region}“ unterscheidet sich von der Region „{one}“ des Modells nur in der Groß- und Kleinschreibung. Schreiben Sie „{one}“, damit diese lernt, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' fell from {before:.3f} to {after:.3f} IoU; at most {max_drop:g} is allowed.</source>
+        <translation>Region „{region}“ fiel von {before:.3f} auf {after:.3f} IoU; höchstens {max_drop:g} ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
+        <translation>Region „{region}“ ist neu: Ihr Decoder beginnt mit {origin}{shown}.</translation>
+    </message>
+    <message>
+        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
+        <translation>Region {region} hat keine Validierungsszene: Etwa ein Fünftel davon wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Region {region} has too few labels to hold any out for validation.</source>
+        <translation>Region {region} hat zu wenige Labels, um welche für die Validierung zurückzuhalten.</translation>
+    </message>
+    <message>
+        <source>Region {region}: {reason}</source>
+        <translation>Region „{region}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
+        <translation>Der Bericht „{path}“ kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
+        <translation>Prüfende und Kartierende ohne gewählten Namen werden nicht genannt (Werte: {count}). Wählen Sie Ihren in den Optionen des Plugins.</translation>
+    </message>
+    <message>
+        <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
+        <translation>Zeile {missing} von „{layer}“ ist nicht in der Datenbank. Speichern Sie zuerst die Änderungen des Layers, oder wählen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Rows of '{table}' are kept for ever.</source>
+        <translation>Zeilen von „{table}“ werden für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Scene '{id}'</source>
+        <translation>Szene „{id}“</translation>
+    </message>
+    <message>
+        <source>Scene '{id}' has no labels to compare the map with.</source>
+        <translation>Szene „{id}“ hat keine Labels, mit denen die Karte verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>Scene {id} ({number} of {scenes})</source>
+        <translation>Szene {id} ({number} von {scenes})</translation>
+    </message>
+    <message>
+        <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
+        <translation>Szene {id} hat keine Labels; erwartet wird eine Polygondatei oder ein Maskenraster.</translation>
+    </message>
+    <message>
+        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
+        <translation>Einstellung „dates“ ist {dates}; sie muss 1 oder 2 sein.</translation>
+    </message>
+    <message>
+        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
+        <translation>Einstellung „temporal“ ist „{temporal}“; sie muss „early“ oder „siamese“ sein.</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
+        <translation>Einstellung „{name}“ ist „{value}“; erlaubt: {options}.</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value!r}; it must be {words}.</source>
+        <translation>Einstellung „{name}“ ist {value!r}; erwartet: {words}.</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value}; it must be between {low:g} and {high:g}.</source>
+        <translation>Einstellung „{name}“ ist {value}; sie muss zwischen {low:g} und {high:g} liegen.</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' is '{name}'; it must be one of: {known}.</source>
+        <translation>Einstellung „{setting}“ ist „{name}“; erlaubt: {known}.</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' leaves no phase of strategy '{strategy}'.</source>
+        <translation>Einstellung „{setting}“ lässt von der Strategie „{strategy}“ keine Phase übrig.</translation>
+    </message>
+    <message>
+        <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
+        <translation>Die Einstellungen „fast“ und „skip_freeze“ lassen nichts zu tun übrig; wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
+        <translation>Strategie „{plan}“ braucht auch die Szenen der alten Regionen; geben Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>Strategie „{plan}“ beginnt von vorn, und die alten Szenen enthalten keine der Region „{missing}“, die das Modell verlieren würde. Fügen Sie Szenen davon hinzu.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
+        <translation>Strategie „{strategy}“ trainiert auch mit den alten Regionen: Geben Sie deren Szenen an.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' leaves the model as it is.</source>
+        <translation>Strategie „{strategy}“ lässt das Modell, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
+        <translation>Strategie „{strategy}“ liest die Daten der alten Regionen nie: Lassen Sie die alten Szenen weg, oder wählen Sie {strategies}.</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for one tile: going on with the {device}.</source>
+        <translation>Die GPU hat zu wenig Speicher für eine Kachel: weiter mit {device}.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
+        <translation>Die PostgreSQL-Verbindung nennt kein Schema. Wählen Sie das Schema, in dem das Ereignis liegt, oder den Namen eines neuen.</translation>
+    </message>
+    <message>
+        <source>The area of interest {path}</source>
+        <translation>Das Interessengebiet {path}</translation>
+    </message>
+    <message>
+        <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
+        <translation>Das zu markierende Gebiet ist kein Polygon. Zoomen Sie auf das Gebiet, das Sie gelabelt haben.</translation>
+    </message>
+    <message>
+        <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
+        <translation>Die Kandidaten von {source} können nicht ins Koordinatensystem des Ereignisses ({crs}) gebracht werden: Sie liegen außerhalb des Gebiets, für das es gedacht ist. Sie bleiben in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
+        <translation>Die Kandidaten wurden nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
+        <translation>Die gewählten Bänder des Rasters „{date}“ heißen {names}; erwartet: {expected}.</translation>
+    </message>
+    <message>
+        <source>The client cannot send a {kind}.</source>
+        <translation>Der Client kann {kind} nicht senden.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system cannot be understood: {wkt}</source>
+        <translation>Das Koordinatenbezugssystem ist nicht zu verstehen: {wkt}</translation>
+    </message>
+    <message>
+        <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
+        <translation>Die Datenbank „{database}“ hat kein PostGIS, und Sie dürfen es nicht hinzufügen ({error}). Bitten Sie den Eigentümer der Datenbank, dies auszuführen: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
+        <translation>Der Datenträger ist voll: Trainingsausschnitte können nicht nach {folder} geschrieben werden. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
+        <translation>Der Datenträger von {path} ist voll; es wurde nichts geschrieben. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
+        <translation>Die Merkmale des Encoders brauchen {per_patch:.1f} MiB je Ausschnitt; die von {patches} Ausschnitten passen nicht in den vorgesehenen Plattenplatz und werden daher jedes Mal neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The exemplars of region '{region}' are damaged: {error}</source>
+        <translation>Die Beispielausschnitte der Region „{region}“ sind beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>The extent {source}</source>
+        <translation>Die Ausdehnung {source}</translation>
+    </message>
+    <message>
+        <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
+        <translation>Die Merkmale können nicht auf dem Datenträger bleiben ({error}); sie werden jedes Mal neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
+        <translation>Die Bilder gleichen keiner Region; am ehesten {region} ({figures}).</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}).</source>
+        <translation>Die Bilder sehen aus wie die von {region} ({figures}).</translation>
+    </message>
+    <message>
+        <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
+        <translation>Die Bilder von {scene} gleichen nicht denen, mit denen die Region „{region}“ trainiert wurde: Prüfen Sie die Karte sorgfältig, oder bringen Sie dem Modell diese Region bei.</translation>
+    </message>
+    <message>
+        <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
+        <translation>Das Inventar hat kein Koordinatenbezugssystem und kann daher nicht nach {name} gebracht werden. Exportieren Sie ohne Angabe, oder georeferenzieren Sie zuerst das Bild.</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to '{path}': {reason}.</source>
+        <translation>Die Labels können nicht nach „{path}“ geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
+        <translation>Die Rutschungen können nicht nach {name} gebracht werden: Manche liegen, wo es nicht definiert ist. Wählen Sie ein anderes Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>The landslides' extent ({extent}) cannot be brought from {source} to {target}: {reason}. Check the layer's coordinate reference system.</source>
+        <translation>Die Ausdehnung der Rutschungen ({extent}) kann nicht von {source} nach {target} gebracht werden: {reason}. Prüfen Sie das Koordinatenbezugssystem des Layers.</translation>
+    </message>
+    <message>
+        <source>The layout template {path} has no item with the id {missing}, expected a {kinds}. Give the item that id in the layout, under Item Properties &gt; Item ID, or choose another template.</source>
+        <translation>Die Layoutvorlage {path} hat kein Element mit der Kennung {missing}; erwartet: {kinds}. Geben Sie dem Element diese Kennung im Layout unter Elementeigenschaften &gt; Elementkennung, oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
+        <translation>Der Verlust wurde {value} in Epoche {epoch}. Prüfen Sie die Bilder auf Werte, die keine Zahlen sind, oder trainieren Sie mit einer kleineren Lernrate als {lr:g}.</translation>
+    </message>
+    <message>
+        <source>The mask {path} cannot be brought onto the raster's grid</source>
+        <translation>Die Maske {path} kann nicht auf das Gitter des Rasters gebracht werden</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>Die Maske {path} hat {bands} Bänder, erwartet wird eines mit 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
+        <translation>Die Maske {path} hat {width} x {height} Pixel, das Nachher-Raster {post_grid_width} x {post_grid_height}; ohne Georeferenz: {which}. Dann müssen beide gleich groß sein: Georeferenzieren Sie, oder exportieren Sie die Maske neu in dieser Größe.</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
+        <translation>Die Maske {path} enthält den Wert {value:g}, erwartet werden nur 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
+    </message>
+    <message>
+        <source>The model cannot be relied on: no landslide is among the labels held back for validation, so nothing shows that it finds any. Give a scene of each region the role validation, or label a larger area.</source>
+        <translation>Auf das Modell ist kein Verlass: Unter den für die Validierung zurückgehaltenen Labels ist keine Rutschung, nichts zeigt also, dass es welche findet. Geben Sie je Region einer Szene die Rolle „Validierung“, oder labeln Sie ein größeres Gebiet.</translation>
+    </message>
+    <message>
+        <source>The model has no region '{region}'; it has {known}.</source>
+        <translation>Das Modell hat keine Region „{region}“; vorhanden: {known}.</translation>
+    </message>
+    <message>
+        <source>The model has several regions; name one of {known}.</source>
+        <translation>Das Modell hat mehrere Regionen; geben Sie eine an: {known}.</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
+        <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind ({precision}).</translation>
+    </message>
+    <message>
+        <source>The model is not loaded (any more); load it again.</source>
+        <translation>Das Modell ist nicht (mehr) geladen; laden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The model is of no use: on the labels held back it reaches an IoU of {iou:.3f} (1 is perfect). {cause}</source>
+        <translation>Das Modell ist nicht brauchbar: Auf den zurückgehaltenen Labels erreicht es eine IoU von {iou:.3f} (1 ist perfekt). {cause}</translation>
+    </message>
+    <message>
+        <source>The model keeps no image statistics of region {empty}.</source>
+        <translation>Das Modell enthält keine Bildstatistik der Region {empty}.</translation>
+    </message>
+    <message>
+        <source>The model needs the layer '{layer}' too; it was not given.</source>
+        <translation>Das Modell braucht auch den Layer „{layer}“; er fehlt.</translation>
+    </message>
+    <message>
+        <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
+        <translation>Das Modell braucht {bands} Bänder; der Layer „{layer}“ des Blocks ist {found}.</translation>
+    </message>
+    <message>
+        <source>The model stays as it was: {refused_because}</source>
+        <translation>Das Modell bleibt, wie es war: {refused_because}</translation>
+    </message>
+    <message>
+        <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
+        <translation>Der Name der Ausgabe „{start}...“ hat {found} Byte, höchstens {most} sind erlaubt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The network already has a region '{region}'.</source>
+        <translation>Das Netz hat schon eine Region „{region}“.</translation>
+    </message>
+    <message>
+        <source>The network has no part '{part}'; it has {parts}.</source>
+        <translation>Das Netz hat keinen Teil „{part}“; vorhanden: {parts}.</translation>
+    </message>
+    <message>
+        <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
+        <translation>Die neuen Daten sind eine einzige Szene ohne Teil zum Validieren; ob die Region „{region}“ gewonnen hat, konnte daher nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' has no labelled pixel in its training scenes: all masks are ignore. Check the labelled areas.</source>
+        <translation>Die neuen Daten der Region „{region}“ haben kein gelabeltes Pixel in ihren Trainingsszenen: Alle Masken stehen auf „ignorieren“. Prüfen Sie die Label-Gebiete.</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' shows no landslide in its training scenes; there is nothing to learn. Add a scene with landslides.</source>
+        <translation>Die neuen Daten der Region „{region}“ zeigen keine Rutschung in ihren Trainingsszenen; es gibt nichts zu lernen. Fügen Sie eine Szene mit Rutschungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The new images have {bands} bands; model '{model}' was trained on {needs_bands}. Use images with the same bands in the same order.</source>
+        <translation>Die neuen Bilder haben {bands} Bänder; Modell „{model}“ wurde mit {needs_bands} trainiert. Verwenden Sie Bilder mit denselben Bändern in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
+        <translation>Die neuen Ausschnitte haben {gsd:g} m je Pixel; Modell „{model}“ wurde mit {gsd_m:g} m trainiert. Erstellen Sie sie in der Auflösung des Modells.</translation>
+    </message>
+    <message>
+        <source>The normalization has {count} values; the network has {bands} bands.</source>
+        <translation>Die Normalisierung hat {count} Werte; das Netz hat {bands} Bänder.</translation>
+    </message>
+    <message>
+        <source>The offset of the rasters ({offsets}) is taken out, as it was when the model learned.</source>
+        <translation>Der Offset der Raster ({offsets}) wird herausgerechnet, wie schon beim Lernen des Modells.</translation>
+    </message>
+    <message>
+        <source>The old and the new patches differ in {what}: {found}.</source>
+        <translation>Die alten und die neuen Ausschnitte unterscheiden sich in {what}: {found}.</translation>
+    </message>
+    <message>
+        <source>The old scenes are of region '{foreign}', which the model does not know.</source>
+        <translation>Die alten Szenen sind aus der Region „{foreign}“, die das Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
+        <translation>Die Polygone von {name} lassen sich nicht vereinigen. Prüfen Sie ihre Geometrien.</translation>
+    </message>
+    <message>
+        <source>The post-event raster is not in the project any more. Choose another one.</source>
+        <translation>Das Nachher-Raster ist nicht mehr im Projekt. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The pre-event and the post-event raster are the same file, {raster}.</source>
+        <translation>Vorher- und Nachher-Raster sind dieselbe Datei, {raster}.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
+        <translation>Das Vorher-Raster hat {pre} Bänder, das Nachher-Raster {post}: Stellen Sie sicher, dass die ersten in beiden dieselben sind, oder wählen Sie die Bänder.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
+        <translation>Das Vorher-Raster enthält {pre}, das Nachher-Raster {post}: Werte auf verschiedenen Skalen sehen wie Veränderung aus.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
+        <translation>Das Vorher-Raster ist vom {pre}, das Nachher-Raster vom {post}: Sind sie vertauscht?</translation>
+    </message>
+    <message>
+        <source>The probability was written to '{path}', but QGIS cannot open it.</source>
+        <translation>Die Wahrscheinlichkeit wurde nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The raster lies outside of where its coordinate reference system is defined.</source>
+        <translation>Das Raster liegt außerhalb des Gebiets, in dem sein Koordinatenbezugssystem definiert ist.</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read: permission denied.</source>
+        <translation>Das Raster {name} kann nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The raster {name} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>Das Raster {name} existiert nicht. Prüfen Sie den Pfad, oder ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The raster {name} is an empty file (0 bytes). Copy or download it again.</source>
+        <translation>Das Raster {name} ist eine leere Datei (0 Byte). Kopieren oder laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The raster {name} is truncated or damaged; copy or download it again</source>
+        <translation>Das Raster {name} ist abgeschnitten oder beschädigt; kopieren oder laden Sie es erneut herunter</translation>
+    </message>
+    <message>
+        <source>The rasters have different scales or offsets ({tags}): the offsets are taken out, so that equal values mean the same.</source>
+        <translation>Die Raster haben verschiedene Skalen oder Offsets ({tags}): Die Offsets werden herausgerechnet, damit gleiche Werte dasselbe bedeuten.</translation>
+    </message>
+    <message>
+        <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
+        <translation>Die Raster haben den Offset {offsets}. Ob das Modell damit gelernt hat, ist nicht bekannt: Die Werte werden gelesen, wie sie gespeichert sind. Trainieren Sie das Modell neu, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
+        <translation>Die Antworten können nicht gespeichert werden ({error}); stattdessen wird eine eingefrorene Kopie befragt.</translation>
+    </message>
+    <message>
+        <source>The role of an area is one of {roles}, got '{role}'.</source>
+        <translation>Die Rolle eines Gebiets ist eine von {roles}, angegeben war „{role}“.</translation>
+    </message>
+    <message>
+        <source>The rows of '{layer}' cannot be read. Check whether its database is still there, then open the event again.</source>
+        <translation>Die Zeilen von „{layer}“ können nicht gelesen werden. Prüfen Sie, ob die Datenbank noch da ist, und öffnen Sie dann das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>The run {run} is not in '{title}' any more.</source>
+        <translation>Der Lauf {run} ist nicht mehr in „{title}“.</translation>
+    </message>
+    <message>
+        <source>The same {kind} of model '{model}' is running already: {error}</source>
+        <translation>Dieselbe Aufgabe ({kind}) des Modells „{model}“ läuft schon: {error}</translation>
+    </message>
+    <message>
+        <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
+        <translation>Die Szene hat in der Auflösung des Modells {width} x {height} Pixel, zu wenige, um Orte vorzuschlagen: Mindestens {divisor} x {divisor} sind nötig.</translation>
+    </message>
+    <message>
+        <source>The scene list {path} cannot be read: {reason}.</source>
+        <translation>Die Szenenliste {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The scene list {path} does not exist. Check the path.</source>
+        <translation>Die Szenenliste {path} existiert nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
+        <translation>Die Szenen haben {least} bis {most} Bänder; verwendet werden {bands}.</translation>
+    </message>
+    <message>
+        <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
+        <translation>Das Schema „{schema}“ existiert schon. Öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
+        <translation>Die gespeicherten Antworten passen nicht in den vorgesehenen Plattenplatz; stattdessen wird eine eingefrorene Kopie befragt.</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {place} cannot be opened. Open the event again.</source>
+        <translation>Die Tabelle „{table}“ von {place} kann nicht geöffnet werden. Öffnen Sie das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {title} was made but cannot be opened.</source>
+        <translation>Die Tabelle „{table}“ von {title} wurde angelegt, kann aber nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
+        <translation>Die Trainingslabels der Region {without} enthalten kein Rutschungspixel. Prüfen Sie, ob die Labels auf den Rastern liegen, ob Masken auf Rutschungen 1 sind (nicht 255) und ob die Region eine Trainingsszene hat.</translation>
+    </message>
+    <message>
+        <source>The view cannot be expressed in the raster's coordinate reference system.</source>
+        <translation>Die Ansicht lässt sich im Koordinatenbezugssystem des Rasters nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>The view reaches beyond where the event's coordinate reference system is defined ({authid}). Zoom in to the area that you have labelled.</source>
+        <translation>Die Ansicht reicht über das Gebiet hinaus, in dem das Koordinatenbezugssystem des Ereignisses definiert ist ({authid}). Zoomen Sie auf das Gebiet, das Sie gelabelt haben.</translation>
+    </message>
+    <message>
+        <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
+        <translation>Der Worker antwortete mit {found} {found_shape}; erwartet wurde {dtype} {shape}.</translation>
+    </message>
+    <message>
+        <source>The worker described the model wrongly: {error}.</source>
+        <translation>Der Worker beschrieb das Modell falsch: {error}.</translation>
+    </message>
+    <message>
+        <source>The worker failed with {kind}: {error}</source>
+        <translation>Der Worker scheiterte mit {kind}: {error}</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life for {seconds:g} seconds and was stopped. The next job starts a new one.{said}</source>
+        <translation>Der Worker gab {seconds:g} Sekunden lang kein Lebenszeichen und wurde beendet. Die nächste Aufgabe startet einen neuen.{said}</translation>
+    </message>
+    <message>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
+        <translation>Der Worker ist weg (bei der Anfrage {op}): {how} Die nächste Aufgabe startet einen neuen.</translation>
+    </message>
+    <message>
+        <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>Dem Worker ging der Speicher aus{reason}. Schließen Sie andere Programme, wählen Sie das Gerät „cpu“, oder verwenden Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>The worker speaks protocol {protocol}, this plugin {version}: the installation is mixed up. Install Landslide Mapper again.</source>
+        <translation>Der Worker spricht Protokoll {protocol}, dieses Plugin {version}: Die Installation ist durcheinander. Installieren Sie Landslide Mapper neu.</translation>
+    </message>
+    <message>
+        <source>The worker was closed; make a new one.</source>
+        <translation>Der Worker wurde geschlossen; legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The worker was stopped. {reason} The next job starts a new one.</source>
+        <translation>Der Worker wurde beendet. {reason} Die nächste Aufgabe startet einen neuen.</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {error}.</source>
+        <translation>Das Python des Workers, „{python}“, kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {reason}. Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>Das Python des Workers, „{python}“, kann nicht gestartet werden: {reason}. Wählen Sie in den Einstellungen von Landslide Mapper ein anderes Python, oder setzen Sie LANDSLIDE_MAPPER_PYTHON.</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' did not start: {how} {advice}</source>
+        <translation>Das Python des Workers, „{python}“, ist nicht gestartet: {how} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' is not usable. {reason} {advice}</source>
+        <translation>Das Python des Workers, „{python}“, ist nicht brauchbar. {reason} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}', named in {where}, does not exist. Choose another one there.</source>
+        <translation>Das Python des Workers, „{python}“, angegeben in {where}, existiert nicht. Wählen Sie dort ein anderes.</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>Das Python des Workers ({python}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende mit: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}, version {version}) has no {missing}. Install with: {command} -m pip install {packages}</source>
+        <translation>Dem Python des Workers ({python}, Version {version}) fehlt {missing}. Installieren Sie es mit: {command} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <source>The worker's result cannot be read from '{folder}': {error}.</source>
+        <translation>Das Ergebnis des Workers kann nicht aus „{folder}“ gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
+        <translation>Das Raster „{date}“ hat {count} Bänder; angesehen werden nur die Bänder {bands} ({names}). Wählen Sie die Bänder.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands} ({names}).</source>
+        <translation>Das Raster „{date}“ wird mit den Bändern {bands} gelesen ({names}).</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
+        <translation>Das Raster „{date}“ wird mit den Bändern {bands} gelesen, weil es sie {names} nennt. Wählen Sie die Bänder, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}; it does not name them.</source>
+        <translation>Das Raster „{date}“ wird mit den Bändern {bands} gelesen; es benennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
+        <translation>Das Raster „{date}“, {raster}, liefert an Bilddaten {bands}, erwartet: {wanted}. Wählen Sie ein anderes Raster oder andere Bandnummern.</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has bands 1 to {count}; there is no band {missing}. Choose band numbers that exist.</source>
+        <translation>Das Raster „{date}“, {raster}, hat die Bänder 1 bis {count}; ein Band {missing} gibt es nicht. Wählen Sie vorhandene Bandnummern.</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has {count} bands ({names}), expected {wanted}: which of them are meant cannot be known. Choose the bands: {option} with their numbers in that order, post_bands and pre_bands in a scene list, or the bands in the dock.</source>
+        <translation>Das Raster „{date}“, {raster}, hat {count} Bänder ({names}), erwartet: {wanted}. Welche davon gemeint sind, ist nicht zu erkennen. Wählen Sie die Bänder: {option} mit ihren Nummern in dieser Reihenfolge, post_bands und pre_bands in einer Szenenliste, oder die Bänder im Bedienfeld.</translation>
+    </message>
+    <message>
+        <source>The {what} raster of scene '{name}' is not at '{path}' any more. Put it back, or choose the rasters anew on the Map page.</source>
+        <translation>Das Raster „{what}“ der Szene „{name}“ ist nicht mehr unter „{path}“. Legen Sie es zurück, oder wählen Sie die Raster auf der Seite „Kartieren“ neu.</translation>
+    </message>
+    <message>
+        <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
+        <translation>Es gibt zu wenige Labels: Trainingsausschnitte mit Rutschung: nur {positive} von {patches}. Zeichnen Sie mehr Rutschungen, oder labeln Sie mehr Szenen.</translation>
+    </message>
+    <message>
+        <source>There is no device '{name}'; choose one of {devices}.</source>
+        <translation>Ein Gerät „{name}“ gibt es nicht; wählen Sie eines von {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; expected the candidates that a map has written.</source>
+        <translation>Es gibt keine Datei {path}; erwartet werden die Kandidaten, die eine Kartierung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
+        <translation>Unter {path} gibt es kein Modell: Erwartet wird ein Ordner &lt;name&gt;.lsmodel.</translation>
+    </message>
+    <message>
+        <source>There is no network '{name}'; known are tsmu, tu-&lt;timm name&gt;, {known}.</source>
+        <translation>Ein Netz „{name}“ gibt es nicht; bekannt sind tsmu, tu-&lt;timm name&gt;, {known}.</translation>
+    </message>
+    <message>
+        <source>There is no paper '{paper}'; choose from {papers}.</source>
+        <translation>Ein Papier „{paper}“ gibt es nicht; wählen Sie aus {papers}.</translation>
+    </message>
+    <message>
+        <source>There is no patch to train on: no training scene has a labelled, valid area.</source>
+        <translation>Es gibt keinen Ausschnitt zum Trainieren: Keine Trainingsszene hat eine gelabelte, gültige Fläche.</translation>
+    </message>
+    <message>
+        <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
+        <translation>Es gibt keinen Ausschnitt zum Validieren: Geben Sie je Region einer Szene die Teilmenge „validation“, oder labeln Sie ein größeres Gebiet.</translation>
+    </message>
+    <message>
+        <source>There is no region '{region}'; the network has {known}.</source>
+        <translation>Eine Region „{region}“ gibt es nicht; das Netz hat {known}.</translation>
+    </message>
+    <message>
+        <source>There is no room for training patches: they need {size:.1f} MiB each. Free some disk space.</source>
+        <translation>Für Trainingsausschnitte ist kein Platz: Sie brauchen je {size:.1f} MiB. Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no schema '{schema}' in the database '{database}', or you may not see it. Check the name, or make a new event.</source>
+        <translation>In der Datenbank „{database}“ gibt es kein Schema „{schema}“, oder Sie dürfen es nicht sehen. Prüfen Sie den Namen, oder legen Sie ein neues Ereignis an.</translation>
+    </message>
+    <message>
+        <source>There is no strategy '{name}'; known are {strategies}.</source>
+        <translation>Eine Strategie „{name}“ gibt es nicht; bekannt sind {strategies}.</translation>
+    </message>
+    <message>
+        <source>There is no training scene of region '{region}' (regions with training scenes: {found}).</source>
+        <translation>Es gibt keine Trainingsszene der Region „{region}“ (Regionen mit Trainingsszenen: {found}).</translation>
+    </message>
+    <message>
+        <source>There is no training scene: at least one scene needs the split 'train'.</source>
+        <translation>Es gibt keine Trainingsszene: Mindestens eine Szene braucht die Teilmenge „train“.</translation>
+    </message>
+    <message>
+        <source>There is no training setting '{unknown}'; known are {names}.</source>
+        <translation>Eine Trainingseinstellung „{unknown}“ gibt es nicht; bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
+        <translation>Der Speicher reicht nicht für eine einzige Kachel. Schließen Sie andere Programme, oder verwenden Sie ein Modell mit kleineren Kacheln.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for model {model} with {count} regions. Close other programs, or use a model with fewer regions or a smaller network.</source>
+        <translation>Der Speicher reicht nicht für Modell {model} mit {count} Regionen. Schließen Sie andere Programme, oder verwenden Sie ein Modell mit weniger Regionen oder ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>Der Speicher reicht nicht für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score a single patch. Close other programs, or choose the device 'cpu'.</source>
+        <translation>Der Speicher reicht nicht, um einen einzigen Ausschnitt zu bewerten. Schließen Sie andere Programme, oder wählen Sie das Gerät „cpu“.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: all tiles lie close to places that are there already. Look at a larger area.</source>
+        <translation>Hier gibt es nichts mehr vorzuschlagen: Alle Kacheln liegen nahe bei Orten, die schon da sind. Suchen Sie in einem größeren Gebiet.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: every tile is labelled already, or has no data. Look at a larger area.</source>
+        <translation>Hier gibt es nichts mehr vorzuschlagen: Jede Kachel ist schon gelabelt oder hat keine Daten. Suchen Sie in einem größeren Gebiet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
+        <translation>Es gibt nichts zu trainieren: Kein gelabeltes Pixel einer Trainingsszene hat Daten in ihren Rastern.</translation>
+    </message>
+    <message>
+        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
+        <translation>Dieses Python ({executable}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende, oder verwenden Sie --backend worker.</translation>
+    </message>
+    <message>
+        <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
+        <translation>Das ist weder ein GeoPackage noch eine PostgreSQL-Verbindung mit Datenbank. Wählen Sie eine Datei, deren Name auf {suffix} endet, oder geben Sie der Verbindung im Browser-Bedienfeld von QGIS eine Datenbank oder einen Dienst.</translation>
+    </message>
+    <message>
+        <source>This update was published as version {number} before.</source>
+        <translation>Dieses Update wurde schon als Version {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
+        <translation>Der Schwellenwert {threshold:g} ist keine Wahrscheinlichkeit über 0 und bis 1.</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} is not a probability between 0 and 1.</source>
+        <translation>Der Schwellenwert {threshold} ist keine Wahrscheinlichkeit zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
+        <translation>{network} ({parameters:.1f} Millionen Parameter) wird auf {device} trainiert: Ausschnitte {patches}, Regionen {regions}.</translation>
+    </message>
+    <message>
+        <source>Two of the files to export to have the same name. Choose different names.</source>
+        <translation>Zwei der Exportdateien haben denselben Namen. Wählen Sie verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>Unknown message type in {excerpt}.</source>
+        <translation>Unbekannter Nachrichtentyp in {excerpt}.</translation>
+    </message>
+    <message>
+        <source>Unknown operation '{op}'.</source>
+        <translation>Unbekannte Operation „{op}“.</translation>
+    </message>
+    <message>
+        <source>Validation did not improve for {epochs} epochs: training ends.</source>
+        <translation>Die Validierung wurde {epochs} Epochen lang nicht besser: Das Training endet.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published.</source>
+        <translation>Version {number} ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Version {version} is published</source>
+        <translation>Version {version} ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Writing {output}</source>
+        <translation>{output} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>a copy of that of '{cloned}'</source>
+        <translation>einer Kopie des Decoders von „{cloned}“</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>another QGIS has it open for writing ({path}).</source>
+        <translation>ein anderes QGIS hat es zum Schreiben geöffnet ({path}).</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: {figures}</source>
+        <translation>Epoche {epoch}: {figures}</translation>
+    </message>
+    <message>
+        <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
+        <translation>erwartet wird ein Objekt mit einer Liste von Szenen: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
+        <translation>id: weggelassen, da keine ganzen Zahlen: {count}; es gibt eine uid.</translation>
+    </message>
+    <message>
+        <source>it crashed with signal {code} ({signal_name})</source>
+        <translation>abgestürzt mit Signal {code} ({signal_name})</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {code}</source>
+        <translation>beendet mit Exit-Code {code}</translation>
+    </message>
+    <message>
+        <source>it has no labels.</source>
+        <translation>sie hat keine Labels.</translation>
+    </message>
+    <message>
+        <source>it was killed by the system (signal 9), most likely because memory ran out</source>
+        <translation>vom System beendet (Signal 9), wahrscheinlich weil der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>it was stopped by Landslide Mapper</source>
+        <translation>von Landslide Mapper beendet</translation>
+    </message>
+    <message>
+        <source>mapped from the post-event raster alone</source>
+        <translation>nur aus dem Nachher-Raster kartiert</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht kartiert</translation>
+    </message>
+    <message>
+        <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
+        <translation>A-posteriori {posterior:.2f}, Abstand {distance:.1f} von höchstens {most:g}</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufälligen Gewichten</translation>
+    </message>
+    <message>
+        <source>scenes: the list is empty, expected at least one scene</source>
+        <translation>scenes: Die Liste ist leer, erwartet wird mindestens eine Szene</translation>
+    </message>
+    <message>
+        <source>scenes[{number}].id: {name!r} is already the id of scenes[{first}]</source>
+        <translation>scenes[{number}].id: {name!r} ist schon die id von scenes[{first}]</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: {reason}. What was asked for is done; say where to print it.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: {reason}. Das Verlangte ist getan; geben Sie an, wohin es ausgegeben werden soll.</translation>
+    </message>
+    <message>
+        <source>standard output is closed, and the result is printed there. Leave it open.</source>
+        <translation>Die Standardausgabe ist geschlossen, und dort wird das Ergebnis ausgegeben. Lassen Sie sie offen.</translation>
+    </message>
+    <message>
+        <source>stem_stride 1 does not go with '{name}': its first convolution has no stride of 2.</source>
+        <translation>stem_stride 1 passt nicht zu „{name}“: Dessen erste Faltung hat nicht die Schrittweite 2.</translation>
+    </message>
+    <message>
+        <source>the area to map</source>
+        <translation>dem zu kartierenden Gebiet</translation>
+    </message>
+    <message>
+        <source>the environment variable {variable}</source>
+        <translation>der Umgebungsvariable {variable}</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is write-protected.</source>
+        <translation>der Ordner {folder} ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>the lock file {path} cannot be written ({reason}).</source>
+        <translation>die Sperrdatei {path} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>der Szene</translation>
+    </message>
+    <message>
+        <source>the settings of Landslide Mapper</source>
+        <translation>den Einstellungen von Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
+        <translation>Von der verlangten Fläche konnten {area} nicht kartiert werden: Dass dort nichts ist, besagt nichts.</translation>
+    </message>
+    <message>
+        <source>{candidates} candidate landslides</source>
+        <translation>Rutschungskandidaten: {candidates}</translation>
+    </message>
+    <message>
+        <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
+        <translation>{card}: Feld „tile_size“ ist {tile_size}; erwartet wird ein Vielfaches von {divisor}, das Netz „{network}“ braucht es.</translation>
+    </message>
+    <message>
+        <source>{count} identifiers that are no whole numbers are kept in uid.</source>
+        <translation>Kennungen, die keine ganzen Zahlen sind, stehen in uid: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of the candidates are reviewed; those are never removed.</source>
+        <translation>Geprüfte Kandidaten darunter: {count}; diese werden nie entfernt.</translation>
+    </message>
+    <message>
+        <source>{count} outlines were smoothed; areas are those of the smooth outlines.</source>
+        <translation>Geglättete Umrisse: {count}; die Flächen sind die der glatten Umrisse.</translation>
+    </message>
+    <message>
+        <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
+        <translation>{count} Orte mit {random_share:.0%} Zufall können nicht vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>{doing}: GDAL gave no reason.</source>
+        <translation>{doing}: GDAL nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs: at least one is needed.</source>
+        <translation>{epochs} Epochen: Mindestens eine ist nötig.</translation>
+    </message>
+    <message>
+        <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
+        <translation>{error} Die Wahl der Regionen beginnt neu mit den Ausschnitten, die das Modell behält{unknown}.</translation>
+    </message>
+    <message>
+        <source>{event} could not be brought up to date and is as it was: {error}</source>
+        <translation>{event} konnte nicht auf den neuen Stand gebracht werden und ist, wie es war: {error}</translation>
+    </message>
+    <message>
+        <source>{event} has no column '{column}' of type {kind} in its table '{table}': {remedy}</source>
+        <translation>{event} hat keine Spalte „{column}“ vom Typ {kind} in der Tabelle „{table}“: {remedy}</translation>
+    </message>
+    <message>
+        <source>{event} is not an event of Landslide Mapper: no schema version in a table 'info'. Choose the GeoPackage or schema of an event, or make a new event.</source>
+        <translation>{event} ist kein Ereignis von Landslide Mapper: Eine Schemaversion in einer Tabelle „info“ fehlt. Wählen Sie das GeoPackage oder Schema eines Ereignisses, oder legen Sie ein neues Ereignis an.</translation>
+    </message>
+    <message>
+        <source>{event} is of an older version (schema {version}) and must be brought up to date, which cannot be done now: {reason}</source>
+        <translation>{event} hat eine ältere Version (Schema {version}) und muss auf den neuen Stand gebracht werden, was jetzt nicht geht: {reason}</translation>
+    </message>
+    <message>
+        <source>{event} is of schema {version}, which this version cannot bring up to date.</source>
+        <translation>{event} hat Schema {version}, das diese Version nicht auf den neuen Stand bringen kann.</translation>
+    </message>
+    <message>
+        <source>{event} lacks the tables {missing}: {remedy}</source>
+        <translation>{event} fehlen die Tabellen {missing}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{event} was made by a newer Landslide Mapper (schema {version}; this one knows up to {known}). It is left as it is. Update the plugin to open it.</source>
+        <translation>{event} stammt von einem neueren Landslide Mapper (Schema {version}; dieser kennt bis {known}). Es bleibt, wie es ist. Aktualisieren Sie das Plugin, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{failure}: this GDAL cannot write {format}.</source>
+        <translation>{failure}: Dieses GDAL kann {format} nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {count} candidates arrived.</source>
+        <translation>{failure}: Angekommene Kandidaten: {found} von {count}.</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {expected} landslides arrived.</source>
+        <translation>{failure}: Angekommene Rutschungen: {found} von {expected}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}.</source>
+        <translation>{folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
+        <translation>{folder} wird gerade geschrieben ({holder}). Warten Sie, bis das fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
+        <translation>{folder} enthält keine Bildstatistik ({file}), daher kann nach dem Aussehen der Bilder keine Region gewählt werden. Geben Sie die Region an, oder trainieren oder aktualisieren Sie das Modell mit diesem Landslide Mapper.</translation>
+    </message>
+    <message>
+        <source>{landslides:,} landslides exported</source>
+        <translation>Exportierte Rutschungen: {landslides:,}</translation>
+    </message>
+    <message>
+        <source>{last} did no better than {best}.</source>
+        <translation>„{last}“ war nicht besser als „{best}“.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
+        <translation>{left_out} von {patches} Ausschnitten werden weggelassen, um innerhalb von {room:.1f} GiB zu bleiben.</translation>
+    </message>
+    <message>
+        <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} hat {bands} Bänder: Es ist ein Bild, keine Maske. Eine Maske hat ein Band mit 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} enthält den Wert {value:g}: Es ist keine Maske. Eine Maske hat 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
+        <translation>{name} kann mit dieser GDAL-Version nicht auf ein gedrehtes Gitter gebracht werden. Transformieren Sie das Nachher-Raster zuerst auf ein nach Norden ausgerichtetes Gitter.</translation>
+    </message>
+    <message>
+        <source>{name} covers {percent} of the post-event raster; the rest is {rest}.</source>
+        <translation>{name} deckt {percent} des Nachher-Rasters ab; der Rest wird {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} does not cover the same ground as the raster that it is resampled to.</source>
+        <translation>{name} bedeckt nicht denselben Boden wie das Raster, auf das es umgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>{name} does not overlap the post-event raster: its extent is {extent}, post's is {post_extent}. Check that both show the same place, and their coordinate systems.</source>
+        <translation>{name} überlappt nicht mit dem Nachher-Raster: Seine Ausdehnung ist {extent}, die des Nachher-Rasters {post_extent}. Prüfen Sie, ob beide denselben Ort zeigen, und ihre Koordinatensysteme.</translation>
+    </message>
+    <message>
+        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>{name} hat keine Georeferenz: Als Auflösung wird die des Modells angenommen, {gsd_m:g} m.</translation>
+    </message>
+    <message>
+        <source>{name} has no raster band, expected at least one.</source>
+        <translation>{name} hat kein Rasterband, erwartet wird mindestens eines.</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
+        <translation>{name} hat Pixel von {gsd_m:.3g} m, das Modell wurde mit {model_gsd_m:.3g} m trainiert: Es wird umgerechnet, und die Karte kann schlechter sein als in der Auflösung des Modells.</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {own:.3g} m, the model was trained at {gsd:.3g} m: {pixels:.3g} pixels would have to be made up out of {known:.3g}. Choose a model for this pixel size.</source>
+        <translation>{name} hat Pixel von {own:.3g} m, das Modell wurde mit {gsd:.3g} m trainiert: {pixels:.3g} Pixel müssten aus {known:.3g} erfunden werden. Wählen Sie ein Modell für diese Pixelgröße.</translation>
+    </message>
+    <message>
+        <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
+        <translation>{name} hat die Geotransformation {transform}, bei der seine Pixel keine Fläche haben.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
+        <translation>{name} hat {width} x {height} Pixel, das Nachher-Raster {post_grid_width} x {post_grid_height}. Raster ohne Georeferenz müssen gleich groß sein; georeferenzieren Sie sie, oder schneiden Sie eines zu.</translation>
+    </message>
+    <message>
+        <source>{name} is a container of {count} rasters, expected one. Choose one, such as {first}.</source>
+        <translation>{name} ist ein Container mit {count} Rastern, erwartet wird eines. Wählen Sie eines, etwa {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, expected a raster file.</source>
+        <translation>{name} ist ein Ordner, erwartet wird eine Rasterdatei.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not a raster in a format that GDAL can read ({reason}). If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again.</source>
+        <translation>{name} ist beschädigt oder kein Raster in einem Format, das GDAL lesen kann ({reason}). Lässt es sich anderswo öffnen, speichern Sie es als GeoTIFF; sollte es eines sein, kopieren oder laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
+        <translation>{name} ist nur über Passpunkte georeferenziert, erwartet wird eine Geotransformation. Transformieren Sie es zuerst (in QGIS: Raster &gt; Projektionen &gt; Transformieren).</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}: Leer gelassene Texte in einer Kodierung, die die Datei nicht nennt: {count}. Geben Sie sie in einer Datei daneben an, die auf .cpg endet, etwa GBK oder ISO-8859-1, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
+        <translation>{name}: Texte, die eine Tabellenkalkulation für Formeln hielte und die nun mit einem Apostroph beginnen: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
+        <translation>{name}: Bei {bytes} Byte abgeschnittene Texte: {count}; mehr fasst {format} nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
+        <translation>{name}: Leer gelassene Werte: {count} ({examples}); erwartet: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
+        <translation>{one} und {other} sind dieselbe Datei, „{path}“. Wählen Sie verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>{others}: not a survey attribute ({columns}).</source>
+        <translation>{others}: kein Attribut der Aufnahme ({columns}).</translation>
+    </message>
+    <message>
+        <source>{output} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{output} enthält auch {others}, was verloren ginge; die Datei bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{output} existiert schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name.</source>
+        <translation>{output} existiert schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} has the suffix '{suffix}', which is no format of inventories. Choose a name that ends in {formats}.</source>
+        <translation>{output} hat die Endung „{suffix}“, die zu keinem Inventarformat gehört. Wählen Sie einen Namen mit der Endung {formats}.</translation>
+    </message>
+    <message>
+        <source>{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name.</source>
+        <translation>{output} enthält geprüfte Kandidaten ({reviewed}), die nie ersetzt werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder, expected a GeoPackage file. Choose another name.</source>
+        <translation>{output} ist ein Ordner, erwartet wird eine GeoPackage-Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} is no GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{output} ist kein GeoPackage ({error}) und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
+        <translation>{output} ist keine Kandidatendatei und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} is not the probability of an earlier map; it is left alone. Choose another name.</source>
+        <translation>{output} ist nicht die Wahrscheinlichkeit einer früheren Karte und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} is open in another program or as a layer in QGIS. Remove that layer or close the program, or choose another name.</source>
+        <translation>{output} ist in einem anderen Programm oder als Layer in QGIS geöffnet. Entfernen Sie diesen Layer, schließen Sie das Programm, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
+        <translation>{output} ist das Inventar selbst oder ein Teil davon. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
+        <translation>{output}: {format} enthält Länge und Breite, aber das Inventar hat kein Koordinatenbezugssystem. Wählen Sie {able}, oder georeferenzieren Sie zuerst das Bild.</translation>
+    </message>
+    <message>
+        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
+        <translation>Labels außerhalb der Raster der Region {region}, nicht verwendet: {outside}.</translation>
+    </message>
+    <message>
+        <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
+        <translation>{package} kann nicht importiert werden ({error}). Jedes Netz außer „tsmu“ braucht es: Installieren Sie torch, torchvision und segmentation-models-pytorch in zueinander passenden Versionen in das Python des Workers.</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) has a coordinate reference system, {crs}, but the raster has none. Georeference the raster, or draw on it in pixel coordinates.</source>
+        <translation>{path} ({what}) hat ein Koordinatenbezugssystem, {crs}, aber das Raster hat keines. Georeferenzieren Sie das Raster, oder zeichnen Sie darauf in Pixelkoordinaten.</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) holds no polygon, expected at least one.</source>
+        <translation>{path} ({what}) enthält kein Polygon, erwartet wird mindestens eines.</translation>
+    </message>
+    <message>
+        <source>{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to {ymax:.7g}). Check that both show the same place, and their coordinate reference systems.</source>
+        <translation>{path} ({what}): Nichts davon überlappt das Raster (x {xmin:.7g} bis {xmax:.7g}, y {ymin:.7g} bis {ymax:.7g}). Prüfen Sie, ob beide denselben Ort zeigen, und ihre Koordinatenbezugssysteme.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied while others have it open. Close it in other programs and remove its layers from the project, then open the event again.</source>
+        <translation>{path} kann nicht kopiert werden, solange andere es geöffnet haben. Schließen Sie es in anderen Programmen, entfernen Sie seine Layer aus dem Projekt, und öffnen Sie dann das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a file of polygons, a LabelMe file or a mask. Choose another file, or save it as GeoPackage.</source>
+        <translation>{path} lässt sich weder als Polygondatei noch als LabelMe-Datei oder Maske lesen. Wählen Sie eine andere Datei, oder speichern Sie sie als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}.</source>
+        <translation>{path} kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {copy}: {reason}.</source>
+        <translation>{path} konnte nicht nach {copy} kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the labels. Check the path.</source>
+        <translation>{path} existiert nicht, erwartet werden die Labels. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the {what}. Check the path.</source>
+        <translation>{path} existiert nicht, erwartet: {what}. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>{path} existiert nicht. Prüfen Sie den Pfad, oder ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} existiert nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{path} existiert schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Open it, or choose another name.</source>
+        <translation>{path} existiert schon. Öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} exists and is not a model; choose another folder.</source>
+        <translation>{path} existiert und ist kein Modell; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but the post-event raster has none, so it is unknown which of its regions the scene is in. Name the region, or georeference the raster.</source>
+        <translation>{path} hat ein Koordinatenbezugssystem, aber das Nachher-Raster hat keines; in welcher Region die Szene liegt, ist daher unbekannt. Geben Sie die Region an, oder georeferenzieren Sie das Raster.</translation>
+    </message>
+    <message>
+        <source>{path} has become read-only; nothing was written. Make the file writable, then open the event again.</source>
+        <translation>{path} ist inzwischen schreibgeschützt; es wurde nichts geschrieben. Machen Sie die Datei beschreibbar, und öffnen Sie dann das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MiB; it is no scene list.</source>
+        <translation>{path} hat mehr als {most} MiB; das ist keine Szenenliste.</translation>
+    </message>
+    <message>
+        <source>{path} has no attribute '{field}' with the regions; it has {names}. Name the right one (--region-field).</source>
+        <translation>{path} hat kein Attribut „{field}“ mit den Regionen; vorhanden: {names}. Geben Sie das richtige an (--region-field).</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference, so its landslides have no place on the map. Georeference the mask.</source>
+        <translation>{path} hat keine Georeferenz, daher haben seine Rutschungen keinen Ort auf der Karte. Georeferenzieren Sie die Maske.</translation>
+    </message>
+    <message>
+        <source>{path} has no version before {current_version} to roll back to.</source>
+        <translation>{path} hat keine Version vor {current_version}, zu der man zurückkehren könnte.</translation>
+    </message>
+    <message>
+        <source>{path} has no version {wanted}; it has {listed}.</source>
+        <translation>{path} hat keine Version {wanted}; vorhanden: {listed}.</translation>
+    </message>
+    <message>
+        <source>{path} has the suffix '{suffix}', expected one of {suffixes} for a map.</source>
+        <translation>{path} hat die Endung „{suffix}“, für eine Karte wird eine von {suffixes} erwartet.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} faults:</source>
+        <translation>{path}, Fehler: {count}:</translation>
+    </message>
+    <message>
+        <source>{path} holds a {geometry} (feature {feature}), expected the {what} as polygons only.</source>
+        <translation>{path} enthält {geometry} (Objekt {feature}), erwartet werden nur Polygone ({what}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon, expected the area of interest.</source>
+        <translation>{path} enthält kein Polygon, erwartet wird das Interessengebiet.</translation>
+    </message>
+    <message>
+        <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
+        <translation>{path} enthält mehrere Polygonlayer ({names}), erwartet wird einer, oder einer namens landslides. Speichern Sie ihn ({what}) in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
+        <translation>{path} enthält die Gewichte eines anderen Netzes: fehlende Tensoren {missing}, fremde {foreign} ({example}).</translation>
+    </message>
+    <message>
+        <source>{path} holds {found}, expected the {what} as polygons.</source>
+        <translation>{path} enthält {found}, erwartet werden Polygone ({what}).</translation>
+    </message>
+    <message>
+        <source>{path} holds {layers} polygon layers ({names}). Add the one with the landslides to the project and import that layer.</source>
+        <translation>{path} enthält {layers} Polygonlayer ({names}). Fügen Sie den mit den Rutschungen dem Projekt hinzu, und importieren Sie diesen Layer.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected an event's GeoPackage.</source>
+        <translation>{path} ist ein Ordner, erwartet wird das GeoPackage eines Ereignisses.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{path} ist ein Ordner, erwartet wird ein Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
+        <translation>{path} wird gerade von einem anderen Programm geschrieben. Warten Sie kurz, oder schließen Sie dieses Programm, und öffnen Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
+        <translation>{path} ist beschädigt ({reason}). Kopieren Sie das Modell erneut, oder geben Sie die Region an.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
+        <translation>{path} ist beschädigt oder kein GeoPackage ({reason}). Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
+        <translation>{path} ist beschädigt: Es ist nicht, was {card} angibt. Kopieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
+        <translation>{path} ist beschädigt: Tensor „{name}“ enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MiB: it is not read as LabelMe file.</source>
+        <translation>{path} ist größer als {most} MiB: Es wird nicht als LabelMe-Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or cannot be read: {reason}.</source>
+        <translation>{path} fehlt oder kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is nested too deeply, expected a scene list.</source>
+        <translation>{path} ist zu tief verschachtelt, erwartet wird eine Szenenliste.</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file, or a damaged one: it is not valid JSON ({error}).</source>
+        <translation>{path} ist keine LabelMe-Datei oder eine beschädigte: Es ist kein gültiges JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file: it has no list of shapes. Choose a JSON file that LabelMe wrote.</source>
+        <translation>{path} ist keine LabelMe-Datei: Eine Liste der Formen fehlt. Wählen Sie eine JSON-Datei, die LabelMe geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
+        <translation>{path} ist keine Kandidatendatei. Wählen Sie das GeoPackage, das eine Kartierung geschrieben hat (Layer {layer}).</translation>
+    </message>
+    <message>
+        <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
+        <translation>{path} ist keine Layoutvorlage von QGIS oder eine beschädigte. Wählen Sie eine Datei, in die ein Layout mit Layout &gt; Als Vorlage speichern gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
+        <translation>{path} ist kein UTF-8-Text, erwartet wird eine Szenenliste in JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
+        <translation>{path} ist keine brauchbare Gewichtsdatei: abgeschnitten oder nicht im Format safetensors ({reason}). Kopieren Sie das Modell erneut von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>{path} is not a GeoPackage ({st_size} bytes of something else). Choose the file of an event, or make a new event.</source>
+        <translation>{path} ist kein GeoPackage ({st_size} Byte von etwas anderem). Wählen Sie die Datei eines Ereignisses, oder legen Sie ein neues Ereignis an.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model: it has no {file}.</source>
+        <translation>{path} ist kein Modell: {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is not being written any more.</source>
+        <translation>{path} wird nicht mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
+        <translation>{path} ist nicht mehr da; es wurde nichts geschrieben. Legen Sie die Datei dorthin zurück, oder öffnen Sie ein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>{path} is the event itself. Choose another name for the copy.</source>
+        <translation>{path} ist das Ereignis selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected.</source>
+        <translation>{path} ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{path} must be restored from {backup} by hand: {reason}</source>
+        <translation>{path} muss von Hand aus {backup} wiederhergestellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch.</source>
+        <translation>{path} braucht mehr Speicher, als da ist. Wählen Sie ein kleineres Papier oder weniger Punkte je Zoll.</translation>
+    </message>
+    <message>
+        <source>{path} was copied while the event was open, and can be read only where files can be written. Copy it into another folder, or make the copy with 'Save a copy' in the event's menu.</source>
+        <translation>{path} wurde bei geöffnetem Ereignis kopiert und ist nur lesbar, wo Dateien geschrieben werden können. Kopieren Sie die Datei in einen anderen Ordner, oder erstellen Sie die Kopie mit „Kopie speichern“ im Menü des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>{path} was drawn on an image of {width} x {height} pixels, the raster has {grid_width} x {grid_height}: those are of different shapes. Choose the raster it was drawn on.</source>
+        <translation>{path} wurde auf einem Bild von {width} x {height} Pixeln gezeichnet, das Raster hat {grid_width} x {grid_height}: Die Seitenverhältnisse sind verschieden. Wählen Sie das Raster, auf dem gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
+        <translation>{path} wurde durch eine andere Datei ersetzt, während es geöffnet war; es wurde nichts geschrieben. Öffnen Sie das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
+        <translation>{path}, Zeile {lineno}, Spalte {colno}: kein gültiges JSON ({msg}).</translation>
+    </message>
+    <message>
+        <source>{path}: its image '{image}' ({size}) has no georeference or is not there, and {what} its size. Add the georeferenced raster that it shows to the project.</source>
+        <translation>{path}: Das Bild „{image}“ ({size}) hat keine Georeferenz oder ist nicht da; zur Größe: {what}. Fügen Sie dem Projekt das georeferenzierte Raster hinzu, das es zeigt.</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
+        <translation>{path}: Tensor „{name}“ hat die Form {shape}; das Netz braucht {needed}.</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' is of type {dtype}; expected {wanted}.</source>
+        <translation>{path}: Tensor „{name}“ ist vom Typ {dtype}; erwartet: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{places} places to label</source>
+        <translation>Orte zum Labeln: {places}</translation>
+    </message>
+    <message>
+        <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
+        <translation>{place}.region: {region!r} ist keine Regions-ID, erwartet werden nur Buchstaben, Ziffern, _ und -; versuchen Sie {better!r}</translation>
+    </message>
+    <message>
+        <source>{place}.split: {found} is not one of {splits}{hint}</source>
+        <translation>{place}.split: {found} ist nicht dabei: {splits}{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, found {found}</source>
+        <translation>{place}.{key}: erwartet wird ein Text, gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is empty</source>
+        <translation>{place}.{key}: ist leer</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is missing</source>
+        <translation>{place}.{key}: fehlt</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: unknown key, ignored{hint}</source>
+        <translation>{place}.{key}: unbekannter Schlüssel, ignoriert{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: {text} does not exist (looked for {path})</source>
+        <translation>{place}.{key}: {text} existiert nicht (gesucht unter {path})</translation>
+    </message>
+    <message>
+        <source>{place}: expected an object, found {found}</source>
+        <translation>{place}: erwartet wird ein Objekt, gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>{plan} was finished before; going on after it.</source>
+        <translation>„{plan}“ war schon fertig; danach geht es weiter.</translation>
+    </message>
+    <message>
+        <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
+        <translation>{probability} hat {bands} Bänder vom Typ {data_type}, erwartet wird ein Band vom Typ Byte (Wahrscheinlichkeit x 254). Wählen Sie die Wahrscheinlichkeit, die eine Kartierung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
+        <translation>{raster} hat keine Georeferenz, daher haben die Labels keinen Ort darauf. Georeferenzieren Sie es.</translation>
+    </message>
+    <message>
+        <source>{raster} lies where the event's coordinate reference system is not defined.</source>
+        <translation>{raster} liegt, wo das Koordinatenbezugssystem des Ereignisses nicht definiert ist.</translation>
+    </message>
+    <message>
+        <source>{refused} Published anyway, as asked.</source>
+        <translation>{refused} Trotzdem veröffentlicht, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>{refused} The model stays as it was.</source>
+        <translation>{refused} Das Modell bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>{scenes} scenes scored</source>
+        <translation>Bewertete Szenen: {scenes}</translation>
+    </message>
+    <message>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
+        <translation>{scene} gleicht keiner Region des Modells „{model}“: {reason} A-posteriori: {figures}. Geben Sie die Region an, die trotzdem verwendet werden soll (das Modell hat {known}), oder bringen Sie dem Modell diese Region bei.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist, expected an inventory. Check the path.</source>
+        <translation>{source} existiert nicht, erwartet wird ein Inventar. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{source} has no landslide that is {statuses} (found: {found}). Review the candidates first, or choose other review states to export.</source>
+        <translation>{source} hat keine Rutschung mit Status {statuses} (gefunden: {found}). Prüfen Sie zuerst die Kandidaten, oder wählen Sie für den Export einen anderen Prüfstatus.</translation>
+    </message>
+    <message>
+        <source>{source} has no review states; all its polygons were taken as accepted.</source>
+        <translation>{source} hat keinen Prüfstatus; alle Polygone wurden als angenommen behandelt.</translation>
+    </message>
+    <message>
+        <source>{source} holds the layers {layers}; expected {expected}.</source>
+        <translation>{source} enthält die Layer {layers}; erwartet: {expected}.</translation>
+    </message>
+    <message>
+        <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{target} enthält auch {others}, was verloren ginge; die Datei bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
+        <translation>{target} existiert schon und blieb unberührt. Erlauben Sie das Ersetzen, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{target} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{target} existiert schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to export to.</source>
+        <translation>{target} existiert schon; wählen Sie für den Export einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{target} ist ein Ordner, erwartet wird ein Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target} is not a GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{target} ist kein GeoPackage ({error}) und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
+        <translation>{target} ist in einem anderen Programm oder als Layer in QGIS geöffnet ({error}). Entfernen Sie diesen Layer, schließen Sie das Programm, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be exported; choose from {statuses}.</source>
+        <translation>{unknown} kann nicht exportiert werden; wählen Sie aus {statuses}.</translation>
+    </message>
+    <message>
+        <source>{unseen:,} of them were found by a model and reviewed by nobody.</source>
+        <translation>Davon von einem Modell gefunden und von niemandem geprüft: {unseen:,}.</translation>
+    </message>
+    <message>
+        <source>{what} does not meet the post-event raster, whose extent is {extent} (xmin, ymin, xmax, ymax). Draw it on the raster.</source>
+        <translation>{what} trifft das Nachher-Raster nicht, dessen Ausdehnung {extent} ist (xmin, ymin, xmax, ymax). Zeichnen Sie auf dem Raster.</translation>
+    </message>
+    <message>
+        <source>{what} on these rasters: an update needs landslides too. Draw some on the Label page, or accept candidates on the Review page.</source>
+        <translation>{what} auf diesen Rastern: Ein Update braucht auch Rutschungen. Zeichnen Sie welche auf der Seite „Labeln“, oder nehmen Sie auf der Seite „Prüfen“ Kandidaten an.</translation>
+    </message>
+    <message>
+        <source>{where} and {card} disagree about the current version; one of them was changed by hand. Copy the model again, or roll back.</source>
+        <translation>{where} und {card} sind sich über die aktuelle Version uneinig; eines davon wurde von Hand geändert. Kopieren Sie das Modell erneut, oder kehren Sie zu einer früheren Version zurück.</translation>
+    </message>
+    <message>
+        <source>{where} does not list {name}, which the model needs.</source>
+        <translation>{where} führt {name} nicht auf, was das Modell braucht.</translation>
+    </message>
+    <message>
+        <source>{where} has schema version {schema}; this Landslide Mapper reads up to {known_version}. Update Landslide Mapper to open this model.</source>
+        <translation>{where} hat Schemaversion {schema}; dieser Landslide Mapper liest bis {known_version}. Aktualisieren Sie Landslide Mapper, um dieses Modell zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: another program is writing the file. Wait a moment, then do it again.</source>
+        <translation>{where} wurde nicht geschrieben: Ein anderes Programm schreibt gerade die Datei. Warten Sie kurz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: it is read-only here ({reason}).</source>
+        <translation>{where} wurde nicht geschrieben: Hier ist es schreibgeschützt ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where} was not written: the disk is full. Free some space, then do it again.</source>
+        <translation>{where} wurde nicht geschrieben: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: {reason}.</source>
+        <translation>{where} wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
+        <translation>{where}: Feld „temporal“ ist „siamese“; bei einem einzigen Zeitpunkt wird „early“ erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
+        <translation>{where}: Feld „temporal“ ist „siamese“; beim Netz tsmu wird „early“ erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: region '{region}' is there twice.</source>
+        <translation>{where}: Region „{region}“ ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
+        <translation>{where}: Das Modell sieht die Layer {found}; diese Version von Landslide Mapper kennt {known}. Installieren Sie eine neuere.</translation>
+    </message>
+    <message>
+        <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
+        <translation>{who} auf {host} (Prozess {pid}) hat es seit {since} geöffnet.</translation>
+    </message>
+    <message>
+        <source>{why} So the result of {best} is published.</source>
+        <translation>{why} Daher wird das Ergebnis von „{best}“ veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>{without} has no coordinate reference system, the {other} raster has one. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection), or use two rasters without any.</source>
+        <translation>{without} hat kein Koordinatenbezugssystem, aber das Raster „{other}“ hat eines. Weisen Sie das richtige zu (in QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen), oder verwenden Sie zwei Raster ohne.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +4238,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>NVIDIA-GPU (CUDA)</translation>
     </message>
     <message>
+        <source>None: exports name nobody</source>
+        <translation>Keiner: Exporte nennen niemanden</translation>
+    </message>
+    <message>
         <source>Start the engine and show its versions and device</source>
         <translation>Die Engine starten und ihre Versionen und ihr Gerät anzeigen</translation>
     </message>
@@ -2068,12 +4250,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Engine wird gestartet…</translation>
     </message>
     <message>
+        <source>Stored with your decisions and told in exports; the name of your account never is</source>
+        <translation>Wird mit Ihren Entscheidungen gespeichert und in Exporten genannt; der Name Ihres Benutzerkontos nie</translation>
+    </message>
+    <message>
         <source>The engine works.</source>
         <translation>Die Engine funktioniert.</translation>
     </message>
     <message>
         <source>Where the networks run</source>
         <translation>Wo die Netze gerechnet werden</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in reviews</source>
+        <translation>Ihr &amp;Name in Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +4318,24 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 <context>
     <name>Processing</name>
     <message>
+        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
+        <translation>Ab 1 gezählte Bänder, die für die des Modells stehen, in seiner Reihenfolge; leer: die ersten.</translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>Ein neuer Name ergibt einen neuen Decoder; nur Szenen dieser Region werden verwendet.</translation>
+    </message>
+    <message>
+        <source>A table; outlines as text, and longitude and latitude</source>
+        <translation>Eine Tabelle; Umrisse als Text, dazu Länge und Breite</translation>
+    </message>
+    <message>
+        <source>A template of your own instead of a paper: keep the layout in the project, edit it there, and save it as template. Its texts are the variables landslides_title, ..._subtitle, ..._number, ..._area, ..._notes and ..._credits.</source>
+        <translation>Eine eigene Vorlage statt eines Papiers: Behalten Sie das Layout im Projekt, bearbeiten Sie es dort, und speichern Sie es als Vorlage. Seine Texte sind die Variablen landslides_title, ..._subtitle, ..._number, ..._area, ..._notes und ..._credits.</translation>
+    </message>
+    <message>
+        <source>And drawn labels</source>
+        <translation>Und gezeichnete Labels</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
@@ -2152,6 +4358,18 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Verfasser</translation>
     </message>
     <message>
+        <source>Bands of the post-event raster</source>
+        <translation>Bänder des Nachher-Rasters</translation>
+    </message>
+    <message>
+        <source>Bands of the pre-event raster</source>
+        <translation>Bänder des Vorher-Rasters</translation>
+    </message>
+    <message>
+        <source>Between two places at least.</source>
+        <translation>Mindestens zwischen zwei Orten.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
@@ -2172,12 +4390,24 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Koordinatenbezugssystem</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Distance (tiles)</source>
+        <translation>Abstand (Kacheln)</translation>
     </message>
     <message>
         <source>Dots per inch of pictures, and of the image inside a PDF or SVG.</source>
@@ -2200,16 +4430,24 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Inventar als Karte exportieren</translation>
     </message>
     <message>
+        <source>Export an inventory as data</source>
+        <translation>Inventar als Daten exportieren</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
     <message>
-        <source>Figures per region and overall.</source>
-        <translation>Werte je Region und insgesamt.</translation>
+        <source>Figures per region and overall (JSON).</source>
+        <translation>Zahlen je Region und insgesamt (JSON).</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
         <translation>Zu schreibende Datei; ihre Endung ist das Format.</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
+        <translation>Zu schreibende Dateien: .gpkg, .shp, .geojson (WGS 84), .csv oder .kml.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -2232,12 +4470,40 @@ Die Kandidaten sind ein GeoPackage mit einem Polygon je Rutschung: Konfidenz, Fl
 Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
+        <source>Finds places where the model is unsure or its regions disagree.</source>
+        <translation>Findet Orte, an denen das Modell unsicher ist oder seine Regionen uneinig sind.</translation>
+    </message>
+    <message>
+        <source>Finds the places of a scene that teach a model most when they are labelled: where it is unsure, where the decoders of its regions disagree, and some at random. They are apart from each other and never where it is labelled already.</source>
+        <translation>Findet die Orte einer Szene, die ein Modell am meisten lehren, wenn sie gelabelt werden: wo es unsicher ist, wo die Decoder seiner Regionen uneinig sind, und einige zufällige. Sie liegen voneinander entfernt und nie, wo schon gelabelt ist.</translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn at random.</source>
+        <translation>Legt fest, was zufällig gezogen wird.</translation>
+    </message>
+    <message>
+        <source>For old programs; names of attributes are shortened, long texts cut</source>
+        <translation>Für alte Programme; Attributnamen werden gekürzt, lange Texte abgeschnitten</translation>
+    </message>
+    <message>
+        <source>For the web; longitude and latitude (WGS 84)</source>
+        <translation>Für das Web; Länge und Breite (WGS 84)</translation>
+    </message>
+    <message>
+        <source>For virtual globes</source>
+        <translation>Für virtuelle Globen</translation>
+    </message>
+    <message>
         <source>GeoPDF</source>
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</translation>
+        <source>GeoPackage of candidates or of an event, polygons, or what else GDAL opens, such as PG:...</source>
+        <translation>GeoPackage mit Kandidaten oder eines Ereignisses, Polygone, oder was GDAL sonst öffnet, etwa PG:...</translation>
+    </message>
+    <message>
+        <source>GeoPackage of points, the one to begin with first; a file that exists is not replaced.</source>
+        <translation>GeoPackage mit Punkten, der erste ist der, mit dem man am besten anfängt; eine vorhandene Datei wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -2256,12 +4522,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Wie das Modell lernt; außer tsmu dienen alle dem Vergleich.</translation>
     </message>
     <message>
+        <source>How to reach the author.</source>
+        <translation>Wie der Verfasser zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Image after the event, to look for places in.</source>
+        <translation>Bild nach dem Ereignis, in dem Orte gesucht werden.</translation>
+    </message>
+    <message>
         <source>Image after the event.</source>
         <translation>Bild nach dem Ereignis.</translation>
     </message>
     <message>
         <source>Image after the event; candidates are in its coordinate reference system.</source>
         <translation>Bild nach dem Ereignis; die Kandidaten haben sein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Image before the event.</source>
+        <translation>Bild vor dem Ereignis.</translation>
     </message>
     <message>
         <source>Image before the event; may differ in CRS, resolution, extent and data type.</source>
@@ -2276,44 +4554,60 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Bild darunter</translation>
     </message>
     <message>
-        <source>In each phase; empty: as recommended.</source>
-        <translation>In jeder Phase; leer: wie empfohlen.</translation>
-    </message>
-    <message>
-        <source>IoU of every region before and after, and why the version was published or not.</source>
-        <translation>IoU jeder Region vorher und nachher, und warum die Version veröffentlicht wurde oder nicht.</translation>
+        <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
+        <translation>IoU jeder Region vorher und nachher, und warum die Version veröffentlicht wurde oder nicht (JSON).</translation>
     </message>
     <message>
         <source>IoU over all pixels</source>
         <translation>IoU über alle Pixel</translation>
     </message>
     <message>
+        <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
+        <translation>Es endet auch, wenn Validierungsszenen nicht mehr besser werden; leer: wie empfohlen.</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: no limit.</source>
+        <translation>Es endet dann mit dem besten bisherigen Stand; leer: keine Grenze.</translation>
+    </message>
+    <message>
         <source>It is then found under Project &gt; Layouts, to be edited further.</source>
         <translation>Es ist dann unter Projekt &gt; Layouts zu finden und weiter bearbeitbar.</translation>
     </message>
     <message>
-        <source>JSON file with images and labels; only the scenes of the split below are used.</source>
-        <translation>JSON-Datei mit Bildern und Labels; nur die Szenen der Teilmenge unten werden verwendet.</translation>
-    </message>
-    <message>
-        <source>JSON file with images, labels, regions and splits; test scenes are not looked at.</source>
-        <translation>JSON-Datei mit Bildern, Labels, Regionen und Teilmengen; Testszenen werden nicht angesehen.</translation>
-    </message>
-    <message>
-        <source>JSON file with the new images and labels.</source>
-        <translation>JSON-Datei mit den neuen Bildern und Labels.</translation>
+        <source>JSON file with images, labels, regions and splits.</source>
+        <translation>JSON-Datei mit Bildern, Labels, Regionen und Teilmengen.</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
         <translation>Layout im Projekt behalten</translation>
     </message>
     <message>
+        <source>Labelled areas</source>
+        <translation>Label-Gebiete</translation>
+    </message>
+    <message>
         <source>Landslides</source>
         <translation>Rutschungen</translation>
     </message>
     <message>
+        <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
+        <translation>Gezeichnete oder importierte Rutschungen, wo kein exportierter Kandidat sie überdeckt (Ereignisse).</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Layer of the source, where it has several.</source>
+        <translation>Layer der Quelle, falls sie mehrere hat.</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>Karte wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Layout template</source>
+        <translation>Layoutvorlage</translation>
     </message>
     <message>
         <source>License</source>
@@ -2334,6 +4628,18 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Map landslides</source>
         <translation>Rutschungen kartieren</translation>
+    </message>
+    <message>
+        <source>Mapped area</source>
+        <translation>Kartiertes Gebiet</translation>
+    </message>
+    <message>
+        <source>May be told even where it is the name of your account, which is left out otherwise.</source>
+        <translation>Darf auch genannt werden, wenn es der Name Ihres Benutzerkontos ist, der sonst weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Metadata and statistics</source>
+        <translation>Metadaten und Statistik</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -2368,6 +4674,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Nicht veröffentlicht; das Modell bleibt, wie es war: {}</translation>
     </message>
     <message>
+        <source>Nothing outside it is suggested.</source>
+        <translation>Außerhalb davon wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
         <source>Nothing outside these polygons is mapped.</source>
         <translation>Außerhalb dieser Polygone wird nichts kartiert.</translation>
     </message>
@@ -2380,12 +4690,36 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Anzahl der Kandidaten</translation>
     </message>
     <message>
+        <source>Number of landslides</source>
+        <translation>Anzahl der Rutschungen</translation>
+    </message>
+    <message>
         <source>Number of landslides on the map</source>
         <translation>Anzahl der Rutschungen auf der Karte</translation>
     </message>
     <message>
+        <source>Number of places</source>
+        <translation>Anzahl der Orte</translation>
+    </message>
+    <message>
+        <source>Of an earlier map of the same images, which saves running the network.</source>
+        <translation>Einer früheren Karte derselben Bilder; so muss das Netz nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
+        <translation>Der Dateien, etwa EPSG:32654; leer: das der Quelle. GeoJSON und KML sind immer in WGS 84.</translation>
+    </message>
+    <message>
+        <source>Of the inventory; empty: the source's.</source>
+        <translation>Des Inventars; leer: der der Quelle.</translation>
+    </message>
+    <message>
         <source>Of the map; empty: the layer's name.</source>
         <translation>Der Karte; leer: der Name des Layers.</translation>
+    </message>
+    <message>
+        <source>One file for QGIS and others, complete, with its style</source>
+        <translation>Eine Datei für QGIS und andere, vollständig, mit ihrem Stil</translation>
     </message>
     <message>
         <source>Only for web maps and databases, which must be drawn first.</source>
@@ -2400,12 +4734,32 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Nur innerhalb dieser Ausdehnung</translation>
     </message>
     <message>
+        <source>Only the region's own decoder learns, for a first version within minutes.</source>
+        <translation>Nur der eigene Decoder der Region lernt, für eine erste Version binnen Minuten.</translation>
+    </message>
+    <message>
         <source>Only the strategies joint and all-data read the old regions' images again.</source>
         <translation>Nur die Strategien joint und all-data lesen die Bilder der alten Regionen erneut.</translation>
     </message>
     <message>
+        <source>Otherwise nothing that exists is touched.</source>
+        <translation>Sonst bleibt alles Vorhandene unberührt.</translation>
+    </message>
+    <message>
         <source>Otherwise the model stays as it was, and the report says why.</source>
         <translation>Sonst bleibt das Modell, wie es war, und der Bericht sagt warum.</translation>
+    </message>
+    <message>
+        <source>Outline landslides at another threshold</source>
+        <translation>Rutschungen bei anderem Schwellenwert umreißen</translation>
+    </message>
+    <message>
+        <source>Outlines as text (wkt), or longitude and latitude only (point).</source>
+        <translation>Umrisse als Text (wkt) oder nur Länge und Breite (point).</translation>
+    </message>
+    <message>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
+        <translation>Zeichnet die Umrisse der Rutschungen einer früheren Karte bei anderem Schwellenwert oder anderer Mindestfläche. Das Wahrscheinlichkeitsraster sagt, von welchem Modell und welchen Bildern es stammt; die Kandidaten sind die der Karte.</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -2424,6 +4778,18 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Part of the places that is drawn at random, whatever the model thinks.</source>
+        <translation>Teil der Orte, der zufällig gezogen wird, was auch immer das Modell meint.</translation>
+    </message>
+    <message>
+        <source>Patch size (pixels)</source>
+        <translation>Ausschnittgröße (Pixel)</translation>
+    </message>
+    <message>
+        <source>Patches to keep per region</source>
+        <translation>Zu behaltende Ausschnitte je Region</translation>
+    </message>
+    <message>
         <source>Person or organization that answers for the inventory.</source>
         <translation>Person oder Organisation, die für das Inventar einsteht.</translation>
     </message>
@@ -2432,8 +4798,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Pixelgröße für Layer, die keine Dateien sind (Karteneinheiten)</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places in CSV</source>
+        <translation>Orte in CSV</translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>Polygone der Regionen, falls keine genannt ist</translation>
+    </message>
+    <message>
+        <source>Polygons of what is labelled already; nothing is suggested there.</source>
+        <translation>Polygone dessen, was schon gelabelt ist; dort wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Polygons of what was looked at, for densities.</source>
+        <translation>Polygone dessen, was angesehen wurde, für Dichten.</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -2484,12 +4866,24 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>QGIS kann diese Karte nicht als GeoPDF schreiben; es ist ein einfaches PDF.</translation>
     </message>
     <message>
+        <source>Quick update</source>
+        <translation>Schnelles Update</translation>
+    </message>
+    <message>
         <source>Random seed</source>
         <translation>Startwert des Zufalls</translation>
     </message>
     <message>
+        <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
+        <translation>Raster einer früheren Karte: Byte, 0 bis 254 stehen für 0 bis 1, 255 ist nodata.</translation>
+    </message>
+    <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
         <translation>Region (leer: je Szene ihre eigene, falls das Modell sie kennt)</translation>
+    </message>
+    <message>
+        <source>Region (empty: the model's first)</source>
+        <translation>Region (leer: die erste des Modells)</translation>
     </message>
     <message>
         <source>Region that learns, known or new</source>
@@ -2504,6 +4898,14 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Region oder auto (leer: die einzige des Modells, sonst auto)</translation>
     </message>
     <message>
+        <source>Replace an earlier result</source>
+        <translation>Früheres Ergebnis ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace files that exist</source>
+        <translation>Vorhandene Dateien ersetzen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -2514,6 +4916,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Resolution (dpi)</source>
         <translation>Auflösung (dpi)</translation>
+    </message>
+    <message>
+        <source>Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.</source>
+        <translation>Ergebnisse derselben Art, die niemand geprüft hat, werden ersetzt; sonst nichts Vorhandenes.</translation>
     </message>
     <message>
         <source>Review states</source>
@@ -2540,12 +4946,32 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Bewertet ein Modell an den gelabelten Szenen einer Teilmenge der Szenenliste: IoU, F1, Genauigkeit und Trefferquote je Region und insgesamt, mit der Zahl der Szenen und einem Konfidenzintervall. Der Bericht ist JSON.</translation>
     </message>
     <message>
+        <source>Share at random</source>
+        <translation>Zufallsanteil</translation>
+    </message>
+    <message>
+        <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
+        <translation>Seitenlänge der Ausschnitte, die aus den Szenen erstellt werden; kleinere passen zu kleinen Label-Gebieten.</translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>Größe und Ausrichtung; der Maßstab ist der größte runde, der passt.</translation>
     </message>
     <message>
+        <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
+        <translation>Kleine Bildausschnitte, die im Modell bleiben, damit Updates alte Regionen prüfen und auffrischen können; 0: keine; leer: wie empfohlen.</translation>
+    </message>
+    <message>
         <source>Smaller candidates are dropped.</source>
         <translation>Kleinere Kandidaten werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation>Umrisse glätten</translation>
+    </message>
+    <message>
+        <source>So many are wanted.</source>
+        <translation>So viele sind gewünscht.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2554,6 +4980,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Suggest places to label</source>
+        <translation>Orte zum Labeln vorschlagen</translation>
     </message>
     <message>
         <source>Teaches a model a region without forgetting the others.</source>
@@ -2576,24 +5006,12 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Testszenen wurden nie trainiert; die anderen zeigen nur, ob das Training gelang.</translation>
     </message>
     <message>
-        <source>The model that learns; a new version is added to it.</source>
-        <translation>Das Modell, das lernt; es bekommt eine neue Version.</translation>
-    </message>
-    <message>
-        <source>The model that maps; its version in use.</source>
-        <translation>Das kartierende Modell, in seiner benutzten Version.</translation>
-    </message>
-    <message>
-        <source>The model to score; its version in use.</source>
-        <translation>Das zu bewertende Modell, in seiner benutzten Version.</translation>
+        <source>The model; its version in use.</source>
+        <translation>Das Modell; seine Version in Gebrauch.</translation>
     </message>
     <message>
         <source>The pair can be mapped</source>
         <translation>Das Paar kann kartiert werden</translation>
-    </message>
-    <message>
-        <source>The region that most of the scene lies in is used.</source>
-        <translation>Verwendet wird die Region, in der der größte Teil der Szene liegt.</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -2604,16 +5022,12 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Gleicher Startwert, gleiche Daten und gleiches Gerät ergeben dasselbe Modell.</translation>
     </message>
     <message>
-        <source>The same seed, data and device give the same version.</source>
-        <translation>Gleicher Startwert, gleiche Daten und gleiches Gerät ergeben dieselbe Version.</translation>
-    </message>
-    <message>
-        <source>The update ends then with the best state so far; empty: no limit.</source>
-        <translation>Das Update endet dann mit dem bis dahin besten Stand; leer: keine Grenze.</translation>
-    </message>
-    <message>
         <source>Their area (m²)</source>
         <translation>Ihre Fläche (m²)</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Threshold (empty: as the model says)</source>
@@ -2632,14 +5046,6 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Rutschungsmodell trainieren</translation>
     </message>
     <message>
-        <source>Training also stops when validation scenes no longer improve; empty: as recommended.</source>
-        <translation>Das Training endet auch, wenn Validierungsszenen nicht mehr besser werden; leer: wie empfohlen.</translation>
-    </message>
-    <message>
-        <source>Training stops then with the best model so far; empty: no limit.</source>
-        <translation>Das Training endet dann mit dem bis dahin besten Modell; leer: keine Grenze.</translation>
-    </message>
-    <message>
         <source>Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one decoder for every region.
 
 Validation scenes decide when to stop; test scenes are not looked at. A training that was interrupted goes on where it stopped when it is started again with the same scenes.</source>
@@ -2648,8 +5054,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angesehen. Ein unterbrochenes Training geht dort weiter, wo es stehen blieb, wenn es mit denselben Szenen neu gestartet wird.</translation>
     </message>
     <message>
+        <source>Turns the probability of an earlier map into polygons; no network runs.</source>
+        <translation>Macht aus der Wahrscheinlichkeit einer früheren Karte Polygone; es läuft kein Netz.</translation>
+    </message>
+    <message>
         <source>Under which map and data may be used, such as CC-BY-4.0.</source>
         <translation>Unter welcher Lizenz Karte und Daten stehen, etwa CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Under which others may use it, such as CC-BY-4.0.</source>
+        <translation>Unter welcher andere es nutzen dürfen, etwa CC-BY-4.0.</translation>
     </message>
     <message>
         <source>Update a landslide model</source>
@@ -2688,12 +5102,40 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Welche Rutschungen gezeigt werden; Layer ohne Prüfstatus werden ganz gezeigt.</translation>
     </message>
     <message>
+        <source>Which landslides to take; layers without review states are taken whole.</source>
+        <translation>Welche Rutschungen genommen werden; Layer ohne Prüfstatus werden ganz genommen.</translation>
+    </message>
+    <message>
         <source>Whose decoder maps the scenes; auto: chosen for each scene.</source>
         <translation>Wessen Decoder die Szenen kartiert; auto: für jede Szene gewählt.</translation>
     </message>
     <message>
-        <source>Whose decoder maps; auto: the polygons below decide, then the images.</source>
-        <translation>Wessen Decoder kartiert; auto: die Polygone unten entscheiden, dann die Bilder.</translation>
+        <source>Whose decoder maps; auto: the polygons of regions decide, then the images.</source>
+        <translation>Wessen Decoder kartiert; auto: Die Polygone der Regionen entscheiden, dann die Bilder.</translation>
+    </message>
+    <message>
+        <source>Whose decoder's uncertainty counts.</source>
+        <translation>Wessen Decoder für die Unsicherheit zählt.</translation>
+    </message>
+    <message>
+        <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
+        <translation>Ohne die Treppen der Pixel; gemeinsame Grenzen bleiben gemeinsam, die Flächen sind die des Geschriebenen.</translation>
+    </message>
+    <message>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
+        <translation>Schreibt ein Rutschungsinventar als Daten für andere, in dem Format, auf das der Dateiname endet, und daneben Metadaten (JSON, Markdown) und Statistik (HTML, CSV).</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
+        <translation>Schreibt Rutschungen als GeoPackage, Shapefile, GeoJSON, CSV oder KML.</translation>
+    </message>
+    <message>
+        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
+        <translation>Wird neben die erste Datei geschrieben, als JSON, Markdown, HTML und CSV.</translation>
+    </message>
+    <message>
+        <source>Your name in reviews</source>
+        <translation>Ihr Name in Prüfungen</translation>
     </message>
     <message>
         <source>{} candidates</source>
@@ -2732,10 +5174,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Attribute with the name of the region</source>
         <translation>Attribut mit dem Namen der Region</translation>
-    </message>
-    <message>
-        <source>Choose the attribute that names the region of each polygon.</source>
-        <translation>Wählen Sie das Attribut, das die Region jedes Polygons nennt.</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -3082,8 +5520,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Klicken Sie eine Linie quer über den Kandidaten, dann Rechtsklick oder Enter. Esc lässt ihn ganz.</translation>
     </message>
     <message>
-        <source>Move the corners, then press Enter or A to save; Esc discards the changes.</source>
-        <translation>Verschieben Sie die Ecken, dann speichern Enter oder A; Esc verwirft.</translation>
+        <source>Move the corners, or press E and draw a new border. Enter or A saves, Esc discards.</source>
+        <translation>Verschieben Sie die Ecken, oder drücken Sie E und zeichnen Sie eine neue Grenze. Enter oder A speichert, Esc verwirft.</translation>
     </message>
     <message>
         <source>There is no pre-event image to show: choose it on the Map page.</source>
@@ -3115,10 +5553,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>This event has no candidates yet. Map landslides; they come here by themselves.</source>
         <translation>Dieses Ereignis hat noch keine Kandidaten. Kartieren Sie; sie kommen dann von selbst hierher.</translation>
-    </message>
-    <message>
-        <source>{} candidates are in the event now.</source>
-        <translation>Kandidaten jetzt im Ereignis: {}.</translation>
     </message>
 </context>
 <context>
@@ -3469,8 +5903,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Abgebrochen; die früheren Vorschläge bleiben.</translation>
     </message>
     <message>
-        <source>The event was closed meanwhile; nothing was kept.</source>
-        <translation>Das Ereignis wurde inzwischen geschlossen; nichts wurde gespeichert.</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>Das Ereignis „{}“ wurde inzwischen geschlossen: Die Orte zum Labeln wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>{} places to label next</source>
@@ -3530,10 +5964,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Die ganze Karte folgt, wenn die laufende Aufgabe fertig ist.</translation>
     </message>
     <message>
-        <source>{count} candidates at {percent:.1f} %</source>
-        <translation>Kandidaten: {count}, bei {percent:.1f} %</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>Kandidaten: {count}, {area}, bei {percent:.1f} %</translation>
     </message>
@@ -3564,6 +5994,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Abgebrochen; es wurde kein Modell erstellt.</translation>
     </message>
     <message>
+        <source>Model {} is of no use.</source>
+        <translation>Modell {} ist nicht brauchbar.</translation>
+    </message>
+    <message>
         <source>Model {} is ready to map.</source>
         <translation>Modell {} ist bereit zum Kartieren.</translation>
     </message>
@@ -3583,8 +6017,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Encoder of the network</source>
-        <translation>Encoder des Netzes</translation>
+        <source>As recommended</source>
+        <translation>Wie empfohlen</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
@@ -3708,8 +6142,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Noch nicht gespeicherte Änderungen werden auch verwendet: {}</translation>
     </message>
     <message>
-        <source>Rolled back: version {} is in use again.</source>
-        <translation>Zurückgesetzt: Version {} ist wieder in Gebrauch.</translation>
+        <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
+        <translation>Das Ereignis „{}“ wurde inzwischen geschlossen: Was das Modell gelernt hat, ist dort nicht vermerkt.</translation>
     </message>
     <message>
         <source>The map was not made anew: {}</source>
@@ -3722,6 +6156,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>Version {version} von {model} ist veröffentlicht und bereit zum Kartieren.</translation>
+    </message>
+    <message>
+        <source>Version {} is in use now.</source>
+        <translation>Version {} ist jetzt in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -3751,12 +6189,16 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Ein Update braucht Beispiele: Fügen Sie ein Nachher-Raster hinzu und einen Polygonlayer, in dem alle Rutschungen eines Gebiets gezeichnet sind.</translation>
     </message>
     <message>
-        <source>Choose a model.</source>
-        <translation>Wählen Sie ein Modell.</translation>
+        <source>As recommended</source>
+        <translation>Wie empfohlen</translation>
     </message>
     <message>
-        <source>How the model is updated</source>
-        <translation>Wie das Modell aktualisiert wird</translation>
+        <source>As the scenes need</source>
+        <translation>Wie die Szenen es brauchen</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
         <source>Learn fr&amp;om</source>
@@ -3793,10 +6235,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Re&amp;gion</source>
         <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>Scene list (JSON) of the regions that the model knows already</source>
-        <translation>Szenenliste (JSON) der Regionen, die das Modell schon kennt</translation>
     </message>
     <message>
         <source>Scene lists (*.json)</source>
@@ -3881,20 +6319,16 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Trotzdem &amp;veröffentlichen</translation>
     </message>
     <message>
-        <source>&amp;Roll back to version {}</source>
-        <translation>Zurü&amp;ck zu Version {}</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
         <source>Do it again and use the new version although it was found worse; you can roll back</source>
         <translation>Wiederholen und die neue Version verwenden, obwohl sie schlechter bewertet wurde; Sie können zurückkehren</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>IoU nachher</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>IoU vorher</translation>
     </message>
     <message>
         <source>IoU of every region before and after the update; higher is better</source>
@@ -3921,16 +6355,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Die Prüfung hatte Einwände: {}</translation>
     </message>
     <message>
-        <source>Use the older version of the model again; the newer one stays on disk</source>
-        <translation>Wieder die ältere Version des Modells verwenden; die neuere bleibt gespeichert</translation>
-    </message>
-    <message>
         <source>Validation patches of the new scenes: {}</source>
         <translation>Validierungsausschnitte der neuen Szenen: {}</translation>
-    </message>
-    <message>
-        <source>Version in use: {}</source>
-        <translation>Version in Gebrauch: {}</translation>
     </message>
     <message>
         <source>Version {version} is published, after {phase}.</source>
@@ -3947,6 +6373,52 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>{:.1%} der Pixel der neuen Szenen werden wie zuvor kartiert</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU auf zurückgehaltenen Labels {before:.2f} zu {after:.2f}. {tip}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChooser</name>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>Diese V&amp;ersion verwenden</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>Zu dieser Version zurück- oder vorgehen; alle anderen bleiben auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f}</source>
+        <translation>IoU {:.2f}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version Nr. {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versionen des Modells</translation>
+    </message>
+    <message>
+        <source>Versions of the model: date, and mean IoU of its regions on held-out labels</source>
+        <translation>Versionen des Modells: Datum und mittlere IoU seiner Regionen auf zurückgehaltenen Labels</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{} (in Gebrauch)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWorker</name>
+    <message>
+        <source>The map in view cannot be shown: {}</source>
+        <translation>Die Karte der Ansicht kann nicht gezeigt werden: {}</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +6563,20 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Laterales Ausbreiten</translation>
     </message>
     <message>
+        <source>Mapped area</source>
+        <translation>Kartiertes Gebiet</translation>
+    </message>
+    <message>
         <source>Mapped at (UTC)</source>
         <translation>Kartiert am (UTC)</translation>
+    </message>
+    <message>
+        <source>Mapped from both images</source>
+        <translation>Aus beiden Bildern kartiert</translation>
+    </message>
+    <message>
+        <source>Mapped from the image after only</source>
+        <translation>Nur aus dem Nachher-Bild kartiert</translation>
     </message>
     <message>
         <source>Mapper</source>
@@ -4109,6 +6593,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht kartiert</translation>
     </message>
     <message>
         <source>Part</source>

@@ -338,8 +338,8 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Configurar el motor</translation>
     </message>
     <message>
-        <source>The engine could not be set up; nothing was left behind. The log below says why.</source>
-        <translation>No se pudo configurar el motor; no quedó nada instalado. El registro de abajo indica el motivo.</translation>
+        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
+        <translation>No se pudo configurar el motor; todo queda como estaba. El registro de abajo dice por qué.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -375,6 +375,18 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Choose the connection and the schema that the team works in.</source>
         <translation>Elija la conexión y el esquema en los que trabaja el equipo.</translation>
+    </message>
+    <message>
+        <source>Copy not saved</source>
+        <translation>Copia no guardada</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Copia guardada</translation>
+    </message>
+    <message>
+        <source>Copy the event as it is now; the file alone may lack what was done last</source>
+        <translation>Copiar el evento tal como está ahora; al archivo solo puede faltarle lo último que se hizo</translation>
     </message>
     <message>
         <source>Edits not saved</source>
@@ -429,6 +441,14 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Solo lectura: {}</translation>
     </message>
     <message>
+        <source>Save a co&amp;py…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the event</source>
+        <translation>Guardar una copia del evento</translation>
+    </message>
+    <message>
         <source>Save edits?</source>
         <translation>¿Guardar los cambios?</translation>
     </message>
@@ -439,6 +459,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>There are edits that are not saved in: {}.</source>
         <translation>Hay cambios sin guardar en: {}.</translation>
+    </message>
+    <message>
+        <source>To copy it while it is open, use “Save a copy”: the file may lack what came last.</source>
+        <translation>Para copiarlo mientras está abierto, use «Guardar una copia»: al archivo puede faltarle lo último.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -693,7 +717,7 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;Imagen</translation>
+        <translation>Ima&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Keep the layout in the project</source>
@@ -720,10 +744,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>&amp;Título</translation>
     </message>
     <message>
-        <source>A table; outlines as text, and longitude and latitude</source>
-        <translation>Una tabla; contornos como texto, y longitud y latitud</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>A&amp;utor</translation>
     </message>
@@ -732,12 +752,24 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Todos los archivos empiezan así</translation>
     </message>
     <message>
+        <source>As the inventory</source>
+        <translation>El del inventario</translation>
+    </message>
+    <message>
         <source>Attri&amp;bution</source>
         <translation>Atri&amp;bución</translation>
     </message>
     <message>
         <source>C&amp;olors</source>
         <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
+        <translation>Sistema de referencia de coordenadas de los archivos; GeoJSON y KML van siempre en WGS 84</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>S&amp;istema de coordenadas</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
@@ -768,20 +800,8 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Carp&amp;eta</translation>
     </message>
     <message>
-        <source>For old programs; names of attributes are shortened, long texts cut</source>
-        <translation>Para programas antiguos; los nombres de atributos se acortan, los textos largos se cortan</translation>
-    </message>
-    <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>Para la web; longitud y latitud (WGS 84)</translation>
-    </message>
-    <message>
-        <source>For virtual globes</source>
-        <translation>Para globos virtuales</translation>
-    </message>
-    <message>
-        <source>Format of the file; size and orientation of the paper</source>
-        <translation>Formato del archivo; tamaño y orientación del papel</translation>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>Formato del archivo; tamaño y orientación del papel, o una plantilla propia: conserve la composición en el proyecto, edítela allí y guárdela como plantilla</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -808,10 +828,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Del inventario y de su mapa</translation>
     </message>
     <message>
-        <source>One file for QGIS and others, complete</source>
-        <translation>Un archivo para QGIS y otros, completo</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -834,6 +850,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Say in which folder and under which name to export.</source>
         <translation>Indique en qué carpeta y con qué nombre exportar.</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;h outlines</source>
+        <translation>Sua&amp;vizar contornos</translation>
     </message>
     <message>
         <source>Sources, reviewers, numbers, areas and sizes, as JSON, Markdown, HTML and CSV</source>
@@ -880,6 +900,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Qué deslizamientos; normalmente los que una persona confirmó</translation>
     </message>
     <message>
+        <source>Without the stairs of pixels; borders stay shared, and areas are those of what is written</source>
+        <translation>Sin los escalones de los píxeles; los límites compartidos siguen siéndolo, y las áreas son las de lo que se escribe</translation>
+    </message>
+    <message>
         <source>Without this, nothing is written where a file of the name exists</source>
         <translation>Si no, no se escribe nada donde exista un archivo con ese nombre</translation>
     </message>
@@ -895,10 +919,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 <context>
     <name>ExtentChooser</name>
     <message>
-        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
-        <translation>Añada una capa de polígonos que delimite el área, o elija otra área.</translation>
-    </message>
-    <message>
         <source>Current view of the map</source>
         <translation>Vista actual del mapa</translation>
     </message>
@@ -909,10 +929,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Drag a rectangle on the map; it stays until you draw another one</source>
         <translation>Arrastre un rectángulo en el mapa; se conserva hasta que dibuje otro</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle on the map.</source>
-        <translation>Dibuje un rectángulo en el mapa.</translation>
     </message>
     <message>
         <source>Inside a polygon layer</source>
@@ -933,6 +949,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 </context>
 <context>
     <name>Guide</name>
+    <message>
+        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
+        <translation>«Nuevo evento…» en la parte superior del panel: un archivo guarda etiquetas, candidatos y cada decisión.</translation>
+    </message>
     <message>
         <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
         <translation>Añada al proyecto una imagen posterior al evento y otra anterior. Elíjalas aquí.</translation>
@@ -962,32 +982,28 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Consiga un modelo</translation>
     </message>
     <message>
-        <source>Go through the candidates by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>Recorra los candidatos con el teclado: A acepta, R rechaza, Espacio alterna antes y después.</translation>
-    </message>
-    <message>
         <source>Leave the guide closed when QGIS is started again</source>
         <translation>Dejar la guía cerrada al volver a iniciar QGIS</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapear</translation>
+        <source>Make an event</source>
+        <translation>Cree un evento</translation>
+    </message>
+    <message>
+        <source>Map and review</source>
+        <translation>Mapee y revise</translation>
+    </message>
+    <message>
+        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
+        <translation>Mapee; luego revise con el teclado: A acepta, R rechaza, Espacio alterna entre antes y después.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or train one on the Train page. The engine is set up once.</source>
-        <translation>Abra un modelo que le hayan dado, o entrene uno en la página «Entrenar». El motor se configura una vez.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Start here. Candidates appear on the map; everything is computed on this machine.</source>
-        <translation>Empiece aquí. Los candidatos aparecen en el mapa; todo se calcula en este equipo.</translation>
+        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
+        <translation>Abra un modelo que le hayan dado, o dibuje etiquetas en la página «Anotar» y entrene el suyo.</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -1119,69 +1135,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     </message>
 </context>
 <context>
-    <name>JobWords</name>
-    <message>
-        <source>Bringing the probability back to the post-event raster's grid</source>
-        <translation>Llevando la probabilidad a la cuadrícula del ráster posterior</translation>
-    </message>
-    <message>
-        <source>Choosing patches: {}</source>
-        <translation>Eligiendo recortes: {}</translation>
-    </message>
-    <message>
-        <source>Choosing the region</source>
-        <translation>Eligiendo la región</translation>
-    </message>
-    <message>
-        <source>Cutting patches from the labelled scenes</source>
-        <translation>Recortando las escenas etiquetadas</translation>
-    </message>
-    <message>
-        <source>Cutting patches: {}</source>
-        <translation>Cortando recortes: {}</translation>
-    </message>
-    <message>
-        <source>Drawing the candidates</source>
-        <translation>Dibujando los candidatos</translation>
-    </message>
-    <message>
-        <source>Epoch {} of {}: validation IoU {}</source>
-        <translation>Época {} de {}: IoU de validación {}</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Cargando el modelo</translation>
-    </message>
-    <message>
-        <source>Looking at the scenes: {}</source>
-        <translation>Examinando las escenas: {}</translation>
-    </message>
-    <message>
-        <source>Looking at tiles</source>
-        <translation>Examinando teselas</translation>
-    </message>
-    <message>
-        <source>Looking where the map is unsure</source>
-        <translation>Buscando dónde duda el mapa</translation>
-    </message>
-    <message>
-        <source>Mapping: block {} of {}</source>
-        <translation>Mapeo: bloque {} de {}</translation>
-    </message>
-    <message>
-        <source>Reading the inventory</source>
-        <translation>Leyendo el inventario</translation>
-    </message>
-    <message>
-        <source>Reading the labels: {}</source>
-        <translation>Leyendo las etiquetas: {}</translation>
-    </message>
-    <message>
-        <source>Writing {}</source>
-        <translation>Escribiendo {}</translation>
-    </message>
-</context>
-<context>
     <name>KeyLegend</name>
     <message>
         <source>Esc</source>
@@ -1242,6 +1195,14 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 </context>
 <context>
     <name>LabelCountsView</name>
+    <message>
+        <source>&amp;Teach a model from these labels</source>
+        <translation>&amp;Enseñar a un modelo estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Go to the page that updates your model, or trains a first one</source>
+        <translation>Ir a la página que actualiza su modelo, o que entrena el primero</translation>
+    </message>
     <message>
         <source>Labelled</source>
         <translation>Etiquetado</translation>
@@ -1812,6 +1773,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <source>{} more are reviewed already or were there before</source>
         <translation>ya revisados o existentes: {}</translation>
     </message>
+    <message>
+        <source>{} were cut where others are</source>
+        <translation>recortados donde hay otros: {}</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -1834,6 +1799,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
         <translation>Una capa que no es un archivo se dibuja con este tamaño de píxel, en unidades de su SRC</translation>
+    </message>
+    <message>
+        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
+        <translation>Añada una capa de polígonos que delimite el área, o elija otra área.</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
@@ -1868,12 +1837,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Elija una región</translation>
     </message>
     <message>
+        <source>Choose the attribute that names the region of each polygon.</source>
+        <translation>Elija el atributo que nombra la región de cada polígono.</translation>
+    </message>
+    <message>
         <source>Choose the raster taken after the event.</source>
         <translation>Elija el ráster tomado después del evento.</translation>
     </message>
     <message>
         <source>Choose the region of the model that fits this scene best.</source>
         <translation>Elija la región del modelo que mejor se ajuste a esta escena.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map.</source>
+        <translation>Dibuje un rectángulo en el mapa.</translation>
     </message>
     <message>
         <source>Find landslides and add them to the project</source>
@@ -1928,10 +1905,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>El ráster anterior y el posterior son la misma capa. Elija dos distintas.</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide; lower finds more and errs more</source>
-        <translation>Probabilidad desde la que un píxel es deslizamiento; más baja encuentra más y se equivoca más</translation>
-    </message>
-    <message>
         <source>Raster taken after the event</source>
         <translation>Ráster tomado después del evento</translation>
     </message>
@@ -1946,10 +1919,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Guardar en</translation>
-    </message>
-    <message>
-        <source>Smaller candidates are left out</source>
-        <translation>Los candidatos más pequeños se omiten</translation>
     </message>
     <message>
         <source>Swap pre-event and post-event raster</source>
@@ -1985,6 +1954,2215 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Preparing layer {}</source>
         <translation>Preparando la capa {}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source> (the decoder of '{best}' reaches {iou:.2f} IoU on the new labels)</source>
+        <translation> (el decodificador de «{best}» alcanza {iou:.2f} de IoU en las etiquetas nuevas)</translation>
+    </message>
+    <message>
+        <source> If that QGIS has crashed, delete {path} and open the event again.</source>
+        <translation> Si ese QGIS falló, borre {path} y vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}</source>
+        <translation> Sus últimas palabras: {lines}</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}.</source>
+        <translation> Sus últimas palabras: {lines}.</translation>
+    </message>
+    <message>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>«{csv_geometry}» no es una forma de escribir lugares en CSV; se esperaba {choices}.</translation>
+    </message>
+    <message>
+        <source>'{expression}' is not an expression: {reason}.</source>
+        <translation>«{expression}» no es una expresión: {reason}.</translation>
+    </message>
+    <message>
+        <source>'{foreign}' is no file of a model version.</source>
+        <translation>«{foreign}» no es un archivo de una versión de modelo.</translation>
+    </message>
+    <message>
+        <source>'{layer}' cannot say where {scene} is: it has no georeference.</source>
+        <translation>«{layer}» no puede indicar dónde está {scene}: no tiene georreferencia.</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of the scene in {there}.</source>
+        <translation>Según «{layer}», la mayor parte de la escena está en {there}.</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of {scene} in no region; its images decide.</source>
+        <translation>Según «{layer}», la mayor parte de {scene} no está en ninguna región; deciden sus imágenes.</translation>
+    </message>
+    <message>
+        <source>'{layer}' has {scene} in {regions}, which the model does not know; skipped.</source>
+        <translation>Según «{layer}», {scene} está en {regions}, que el modelo no conoce; se omite.</translation>
+    </message>
+    <message>
+        <source>'{layer}' was not written: QGIS has lost {place}. Open the event again.</source>
+        <translation>No se escribió «{layer}»: QGIS ha perdido {place}. Vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
+        <translation>«{name}» contiene {kind}, pero los deslizamientos son polígonos. Elija una capa de polígonos, o convierta antes las líneas cerradas en polígonos (Procesos: Líneas a polígonos).</translation>
+    </message>
+    <message>
+        <source>'{name}' is no coordinate reference system, expected a code such as EPSG:32654.</source>
+        <translation>«{name}» no es un sistema de referencia de coordenadas; se esperaba un código como EPSG:32654.</translation>
+    </message>
+    <message>
+        <source>'{path}' lies on another grid than the scene and is not used.</source>
+        <translation>«{path}» está en otra cuadrícula que la escena y no se usa.</translation>
+    </message>
+    <message>
+        <source>'{post}' and '{pre}'</source>
+        <translation>«{post}» y «{pre}»</translation>
+    </message>
+    <message>
+        <source>'{python}' is not a working Python (exit code {code}).{said}</source>
+        <translation>«{python}» no es un Python que funcione (código de salida {code}).{said}</translation>
+    </message>
+    <message>
+        <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
+        <translation>«{python}», indicado en {where}, es QGIS. Elija el Python de un entorno que tenga torch.</translation>
+    </message>
+    <message>
+        <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
+        <translation>«{region}» no puede ser el identificador de una región: use de 1 a 64 letras a-z, cifras, «-» o «_», con una letra o cifra al principio (p. ej., «hokkaido-2018»).</translation>
+    </message>
+    <message>
+        <source>'{report}' is not an earlier report; it is left alone. Choose another name.</source>
+        <translation>«{report}» no es un informe anterior; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>'{table}' has no column '{name}'; it has {names}.</source>
+        <translation>«{table}» no tiene la columna «{name}»; tiene {names}.</translation>
+    </message>
+    <message>
+        <source>'{table}' has no geometries.</source>
+        <translation>«{table}» no tiene geometrías.</translation>
+    </message>
+    <message>
+        <source>'{table}' takes {geometry}, got {found}.</source>
+        <translation>«{table}» admite {geometry}; se recibió {found}.</translation>
+    </message>
+    <message>
+        <source>'{table}': {rows} rows but {geometries} geometries.</source>
+        <translation>«{table}»: filas {rows}, pero geometrías {geometries}.</translation>
+    </message>
+    <message>
+        <source>'{title}' is open read-only: {read_only_because}</source>
+        <translation>«{title}» está abierto en solo lectura: {read_only_because}</translation>
+    </message>
+    <message>
+        <source>; did you mean {close!r}?</source>
+        <translation>; ¿quiso decir {close!r}?</translation>
+    </message>
+    <message>
+        <source>A '{kind}' has {types}, found {content}.</source>
+        <translation>«{kind}» tiene {types}; se encontró {content}.</translation>
+    </message>
+    <message>
+        <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>No se puede entregar un bloque de {size:.1f} MB al proceso de trabajo en «{folder}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A line of more than {limit} bytes is not a message.</source>
+        <translation>Una línea de más de {limit} bytes no es un mensaje.</translation>
+    </message>
+    <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
+        <translation>Un tamaño de recorte de {patch_size} píxeles no es posible; se esperaba un múltiplo de {step}.</translation>
+    </message>
+    <message>
+        <source>A polygon could not be copied: {reason}.</source>
+        <translation>No se pudo copiar un polígono: {reason}.</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{column}'.</source>
+        <translation>Una fila de «{table}» necesita un valor para «{column}».</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{name}'.</source>
+        <translation>Una fila de «{table}» necesita un valor para «{name}».</translation>
+    </message>
+    <message>
+        <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
+        <translation>Un límite de {max_minutes} minutos no deja tiempo para entrenar.</translation>
+    </message>
+    <message>
+        <source>After {phase}: {fault}</source>
+        <translation>Tras «{phase}»: {fault}</translation>
+    </message>
+    <message>
+        <source>All of this is labelled already ({roles}); nothing was added.</source>
+        <translation>Todo esto ya está etiquetado ({roles}); no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
+        <translation>Todo lo que se conoce en estos rásteres es deslizamiento, así que el modelo encontraría deslizamientos por todas partes. Marque un área con todos los deslizamientos dibujados (página «Anotar»), o rechace candidatos erróneos.</translation>
+    </message>
+    <message>
+        <source>An event has no table '{table}'; it has {tables}.</source>
+        <translation>Un evento no tiene la tabla «{table}»; tiene {tables}.</translation>
+    </message>
+    <message>
+        <source>An event in a database is copied with the database's own tools, such as pg_dump.</source>
+        <translation>Un evento en una base de datos se copia con las herramientas propias de esta, como pg_dump.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
+        <translation>Otro programa está escribiendo {path}; no se escribió nada. Espere un momento y repítalo.</translation>
+    </message>
+    <message>
+        <source>Attributes that have no place here: {names}.</source>
+        <translation>Atributos que no tienen lugar aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>La banda {number} del ráster «{date}», {raster}, tiene una tabla de colores: sus valores son números de colores, y se esperaba brillo. Conviértala a rojo, verde y azul (en QGIS: Ráster &gt; Conversión &gt; PCT a RGB).</translation>
+    </message>
+    <message>
+        <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
+        <translation>La banda {number} de {raster} contiene valores {data_type}; se esperaban números enteros o reales.</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>Llevando la probabilidad a la cuadrícula del ráster posterior</translation>
+    </message>
+    <message>
+        <source>Burning the polygons failed</source>
+        <translation>Falló la rasterización de los polígonos</translation>
+    </message>
+    <message>
+        <source>Candidates need a value for {missing}.</source>
+        <translation>Los candidatos necesitan un valor para {missing}.</translation>
+    </message>
+    <message>
+        <source>Cannot bring {name} onto the grid of the post-event raster</source>
+        <translation>No se puede llevar {name} a la cuadrícula del ráster posterior</translation>
+    </message>
+    <message>
+        <source>Cannot bring {path} ({what}) to the raster's coordinate reference system</source>
+        <translation>No se puede llevar {path} ({what}) al sistema de referencia de coordenadas del ráster</translation>
+    </message>
+    <message>
+        <source>Cannot choose bands {bands} of {raster}</source>
+        <translation>No se pueden elegir las bandas {bands} de {raster}</translation>
+    </message>
+    <message>
+        <source>Cannot compare {path} with the scene</source>
+        <translation>No se puede comparar {path} con la escena</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}.</source>
+        <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot open the raster {name}: {reason}.</source>
+        <translation>No se puede abrir el ráster {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}</source>
+        <translation>No se puede leer el inventario {source}</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}: GDAL gave no reason.</source>
+        <translation>No se puede leer el inventario {source}: GDAL no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Cannot read the layout template {path}: {reason}. Choose another one.</source>
+        <translation>No se puede leer la plantilla de composición {path}: {reason}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask of {name}</source>
+        <translation>No se puede leer la máscara de {name}</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {mask}</source>
+        <translation>No se puede leer la máscara {mask}</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {path}</source>
+        <translation>No se puede leer la máscara {path}</translation>
+    </message>
+    <message>
+        <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
+        <translation>No se puede leer {name} en la columna {col_off}, fila {row_off} (quizá el archivo esté truncado o su unidad se haya desconectado)</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}</source>
+        <translation>No se puede leer {path}</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons</source>
+        <translation>No se puede leer {path}; se esperaban polígonos ({what})</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
+        <translation>No se puede leer {path}; se esperaban polígonos ({what}), como en un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Cannot read {probability}</source>
+        <translation>No se puede leer {probability}</translation>
+    </message>
+    <message>
+        <source>Cannot read {raster}</source>
+        <translation>No se puede leer {raster}</translation>
+    </message>
+    <message>
+        <source>Cannot repair {path}</source>
+        <translation>No se puede reparar {path}</translation>
+    </message>
+    <message>
+        <source>Cannot write into {folder}: {reason}. Choose a folder that can be written.</source>
+        <translation>No se puede escribir en {folder}: {reason}. Elija una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Cannot write the map {path}: {reason}.</source>
+        <translation>No se puede escribir el mapa {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write training patches to {folder}: {reason}.</source>
+        <translation>No se pueden escribir recortes de entrenamiento en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}): {reason}. Choose a folder that can be written, or another name.</source>
+        <translation>No se puede escribir {output} ({space}): {reason}. Elija una carpeta en la que se pueda escribir, u otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
+        <translation>No se puede escribir {output} ({space}); libere espacio allí, o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
+        <translation>No se puede escribir {path} (carpeta {folder}: {free}). Elija otra carpeta o libere espacio allí</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
+        <translation>No se puede escribir {path} ({space}): {reason}. Elija otra carpeta, o libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: it is a folder. Choose another name.</source>
+        <translation>No se puede escribir {path}: es una carpeta. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose a folder that can be written.</source>
+        <translation>No se puede escribir {path}: {reason}. Elija una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose another folder.</source>
+        <translation>No se puede escribir {path}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. It may be open in another program: close it, or choose another name.</source>
+        <translation>No se puede escribir {path}: {reason}. Puede estar abierto en otro programa: ciérrelo, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. Choose another folder or name, or make room.</source>
+        <translation>No se puede escribir {target} ({space}): {reason}. Elija otra carpeta u otro nombre, o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. It may be open in another program, or its folder may be read-only: close the program, or choose another folder.</source>
+        <translation>No se puede escribir {target} ({space}): {reason}. Puede estar abierto en otro programa, o su carpeta ser de solo lectura: cierre el programa, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}); make room there, or choose another folder</source>
+        <translation>No se puede escribir {target} ({space}); libere espacio allí, o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}.</source>
+        <translation>No se puede escribir {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}. Choose another folder.</source>
+        <translation>No se puede escribir {target}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that the labels lie on the landslides, and that all scenes show the same bands in the same order, with the image before the event as the pre-event raster.</source>
+        <translation>Compruebe que las etiquetas estén sobre los deslizamientos, y que todas las escenas muestren las mismas bandas en el mismo orden, con la imagen de antes del evento como ráster anterior.</translation>
+    </message>
+    <message>
+        <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
+        <translation>No se puede escribir el punto de control «{final}»: {error}. Libere espacio y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>Elija otro Python en la configuración de Landslide Mapper, o defina LANDSLIDE_MAPPER_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Choosing patches</source>
+        <translation>Eligiendo recortes</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>Eligiendo la región</translation>
+    </message>
+    <message>
+        <source>Column '{column}' takes {expected}, got {value!r}.</source>
+        <translation>La columna «{column}» admite {expected}; se recibió {value!r}.</translation>
+    </message>
+    <message>
+        <source>Cutting patches</source>
+        <translation>Creando recortes</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>Recortando las escenas etiquetadas</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
+        <translation>Se pidió el dispositivo «{kind}», pero: {reason}. Elija «auto» o «cpu».</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>Dibujando los candidatos</translation>
+    </message>
+    <message>
+        <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
+        <translation>El codificador «{name}» tiene {found} niveles; el decodificador necesita {levels}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
+        <translation>Época {epoch} de {epochs}: IoU de validación {mean_iou:.3f}</translation>
+    </message>
+    <message>
+        <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
+        <translation>El evento «{title}» no tiene ninguna escena de la región «{region}». Elija sus rásteres en la página «Mapear».</translation>
+    </message>
+    <message>
+        <source>Exemplars of region '{region}' cannot be written: {error}.</source>
+        <translation>No se pueden escribir los recortes de ejemplo de la región «{region}»: {error}.</translation>
+    </message>
+    <message>
+        <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
+        <translation>El campo «{name}» de «{kind}» debe ser {expected}: {excerpt}.</translation>
+    </message>
+    <message>
+        <source>Folder '{folder}' cannot be written: {reason}.</source>
+        <translation>No se puede escribir la carpeta «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of an interrupted training.</source>
+        <translation>Se continúa tras la época {epoch} de un entrenamiento interrumpido.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of {plan}.</source>
+        <translation>Se continúa tras la época {epoch} de «{plan}».</translation>
+    </message>
+    <message>
+        <source>It does not speak the worker's protocol. {error}</source>
+        <translation>No habla el protocolo del proceso de trabajo. {error}</translation>
+    </message>
+    <message>
+        <source>It is the model's only region.</source>
+        <translation>Es la única región del modelo.</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>Fue lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>It was trained for {epochs} epochs only: give it more time.</source>
+        <translation>Se entrenó solo durante {epochs} épocas: dele más tiempo.</translation>
+    </message>
+    <message>
+        <source>It was trained on a single patch: label a larger area, or more scenes.</source>
+        <translation>Se entrenó con un único recorte: etiquete un área mayor, o más escenas.</translation>
+    </message>
+    <message>
+        <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
+        <translation>Hay deslizamientos solapados: {area} que cubren varios se cuentan una sola vez en todos los totales.</translation>
+    </message>
+    <message>
+        <source>Landslides that overlap cannot be brought together, so their total area is not known. Check their geometries.</source>
+        <translation>No se pueden unir los deslizamientos que se solapan, así que no se conoce su área total. Compruebe sus geometrías.</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
+        <translation>La capa «{inventory}» no tiene ningún deslizamiento con estado {statuses}, así que no hay nada que mapear. Revise primero los candidatos, o elija otros estados de revisión.</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' holds no polygon, so there is nothing to map.</source>
+        <translation>La capa «{inventory}» no contiene ningún polígono, así que no hay nada que mapear.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' does not reach into the area to map. Choose another area.</source>
+        <translation>La capa «{layer}» no llega al área por mapear. Elija otra área.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
+        <translation>La capa «{layer}» no contiene puntos por visitar. Elija otra capa.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons, or is broken. Choose another layer.</source>
+        <translation>La capa «{layer}» no contiene polígonos, o está dañada. Elija otra capa.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
+        <translation>La capa «{layer}» no contiene polígonos. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
+        <translation>La capa «{layer}» no es un simple archivo ráster, que un evento necesita para volver a encontrarla. Guárdela como GeoTIFF y elija ese.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
+        <translation>La capa «{layer}» no es un archivo, así que antes hay que dibujarla. Indique la resolución que se va a usar.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
+        <translation>La capa «{layer}» ya no es válida. Repare su origen o elija otra.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
+        <translation>La capa «{layer}» se dibujaría con {width:,} x {height:,} píxeles; se permiten como máximo {most:,}. Elija un área más pequeña o una resolución más gruesa.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' cannot be read. Check its connection.</source>
+        <translation>No se puede leer la capa «{name}». Compruebe su conexión.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be copied: {reason}.</source>
+        <translation>No se pudo copiar la capa «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be written to '{path}' (QGIS says {error}). Check the connection and the free space of the temporary folder.</source>
+        <translation>No se pudo escribir la capa «{name}» en «{path}» (QGIS dice {error}). Compruebe la conexión y el espacio libre de la carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' has no attribute '{attribute}' any more.</source>
+        <translation>La capa «{name}» ya no tiene el atributo «{attribute}».</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' is not valid. Repair its source or choose another.</source>
+        <translation>La capa «{name}» no es válida. Repare su origen o elija otra.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': '{path}' cannot be written. Check the temporary folder.</source>
+        <translation>Capa «{name}»: no se puede escribir «{path}». Compruebe la carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': GDAL cannot open '{dataset}'. Check that the file still exists.</source>
+        <translation>Capa «{name}»: GDAL no puede abrir «{dataset}». Compruebe que el archivo siga existiendo.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes</source>
+        <translation>Examinando las escenas</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>Examinando teselas</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>Buscando dónde duda el mapa</translation>
+    </message>
+    <message>
+        <source>Mapping: block {number} of {count}</source>
+        <translation>Mapeando: bloque {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>Se agotó la memoria ({reason}). Cierre otros programas, elija el dispositivo «cpu», o use una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: going on with {half} patches per step.</source>
+        <translation>Se agotó la memoria: se sigue con {half} recortes por paso.</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2:g} m2 is negative.</source>
+        <translation>El área mínima {min_area_m2:g} m2 es negativa.</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2} m2 is negative.</source>
+        <translation>El área mínima {min_area_m2} m2 es negativa.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
+        <translation>El modelo «{model}» compara dos fechas, pero no se indicó ráster anterior. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given: expect a less accurate map.</source>
+        <translation>El modelo «{model}» compara dos fechas, pero no se indicó ráster anterior: el mapa será menos exacto.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
+        <translation>El modelo «{model}» compara dos fechas; las escenas nuevas no tienen imagen anterior. Añada una.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
+        <translation>El modelo «{model}» ya existe y nunca se sobrescribe. Elija otro nombre, o actualice el modelo.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is ready</source>
+        <translation>El modelo «{model}» está listo</translation>
+    </message>
+    <message>
+        <source>Model '{model}' knows no region yet; train it first.</source>
+        <translation>El modelo «{model}» aún no conoce ninguna región; entrénelo primero.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
+        <translation>El modelo «{model}» solo mira el ráster posterior; «{pre}» no se usa.</translation>
+    </message>
+    <message>
+        <source>Model folder '{model}' must end with .lsmodel.</source>
+        <translation>La carpeta de modelo «{model}» debe terminar en .lsmodel.</translation>
+    </message>
+    <message>
+        <source>Model handle '{handle}' was never loaded.</source>
+        <translation>El identificador de modelo «{handle}» nunca se cargó.</translation>
+    </message>
+    <message>
+        <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+or choose one that you have in the settings of Landslide Mapper, or in the variable {variable}.</source>
+        <translation>No se encontró ningún Python con torch para el proceso de trabajo. Cree uno con estas dos órdenes en una terminal:
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+o elija uno que tenga en la configuración de Landslide Mapper, o en la variable {variable}.</translation>
+    </message>
+    <message>
+        <source>No event was named. Choose a GeoPackage.</source>
+        <translation>No se indicó ningún evento. Elija un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
+        <translation>No se indicó ningún archivo para exportar; indique al menos uno, como inventory.gpkg.</translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
+        <translation>Ningún píxel examinado es válido en todas las fechas. Compruebe los valores nodata y el solape.</translation>
+    </message>
+    <message>
+        <source>No scene has the split '{split}' (splits found: {found}).</source>
+        <translation>Ninguna escena tiene la partición «{split}» (particiones encontradas: {found}).</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made in '{place}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>No se puede crear ninguna carpeta temporal en «{place}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Not a message: {excerpt}.</source>
+        <translation>No es un mensaje: {excerpt}.</translation>
+    </message>
+    <message>
+        <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
+        <translation>Ni siquiera un recorte de {patch_size} píxeles cabe en la memoria de {device}. Cierre otros programas, o elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Not in this inventory: {left}.</source>
+        <translation>No están en este inventario: {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to export. Tick a format, or the map.</source>
+        <translation>No hay nada elegido para exportar. Marque un formato, o el mapa.</translation>
+    </message>
+    <message>
+        <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
+        <translation>Nada que mapear: ningún píxel de {rasters} es válido en {where} ({width} x {height} píxeles). Compruebe el valor nodata y la extensión de los rásteres.</translation>
+    </message>
+    <message>
+        <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
+        <translation>Los números (id) se asignaron de nuevo: los del origen no eran únicos, o no había.</translation>
+    </message>
+    <message>
+        <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
+        <translation>Las escenas antiguas deben ser de otras regiones que «{region}»: {mixed}.</translation>
+    </message>
+    <message>
+        <source>Only SELECT is allowed here, got '{statement}'.</source>
+        <translation>Aquí solo se permite SELECT; se recibió «{statement}».</translation>
+    </message>
+    <message>
+        <source>Only about {share:.0%} of the pixels are valid in every date.</source>
+        <translation>Solo un {share:.0%} aproximado de los píxeles es válido en todas las fechas.</translation>
+    </message>
+    <message>
+        <source>Out of memory: going on with {batch} tiles at a time.</source>
+        <translation>Memoria agotada: se sigue con {batch} teselas a la vez.</translation>
+    </message>
+    <message>
+        <source>Outlining the candidates failed</source>
+        <translation>Falló el trazado de los candidatos</translation>
+    </message>
+    <message>
+        <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
+        <translation>No se puede escribir la salida «{output}» ({space}): {reason}. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
+        <translation>La salida «{output}» es una carpeta; se esperaba el nombre de un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is also an input: '{source}' consists of it. Choose another name.</source>
+        <translation>La salida «{output}» es también una entrada: «{source}» consta de ella. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is being written by another run. Wait until it is done, or choose another name.</source>
+        <translation>Otra ejecución está escribiendo la salida «{output}». Espere a que termine, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' lies inside the model '{model}'. Choose another folder.</source>
+        <translation>La salida «{output}» está dentro del modelo «{model}». Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
+        <translation>La salida «{output}» debe ser un GeoPackage: haga que su nombre termine en .gpkg.</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
+        <translation>No se puede leer el archivo de recortes «{path}» ({error}). Inicie de nuevo el entrenamiento para crear recortes nuevos.</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' has {ndim} dimensions; expected {dimensions}.</source>
+        <translation>El archivo de recortes «{path}» tiene {ndim} dimensiones; se esperaban {dimensions}.</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' holds no numbers.</source>
+        <translation>El archivo de recortes «{path}» no contiene números.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' holds patches of other splits than training and validation.</source>
+        <translation>El almacén de recortes «{folder}» contiene recortes de otras particiones que entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no layers that can be read.</source>
+        <translation>El almacén de recortes «{folder}» no nombra capas que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no regions.</source>
+        <translation>El almacén de recortes «{folder}» no nombra regiones.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': a patch belongs to a region that is not listed.</source>
+        <translation>Almacén de recortes «{folder}»: un recorte pertenece a una región que no figura.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': no training patch has a valid pixel.</source>
+        <translation>Almacén de recortes «{folder}»: ningún recorte de entrenamiento tiene un píxel válido.</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': {name}.npy has {patches} patches, post.npy has {n}.</source>
+        <translation>Almacén de recortes «{folder}»: {name}.npy tiene {patches} recortes, post.npy tiene {n}.</translation>
+    </message>
+    <message>
+        <source>Patch store '{store}' holds region {regions}; the update is of region '{region}', and only its patches belong there.</source>
+        <translation>El almacén de recortes «{store}» contiene {regions}; la actualización es de la región «{region}», y solo sus recortes deben estar ahí.</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
+        <translation>Los recortes de {patch_size} píxeles no se ajustan al modelo «{model}»: necesita múltiplos de {divisor}.</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
+        <translation>Los recortes de {patch_size} píxeles no se ajustan a la red «{network}»: necesita múltiplos de {divisor}.</translation>
+    </message>
+    <message>
+        <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
+        <translation>PostGIS no conoce ningún número para el SRC «{description}». Elija uno con código EPSG.</translation>
+    </message>
+    <message>
+        <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
+        <translation>Se añadió PostGIS a la base de datos «{database}». QGIS lo nota en menos de dos minutos; cree entonces el evento.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
+        <translation>PyTorch no puede ejecutarse en un Python iniciado con -OO. Omítalo, o use --backend worker.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python that was started with -OO. Leave that out.</source>
+        <translation>PyTorch no puede ejecutarse en un Python que se inició con -OO. Omítalo.</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>Leyendo el inventario</translation>
+    </message>
+    <message>
+        <source>Reading the labels</source>
+        <translation>Leyendo las etiquetas</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
+        <translation>No se pudo comprobar la región «{region}»: ningún recorte de validación de los datos nuevos muestra un deslizamiento.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
+        <translation>No se pudo comprobar la región «{region}»: el modelo no guarda recortes de control con deslizamientos de ella.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
+        <translation>La región «{region}» no mejoró: IoU {new_before:.3f} antes, {new_after:.3f} después, en los recortes de validación de los datos nuevos.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' differs from the model's region '{one}' only in upper and lower case. Write '{one}' to teach that one, or choose another name.</source>
+        <translation>La región «{region}» difiere de la región «{one}» del modelo solo en mayúsculas y minúsculas. Escriba «{one}» para enseñar esa, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' fell from {before:.3f} to {after:.3f} IoU; at most {max_drop:g} is allowed.</source>
+        <translation>La región «{region}» bajó de {before:.3f} a {after:.3f} de IoU; se permite como máximo {max_drop:g}.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
+        <translation>La región «{region}» es nueva: su decodificador parte de {origin}{shown}.</translation>
+    </message>
+    <message>
+        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
+        <translation>La región {region} no tiene escena de validación: se reserva alrededor de un quinto de ella.</translation>
+    </message>
+    <message>
+        <source>Region {region} has too few labels to hold any out for validation.</source>
+        <translation>La región {region} tiene muy pocas etiquetas para reservar alguna para la validación.</translation>
+    </message>
+    <message>
+        <source>Region {region}: {reason}</source>
+        <translation>Región {region}: {reason}</translation>
+    </message>
+    <message>
+        <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
+        <translation>No se puede escribir el informe «{path}» ({space}): {reason}. Elija otra carpeta, o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
+        <translation>No se nombra a los revisores y mapeadores que no eligieron nombre (valores: {count}). Elija el suyo en las opciones del complemento.</translation>
+    </message>
+    <message>
+        <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
+        <translation>La fila {missing} de «{layer}» no está en la base de datos. Guarde primero los cambios de la capa, o elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rows of '{table}' are kept for ever.</source>
+        <translation>Las filas de «{table}» se conservan para siempre.</translation>
+    </message>
+    <message>
+        <source>Scene '{id}'</source>
+        <translation>Escena «{id}»</translation>
+    </message>
+    <message>
+        <source>Scene '{id}' has no labels to compare the map with.</source>
+        <translation>La escena «{id}» no tiene etiquetas con las que comparar el mapa.</translation>
+    </message>
+    <message>
+        <source>Scene {id} ({number} of {scenes})</source>
+        <translation>Escena {id} ({number} de {scenes})</translation>
+    </message>
+    <message>
+        <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
+        <translation>La escena {id} no tiene etiquetas; se esperaba un archivo de polígonos o un ráster de máscara.</translation>
+    </message>
+    <message>
+        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
+        <translation>La opción «dates» es {dates}; debe ser 1 o 2.</translation>
+    </message>
+    <message>
+        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
+        <translation>La opción «temporal» es «{temporal}»; debe ser «early» o «siamese».</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
+        <translation>La opción «{name}» es «{value}»; debe ser una de: {options}.</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value!r}; it must be {words}.</source>
+        <translation>La opción «{name}» es {value!r}; se esperaba: {words}.</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value}; it must be between {low:g} and {high:g}.</source>
+        <translation>La opción «{name}» es {value}; debe estar entre {low:g} y {high:g}.</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' is '{name}'; it must be one of: {known}.</source>
+        <translation>La opción «{setting}» es «{name}»; debe ser una de: {known}.</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' leaves no phase of strategy '{strategy}'.</source>
+        <translation>La opción «{setting}» no deja ninguna fase de la estrategia «{strategy}».</translation>
+    </message>
+    <message>
+        <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
+        <translation>Las opciones «fast» y «skip_freeze» no dejan nada que hacer; elija una.</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
+        <translation>La estrategia «{plan}» necesita también las escenas de las regiones antiguas; indíquelas.</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>La estrategia «{plan}» empieza de cero, y las escenas antiguas no tienen ninguna de la región «{missing}», que el modelo perdería. Añada escenas de ella.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
+        <translation>La estrategia «{strategy}» también entrena con las regiones antiguas: indique sus escenas.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' leaves the model as it is.</source>
+        <translation>La estrategia «{strategy}» deja el modelo como está.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
+        <translation>La estrategia «{strategy}» nunca lee los datos de las regiones antiguas: omita las escenas antiguas, o elija {strategies}.</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for one tile: going on with the {device}.</source>
+        <translation>La GPU tiene muy poca memoria para una tesela: se sigue con {device}.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
+        <translation>La conexión PostgreSQL no nombra ningún esquema. Elija el esquema que contiene el evento, o el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The area of interest {path}</source>
+        <translation>El área de interés {path}</translation>
+    </message>
+    <message>
+        <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
+        <translation>El área por marcar no es un polígono. Acérquese al área que ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
+        <translation>No se pueden llevar los candidatos de {source} al sistema de coordenadas del evento ({crs}): están fuera del área para la que sirve. Se quedan en ese archivo.</translation>
+    </message>
+    <message>
+        <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
+        <translation>Los candidatos se escribieron en «{path}», pero QGIS no puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
+        <translation>Las bandas elegidas del ráster «{date}» se llaman {names}; se esperaban {expected}.</translation>
+    </message>
+    <message>
+        <source>The client cannot send a {kind}.</source>
+        <translation>El cliente no puede enviar {kind}.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system cannot be understood: {wkt}</source>
+        <translation>No se entiende el sistema de referencia de coordenadas: {wkt}</translation>
+    </message>
+    <message>
+        <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
+        <translation>La base de datos «{database}» no tiene PostGIS, y usted no puede añadirlo ({error}). Pida al propietario de la base de datos que ejecute: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
+        <translation>El disco está lleno: no se pueden escribir recortes de entrenamiento en {folder}. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
+        <translation>El disco de {path} está lleno; no se escribió nada. Libere espacio y repítalo.</translation>
+    </message>
+    <message>
+        <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
+        <translation>Las características del codificador ocupan {per_patch:.1f} MiB por recorte; las de {patches} recortes no caben en el disco previsto, así que se calculan de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>The exemplars of region '{region}' are damaged: {error}</source>
+        <translation>Los recortes de ejemplo de la región «{region}» están dañados: {error}</translation>
+    </message>
+    <message>
+        <source>The extent {source}</source>
+        <translation>La extensión {source}</translation>
+    </message>
+    <message>
+        <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
+        <translation>No se pueden guardar las características en el disco ({error}); se calculan de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
+        <translation>Las imágenes no se parecen a las de ninguna región; la más probable es {region} ({figures}).</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}).</source>
+        <translation>Las imágenes se parecen a las de {region} ({figures}).</translation>
+    </message>
+    <message>
+        <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
+        <translation>Las imágenes de {scene} no se parecen a aquellas con las que se entrenó la región «{region}»: revise el mapa con cuidado, o enseñe esta región al modelo.</translation>
+    </message>
+    <message>
+        <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
+        <translation>El inventario no tiene sistema de referencia de coordenadas, así que no se puede llevar a {name}. Expórtelo sin indicar uno, o georreferencie antes la imagen.</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to '{path}': {reason}.</source>
+        <translation>No se pueden escribir las etiquetas en «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
+        <translation>No se pueden llevar los deslizamientos a {name}: algunos están donde no está definido. Elija otro sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The landslides' extent ({extent}) cannot be brought from {source} to {target}: {reason}. Check the layer's coordinate reference system.</source>
+        <translation>No se puede llevar la extensión de los deslizamientos ({extent}) de {source} a {target}: {reason}. Compruebe el sistema de referencia de coordenadas de la capa.</translation>
+    </message>
+    <message>
+        <source>The layout template {path} has no item with the id {missing}, expected a {kinds}. Give the item that id in the layout, under Item Properties &gt; Item ID, or choose another template.</source>
+        <translation>La plantilla de composición {path} no tiene ningún elemento con el ID {missing}; se esperaba: {kinds}. Dé ese ID al elemento en la composición, en Propiedades del elemento &gt; ID del elemento, o elija otra plantilla.</translation>
+    </message>
+    <message>
+        <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
+        <translation>La pérdida pasó a ser {value} en la época {epoch}. Busque en las imágenes valores que no sean números, o entrene con una tasa de aprendizaje menor que {lr:g}.</translation>
+    </message>
+    <message>
+        <source>The mask {path} cannot be brought onto the raster's grid</source>
+        <translation>No se puede llevar la máscara {path} a la cuadrícula del ráster</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>La máscara {path} tiene {bands} bandas; se esperaba una con 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
+        <translation>La máscara {path} tiene {width} x {height} píxeles, el ráster posterior {post_grid_width} x {post_grid_height}; sin georreferencia: {which}. En ese caso ambos deben tener el mismo tamaño: georreferencie, o exporte de nuevo la máscara con ese tamaño.</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
+        <translation>La máscara {path} contiene el valor {value:g}; solo se esperaban 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
+    </message>
+    <message>
+        <source>The model cannot be relied on: no landslide is among the labels held back for validation, so nothing shows that it finds any. Give a scene of each region the role validation, or label a larger area.</source>
+        <translation>No se puede confiar en el modelo: entre las etiquetas reservadas para la validación no hay ningún deslizamiento, así que nada muestra que encuentre alguno. Dé a una escena de cada región la función «Validación», o etiquete un área mayor.</translation>
+    </message>
+    <message>
+        <source>The model has no region '{region}'; it has {known}.</source>
+        <translation>El modelo no tiene la región «{region}»; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>The model has several regions; name one of {known}.</source>
+        <translation>El modelo tiene varias regiones; indique una de {known}.</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
+        <translation>El modelo está dañado: da valores que no son números ({precision}).</translation>
+    </message>
+    <message>
+        <source>The model is not loaded (any more); load it again.</source>
+        <translation>El modelo no está (o ya no está) cargado; cárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model is of no use: on the labels held back it reaches an IoU of {iou:.3f} (1 is perfect). {cause}</source>
+        <translation>El modelo no sirve: con las etiquetas reservadas alcanza una IoU de {iou:.3f} (1 es perfecto). {cause}</translation>
+    </message>
+    <message>
+        <source>The model keeps no image statistics of region {empty}.</source>
+        <translation>El modelo no guarda estadísticas de imagen de la región {empty}.</translation>
+    </message>
+    <message>
+        <source>The model needs the layer '{layer}' too; it was not given.</source>
+        <translation>El modelo necesita también la capa «{layer}»; no se indicó.</translation>
+    </message>
+    <message>
+        <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
+        <translation>El modelo necesita {bands} bandas; la capa «{layer}» del bloque es {found}.</translation>
+    </message>
+    <message>
+        <source>The model stays as it was: {refused_because}</source>
+        <translation>El modelo queda como estaba: {refused_because}</translation>
+    </message>
+    <message>
+        <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
+        <translation>El nombre de la salida «{start}...» tiene {found} bytes; se permiten como máximo {most}. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The network already has a region '{region}'.</source>
+        <translation>La red ya tiene una región «{region}».</translation>
+    </message>
+    <message>
+        <source>The network has no part '{part}'; it has {parts}.</source>
+        <translation>La red no tiene la parte «{part}»; tiene {parts}.</translation>
+    </message>
+    <message>
+        <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
+        <translation>Los datos nuevos son de una sola escena sin parte con que validar, así que no se pudo comprobar si la región «{region}» mejoró.</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' has no labelled pixel in its training scenes: all masks are ignore. Check the labelled areas.</source>
+        <translation>Los datos nuevos de la región «{region}» no tienen ningún píxel etiquetado en sus escenas de entrenamiento: todas las máscaras son para ignorar. Compruebe las áreas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' shows no landslide in its training scenes; there is nothing to learn. Add a scene with landslides.</source>
+        <translation>Los datos nuevos de la región «{region}» no muestran ningún deslizamiento en sus escenas de entrenamiento; no hay nada que aprender. Añada una escena con deslizamientos.</translation>
+    </message>
+    <message>
+        <source>The new images have {bands} bands; model '{model}' was trained on {needs_bands}. Use images with the same bands in the same order.</source>
+        <translation>Las imágenes nuevas tienen {bands} bandas; el modelo «{model}» se entrenó con {needs_bands}. Use imágenes con las mismas bandas en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
+        <translation>Los recortes nuevos tienen {gsd:g} m por píxel; el modelo «{model}» se entrenó a {gsd_m:g} m. Créelos con la resolución del modelo.</translation>
+    </message>
+    <message>
+        <source>The normalization has {count} values; the network has {bands} bands.</source>
+        <translation>La normalización tiene {count} valores; la red tiene {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>The offset of the rasters ({offsets}) is taken out, as it was when the model learned.</source>
+        <translation>El desplazamiento de los rásteres ({offsets}) se descuenta, como cuando aprendió el modelo.</translation>
+    </message>
+    <message>
+        <source>The old and the new patches differ in {what}: {found}.</source>
+        <translation>Los recortes antiguos y los nuevos difieren en {what}: {found}.</translation>
+    </message>
+    <message>
+        <source>The old scenes are of region '{foreign}', which the model does not know.</source>
+        <translation>Las escenas antiguas son de la región «{foreign}», que el modelo no conoce.</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
+        <translation>No se pueden unir los polígonos de {name}. Compruebe sus geometrías.</translation>
+    </message>
+    <message>
+        <source>The post-event raster is not in the project any more. Choose another one.</source>
+        <translation>El ráster posterior ya no está en el proyecto. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The pre-event and the post-event raster are the same file, {raster}.</source>
+        <translation>El ráster anterior y el posterior son el mismo archivo, {raster}.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
+        <translation>El ráster anterior tiene {pre} bandas, el posterior {post}: asegúrese de que las primeras sean las mismas en ambos, o elija las bandas.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
+        <translation>El ráster anterior contiene {pre}, el posterior {post}: valores en escalas distintas parecen un cambio.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
+        <translation>El ráster anterior es de fecha {pre}, el posterior de {post}: ¿están intercambiados?</translation>
+    </message>
+    <message>
+        <source>The probability was written to '{path}', but QGIS cannot open it.</source>
+        <translation>La probabilidad se escribió en «{path}», pero QGIS no puede abrirla.</translation>
+    </message>
+    <message>
+        <source>The raster lies outside of where its coordinate reference system is defined.</source>
+        <translation>El ráster está fuera de donde se define su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read: permission denied.</source>
+        <translation>No se puede leer el ráster {name}: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>The raster {name} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>El ráster {name} no existe. Compruebe la ruta, o si su unidad está conectada.</translation>
+    </message>
+    <message>
+        <source>The raster {name} is an empty file (0 bytes). Copy or download it again.</source>
+        <translation>El ráster {name} es un archivo vacío (0 bytes). Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster {name} is truncated or damaged; copy or download it again</source>
+        <translation>El ráster {name} está truncado o dañado; cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The rasters have different scales or offsets ({tags}): the offsets are taken out, so that equal values mean the same.</source>
+        <translation>Los rásteres tienen escalas o desplazamientos distintos ({tags}): los desplazamientos se descuentan, para que valores iguales signifiquen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
+        <translation>Los rásteres tienen el desplazamiento {offsets}. No se sabe si el modelo aprendió con él: los valores se leen tal como están guardados. Para estar seguro, vuelva a entrenar el modelo.</translation>
+    </message>
+    <message>
+        <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
+        <translation>No se pueden guardar las respuestas ({error}); en su lugar se consulta una copia congelada.</translation>
+    </message>
+    <message>
+        <source>The role of an area is one of {roles}, got '{role}'.</source>
+        <translation>La función de un área es una de {roles}; se recibió «{role}».</translation>
+    </message>
+    <message>
+        <source>The rows of '{layer}' cannot be read. Check whether its database is still there, then open the event again.</source>
+        <translation>No se pueden leer las filas de «{layer}». Compruebe si su base de datos sigue ahí y vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>The run {run} is not in '{title}' any more.</source>
+        <translation>La ejecución {run} ya no está en «{title}».</translation>
+    </message>
+    <message>
+        <source>The same {kind} of model '{model}' is running already: {error}</source>
+        <translation>La misma tarea ({kind}) del modelo «{model}» ya está en curso: {error}</translation>
+    </message>
+    <message>
+        <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
+        <translation>La escena tiene {width} x {height} píxeles con la resolución del modelo, muy pocos para sugerir lugares: se necesitan al menos {divisor} x {divisor}.</translation>
+    </message>
+    <message>
+        <source>The scene list {path} cannot be read: {reason}.</source>
+        <translation>No se puede leer la lista de escenas {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The scene list {path} does not exist. Check the path.</source>
+        <translation>La lista de escenas {path} no existe. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
+        <translation>Las escenas tienen de {least} a {most} bandas; se usan {bands}.</translation>
+    </message>
+    <message>
+        <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
+        <translation>El esquema «{schema}» ya existe. Ábralo, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
+        <translation>Las respuestas guardadas no caben en el disco previsto; en su lugar se consulta una copia congelada.</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {place} cannot be opened. Open the event again.</source>
+        <translation>No se puede abrir la tabla «{table}» de {place}. Vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {title} was made but cannot be opened.</source>
+        <translation>La tabla «{table}» de {title} se creó, pero no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
+        <translation>Las etiquetas de entrenamiento de la región {without} no contienen ningún píxel de deslizamiento. Compruebe que las etiquetas estén sobre los rásteres, que las máscaras valgan 1 (no 255) en los deslizamientos, y que la región tenga una escena de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The view cannot be expressed in the raster's coordinate reference system.</source>
+        <translation>La vista no se puede expresar en el sistema de referencia de coordenadas del ráster.</translation>
+    </message>
+    <message>
+        <source>The view reaches beyond where the event's coordinate reference system is defined ({authid}). Zoom in to the area that you have labelled.</source>
+        <translation>La vista se extiende más allá de donde se define el sistema de referencia de coordenadas del evento ({authid}). Acérquese al área que ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
+        <translation>El proceso de trabajo respondió con {found} {found_shape}; se esperaba {dtype} {shape}.</translation>
+    </message>
+    <message>
+        <source>The worker described the model wrongly: {error}.</source>
+        <translation>El proceso de trabajo describió mal el modelo: {error}.</translation>
+    </message>
+    <message>
+        <source>The worker failed with {kind}: {error}</source>
+        <translation>El proceso de trabajo falló con {kind}: {error}</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life for {seconds:g} seconds and was stopped. The next job starts a new one.{said}</source>
+        <translation>El proceso de trabajo no dio señales de vida durante {seconds:g} segundos y se detuvo. La próxima tarea inicia uno nuevo.{said}</translation>
+    </message>
+    <message>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
+        <translation>El proceso de trabajo ya no está (se le pedía {op}): {how} La próxima tarea inicia uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>El proceso de trabajo agotó la memoria{reason}. Cierre otros programas, elija el dispositivo «cpu», o use una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>The worker speaks protocol {protocol}, this plugin {version}: the installation is mixed up. Install Landslide Mapper again.</source>
+        <translation>El proceso de trabajo habla el protocolo {protocol}, este complemento el {version}: la instalación está mezclada. Vuelva a instalar Landslide Mapper.</translation>
+    </message>
+    <message>
+        <source>The worker was closed; make a new one.</source>
+        <translation>El proceso de trabajo se cerró; cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The worker was stopped. {reason} The next job starts a new one.</source>
+        <translation>El proceso de trabajo se detuvo. {reason} La próxima tarea inicia uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {error}.</source>
+        <translation>No se puede iniciar el Python del proceso de trabajo, «{python}»: {error}.</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {reason}. Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>No se puede iniciar el Python del proceso de trabajo, «{python}»: {reason}. Elija otro Python en la configuración de Landslide Mapper, o defina LANDSLIDE_MAPPER_PYTHON.</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' did not start: {how} {advice}</source>
+        <translation>El Python del proceso de trabajo, «{python}», no se inició: {how} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' is not usable. {reason} {advice}</source>
+        <translation>El Python del proceso de trabajo, «{python}», no se puede usar. {reason} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}', named in {where}, does not exist. Choose another one there.</source>
+        <translation>El Python del proceso de trabajo, «{python}», indicado en {where}, no existe. Elija otro allí.</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>El Python del proceso de trabajo ({python}) no puede importar {library}: {error}. Instale lo que falta con: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}, version {version}) has no {missing}. Install with: {command} -m pip install {packages}</source>
+        <translation>Al Python del proceso de trabajo ({python}, versión {version}) le falta {missing}. Instálelo con: {command} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <source>The worker's result cannot be read from '{folder}': {error}.</source>
+        <translation>No se puede leer de «{folder}» el resultado del proceso de trabajo: {error}.</translation>
+    </message>
+    <message>
+        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
+        <translation>El ráster «{date}» tiene {count} bandas; solo se miran las bandas {bands} ({names}). Elija las bandas.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands} ({names}).</source>
+        <translation>El ráster «{date}» se lee con las bandas {bands} ({names}).</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
+        <translation>El ráster «{date}» se lee con las bandas {bands}, porque las llama {names}. Elija las bandas si eso es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}; it does not name them.</source>
+        <translation>El ráster «{date}» se lee con las bandas {bands}; no las nombra.</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
+        <translation>El ráster «{date}», {raster}, da {bands} de datos de imagen; se esperaba: {wanted}. Elija otro ráster, u otros números de banda.</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has bands 1 to {count}; there is no band {missing}. Choose band numbers that exist.</source>
+        <translation>El ráster «{date}», {raster}, tiene las bandas 1 a {count}; no hay banda {missing}. Elija números de banda que existan.</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has {count} bands ({names}), expected {wanted}: which of them are meant cannot be known. Choose the bands: {option} with their numbers in that order, post_bands and pre_bands in a scene list, or the bands in the dock.</source>
+        <translation>El ráster «{date}», {raster}, tiene {count} bandas ({names}); se esperaba: {wanted}. No se puede saber cuáles son. Elija las bandas: {option} con sus números en ese orden, post_bands y pre_bands en una lista de escenas, o las bandas en el panel.</translation>
+    </message>
+    <message>
+        <source>The {what} raster of scene '{name}' is not at '{path}' any more. Put it back, or choose the rasters anew on the Map page.</source>
+        <translation>El ráster «{what}» de la escena «{name}» ya no está en «{path}». Devuélvalo a su sitio, o elija de nuevo los rásteres en la página «Mapear».</translation>
+    </message>
+    <message>
+        <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
+        <translation>Hay muy pocas etiquetas: recortes de entrenamiento con deslizamiento, solo {positive} de {patches}. Dibuje más deslizamientos, o etiquete más escenas.</translation>
+    </message>
+    <message>
+        <source>There is no device '{name}'; choose one of {devices}.</source>
+        <translation>No hay ningún dispositivo «{name}»; elija uno de {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; expected the candidates that a map has written.</source>
+        <translation>No hay ningún archivo {path}; se esperaban los candidatos que haya escrito un mapeo.</translation>
+    </message>
+    <message>
+        <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
+        <translation>No hay ningún modelo en {path}: se esperaba una carpeta &lt;name&gt;.lsmodel.</translation>
+    </message>
+    <message>
+        <source>There is no network '{name}'; known are tsmu, tu-&lt;timm name&gt;, {known}.</source>
+        <translation>No hay ninguna red «{name}»; se conocen tsmu, tu-&lt;timm name&gt;, {known}.</translation>
+    </message>
+    <message>
+        <source>There is no paper '{paper}'; choose from {papers}.</source>
+        <translation>No hay ningún papel «{paper}»; elija entre {papers}.</translation>
+    </message>
+    <message>
+        <source>There is no patch to train on: no training scene has a labelled, valid area.</source>
+        <translation>No hay ningún recorte con que entrenar: ninguna escena de entrenamiento tiene un área etiquetada y válida.</translation>
+    </message>
+    <message>
+        <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
+        <translation>No hay ningún recorte con que validar: dé a una escena de cada región la partición «validation», o etiquete un área mayor.</translation>
+    </message>
+    <message>
+        <source>There is no region '{region}'; the network has {known}.</source>
+        <translation>No hay ninguna región «{region}»; la red tiene {known}.</translation>
+    </message>
+    <message>
+        <source>There is no room for training patches: they need {size:.1f} MiB each. Free some disk space.</source>
+        <translation>No hay sitio para los recortes de entrenamiento: necesitan {size:.1f} MiB cada uno. Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>There is no schema '{schema}' in the database '{database}', or you may not see it. Check the name, or make a new event.</source>
+        <translation>No hay ningún esquema «{schema}» en la base de datos «{database}», o usted no puede verlo. Compruebe el nombre, o cree un evento nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no strategy '{name}'; known are {strategies}.</source>
+        <translation>No hay ninguna estrategia «{name}»; se conocen {strategies}.</translation>
+    </message>
+    <message>
+        <source>There is no training scene of region '{region}' (regions with training scenes: {found}).</source>
+        <translation>No hay ninguna escena de entrenamiento de la región «{region}» (regiones con escenas de entrenamiento: {found}).</translation>
+    </message>
+    <message>
+        <source>There is no training scene: at least one scene needs the split 'train'.</source>
+        <translation>No hay ninguna escena de entrenamiento: al menos una escena necesita la partición «train».</translation>
+    </message>
+    <message>
+        <source>There is no training setting '{unknown}'; known are {names}.</source>
+        <translation>No hay ninguna opción de entrenamiento «{unknown}»; se conocen {names}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
+        <translation>No hay memoria suficiente para una sola tesela. Cierre otros programas, o use un modelo con teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for model {model} with {count} regions. Close other programs, or use a model with fewer regions or a smaller network.</source>
+        <translation>No hay memoria suficiente para el modelo {model} con {count} regiones. Cierre otros programas, o use un modelo con menos regiones o una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>No hay memoria suficiente para este modelo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score a single patch. Close other programs, or choose the device 'cpu'.</source>
+        <translation>No hay memoria suficiente para puntuar un solo recorte. Cierre otros programas, o elija el dispositivo «cpu».</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: all tiles lie close to places that are there already. Look at a larger area.</source>
+        <translation>Aquí no queda nada que sugerir: todas las teselas están cerca de lugares que ya existen. Busque en un área mayor.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: every tile is labelled already, or has no data. Look at a larger area.</source>
+        <translation>Aquí no queda nada que sugerir: cada tesela ya está etiquetada, o no tiene datos. Busque en un área mayor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
+        <translation>No hay nada con que entrenar: ningún píxel etiquetado de una escena de entrenamiento tiene datos en sus rásteres.</translation>
+    </message>
+    <message>
+        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
+        <translation>Este Python ({executable}) no puede importar {library}: {error}. Instale lo que falta, o use --backend worker.</translation>
+    </message>
+    <message>
+        <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
+        <translation>Esto no es ni un GeoPackage ni una conexión PostgreSQL con base de datos. Elija un archivo cuyo nombre termine en {suffix}, o dé a la conexión una base de datos o un servicio en el panel Navegador de QGIS.</translation>
+    </message>
+    <message>
+        <source>This update was published as version {number} before.</source>
+        <translation>Esta actualización ya se publicó como versión {number}.</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
+        <translation>El umbral {threshold:g} no es una probabilidad mayor que 0 y de hasta 1.</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} is not a probability between 0 and 1.</source>
+        <translation>El umbral {threshold} no es una probabilidad entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
+        <translation>Entrenando {network} ({parameters:.1f} millones de parámetros) en {device}: recortes {patches}, regiones {regions}.</translation>
+    </message>
+    <message>
+        <source>Two of the files to export to have the same name. Choose different names.</source>
+        <translation>Dos de los archivos de exportación tienen el mismo nombre. Elija nombres distintos.</translation>
+    </message>
+    <message>
+        <source>Unknown message type in {excerpt}.</source>
+        <translation>Tipo de mensaje desconocido en {excerpt}.</translation>
+    </message>
+    <message>
+        <source>Unknown operation '{op}'.</source>
+        <translation>Operación desconocida: «{op}».</translation>
+    </message>
+    <message>
+        <source>Validation did not improve for {epochs} epochs: training ends.</source>
+        <translation>La validación no mejoró durante {epochs} épocas: el entrenamiento termina.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published.</source>
+        <translation>La versión {number} está publicada.</translation>
+    </message>
+    <message>
+        <source>Version {version} is published</source>
+        <translation>La versión {version} está publicada</translation>
+    </message>
+    <message>
+        <source>Writing {output}</source>
+        <translation>Escribiendo {output}</translation>
+    </message>
+    <message>
+        <source>a copy of that of '{cloned}'</source>
+        <translation>una copia del de «{cloned}»</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>another QGIS has it open for writing ({path}).</source>
+        <translation>otro QGIS lo tiene abierto para escribir ({path}).</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: {figures}</source>
+        <translation>época {epoch}: {figures}</translation>
+    </message>
+    <message>
+        <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
+        <translation>se esperaba un objeto con una lista de escenas: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
+        <translation>id: omitidos por no ser números enteros: {count}; hay un uid.</translation>
+    </message>
+    <message>
+        <source>it crashed with signal {code} ({signal_name})</source>
+        <translation>falló con la señal {code} ({signal_name})</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>no termina</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {code}</source>
+        <translation>terminó con el código de salida {code}</translation>
+    </message>
+    <message>
+        <source>it has no labels.</source>
+        <translation>no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>it was killed by the system (signal 9), most likely because memory ran out</source>
+        <translation>lo terminó el sistema (señal 9), muy probablemente porque se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>it was stopped by Landslide Mapper</source>
+        <translation>lo detuvo Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>mapped from the post-event raster alone</source>
+        <translation>se mapea solo con el ráster posterior</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>no se mapea</translation>
+    </message>
+    <message>
+        <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
+        <translation>a posteriori {posterior:.2f}, distancia {distance:.1f} de {most:g} como máximo</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>scenes: the list is empty, expected at least one scene</source>
+        <translation>scenes: la lista está vacía; se esperaba al menos una escena</translation>
+    </message>
+    <message>
+        <source>scenes[{number}].id: {name!r} is already the id of scenes[{first}]</source>
+        <translation>scenes[{number}].id: {name!r} ya es el id de scenes[{first}]</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: {reason}. What was asked for is done; say where to print it.</source>
+        <translation>No se puede escribir la salida estándar: {reason}. Lo que se pidió está hecho; indique dónde mostrarlo.</translation>
+    </message>
+    <message>
+        <source>standard output is closed, and the result is printed there. Leave it open.</source>
+        <translation>La salida estándar está cerrada, y allí se muestra el resultado. Déjela abierta.</translation>
+    </message>
+    <message>
+        <source>stem_stride 1 does not go with '{name}': its first convolution has no stride of 2.</source>
+        <translation>stem_stride 1 no es compatible con «{name}»: su primera convolución no tiene paso 2.</translation>
+    </message>
+    <message>
+        <source>the area to map</source>
+        <translation>el área por mapear</translation>
+    </message>
+    <message>
+        <source>the environment variable {variable}</source>
+        <translation>la variable de entorno {variable}</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is write-protected.</source>
+        <translation>la carpeta {folder} está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>the lock file {path} cannot be written ({reason}).</source>
+        <translation>no se puede escribir el archivo de bloqueo {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>la escena</translation>
+    </message>
+    <message>
+        <source>the settings of Landslide Mapper</source>
+        <translation>la configuración de Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
+        <translation>No se pudieron mapear {area} de lo que se pidió: que allí no haya nada no significa nada.</translation>
+    </message>
+    <message>
+        <source>{candidates} candidate landslides</source>
+        <translation>Deslizamientos candidatos: {candidates}</translation>
+    </message>
+    <message>
+        <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
+        <translation>{card}: el campo «tile_size» es {tile_size}; se esperaba un múltiplo de {divisor}, que la red «{network}» necesita.</translation>
+    </message>
+    <message>
+        <source>{count} identifiers that are no whole numbers are kept in uid.</source>
+        <translation>Identificadores que no son números enteros, conservados en uid: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of the candidates are reviewed; those are never removed.</source>
+        <translation>De los candidatos, revisados: {count}; esos nunca se eliminan.</translation>
+    </message>
+    <message>
+        <source>{count} outlines were smoothed; areas are those of the smooth outlines.</source>
+        <translation>Contornos suavizados: {count}; las áreas son las de los contornos suavizados.</translation>
+    </message>
+    <message>
+        <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
+        <translation>No se pueden sugerir {count} lugares con un {random_share:.0%} al azar.</translation>
+    </message>
+    <message>
+        <source>{doing}: GDAL gave no reason.</source>
+        <translation>{doing}: GDAL no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs: at least one is needed.</source>
+        <translation>{epochs} épocas: se necesita al menos una.</translation>
+    </message>
+    <message>
+        <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
+        <translation>{error} La elección de regiones empieza de nuevo con los recortes que el modelo guarda{unknown}.</translation>
+    </message>
+    <message>
+        <source>{event} could not be brought up to date and is as it was: {error}</source>
+        <translation>{event} no se pudo poner al día y queda como estaba: {error}</translation>
+    </message>
+    <message>
+        <source>{event} has no column '{column}' of type {kind} in its table '{table}': {remedy}</source>
+        <translation>{event} no tiene la columna «{column}» de tipo {kind} en su tabla «{table}»: {remedy}</translation>
+    </message>
+    <message>
+        <source>{event} is not an event of Landslide Mapper: no schema version in a table 'info'. Choose the GeoPackage or schema of an event, or make a new event.</source>
+        <translation>{event} no es un evento de Landslide Mapper: no hay versión de esquema en una tabla «info». Elija el GeoPackage o el esquema de un evento, o cree un evento nuevo.</translation>
+    </message>
+    <message>
+        <source>{event} is of an older version (schema {version}) and must be brought up to date, which cannot be done now: {reason}</source>
+        <translation>{event} es de una versión anterior (esquema {version}) y hay que ponerlo al día, lo que ahora no es posible: {reason}</translation>
+    </message>
+    <message>
+        <source>{event} is of schema {version}, which this version cannot bring up to date.</source>
+        <translation>{event} es del esquema {version}, que esta versión no puede poner al día.</translation>
+    </message>
+    <message>
+        <source>{event} lacks the tables {missing}: {remedy}</source>
+        <translation>A {event} le faltan las tablas {missing}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{event} was made by a newer Landslide Mapper (schema {version}; this one knows up to {known}). It is left as it is. Update the plugin to open it.</source>
+        <translation>{event} se creó con un Landslide Mapper más nuevo (esquema {version}; este conoce hasta {known}). Queda como está. Actualice el complemento para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{failure}: this GDAL cannot write {format}.</source>
+        <translation>{failure}: este GDAL no puede escribir {format}.</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {count} candidates arrived.</source>
+        <translation>{failure}: candidatos que llegaron: {found} de {count}.</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {expected} landslides arrived.</source>
+        <translation>{failure}: deslizamientos que llegaron: {found} de {expected}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
+        <translation>Se está escribiendo {folder} ({holder}). Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
+        <translation>{folder} no guarda estadísticas de imagen ({file}), así que no se puede elegir una región por el aspecto de las imágenes. Indique la región, o entrene o actualice el modelo con este Landslide Mapper.</translation>
+    </message>
+    <message>
+        <source>{landslides:,} landslides exported</source>
+        <translation>Deslizamientos exportados: {landslides:,}</translation>
+    </message>
+    <message>
+        <source>{last} did no better than {best}.</source>
+        <translation>«{last}» no fue mejor que «{best}».</translation>
+    </message>
+    <message>
+        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
+        <translation>Se omiten {left_out} de {patches} recortes para no pasar de {room:.1f} GiB.</translation>
+    </message>
+    <message>
+        <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} tiene {bands} bandas: es una imagen, no una máscara. Una máscara tiene una banda con 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} contiene el valor {value:g}: no es una máscara. Una máscara tiene 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
+        <translation>Con esta versión de GDAL no se puede llevar {name} a una cuadrícula girada. Combe antes el ráster posterior a una cuadrícula con el norte arriba.</translation>
+    </message>
+    <message>
+        <source>{name} covers {percent} of the post-event raster; the rest is {rest}.</source>
+        <translation>{name} cubre {percent} del ráster posterior; el resto {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} does not cover the same ground as the raster that it is resampled to.</source>
+        <translation>{name} no cubre el mismo terreno que el ráster al que se remuestrea.</translation>
+    </message>
+    <message>
+        <source>{name} does not overlap the post-event raster: its extent is {extent}, post's is {post_extent}. Check that both show the same place, and their coordinate systems.</source>
+        <translation>{name} no se solapa con el ráster posterior: su extensión es {extent}, la del posterior es {post_extent}. Compruebe que ambos muestren el mismo lugar, y sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>{name} no tiene georreferencia: se supone que su resolución es la del modelo, {gsd_m:g} m.</translation>
+    </message>
+    <message>
+        <source>{name} has no raster band, expected at least one.</source>
+        <translation>{name} no tiene ninguna banda ráster; se esperaba al menos una.</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
+        <translation>{name} tiene píxeles de {gsd_m:.3g} m, el modelo se entrenó a {model_gsd_m:.3g} m: se remuestrea, y el mapa puede ser peor que con la resolución del modelo.</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {own:.3g} m, the model was trained at {gsd:.3g} m: {pixels:.3g} pixels would have to be made up out of {known:.3g}. Choose a model for this pixel size.</source>
+        <translation>{name} tiene píxeles de {own:.3g} m, el modelo se entrenó a {gsd:.3g} m: habría que inventar {pixels:.3g} píxeles a partir de {known:.3g}. Elija un modelo para este tamaño de píxel.</translation>
+    </message>
+    <message>
+        <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
+        <translation>{name} tiene la geotransformación {transform}, que deja sus píxeles sin área.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
+        <translation>{name} tiene {width} x {height} píxeles, el ráster posterior {post_grid_width} x {post_grid_height}. Los rásteres sin georreferencia deben tener el mismo tamaño; georreferéncielos, o recorte uno.</translation>
+    </message>
+    <message>
+        <source>{name} is a container of {count} rasters, expected one. Choose one, such as {first}.</source>
+        <translation>{name} es un contenedor de {count} rásteres; se esperaba uno. Elija uno, como {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, expected a raster file.</source>
+        <translation>{name} es una carpeta; se esperaba un archivo ráster.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not a raster in a format that GDAL can read ({reason}). If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again.</source>
+        <translation>{name} está dañado, o no es un ráster en un formato que GDAL pueda leer ({reason}). Si se abre en otro programa, guárdelo como GeoTIFF; si debería serlo, cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
+        <translation>{name} está georreferenciado solo con puntos de control; se esperaba una geotransformación. Cómbelo antes (en QGIS: Ráster &gt; Proyecciones &gt; Combar).</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}: textos que quedaron vacíos, en una codificación que el archivo no nombra: {count}. Indíquela en un archivo contiguo que termine en .cpg, como GBK o ISO-8859-1, y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
+        <translation>{name}: textos que una hoja de cálculo tomaría por fórmulas y que empiezan con un apóstrofo: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
+        <translation>{name}: textos cortados a {bytes} bytes: {count}; {format} no admite más.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
+        <translation>{name}: valores que quedaron vacíos: {count} ({examples}); se esperaba: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
+        <translation>{one} y {other} son el mismo archivo, «{path}». Elija nombres distintos.</translation>
+    </message>
+    <message>
+        <source>{others}: not a survey attribute ({columns}).</source>
+        <translation>{others}: no es un atributo del inventario ({columns}).</translation>
+    </message>
+    <message>
+        <source>{output} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{output} contiene también {others}, que se perdería; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{output} ya existe. Elija otro nombre, o permita reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name.</source>
+        <translation>{output} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} has the suffix '{suffix}', which is no format of inventories. Choose a name that ends in {formats}.</source>
+        <translation>{output} tiene la extensión «{suffix}», que no es un formato de inventario. Elija un nombre que termine en {formats}.</translation>
+    </message>
+    <message>
+        <source>{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name.</source>
+        <translation>{output} contiene candidatos revisados ({reviewed}), que nunca se reemplazan. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder, expected a GeoPackage file. Choose another name.</source>
+        <translation>{output} es una carpeta; se esperaba un archivo GeoPackage. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} is no GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{output} no es un GeoPackage ({error}); no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
+        <translation>{output} no es un archivo de candidatos; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} is not the probability of an earlier map; it is left alone. Choose another name.</source>
+        <translation>{output} no es la probabilidad de un mapa anterior; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} is open in another program or as a layer in QGIS. Remove that layer or close the program, or choose another name.</source>
+        <translation>{output} está abierto en otro programa o como capa en QGIS. Quite esa capa, cierre el programa, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
+        <translation>{output} es el propio inventario, o una parte de él. Elija otro nombre para exportar.</translation>
+    </message>
+    <message>
+        <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
+        <translation>{output}: {format} contiene longitud y latitud, pero el inventario no tiene sistema de referencia de coordenadas. Elija {able}, o georreferencie antes la imagen.</translation>
+    </message>
+    <message>
+        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
+        <translation>Etiquetas fuera de los rásteres de la región {region}, no usadas: {outside}.</translation>
+    </message>
+    <message>
+        <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
+        <translation>No se puede importar {package} ({error}). Todas las redes menos «tsmu» lo necesitan: instale torch, torchvision y segmentation-models-pytorch, en versiones compatibles, en el Python del proceso de trabajo.</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) has a coordinate reference system, {crs}, but the raster has none. Georeference the raster, or draw on it in pixel coordinates.</source>
+        <translation>{path} ({what}) tiene un sistema de referencia de coordenadas, {crs}, pero el ráster no tiene ninguno. Georreferencie el ráster, o dibuje sobre él en coordenadas de píxel.</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) holds no polygon, expected at least one.</source>
+        <translation>{path} ({what}) no contiene ningún polígono; se esperaba al menos uno.</translation>
+    </message>
+    <message>
+        <source>{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to {ymax:.7g}). Check that both show the same place, and their coordinate reference systems.</source>
+        <translation>{path} ({what}): nada se solapa con el ráster (x de {xmin:.7g} a {xmax:.7g}, y de {ymin:.7g} a {ymax:.7g}). Compruebe que ambos muestren el mismo lugar, y sus sistemas de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied while others have it open. Close it in other programs and remove its layers from the project, then open the event again.</source>
+        <translation>{path} no se puede copiar mientras otros lo tengan abierto. Ciérrelo en otros programas, quite sus capas del proyecto y vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a file of polygons, a LabelMe file or a mask. Choose another file, or save it as GeoPackage.</source>
+        <translation>{path} no se puede leer como archivo de polígonos, archivo LabelMe ni máscara. Elija otro archivo, o guárdelo como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}.</source>
+        <translation>No se puede escribir {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {copy}: {reason}.</source>
+        <translation>No se pudo copiar {path} a {copy}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the labels. Check the path.</source>
+        <translation>{path} no existe; se esperaban las etiquetas. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the {what}. Check the path.</source>
+        <translation>{path} no existe; se esperaba: {what}. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>{path} no existe. Compruebe la ruta, o si su unidad está conectada.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} no existe. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{path} ya existe. Elija otro nombre, o permita reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Open it, or choose another name.</source>
+        <translation>{path} ya existe. Ábralo, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} exists and is not a model; choose another folder.</source>
+        <translation>{path} existe y no es un modelo; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but the post-event raster has none, so it is unknown which of its regions the scene is in. Name the region, or georeference the raster.</source>
+        <translation>{path} tiene un sistema de referencia de coordenadas, pero el ráster posterior no tiene ninguno, así que no se sabe en cuál de sus regiones está la escena. Indique la región, o georreferencie el ráster.</translation>
+    </message>
+    <message>
+        <source>{path} has become read-only; nothing was written. Make the file writable, then open the event again.</source>
+        <translation>{path} ha pasado a solo lectura; no se escribió nada. Permita escribir en el archivo y vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MiB; it is no scene list.</source>
+        <translation>{path} tiene más de {most} MiB; no es una lista de escenas.</translation>
+    </message>
+    <message>
+        <source>{path} has no attribute '{field}' with the regions; it has {names}. Name the right one (--region-field).</source>
+        <translation>{path} no tiene el atributo «{field}» con las regiones; tiene {names}. Indique el correcto (--region-field).</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference, so its landslides have no place on the map. Georeference the mask.</source>
+        <translation>{path} no tiene georreferencia, así que sus deslizamientos no tienen lugar en el mapa. Georreferencie la máscara.</translation>
+    </message>
+    <message>
+        <source>{path} has no version before {current_version} to roll back to.</source>
+        <translation>{path} no tiene ninguna versión anterior a {current_version} a la que volver.</translation>
+    </message>
+    <message>
+        <source>{path} has no version {wanted}; it has {listed}.</source>
+        <translation>{path} no tiene la versión {wanted}; tiene {listed}.</translation>
+    </message>
+    <message>
+        <source>{path} has the suffix '{suffix}', expected one of {suffixes} for a map.</source>
+        <translation>{path} tiene la extensión «{suffix}»; para un mapa se esperaba una de {suffixes}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} faults:</source>
+        <translation>{path}, fallos: {count}:</translation>
+    </message>
+    <message>
+        <source>{path} holds a {geometry} (feature {feature}), expected the {what} as polygons only.</source>
+        <translation>{path} contiene {geometry} (objeto {feature}); solo se esperaban polígonos ({what}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon, expected the area of interest.</source>
+        <translation>{path} no contiene ningún polígono; se esperaba el área de interés.</translation>
+    </message>
+    <message>
+        <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
+        <translation>{path} contiene varias capas de polígonos ({names}); se esperaba una, o una llamada landslides. Guarde en un archivo propio: {what}.</translation>
+    </message>
+    <message>
+        <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
+        <translation>{path} contiene los pesos de otra red: tensores que faltan {missing}, ajenos {foreign} ({example}).</translation>
+    </message>
+    <message>
+        <source>{path} holds {found}, expected the {what} as polygons.</source>
+        <translation>{path} contiene {found}; se esperaban polígonos ({what}).</translation>
+    </message>
+    <message>
+        <source>{path} holds {layers} polygon layers ({names}). Add the one with the landslides to the project and import that layer.</source>
+        <translation>{path} contiene {layers} capas de polígonos ({names}). Añada al proyecto la de los deslizamientos e importe esa capa.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected an event's GeoPackage.</source>
+        <translation>{path} es una carpeta; se esperaba el GeoPackage de un evento.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{path} es una carpeta; se esperaba el nombre de un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
+        <translation>Otro programa está escribiendo {path}. Espere un momento, o cierre ese programa, y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
+        <translation>{path} está dañado ({reason}). Copie de nuevo el modelo, o indique la región.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
+        <translation>{path} está dañado, o no es un GeoPackage ({reason}). Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
+        <translation>{path} está dañado: no es lo que dice {card}. Copie de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
+        <translation>{path} está dañado: el tensor «{name}» contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MiB: it is not read as LabelMe file.</source>
+        <translation>{path} ocupa más de {most} MiB: no se lee como archivo LabelMe.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or cannot be read: {reason}.</source>
+        <translation>{path} falta o no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is nested too deeply, expected a scene list.</source>
+        <translation>{path} está demasiado anidado; se esperaba una lista de escenas.</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file, or a damaged one: it is not valid JSON ({error}).</source>
+        <translation>{path} no es un archivo LabelMe, o está dañado: no es JSON válido ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file: it has no list of shapes. Choose a JSON file that LabelMe wrote.</source>
+        <translation>{path} no es un archivo LabelMe: no tiene lista de formas. Elija un archivo JSON escrito por LabelMe.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
+        <translation>{path} no es un archivo de candidatos. Elija el GeoPackage que haya escrito un mapeo (capa {layer}).</translation>
+    </message>
+    <message>
+        <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
+        <translation>{path} no es una plantilla de composición de QGIS, o está dañada. Elija un archivo en el que se guardara una composición con Diseño &gt; Guardar como plantilla.</translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
+        <translation>{path} no es texto en UTF-8; se esperaba una lista de escenas en JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
+        <translation>{path} no es un archivo de pesos utilizable: truncado, o no está en formato safetensors ({reason}). Copie de nuevo el modelo de donde procede.</translation>
+    </message>
+    <message>
+        <source>{path} is not a GeoPackage ({st_size} bytes of something else). Choose the file of an event, or make a new event.</source>
+        <translation>{path} no es un GeoPackage ({st_size} bytes de otra cosa). Elija el archivo de un evento, o cree un evento nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model: it has no {file}.</source>
+        <translation>{path} no es un modelo: no tiene {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is not being written any more.</source>
+        <translation>{path} ya no se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
+        <translation>{path} ya no está ahí; no se escribió nada. Devuélvalo a su sitio, o abra otro evento.</translation>
+    </message>
+    <message>
+        <source>{path} is the event itself. Choose another name for the copy.</source>
+        <translation>{path} es el propio evento. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected.</source>
+        <translation>{path} está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>{path} must be restored from {backup} by hand: {reason}</source>
+        <translation>{path} se debe restaurar a mano desde {backup}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch.</source>
+        <translation>{path} necesita más memoria de la que hay. Elija un papel más pequeño, o menos puntos por pulgada.</translation>
+    </message>
+    <message>
+        <source>{path} was copied while the event was open, and can be read only where files can be written. Copy it into another folder, or make the copy with 'Save a copy' in the event's menu.</source>
+        <translation>{path} se copió con el evento abierto, y solo se puede leer donde se puedan escribir archivos. Cópielo a otra carpeta, o haga la copia con «Guardar una copia» en el menú del evento.</translation>
+    </message>
+    <message>
+        <source>{path} was drawn on an image of {width} x {height} pixels, the raster has {grid_width} x {grid_height}: those are of different shapes. Choose the raster it was drawn on.</source>
+        <translation>{path} se dibujó sobre una imagen de {width} x {height} píxeles, el ráster tiene {grid_width} x {grid_height}: sus proporciones son distintas. Elija el ráster sobre el que se dibujó.</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
+        <translation>{path} se reemplazó por otro archivo mientras estaba abierto; no se escribió nada. Vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
+        <translation>{path}, línea {lineno}, columna {colno}: JSON no válido ({msg}).</translation>
+    </message>
+    <message>
+        <source>{path}: its image '{image}' ({size}) has no georeference or is not there, and {what} its size. Add the georeferenced raster that it shows to the project.</source>
+        <translation>{path}: su imagen «{image}» ({size}) no tiene georreferencia o no está ahí; sobre su tamaño: {what}. Añada al proyecto el ráster georreferenciado que muestra.</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
+        <translation>{path}: el tensor «{name}» tiene la forma {shape}; la red necesita {needed}.</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' is of type {dtype}; expected {wanted}.</source>
+        <translation>{path}: el tensor «{name}» es de tipo {dtype}; se esperaba {wanted}.</translation>
+    </message>
+    <message>
+        <source>{places} places to label</source>
+        <translation>Lugares por etiquetar: {places}</translation>
+    </message>
+    <message>
+        <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
+        <translation>{place}.region: {region!r} no es un identificador de región, solo se esperaban letras, cifras, _ y -; pruebe {better!r}</translation>
+    </message>
+    <message>
+        <source>{place}.split: {found} is not one of {splits}{hint}</source>
+        <translation>{place}.split: {found} no es una de {splits}{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, found {found}</source>
+        <translation>{place}.{key}: se esperaba un texto, se encontró {found}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is empty</source>
+        <translation>{place}.{key}: está vacío</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is missing</source>
+        <translation>{place}.{key}: falta</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: unknown key, ignored{hint}</source>
+        <translation>{place}.{key}: clave desconocida, se ignora{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: {text} does not exist (looked for {path})</source>
+        <translation>{place}.{key}: {text} no existe (se buscó {path})</translation>
+    </message>
+    <message>
+        <source>{place}: expected an object, found {found}</source>
+        <translation>{place}: se esperaba un objeto, se encontró {found}</translation>
+    </message>
+    <message>
+        <source>{plan} was finished before; going on after it.</source>
+        <translation>«{plan}» ya había terminado; se continúa después.</translation>
+    </message>
+    <message>
+        <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
+        <translation>{probability} tiene {bands} bandas de tipo {data_type}; se esperaba una banda de tipo Byte (probabilidad x 254). Elija la probabilidad que haya escrito un mapeo.</translation>
+    </message>
+    <message>
+        <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
+        <translation>{raster} no tiene georreferencia, así que las etiquetas no tienen lugar en él. Georreferéncielo.</translation>
+    </message>
+    <message>
+        <source>{raster} lies where the event's coordinate reference system is not defined.</source>
+        <translation>{raster} está donde no se define el sistema de referencia de coordenadas del evento.</translation>
+    </message>
+    <message>
+        <source>{refused} Published anyway, as asked.</source>
+        <translation>{refused} Se publicó de todos modos, como se pidió.</translation>
+    </message>
+    <message>
+        <source>{refused} The model stays as it was.</source>
+        <translation>{refused} El modelo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{scenes} scenes scored</source>
+        <translation>Escenas puntuadas: {scenes}</translation>
+    </message>
+    <message>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
+        <translation>{scene} no se parece a ninguna de las regiones del modelo «{model}»: {reason} A posteriori: {figures}. Indique la región que se usará de todos modos (el modelo tiene {known}), o enseñe esta región al modelo.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist, expected an inventory. Check the path.</source>
+        <translation>{source} no existe; se esperaba un inventario. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>{source} has no landslide that is {statuses} (found: {found}). Review the candidates first, or choose other review states to export.</source>
+        <translation>{source} no tiene ningún deslizamiento con estado {statuses} (se encontró: {found}). Revise primero los candidatos, o elija otros estados de revisión para exportar.</translation>
+    </message>
+    <message>
+        <source>{source} has no review states; all its polygons were taken as accepted.</source>
+        <translation>{source} no tiene estados de revisión; todos sus polígonos se tomaron como aceptados.</translation>
+    </message>
+    <message>
+        <source>{source} holds the layers {layers}; expected {expected}.</source>
+        <translation>{source} contiene las capas {layers}; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{target} contiene también {others}, que se perdería; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
+        <translation>{target} ya existe y no se tocó. Permita reemplazarlo, o muévalo.</translation>
+    </message>
+    <message>
+        <source>{target} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{target} ya existe. Elija otro nombre, o permita reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to export to.</source>
+        <translation>{target} ya existe; elija otra carpeta para exportar.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{target} es una carpeta; se esperaba el nombre de un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target} is not a GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{target} no es un GeoPackage ({error}); no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
+        <translation>{target} está abierto en otro programa o como capa en QGIS ({error}). Quite esa capa, cierre el programa, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be exported; choose from {statuses}.</source>
+        <translation>{unknown} no se puede exportar; elija entre {statuses}.</translation>
+    </message>
+    <message>
+        <source>{unseen:,} of them were found by a model and reviewed by nobody.</source>
+        <translation>De ellos, encontrados por un modelo y revisados por nadie: {unseen:,}.</translation>
+    </message>
+    <message>
+        <source>{what} does not meet the post-event raster, whose extent is {extent} (xmin, ymin, xmax, ymax). Draw it on the raster.</source>
+        <translation>{what} no toca el ráster posterior, cuya extensión es {extent} (xmin, ymin, xmax, ymax). Dibuje sobre el ráster.</translation>
+    </message>
+    <message>
+        <source>{what} on these rasters: an update needs landslides too. Draw some on the Label page, or accept candidates on the Review page.</source>
+        <translation>{what} en estos rásteres: una actualización necesita también deslizamientos. Dibuje algunos en la página «Anotar», o acepte candidatos en la página «Revisar».</translation>
+    </message>
+    <message>
+        <source>{where} and {card} disagree about the current version; one of them was changed by hand. Copy the model again, or roll back.</source>
+        <translation>{where} y {card} no coinciden en la versión actual; uno de los dos se cambió a mano. Copie de nuevo el modelo, o vuelva a una versión anterior.</translation>
+    </message>
+    <message>
+        <source>{where} does not list {name}, which the model needs.</source>
+        <translation>{where} no incluye {name}, que el modelo necesita.</translation>
+    </message>
+    <message>
+        <source>{where} has schema version {schema}; this Landslide Mapper reads up to {known_version}. Update Landslide Mapper to open this model.</source>
+        <translation>{where} tiene la versión de esquema {schema}; este Landslide Mapper lee hasta la {known_version}. Actualice Landslide Mapper para abrir este modelo.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: another program is writing the file. Wait a moment, then do it again.</source>
+        <translation>No se escribió {where}: otro programa está escribiendo el archivo. Espere un momento y repítalo.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: it is read-only here ({reason}).</source>
+        <translation>No se escribió {where}: aquí es de solo lectura ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where} was not written: the disk is full. Free some space, then do it again.</source>
+        <translation>No se escribió {where}: el disco está lleno. Libere espacio y repítalo.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: {reason}.</source>
+        <translation>No se escribió {where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
+        <translation>{where}: el campo «temporal» es «siamese»; con una sola fecha se esperaba «early».</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
+        <translation>{where}: el campo «temporal» es «siamese»; con la red tsmu se esperaba «early».</translation>
+    </message>
+    <message>
+        <source>{where}: region '{region}' is there twice.</source>
+        <translation>{where}: la región «{region}» está dos veces.</translation>
+    </message>
+    <message>
+        <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
+        <translation>{where}: el modelo ve las capas {found}; esta versión de Landslide Mapper conoce {known}. Instale una más nueva.</translation>
+    </message>
+    <message>
+        <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
+        <translation>{who} en {host} (proceso {pid}) lo tiene abierto desde {since}.</translation>
+    </message>
+    <message>
+        <source>{why} So the result of {best} is published.</source>
+        <translation>{why} Por eso se publica el resultado de «{best}».</translation>
+    </message>
+    <message>
+        <source>{without} has no coordinate reference system, the {other} raster has one. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection), or use two rasters without any.</source>
+        <translation>{without} no tiene sistema de referencia de coordenadas, el ráster «{other}» tiene uno. Asígnele el correcto (en QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección), o use dos rásteres sin ninguno.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +4238,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>GPU de NVIDIA (CUDA)</translation>
     </message>
     <message>
+        <source>None: exports name nobody</source>
+        <translation>Ninguno: las exportaciones no nombran a nadie</translation>
+    </message>
+    <message>
         <source>Start the engine and show its versions and device</source>
         <translation>Iniciar el motor y mostrar sus versiones y su dispositivo</translation>
     </message>
@@ -2068,12 +4250,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Iniciando el motor…</translation>
     </message>
     <message>
+        <source>Stored with your decisions and told in exports; the name of your account never is</source>
+        <translation>Se guarda con sus decisiones y figura en las exportaciones; el nombre de su cuenta, nunca</translation>
+    </message>
+    <message>
         <source>The engine works.</source>
         <translation>El motor funciona.</translation>
     </message>
     <message>
         <source>Where the networks run</source>
         <translation>Dónde se ejecutan las redes</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in reviews</source>
+        <translation>Su &amp;nombre en las revisiones</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +4318,24 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 <context>
     <name>Processing</name>
     <message>
+        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
+        <translation>Bandas, contadas desde 1, que representan las del modelo, en su orden; vacío: las primeras.</translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>Un nombre nuevo crea un decodificador nuevo; solo se usan las escenas de esta región.</translation>
+    </message>
+    <message>
+        <source>A table; outlines as text, and longitude and latitude</source>
+        <translation>Una tabla; contornos como texto, y longitud y latitud</translation>
+    </message>
+    <message>
+        <source>A template of your own instead of a paper: keep the layout in the project, edit it there, and save it as template. Its texts are the variables landslides_title, ..._subtitle, ..._number, ..._area, ..._notes and ..._credits.</source>
+        <translation>Una plantilla propia en lugar de un papel: conserve la composición en el proyecto, edítela allí y guárdela como plantilla. Sus textos son las variables landslides_title, ..._subtitle, ..._number, ..._area, ..._notes y ..._credits.</translation>
+    </message>
+    <message>
+        <source>And drawn labels</source>
+        <translation>Y etiquetas dibujadas</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
@@ -2152,6 +4358,18 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Bands of the post-event raster</source>
+        <translation>Bandas del ráster posterior</translation>
+    </message>
+    <message>
+        <source>Bands of the pre-event raster</source>
+        <translation>Bandas del ráster anterior</translation>
+    </message>
+    <message>
+        <source>Between two places at least.</source>
+        <translation>Entre dos lugares, como mínimo.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se escribió nada.</translation>
     </message>
@@ -2172,12 +4390,24 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Distance (tiles)</source>
+        <translation>Distancia (teselas)</translation>
     </message>
     <message>
         <source>Dots per inch of pictures, and of the image inside a PDF or SVG.</source>
@@ -2200,16 +4430,24 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Exportar un inventario como mapa</translation>
     </message>
     <message>
+        <source>Export an inventory as data</source>
+        <translation>Exportar un inventario como datos</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
     <message>
-        <source>Figures per region and overall.</source>
-        <translation>Cifras por región y en total.</translation>
+        <source>Figures per region and overall (JSON).</source>
+        <translation>Cifras por región y en total (JSON).</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
         <translation>Archivo por escribir; su extensión es el formato.</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
+        <translation>Archivos por escribir: .gpkg, .shp, .geojson (WGS 84), .csv o .kml.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -2232,12 +4470,40 @@ Los candidatos son un GeoPackage con un polígono por deslizamiento: confianza, 
 Todo se calcula en este equipo.</translation>
     </message>
     <message>
+        <source>Finds places where the model is unsure or its regions disagree.</source>
+        <translation>Encuentra lugares donde el modelo duda o sus regiones discrepan.</translation>
+    </message>
+    <message>
+        <source>Finds the places of a scene that teach a model most when they are labelled: where it is unsure, where the decoders of its regions disagree, and some at random. They are apart from each other and never where it is labelled already.</source>
+        <translation>Encuentra los lugares de una escena que más enseñan a un modelo al etiquetarlos: donde duda, donde discrepan los decodificadores de sus regiones, y algunos al azar. Están separados entre sí y nunca donde ya está etiquetado.</translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn at random.</source>
+        <translation>Fija lo que se elige al azar.</translation>
+    </message>
+    <message>
+        <source>For old programs; names of attributes are shortened, long texts cut</source>
+        <translation>Para programas antiguos; los nombres de atributos se acortan, los textos largos se cortan</translation>
+    </message>
+    <message>
+        <source>For the web; longitude and latitude (WGS 84)</source>
+        <translation>Para la web; longitud y latitud (WGS 84)</translation>
+    </message>
+    <message>
+        <source>For virtual globes</source>
+        <translation>Para globos virtuales</translation>
+    </message>
+    <message>
         <source>GeoPDF</source>
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</translation>
+        <source>GeoPackage of candidates or of an event, polygons, or what else GDAL opens, such as PG:...</source>
+        <translation>GeoPackage de candidatos o de un evento, polígonos, o lo que GDAL pueda abrir, como PG:...</translation>
+    </message>
+    <message>
+        <source>GeoPackage of points, the one to begin with first; a file that exists is not replaced.</source>
+        <translation>GeoPackage de puntos, primero el más indicado para empezar; no se reemplaza un archivo que exista.</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -2256,12 +4522,24 @@ Todo se calcula en este equipo.</translation>
         <translation>Cómo aprende el modelo; todas menos tsmu existen para comparar.</translation>
     </message>
     <message>
+        <source>How to reach the author.</source>
+        <translation>Cómo ponerse en contacto con el autor.</translation>
+    </message>
+    <message>
+        <source>Image after the event, to look for places in.</source>
+        <translation>Imagen posterior al evento, en la que se buscan lugares.</translation>
+    </message>
+    <message>
         <source>Image after the event.</source>
         <translation>Imagen posterior al evento.</translation>
     </message>
     <message>
         <source>Image after the event; candidates are in its coordinate reference system.</source>
         <translation>Imagen posterior al evento; los candidatos usan su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Image before the event.</source>
+        <translation>Imagen anterior al evento.</translation>
     </message>
     <message>
         <source>Image before the event; may differ in CRS, resolution, extent and data type.</source>
@@ -2276,44 +4554,60 @@ Todo se calcula en este equipo.</translation>
         <translation>Imagen debajo</translation>
     </message>
     <message>
-        <source>In each phase; empty: as recommended.</source>
-        <translation>En cada fase; vacío: lo recomendado.</translation>
-    </message>
-    <message>
-        <source>IoU of every region before and after, and why the version was published or not.</source>
-        <translation>IoU de cada región antes y después, y por qué la versión se publicó o no.</translation>
+        <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
+        <translation>IoU de cada región antes y después, y por qué la versión se publicó o no (JSON).</translation>
     </message>
     <message>
         <source>IoU over all pixels</source>
         <translation>IoU sobre todos los píxeles</translation>
     </message>
     <message>
+        <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
+        <translation>También termina cuando las escenas de validación dejan de mejorar; vacío: lo recomendado.</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: no limit.</source>
+        <translation>Termina entonces con el mejor estado hasta el momento; vacío: sin límite.</translation>
+    </message>
+    <message>
         <source>It is then found under Project &gt; Layouts, to be edited further.</source>
         <translation>Queda en Proyecto &gt; Composiciones, para seguir editándola.</translation>
     </message>
     <message>
-        <source>JSON file with images and labels; only the scenes of the split below are used.</source>
-        <translation>Archivo JSON con imágenes y etiquetas; solo se usan las escenas de la partición de abajo.</translation>
-    </message>
-    <message>
-        <source>JSON file with images, labels, regions and splits; test scenes are not looked at.</source>
-        <translation>Archivo JSON con imágenes, etiquetas, regiones y particiones; las escenas de prueba no se miran.</translation>
-    </message>
-    <message>
-        <source>JSON file with the new images and labels.</source>
-        <translation>Archivo JSON con las imágenes y etiquetas nuevas.</translation>
+        <source>JSON file with images, labels, regions and splits.</source>
+        <translation>Archivo JSON con imágenes, etiquetas, regiones y particiones.</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
         <translation>Conservar la composición en el proyecto</translation>
     </message>
     <message>
+        <source>Labelled areas</source>
+        <translation>Áreas etiquetadas</translation>
+    </message>
+    <message>
         <source>Landslides</source>
         <translation>Deslizamientos</translation>
     </message>
     <message>
+        <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
+        <translation>Deslizamientos dibujados o importados, donde ningún candidato exportado los cubre (eventos).</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer of the source, where it has several.</source>
+        <translation>Capa del origen, si tiene varias.</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>Componiendo el mapa</translation>
+    </message>
+    <message>
+        <source>Layout template</source>
+        <translation>Plantilla de composición</translation>
     </message>
     <message>
         <source>License</source>
@@ -2334,6 +4628,18 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Map landslides</source>
         <translation>Mapear deslizamientos</translation>
+    </message>
+    <message>
+        <source>Mapped area</source>
+        <translation>Área mapeada</translation>
+    </message>
+    <message>
+        <source>May be told even where it is the name of your account, which is left out otherwise.</source>
+        <translation>Puede figurar aunque sea el nombre de su cuenta, que si no se omite.</translation>
+    </message>
+    <message>
+        <source>Metadata and statistics</source>
+        <translation>Metadatos y estadísticas</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -2368,6 +4674,10 @@ Todo se calcula en este equipo.</translation>
         <translation>No se publicó; el modelo queda como estaba: {}</translation>
     </message>
     <message>
+        <source>Nothing outside it is suggested.</source>
+        <translation>Fuera de ella no se sugiere nada.</translation>
+    </message>
+    <message>
         <source>Nothing outside these polygons is mapped.</source>
         <translation>No se mapea nada fuera de estos polígonos.</translation>
     </message>
@@ -2380,12 +4690,36 @@ Todo se calcula en este equipo.</translation>
         <translation>Número de candidatos</translation>
     </message>
     <message>
+        <source>Number of landslides</source>
+        <translation>Número de deslizamientos</translation>
+    </message>
+    <message>
         <source>Number of landslides on the map</source>
         <translation>Número de deslizamientos en el mapa</translation>
     </message>
     <message>
+        <source>Number of places</source>
+        <translation>Número de lugares</translation>
+    </message>
+    <message>
+        <source>Of an earlier map of the same images, which saves running the network.</source>
+        <translation>De un mapa anterior de las mismas imágenes, lo que evita ejecutar la red.</translation>
+    </message>
+    <message>
+        <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
+        <translation>De los archivos, como EPSG:32654; vacío: el del origen. GeoJSON y KML van siempre en WGS 84.</translation>
+    </message>
+    <message>
+        <source>Of the inventory; empty: the source's.</source>
+        <translation>Del inventario; vacío: el del origen.</translation>
+    </message>
+    <message>
         <source>Of the map; empty: the layer's name.</source>
         <translation>Del mapa; vacío: el nombre de la capa.</translation>
+    </message>
+    <message>
+        <source>One file for QGIS and others, complete, with its style</source>
+        <translation>Un archivo para QGIS y otros programas, completo, con su estilo</translation>
     </message>
     <message>
         <source>Only for web maps and databases, which must be drawn first.</source>
@@ -2400,12 +4734,32 @@ Todo se calcula en este equipo.</translation>
         <translation>Solo dentro de esta extensión</translation>
     </message>
     <message>
+        <source>Only the region's own decoder learns, for a first version within minutes.</source>
+        <translation>Solo aprende el decodificador propio de la región, para una primera versión en minutos.</translation>
+    </message>
+    <message>
         <source>Only the strategies joint and all-data read the old regions' images again.</source>
         <translation>Solo las estrategias joint y all-data vuelven a leer las imágenes de las regiones antiguas.</translation>
     </message>
     <message>
+        <source>Otherwise nothing that exists is touched.</source>
+        <translation>Si no, no se toca nada que exista.</translation>
+    </message>
+    <message>
         <source>Otherwise the model stays as it was, and the report says why.</source>
         <translation>Si no, el modelo queda como estaba y el informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>Outline landslides at another threshold</source>
+        <translation>Trazar deslizamientos con otro umbral</translation>
+    </message>
+    <message>
+        <source>Outlines as text (wkt), or longitude and latitude only (point).</source>
+        <translation>Contornos como texto (wkt), o solo longitud y latitud (point).</translation>
+    </message>
+    <message>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
+        <translation>Traza los deslizamientos de un mapa anterior con otro umbral u otra área mínima. El ráster de probabilidad indica de qué modelo e imágenes procede; los candidatos son los del mapa.</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -2424,6 +4778,18 @@ Todo se calcula en este equipo.</translation>
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Part of the places that is drawn at random, whatever the model thinks.</source>
+        <translation>Parte de los lugares que se elige al azar, opine lo que opine el modelo.</translation>
+    </message>
+    <message>
+        <source>Patch size (pixels)</source>
+        <translation>Tamaño de recorte (píxeles)</translation>
+    </message>
+    <message>
+        <source>Patches to keep per region</source>
+        <translation>Recortes que conservar por región</translation>
+    </message>
+    <message>
         <source>Person or organization that answers for the inventory.</source>
         <translation>Persona u organización responsable del inventario.</translation>
     </message>
@@ -2432,8 +4798,24 @@ Todo se calcula en este equipo.</translation>
         <translation>Tamaño de píxel para capas que no son archivos (unidades del mapa)</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places in CSV</source>
+        <translation>Lugares en CSV</translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>Polígonos de regiones, si no se nombra ninguna</translation>
+    </message>
+    <message>
+        <source>Polygons of what is labelled already; nothing is suggested there.</source>
+        <translation>Polígonos de lo que ya está etiquetado; allí no se sugiere nada.</translation>
+    </message>
+    <message>
+        <source>Polygons of what was looked at, for densities.</source>
+        <translation>Polígonos de lo que se examinó, para densidades.</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -2484,12 +4866,24 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>QGIS no puede escribir este mapa como GeoPDF; es un PDF simple.</translation>
     </message>
     <message>
+        <source>Quick update</source>
+        <translation>Actualización rápida</translation>
+    </message>
+    <message>
         <source>Random seed</source>
         <translation>Semilla aleatoria</translation>
     </message>
     <message>
+        <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
+        <translation>Ráster de un mapa anterior: Byte, de 0 a 254 representan de 0 a 1, 255 es sin datos.</translation>
+    </message>
+    <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
         <translation>Región (vacío: la propia de cada escena si el modelo la conoce)</translation>
+    </message>
+    <message>
+        <source>Region (empty: the model's first)</source>
+        <translation>Región (vacío: la primera del modelo)</translation>
     </message>
     <message>
         <source>Region that learns, known or new</source>
@@ -2504,6 +4898,14 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Región, o auto (vacío: la única del modelo; si hay varias, auto)</translation>
     </message>
     <message>
+        <source>Replace an earlier result</source>
+        <translation>Reemplazar un resultado anterior</translation>
+    </message>
+    <message>
+        <source>Replace files that exist</source>
+        <translation>Reemplazar archivos existentes</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -2514,6 +4916,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Resolution (dpi)</source>
         <translation>Resolución (ppp)</translation>
+    </message>
+    <message>
+        <source>Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.</source>
+        <translation>Se reemplazan los resultados de la misma clase que nadie ha revisado; si no, nada que exista.</translation>
     </message>
     <message>
         <source>Review states</source>
@@ -2540,12 +4946,32 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Puntúa un modelo con las escenas etiquetadas de una partición de una lista de escenas: IoU, F1, precisión y exhaustividad por región y en total, con el número de escenas y un intervalo de confianza. El informe es JSON.</translation>
     </message>
     <message>
+        <source>Share at random</source>
+        <translation>Proporción al azar</translation>
+    </message>
+    <message>
+        <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
+        <translation>Lado de los recortes que se crean de las escenas; los más pequeños convienen a áreas etiquetadas pequeñas.</translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>Tamaño y orientación; la escala es la mayor redonda que cabe.</translation>
     </message>
     <message>
+        <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
+        <translation>Recortes pequeños de imagen que quedan en el modelo, para que las actualizaciones comprueben y repasen las regiones antiguas; 0: ninguno; vacío: lo recomendado.</translation>
+    </message>
+    <message>
         <source>Smaller candidates are dropped.</source>
         <translation>Los candidatos más pequeños se descartan.</translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation>Suavizar contornos</translation>
+    </message>
+    <message>
+        <source>So many are wanted.</source>
+        <translation>Cuántos se desean.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2554,6 +4980,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Strategy</source>
         <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Suggest places to label</source>
+        <translation>Sugerir lugares por etiquetar</translation>
     </message>
     <message>
         <source>Teaches a model a region without forgetting the others.</source>
@@ -2576,24 +5006,12 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>Las escenas de prueba nunca se entrenaron; las demás solo muestran si el entrenamiento funcionó.</translation>
     </message>
     <message>
-        <source>The model that learns; a new version is added to it.</source>
-        <translation>El modelo que aprende; se le añade una versión nueva.</translation>
-    </message>
-    <message>
-        <source>The model that maps; its version in use.</source>
-        <translation>El modelo que mapea; su versión en uso.</translation>
-    </message>
-    <message>
-        <source>The model to score; its version in use.</source>
-        <translation>El modelo por puntuar; su versión en uso.</translation>
+        <source>The model; its version in use.</source>
+        <translation>El modelo; su versión en uso.</translation>
     </message>
     <message>
         <source>The pair can be mapped</source>
         <translation>El par se puede mapear</translation>
-    </message>
-    <message>
-        <source>The region that most of the scene lies in is used.</source>
-        <translation>Se usa la región que contiene la mayor parte de la escena.</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -2604,16 +5022,12 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>La misma semilla, datos y dispositivo dan el mismo modelo.</translation>
     </message>
     <message>
-        <source>The same seed, data and device give the same version.</source>
-        <translation>La misma semilla, datos y dispositivo dan la misma versión.</translation>
-    </message>
-    <message>
-        <source>The update ends then with the best state so far; empty: no limit.</source>
-        <translation>La actualización termina entonces con el mejor estado hasta el momento; vacío: sin límite.</translation>
-    </message>
-    <message>
         <source>Their area (m²)</source>
         <translation>Su área (m²)</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Threshold (empty: as the model says)</source>
@@ -2632,14 +5046,6 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>Entrenar un modelo de deslizamientos</translation>
     </message>
     <message>
-        <source>Training also stops when validation scenes no longer improve; empty: as recommended.</source>
-        <translation>El entrenamiento también termina cuando las escenas de validación ya no mejoran; vacío: lo recomendado.</translation>
-    </message>
-    <message>
-        <source>Training stops then with the best model so far; empty: no limit.</source>
-        <translation>El entrenamiento termina entonces con el mejor modelo hasta el momento; vacío: sin límite.</translation>
-    </message>
-    <message>
         <source>Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one decoder for every region.
 
 Validation scenes decide when to stop; test scenes are not looked at. A training that was interrupted goes on where it stopped when it is started again with the same scenes.</source>
@@ -2648,8 +5054,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un entrenamiento interrumpido continúa donde se detuvo al iniciarlo de nuevo con las mismas escenas.</translation>
     </message>
     <message>
+        <source>Turns the probability of an earlier map into polygons; no network runs.</source>
+        <translation>Convierte en polígonos la probabilidad de un mapa anterior; no se ejecuta ninguna red.</translation>
+    </message>
+    <message>
         <source>Under which map and data may be used, such as CC-BY-4.0.</source>
         <translation>Bajo qué licencia se pueden usar mapa y datos, como CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Under which others may use it, such as CC-BY-4.0.</source>
+        <translation>Bajo la cual otros pueden usarlo, como CC-BY-4.0.</translation>
     </message>
     <message>
         <source>Update a landslide model</source>
@@ -2688,12 +5102,40 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Qué deslizamientos se muestran; las capas sin estado de revisión se muestran enteras.</translation>
     </message>
     <message>
+        <source>Which landslides to take; layers without review states are taken whole.</source>
+        <translation>Qué deslizamientos se toman; las capas sin estado de revisión se toman enteras.</translation>
+    </message>
+    <message>
         <source>Whose decoder maps the scenes; auto: chosen for each scene.</source>
         <translation>Qué decodificador mapea las escenas; auto: se elige para cada una.</translation>
     </message>
     <message>
-        <source>Whose decoder maps; auto: the polygons below decide, then the images.</source>
-        <translation>Qué decodificador mapea; auto: deciden los polígonos de abajo y luego las imágenes.</translation>
+        <source>Whose decoder maps; auto: the polygons of regions decide, then the images.</source>
+        <translation>Qué decodificador mapea; auto: deciden los polígonos de regiones y luego las imágenes.</translation>
+    </message>
+    <message>
+        <source>Whose decoder's uncertainty counts.</source>
+        <translation>Qué decodificador cuenta para la incertidumbre.</translation>
+    </message>
+    <message>
+        <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
+        <translation>Sin los escalones de los píxeles; los límites compartidos siguen siéndolo, las áreas son las de lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
+        <translation>Escribe un inventario de deslizamientos como datos para otros, en el formato con que termina el nombre del archivo, y al lado metadatos (JSON, Markdown) y estadísticas (HTML, CSV).</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
+        <translation>Escribe deslizamientos como GeoPackage, Shapefile, GeoJSON, CSV o KML.</translation>
+    </message>
+    <message>
+        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
+        <translation>Se escriben junto al primer archivo, en JSON, Markdown, HTML y CSV.</translation>
+    </message>
+    <message>
+        <source>Your name in reviews</source>
+        <translation>Su nombre en las revisiones</translation>
     </message>
     <message>
         <source>{} candidates</source>
@@ -2732,10 +5174,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Attribute with the name of the region</source>
         <translation>Atributo con el nombre de la región</translation>
-    </message>
-    <message>
-        <source>Choose the attribute that names the region of each polygon.</source>
-        <translation>Elija el atributo que nombra la región de cada polígono.</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -3082,8 +5520,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Haga clic en una línea que cruce el candidato y luego clic derecho o Intro. Esc lo deja entero.</translation>
     </message>
     <message>
-        <source>Move the corners, then press Enter or A to save; Esc discards the changes.</source>
-        <translation>Mueva los vértices y pulse Intro o A para guardar; Esc descarta los cambios.</translation>
+        <source>Move the corners, or press E and draw a new border. Enter or A saves, Esc discards.</source>
+        <translation>Mueva los vértices, o pulse E y dibuje un límite nuevo. Intro o A guarda, Esc descarta.</translation>
     </message>
     <message>
         <source>There is no pre-event image to show: choose it on the Map page.</source>
@@ -3115,10 +5553,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>This event has no candidates yet. Map landslides; they come here by themselves.</source>
         <translation>Este evento aún no tiene candidatos. Mapee deslizamientos; llegan aquí solos.</translation>
-    </message>
-    <message>
-        <source>{} candidates are in the event now.</source>
-        <translation>Candidatos ahora en el evento: {}.</translation>
     </message>
 </context>
 <context>
@@ -3469,8 +5903,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Cancelado; las sugerencias anteriores se quedan.</translation>
     </message>
     <message>
-        <source>The event was closed meanwhile; nothing was kept.</source>
-        <translation>El evento se cerró mientras tanto; no se guardó nada.</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>El evento «{}» se cerró mientras tanto: sus lugares por etiquetar no se guardaron.</translation>
     </message>
     <message>
         <source>{} places to label next</source>
@@ -3530,10 +5964,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>El mapa completo viene cuando termine la tarea en curso.</translation>
     </message>
     <message>
-        <source>{count} candidates at {percent:.1f} %</source>
-        <translation>Candidatos: {count}, al {percent:.1f} %</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>Candidatos: {count}, {area}, al {percent:.1f} %</translation>
     </message>
@@ -3564,6 +5994,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Cancelado; no se creó ningún modelo.</translation>
     </message>
     <message>
+        <source>Model {} is of no use.</source>
+        <translation>El modelo {} no sirve.</translation>
+    </message>
+    <message>
         <source>Model {} is ready to map.</source>
         <translation>El modelo {} está listo para mapear.</translation>
     </message>
@@ -3583,8 +6017,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>Encoder of the network</source>
-        <translation>Codificador de la red</translation>
+        <source>As recommended</source>
+        <translation>Lo recomendado</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
@@ -3708,8 +6142,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>También se usan los cambios sin guardar: {}</translation>
     </message>
     <message>
-        <source>Rolled back: version {} is in use again.</source>
-        <translation>Revertido: la versión {} vuelve a estar en uso.</translation>
+        <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
+        <translation>El evento «{}» se cerró mientras tanto: lo que aprendió el modelo no queda anotado en él.</translation>
     </message>
     <message>
         <source>The map was not made anew: {}</source>
@@ -3722,6 +6156,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>La versión {version} de {model} está publicada y lista para mapear.</translation>
+    </message>
+    <message>
+        <source>Version {} is in use now.</source>
+        <translation>La versión {} está ahora en uso.</translation>
     </message>
 </context>
 <context>
@@ -3751,12 +6189,16 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Una actualización necesita ejemplos: añada un ráster posterior y una capa de polígonos en la que estén dibujados todos los deslizamientos de un área.</translation>
     </message>
     <message>
-        <source>Choose a model.</source>
-        <translation>Elija un modelo.</translation>
+        <source>As recommended</source>
+        <translation>Lo recomendado</translation>
     </message>
     <message>
-        <source>How the model is updated</source>
-        <translation>Cómo se actualiza el modelo</translation>
+        <source>As the scenes need</source>
+        <translation>Según las escenas</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Elija un modelo.</translation>
     </message>
     <message>
         <source>Learn fr&amp;om</source>
@@ -3793,10 +6235,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Re&amp;gion</source>
         <translation>&amp;Región</translation>
-    </message>
-    <message>
-        <source>Scene list (JSON) of the regions that the model knows already</source>
-        <translation>Lista de escenas (JSON) de las regiones que el modelo ya conoce</translation>
     </message>
     <message>
         <source>Scene lists (*.json)</source>
@@ -3881,20 +6319,16 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>&amp;Publicar de todos modos</translation>
     </message>
     <message>
-        <source>&amp;Roll back to version {}</source>
-        <translation>&amp;Volver a la versión {}</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
         <source>Do it again and use the new version although it was found worse; you can roll back</source>
         <translation>Repetirla y usar la versión nueva aunque resultó peor; puede volver atrás</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>IoU después</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>IoU antes</translation>
     </message>
     <message>
         <source>IoU of every region before and after the update; higher is better</source>
@@ -3921,16 +6355,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>El control objetó: {}</translation>
     </message>
     <message>
-        <source>Use the older version of the model again; the newer one stays on disk</source>
-        <translation>Volver a usar la versión anterior del modelo; la más nueva queda en disco</translation>
-    </message>
-    <message>
         <source>Validation patches of the new scenes: {}</source>
         <translation>Recortes de validación de las escenas nuevas: {}</translation>
-    </message>
-    <message>
-        <source>Version in use: {}</source>
-        <translation>Versión en uso: {}</translation>
     </message>
     <message>
         <source>Version {version} is published, after {phase}.</source>
@@ -3947,6 +6373,52 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>El {:.1%} de los píxeles de las escenas nuevas se mapean como antes</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU en etiquetas reservadas, de {before:.2f} a {after:.2f}. {tip}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChooser</name>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>Usar esta &amp;versión</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>Ir atrás o adelante a esta versión; todas las demás quedan en el disco</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f}</source>
+        <translation>IoU {:.2f}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Versión {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versiones del modelo</translation>
+    </message>
+    <message>
+        <source>Versions of the model: date, and mean IoU of its regions on held-out labels</source>
+        <translation>Versiones del modelo: fecha e IoU media de sus regiones en etiquetas reservadas</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{} (en uso)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWorker</name>
+    <message>
+        <source>The map in view cannot be shown: {}</source>
+        <translation>No se puede mostrar el mapa de la vista: {}</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +6563,20 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Propagación lateral</translation>
     </message>
     <message>
+        <source>Mapped area</source>
+        <translation>Área mapeada</translation>
+    </message>
+    <message>
         <source>Mapped at (UTC)</source>
         <translation>Mapeado el (UTC)</translation>
+    </message>
+    <message>
+        <source>Mapped from both images</source>
+        <translation>Mapeado con ambas imágenes</translation>
+    </message>
+    <message>
+        <source>Mapped from the image after only</source>
+        <translation>Mapeado solo con la imagen posterior</translation>
     </message>
     <message>
         <source>Mapper</source>
@@ -4109,6 +6593,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin mapear</translation>
     </message>
     <message>
         <source>Part</source>

@@ -338,8 +338,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>エンジンのセットアップ</translation>
     </message>
     <message>
-        <source>The engine could not be set up; nothing was left behind. The log below says why.</source>
-        <translation>エンジンをセットアップできませんでした。何も残っていません。理由は下のログにあります。</translation>
+        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
+        <translation>エンジンをセットアップできませんでした。すべて元のままです。理由は下のログにあります。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -375,6 +375,18 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Choose the connection and the schema that the team works in.</source>
         <translation>チームで使う接続とスキーマを選択してください。</translation>
+    </message>
+    <message>
+        <source>Copy not saved</source>
+        <translation>コピーは保存されていません</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>コピーを保存しました</translation>
+    </message>
+    <message>
+        <source>Copy the event as it is now; the file alone may lack what was done last</source>
+        <translation>現在のイベントをコピーします。ファイルだけでは直近の変更が欠けることがあります</translation>
     </message>
     <message>
         <source>Edits not saved</source>
@@ -429,6 +441,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>読み取り専用: {}</translation>
     </message>
     <message>
+        <source>Save a co&amp;py…</source>
+        <translation>コピーを保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the event</source>
+        <translation>イベントのコピーを保存</translation>
+    </message>
+    <message>
         <source>Save edits?</source>
         <translation>編集を保存しますか？</translation>
     </message>
@@ -439,6 +459,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>There are edits that are not saved in: {}.</source>
         <translation>未保存の編集があります: {}。</translation>
+    </message>
+    <message>
+        <source>To copy it while it is open, use “Save a copy”: the file may lack what came last.</source>
+        <translation>開いているイベントのコピーには「コピーを保存」を使ってください。ファイルには直近の変更が欠けることがあります。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -720,10 +744,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
-        <source>A table; outlines as text, and longitude and latitude</source>
-        <translation>表。輪郭は文字列、経度・緯度つき</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>作成者(&amp;U)</translation>
     </message>
@@ -732,12 +752,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>すべてのファイル名の先頭に付きます</translation>
     </message>
     <message>
+        <source>As the inventory</source>
+        <translation>インベントリと同じ</translation>
+    </message>
+    <message>
         <source>Attri&amp;bution</source>
         <translation>出典表示(&amp;B)</translation>
     </message>
     <message>
         <source>C&amp;olors</source>
         <translation>色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
+        <translation>ファイルの座標参照系。GeoJSON と KML は常に WGS 84 です</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>座標系(&amp;Y)</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
@@ -768,20 +800,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>フォルダー(&amp;D)</translation>
     </message>
     <message>
-        <source>For old programs; names of attributes are shortened, long texts cut</source>
-        <translation>古いソフト向け。属性名は短縮、長い文字列は切り詰められます</translation>
-    </message>
-    <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>Web 向け。経度・緯度（WGS 84）</translation>
-    </message>
-    <message>
-        <source>For virtual globes</source>
-        <translation>バーチャルグローブ向け</translation>
-    </message>
-    <message>
-        <source>Format of the file; size and orientation of the paper</source>
-        <translation>ファイル形式、用紙のサイズと向き</translation>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>ファイルの形式。用紙のサイズと向き、または独自のテンプレート: レイアウトをプロジェクトに残し、そこで編集してテンプレートとして保存します</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -808,10 +828,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>インベントリと地図のタイトル</translation>
     </message>
     <message>
-        <source>One file for QGIS and others, complete</source>
-        <translation>QGIS などで使える 1 つの完全なファイル</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>用紙</translation>
     </message>
@@ -834,6 +850,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Say in which folder and under which name to export.</source>
         <translation>書き出すフォルダーと名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;h outlines</source>
+        <translation>輪郭を滑らかに(&amp;H)</translation>
     </message>
     <message>
         <source>Sources, reviewers, numbers, areas and sizes, as JSON, Markdown, HTML and CSV</source>
@@ -880,6 +900,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>対象の地すべり。通常は人が確認したもの</translation>
     </message>
     <message>
+        <source>Without the stairs of pixels; borders stay shared, and areas are those of what is written</source>
+        <translation>ピクセルの階段状の縁をなくします。境界は共有のままで、面積は書き出すものの値です</translation>
+    </message>
+    <message>
         <source>Without this, nothing is written where a file of the name exists</source>
         <translation>オフの場合、同名のファイルがあれば書き込みません</translation>
     </message>
@@ -895,10 +919,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>ExtentChooser</name>
     <message>
-        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
-        <translation>対象範囲を囲むポリゴンレイヤーを追加するか、別の範囲を選択してください。</translation>
-    </message>
-    <message>
         <source>Current view of the map</source>
         <translation>現在の地図表示範囲</translation>
     </message>
@@ -909,10 +929,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Drag a rectangle on the map; it stays until you draw another one</source>
         <translation>地図上でドラッグして矩形を描きます。次に描くまで残ります</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle on the map.</source>
-        <translation>地図上に矩形を描いてください。</translation>
     </message>
     <message>
         <source>Inside a polygon layer</source>
@@ -933,6 +949,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 </context>
 <context>
     <name>Guide</name>
+    <message>
+        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
+        <translation>ドック上部の「新しいイベント…」。1 つのファイルにラベル、候補、すべての判定が入ります。</translation>
+    </message>
     <message>
         <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
         <translation>発生後と発生前の画像をプロジェクトに追加し、ここで選択します。</translation>
@@ -962,32 +982,28 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>モデルを用意する</translation>
     </message>
     <message>
-        <source>Go through the candidates by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>候補をキーボードで順に確認します: A で採用、R で却下、スペースで前後を切り替え。</translation>
-    </message>
-    <message>
         <source>Leave the guide closed when QGIS is started again</source>
         <translation>次に QGIS を起動してもガイドを表示しません</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>マッピング</translation>
+        <source>Make an event</source>
+        <translation>イベントを作成する</translation>
+    </message>
+    <message>
+        <source>Map and review</source>
+        <translation>マッピングと確認</translation>
+    </message>
+    <message>
+        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
+        <translation>マッピングしてからキー操作で確認します: A で採用、R で却下、スペースで発生前後を切り替え。</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or train one on the Train page. The engine is set up once.</source>
-        <translation>もらったモデルを開くか、「学習」ページで学習します。エンジンのセットアップは一度だけです。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Start here. Candidates appear on the map; everything is computed on this machine.</source>
-        <translation>ここから開始します。候補が地図に現れます。計算はすべてこのコンピューターで行います。</translation>
+        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
+        <translation>受け取ったモデルを開くか、「ラベル」ページでラベルを描いて独自のモデルを学習します。</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -1119,69 +1135,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
 </context>
 <context>
-    <name>JobWords</name>
-    <message>
-        <source>Bringing the probability back to the post-event raster's grid</source>
-        <translation>確率を発生後ラスターの格子に戻しています</translation>
-    </message>
-    <message>
-        <source>Choosing patches: {}</source>
-        <translation>パッチを選んでいます: {}</translation>
-    </message>
-    <message>
-        <source>Choosing the region</source>
-        <translation>地域を選んでいます</translation>
-    </message>
-    <message>
-        <source>Cutting patches from the labelled scenes</source>
-        <translation>ラベル付きシーンからパッチを切り出しています</translation>
-    </message>
-    <message>
-        <source>Cutting patches: {}</source>
-        <translation>パッチを切り出しています: {}</translation>
-    </message>
-    <message>
-        <source>Drawing the candidates</source>
-        <translation>候補を描いています</translation>
-    </message>
-    <message>
-        <source>Epoch {} of {}: validation IoU {}</source>
-        <translation>エポック {}/{}: 検証 IoU {}</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>モデルを読み込んでいます</translation>
-    </message>
-    <message>
-        <source>Looking at the scenes: {}</source>
-        <translation>シーンを調べています: {}</translation>
-    </message>
-    <message>
-        <source>Looking at tiles</source>
-        <translation>タイルを調べています</translation>
-    </message>
-    <message>
-        <source>Looking where the map is unsure</source>
-        <translation>地図の不確かな所を探しています</translation>
-    </message>
-    <message>
-        <source>Mapping: block {} of {}</source>
-        <translation>マッピング: ブロック {}/{}</translation>
-    </message>
-    <message>
-        <source>Reading the inventory</source>
-        <translation>インベントリを読み込んでいます</translation>
-    </message>
-    <message>
-        <source>Reading the labels: {}</source>
-        <translation>ラベルを読み込んでいます: {}</translation>
-    </message>
-    <message>
-        <source>Writing {}</source>
-        <translation>{} を書き込んでいます</translation>
-    </message>
-</context>
-<context>
     <name>KeyLegend</name>
     <message>
         <source>Esc</source>
@@ -1242,6 +1195,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 </context>
 <context>
     <name>LabelCountsView</name>
+    <message>
+        <source>&amp;Teach a model from these labels</source>
+        <translation>これらのラベルをモデルに学習させる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the page that updates your model, or trains a first one</source>
+        <translation>モデルを更新するページ、または最初のモデルを学習するページへ移動します</translation>
+    </message>
     <message>
         <source>Labelled</source>
         <translation>ラベル済み</translation>
@@ -1812,6 +1773,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <source>{} more are reviewed already or were there before</source>
         <translation>確認済みまたは既存: {}</translation>
     </message>
+    <message>
+        <source>{} were cut where others are</source>
+        <translation>他の候補との重なりで切り取ったもの: {}</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -1834,6 +1799,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
         <translation>ファイルでないレイヤーはこのピクセルサイズ（その CRS の単位）で描画されます</translation>
+    </message>
+    <message>
+        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
+        <translation>対象範囲を囲むポリゴンレイヤーを追加するか、別の範囲を選択してください。</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
@@ -1868,12 +1837,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>地域を選択</translation>
     </message>
     <message>
+        <source>Choose the attribute that names the region of each polygon.</source>
+        <translation>各ポリゴンの地域名を示す属性を選択してください。</translation>
+    </message>
+    <message>
         <source>Choose the raster taken after the event.</source>
         <translation>発生後に撮影されたラスターを選択してください。</translation>
     </message>
     <message>
         <source>Choose the region of the model that fits this scene best.</source>
         <translation>このシーンに最も合うモデルの地域を選択してください。</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map.</source>
+        <translation>地図上に矩形を描いてください。</translation>
     </message>
     <message>
         <source>Find landslides and add them to the project</source>
@@ -1928,10 +1905,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>発生前と発生後が同じレイヤーです。異なる 2 つを選択してください。</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide; lower finds more and errs more</source>
-        <translation>ピクセルを地すべりとみなす確率。低くすると多く見つかりますが誤りも増えます</translation>
-    </message>
-    <message>
         <source>Raster taken after the event</source>
         <translation>発生後に撮影されたラスター</translation>
     </message>
@@ -1946,10 +1919,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Sa&amp;ve in</source>
         <translation>保存先(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Smaller candidates are left out</source>
-        <translation>これより小さい候補は除かれます</translation>
     </message>
     <message>
         <source>Swap pre-event and post-event raster</source>
@@ -1985,6 +1954,2215 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Preparing layer {}</source>
         <translation>レイヤー {} を準備しています</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source> (the decoder of '{best}' reaches {iou:.2f} IoU on the new labels)</source>
+        <translation> （「{best}」のデコーダーの新しいラベルでの IoU は {iou:.2f}）</translation>
+    </message>
+    <message>
+        <source> If that QGIS has crashed, delete {path} and open the event again.</source>
+        <translation> その QGIS がクラッシュした場合は、{path} を削除してイベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}</source>
+        <translation> 最後の出力: {lines}</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}.</source>
+        <translation> 最後の出力: {lines}。</translation>
+    </message>
+    <message>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>「{csv_geometry}」は CSV に位置を書く方法ではありません。{choices} のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>'{expression}' is not an expression: {reason}.</source>
+        <translation>「{expression}」は式ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>'{foreign}' is no file of a model version.</source>
+        <translation>「{foreign}」はモデルのバージョンのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>'{layer}' cannot say where {scene} is: it has no georeference.</source>
+        <translation>「{layer}」では {scene} の位置を判断できません: 位置情報がありません。</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of the scene in {there}.</source>
+        <translation>「{layer}」ではシーンの大部分が {there} に入ります。</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of {scene} in no region; its images decide.</source>
+        <translation>「{layer}」では {scene} の大部分がどの地域にも入りません。画像で判断します。</translation>
+    </message>
+    <message>
+        <source>'{layer}' has {scene} in {regions}, which the model does not know; skipped.</source>
+        <translation>「{layer}」では {scene} が {regions} に入りますが、モデルはこの地域を知りません。使いません。</translation>
+    </message>
+    <message>
+        <source>'{layer}' was not written: QGIS has lost {place}. Open the event again.</source>
+        <translation>「{layer}」は書き込まれませんでした: QGIS が {place} を見失いました。イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
+        <translation>「{name}」の内容は {kind} ですが、地すべりはポリゴンです。ポリゴンレイヤーを選択するか、先に閉じた線をポリゴンに変換してください（プロセシング: 線をポリゴンに変換）。</translation>
+    </message>
+    <message>
+        <source>'{name}' is no coordinate reference system, expected a code such as EPSG:32654.</source>
+        <translation>「{name}」は座標参照系ではありません。EPSG:32654 のようなコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>'{path}' lies on another grid than the scene and is not used.</source>
+        <translation>「{path}」はシーンと格子が異なるため使いません。</translation>
+    </message>
+    <message>
+        <source>'{post}' and '{pre}'</source>
+        <translation>「{post}」と「{pre}」</translation>
+    </message>
+    <message>
+        <source>'{python}' is not a working Python (exit code {code}).{said}</source>
+        <translation>「{python}」は正常に動く Python ではありません（終了コード {code}）。{said}</translation>
+    </message>
+    <message>
+        <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
+        <translation>「{python}」（指定元: {where}）は QGIS です。torch のある環境の Python を選択してください。</translation>
+    </message>
+    <message>
+        <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
+        <translation>「{region}」は地域の ID にできません。英小文字 a-z、数字、「-」、「_」を 1～64 文字で、先頭は英字か数字にしてください（例: 「hokkaido-2018」）。</translation>
+    </message>
+    <message>
+        <source>'{report}' is not an earlier report; it is left alone. Choose another name.</source>
+        <translation>「{report}」は以前のレポートではないため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>'{table}' has no column '{name}'; it has {names}.</source>
+        <translation>「{table}」に列「{name}」がありません。ある列: {names}。</translation>
+    </message>
+    <message>
+        <source>'{table}' has no geometries.</source>
+        <translation>「{table}」にジオメトリがありません。</translation>
+    </message>
+    <message>
+        <source>'{table}' takes {geometry}, got {found}.</source>
+        <translation>「{table}」のジオメトリは {geometry} ですが、{found} が渡されました。</translation>
+    </message>
+    <message>
+        <source>'{table}': {rows} rows but {geometries} geometries.</source>
+        <translation>「{table}」: 行は {rows}、ジオメトリは {geometries} です。</translation>
+    </message>
+    <message>
+        <source>'{title}' is open read-only: {read_only_because}</source>
+        <translation>「{title}」は読み取り専用で開かれています: {read_only_because}</translation>
+    </message>
+    <message>
+        <source>; did you mean {close!r}?</source>
+        <translation>（{close!r} の間違いですか？）</translation>
+    </message>
+    <message>
+        <source>A '{kind}' has {types}, found {content}.</source>
+        <translation>「{kind}」の内容は {types} のはずですが、{content} でした。</translation>
+    </message>
+    <message>
+        <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>{size:.1f} MB のブロックを「{folder}」でワーカーに渡せません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>A line of more than {limit} bytes is not a message.</source>
+        <translation>{limit} バイトを超える行はメッセージではありません。</translation>
+    </message>
+    <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
+        <translation>パッチサイズ {patch_size} ピクセルは使えません。{step} の倍数にしてください。</translation>
+    </message>
+    <message>
+        <source>A polygon could not be copied: {reason}.</source>
+        <translation>ポリゴンをコピーできませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{column}'.</source>
+        <translation>「{table}」の行には「{column}」の値が必要です。</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{name}'.</source>
+        <translation>「{table}」の行には「{name}」の値が必要です。</translation>
+    </message>
+    <message>
+        <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
+        <translation>制限時間 {max_minutes} 分では学習する時間がありません。</translation>
+    </message>
+    <message>
+        <source>After {phase}: {fault}</source>
+        <translation>{phase} の後: {fault}</translation>
+    </message>
+    <message>
+        <source>All of this is labelled already ({roles}); nothing was added.</source>
+        <translation>すべてラベル済みのため（{roles}）、何も追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
+        <translation>これらのラスターで分かっているのは地すべりだけのため、モデルはあらゆる所を地すべりとみなしてしまいます。すべての地すべりを描いた範囲を指定するか（「ラベル」ページ）、誤った候補を却下してください。</translation>
+    </message>
+    <message>
+        <source>An event has no table '{table}'; it has {tables}.</source>
+        <translation>イベントにテーブル「{table}」はありません。あるテーブル: {tables}。</translation>
+    </message>
+    <message>
+        <source>An event in a database is copied with the database's own tools, such as pg_dump.</source>
+        <translation>データベースのイベントは、pg_dump などデータベース自身のツールでコピーします。</translation>
+    </message>
+    <message>
+        <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
+        <translation>別のプログラムが {path} に書き込んでいるため、何も書き込みませんでした。少し待ってからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Attributes that have no place here: {names}.</source>
+        <translation>ここで使えない属性: {names}。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>{date} のラスター {raster} のバンド {number} にはカラーテーブルがあります。値は明るさではなく色の番号です。赤・緑・青に展開してください（QGIS: ラスタ &gt; 変換 &gt; PCTをRGBに変換）。</translation>
+    </message>
+    <message>
+        <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
+        <translation>{raster} のバンド {number} の値は {data_type} です。整数または実数が必要です。</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>確率を発生後ラスターの格子に戻しています</translation>
+    </message>
+    <message>
+        <source>Burning the polygons failed</source>
+        <translation>ポリゴンのラスター化に失敗しました</translation>
+    </message>
+    <message>
+        <source>Candidates need a value for {missing}.</source>
+        <translation>候補には次の値が必要です: {missing}。</translation>
+    </message>
+    <message>
+        <source>Cannot bring {name} onto the grid of the post-event raster</source>
+        <translation>{name} を発生後ラスターの格子に合わせられません</translation>
+    </message>
+    <message>
+        <source>Cannot bring {path} ({what}) to the raster's coordinate reference system</source>
+        <translation>{path}（{what}）をラスターの座標参照系に変換できません</translation>
+    </message>
+    <message>
+        <source>Cannot choose bands {bands} of {raster}</source>
+        <translation>{raster} のバンド {bands} を選択できません</translation>
+    </message>
+    <message>
+        <source>Cannot compare {path} with the scene</source>
+        <translation>{path} をシーンと比較できません</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}.</source>
+        <translation>フォルダー {folder} を作成できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot open the raster {name}: {reason}.</source>
+        <translation>ラスター {name} を開けません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}</source>
+        <translation>インベントリ {source} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}: GDAL gave no reason.</source>
+        <translation>インベントリ {source} を読み込めません: GDAL は理由を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>Cannot read the layout template {path}: {reason}. Choose another one.</source>
+        <translation>レイアウトテンプレート {path} を読み込めません: {reason}。別のテンプレートを選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask of {name}</source>
+        <translation>{name} のマスクを読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {mask}</source>
+        <translation>マスク {mask} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {path}</source>
+        <translation>マスク {path} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
+        <translation>{name} の列 {col_off}、行 {row_off} を読み込めません（ファイルが途中で切れているか、ドライブが外れた可能性があります）</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}</source>
+        <translation>{path} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons</source>
+        <translation>{path} を読み込めません。ポリゴンの {what} が必要です</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
+        <translation>{path} を読み込めません。GeoPackage など、ポリゴンの {what} が必要です。</translation>
+    </message>
+    <message>
+        <source>Cannot read {probability}</source>
+        <translation>{probability} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read {raster}</source>
+        <translation>{raster} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot repair {path}</source>
+        <translation>{path} を修復できません</translation>
+    </message>
+    <message>
+        <source>Cannot write into {folder}: {reason}. Choose a folder that can be written.</source>
+        <translation>{folder} に書き込めません: {reason}。書き込めるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write the map {path}: {reason}.</source>
+        <translation>地図 {path} を書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot write training patches to {folder}: {reason}.</source>
+        <translation>学習パッチを {folder} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}): {reason}. Choose a folder that can be written, or another name.</source>
+        <translation>{output} を書き込めません（{space}）: {reason}。書き込めるフォルダーか別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
+        <translation>{output} を書き込めません（{space}）。空き容量を増やすか、別のフォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
+        <translation>{path} を書き込めません（フォルダー {folder}: {free}）。別のフォルダーを選択するか、空き容量を増やしてください</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
+        <translation>{path} を書き込めません（{space}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: it is a folder. Choose another name.</source>
+        <translation>{path} を書き込めません: フォルダーです。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose a folder that can be written.</source>
+        <translation>{path} を書き込めません: {reason}。書き込めるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose another folder.</source>
+        <translation>{path} を書き込めません: {reason}。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. It may be open in another program: close it, or choose another name.</source>
+        <translation>{path} を書き込めません: {reason}。別のプログラムで開かれている可能性があります。閉じるか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. Choose another folder or name, or make room.</source>
+        <translation>{target} を書き込めません（{space}）: {reason}。別のフォルダーか名前を選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. It may be open in another program, or its folder may be read-only: close the program, or choose another folder.</source>
+        <translation>{target} を書き込めません（{space}）: {reason}。別のプログラムで開かれているか、フォルダーが読み取り専用の可能性があります。プログラムを閉じるか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}); make room there, or choose another folder</source>
+        <translation>{target} を書き込めません（{space}）。空き容量を増やすか、別のフォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}.</source>
+        <translation>{target} を書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}. Choose another folder.</source>
+        <translation>{target} を書き込めません: {reason}。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Check that the labels lie on the landslides, and that all scenes show the same bands in the same order, with the image before the event as the pre-event raster.</source>
+        <translation>ラベルが地すべりに重なっていること、全シーンのバンドとその順序が同じこと、発生前の画像が発生前ラスターになっていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
+        <translation>チェックポイント「{final}」を書き込めません: {error}。空き容量を増やして再開してください。</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>Landslide Mapper の設定で別の Python を選択するか、LANDSLIDE_MAPPER_PYTHON を設定してください。</translation>
+    </message>
+    <message>
+        <source>Choosing patches</source>
+        <translation>パッチを選んでいます</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>地域を選んでいます</translation>
+    </message>
+    <message>
+        <source>Column '{column}' takes {expected}, got {value!r}.</source>
+        <translation>列「{column}」には {expected} が必要ですが、{value!r} が渡されました。</translation>
+    </message>
+    <message>
+        <source>Cutting patches</source>
+        <translation>パッチを切り出しています</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>ラベル付きシーンからパッチを切り出しています</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
+        <translation>デバイス「{kind}」が指定されましたが、使えません: {reason}。「auto」または「cpu」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>候補を描いています</translation>
+    </message>
+    <message>
+        <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
+        <translation>エンコーダー「{name}」のレベル数は {found} ですが、デコーダーには {levels} 必要です。</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
+        <translation>エポック {epoch}/{epochs}: 検証 IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
+        <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
+        <translation>イベント「{title}」に地域「{region}」のシーンがありません。「マッピング」ページでそのラスターを選択してください。</translation>
+    </message>
+    <message>
+        <source>Exemplars of region '{region}' cannot be written: {error}.</source>
+        <translation>地域「{region}」の保持パッチを書き込めません: {error}。</translation>
+    </message>
+    <message>
+        <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
+        <translation>「{kind}」のフィールド「{name}」は {expected} でなければなりません: {excerpt}。</translation>
+    </message>
+    <message>
+        <source>Folder '{folder}' cannot be written: {reason}.</source>
+        <translation>フォルダー「{folder}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of an interrupted training.</source>
+        <translation>中断された学習をエポック {epoch} の後から続けます。</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of {plan}.</source>
+        <translation>{plan} をエポック {epoch} の後から続けます。</translation>
+    </message>
+    <message>
+        <source>It does not speak the worker's protocol. {error}</source>
+        <translation>ワーカーのプロトコルで応答しません。{error}</translation>
+    </message>
+    <message>
+        <source>It is the model's only region.</source>
+        <translation>モデルの唯一の地域です。</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>指定された地域です。</translation>
+    </message>
+    <message>
+        <source>It was trained for {epochs} epochs only: give it more time.</source>
+        <translation>学習は {epochs} エポックだけでした。もっと時間をかけてください。</translation>
+    </message>
+    <message>
+        <source>It was trained on a single patch: label a larger area, or more scenes.</source>
+        <translation>学習に使ったパッチは 1 つだけでした。より広い範囲か、より多くのシーンをラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
+        <translation>地すべりが重なっています: 重複する {area} はどの合計でも 1 回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>Landslides that overlap cannot be brought together, so their total area is not known. Check their geometries.</source>
+        <translation>重なった地すべりを統合できないため、総面積が分かりません。ジオメトリを確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
+        <translation>レイヤー「{inventory}」に {statuses} の地すべりがないため、地図にするものがありません。先に候補を確認するか、別の確認状態を選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' holds no polygon, so there is nothing to map.</source>
+        <translation>レイヤー「{inventory}」にポリゴンがないため、地図にするものがありません。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' does not reach into the area to map. Choose another area.</source>
+        <translation>レイヤー「{layer}」はマッピング範囲に届いていません。別の範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
+        <translation>レイヤー「{layer}」に訪問する地点がありません。別のレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons, or is broken. Choose another layer.</source>
+        <translation>レイヤー「{layer}」にポリゴンがないか、壊れています。別のレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
+        <translation>レイヤー「{layer}」にポリゴンがありません。ポリゴンレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
+        <translation>レイヤー「{layer}」は通常のラスターファイルではありません。イベントが再び見つけられるように、GeoTIFF で保存してそれを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
+        <translation>レイヤー「{layer}」はファイルではないため、先に描画が必要です。使う解像度を指定してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
+        <translation>レイヤー「{layer}」は無効になりました。データソースを修復するか、別のレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
+        <translation>レイヤー「{layer}」の描画は {width:,} x {height:,} ピクセルになりますが、上限は {most:,} です。より小さい範囲か、より粗い解像度を選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' cannot be read. Check its connection.</source>
+        <translation>レイヤー「{name}」を読み込めません。接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be copied: {reason}.</source>
+        <translation>レイヤー「{name}」をコピーできませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be written to '{path}' (QGIS says {error}). Check the connection and the free space of the temporary folder.</source>
+        <translation>レイヤー「{name}」を「{path}」に書き込めませんでした（QGIS の説明: {error}）。接続と一時フォルダーの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' has no attribute '{attribute}' any more.</source>
+        <translation>レイヤー「{name}」に属性「{attribute}」がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' is not valid. Repair its source or choose another.</source>
+        <translation>レイヤー「{name}」は無効です。データソースを修復するか、別のレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': '{path}' cannot be written. Check the temporary folder.</source>
+        <translation>レイヤー「{name}」: 「{path}」を書き込めません。一時フォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': GDAL cannot open '{dataset}'. Check that the file still exists.</source>
+        <translation>レイヤー「{name}」: GDAL が「{dataset}」を開けません。ファイルがまだあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes</source>
+        <translation>シーンを調べています</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>タイルを調べています</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>地図の不確かな所を探しています</translation>
+    </message>
+    <message>
+        <source>Mapping: block {number} of {count}</source>
+        <translation>マッピング中: ブロック {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>メモリ不足です（{reason}）。他のプログラムを閉じる、デバイス「cpu」を選ぶ、または小さいネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: going on with {half} patches per step.</source>
+        <translation>メモリ不足のため、1 ステップ {half} パッチで続けます。</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2:g} m2 is negative.</source>
+        <translation>最小面積 {min_area_m2:g} m2 が負の値です。</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2} m2 is negative.</source>
+        <translation>最小面積 {min_area_m2} m2 が負の値です。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
+        <translation>モデル「{model}」は 2 時期を比較しますが、発生前ラスターが指定されていません。選択してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given: expect a less accurate map.</source>
+        <translation>モデル「{model}」は 2 時期を比較しますが、発生前ラスターが指定されていません。結果の精度は下がります。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
+        <translation>モデル「{model}」は 2 時期を比較しますが、新しいシーンに発生前の画像がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
+        <translation>モデル「{model}」はすでにあり、上書きはできません。別の名前を選択するか、モデルを更新してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is ready</source>
+        <translation>モデル「{model}」の準備ができました</translation>
+    </message>
+    <message>
+        <source>Model '{model}' knows no region yet; train it first.</source>
+        <translation>モデル「{model}」には地域がまだありません。先に学習してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
+        <translation>モデル「{model}」は発生後ラスターだけを調べるため、「{pre}」は使いません。</translation>
+    </message>
+    <message>
+        <source>Model folder '{model}' must end with .lsmodel.</source>
+        <translation>モデルフォルダー「{model}」の名前は .lsmodel で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>Model handle '{handle}' was never loaded.</source>
+        <translation>モデルハンドル「{handle}」は読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+or choose one that you have in the settings of Landslide Mapper, or in the variable {variable}.</source>
+        <translation>ワーカー用の torch 入り Python が見つかりません。ターミナルで次の 2 つのコマンドを実行して作成するか、
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+Landslide Mapper の設定または変数 {variable} で既存のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>No event was named. Choose a GeoPackage.</source>
+        <translation>イベントが指定されていません。GeoPackage を選択してください。</translation>
+    </message>
+    <message>
+        <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
+        <translation>書き出すファイルが指定されていません。inventory.gpkg のように 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
+        <translation>調べたピクセルの中に、全時期で有効なものがありません。nodata 値と重なりを確認してください。</translation>
+    </message>
+    <message>
+        <source>No scene has the split '{split}' (splits found: {found}).</source>
+        <translation>分割「{split}」のシーンがありません（ある分割: {found}）。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made in '{place}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>「{place}」に一時フォルダーを作成できません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Not a message: {excerpt}.</source>
+        <translation>メッセージではありません: {excerpt}。</translation>
+    </message>
+    <message>
+        <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
+        <translation>{device} のメモリには {patch_size} ピクセルのパッチ 1 つも入りません。他のプログラムを閉じるか、小さいネットワークを選択してください。</translation>
+    </message>
+    <message>
+        <source>Not in this inventory: {left}.</source>
+        <translation>このインベントリに含まれないもの: {left}。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to export. Tick a format, or the map.</source>
+        <translation>書き出すものが選択されていません。形式または地図をチェックしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
+        <translation>マッピングする対象がありません: {where}（{width} x {height} ピクセル）に {rasters} の有効なピクセルがありません。ラスターの nodata 値と範囲を確認してください。</translation>
+    </message>
+    <message>
+        <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
+        <translation>番号（id）を付け直しました。元の番号が重複しているか、ありませんでした。</translation>
+    </message>
+    <message>
+        <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
+        <translation>古いシーンは「{region}」以外の地域でなければなりません: {mixed}。</translation>
+    </message>
+    <message>
+        <source>Only SELECT is allowed here, got '{statement}'.</source>
+        <translation>ここで使えるのは SELECT だけですが、「{statement}」が渡されました。</translation>
+    </message>
+    <message>
+        <source>Only about {share:.0%} of the pixels are valid in every date.</source>
+        <translation>全時期で有効なピクセルは約 {share:.0%} だけです。</translation>
+    </message>
+    <message>
+        <source>Out of memory: going on with {batch} tiles at a time.</source>
+        <translation>メモリ不足のため、一度に {batch} タイルで続けます。</translation>
+    </message>
+    <message>
+        <source>Outlining the candidates failed</source>
+        <translation>候補の輪郭の作成に失敗しました</translation>
+    </message>
+    <message>
+        <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
+        <translation>出力「{output}」を書き込めません（{space}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
+        <translation>出力「{output}」はフォルダーです。ファイル名が必要です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is also an input: '{source}' consists of it. Choose another name.</source>
+        <translation>出力「{output}」は入力でもあり、「{source}」の構成ファイルです。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is being written by another run. Wait until it is done, or choose another name.</source>
+        <translation>出力「{output}」には別の実行が書き込んでいます。終わるまで待つか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' lies inside the model '{model}'. Choose another folder.</source>
+        <translation>出力「{output}」はモデル「{model}」の中にあります。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
+        <translation>出力「{output}」は GeoPackage でなければなりません。名前の末尾を .gpkg にしてください。</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
+        <translation>パッチファイル「{path}」を読み込めません（{error}）。学習を再開して新しいパッチを切り出してください。</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' has {ndim} dimensions; expected {dimensions}.</source>
+        <translation>パッチファイル「{path}」の次元数は {ndim} ですが、{dimensions} が必要です。</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' holds no numbers.</source>
+        <translation>パッチファイル「{path}」に数値が入っていません。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' holds patches of other splits than training and validation.</source>
+        <translation>パッチ保存先「{folder}」に学習・検証以外の分割のパッチがあります。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no layers that can be read.</source>
+        <translation>パッチ保存先「{folder}」に読み込めるレイヤーの記載がありません。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no regions.</source>
+        <translation>パッチ保存先「{folder}」に地域の記載がありません。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': a patch belongs to a region that is not listed.</source>
+        <translation>パッチ保存先「{folder}」: 一覧にない地域のパッチがあります。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': no training patch has a valid pixel.</source>
+        <translation>パッチ保存先「{folder}」: 有効なピクセルのある学習パッチがありません。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': {name}.npy has {patches} patches, post.npy has {n}.</source>
+        <translation>パッチ保存先「{folder}」: {name}.npy のパッチ数は {patches}、post.npy は {n} です。</translation>
+    </message>
+    <message>
+        <source>Patch store '{store}' holds region {regions}; the update is of region '{region}', and only its patches belong there.</source>
+        <translation>パッチ保存先「{store}」の地域は {regions} ですが、更新は地域「{region}」のものです。その地域のパッチだけを入れてください。</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
+        <translation>{patch_size} ピクセルのパッチはモデル「{model}」に合いません。{divisor} の倍数が必要です。</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
+        <translation>{patch_size} ピクセルのパッチはネットワーク「{network}」に合いません。{divisor} の倍数が必要です。</translation>
+    </message>
+    <message>
+        <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
+        <translation>CRS「{description}」の番号を PostGIS が知りません。EPSG コードのあるものを選択してください。</translation>
+    </message>
+    <message>
+        <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
+        <translation>データベース「{database}」に PostGIS を追加しました。QGIS は 2 分以内に認識します。その後イベントを作成してください。</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
+        <translation>-OO を付けて起動した Python では PyTorch を実行できません。外すか、--backend worker を使ってください。</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python that was started with -OO. Leave that out.</source>
+        <translation>-OO を付けて起動した Python では PyTorch を実行できません。外してください。</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>インベントリを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading the labels</source>
+        <translation>ラベルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
+        <translation>地域「{region}」を確認できませんでした: 新しいデータの検証パッチに地すべりがありません。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
+        <translation>地域「{region}」を確認できませんでした: モデルはこの地域の地すべりを含む検査用パッチを保持していません。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
+        <translation>地域「{region}」の精度が上がりませんでした: 新しいデータの検証パッチで IoU は更新前 {new_before:.3f}、更新後 {new_after:.3f} です。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' differs from the model's region '{one}' only in upper and lower case. Write '{one}' to teach that one, or choose another name.</source>
+        <translation>地域「{region}」とモデルの地域「{one}」は大文字・小文字だけが異なります。その地域を学習させるには「{one}」と書くか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' fell from {before:.3f} to {after:.3f} IoU; at most {max_drop:g} is allowed.</source>
+        <translation>地域「{region}」の IoU が {before:.3f} から {after:.3f} に下がりました。許容される低下は {max_drop:g} までです。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
+        <translation>地域「{region}」は新規です。デコーダーの初期値: {origin}{shown}。</translation>
+    </message>
+    <message>
+        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
+        <translation>地域 {region} に検証シーンがないため、約 5 分の 1 を検証用に取り分けます。</translation>
+    </message>
+    <message>
+        <source>Region {region} has too few labels to hold any out for validation.</source>
+        <translation>地域 {region} はラベルが少なく、検証用に取り分けられません。</translation>
+    </message>
+    <message>
+        <source>Region {region}: {reason}</source>
+        <translation>地域 {region}: {reason}</translation>
+    </message>
+    <message>
+        <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
+        <translation>レポート「{path}」を書き込めません（{space}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
+        <translation>名前を設定していない確認者と作成者は記載していません（値の数: {count}）。ご自分の名前はプラグインのオプションで設定してください。</translation>
+    </message>
+    <message>
+        <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
+        <translation>「{layer}」の行 {missing} がデータベースにありません。先にレイヤーの編集を保存するか、選び直してください。</translation>
+    </message>
+    <message>
+        <source>Rows of '{table}' are kept for ever.</source>
+        <translation>「{table}」の行は永久に保存されます。</translation>
+    </message>
+    <message>
+        <source>Scene '{id}'</source>
+        <translation>シーン「{id}」</translation>
+    </message>
+    <message>
+        <source>Scene '{id}' has no labels to compare the map with.</source>
+        <translation>シーン「{id}」には結果と比較するラベルがありません。</translation>
+    </message>
+    <message>
+        <source>Scene {id} ({number} of {scenes})</source>
+        <translation>シーン {id}（{number}/{scenes}）</translation>
+    </message>
+    <message>
+        <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
+        <translation>シーン {id} にラベルがありません。ポリゴンファイルまたはマスクラスターが必要です。</translation>
+    </message>
+    <message>
+        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
+        <translation>設定「dates」が {dates} です。1 または 2 にしてください。</translation>
+    </message>
+    <message>
+        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
+        <translation>設定「temporal」が「{temporal}」です。「early」または「siamese」にしてください。</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
+        <translation>設定「{name}」が「{value}」です。次のいずれかにしてください: {options}。</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value!r}; it must be {words}.</source>
+        <translation>設定「{name}」が {value!r} です。{words} にしてください。</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value}; it must be between {low:g} and {high:g}.</source>
+        <translation>設定「{name}」が {value} です。{low:g} 以上 {high:g} 以下にしてください。</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' is '{name}'; it must be one of: {known}.</source>
+        <translation>設定「{setting}」が「{name}」です。次のいずれかにしてください: {known}。</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' leaves no phase of strategy '{strategy}'.</source>
+        <translation>設定「{setting}」では戦略「{strategy}」の段階がなくなります。</translation>
+    </message>
+    <message>
+        <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
+        <translation>設定「fast」と「skip_freeze」を両方使うとすることがなくなります。一方を選択してください。</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
+        <translation>戦略「{plan}」には既存の地域のシーンも必要です。指定してください。</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>戦略「{plan}」は最初から学習しますが、古いシーンに地域「{missing}」のものがないため、モデルからこの地域が失われます。そのシーンを追加してください。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
+        <translation>戦略「{strategy}」は既存の地域でも学習します。そのシーンを指定してください。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' leaves the model as it is.</source>
+        <translation>戦略「{strategy}」ではモデルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
+        <translation>戦略「{strategy}」は既存の地域のデータを読みません。古いシーンを外すか、{strategies} を選択してください。</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for one tile: going on with the {device}.</source>
+        <translation>GPU のメモリがタイル 1 つ分に足りないため、{device} で続けます。</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
+        <translation>PostgreSQL 接続にスキーマが指定されていません。イベントが入っているスキーマか、新しいスキーマの名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The area of interest {path}</source>
+        <translation>対象範囲 {path}</translation>
+    </message>
+    <message>
+        <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
+        <translation>指定する範囲がポリゴンではありません。ラベル付けした範囲にズームしてください。</translation>
+    </message>
+    <message>
+        <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
+        <translation>{source} の候補をイベントの座標系（{crs}）に変換できません: 座標系の適用範囲の外にあります。候補はそのファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
+        <translation>候補は「{path}」に書き込まれましたが、QGIS で開けません。</translation>
+    </message>
+    <message>
+        <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
+        <translation>選択した {date} のラスターのバンドの名前は {names} ですが、必要なのは {expected} です。</translation>
+    </message>
+    <message>
+        <source>The client cannot send a {kind}.</source>
+        <translation>クライアントは {kind} を送信できません。</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system cannot be understood: {wkt}</source>
+        <translation>座標参照系を解釈できません: {wkt}</translation>
+    </message>
+    <message>
+        <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
+        <translation>データベース「{database}」に PostGIS がなく、追加する権限もありません（{error}）。データベースの所有者に次の実行を依頼してください: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
+        <translation>ディスクがいっぱいです: 学習パッチを {folder} に書き込めません。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
+        <translation>{path} のディスクがいっぱいのため、何も書き込みませんでした。空き容量を増やしてからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
+        <translation>エンコーダーの特徴は 1 パッチ {per_patch:.1f} MiB です。{patches} パッチ分はディスクの割り当てに収まらないため、毎回計算し直します。</translation>
+    </message>
+    <message>
+        <source>The exemplars of region '{region}' are damaged: {error}</source>
+        <translation>地域「{region}」の保持パッチが壊れています: {error}</translation>
+    </message>
+    <message>
+        <source>The extent {source}</source>
+        <translation>範囲 {source}</translation>
+    </message>
+    <message>
+        <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
+        <translation>特徴をディスクに保存できないため（{error}）、毎回計算し直します。</translation>
+    </message>
+    <message>
+        <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
+        <translation>画像はどの地域とも似ていません。最も近いのは {region} です（{figures}）。</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}).</source>
+        <translation>画像は {region} に似ています（{figures}）。</translation>
+    </message>
+    <message>
+        <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
+        <translation>{scene} の画像は、地域「{region}」の学習に使った画像と似ていません。結果を慎重に確認するか、この地域をモデルに学習させてください。</translation>
+    </message>
+    <message>
+        <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
+        <translation>インベントリに座標参照系がないため、{name} に変換できません。指定せずに書き出すか、先に画像に位置情報を付けてください。</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to '{path}': {reason}.</source>
+        <translation>ラベルを「{path}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
+        <translation>地すべりを {name} に変換できません: 一部がその適用範囲の外にあります。別の座標参照系を選択してください。</translation>
+    </message>
+    <message>
+        <source>The landslides' extent ({extent}) cannot be brought from {source} to {target}: {reason}. Check the layer's coordinate reference system.</source>
+        <translation>地すべりの範囲（{extent}）を {source} から {target} に変換できません: {reason}。レイヤーの座標参照系を確認してください。</translation>
+    </message>
+    <message>
+        <source>The layout template {path} has no item with the id {missing}, expected a {kinds}. Give the item that id in the layout, under Item Properties &gt; Item ID, or choose another template.</source>
+        <translation>レイアウトテンプレート {path} に ID「{missing}」のアイテムがありません。必要な種類: {kinds}。レイアウトの「アイテムプロパティ」&gt;「アイテムID」でその ID を付けるか、別のテンプレートを選択してください。</translation>
+    </message>
+    <message>
+        <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
+        <translation>エポック {epoch} で損失が {value} になりました。画像に数値でない値がないか確認するか、{lr:g} より小さい学習率で学習してください。</translation>
+    </message>
+    <message>
+        <source>The mask {path} cannot be brought onto the raster's grid</source>
+        <translation>マスク {path} をラスターの格子に合わせられません</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>マスク {path} のバンド数は {bands} です。0 背景、1 地すべり、255 無視の 1 バンドが必要です。</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
+        <translation>マスク {path} は {width} x {height} ピクセル、発生後ラスターは {post_grid_width} x {post_grid_height} で、一方に位置情報がありません（{which}）。その場合は同じサイズが必要です。位置情報を付けるか、そのサイズでマスクを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
+        <translation>マスク {path} に値 {value:g} があります。使えるのは 0 背景、1 地すべり、255 無視だけです。</translation>
+    </message>
+    <message>
+        <source>The model cannot be relied on: no landslide is among the labels held back for validation, so nothing shows that it finds any. Give a scene of each region the role validation, or label a larger area.</source>
+        <translation>このモデルは信頼できません: 検証用ラベルに地すべりがないため、検出できるかどうか分かりません。各地域のシーンに役割「検証」を設定するか、より広い範囲をラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>The model has no region '{region}'; it has {known}.</source>
+        <translation>モデルに地域「{region}」はありません。ある地域: {known}。</translation>
+    </message>
+    <message>
+        <source>The model has several regions; name one of {known}.</source>
+        <translation>モデルには複数の地域があります。{known} のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
+        <translation>モデルが壊れています: 数値でない値を出力します（{precision}）。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded (any more); load it again.</source>
+        <translation>モデルが読み込まれていません。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The model is of no use: on the labels held back it reaches an IoU of {iou:.3f} (1 is perfect). {cause}</source>
+        <translation>このモデルは役に立ちません: 検証用ラベルでの IoU は {iou:.3f} です（1 が完全）。{cause}</translation>
+    </message>
+    <message>
+        <source>The model keeps no image statistics of region {empty}.</source>
+        <translation>モデルは地域 {empty} の画像統計を保持していません。</translation>
+    </message>
+    <message>
+        <source>The model needs the layer '{layer}' too; it was not given.</source>
+        <translation>モデルにはレイヤー「{layer}」も必要ですが、指定されていません。</translation>
+    </message>
+    <message>
+        <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
+        <translation>モデルには {bands} バンドが必要ですが、ブロックのレイヤー「{layer}」は {found} です。</translation>
+    </message>
+    <message>
+        <source>The model stays as it was: {refused_because}</source>
+        <translation>モデルは元のままです: {refused_because}</translation>
+    </message>
+    <message>
+        <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
+        <translation>出力「{start}...」の名前は {found} バイトですが、上限は {most} です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The network already has a region '{region}'.</source>
+        <translation>ネットワークには地域「{region}」がすでにあります。</translation>
+    </message>
+    <message>
+        <source>The network has no part '{part}'; it has {parts}.</source>
+        <translation>ネットワークに「{part}」という部分はありません。ある部分: {parts}。</translation>
+    </message>
+    <message>
+        <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
+        <translation>新しいデータは検証に使える部分のない 1 シーンだけのため、地域「{region}」の精度が上がったか確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' has no labelled pixel in its training scenes: all masks are ignore. Check the labelled areas.</source>
+        <translation>地域「{region}」の新しいデータは、学習シーンにラベル付きピクセルがありません: マスクがすべて「無視」です。ラベル済み範囲を確認してください。</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' shows no landslide in its training scenes; there is nothing to learn. Add a scene with landslides.</source>
+        <translation>地域「{region}」の新しいデータは、学習シーンに地すべりがなく、学ぶものがありません。地すべりのあるシーンを追加してください。</translation>
+    </message>
+    <message>
+        <source>The new images have {bands} bands; model '{model}' was trained on {needs_bands}. Use images with the same bands in the same order.</source>
+        <translation>新しい画像は {bands} バンドですが、モデル「{model}」は {needs_bands} バンドで学習しました。同じバンドを同じ順序で持つ画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
+        <translation>新しいパッチは 1 ピクセル {gsd:g} m ですが、モデル「{model}」は {gsd_m:g} m で学習しました。モデルの解像度で切り出してください。</translation>
+    </message>
+    <message>
+        <source>The normalization has {count} values; the network has {bands} bands.</source>
+        <translation>正規化の値は {count} 個ですが、ネットワークのバンド数は {bands} です。</translation>
+    </message>
+    <message>
+        <source>The offset of the rasters ({offsets}) is taken out, as it was when the model learned.</source>
+        <translation>ラスターのオフセット（{offsets}）は、モデルの学習時と同じく取り除きます。</translation>
+    </message>
+    <message>
+        <source>The old and the new patches differ in {what}: {found}.</source>
+        <translation>古いパッチと新しいパッチで {what} が異なります: {found}。</translation>
+    </message>
+    <message>
+        <source>The old scenes are of region '{foreign}', which the model does not know.</source>
+        <translation>古いシーンはモデルの知らない地域「{foreign}」のものです。</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
+        <translation>{name} のポリゴンを統合できません。ジオメトリを確認してください。</translation>
+    </message>
+    <message>
+        <source>The post-event raster is not in the project any more. Choose another one.</source>
+        <translation>発生後ラスターがプロジェクトになくなりました。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The pre-event and the post-event raster are the same file, {raster}.</source>
+        <translation>発生前ラスターと発生後ラスターが同じファイル {raster} です。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
+        <translation>発生前ラスターのバンド数は {pre}、発生後ラスターは {post} です。先頭のバンドが両者で同じか確認するか、バンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
+        <translation>発生前ラスターは {pre}、発生後ラスターは {post} です。値の尺度が異なると変化のように見えます。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
+        <translation>発生前ラスターの日付は {pre}、発生後ラスターは {post} です。逆になっていませんか？</translation>
+    </message>
+    <message>
+        <source>The probability was written to '{path}', but QGIS cannot open it.</source>
+        <translation>確率は「{path}」に書き込まれましたが、QGIS で開けません。</translation>
+    </message>
+    <message>
+        <source>The raster lies outside of where its coordinate reference system is defined.</source>
+        <translation>ラスターが座標参照系の適用範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read: permission denied.</source>
+        <translation>ラスター {name} を読み込めません: アクセス権がありません。</translation>
+    </message>
+    <message>
+        <source>The raster {name} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>ラスター {name} が存在しません。パス、またはドライブが接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The raster {name} is an empty file (0 bytes). Copy or download it again.</source>
+        <translation>ラスター {name} は空のファイル（0 バイト）です。コピーまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>The raster {name} is truncated or damaged; copy or download it again</source>
+        <translation>ラスター {name} は途中で切れているか壊れています。コピーまたはダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>The rasters have different scales or offsets ({tags}): the offsets are taken out, so that equal values mean the same.</source>
+        <translation>ラスターのスケールまたはオフセットが異なります（{tags}）: 同じ値が同じ意味になるよう、オフセットを取り除きます。</translation>
+    </message>
+    <message>
+        <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
+        <translation>ラスターにオフセット {offsets} があります。モデルがこれで学習したか不明なため、値は保存されたまま読み込みます。確実にするにはモデルを学習し直してください。</translation>
+    </message>
+    <message>
+        <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
+        <translation>応答を保存できないため（{error}）、代わりに固定したコピーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The role of an area is one of {roles}, got '{role}'.</source>
+        <translation>範囲の用途は {roles} のいずれかですが、「{role}」が渡されました。</translation>
+    </message>
+    <message>
+        <source>The rows of '{layer}' cannot be read. Check whether its database is still there, then open the event again.</source>
+        <translation>「{layer}」の行を読み込めません。データベースがまだあるか確認し、イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The run {run} is not in '{title}' any more.</source>
+        <translation>実行 {run} は「{title}」になくなりました。</translation>
+    </message>
+    <message>
+        <source>The same {kind} of model '{model}' is running already: {error}</source>
+        <translation>モデル「{model}」の同じ {kind} がすでに実行中です: {error}</translation>
+    </message>
+    <message>
+        <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
+        <translation>シーンはモデルの解像度で {width} x {height} ピクセルしかなく、場所を提案できません。{divisor} x {divisor} 以上必要です。</translation>
+    </message>
+    <message>
+        <source>The scene list {path} cannot be read: {reason}.</source>
+        <translation>シーンリスト {path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The scene list {path} does not exist. Check the path.</source>
+        <translation>シーンリスト {path} が存在しません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
+        <translation>シーンのバンド数は {least}～{most} です。{bands} バンドを使います。</translation>
+    </message>
+    <message>
+        <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
+        <translation>スキーマ「{schema}」はすでにあります。それを開くか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
+        <translation>保存した応答がディスクの割り当てに収まらないため、代わりに固定したコピーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {place} cannot be opened. Open the event again.</source>
+        <translation>{place} のテーブル「{table}」を開けません。イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {title} was made but cannot be opened.</source>
+        <translation>{title} のテーブル「{table}」は作成されましたが、開けません。</translation>
+    </message>
+    <message>
+        <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
+        <translation>地域 {without} の学習ラベルに地すべりのピクセルがありません。ラベルがラスター上にあること、マスクの地すべりが 1（255 ではなく）であること、この地域に学習シーンがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The view cannot be expressed in the raster's coordinate reference system.</source>
+        <translation>表示範囲をラスターの座標参照系で表せません。</translation>
+    </message>
+    <message>
+        <source>The view reaches beyond where the event's coordinate reference system is defined ({authid}). Zoom in to the area that you have labelled.</source>
+        <translation>表示範囲がイベントの座標参照系（{authid}）の適用範囲を超えています。ラベル付けした範囲に拡大してください。</translation>
+    </message>
+    <message>
+        <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
+        <translation>ワーカーの応答は {found} {found_shape} ですが、{dtype} {shape} が必要です。</translation>
+    </message>
+    <message>
+        <source>The worker described the model wrongly: {error}.</source>
+        <translation>ワーカーによるモデルの説明が正しくありません: {error}。</translation>
+    </message>
+    <message>
+        <source>The worker failed with {kind}: {error}</source>
+        <translation>ワーカーが {kind} で失敗しました: {error}</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life for {seconds:g} seconds and was stopped. The next job starts a new one.{said}</source>
+        <translation>ワーカーが {seconds:g} 秒間応答しないため停止しました。次のジョブで新しいワーカーを起動します。{said}</translation>
+    </message>
+    <message>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
+        <translation>ワーカーがなくなりました（実行中の操作: {op}）: {how} 次のジョブで新しいワーカーを起動します。</translation>
+    </message>
+    <message>
+        <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>ワーカーのメモリが不足しました{reason}。他のプログラムを閉じる、デバイス「cpu」を選ぶ、または小さいネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The worker speaks protocol {protocol}, this plugin {version}: the installation is mixed up. Install Landslide Mapper again.</source>
+        <translation>ワーカーのプロトコルは {protocol}、このプラグインは {version} です: インストールが混在しています。Landslide Mapper をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The worker was closed; make a new one.</source>
+        <translation>ワーカーは閉じられました。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The worker was stopped. {reason} The next job starts a new one.</source>
+        <translation>ワーカーを停止しました。{reason} 次のジョブで新しいワーカーを起動します。</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {error}.</source>
+        <translation>ワーカーの Python「{python}」を起動できません: {error}。</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {reason}. Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>ワーカーの Python「{python}」を起動できません: {reason}。Landslide Mapper の設定で別の Python を選択するか、LANDSLIDE_MAPPER_PYTHON を設定してください。</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' did not start: {how} {advice}</source>
+        <translation>ワーカーの Python「{python}」が起動しませんでした: {how} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' is not usable. {reason} {advice}</source>
+        <translation>ワーカーの Python「{python}」は使えません。{reason} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}', named in {where}, does not exist. Choose another one there.</source>
+        <translation>ワーカーの Python「{python}」（指定元: {where}）が存在しません。そこで別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>ワーカーの Python（{python}）は {library} をインポートできません: {error}。次のコマンドで不足分をインストールしてください: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}, version {version}) has no {missing}. Install with: {command} -m pip install {packages}</source>
+        <translation>ワーカーの Python（{python}、バージョン {version}）に {missing} がありません。次のコマンドでインストールしてください: {command} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <source>The worker's result cannot be read from '{folder}': {error}.</source>
+        <translation>ワーカーの結果を「{folder}」から読み込めません: {error}。</translation>
+    </message>
+    <message>
+        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
+        <translation>{date} のラスターのバンド数は {count} ですが、調べるのはバンド {bands}（{names}）だけです。バンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands} ({names}).</source>
+        <translation>{date} のラスターはバンド {bands}（{names}）を読み込みます。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
+        <translation>{date} のラスターは、バンド名（{names}）に従いバンド {bands} を読み込みます。誤りならバンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}; it does not name them.</source>
+        <translation>{date} のラスターはバンド {bands} を読み込みます。バンド名はありません。</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
+        <translation>{date} のラスター {raster} の画像データは {bands} ですが、{wanted} が必要です。別のラスターか別のバンド番号を選択してください。</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has bands 1 to {count}; there is no band {missing}. Choose band numbers that exist.</source>
+        <translation>{date} のラスター {raster} のバンドは 1～{count} で、バンド {missing} はありません。存在するバンド番号を選択してください。</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has {count} bands ({names}), expected {wanted}: which of them are meant cannot be known. Choose the bands: {option} with their numbers in that order, post_bands and pre_bands in a scene list, or the bands in the dock.</source>
+        <translation>{date} のラスター {raster} のバンド数は {count}（{names}）ですが、{wanted} が必要です。どのバンドを使うか判断できません。バンドを選択してください: {option} にこの順の番号、シーンリストの post_bands と pre_bands、またはドックのバンド。</translation>
+    </message>
+    <message>
+        <source>The {what} raster of scene '{name}' is not at '{path}' any more. Put it back, or choose the rasters anew on the Map page.</source>
+        <translation>シーン「{name}」の {what} のラスターが「{path}」になくなりました。元に戻すか、「マッピング」ページでラスターを選び直してください。</translation>
+    </message>
+    <message>
+        <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
+        <translation>ラベルが少なすぎます: {patches} 個の学習パッチのうち地すべりがあるのは {positive} 個だけです。地すべりをもっと描くか、より多くのシーンをラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>There is no device '{name}'; choose one of {devices}.</source>
+        <translation>デバイス「{name}」はありません。{devices} のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; expected the candidates that a map has written.</source>
+        <translation>ファイル {path} がありません。マッピングで書き出された候補が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
+        <translation>{path} にモデルがありません。フォルダー &lt;名前&gt;.lsmodel が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no network '{name}'; known are tsmu, tu-&lt;timm name&gt;, {known}.</source>
+        <translation>ネットワーク「{name}」はありません。使えるもの: tsmu、tu-&lt;timm の名前&gt;、{known}。</translation>
+    </message>
+    <message>
+        <source>There is no paper '{paper}'; choose from {papers}.</source>
+        <translation>用紙「{paper}」はありません。{papers} から選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no patch to train on: no training scene has a labelled, valid area.</source>
+        <translation>学習するパッチがありません: ラベル付きの有効な範囲を持つ学習シーンがありません。</translation>
+    </message>
+    <message>
+        <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
+        <translation>検証するパッチがありません。各地域のシーンに分割「validation」を設定するか、より広い範囲をラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>There is no region '{region}'; the network has {known}.</source>
+        <translation>地域「{region}」はありません。ネットワークの地域: {known}。</translation>
+    </message>
+    <message>
+        <source>There is no room for training patches: they need {size:.1f} MiB each. Free some disk space.</source>
+        <translation>学習パッチを置く空き容量がありません。1 パッチに {size:.1f} MiB 必要です。ディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>There is no schema '{schema}' in the database '{database}', or you may not see it. Check the name, or make a new event.</source>
+        <translation>データベース「{database}」にスキーマ「{schema}」がないか、参照する権限がありません。名前を確認するか、新しいイベントを作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no strategy '{name}'; known are {strategies}.</source>
+        <translation>戦略「{name}」はありません。使えるもの: {strategies}。</translation>
+    </message>
+    <message>
+        <source>There is no training scene of region '{region}' (regions with training scenes: {found}).</source>
+        <translation>地域「{region}」の学習シーンがありません（学習シーンのある地域: {found}）。</translation>
+    </message>
+    <message>
+        <source>There is no training scene: at least one scene needs the split 'train'.</source>
+        <translation>学習シーンがありません。少なくとも 1 つのシーンに分割「train」が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no training setting '{unknown}'; known are {names}.</source>
+        <translation>学習の設定「{unknown}」はありません。使えるもの: {names}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
+        <translation>タイル 1 つ分のメモリがありません。他のプログラムを閉じるか、タイルの小さいモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for model {model} with {count} regions. Close other programs, or use a model with fewer regions or a smaller network.</source>
+        <translation>モデル {model}（地域数 {count}）にはメモリが足りません。他のプログラムを閉じるか、地域の少ないモデルか小さいネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>このモデルにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score a single patch. Close other programs, or choose the device 'cpu'.</source>
+        <translation>パッチ 1 つを評価するメモリがありません。他のプログラムを閉じるか、デバイス「cpu」を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: all tiles lie close to places that are there already. Look at a larger area.</source>
+        <translation>これ以上提案できる場所がありません: どのタイルも既存の場所の近くにあります。より広い範囲で探してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: every tile is labelled already, or has no data. Look at a larger area.</source>
+        <translation>これ以上提案できる場所がありません: どのタイルもラベル済みか、データがありません。より広い範囲で探してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
+        <translation>学習するものがありません: 学習シーンのラベル付きピクセルにラスターのデータがありません。</translation>
+    </message>
+    <message>
+        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
+        <translation>この Python（{executable}）は {library} をインポートできません: {error}。不足分をインストールするか、--backend worker を使ってください。</translation>
+    </message>
+    <message>
+        <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
+        <translation>GeoPackage でも、データベースを指定した PostgreSQL 接続でもありません。名前が {suffix} で終わるファイルを選択するか、QGIS のブラウザーパネルで接続にデータベースまたはサービスを設定してください。</translation>
+    </message>
+    <message>
+        <source>This update was published as version {number} before.</source>
+        <translation>この更新は以前にバージョン {number} として公開済みです。</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
+        <translation>しきい値 {threshold:g} は 0 より大きく 1 以下の確率ではありません。</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} is not a probability between 0 and 1.</source>
+        <translation>しきい値 {threshold} は 0～1 の確率ではありません。</translation>
+    </message>
+    <message>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
+        <translation>{network}（{parameters:.1f} 百万パラメーター）を {device} で学習しています: パッチ {patches}、地域 {regions}。</translation>
+    </message>
+    <message>
+        <source>Two of the files to export to have the same name. Choose different names.</source>
+        <translation>書き出すファイルのうち 2 つが同じ名前です。異なる名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Unknown message type in {excerpt}.</source>
+        <translation>未知のメッセージ種別: {excerpt}。</translation>
+    </message>
+    <message>
+        <source>Unknown operation '{op}'.</source>
+        <translation>未知の操作「{op}」。</translation>
+    </message>
+    <message>
+        <source>Validation did not improve for {epochs} epochs: training ends.</source>
+        <translation>検証の結果が {epochs} エポックの間良くならないため、学習を終了します。</translation>
+    </message>
+    <message>
+        <source>Version {number} is published.</source>
+        <translation>バージョン {number} を公開しました。</translation>
+    </message>
+    <message>
+        <source>Version {version} is published</source>
+        <translation>バージョン {version} を公開しました</translation>
+    </message>
+    <message>
+        <source>Writing {output}</source>
+        <translation>{output} を書き込んでいます</translation>
+    </message>
+    <message>
+        <source>a copy of that of '{cloned}'</source>
+        <translation>「{cloned}」のデコーダーのコピー</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>another QGIS has it open for writing ({path}).</source>
+        <translation>別の QGIS が書き込み用に開いています（{path}）。</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: {figures}</source>
+        <translation>エポック {epoch}: {figures}</translation>
+    </message>
+    <message>
+        <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
+        <translation>シーンのリストを持つオブジェクトが必要です: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
+        <translation>id: 整数でない {count} 件を省きました。uid があります。</translation>
+    </message>
+    <message>
+        <source>it crashed with signal {code} ({signal_name})</source>
+        <translation>シグナル {code}（{signal_name}）で異常終了しました</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>終了しません</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {code}</source>
+        <translation>終了コード {code} で終了しました</translation>
+    </message>
+    <message>
+        <source>it has no labels.</source>
+        <translation>ラベルがありません。</translation>
+    </message>
+    <message>
+        <source>it was killed by the system (signal 9), most likely because memory ran out</source>
+        <translation>システムにより強制終了されました（シグナル 9）。おそらくメモリ不足です</translation>
+    </message>
+    <message>
+        <source>it was stopped by Landslide Mapper</source>
+        <translation>Landslide Mapper により停止されました</translation>
+    </message>
+    <message>
+        <source>mapped from the post-event raster alone</source>
+        <translation>発生後ラスターのみでマッピング</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>マッピングなし</translation>
+    </message>
+    <message>
+        <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
+        <translation>事後確率 {posterior:.2f}、距離 {distance:.1f}（上限 {most:g}）</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>ランダムな重み</translation>
+    </message>
+    <message>
+        <source>scenes: the list is empty, expected at least one scene</source>
+        <translation>scenes: リストが空です。少なくとも 1 つのシーンが必要です</translation>
+    </message>
+    <message>
+        <source>scenes[{number}].id: {name!r} is already the id of scenes[{first}]</source>
+        <translation>scenes[{number}].id: {name!r} はすでに scenes[{first}] の ID です</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: {reason}. What was asked for is done; say where to print it.</source>
+        <translation>標準出力に書き込めません: {reason}。処理は完了しています。出力先を指定してください。</translation>
+    </message>
+    <message>
+        <source>standard output is closed, and the result is printed there. Leave it open.</source>
+        <translation>結果を出力する標準出力が閉じています。開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>stem_stride 1 does not go with '{name}': its first convolution has no stride of 2.</source>
+        <translation>stem_stride 1 は「{name}」と併用できません: 最初の畳み込みのストライドが 2 ではありません。</translation>
+    </message>
+    <message>
+        <source>the area to map</source>
+        <translation>マッピング範囲</translation>
+    </message>
+    <message>
+        <source>the environment variable {variable}</source>
+        <translation>環境変数 {variable}</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is write-protected.</source>
+        <translation>フォルダー {folder} は書き込み禁止です。</translation>
+    </message>
+    <message>
+        <source>the lock file {path} cannot be written ({reason}).</source>
+        <translation>ロックファイル {path} を書き込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>the settings of Landslide Mapper</source>
+        <translation>Landslide Mapper の設定</translation>
+    </message>
+    <message>
+        <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
+        <translation>対象のうち {area} はマッピングできませんでした。そこに何もなくても、地すべりがないとは言えません。</translation>
+    </message>
+    <message>
+        <source>{candidates} candidate landslides</source>
+        <translation>地すべり候補: {candidates}</translation>
+    </message>
+    <message>
+        <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
+        <translation>{card}: フィールド「tile_size」が {tile_size} です。ネットワーク「{network}」には {divisor} の倍数が必要です。</translation>
+    </message>
+    <message>
+        <source>{count} identifiers that are no whole numbers are kept in uid.</source>
+        <translation>整数でない識別子 {count} 件は uid に入れました。</translation>
+    </message>
+    <message>
+        <source>{count} of the candidates are reviewed; those are never removed.</source>
+        <translation>候補のうち {count} 件は確認済みです。確認済みの候補は削除されません。</translation>
+    </message>
+    <message>
+        <source>{count} outlines were smoothed; areas are those of the smooth outlines.</source>
+        <translation>{count} 件の輪郭を滑らかにしました。面積は滑らかにした輪郭の値です。</translation>
+    </message>
+    <message>
+        <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
+        <translation>{random_share:.0%} をランダムにして {count} か所を提案することはできません。</translation>
+    </message>
+    <message>
+        <source>{doing}: GDAL gave no reason.</source>
+        <translation>{doing}: GDAL は理由を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs: at least one is needed.</source>
+        <translation>{epochs} エポック: 少なくとも 1 エポック必要です。</translation>
+    </message>
+    <message>
+        <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
+        <translation>{error} 地域の選択は、モデルが保持するパッチから作り直します{unknown}。</translation>
+    </message>
+    <message>
+        <source>{event} could not be brought up to date and is as it was: {error}</source>
+        <translation>{event} を最新の形式にできず、元のままです: {error}</translation>
+    </message>
+    <message>
+        <source>{event} has no column '{column}' of type {kind} in its table '{table}': {remedy}</source>
+        <translation>{event} のテーブル「{table}」に {kind} 型の列「{column}」がありません: {remedy}</translation>
+    </message>
+    <message>
+        <source>{event} is not an event of Landslide Mapper: no schema version in a table 'info'. Choose the GeoPackage or schema of an event, or make a new event.</source>
+        <translation>{event} は Landslide Mapper のイベントではありません: テーブル「info」にスキーマバージョンがありません。イベントの GeoPackage かスキーマを選択するか、新しいイベントを作成してください。</translation>
+    </message>
+    <message>
+        <source>{event} is of an older version (schema {version}) and must be brought up to date, which cannot be done now: {reason}</source>
+        <translation>{event} は古いバージョン（スキーマ {version}）で、最新の形式にする必要がありますが、今はできません: {reason}</translation>
+    </message>
+    <message>
+        <source>{event} is of schema {version}, which this version cannot bring up to date.</source>
+        <translation>{event} のスキーマは {version} で、このバージョンでは最新の形式にできません。</translation>
+    </message>
+    <message>
+        <source>{event} lacks the tables {missing}: {remedy}</source>
+        <translation>{event} にテーブル {missing} がありません: {remedy}</translation>
+    </message>
+    <message>
+        <source>{event} was made by a newer Landslide Mapper (schema {version}; this one knows up to {known}). It is left as it is. Update the plugin to open it.</source>
+        <translation>{event} はより新しい Landslide Mapper で作成されました（スキーマ {version}、このバージョンの対応は {known} まで）。元のまま残します。開くにはプラグインを更新してください。</translation>
+    </message>
+    <message>
+        <source>{failure}: this GDAL cannot write {format}.</source>
+        <translation>{failure}: この GDAL は {format} を書き込めません。</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {count} candidates arrived.</source>
+        <translation>{failure}: 候補 {count} 件のうち届いたのは {found} 件です。</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {expected} landslides arrived.</source>
+        <translation>{failure}: 地すべり {expected} 件のうち届いたのは {found} 件です。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}.</source>
+        <translation>{folder} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
+        <translation>{folder} には {holder} が書き込んでいます。終わるまで待ってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
+        <translation>{folder} に画像統計（{file}）がないため、画像の見た目で地域を選べません。地域を指定するか、この Landslide Mapper でモデルを学習または更新してください。</translation>
+    </message>
+    <message>
+        <source>{landslides:,} landslides exported</source>
+        <translation>書き出した地すべり: {landslides:,}</translation>
+    </message>
+    <message>
+        <source>{last} did no better than {best}.</source>
+        <translation>{last} は {best} を上回りませんでした。</translation>
+    </message>
+    <message>
+        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
+        <translation>{room:.1f} GiB に収めるため、{patches} パッチのうち {left_out} を除きました。</translation>
+    </message>
+    <message>
+        <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} は {bands} バンドの画像で、マスクではありません。マスクは 0 背景、1 地すべり、255 無視の 1 バンドです。</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} に値 {value:g} があるため、マスクではありません。マスクの値は 0 背景、1 地すべり、255 無視です。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
+        <translation>この GDAL のバージョンでは {name} を回転した格子に合わせられません。先に発生後ラスターを北が上の格子に再投影してください。</translation>
+    </message>
+    <message>
+        <source>{name} covers {percent} of the post-event raster; the rest is {rest}.</source>
+        <translation>{name} が覆うのは発生後ラスターの {percent} です。残り: {rest}。</translation>
+    </message>
+    <message>
+        <source>{name} does not cover the same ground as the raster that it is resampled to.</source>
+        <translation>{name} は、リサンプリング先のラスターと同じ場所を覆っていません。</translation>
+    </message>
+    <message>
+        <source>{name} does not overlap the post-event raster: its extent is {extent}, post's is {post_extent}. Check that both show the same place, and their coordinate systems.</source>
+        <translation>{name} は発生後ラスターと重なりません: 範囲は {extent}、発生後は {post_extent} です。両者が同じ場所を示すことと、座標系を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>{name} に位置情報がないため、解像度はモデルと同じ {gsd_m:g} m とみなします。</translation>
+    </message>
+    <message>
+        <source>{name} has no raster band, expected at least one.</source>
+        <translation>{name} にラスターバンドがありません。少なくとも 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
+        <translation>{name} のピクセルは {gsd_m:.3g} m ですが、モデルは {model_gsd_m:.3g} m で学習しました。リサンプリングするため、モデル本来の解像度より結果が悪くなることがあります。</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {own:.3g} m, the model was trained at {gsd:.3g} m: {pixels:.3g} pixels would have to be made up out of {known:.3g}. Choose a model for this pixel size.</source>
+        <translation>{name} のピクセルは {own:.3g} m ですが、モデルは {gsd:.3g} m で学習しました。{known:.3g} ピクセルから {pixels:.3g} ピクセルを作ることになります。このピクセルサイズに合うモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
+        <translation>{name} のジオトランスフォームは {transform} で、ピクセルに面積がありません。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
+        <translation>{name} は {width} x {height} ピクセル、発生後ラスターは {post_grid_width} x {post_grid_height} です。位置情報のないラスターは同じサイズでなければなりません。位置情報を付けるか、一方を切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is a container of {count} rasters, expected one. Choose one, such as {first}.</source>
+        <translation>{name} は {count} 個のラスターを含みます。1 つを選択してください（例: {first}）。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, expected a raster file.</source>
+        <translation>{name} はフォルダーです。ラスターファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not a raster in a format that GDAL can read ({reason}). If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again.</source>
+        <translation>{name} は壊れているか、GDAL で読み込める形式のラスターではありません（{reason}）。他で開けるなら GeoTIFF で保存し、開けるはずのものならコピーまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
+        <translation>{name} の位置情報は地上基準点だけです。ジオトランスフォームが必要です。先に再投影してください（QGIS: ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}: ファイルに記載のない文字コードの文字列 {count} 件を空にしました。同じ場所の .cpg ファイルに GBK や ISO-8859-1 などの文字コードを記載し、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
+        <translation>{name}: 表計算ソフトが数式とみなす文字列 {count} 件の先頭にアポストロフィを付けました。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
+        <translation>{name}: 文字列 {count} 件を {format} の上限の {bytes} バイトで切りました。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
+        <translation>{name}: {wanted} でない値 {count} 件（{examples}）を空にしました。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
+        <translation>{one} と {other} が同じファイル「{path}」です。異なる名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{others}: not a survey attribute ({columns}).</source>
+        <translation>{others}: 調査属性（{columns}）ではありません。</translation>
+    </message>
+    <message>
+        <source>{output} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{output} には {others} も入っており、失われてしまうため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{output} はすでにあります。別の名前を選択するか、置き換えを許可してください。</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name.</source>
+        <translation>{output} はすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} has the suffix '{suffix}', which is no format of inventories. Choose a name that ends in {formats}.</source>
+        <translation>{output} の拡張子「{suffix}」はインベントリの形式ではありません。{formats} で終わる名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name.</source>
+        <translation>{output} には確認済みの候補が {reviewed} 件あり、置き換えられません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} is a folder, expected a GeoPackage file. Choose another name.</source>
+        <translation>{output} はフォルダーです。GeoPackage ファイルが必要です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} is no GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{output} は GeoPackage ではないため（{error}）、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
+        <translation>{output} は候補のファイルではないため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} is not the probability of an earlier map; it is left alone. Choose another name.</source>
+        <translation>{output} は以前のマッピングの確率ではないため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} is open in another program or as a layer in QGIS. Remove that layer or close the program, or choose another name.</source>
+        <translation>{output} は別のプログラムまたは QGIS のレイヤーとして開かれています。レイヤーを削除するかプログラムを閉じる、または別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
+        <translation>{output} はインベントリ自体か、その一部です。書き出し先に別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
+        <translation>{output}: {format} は経度・緯度で保存しますが、インベントリに座標参照系がありません。{able} を選択するか、先に画像に位置情報を付けてください。</translation>
+    </message>
+    <message>
+        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
+        <translation>地域 {region} のラスターの外にあるラベル {outside} 件は使いません。</translation>
+    </message>
+    <message>
+        <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
+        <translation>{package} をインポートできません（{error}）。「tsmu」以外のネットワークに必要です。バージョンの合う torch、torchvision、segmentation-models-pytorch をワーカーの Python にインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) has a coordinate reference system, {crs}, but the raster has none. Georeference the raster, or draw on it in pixel coordinates.</source>
+        <translation>{path}（{what}）には座標参照系 {crs} がありますが、ラスターにはありません。ラスターに位置情報を付けるか、ピクセル座標でラスター上に描いてください。</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) holds no polygon, expected at least one.</source>
+        <translation>{path}（{what}）にポリゴンがありません。少なくとも 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to {ymax:.7g}). Check that both show the same place, and their coordinate reference systems.</source>
+        <translation>{path}（{what}）はラスター（x {xmin:.7g}～{xmax:.7g}、y {ymin:.7g}～{ymax:.7g}）とまったく重なりません。両者が同じ場所を示すことと、座標参照系を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied while others have it open. Close it in other programs and remove its layers from the project, then open the event again.</source>
+        <translation>{path} は他で開かれている間はコピーできません。他のプログラムで閉じ、そのレイヤーをプロジェクトから削除してから、イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a file of polygons, a LabelMe file or a mask. Choose another file, or save it as GeoPackage.</source>
+        <translation>{path} はポリゴンファイル、LabelMe ファイル、マスクのいずれとしても読み込めません。別のファイルを選択するか、GeoPackage で保存してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}.</source>
+        <translation>{path} を書き込めません: {error}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} を書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {copy}: {reason}.</source>
+        <translation>{path} を {copy} にコピーできませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the labels. Check the path.</source>
+        <translation>{path} が存在しません。ラベルが必要です。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the {what}. Check the path.</source>
+        <translation>{path} が存在しません。{what} が必要です。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>{path} が存在しません。パス、またはドライブが接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} が存在しません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{path} はすでにあります。別の名前を選択するか、置き換えを許可してください。</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Open it, or choose another name.</source>
+        <translation>{path} はすでにあります。それを開くか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} exists and is not a model; choose another folder.</source>
+        <translation>{path} はすでにあり、モデルではありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but the post-event raster has none, so it is unknown which of its regions the scene is in. Name the region, or georeference the raster.</source>
+        <translation>{path} には座標参照系がありますが、発生後ラスターにはないため、シーンがどの地域に入るか分かりません。地域を指定するか、ラスターに位置情報を付けてください。</translation>
+    </message>
+    <message>
+        <source>{path} has become read-only; nothing was written. Make the file writable, then open the event again.</source>
+        <translation>{path} が読み取り専用になったため、何も書き込みませんでした。書き込み可能にしてから、イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MiB; it is no scene list.</source>
+        <translation>{path} は {most} MiB を超えており、シーンリストではありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no attribute '{field}' with the regions; it has {names}. Name the right one (--region-field).</source>
+        <translation>{path} に地域の属性「{field}」がありません。ある属性: {names}。正しいものを指定してください（--region-field）。</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference, so its landslides have no place on the map. Georeference the mask.</source>
+        <translation>{path} に位置情報がないため、地すべりの地図上の位置が分かりません。マスクに位置情報を付けてください。</translation>
+    </message>
+    <message>
+        <source>{path} has no version before {current_version} to roll back to.</source>
+        <translation>{path} には {current_version} より前に戻せるバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no version {wanted}; it has {listed}.</source>
+        <translation>{path} にバージョン {wanted} はありません。あるバージョン: {listed}。</translation>
+    </message>
+    <message>
+        <source>{path} has the suffix '{suffix}', expected one of {suffixes} for a map.</source>
+        <translation>{path} の拡張子は「{suffix}」ですが、地図には {suffixes} のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} faults:</source>
+        <translation>{path} に {count} 件の誤りがあります:</translation>
+    </message>
+    <message>
+        <source>{path} holds a {geometry} (feature {feature}), expected the {what} as polygons only.</source>
+        <translation>{path} に {geometry}（地物 {feature}）があります。{what} はポリゴンだけでなければなりません。</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon, expected the area of interest.</source>
+        <translation>{path} にポリゴンがありません。対象範囲が必要です。</translation>
+    </message>
+    <message>
+        <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
+        <translation>{path} には複数のポリゴンレイヤー（{names}）があります。1 つだけか、landslides という名前のものが必要です。{what} を別のファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
+        <translation>{path} の重みは別のネットワークのものです: 不足テンソル {missing}、余分なテンソル {foreign}（{example}）。</translation>
+    </message>
+    <message>
+        <source>{path} holds {found}, expected the {what} as polygons.</source>
+        <translation>{path} の内容は {found} ですが、ポリゴンの {what} が必要です。</translation>
+    </message>
+    <message>
+        <source>{path} holds {layers} polygon layers ({names}). Add the one with the landslides to the project and import that layer.</source>
+        <translation>{path} には {layers} 個のポリゴンレイヤー（{names}）があります。地すべりのレイヤーをプロジェクトに追加し、そのレイヤーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected an event's GeoPackage.</source>
+        <translation>{path} はフォルダーです。イベントの GeoPackage が必要です。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{path} はフォルダーです。ファイル名が必要です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
+        <translation>{path} には別のプログラムが書き込んでいます。少し待つかそのプログラムを閉じてから、開き直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
+        <translation>{path} が壊れています（{reason}）。モデルをコピーし直すか、地域を指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
+        <translation>{path} は壊れているか、GeoPackage ではありません（{reason}）。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
+        <translation>{path} が壊れています: {card} の記載と異なります。モデルをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
+        <translation>{path} が壊れています: テンソル「{name}」に数値でない値があります。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MiB: it is not read as LabelMe file.</source>
+        <translation>{path} は {most} MiB より大きいため、LabelMe ファイルとして読み込みません。</translation>
+    </message>
+    <message>
+        <source>{path} is missing or cannot be read: {reason}.</source>
+        <translation>{path} がないか、読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is nested too deeply, expected a scene list.</source>
+        <translation>{path} は入れ子が深すぎます。シーンリストが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file, or a damaged one: it is not valid JSON ({error}).</source>
+        <translation>{path} は LabelMe ファイルではないか、壊れています: 有効な JSON ではありません（{error}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file: it has no list of shapes. Choose a JSON file that LabelMe wrote.</source>
+        <translation>{path} は LabelMe ファイルではありません: 図形のリストがありません。LabelMe が書き出した JSON ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
+        <translation>{path} は候補のファイルではありません。マッピングで書き出された GeoPackage（レイヤー {layer}）を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
+        <translation>{path} は QGIS のレイアウトテンプレートではないか、壊れています。「レイアウト」&gt;「テンプレートとして保存」で保存したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
+        <translation>{path} は UTF-8 の文字列ではありません。JSON のシーンリストが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
+        <translation>{path} は使える重みファイルではありません: 途中で切れているか、safetensors 形式ではありません（{reason}）。モデルを元の場所からコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a GeoPackage ({st_size} bytes of something else). Choose the file of an event, or make a new event.</source>
+        <translation>{path} は GeoPackage ではありません（別の内容 {st_size} バイト）。イベントのファイルを選択するか、新しいイベントを作成してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a model: it has no {file}.</source>
+        <translation>{path} はモデルではありません: {file} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not being written any more.</source>
+        <translation>{path} への書き込みは終わっています。</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
+        <translation>{path} がなくなったため、何も書き込みませんでした。元の場所に戻すか、別のイベントを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} is the event itself. Choose another name for the copy.</source>
+        <translation>{path} はイベント自体です。コピーには別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected.</source>
+        <translation>{path} は書き込み禁止です。</translation>
+    </message>
+    <message>
+        <source>{path} must be restored from {backup} by hand: {reason}</source>
+        <translation>{path} は {backup} から手動で復元する必要があります: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch.</source>
+        <translation>{path} にはメモリが足りません。より小さい用紙か、より低い解像度（dpi）を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} was copied while the event was open, and can be read only where files can be written. Copy it into another folder, or make the copy with 'Save a copy' in the event's menu.</source>
+        <translation>{path} はイベントを開いている間にコピーされたため、ファイルに書き込める場所でしか読み込めません。別のフォルダーにコピーするか、イベントのメニューの「コピーを保存」でコピーを作成してください。</translation>
+    </message>
+    <message>
+        <source>{path} was drawn on an image of {width} x {height} pixels, the raster has {grid_width} x {grid_height}: those are of different shapes. Choose the raster it was drawn on.</source>
+        <translation>{path} は {width} x {height} ピクセルの画像に描かれましたが、ラスターは {grid_width} x {grid_height} で、形が異なります。描画に使ったラスターを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
+        <translation>{path} は開いている間に別のファイルに置き換えられたため、何も書き込みませんでした。イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
+        <translation>{path}、{lineno} 行 {colno} 列: 有効な JSON ではありません（{msg}）。</translation>
+    </message>
+    <message>
+        <source>{path}: its image '{image}' ({size}) has no georeference or is not there, and {what} its size. Add the georeferenced raster that it shows to the project.</source>
+        <translation>{path}: その画像「{image}」（{size}）は位置情報がないか見つからず、サイズからも特定できません（{what}）。画像に対応する位置情報付きラスターをプロジェクトに追加してください。</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
+        <translation>{path}: テンソル「{name}」の形は {shape} ですが、ネットワークには {needed} が必要です。</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' is of type {dtype}; expected {wanted}.</source>
+        <translation>{path}: テンソル「{name}」の型は {dtype} ですが、{wanted} が必要です。</translation>
+    </message>
+    <message>
+        <source>{places} places to label</source>
+        <translation>ラベル付けする場所: {places}</translation>
+    </message>
+    <message>
+        <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
+        <translation>{place}.region: {region!r} は地域の ID ではありません。使えるのは英字、数字、_、- だけです。例: {better!r}</translation>
+    </message>
+    <message>
+        <source>{place}.split: {found} is not one of {splits}{hint}</source>
+        <translation>{place}.split: {found} は {splits} のいずれでもありません{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, found {found}</source>
+        <translation>{place}.{key}: 文字列が必要ですが、{found} でした</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is empty</source>
+        <translation>{place}.{key}: 空です</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is missing</source>
+        <translation>{place}.{key}: ありません</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: unknown key, ignored{hint}</source>
+        <translation>{place}.{key}: 未知のキーのため無視します{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: {text} does not exist (looked for {path})</source>
+        <translation>{place}.{key}: {text} が存在しません（探した場所: {path}）</translation>
+    </message>
+    <message>
+        <source>{place}: expected an object, found {found}</source>
+        <translation>{place}: オブジェクトが必要ですが、{found} でした</translation>
+    </message>
+    <message>
+        <source>{plan} was finished before; going on after it.</source>
+        <translation>{plan} は以前に完了しています。その後から続けます。</translation>
+    </message>
+    <message>
+        <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
+        <translation>{probability} は {data_type} の {bands} バンドですが、Byte の 1 バンド（確率 x 254）が必要です。マッピングで書き出された確率を選択してください。</translation>
+    </message>
+    <message>
+        <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
+        <translation>{raster} に位置情報がないため、ラベルを配置できません。位置情報を付けてください。</translation>
+    </message>
+    <message>
+        <source>{raster} lies where the event's coordinate reference system is not defined.</source>
+        <translation>{raster} はイベントの座標参照系の適用範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>{refused} Published anyway, as asked.</source>
+        <translation>{refused} 指定どおり、それでも公開しました。</translation>
+    </message>
+    <message>
+        <source>{refused} The model stays as it was.</source>
+        <translation>{refused} モデルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{scenes} scenes scored</source>
+        <translation>評価したシーン: {scenes}</translation>
+    </message>
+    <message>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
+        <translation>{scene} はモデル「{model}」のどの地域とも似ていません: {reason} 事後確率: {figures}。それでも使う地域を指定するか（モデルの地域: {known}）、この地域をモデルに学習させてください。</translation>
+    </message>
+    <message>
+        <source>{source} does not exist, expected an inventory. Check the path.</source>
+        <translation>{source} が存在しません。インベントリが必要です。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{source} has no landslide that is {statuses} (found: {found}). Review the candidates first, or choose other review states to export.</source>
+        <translation>{source} に {statuses} の地すべりがありません（ある状態: {found}）。先に候補を確認するか、書き出す確認状態を変更してください。</translation>
+    </message>
+    <message>
+        <source>{source} has no review states; all its polygons were taken as accepted.</source>
+        <translation>{source} に確認状態がないため、すべてのポリゴンを採用とみなしました。</translation>
+    </message>
+    <message>
+        <source>{source} holds the layers {layers}; expected {expected}.</source>
+        <translation>{source} のレイヤーは {layers} ですが、{expected} が必要です。</translation>
+    </message>
+    <message>
+        <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{target} には {others} も入っており、失われてしまうため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
+        <translation>{target} はすでにあるため、そのまま残しました。置き換えを許可するか、移動してください。</translation>
+    </message>
+    <message>
+        <source>{target} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{target} はすでにあります。別の名前を選択するか、置き換えを許可してください。</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to export to.</source>
+        <translation>{target} はすでにあります。書き出し先に別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{target} はフォルダーです。ファイル名が必要です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} is not a GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{target} は GeoPackage ではないため（{error}）、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
+        <translation>{target} は別のプログラムまたは QGIS のレイヤーとして開かれています（{error}）。レイヤーを削除するかプログラムを閉じる、または別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be exported; choose from {statuses}.</source>
+        <translation>{unknown} は書き出せません。{statuses} から選択してください。</translation>
+    </message>
+    <message>
+        <source>{unseen:,} of them were found by a model and reviewed by nobody.</source>
+        <translation>そのうち {unseen:,} 件はモデルが検出し、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>{what} does not meet the post-event raster, whose extent is {extent} (xmin, ymin, xmax, ymax). Draw it on the raster.</source>
+        <translation>{what} が発生後ラスターと重なりません。ラスターの範囲: {extent}（xmin, ymin, xmax, ymax）。ラスター上に描いてください。</translation>
+    </message>
+    <message>
+        <source>{what} on these rasters: an update needs landslides too. Draw some on the Label page, or accept candidates on the Review page.</source>
+        <translation>これらのラスターにあるもの: {what}。更新には地すべりも必要です。「ラベル」ページで描くか、「確認」ページで候補を採用してください。</translation>
+    </message>
+    <message>
+        <source>{where} and {card} disagree about the current version; one of them was changed by hand. Copy the model again, or roll back.</source>
+        <translation>{where} と {card} で現在のバージョンが異なります。どちらかが手動で変更されました。モデルをコピーし直すか、前のバージョンに戻してください。</translation>
+    </message>
+    <message>
+        <source>{where} does not list {name}, which the model needs.</source>
+        <translation>{where} に、モデルに必要な {name} の記載がありません。</translation>
+    </message>
+    <message>
+        <source>{where} has schema version {schema}; this Landslide Mapper reads up to {known_version}. Update Landslide Mapper to open this model.</source>
+        <translation>{where} のスキーマバージョンは {schema} ですが、この Landslide Mapper が読めるのは {known_version} までです。このモデルを開くには Landslide Mapper を更新してください。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: another program is writing the file. Wait a moment, then do it again.</source>
+        <translation>{where} は書き込まれませんでした: 別のプログラムがファイルに書き込んでいます。少し待ってからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: it is read-only here ({reason}).</source>
+        <translation>{where} は書き込まれませんでした: ここでは読み取り専用です（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: the disk is full. Free some space, then do it again.</source>
+        <translation>{where} は書き込まれませんでした: ディスクがいっぱいです。空き容量を増やしてからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: {reason}.</source>
+        <translation>{where} は書き込まれませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
+        <translation>{where}: フィールド「temporal」が「siamese」です。1 時期の場合は「early」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
+        <translation>{where}: フィールド「temporal」が「siamese」です。ネットワーク tsmu では「early」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{where}: region '{region}' is there twice.</source>
+        <translation>{where}: 地域「{region}」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
+        <translation>{where}: モデルが使うレイヤーは {found} ですが、このバージョンの Landslide Mapper が対応するのは {known} です。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
+        <translation>{host} の {who}（プロセス {pid}）が {since} から開いています。</translation>
+    </message>
+    <message>
+        <source>{why} So the result of {best} is published.</source>
+        <translation>{why} そのため {best} の結果を公開します。</translation>
+    </message>
+    <message>
+        <source>{without} has no coordinate reference system, the {other} raster has one. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection), or use two rasters without any.</source>
+        <translation>{without} には座標参照系がありませんが、{other} のラスターにはあります。正しいものを割り当てるか（QGIS: ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）、どちらも座標参照系のないラスターを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +4238,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>NVIDIA GPU（CUDA）</translation>
     </message>
     <message>
+        <source>None: exports name nobody</source>
+        <translation>なし: 書き出しに名前を記載しません</translation>
+    </message>
+    <message>
         <source>Start the engine and show its versions and device</source>
         <translation>エンジンを起動し、バージョンとデバイスを表示します</translation>
     </message>
@@ -2068,12 +4250,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>エンジンを起動しています…</translation>
     </message>
     <message>
+        <source>Stored with your decisions and told in exports; the name of your account never is</source>
+        <translation>判定とともに保存され、書き出しに記載されます。アカウント名は記載されません</translation>
+    </message>
+    <message>
         <source>The engine works.</source>
         <translation>エンジンは正常に動作しています。</translation>
     </message>
     <message>
         <source>Where the networks run</source>
         <translation>ネットワークを実行する場所</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in reviews</source>
+        <translation>確認者としての名前(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +4318,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>Processing</name>
     <message>
+        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
+        <translation>モデルのバンドに当てる、1 から始まるバンド番号（モデルの順序）。空: 先頭から。</translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>新しい名前にすると新しいデコーダーができます。この地域のシーンだけを使います。</translation>
+    </message>
+    <message>
+        <source>A table; outlines as text, and longitude and latitude</source>
+        <translation>表。輪郭は文字列、経度・緯度つき</translation>
+    </message>
+    <message>
+        <source>A template of your own instead of a paper: keep the layout in the project, edit it there, and save it as template. Its texts are the variables landslides_title, ..._subtitle, ..._number, ..._area, ..._notes and ..._credits.</source>
+        <translation>用紙の代わりに使う独自のテンプレート: レイアウトをプロジェクトに残し、そこで編集してテンプレートとして保存します。文字には変数 landslides_title、..._subtitle、..._number、..._area、..._notes、..._credits を使います。</translation>
+    </message>
+    <message>
+        <source>And drawn labels</source>
+        <translation>描いたラベルも含める</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
@@ -2152,6 +4358,18 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>作成者</translation>
     </message>
     <message>
+        <source>Bands of the post-event raster</source>
+        <translation>発生後ラスターのバンド</translation>
+    </message>
+    <message>
+        <source>Bands of the pre-event raster</source>
+        <translation>発生前ラスターのバンド</translation>
+    </message>
+    <message>
+        <source>Between two places at least.</source>
+        <translation>2 つの場所の最小間隔。</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
@@ -2172,12 +4390,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>色</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>座標参照系</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Distance (tiles)</source>
+        <translation>間隔（タイル）</translation>
     </message>
     <message>
         <source>Dots per inch of pictures, and of the image inside a PDF or SVG.</source>
@@ -2200,16 +4430,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>インベントリを地図として書き出す</translation>
     </message>
     <message>
+        <source>Export an inventory as data</source>
+        <translation>インベントリをデータとして書き出す</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>範囲</translation>
     </message>
     <message>
-        <source>Figures per region and overall.</source>
-        <translation>地域別と全体の値。</translation>
+        <source>Figures per region and overall (JSON).</source>
+        <translation>地域別と全体の数値（JSON）。</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
         <translation>書き出すファイル。拡張子が形式を決めます。</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
+        <translation>書き出すファイル: .gpkg、.shp、.geojson（WGS 84）、.csv、.kml。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -2232,12 +4470,40 @@ Everything is computed on this machine.</source>
 すべてこのコンピューターで計算されます。</translation>
     </message>
     <message>
+        <source>Finds places where the model is unsure or its regions disagree.</source>
+        <translation>モデルが不確かな場所、または地域間で結果が食い違う場所を探します。</translation>
+    </message>
+    <message>
+        <source>Finds the places of a scene that teach a model most when they are labelled: where it is unsure, where the decoders of its regions disagree, and some at random. They are apart from each other and never where it is labelled already.</source>
+        <translation>ラベル付けするとモデルに最も役立つシーン内の場所を探します: モデルが不確かな所、地域のデコーダーの結果が食い違う所、ランダムな所。場所は互いに離れ、ラベル済みの所は選ばれません。</translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn at random.</source>
+        <translation>ランダムに選ぶものを固定します。</translation>
+    </message>
+    <message>
+        <source>For old programs; names of attributes are shortened, long texts cut</source>
+        <translation>古いソフト向け。属性名は短縮、長い文字列は切り詰められます</translation>
+    </message>
+    <message>
+        <source>For the web; longitude and latitude (WGS 84)</source>
+        <translation>Web 向け。経度・緯度（WGS 84）</translation>
+    </message>
+    <message>
+        <source>For virtual globes</source>
+        <translation>バーチャルグローブ向け</translation>
+    </message>
+    <message>
         <source>GeoPDF</source>
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</translation>
+        <source>GeoPackage of candidates or of an event, polygons, or what else GDAL opens, such as PG:...</source>
+        <translation>候補またはイベントの GeoPackage、ポリゴン、または PG:... など GDAL が開けるもの。</translation>
+    </message>
+    <message>
+        <source>GeoPackage of points, the one to begin with first; a file that exists is not replaced.</source>
+        <translation>ポイントの GeoPackage。最初に取り組む場所が先頭です。既存のファイルは置き換えません。</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -2256,12 +4522,24 @@ Everything is computed on this machine.</source>
         <translation>モデルの学習方法。tsmu 以外は比較用です。</translation>
     </message>
     <message>
+        <source>How to reach the author.</source>
+        <translation>作成者への連絡方法。</translation>
+    </message>
+    <message>
+        <source>Image after the event, to look for places in.</source>
+        <translation>場所を探す、発生後の画像。</translation>
+    </message>
+    <message>
         <source>Image after the event.</source>
         <translation>発生後の画像。</translation>
     </message>
     <message>
         <source>Image after the event; candidates are in its coordinate reference system.</source>
         <translation>発生後の画像。候補はこの座標参照系になります。</translation>
+    </message>
+    <message>
+        <source>Image before the event.</source>
+        <translation>発生前の画像。</translation>
     </message>
     <message>
         <source>Image before the event; may differ in CRS, resolution, extent and data type.</source>
@@ -2276,44 +4554,60 @@ Everything is computed on this machine.</source>
         <translation>背景の画像</translation>
     </message>
     <message>
-        <source>In each phase; empty: as recommended.</source>
-        <translation>各段階の値。空: 推奨値。</translation>
-    </message>
-    <message>
-        <source>IoU of every region before and after, and why the version was published or not.</source>
-        <translation>更新前後の各地域の IoU と、公開された（されなかった）理由。</translation>
+        <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
+        <translation>更新前後の各地域の IoU と、バージョンを公開した、またはしなかった理由（JSON）。</translation>
     </message>
     <message>
         <source>IoU over all pixels</source>
         <translation>全ピクセルの IoU</translation>
     </message>
     <message>
+        <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
+        <translation>検証シーンの結果が良くならなくなったときも終了します。空: 推奨値。</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: no limit.</source>
+        <translation>その時点で、それまでの最良の状態で終了します。空: 制限なし。</translation>
+    </message>
+    <message>
         <source>It is then found under Project &gt; Layouts, to be edited further.</source>
         <translation>「プロジェクト」&gt;「レイアウト」に残り、さらに編集できます。</translation>
     </message>
     <message>
-        <source>JSON file with images and labels; only the scenes of the split below are used.</source>
-        <translation>画像とラベルの JSON ファイル。下の分割のシーンだけを使います。</translation>
-    </message>
-    <message>
-        <source>JSON file with images, labels, regions and splits; test scenes are not looked at.</source>
-        <translation>画像、ラベル、地域、分割の JSON ファイル。テストシーンは使いません。</translation>
-    </message>
-    <message>
-        <source>JSON file with the new images and labels.</source>
-        <translation>新しい画像とラベルの JSON ファイル。</translation>
+        <source>JSON file with images, labels, regions and splits.</source>
+        <translation>画像、ラベル、地域、分割を記した JSON ファイル。</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
         <translation>レイアウトをプロジェクトに残す</translation>
     </message>
     <message>
+        <source>Labelled areas</source>
+        <translation>ラベル済み範囲</translation>
+    </message>
+    <message>
         <source>Landslides</source>
         <translation>地すべり</translation>
     </message>
     <message>
+        <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
+        <translation>書き出す候補に覆われていない、描画・読み込みした地すべり（イベントのみ）。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Layer of the source, where it has several.</source>
+        <translation>複数ある場合に使う、元データのレイヤー。</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>地図を配置しています</translation>
+    </message>
+    <message>
+        <source>Layout template</source>
+        <translation>レイアウトテンプレート</translation>
     </message>
     <message>
         <source>License</source>
@@ -2334,6 +4628,18 @@ Everything is computed on this machine.</source>
     <message>
         <source>Map landslides</source>
         <translation>地すべりをマッピング</translation>
+    </message>
+    <message>
+        <source>Mapped area</source>
+        <translation>マッピングした範囲</translation>
+    </message>
+    <message>
+        <source>May be told even where it is the name of your account, which is left out otherwise.</source>
+        <translation>アカウント名であっても記載されます。指定しなければアカウント名は省かれます。</translation>
+    </message>
+    <message>
+        <source>Metadata and statistics</source>
+        <translation>メタデータと統計</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -2368,6 +4674,10 @@ Everything is computed on this machine.</source>
         <translation>公開されませんでした。モデルは元のままです: {}</translation>
     </message>
     <message>
+        <source>Nothing outside it is suggested.</source>
+        <translation>この外の場所は提案しません。</translation>
+    </message>
+    <message>
         <source>Nothing outside these polygons is mapped.</source>
         <translation>このポリゴンの外はマッピングしません。</translation>
     </message>
@@ -2380,12 +4690,36 @@ Everything is computed on this machine.</source>
         <translation>候補の数</translation>
     </message>
     <message>
+        <source>Number of landslides</source>
+        <translation>地すべりの数</translation>
+    </message>
+    <message>
         <source>Number of landslides on the map</source>
         <translation>地図上の地すべりの数</translation>
     </message>
     <message>
+        <source>Number of places</source>
+        <translation>場所の数</translation>
+    </message>
+    <message>
+        <source>Of an earlier map of the same images, which saves running the network.</source>
+        <translation>同じ画像の以前のマッピングのもの。ネットワークの実行を省けます。</translation>
+    </message>
+    <message>
+        <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
+        <translation>ファイルの座標参照系。例: EPSG:32654。空: 元データと同じ。GeoJSON と KML は常に WGS 84 です。</translation>
+    </message>
+    <message>
+        <source>Of the inventory; empty: the source's.</source>
+        <translation>インベントリのタイトル。空: 元データと同じ。</translation>
+    </message>
+    <message>
         <source>Of the map; empty: the layer's name.</source>
         <translation>地図のタイトル。空: レイヤー名。</translation>
+    </message>
+    <message>
+        <source>One file for QGIS and others, complete, with its style</source>
+        <translation>QGIS などで使える 1 ファイル。全内容とスタイルつき</translation>
     </message>
     <message>
         <source>Only for web maps and databases, which must be drawn first.</source>
@@ -2400,12 +4734,32 @@ Everything is computed on this machine.</source>
         <translation>この範囲内のみ</translation>
     </message>
     <message>
+        <source>Only the region's own decoder learns, for a first version within minutes.</source>
+        <translation>その地域のデコーダーだけが学習し、数分で最初のバージョンができます。</translation>
+    </message>
+    <message>
         <source>Only the strategies joint and all-data read the old regions' images again.</source>
         <translation>既存地域の画像を読み直すのは戦略 joint と all-data だけです。</translation>
     </message>
     <message>
+        <source>Otherwise nothing that exists is touched.</source>
+        <translation>オフの場合、既存のものには手を付けません。</translation>
+    </message>
+    <message>
         <source>Otherwise the model stays as it was, and the report says why.</source>
         <translation>そうでなければモデルは元のままで、理由がレポートに記されます。</translation>
+    </message>
+    <message>
+        <source>Outline landslides at another threshold</source>
+        <translation>別のしきい値で地すべりの輪郭を作成</translation>
+    </message>
+    <message>
+        <source>Outlines as text (wkt), or longitude and latitude only (point).</source>
+        <translation>輪郭を文字列（wkt）で、または経度・緯度のみ（point）。</translation>
+    </message>
+    <message>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
+        <translation>以前のマッピングの地すべりを、別のしきい値または最小面積で輪郭にします。確率ラスターから元のモデルと画像が分かり、候補はそのマッピングのものになります。</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -2424,6 +4778,18 @@ Everything is computed on this machine.</source>
         <translation>用紙</translation>
     </message>
     <message>
+        <source>Part of the places that is drawn at random, whatever the model thinks.</source>
+        <translation>モデルの判断によらず、ランダムに選ぶ場所の割合。</translation>
+    </message>
+    <message>
+        <source>Patch size (pixels)</source>
+        <translation>パッチサイズ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Patches to keep per region</source>
+        <translation>地域ごとに残すパッチ数</translation>
+    </message>
+    <message>
         <source>Person or organization that answers for the inventory.</source>
         <translation>インベントリに責任を持つ人または組織。</translation>
     </message>
@@ -2432,8 +4798,24 @@ Everything is computed on this machine.</source>
         <translation>ファイルでないレイヤーのピクセルサイズ（地図単位）</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Places in CSV</source>
+        <translation>CSV での位置</translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>地域のポリゴン（地域の指定がない場合に使用）</translation>
+    </message>
+    <message>
+        <source>Polygons of what is labelled already; nothing is suggested there.</source>
+        <translation>すでにラベル済みの範囲のポリゴン。そこは提案しません。</translation>
+    </message>
+    <message>
+        <source>Polygons of what was looked at, for densities.</source>
+        <translation>調べた範囲のポリゴン。密度の計算に使います。</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -2484,12 +4866,24 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>QGIS はこの地図を GeoPDF として書き出せないため、通常の PDF になります。</translation>
     </message>
     <message>
+        <source>Quick update</source>
+        <translation>簡易更新</translation>
+    </message>
+    <message>
         <source>Random seed</source>
         <translation>乱数シード</translation>
     </message>
     <message>
+        <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
+        <translation>以前のマッピングのラスター: Byte、0～254 が 0～1 を表し、255 は nodata です。</translation>
+    </message>
+    <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
         <translation>地域（空: モデルが知っていれば各シーン自身の地域）</translation>
+    </message>
+    <message>
+        <source>Region (empty: the model's first)</source>
+        <translation>地域（空: モデルの最初の地域）</translation>
     </message>
     <message>
         <source>Region that learns, known or new</source>
@@ -2504,6 +4898,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>地域または auto（空: モデルの唯一の地域、なければ auto）</translation>
     </message>
     <message>
+        <source>Replace an earlier result</source>
+        <translation>以前の結果を置き換える</translation>
+    </message>
+    <message>
+        <source>Replace files that exist</source>
+        <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
@@ -2514,6 +4916,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Resolution (dpi)</source>
         <translation>解像度（dpi）</translation>
+    </message>
+    <message>
+        <source>Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.</source>
+        <translation>誰も確認していない同じ種類の結果は置き換えます。オフの場合、既存のものは置き換えません。</translation>
     </message>
     <message>
         <source>Review states</source>
@@ -2540,12 +4946,32 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>シーンリストのうち 1 つの分割のラベル付きシーンでモデルを評価します: 地域別と全体の IoU、F1、適合率、再現率、シーン数、信頼区間。レポートは JSON です。</translation>
     </message>
     <message>
+        <source>Share at random</source>
+        <translation>ランダムの割合</translation>
+    </message>
+    <message>
+        <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
+        <translation>シーンから切り出すパッチの一辺。小さいものは小さなラベル済み範囲に向きます。</translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>サイズと向き。縮尺は収まる最大のきりのよい値になります。</translation>
     </message>
     <message>
+        <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
+        <translation>モデルに残す小さな画像パッチ。更新時に既存の地域を確認・復習できます。0: なし。空: 推奨値。</translation>
+    </message>
+    <message>
         <source>Smaller candidates are dropped.</source>
         <translation>これより小さい候補は除かれます。</translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation>輪郭を滑らかにする</translation>
+    </message>
+    <message>
+        <source>So many are wanted.</source>
+        <translation>提案する場所の数。</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2554,6 +4980,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Strategy</source>
         <translation>戦略</translation>
+    </message>
+    <message>
+        <source>Suggest places to label</source>
+        <translation>ラベル付けする場所を提案</translation>
     </message>
     <message>
         <source>Teaches a model a region without forgetting the others.</source>
@@ -2576,24 +5006,12 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>テストシーンは学習に使われていません。他は学習がうまくいったかを示すだけです。</translation>
     </message>
     <message>
-        <source>The model that learns; a new version is added to it.</source>
-        <translation>学習するモデル。新しいバージョンが追加されます。</translation>
-    </message>
-    <message>
-        <source>The model that maps; its version in use.</source>
-        <translation>マッピングするモデル（使用中のバージョン）。</translation>
-    </message>
-    <message>
-        <source>The model to score; its version in use.</source>
-        <translation>評価するモデル（使用中のバージョン）。</translation>
+        <source>The model; its version in use.</source>
+        <translation>モデル。使用中のバージョンを使います。</translation>
     </message>
     <message>
         <source>The pair can be mapped</source>
         <translation>このペアはマッピング可能</translation>
-    </message>
-    <message>
-        <source>The region that most of the scene lies in is used.</source>
-        <translation>シーンの大部分が入る地域を使います。</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -2604,16 +5022,12 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>シード、データ、デバイスが同じなら同じモデルになります。</translation>
     </message>
     <message>
-        <source>The same seed, data and device give the same version.</source>
-        <translation>シード、データ、デバイスが同じなら同じバージョンになります。</translation>
-    </message>
-    <message>
-        <source>The update ends then with the best state so far; empty: no limit.</source>
-        <translation>この時間で、それまでの最良の状態で終了します。空: 制限なし。</translation>
-    </message>
-    <message>
         <source>Their area (m²)</source>
         <translation>その面積（m²）</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Threshold (empty: as the model says)</source>
@@ -2632,14 +5046,6 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>地すべりモデルを学習</translation>
     </message>
     <message>
-        <source>Training also stops when validation scenes no longer improve; empty: as recommended.</source>
-        <translation>検証シーンの精度が上がらなくなっても終了します。空: 推奨値。</translation>
-    </message>
-    <message>
-        <source>Training stops then with the best model so far; empty: no limit.</source>
-        <translation>この時間で、それまでの最良のモデルで終了します。空: 制限なし。</translation>
-    </message>
-    <message>
         <source>Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one decoder for every region.
 
 Validation scenes decide when to stop; test scenes are not looked at. A training that was interrupted goes on where it stopped when it is started again with the same scenes.</source>
@@ -2648,8 +5054,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 検証シーンで終了時点を決めます。テストシーンは使いません。中断した学習は、同じシーンで再開すると続きから始まります。</translation>
     </message>
     <message>
+        <source>Turns the probability of an earlier map into polygons; no network runs.</source>
+        <translation>以前のマッピングの確率をポリゴンにします。ネットワークは実行しません。</translation>
+    </message>
+    <message>
         <source>Under which map and data may be used, such as CC-BY-4.0.</source>
         <translation>地図とデータの利用条件。例: CC-BY-4.0。</translation>
+    </message>
+    <message>
+        <source>Under which others may use it, such as CC-BY-4.0.</source>
+        <translation>他の人が利用できる条件。例: CC-BY-4.0。</translation>
     </message>
     <message>
         <source>Update a landslide model</source>
@@ -2688,12 +5102,40 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>表示する地すべり。確認状態のないレイヤーはすべて表示します。</translation>
     </message>
     <message>
+        <source>Which landslides to take; layers without review states are taken whole.</source>
+        <translation>対象の地すべり。確認状態のないレイヤーはすべて対象です。</translation>
+    </message>
+    <message>
         <source>Whose decoder maps the scenes; auto: chosen for each scene.</source>
         <translation>シーンをマッピングするデコーダーの地域。auto: シーンごとに選びます。</translation>
     </message>
     <message>
-        <source>Whose decoder maps; auto: the polygons below decide, then the images.</source>
-        <translation>マッピングするデコーダーの地域。auto: 下のポリゴン、次に画像で決めます。</translation>
+        <source>Whose decoder maps; auto: the polygons of regions decide, then the images.</source>
+        <translation>使用するデコーダーの地域。auto: 地域のポリゴン、次に画像で決めます。</translation>
+    </message>
+    <message>
+        <source>Whose decoder's uncertainty counts.</source>
+        <translation>不確かさを調べるデコーダーの地域。</translation>
+    </message>
+    <message>
+        <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
+        <translation>ピクセルの階段状の縁をなくします。共有する境界は共有のままで、面積は書き出すものの値です。</translation>
+    </message>
+    <message>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
+        <translation>地すべりインベントリを、ファイル名の末尾が示す形式で他の人のためのデータとして書き出し、メタデータ（JSON、Markdown）と統計（HTML、CSV）を添えます。</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
+        <translation>地すべりを GeoPackage、Shapefile、GeoJSON、CSV、KML に書き出します。</translation>
+    </message>
+    <message>
+        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
+        <translation>最初のファイルと同じ場所に、JSON、Markdown、HTML、CSV で書き出します。</translation>
+    </message>
+    <message>
+        <source>Your name in reviews</source>
+        <translation>確認者としての名前</translation>
     </message>
     <message>
         <source>{} candidates</source>
@@ -2732,10 +5174,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Attribute with the name of the region</source>
         <translation>地域名の属性</translation>
-    </message>
-    <message>
-        <source>Choose the attribute that names the region of each polygon.</source>
-        <translation>各ポリゴンの地域名を示す属性を選択してください。</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -3082,8 +5520,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候補を横切る線をクリックし、右クリックまたは Enter。Esc で分割しません。</translation>
     </message>
     <message>
-        <source>Move the corners, then press Enter or A to save; Esc discards the changes.</source>
-        <translation>頂点を動かし、Enter または A で保存、Esc で破棄します。</translation>
+        <source>Move the corners, or press E and draw a new border. Enter or A saves, Esc discards.</source>
+        <translation>頂点を動かすか、E を押して新しい境界を描いてください。Enter または A で保存、Esc で破棄します。</translation>
     </message>
     <message>
         <source>There is no pre-event image to show: choose it on the Map page.</source>
@@ -3115,10 +5553,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>This event has no candidates yet. Map landslides; they come here by themselves.</source>
         <translation>このイベントにはまだ候補がありません。マッピングすると自動的にここに入ります。</translation>
-    </message>
-    <message>
-        <source>{} candidates are in the event now.</source>
-        <translation>イベントに入った候補: {}。</translation>
     </message>
 </context>
 <context>
@@ -3469,8 +5903,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>キャンセルしました。以前の提案は残ります。</translation>
     </message>
     <message>
-        <source>The event was closed meanwhile; nothing was kept.</source>
-        <translation>その間にイベントが閉じられたため、何も保存されていません。</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>その間にイベント「{}」が閉じられたため、次にラベル付けする場所は保存されませんでした。</translation>
     </message>
     <message>
         <source>{} places to label next</source>
@@ -3530,10 +5964,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>実行中のジョブが終わると地図全体も更新されます。</translation>
     </message>
     <message>
-        <source>{count} candidates at {percent:.1f} %</source>
-        <translation>候補: {count}（{percent:.1f} %）</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>候補: {count}、{area}（{percent:.1f} %）</translation>
     </message>
@@ -3564,6 +5994,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>キャンセルしました。モデルは作成されていません。</translation>
     </message>
     <message>
+        <source>Model {} is of no use.</source>
+        <translation>モデル {} は役に立ちません。</translation>
+    </message>
+    <message>
         <source>Model {} is ready to map.</source>
         <translation>モデル {} でマッピングできます。</translation>
     </message>
@@ -3583,8 +6017,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>詳細設定</translation>
     </message>
     <message>
-        <source>Encoder of the network</source>
-        <translation>ネットワークのエンコーダー</translation>
+        <source>As recommended</source>
+        <translation>推奨値</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
@@ -3708,8 +6142,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>未保存の編集も使われます: {}</translation>
     </message>
     <message>
-        <source>Rolled back: version {} is in use again.</source>
-        <translation>元に戻しました。バージョン {} を再び使用しています。</translation>
+        <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
+        <translation>その間にイベント「{}」が閉じられたため、モデルが学習した内容は記録されていません。</translation>
     </message>
     <message>
         <source>The map was not made anew: {}</source>
@@ -3722,6 +6156,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>{model} のバージョン {version} を公開しました。マッピングに使えます。</translation>
+    </message>
+    <message>
+        <source>Version {} is in use now.</source>
+        <translation>バージョン {} を使用中です。</translation>
     </message>
 </context>
 <context>
@@ -3751,12 +6189,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>更新には例が必要です。発生後ラスターと、ある範囲の地すべりをすべて描いたポリゴンレイヤーを追加してください。</translation>
     </message>
     <message>
-        <source>Choose a model.</source>
-        <translation>モデルを選択してください。</translation>
+        <source>As recommended</source>
+        <translation>推奨値</translation>
     </message>
     <message>
-        <source>How the model is updated</source>
-        <translation>モデルの更新方法</translation>
+        <source>As the scenes need</source>
+        <translation>シーンに合わせる</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>モデルを選択してください。</translation>
     </message>
     <message>
         <source>Learn fr&amp;om</source>
@@ -3793,10 +6235,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Re&amp;gion</source>
         <translation>地域(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Scene list (JSON) of the regions that the model knows already</source>
-        <translation>モデルの既知の地域のシーンリスト（JSON）</translation>
     </message>
     <message>
         <source>Scene lists (*.json)</source>
@@ -3881,20 +6319,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>それでも公開(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Roll back to version {}</source>
-        <translation>バージョン {} に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>更新後</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>更新前</translation>
-    </message>
-    <message>
         <source>Do it again and use the new version although it was found worse; you can roll back</source>
         <translation>悪いと判定されましたが、もう一度実行して新しいバージョンを使います。元に戻せます</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>更新後の IoU</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>更新前の IoU</translation>
     </message>
     <message>
         <source>IoU of every region before and after the update; higher is better</source>
@@ -3921,16 +6355,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>公開前の検査で不合格: {}</translation>
     </message>
     <message>
-        <source>Use the older version of the model again; the newer one stays on disk</source>
-        <translation>モデルの古いバージョンを再び使います。新しいものはディスクに残ります</translation>
-    </message>
-    <message>
         <source>Validation patches of the new scenes: {}</source>
         <translation>新しいシーンの検証パッチ: {}</translation>
-    </message>
-    <message>
-        <source>Version in use: {}</source>
-        <translation>使用中のバージョン: {}</translation>
     </message>
     <message>
         <source>Version {version} is published, after {phase}.</source>
@@ -3947,6 +6373,52 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>新しいシーンのピクセルの {:.1%} は以前と同じ結果です</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: 検証用ラベルでの IoU {before:.2f} → {after:.2f}。{tip}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChooser</name>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>このバージョンを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>このバージョンに戻る、または進みます。他のバージョンもすべてディスクに残ります</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f}</source>
+        <translation>IoU {:.2f}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>バージョン {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>モデルのバージョン</translation>
+    </message>
+    <message>
+        <source>Versions of the model: date, and mean IoU of its regions on held-out labels</source>
+        <translation>モデルのバージョン: 日付と、検証用ラベルでの地域の平均 IoU</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{}（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWorker</name>
+    <message>
+        <source>The map in view cannot be shown: {}</source>
+        <translation>表示範囲の地図を表示できません: {}</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +6563,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>側方流動</translation>
     </message>
     <message>
+        <source>Mapped area</source>
+        <translation>マッピングした範囲</translation>
+    </message>
+    <message>
         <source>Mapped at (UTC)</source>
         <translation>マッピング日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Mapped from both images</source>
+        <translation>発生前後の画像からマッピング</translation>
+    </message>
+    <message>
+        <source>Mapped from the image after only</source>
+        <translation>発生後の画像のみからマッピング</translation>
     </message>
     <message>
         <source>Mapper</source>
@@ -4109,6 +6593,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未マッピング</translation>
     </message>
     <message>
         <source>Part</source>

@@ -338,8 +338,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>设置引擎</translation>
     </message>
     <message>
-        <source>The engine could not be set up; nothing was left behind. The log below says why.</source>
-        <translation>无法设置引擎；没有留下任何文件。原因见下方日志。</translation>
+        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
+        <translation>引擎设置失败；一切保持原样。原因见下方日志。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -375,6 +375,18 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Choose the connection and the schema that the team works in.</source>
         <translation>请选择团队使用的连接和模式。</translation>
+    </message>
+    <message>
+        <source>Copy not saved</source>
+        <translation>副本未保存</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>副本已保存</translation>
+    </message>
+    <message>
+        <source>Copy the event as it is now; the file alone may lack what was done last</source>
+        <translation>复制事件的当前状态；仅复制文件可能缺少最近的更改</translation>
     </message>
     <message>
         <source>Edits not saved</source>
@@ -429,6 +441,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>只读：{}</translation>
     </message>
     <message>
+        <source>Save a co&amp;py…</source>
+        <translation>保存副本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the event</source>
+        <translation>保存事件的副本</translation>
+    </message>
+    <message>
         <source>Save edits?</source>
         <translation>保存编辑？</translation>
     </message>
@@ -439,6 +459,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>There are edits that are not saved in: {}.</source>
         <translation>以下图层有未保存的编辑：{}。</translation>
+    </message>
+    <message>
+        <source>To copy it while it is open, use “Save a copy”: the file may lack what came last.</source>
+        <translation>如需在事件打开时复制，请使用“保存副本”：文件可能缺少最近的更改。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -720,10 +744,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
-        <source>A table; outlines as text, and longitude and latitude</source>
-        <translation>表格；轮廓为文本，并含经纬度</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>作者(&amp;U)</translation>
     </message>
@@ -732,12 +752,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>所有文件以此开头</translation>
     </message>
     <message>
+        <source>As the inventory</source>
+        <translation>与编目相同</translation>
+    </message>
+    <message>
         <source>Attri&amp;bution</source>
         <translation>署名(&amp;B)</translation>
     </message>
     <message>
         <source>C&amp;olors</source>
         <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
+        <translation>文件的坐标参照系；GeoJSON 和 KML 始终为 WGS 84</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>坐标系(&amp;Y)</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
@@ -768,20 +800,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>文件夹(&amp;D)</translation>
     </message>
     <message>
-        <source>For old programs; names of attributes are shortened, long texts cut</source>
-        <translation>供旧软件使用；属性名会缩短，长文本会截断</translation>
-    </message>
-    <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>供网络使用；经纬度（WGS 84）</translation>
-    </message>
-    <message>
-        <source>For virtual globes</source>
-        <translation>供虚拟地球使用</translation>
-    </message>
-    <message>
-        <source>Format of the file; size and orientation of the paper</source>
-        <translation>文件格式；纸张尺寸和方向</translation>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>文件的格式；纸张的尺寸和方向，或您自己的模板：在工程中保留布局，在那里编辑并保存为模板</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -808,10 +828,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>编目及其地图的标题</translation>
     </message>
     <message>
-        <source>One file for QGIS and others, complete</source>
-        <translation>供 QGIS 等软件使用的单个完整文件</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>纸张</translation>
     </message>
@@ -834,6 +850,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Say in which folder and under which name to export.</source>
         <translation>请指定导出的文件夹和名称。</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;h outlines</source>
+        <translation>平滑轮廓(&amp;H)</translation>
     </message>
     <message>
         <source>Sources, reviewers, numbers, areas and sizes, as JSON, Markdown, HTML and CSV</source>
@@ -880,6 +900,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>导出哪些滑坡；默认为经人确认的</translation>
     </message>
     <message>
+        <source>Without the stairs of pixels; borders stay shared, and areas are those of what is written</source>
+        <translation>去除像元的阶梯状边缘；共用边界保持共用，面积以写出的结果为准</translation>
+    </message>
+    <message>
         <source>Without this, nothing is written where a file of the name exists</source>
         <translation>若不勾选，遇同名文件则不写入</translation>
     </message>
@@ -895,10 +919,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>ExtentChooser</name>
     <message>
-        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
-        <translation>请添加界定制图范围的多边形图层，或选择其他范围。</translation>
-    </message>
-    <message>
         <source>Current view of the map</source>
         <translation>地图当前视图</translation>
     </message>
@@ -909,10 +929,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Drag a rectangle on the map; it stays until you draw another one</source>
         <translation>在地图上拖出一个矩形；在绘制新矩形之前一直有效</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle on the map.</source>
-        <translation>请在地图上绘制一个矩形。</translation>
     </message>
     <message>
         <source>Inside a polygon layer</source>
@@ -933,6 +949,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 </context>
 <context>
     <name>Guide</name>
+    <message>
+        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
+        <translation>停靠面板顶部的“新建事件…”：一个文件保存标注、候选和每次判定。</translation>
+    </message>
     <message>
         <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
         <translation>向工程添加灾后和灾前影像，然后在此选择。</translation>
@@ -962,32 +982,28 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>准备模型</translation>
     </message>
     <message>
-        <source>Go through the candidates by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>用键盘逐个审核候选：A 接受，R 拒绝，空格切换灾前灾后。</translation>
-    </message>
-    <message>
         <source>Leave the guide closed when QGIS is started again</source>
         <translation>下次启动 QGIS 时不再显示引导</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>制图</translation>
+        <source>Make an event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Map and review</source>
+        <translation>制图与审核</translation>
+    </message>
+    <message>
+        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
+        <translation>先制图，再用键盘审核：A 接受，R 拒绝，空格在灾前与灾后之间闪切。</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or train one on the Train page. The engine is set up once.</source>
-        <translation>打开已有的模型，或在“训练”页训练一个。引擎只需设置一次。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>Start here. Candidates appear on the map; everything is computed on this machine.</source>
-        <translation>从这里开始。候选会显示在地图上；全部计算在本机进行。</translation>
+        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
+        <translation>打开别人提供的模型，或在“标注”页绘制标注并训练自己的模型。</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -1119,69 +1135,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     </message>
 </context>
 <context>
-    <name>JobWords</name>
-    <message>
-        <source>Bringing the probability back to the post-event raster's grid</source>
-        <translation>正在将概率还原到灾后栅格的格网</translation>
-    </message>
-    <message>
-        <source>Choosing patches: {}</source>
-        <translation>正在选择图块：{}</translation>
-    </message>
-    <message>
-        <source>Choosing the region</source>
-        <translation>正在选择区域</translation>
-    </message>
-    <message>
-        <source>Cutting patches from the labelled scenes</source>
-        <translation>正在从已标注场景裁切图块</translation>
-    </message>
-    <message>
-        <source>Cutting patches: {}</source>
-        <translation>正在裁切图块：{}</translation>
-    </message>
-    <message>
-        <source>Drawing the candidates</source>
-        <translation>正在勾绘候选</translation>
-    </message>
-    <message>
-        <source>Epoch {} of {}: validation IoU {}</source>
-        <translation>第 {}/{} 轮：验证 IoU {}</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>正在加载模型</translation>
-    </message>
-    <message>
-        <source>Looking at the scenes: {}</source>
-        <translation>正在查看场景：{}</translation>
-    </message>
-    <message>
-        <source>Looking at tiles</source>
-        <translation>正在查看图块</translation>
-    </message>
-    <message>
-        <source>Looking where the map is unsure</source>
-        <translation>正在查找地图的不确定之处</translation>
-    </message>
-    <message>
-        <source>Mapping: block {} of {}</source>
-        <translation>制图：第 {}/{} 块</translation>
-    </message>
-    <message>
-        <source>Reading the inventory</source>
-        <translation>正在读取编目</translation>
-    </message>
-    <message>
-        <source>Reading the labels: {}</source>
-        <translation>正在读取标注：{}</translation>
-    </message>
-    <message>
-        <source>Writing {}</source>
-        <translation>正在写出 {}</translation>
-    </message>
-</context>
-<context>
     <name>KeyLegend</name>
     <message>
         <source>Esc</source>
@@ -1242,6 +1195,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 </context>
 <context>
     <name>LabelCountsView</name>
+    <message>
+        <source>&amp;Teach a model from these labels</source>
+        <translation>用这些标注教模型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the page that updates your model, or trains a first one</source>
+        <translation>转到更新模型或训练首个模型的页面</translation>
+    </message>
     <message>
         <source>Labelled</source>
         <translation>已标注</translation>
@@ -1812,6 +1773,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <source>{} more are reviewed already or were there before</source>
         <translation>已审核或原已存在：{}</translation>
     </message>
+    <message>
+        <source>{} were cut where others are</source>
+        <translation>因与其他候选重叠而被裁切：{}</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -1834,6 +1799,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
         <translation>非文件图层以此像元大小渲染，单位为其 CRS 的单位</translation>
+    </message>
+    <message>
+        <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
+        <translation>请添加界定制图范围的多边形图层，或选择其他范围。</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
@@ -1868,12 +1837,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>选择区域</translation>
     </message>
     <message>
+        <source>Choose the attribute that names the region of each polygon.</source>
+        <translation>请选择给出各多边形区域名称的属性。</translation>
+    </message>
+    <message>
         <source>Choose the raster taken after the event.</source>
         <translation>请选择灾后拍摄的栅格。</translation>
     </message>
     <message>
         <source>Choose the region of the model that fits this scene best.</source>
         <translation>请选择模型中最适合此场景的区域。</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map.</source>
+        <translation>请在地图上绘制一个矩形。</translation>
     </message>
     <message>
         <source>Find landslides and add them to the project</source>
@@ -1928,10 +1905,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>灾前与灾后栅格是同一图层。请选择两个不同的图层。</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide; lower finds more and errs more</source>
-        <translation>像元被视为滑坡的最低概率；越低找到的越多，误判也越多</translation>
-    </message>
-    <message>
         <source>Raster taken after the event</source>
         <translation>灾后拍摄的栅格</translation>
     </message>
@@ -1946,10 +1919,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Sa&amp;ve in</source>
         <translation>保存到(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Smaller candidates are left out</source>
-        <translation>更小的候选将被舍去</translation>
     </message>
     <message>
         <source>Swap pre-event and post-event raster</source>
@@ -1985,6 +1954,2215 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Preparing layer {}</source>
         <translation>正在准备图层 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source> (the decoder of '{best}' reaches {iou:.2f} IoU on the new labels)</source>
+        <translation> （“{best}”的解码器在新标注上的 IoU 为 {iou:.2f}）</translation>
+    </message>
+    <message>
+        <source> If that QGIS has crashed, delete {path} and open the event again.</source>
+        <translation> 如果该 QGIS 已崩溃，请删除 {path} 并重新打开事件。</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}</source>
+        <translation> 最后的输出：{lines}</translation>
+    </message>
+    <message>
+        <source> Its last words: {lines}.</source>
+        <translation> 最后的输出：{lines}。</translation>
+    </message>
+    <message>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>“{csv_geometry}”不是将位置写入 CSV 的方式，应为 {choices}。</translation>
+    </message>
+    <message>
+        <source>'{expression}' is not an expression: {reason}.</source>
+        <translation>“{expression}”不是表达式：{reason}。</translation>
+    </message>
+    <message>
+        <source>'{foreign}' is no file of a model version.</source>
+        <translation>“{foreign}”不是模型版本的文件。</translation>
+    </message>
+    <message>
+        <source>'{layer}' cannot say where {scene} is: it has no georeference.</source>
+        <translation>“{layer}”无法判断 {scene} 的位置：没有地理参考。</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of the scene in {there}.</source>
+        <translation>“{layer}”中该场景的大部分位于 {there}。</translation>
+    </message>
+    <message>
+        <source>'{layer}' has most of {scene} in no region; its images decide.</source>
+        <translation>“{layer}”中 {scene} 的大部分不在任何区域内；由其影像决定。</translation>
+    </message>
+    <message>
+        <source>'{layer}' has {scene} in {regions}, which the model does not know; skipped.</source>
+        <translation>“{layer}”中 {scene} 位于 {regions}，模型没有该区域；已略过。</translation>
+    </message>
+    <message>
+        <source>'{layer}' was not written: QGIS has lost {place}. Open the event again.</source>
+        <translation>“{layer}”未写入：QGIS 丢失了 {place}。请重新打开事件。</translation>
+    </message>
+    <message>
+        <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
+        <translation>“{name}”包含的是 {kind}，但滑坡是多边形。请选择多边形图层，或先将闭合线转为多边形（处理工具：线转多边形）。</translation>
+    </message>
+    <message>
+        <source>'{name}' is no coordinate reference system, expected a code such as EPSG:32654.</source>
+        <translation>“{name}”不是坐标参照系，应为 EPSG:32654 之类的代码。</translation>
+    </message>
+    <message>
+        <source>'{path}' lies on another grid than the scene and is not used.</source>
+        <translation>“{path}”与场景的格网不同，不予使用。</translation>
+    </message>
+    <message>
+        <source>'{post}' and '{pre}'</source>
+        <translation>“{post}”和“{pre}”</translation>
+    </message>
+    <message>
+        <source>'{python}' is not a working Python (exit code {code}).{said}</source>
+        <translation>“{python}”不是可用的 Python（退出代码 {code}）。{said}</translation>
+    </message>
+    <message>
+        <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
+        <translation>“{python}”（指定于 {where}）是 QGIS。请选择装有 torch 的环境的 Python。</translation>
+    </message>
+    <message>
+        <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
+        <translation>“{region}”不能作为区域标识：请使用 1 至 64 个字符，限小写字母 a-z、数字、“-”或“_”，以字母或数字开头（例如“hokkaido-2018”）。</translation>
+    </message>
+    <message>
+        <source>'{report}' is not an earlier report; it is left alone. Choose another name.</source>
+        <translation>“{report}”不是以前的报告，保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>'{table}' has no column '{name}'; it has {names}.</source>
+        <translation>“{table}”没有列“{name}”；现有：{names}。</translation>
+    </message>
+    <message>
+        <source>'{table}' has no geometries.</source>
+        <translation>“{table}”没有几何。</translation>
+    </message>
+    <message>
+        <source>'{table}' takes {geometry}, got {found}.</source>
+        <translation>“{table}”的几何应为 {geometry}，实际为 {found}。</translation>
+    </message>
+    <message>
+        <source>'{table}': {rows} rows but {geometries} geometries.</source>
+        <translation>“{table}”：{rows} 行，但有 {geometries} 个几何。</translation>
+    </message>
+    <message>
+        <source>'{title}' is open read-only: {read_only_because}</source>
+        <translation>“{title}”以只读方式打开：{read_only_because}</translation>
+    </message>
+    <message>
+        <source>; did you mean {close!r}?</source>
+        <translation>（是否指 {close!r}？）</translation>
+    </message>
+    <message>
+        <source>A '{kind}' has {types}, found {content}.</source>
+        <translation>“{kind}”应包含 {types}，实际为 {content}。</translation>
+    </message>
+    <message>
+        <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>无法在“{folder}”中将 {size:.1f} MB 的数据块交给工作进程：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A line of more than {limit} bytes is not a message.</source>
+        <translation>超过 {limit} 字节的行不是消息。</translation>
+    </message>
+    <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
+        <translation>图块大小不能为 {patch_size} 像元，应为 {step} 的倍数。</translation>
+    </message>
+    <message>
+        <source>A polygon could not be copied: {reason}.</source>
+        <translation>一个多边形无法复制：{reason}。</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{column}'.</source>
+        <translation>“{table}”的行需要“{column}”的值。</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' needs a value for '{name}'.</source>
+        <translation>“{table}”的行需要“{name}”的值。</translation>
+    </message>
+    <message>
+        <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
+        <translation>{max_minutes} 分钟的时间限制不足以进行训练。</translation>
+    </message>
+    <message>
+        <source>After {phase}: {fault}</source>
+        <translation>{phase} 之后：{fault}</translation>
+    </message>
+    <message>
+        <source>All of this is labelled already ({roles}); nothing was added.</source>
+        <translation>此范围已全部标注（{roles}）；未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
+        <translation>这些栅格上已知的全是滑坡，模型会因此将各处都判为滑坡。请标出所有滑坡均已绘出的范围（“标注”页），或拒绝错误的候选。</translation>
+    </message>
+    <message>
+        <source>An event has no table '{table}'; it has {tables}.</source>
+        <translation>事件没有表“{table}”；现有：{tables}。</translation>
+    </message>
+    <message>
+        <source>An event in a database is copied with the database's own tools, such as pg_dump.</source>
+        <translation>数据库中的事件应使用数据库自身的工具复制，例如 pg_dump。</translation>
+    </message>
+    <message>
+        <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
+        <translation>另一个程序正在写入 {path}；未写入任何内容。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Attributes that have no place here: {names}.</source>
+        <translation>此处不可用的属性：{names}。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>{date} 栅格 {raster} 的波段 {number} 有颜色表：其值是颜色编号，而非亮度。请将其展开为红、绿、蓝（QGIS：栅格 &gt; 转换 &gt; PCT转RGB）。</translation>
+    </message>
+    <message>
+        <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
+        <translation>{raster} 的波段 {number} 的值为 {data_type}，应为整数或实数。</translation>
+    </message>
+    <message>
+        <source>Bringing the probability back to the post-event raster's grid</source>
+        <translation>正在将概率还原到灾后栅格的格网</translation>
+    </message>
+    <message>
+        <source>Burning the polygons failed</source>
+        <translation>多边形栅格化失败</translation>
+    </message>
+    <message>
+        <source>Candidates need a value for {missing}.</source>
+        <translation>候选需要以下项的值：{missing}。</translation>
+    </message>
+    <message>
+        <source>Cannot bring {name} onto the grid of the post-event raster</source>
+        <translation>无法将 {name} 对齐到灾后栅格的格网</translation>
+    </message>
+    <message>
+        <source>Cannot bring {path} ({what}) to the raster's coordinate reference system</source>
+        <translation>无法将 {path}（{what}）转换到栅格的坐标参照系</translation>
+    </message>
+    <message>
+        <source>Cannot choose bands {bands} of {raster}</source>
+        <translation>无法选择 {raster} 的波段 {bands}</translation>
+    </message>
+    <message>
+        <source>Cannot compare {path} with the scene</source>
+        <translation>无法将 {path} 与场景比较</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}.</source>
+        <translation>无法创建文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot open the raster {name}: {reason}.</source>
+        <translation>无法打开栅格 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}</source>
+        <translation>无法读取编目 {source}</translation>
+    </message>
+    <message>
+        <source>Cannot read the inventory {source}: GDAL gave no reason.</source>
+        <translation>无法读取编目 {source}：GDAL 未给出原因。</translation>
+    </message>
+    <message>
+        <source>Cannot read the layout template {path}: {reason}. Choose another one.</source>
+        <translation>无法读取布局模板 {path}：{reason}。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask of {name}</source>
+        <translation>无法读取 {name} 的掩膜</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {mask}</source>
+        <translation>无法读取掩膜 {mask}</translation>
+    </message>
+    <message>
+        <source>Cannot read the mask {path}</source>
+        <translation>无法读取掩膜 {path}</translation>
+    </message>
+    <message>
+        <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
+        <translation>无法读取 {name} 的第 {col_off} 列、第 {row_off} 行（文件可能不完整，或其驱动器已断开）</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}</source>
+        <translation>无法读取 {path}</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons</source>
+        <translation>无法读取 {path}，需要多边形形式的 {what}</translation>
+    </message>
+    <message>
+        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
+        <translation>无法读取 {path}，需要多边形形式的 {what}，例如 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>Cannot read {probability}</source>
+        <translation>无法读取 {probability}</translation>
+    </message>
+    <message>
+        <source>Cannot read {raster}</source>
+        <translation>无法读取 {raster}</translation>
+    </message>
+    <message>
+        <source>Cannot repair {path}</source>
+        <translation>无法修复 {path}</translation>
+    </message>
+    <message>
+        <source>Cannot write into {folder}: {reason}. Choose a folder that can be written.</source>
+        <translation>无法写入 {folder}：{reason}。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write the map {path}: {reason}.</source>
+        <translation>无法写出地图 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot write training patches to {folder}: {reason}.</source>
+        <translation>无法将训练图块写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}): {reason}. Choose a folder that can be written, or another name.</source>
+        <translation>无法写入 {output}（{space}）：{reason}。请选择可写入的文件夹，或其他名称。</translation>
+    </message>
+    <message>
+        <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
+        <translation>无法写入 {output}（{space}）；请在该处腾出空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
+        <translation>无法写入 {path}（文件夹 {folder}：{free}）。请选择其他文件夹，或在该处腾出空间</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
+        <translation>无法写入 {path}（{space}）：{reason}。请选择其他文件夹，或在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: it is a folder. Choose another name.</source>
+        <translation>无法写入 {path}：这是一个文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose a folder that can be written.</source>
+        <translation>无法写入 {path}：{reason}。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. Choose another folder.</source>
+        <translation>无法写入 {path}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}. It may be open in another program: close it, or choose another name.</source>
+        <translation>无法写入 {path}：{reason}。它可能已在其他程序中打开：请将其关闭，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. Choose another folder or name, or make room.</source>
+        <translation>无法写入 {target}（{space}）：{reason}。请选择其他文件夹或名称，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}): {reason}. It may be open in another program, or its folder may be read-only: close the program, or choose another folder.</source>
+        <translation>无法写入 {target}（{space}）：{reason}。它可能已在其他程序中打开，或其文件夹为只读：请关闭该程序，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target} ({space}); make room there, or choose another folder</source>
+        <translation>无法写入 {target}（{space}）；请在该处腾出空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}.</source>
+        <translation>无法写入 {target}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot write {target}: {reason}. Choose another folder.</source>
+        <translation>无法写入 {target}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the labels lie on the landslides, and that all scenes show the same bands in the same order, with the image before the event as the pre-event raster.</source>
+        <translation>请检查标注是否落在滑坡上，所有场景的波段及其顺序是否相同，以及灾前影像是否设为灾前栅格。</translation>
+    </message>
+    <message>
+        <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
+        <translation>无法写入检查点“{final}”：{error}。请腾出空间后重新开始。</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>请在 Landslide Mapper 的设置中选择其他 Python，或设置 LANDSLIDE_MAPPER_PYTHON。</translation>
+    </message>
+    <message>
+        <source>Choosing patches</source>
+        <translation>正在选择图块</translation>
+    </message>
+    <message>
+        <source>Choosing the region</source>
+        <translation>正在选择区域</translation>
+    </message>
+    <message>
+        <source>Column '{column}' takes {expected}, got {value!r}.</source>
+        <translation>列“{column}”应为 {expected}，实际为 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Cutting patches</source>
+        <translation>正在裁切图块</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the labelled scenes</source>
+        <translation>正在从已标注场景裁切图块</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
+        <translation>指定了设备“{kind}”，但无法使用：{reason}。请选择“auto”或“cpu”。</translation>
+    </message>
+    <message>
+        <source>Drawing the candidates</source>
+        <translation>正在勾绘候选</translation>
+    </message>
+    <message>
+        <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
+        <translation>编码器“{name}”有 {found} 级；解码器需要 {levels} 级。</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
+        <translation>第 {epoch}/{epochs} 轮：验证 IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
+        <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
+        <translation>事件“{title}”没有区域“{region}”的场景。请在“制图”页选择其栅格。</translation>
+    </message>
+    <message>
+        <source>Exemplars of region '{region}' cannot be written: {error}.</source>
+        <translation>无法写入区域“{region}”的保留图块：{error}。</translation>
+    </message>
+    <message>
+        <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
+        <translation>“{kind}”的字段“{name}”应为 {expected}：{excerpt}。</translation>
+    </message>
+    <message>
+        <source>Folder '{folder}' cannot be written: {reason}.</source>
+        <translation>无法写入文件夹“{folder}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of an interrupted training.</source>
+        <translation>从第 {epoch} 轮之后继续中断的训练。</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {epoch} of {plan}.</source>
+        <translation>从 {plan} 的第 {epoch} 轮之后继续。</translation>
+    </message>
+    <message>
+        <source>It does not speak the worker's protocol. {error}</source>
+        <translation>它不支持工作进程的协议。{error}</translation>
+    </message>
+    <message>
+        <source>It is the model's only region.</source>
+        <translation>这是模型唯一的区域。</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>由用户指定。</translation>
+    </message>
+    <message>
+        <source>It was trained for {epochs} epochs only: give it more time.</source>
+        <translation>仅训练了 {epochs} 轮：请给予更多时间。</translation>
+    </message>
+    <message>
+        <source>It was trained on a single patch: label a larger area, or more scenes.</source>
+        <translation>仅用一个图块训练：请标注更大的范围或更多场景。</translation>
+    </message>
+    <message>
+        <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
+        <translation>滑坡有重叠：重复覆盖的 {area} 在所有合计中只计一次。</translation>
+    </message>
+    <message>
+        <source>Landslides that overlap cannot be brought together, so their total area is not known. Check their geometries.</source>
+        <translation>重叠的滑坡无法合并，因此总面积未知。请检查其几何。</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
+        <translation>图层“{inventory}”中没有状态为 {statuses} 的滑坡，因此没有可制图的内容。请先审核候选，或选择其他审核状态。</translation>
+    </message>
+    <message>
+        <source>Layer '{inventory}' holds no polygon, so there is nothing to map.</source>
+        <translation>图层“{inventory}”没有多边形，因此没有可制图的内容。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' does not reach into the area to map. Choose another area.</source>
+        <translation>图层“{layer}”未覆盖到制图范围。请选择其他范围。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
+        <translation>图层“{layer}”没有待查看的点。请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons, or is broken. Choose another layer.</source>
+        <translation>图层“{layer}”没有多边形，或已损坏。请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
+        <translation>图层“{layer}”没有多边形。请选择多边形图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
+        <translation>图层“{layer}”不是普通的栅格文件，事件无法再次找到它。请将其保存为 GeoTIFF 并选择该文件。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
+        <translation>图层“{layer}”不是文件，必须先渲染。请指定要使用的分辨率。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
+        <translation>图层“{layer}”已失效。请修复其数据源，或选择其他图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
+        <translation>图层“{layer}”将渲染为 {width:,} x {height:,} 像元；最多允许 {most:,}。请选择更小的范围或更粗的分辨率。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' cannot be read. Check its connection.</source>
+        <translation>无法读取图层“{name}”。请检查其连接。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be copied: {reason}.</source>
+        <translation>无法复制图层“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' could not be written to '{path}' (QGIS says {error}). Check the connection and the free space of the temporary folder.</source>
+        <translation>无法将图层“{name}”写入“{path}”（QGIS 提示：{error}）。请检查连接和临时文件夹的可用空间。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' has no attribute '{attribute}' any more.</source>
+        <translation>图层“{name}”已没有属性“{attribute}”。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' is not valid. Repair its source or choose another.</source>
+        <translation>图层“{name}”无效。请修复其数据源，或选择其他图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': '{path}' cannot be written. Check the temporary folder.</source>
+        <translation>图层“{name}”：无法写入“{path}”。请检查临时文件夹。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': GDAL cannot open '{dataset}'. Check that the file still exists.</source>
+        <translation>图层“{name}”：GDAL 无法打开“{dataset}”。请检查文件是否仍存在。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Looking at the scenes</source>
+        <translation>正在查看场景</translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation>正在查看图块</translation>
+    </message>
+    <message>
+        <source>Looking where the map is unsure</source>
+        <translation>正在查找地图的不确定之处</translation>
+    </message>
+    <message>
+        <source>Mapping: block {number} of {count}</source>
+        <translation>正在制图：第 {number}/{count} 块</translation>
+    </message>
+    <message>
+        <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>内存不足（{reason}）。请关闭其他程序、选择设备“cpu”，或使用更小的网络。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: going on with {half} patches per step.</source>
+        <translation>内存不足：改为每步 {half} 个图块继续。</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2:g} m2 is negative.</source>
+        <translation>最小面积 {min_area_m2:g} m2 为负值。</translation>
+    </message>
+    <message>
+        <source>Minimum area {min_area_m2} m2 is negative.</source>
+        <translation>最小面积 {min_area_m2} m2 为负值。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
+        <translation>模型“{model}”比较两个时相，但未提供灾前栅格。请选择一个。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates, but no pre-event raster was given: expect a less accurate map.</source>
+        <translation>模型“{model}”比较两个时相，但未提供灾前栅格：制图精度会降低。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
+        <translation>模型“{model}”比较两个时相；新场景没有灾前影像。请添加。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
+        <translation>模型“{model}”已存在，绝不会被覆盖。请选择其他名称，或更新该模型。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is ready</source>
+        <translation>模型“{model}”已就绪</translation>
+    </message>
+    <message>
+        <source>Model '{model}' knows no region yet; train it first.</source>
+        <translation>模型“{model}”尚无任何区域；请先训练。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
+        <translation>模型“{model}”只查看灾后栅格；不使用“{pre}”。</translation>
+    </message>
+    <message>
+        <source>Model folder '{model}' must end with .lsmodel.</source>
+        <translation>模型文件夹“{model}”必须以 .lsmodel 结尾。</translation>
+    </message>
+    <message>
+        <source>Model handle '{handle}' was never loaded.</source>
+        <translation>模型句柄“{handle}”从未加载。</translation>
+    </message>
+    <message>
+        <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+or choose one that you have in the settings of Landslide Mapper, or in the variable {variable}.</source>
+        <translation>未找到供工作进程使用的、装有 torch 的 Python。请在终端中用以下两条命令创建：
+    {base} -m venv {folder}
+    {python} -m pip install {packages}
+或在 Landslide Mapper 的设置或变量 {variable} 中指定已有的 Python。</translation>
+    </message>
+    <message>
+        <source>No event was named. Choose a GeoPackage.</source>
+        <translation>未指定事件。请选择一个 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
+        <translation>未指定要导出的文件；请至少指定一个，例如 inventory.gpkg。</translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
+        <translation>所查看的像元中，没有在每个时相都有效的。请检查 nodata 值和重叠情况。</translation>
+    </message>
+    <message>
+        <source>No scene has the split '{split}' (splits found: {found}).</source>
+        <translation>没有属于划分“{split}”的场景（现有划分：{found}）。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made in '{place}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>无法在“{place}”中创建临时文件夹：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Not a message: {excerpt}.</source>
+        <translation>不是消息：{excerpt}。</translation>
+    </message>
+    <message>
+        <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
+        <translation>{device} 的内存连一个 {patch_size} 像元的图块都放不下。请关闭其他程序，或选择更小的网络。</translation>
+    </message>
+    <message>
+        <source>Not in this inventory: {left}.</source>
+        <translation>此编目不包含：{left}。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to export. Tick a format, or the map.</source>
+        <translation>未选择要导出的内容。请勾选一种格式或地图。</translation>
+    </message>
+    <message>
+        <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
+        <translation>没有可制图的内容：{rasters} 在 {where}（{width} x {height} 像元）中没有有效像元。请检查栅格的 nodata 值和范围。</translation>
+    </message>
+    <message>
+        <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
+        <translation>编号（id）已重新分配：来源中的编号不唯一或缺失。</translation>
+    </message>
+    <message>
+        <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
+        <translation>旧场景必须属于“{region}”以外的区域：{mixed}。</translation>
+    </message>
+    <message>
+        <source>Only SELECT is allowed here, got '{statement}'.</source>
+        <translation>此处只允许 SELECT，实际为“{statement}”。</translation>
+    </message>
+    <message>
+        <source>Only about {share:.0%} of the pixels are valid in every date.</source>
+        <translation>只有约 {share:.0%} 的像元在每个时相都有效。</translation>
+    </message>
+    <message>
+        <source>Out of memory: going on with {batch} tiles at a time.</source>
+        <translation>内存不足：改为每次 {batch} 个图块继续。</translation>
+    </message>
+    <message>
+        <source>Outlining the candidates failed</source>
+        <translation>勾绘候选轮廓失败</translation>
+    </message>
+    <message>
+        <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
+        <translation>无法写入输出“{output}”（{space}）：{reason}。请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
+        <translation>输出“{output}”是文件夹，应为文件名。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is also an input: '{source}' consists of it. Choose another name.</source>
+        <translation>输出“{output}”同时也是输入：“{source}”由其组成。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' is being written by another run. Wait until it is done, or choose another name.</source>
+        <translation>另一次运行正在写入输出“{output}”。请等待其完成，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' lies inside the model '{model}'. Choose another folder.</source>
+        <translation>输出“{output}”位于模型“{model}”内。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
+        <translation>输出“{output}”必须是 GeoPackage：名称请以 .gpkg 结尾。</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
+        <translation>无法读取图块文件“{path}”（{error}）。请重新开始训练以裁切新的图块。</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' has {ndim} dimensions; expected {dimensions}.</source>
+        <translation>图块文件“{path}”为 {ndim} 维；应为 {dimensions} 维。</translation>
+    </message>
+    <message>
+        <source>Patch file '{path}' holds no numbers.</source>
+        <translation>图块文件“{path}”不含数值。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' holds patches of other splits than training and validation.</source>
+        <translation>图块库“{folder}”中有训练和验证以外的划分的图块。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no layers that can be read.</source>
+        <translation>图块库“{folder}”未列出可读取的图层。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}' names no regions.</source>
+        <translation>图块库“{folder}”未列出任何区域。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': a patch belongs to a region that is not listed.</source>
+        <translation>图块库“{folder}”：有图块属于未列出的区域。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': no training patch has a valid pixel.</source>
+        <translation>图块库“{folder}”：没有含有效像元的训练图块。</translation>
+    </message>
+    <message>
+        <source>Patch store '{folder}': {name}.npy has {patches} patches, post.npy has {n}.</source>
+        <translation>图块库“{folder}”：{name}.npy 有 {patches} 个图块，post.npy 有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Patch store '{store}' holds region {regions}; the update is of region '{region}', and only its patches belong there.</source>
+        <translation>图块库“{store}”包含区域 {regions}；此次更新针对区域“{region}”，只应包含该区域的图块。</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
+        <translation>{patch_size} 像元的图块不适合模型“{model}”：需要 {divisor} 的倍数。</translation>
+    </message>
+    <message>
+        <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
+        <translation>{patch_size} 像元的图块不适合网络“{network}”：需要 {divisor} 的倍数。</translation>
+    </message>
+    <message>
+        <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
+        <translation>PostGIS 没有 CRS“{description}”的编号。请选择有 EPSG 代码的坐标系。</translation>
+    </message>
+    <message>
+        <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
+        <translation>已将 PostGIS 添加到数据库“{database}”。QGIS 会在两分钟内识别；届时请新建事件。</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
+        <translation>PyTorch 无法在以 -OO 启动的 Python 中运行。请去掉该选项，或使用 --backend worker。</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run in a Python that was started with -OO. Leave that out.</source>
+        <translation>PyTorch 无法在以 -OO 启动的 Python 中运行。请去掉该选项。</translation>
+    </message>
+    <message>
+        <source>Reading the inventory</source>
+        <translation>正在读取编目</translation>
+    </message>
+    <message>
+        <source>Reading the labels</source>
+        <translation>正在读取标注</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
+        <translation>无法检查区域“{region}”：新数据的验证图块中没有滑坡。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
+        <translation>无法检查区域“{region}”：模型没有保留含该区域滑坡的检查图块。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
+        <translation>区域“{region}”没有改进：在新数据的验证图块上，IoU 更新前为 {new_before:.3f}，更新后为 {new_after:.3f}。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' differs from the model's region '{one}' only in upper and lower case. Write '{one}' to teach that one, or choose another name.</source>
+        <translation>区域“{region}”与模型的区域“{one}”只有大小写不同。如要让该区域学习，请写“{one}”，否则请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' fell from {before:.3f} to {after:.3f} IoU; at most {max_drop:g} is allowed.</source>
+        <translation>区域“{region}”的 IoU 从 {before:.3f} 降至 {after:.3f}；最多允许下降 {max_drop:g}。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
+        <translation>区域“{region}”是新区域：其解码器的初始状态为 {origin}{shown}。</translation>
+    </message>
+    <message>
+        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
+        <translation>区域 {region} 没有验证场景：留出约五分之一用于验证。</translation>
+    </message>
+    <message>
+        <source>Region {region} has too few labels to hold any out for validation.</source>
+        <translation>区域 {region} 的标注太少，无法留出用于验证的部分。</translation>
+    </message>
+    <message>
+        <source>Region {region}: {reason}</source>
+        <translation>区域 {region}：{reason}</translation>
+    </message>
+    <message>
+        <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
+        <translation>无法写入报告“{path}”（{space}）：{reason}。请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
+        <translation>未设置名称的审核人和制图人不会列出（{count} 个值）。请在插件选项中设置您的名称。</translation>
+    </message>
+    <message>
+        <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
+        <translation>“{layer}”的第 {missing} 行不在数据库中。请先保存图层的编辑，或重新选择。</translation>
+    </message>
+    <message>
+        <source>Rows of '{table}' are kept for ever.</source>
+        <translation>“{table}”的行永久保留。</translation>
+    </message>
+    <message>
+        <source>Scene '{id}'</source>
+        <translation>场景“{id}”</translation>
+    </message>
+    <message>
+        <source>Scene '{id}' has no labels to compare the map with.</source>
+        <translation>场景“{id}”没有可与制图结果比较的标注。</translation>
+    </message>
+    <message>
+        <source>Scene {id} ({number} of {scenes})</source>
+        <translation>场景 {id}（{number}/{scenes}）</translation>
+    </message>
+    <message>
+        <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
+        <translation>场景 {id} 没有标注，应为多边形文件或掩膜栅格。</translation>
+    </message>
+    <message>
+        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
+        <translation>设置“dates”为 {dates}；必须为 1 或 2。</translation>
+    </message>
+    <message>
+        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
+        <translation>设置“temporal”为“{temporal}”；必须为“early”或“siamese”。</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
+        <translation>设置“{name}”为“{value}”；必须是以下之一：{options}。</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value!r}; it must be {words}.</source>
+        <translation>设置“{name}”为 {value!r}；必须为 {words}。</translation>
+    </message>
+    <message>
+        <source>Setting '{name}' is {value}; it must be between {low:g} and {high:g}.</source>
+        <translation>设置“{name}”为 {value}；必须在 {low:g} 和 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' is '{name}'; it must be one of: {known}.</source>
+        <translation>设置“{setting}”为“{name}”；必须是以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Setting '{setting}' leaves no phase of strategy '{strategy}'.</source>
+        <translation>设置“{setting}”使策略“{strategy}”没有剩余阶段。</translation>
+    </message>
+    <message>
+        <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
+        <translation>设置“fast”和“skip_freeze”同时使用时没有可执行的步骤；请选择其一。</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
+        <translation>策略“{plan}”还需要旧区域的场景；请指定。</translation>
+    </message>
+    <message>
+        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>策略“{plan}”会从头开始，而旧场景中没有区域“{missing}”，模型将失去该区域。请添加其场景。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
+        <translation>策略“{strategy}”也用旧区域训练：请指定其场景。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' leaves the model as it is.</source>
+        <translation>策略“{strategy}”使模型保持原样。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
+        <translation>策略“{strategy}”从不读取旧区域的数据：请去掉旧场景，或选择 {strategies}。</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for one tile: going on with the {device}.</source>
+        <translation>GPU 的内存不足以处理一个图块：改用 {device} 继续。</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
+        <translation>该 PostgreSQL 连接未指定模式。请选择事件所在的模式，或填写新模式的名称。</translation>
+    </message>
+    <message>
+        <source>The area of interest {path}</source>
+        <translation>感兴趣区 {path}</translation>
+    </message>
+    <message>
+        <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
+        <translation>要标记的范围不是多边形。请缩放到您已标注的范围。</translation>
+    </message>
+    <message>
+        <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
+        <translation>{source} 的候选无法转换到事件的坐标系（{crs}）：它们位于该坐标系的适用范围之外。候选保留在该文件中。</translation>
+    </message>
+    <message>
+        <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
+        <translation>候选已写入“{path}”，但 QGIS 无法打开。</translation>
+    </message>
+    <message>
+        <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
+        <translation>{date} 栅格所选波段的名称为 {names}；应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>The client cannot send a {kind}.</source>
+        <translation>客户端无法发送 {kind}。</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system cannot be understood: {wkt}</source>
+        <translation>无法理解该坐标参照系：{wkt}</translation>
+    </message>
+    <message>
+        <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
+        <translation>数据库“{database}”没有 PostGIS，且您无权添加（{error}）。请让数据库所有者运行：CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
+        <translation>磁盘已满：无法将训练图块写入 {folder}。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
+        <translation>{path} 所在磁盘已满；未写入任何内容。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
+        <translation>编码器特征每个图块占 {per_patch:.1f} MiB；{patches} 个图块的特征超出磁盘配额，因此每次重新计算。</translation>
+    </message>
+    <message>
+        <source>The exemplars of region '{region}' are damaged: {error}</source>
+        <translation>区域“{region}”的保留图块已损坏：{error}</translation>
+    </message>
+    <message>
+        <source>The extent {source}</source>
+        <translation>范围 {source}</translation>
+    </message>
+    <message>
+        <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
+        <translation>特征无法保存在磁盘上（{error}）；每次重新计算。</translation>
+    </message>
+    <message>
+        <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
+        <translation>影像与所有区域都不相似；最可能是 {region}（{figures}）。</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}).</source>
+        <translation>影像与 {region} 相似（{figures}）。</translation>
+    </message>
+    <message>
+        <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
+        <translation>{scene} 的影像与训练区域“{region}”所用的影像不相似：请仔细检查制图结果，或让模型学习此区域。</translation>
+    </message>
+    <message>
+        <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
+        <translation>编目没有坐标参照系，因此无法转换到 {name}。请在不指定坐标参照系的情况下导出，或先对影像进行地理配准。</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to '{path}': {reason}.</source>
+        <translation>无法将标注写入“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
+        <translation>滑坡无法转换到 {name}：部分滑坡位于其适用范围之外。请选择其他坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The landslides' extent ({extent}) cannot be brought from {source} to {target}: {reason}. Check the layer's coordinate reference system.</source>
+        <translation>滑坡的范围（{extent}）无法从 {source} 转换到 {target}：{reason}。请检查图层的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The layout template {path} has no item with the id {missing}, expected a {kinds}. Give the item that id in the layout, under Item Properties &gt; Item ID, or choose another template.</source>
+        <translation>布局模板 {path} 中没有 ID 为“{missing}”的项，需要的类型：{kinds}。请在布局的“项属性 &gt; 项 ID”中设置该 ID，或选择其他模板。</translation>
+    </message>
+    <message>
+        <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
+        <translation>损失在第 {epoch} 轮变为 {value}。请检查影像中是否有非数值的值，或用小于 {lr:g} 的学习率训练。</translation>
+    </message>
+    <message>
+        <source>The mask {path} cannot be brought onto the raster's grid</source>
+        <translation>无法将掩膜 {path} 对齐到栅格的格网</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>掩膜 {path} 有 {bands} 个波段，应为一个：0 背景、1 滑坡、255 忽略。</translation>
+    </message>
+    <message>
+        <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
+        <translation>掩膜 {path} 为 {width} x {height} 像元，灾后栅格为 {post_grid_width} x {post_grid_height}，且其中之一没有地理参考（{which}）。此时两者大小必须相同：请进行地理配准，或按该大小重新导出掩膜。</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
+        <translation>掩膜 {path} 含有值 {value:g}，只应有 0 背景、1 滑坡、255 忽略。</translation>
+    </message>
+    <message>
+        <source>The model cannot be relied on: no landslide is among the labels held back for validation, so nothing shows that it finds any. Give a scene of each region the role validation, or label a larger area.</source>
+        <translation>该模型不可靠：留作验证的标注中没有滑坡，因此无法证明它能找到滑坡。请为每个区域的一个场景设置用途“验证”，或标注更大的范围。</translation>
+    </message>
+    <message>
+        <source>The model has no region '{region}'; it has {known}.</source>
+        <translation>模型没有区域“{region}”；现有：{known}。</translation>
+    </message>
+    <message>
+        <source>The model has several regions; name one of {known}.</source>
+        <translation>模型有多个区域；请指定 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
+        <translation>模型已损坏：输出了非数值的值（{precision}）。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded (any more); load it again.</source>
+        <translation>模型未加载（或已卸载）；请重新加载。</translation>
+    </message>
+    <message>
+        <source>The model is of no use: on the labels held back it reaches an IoU of {iou:.3f} (1 is perfect). {cause}</source>
+        <translation>该模型没有用处：在留出的标注上，IoU 仅为 {iou:.3f}（1 为完美）。{cause}</translation>
+    </message>
+    <message>
+        <source>The model keeps no image statistics of region {empty}.</source>
+        <translation>模型没有保留区域 {empty} 的影像统计。</translation>
+    </message>
+    <message>
+        <source>The model needs the layer '{layer}' too; it was not given.</source>
+        <translation>模型还需要图层“{layer}”；未提供。</translation>
+    </message>
+    <message>
+        <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
+        <translation>模型需要 {bands} 个波段；数据块的图层“{layer}”为 {found}。</translation>
+    </message>
+    <message>
+        <source>The model stays as it was: {refused_because}</source>
+        <translation>模型保持原样：{refused_because}</translation>
+    </message>
+    <message>
+        <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
+        <translation>输出“{start}...”的名称有 {found} 字节，最多 {most} 字节。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The network already has a region '{region}'.</source>
+        <translation>网络已有区域“{region}”。</translation>
+    </message>
+    <message>
+        <source>The network has no part '{part}'; it has {parts}.</source>
+        <translation>网络没有“{part}”部分；现有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
+        <translation>新数据只有一个场景，没有可用于验证的部分，因此无法检查区域“{region}”是否改进。</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' has no labelled pixel in its training scenes: all masks are ignore. Check the labelled areas.</source>
+        <translation>区域“{region}”的新数据在训练场景中没有已标注像元：掩膜全部为忽略。请检查标注区。</translation>
+    </message>
+    <message>
+        <source>The new data of region '{region}' shows no landslide in its training scenes; there is nothing to learn. Add a scene with landslides.</source>
+        <translation>区域“{region}”的新数据在训练场景中没有滑坡，无可学习。请添加含滑坡的场景。</translation>
+    </message>
+    <message>
+        <source>The new images have {bands} bands; model '{model}' was trained on {needs_bands}. Use images with the same bands in the same order.</source>
+        <translation>新影像有 {bands} 个波段；模型“{model}”用 {needs_bands} 个波段训练。请使用波段及其顺序相同的影像。</translation>
+    </message>
+    <message>
+        <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
+        <translation>新图块的像元为 {gsd:g} m；模型“{model}”以 {gsd_m:g} m 训练。请按模型的分辨率裁切。</translation>
+    </message>
+    <message>
+        <source>The normalization has {count} values; the network has {bands} bands.</source>
+        <translation>归一化有 {count} 个值；网络有 {bands} 个波段。</translation>
+    </message>
+    <message>
+        <source>The offset of the rasters ({offsets}) is taken out, as it was when the model learned.</source>
+        <translation>与模型学习时一样，去除栅格的偏移（{offsets}）。</translation>
+    </message>
+    <message>
+        <source>The old and the new patches differ in {what}: {found}.</source>
+        <translation>新旧图块的 {what} 不同：{found}。</translation>
+    </message>
+    <message>
+        <source>The old scenes are of region '{foreign}', which the model does not know.</source>
+        <translation>旧场景属于模型未知的区域“{foreign}”。</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
+        <translation>{name} 的多边形无法合并。请检查其几何。</translation>
+    </message>
+    <message>
+        <source>The post-event raster is not in the project any more. Choose another one.</source>
+        <translation>灾后栅格已不在工程中。请选择其他栅格。</translation>
+    </message>
+    <message>
+        <source>The pre-event and the post-event raster are the same file, {raster}.</source>
+        <translation>灾前与灾后栅格是同一文件 {raster}。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
+        <translation>灾前栅格有 {pre} 个波段，灾后栅格有 {post} 个：请确认两者前面的波段相同，或选择波段。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
+        <translation>灾前栅格为 {pre}，灾后栅格为 {post}：不同尺度的值会被看作变化。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
+        <translation>灾前栅格的日期为 {pre}，灾后栅格为 {post}：是否弄反了？</translation>
+    </message>
+    <message>
+        <source>The probability was written to '{path}', but QGIS cannot open it.</source>
+        <translation>概率已写入“{path}”，但 QGIS 无法打开。</translation>
+    </message>
+    <message>
+        <source>The raster lies outside of where its coordinate reference system is defined.</source>
+        <translation>栅格位于其坐标参照系的适用范围之外。</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read: permission denied.</source>
+        <translation>无法读取栅格 {name}：没有权限。</translation>
+    </message>
+    <message>
+        <source>The raster {name} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>栅格 {name} 不存在。请检查路径，或其驱动器是否已连接。</translation>
+    </message>
+    <message>
+        <source>The raster {name} is an empty file (0 bytes). Copy or download it again.</source>
+        <translation>栅格 {name} 是空文件（0 字节）。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>The raster {name} is truncated or damaged; copy or download it again</source>
+        <translation>栅格 {name} 不完整或已损坏；请重新复制或下载</translation>
+    </message>
+    <message>
+        <source>The rasters have different scales or offsets ({tags}): the offsets are taken out, so that equal values mean the same.</source>
+        <translation>栅格的缩放或偏移不同（{tags}）：已去除偏移，使相同的值含义相同。</translation>
+    </message>
+    <message>
+        <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
+        <translation>栅格有偏移 {offsets}。模型学习时是否带有该偏移未知：按存储的值读取。为稳妥起见，请重新训练模型。</translation>
+    </message>
+    <message>
+        <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
+        <translation>响应无法存储（{error}）；改为询问冻结的副本。</translation>
+    </message>
+    <message>
+        <source>The role of an area is one of {roles}, got '{role}'.</source>
+        <translation>标注区的用途应为 {roles} 之一，实际为“{role}”。</translation>
+    </message>
+    <message>
+        <source>The rows of '{layer}' cannot be read. Check whether its database is still there, then open the event again.</source>
+        <translation>无法读取“{layer}”的行。请检查其数据库是否仍存在，然后重新打开事件。</translation>
+    </message>
+    <message>
+        <source>The run {run} is not in '{title}' any more.</source>
+        <translation>运行 {run} 已不在“{title}”中。</translation>
+    </message>
+    <message>
+        <source>The same {kind} of model '{model}' is running already: {error}</source>
+        <translation>模型“{model}”的同一 {kind} 已在运行：{error}</translation>
+    </message>
+    <message>
+        <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
+        <translation>场景在模型分辨率下为 {width} x {height} 像元，太小而无法建议位置：至少需要 {divisor} x {divisor}。</translation>
+    </message>
+    <message>
+        <source>The scene list {path} cannot be read: {reason}.</source>
+        <translation>无法读取场景列表 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The scene list {path} does not exist. Check the path.</source>
+        <translation>场景列表 {path} 不存在。请检查路径。</translation>
+    </message>
+    <message>
+        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
+        <translation>场景有 {least} 至 {most} 个波段；使用 {bands} 个。</translation>
+    </message>
+    <message>
+        <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
+        <translation>模式“{schema}”已存在。请打开它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
+        <translation>存储的响应超出磁盘配额；改为询问冻结的副本。</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {place} cannot be opened. Open the event again.</source>
+        <translation>无法打开 {place} 的表“{table}”。请重新打开事件。</translation>
+    </message>
+    <message>
+        <source>The table '{table}' of {title} was made but cannot be opened.</source>
+        <translation>{title} 的表“{table}”已创建，但无法打开。</translation>
+    </message>
+    <message>
+        <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
+        <translation>区域 {without} 的训练标注没有滑坡像元。请检查标注是否落在栅格上、掩膜中的滑坡是否为 1（而非 255），以及该区域是否有训练场景。</translation>
+    </message>
+    <message>
+        <source>The view cannot be expressed in the raster's coordinate reference system.</source>
+        <translation>视图无法用栅格的坐标参照系表示。</translation>
+    </message>
+    <message>
+        <source>The view reaches beyond where the event's coordinate reference system is defined ({authid}). Zoom in to the area that you have labelled.</source>
+        <translation>视图超出事件坐标参照系（{authid}）的适用范围。请放大到您已标注的范围。</translation>
+    </message>
+    <message>
+        <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
+        <translation>工作进程的回应为 {found} {found_shape}；应为 {dtype} {shape}。</translation>
+    </message>
+    <message>
+        <source>The worker described the model wrongly: {error}.</source>
+        <translation>工作进程对模型的描述有误：{error}。</translation>
+    </message>
+    <message>
+        <source>The worker failed with {kind}: {error}</source>
+        <translation>工作进程因 {kind} 失败：{error}</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life for {seconds:g} seconds and was stopped. The next job starts a new one.{said}</source>
+        <translation>工作进程 {seconds:g} 秒没有响应，已被停止。下一个任务会启动新的工作进程。{said}</translation>
+    </message>
+    <message>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
+        <translation>工作进程已消失（当时的操作：{op}）：{how} 下一个任务会启动新的工作进程。</translation>
+    </message>
+    <message>
+        <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
+        <translation>工作进程内存不足{reason}。请关闭其他程序、选择设备“cpu”，或使用更小的网络。</translation>
+    </message>
+    <message>
+        <source>The worker speaks protocol {protocol}, this plugin {version}: the installation is mixed up. Install Landslide Mapper again.</source>
+        <translation>工作进程的协议为 {protocol}，此插件为 {version}：安装内容不一致。请重新安装 Landslide Mapper。</translation>
+    </message>
+    <message>
+        <source>The worker was closed; make a new one.</source>
+        <translation>工作进程已关闭；请新建一个。</translation>
+    </message>
+    <message>
+        <source>The worker was stopped. {reason} The next job starts a new one.</source>
+        <translation>工作进程已停止。{reason} 下一个任务会启动新的工作进程。</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {error}.</source>
+        <translation>无法启动工作进程的 Python“{python}”：{error}。</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' cannot be started: {reason}. Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
+        <translation>无法启动工作进程的 Python“{python}”：{reason}。请在 Landslide Mapper 的设置中选择其他 Python，或设置 LANDSLIDE_MAPPER_PYTHON。</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' did not start: {how} {advice}</source>
+        <translation>工作进程的 Python“{python}”未能启动：{how} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}' is not usable. {reason} {advice}</source>
+        <translation>工作进程的 Python“{python}”不可用。{reason} {advice}</translation>
+    </message>
+    <message>
+        <source>The worker's Python '{python}', named in {where}, does not exist. Choose another one there.</source>
+        <translation>工作进程的 Python“{python}”（指定于 {where}）不存在。请在该处选择其他 Python。</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>工作进程的 Python（{python}）无法导入 {library}：{error}。请用以下命令安装缺少的内容：{python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>The worker's Python ({python}, version {version}) has no {missing}. Install with: {command} -m pip install {packages}</source>
+        <translation>工作进程的 Python（{python}，版本 {version}）没有 {missing}。请用以下命令安装：{command} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <source>The worker's result cannot be read from '{folder}': {error}.</source>
+        <translation>无法从“{folder}”读取工作进程的结果：{error}。</translation>
+    </message>
+    <message>
+        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
+        <translation>{date} 栅格有 {count} 个波段；只查看波段 {bands}（{names}）。请选择波段。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands} ({names}).</source>
+        <translation>{date} 栅格读取波段 {bands}（{names}）。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
+        <translation>{date} 栅格按其波段名称（{names}）读取波段 {bands}。如有误，请选择波段。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with bands {bands}; it does not name them.</source>
+        <translation>{date} 栅格读取波段 {bands}；其波段没有名称。</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
+        <translation>{date} 栅格 {raster} 的影像数据为 {bands}，应为 {wanted}。请选择其他栅格，或其他波段编号。</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has bands 1 to {count}; there is no band {missing}. Choose band numbers that exist.</source>
+        <translation>{date} 栅格 {raster} 的波段为 1 至 {count}；没有波段 {missing}。请选择存在的波段编号。</translation>
+    </message>
+    <message>
+        <source>The {date} raster {raster} has {count} bands ({names}), expected {wanted}: which of them are meant cannot be known. Choose the bands: {option} with their numbers in that order, post_bands and pre_bands in a scene list, or the bands in the dock.</source>
+        <translation>{date} 栅格 {raster} 有 {count} 个波段（{names}），应为 {wanted}：无法判断指的是哪些。请选择波段：在 {option} 中按此顺序给出编号，或在场景列表中用 post_bands 和 pre_bands，或在停靠面板中选择。</translation>
+    </message>
+    <message>
+        <source>The {what} raster of scene '{name}' is not at '{path}' any more. Put it back, or choose the rasters anew on the Map page.</source>
+        <translation>场景“{name}”的 {what} 栅格已不在“{path}”。请将其放回，或在“制图”页重新选择栅格。</translation>
+    </message>
+    <message>
+        <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
+        <translation>标注太少：{patches} 个训练图块中只有 {positive} 个含滑坡。请绘制更多滑坡，或标注更多场景。</translation>
+    </message>
+    <message>
+        <source>There is no device '{name}'; choose one of {devices}.</source>
+        <translation>没有设备“{name}”；请选择 {devices} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; expected the candidates that a map has written.</source>
+        <translation>没有文件 {path}；需要制图写出的候选。</translation>
+    </message>
+    <message>
+        <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
+        <translation>{path} 处没有模型：应为文件夹 &lt;名称&gt;.lsmodel。</translation>
+    </message>
+    <message>
+        <source>There is no network '{name}'; known are tsmu, tu-&lt;timm name&gt;, {known}.</source>
+        <translation>没有网络“{name}”；可用的有 tsmu、tu-&lt;timm 名称&gt;、{known}。</translation>
+    </message>
+    <message>
+        <source>There is no paper '{paper}'; choose from {papers}.</source>
+        <translation>没有纸张“{paper}”；请从 {papers} 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no patch to train on: no training scene has a labelled, valid area.</source>
+        <translation>没有可训练的图块：没有训练场景含已标注的有效范围。</translation>
+    </message>
+    <message>
+        <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
+        <translation>没有可验证的图块：请为每个区域的一个场景设置划分“validation”，或标注更大的范围。</translation>
+    </message>
+    <message>
+        <source>There is no region '{region}'; the network has {known}.</source>
+        <translation>没有区域“{region}”；网络现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no room for training patches: they need {size:.1f} MiB each. Free some disk space.</source>
+        <translation>没有存放训练图块的空间：每个需要 {size:.1f} MiB。请腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>There is no schema '{schema}' in the database '{database}', or you may not see it. Check the name, or make a new event.</source>
+        <translation>数据库“{database}”中没有模式“{schema}”，或您无权查看。请检查名称，或新建事件。</translation>
+    </message>
+    <message>
+        <source>There is no strategy '{name}'; known are {strategies}.</source>
+        <translation>没有策略“{name}”；可用的有 {strategies}。</translation>
+    </message>
+    <message>
+        <source>There is no training scene of region '{region}' (regions with training scenes: {found}).</source>
+        <translation>没有区域“{region}”的训练场景（有训练场景的区域：{found}）。</translation>
+    </message>
+    <message>
+        <source>There is no training scene: at least one scene needs the split 'train'.</source>
+        <translation>没有训练场景：至少一个场景需要划分“train”。</translation>
+    </message>
+    <message>
+        <source>There is no training setting '{unknown}'; known are {names}.</source>
+        <translation>没有训练设置“{unknown}”；可用的有 {names}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
+        <translation>内存不足以处理一个图块。请关闭其他程序，或使用图块更小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for model {model} with {count} regions. Close other programs, or use a model with fewer regions or a smaller network.</source>
+        <translation>内存不足以加载有 {count} 个区域的模型 {model}。请关闭其他程序，或使用区域更少或网络更小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>内存不足以加载此模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score a single patch. Close other programs, or choose the device 'cpu'.</source>
+        <translation>内存不足以评估一个图块。请关闭其他程序，或选择设备“cpu”。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: all tiles lie close to places that are there already. Look at a larger area.</source>
+        <translation>此处没有可再建议的位置：所有图块都靠近已有位置。请查找更大的范围。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest here: every tile is labelled already, or has no data. Look at a larger area.</source>
+        <translation>此处没有可再建议的位置：每个图块都已标注，或没有数据。请查找更大的范围。</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
+        <translation>没有可训练的内容：训练场景的已标注像元在其栅格中都没有数据。</translation>
+    </message>
+    <message>
+        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
+        <translation>此 Python（{executable}）无法导入 {library}：{error}。请安装缺少的内容，或使用 --backend worker。</translation>
+    </message>
+    <message>
+        <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
+        <translation>这既不是 GeoPackage，也不是带数据库的 PostgreSQL 连接。请选择名称以 {suffix} 结尾的文件，或在 QGIS 的浏览器面板中为连接指定数据库或服务。</translation>
+    </message>
+    <message>
+        <source>This update was published as version {number} before.</source>
+        <translation>此更新先前已发布为版本 {number}。</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
+        <translation>阈值 {threshold:g} 不是大于 0 且不超过 1 的概率。</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} is not a probability between 0 and 1.</source>
+        <translation>阈值 {threshold} 不是 0 至 1 之间的概率。</translation>
+    </message>
+    <message>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
+        <translation>正在 {device} 上训练 {network}（{parameters:.1f} 百万参数）：图块 {patches}，区域 {regions}。</translation>
+    </message>
+    <message>
+        <source>Two of the files to export to have the same name. Choose different names.</source>
+        <translation>要导出的文件中有两个同名。请选择不同的名称。</translation>
+    </message>
+    <message>
+        <source>Unknown message type in {excerpt}.</source>
+        <translation>未知的消息类型：{excerpt}。</translation>
+    </message>
+    <message>
+        <source>Unknown operation '{op}'.</source>
+        <translation>未知的操作“{op}”。</translation>
+    </message>
+    <message>
+        <source>Validation did not improve for {epochs} epochs: training ends.</source>
+        <translation>验证结果已有 {epochs} 轮没有改进：训练结束。</translation>
+    </message>
+    <message>
+        <source>Version {number} is published.</source>
+        <translation>版本 {number} 已发布。</translation>
+    </message>
+    <message>
+        <source>Version {version} is published</source>
+        <translation>版本 {version} 已发布</translation>
+    </message>
+    <message>
+        <source>Writing {output}</source>
+        <translation>正在写出 {output}</translation>
+    </message>
+    <message>
+        <source>a copy of that of '{cloned}'</source>
+        <translation>“{cloned}”的解码器副本</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>another QGIS has it open for writing ({path}).</source>
+        <translation>另一个 QGIS 正以写入方式打开它（{path}）。</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: {figures}</source>
+        <translation>第 {epoch} 轮：{figures}</translation>
+    </message>
+    <message>
+        <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
+        <translation>应为含场景列表的对象：{"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
+        <translation>id：{count} 个非整数值已略去：已有 uid。</translation>
+    </message>
+    <message>
+        <source>it crashed with signal {code} ({signal_name})</source>
+        <translation>因信号 {code}（{signal_name}）崩溃</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>没有结束</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {code}</source>
+        <translation>以退出代码 {code} 结束</translation>
+    </message>
+    <message>
+        <source>it has no labels.</source>
+        <translation>它没有标注。</translation>
+    </message>
+    <message>
+        <source>it was killed by the system (signal 9), most likely because memory ran out</source>
+        <translation>被系统强制终止（信号 9），很可能是内存不足</translation>
+    </message>
+    <message>
+        <source>it was stopped by Landslide Mapper</source>
+        <translation>已被 Landslide Mapper 停止</translation>
+    </message>
+    <message>
+        <source>mapped from the post-event raster alone</source>
+        <translation>仅根据灾后栅格制图</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>未制图</translation>
+    </message>
+    <message>
+        <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
+        <translation>后验概率 {posterior:.2f}，距离 {distance:.1f}（最多 {most:g}）</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>scenes: the list is empty, expected at least one scene</source>
+        <translation>scenes：列表为空，至少应有一个场景</translation>
+    </message>
+    <message>
+        <source>scenes[{number}].id: {name!r} is already the id of scenes[{first}]</source>
+        <translation>scenes[{number}].id：{name!r} 已是 scenes[{first}] 的标识</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: {reason}. What was asked for is done; say where to print it.</source>
+        <translation>无法写入标准输出：{reason}。所要求的工作已完成；请指定输出位置。</translation>
+    </message>
+    <message>
+        <source>standard output is closed, and the result is printed there. Leave it open.</source>
+        <translation>标准输出已关闭，而结果要输出到那里。请保持其打开。</translation>
+    </message>
+    <message>
+        <source>stem_stride 1 does not go with '{name}': its first convolution has no stride of 2.</source>
+        <translation>stem_stride 1 不能与“{name}”一起使用：其首个卷积的步幅不是 2。</translation>
+    </message>
+    <message>
+        <source>the area to map</source>
+        <translation>制图范围</translation>
+    </message>
+    <message>
+        <source>the environment variable {variable}</source>
+        <translation>环境变量 {variable}</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is write-protected.</source>
+        <translation>文件夹 {folder} 受写保护。</translation>
+    </message>
+    <message>
+        <source>the lock file {path} cannot be written ({reason}).</source>
+        <translation>无法写入锁文件 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>the settings of Landslide Mapper</source>
+        <translation>Landslide Mapper 的设置</translation>
+    </message>
+    <message>
+        <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
+        <translation>所要求的范围中有 {area} 无法制图：该处没有结果不代表没有滑坡。</translation>
+    </message>
+    <message>
+        <source>{candidates} candidate landslides</source>
+        <translation>滑坡候选：{candidates}</translation>
+    </message>
+    <message>
+        <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
+        <translation>{card}：字段“tile_size”为 {tile_size}；应为 {divisor} 的倍数，网络“{network}”需要如此。</translation>
+    </message>
+    <message>
+        <source>{count} identifiers that are no whole numbers are kept in uid.</source>
+        <translation>{count} 个非整数标识保存在 uid 中。</translation>
+    </message>
+    <message>
+        <source>{count} of the candidates are reviewed; those are never removed.</source>
+        <translation>其中 {count} 个候选已审核；已审核的绝不会被移除。</translation>
+    </message>
+    <message>
+        <source>{count} outlines were smoothed; areas are those of the smooth outlines.</source>
+        <translation>已平滑 {count} 个轮廓；面积以平滑后的轮廓为准。</translation>
+    </message>
+    <message>
+        <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
+        <translation>无法在随机占 {random_share:.0%} 的情况下建议 {count} 个位置。</translation>
+    </message>
+    <message>
+        <source>{doing}: GDAL gave no reason.</source>
+        <translation>{doing}：GDAL 未给出原因。</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs: at least one is needed.</source>
+        <translation>{epochs} 轮：至少需要一轮。</translation>
+    </message>
+    <message>
+        <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
+        <translation>{error} 区域选择将根据模型保留的图块重新建立{unknown}。</translation>
+    </message>
+    <message>
+        <source>{event} could not be brought up to date and is as it was: {error}</source>
+        <translation>{event} 无法升级，保持原样：{error}</translation>
+    </message>
+    <message>
+        <source>{event} has no column '{column}' of type {kind} in its table '{table}': {remedy}</source>
+        <translation>{event} 的表“{table}”中没有类型为 {kind} 的列“{column}”：{remedy}</translation>
+    </message>
+    <message>
+        <source>{event} is not an event of Landslide Mapper: no schema version in a table 'info'. Choose the GeoPackage or schema of an event, or make a new event.</source>
+        <translation>{event} 不是 Landslide Mapper 的事件：表“info”中没有模式版本。请选择事件的 GeoPackage 或模式，或新建事件。</translation>
+    </message>
+    <message>
+        <source>{event} is of an older version (schema {version}) and must be brought up to date, which cannot be done now: {reason}</source>
+        <translation>{event} 为较旧版本（模式版本 {version}），必须升级，但目前无法进行：{reason}</translation>
+    </message>
+    <message>
+        <source>{event} is of schema {version}, which this version cannot bring up to date.</source>
+        <translation>{event} 的模式版本为 {version}，此版本无法将其升级。</translation>
+    </message>
+    <message>
+        <source>{event} lacks the tables {missing}: {remedy}</source>
+        <translation>{event} 缺少表 {missing}：{remedy}</translation>
+    </message>
+    <message>
+        <source>{event} was made by a newer Landslide Mapper (schema {version}; this one knows up to {known}). It is left as it is. Update the plugin to open it.</source>
+        <translation>{event} 由较新的 Landslide Mapper 创建（模式版本 {version}；此版本最高支持 {known}）。它保持原样。请更新插件以打开它。</translation>
+    </message>
+    <message>
+        <source>{failure}: this GDAL cannot write {format}.</source>
+        <translation>{failure}：此 GDAL 无法写出 {format}。</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {count} candidates arrived.</source>
+        <translation>{failure}：{count} 个候选中只写入了 {found} 个。</translation>
+    </message>
+    <message>
+        <source>{failure}: {found} of {expected} landslides arrived.</source>
+        <translation>{failure}：{expected} 处滑坡中只写入了 {found} 处。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}.</source>
+        <translation>无法写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
+        <translation>{holder} 正在写入 {folder}。请等待其完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
+        <translation>{folder} 没有影像统计（{file}），因此无法根据影像外观选择区域。请指定区域，或用此 Landslide Mapper 训练或更新模型。</translation>
+    </message>
+    <message>
+        <source>{landslides:,} landslides exported</source>
+        <translation>已导出滑坡：{landslides:,}</translation>
+    </message>
+    <message>
+        <source>{last} did no better than {best}.</source>
+        <translation>{last} 并不优于 {best}。</translation>
+    </message>
+    <message>
+        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
+        <translation>为不超过 {room:.1f} GiB，{patches} 个图块中略去了 {left_out} 个。</translation>
+    </message>
+    <message>
+        <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} 有 {bands} 个波段：这是影像，不是掩膜。掩膜只有一个波段：0 背景、1 滑坡、255 忽略。</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
+        <translation>{mask} 含有值 {value:g}：这不是掩膜。掩膜的值为 0 背景、1 滑坡、255 忽略。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
+        <translation>此版本的 GDAL 无法将 {name} 对齐到旋转的格网。请先将灾后栅格重投影到北向上的格网。</translation>
+    </message>
+    <message>
+        <source>{name} covers {percent} of the post-event raster; the rest is {rest}.</source>
+        <translation>{name} 覆盖灾后栅格的 {percent}；其余部分：{rest}。</translation>
+    </message>
+    <message>
+        <source>{name} does not cover the same ground as the raster that it is resampled to.</source>
+        <translation>{name} 与其重采样的目标栅格覆盖的地面不同。</translation>
+    </message>
+    <message>
+        <source>{name} does not overlap the post-event raster: its extent is {extent}, post's is {post_extent}. Check that both show the same place, and their coordinate systems.</source>
+        <translation>{name} 与灾后栅格不重叠：其范围为 {extent}，灾后为 {post_extent}。请检查两者是否显示同一地点，以及它们的坐标系。</translation>
+    </message>
+    <message>
+        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>{name} 没有地理参考：按模型的分辨率 {gsd_m:g} m 处理。</translation>
+    </message>
+    <message>
+        <source>{name} has no raster band, expected at least one.</source>
+        <translation>{name} 没有栅格波段，至少应有一个。</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
+        <translation>{name} 的像元为 {gsd_m:.3g} m，模型以 {model_gsd_m:.3g} m 训练：将进行重采样，结果可能不如模型自身分辨率下的好。</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of {own:.3g} m, the model was trained at {gsd:.3g} m: {pixels:.3g} pixels would have to be made up out of {known:.3g}. Choose a model for this pixel size.</source>
+        <translation>{name} 的像元为 {own:.3g} m，模型以 {gsd:.3g} m 训练：需要由 {known:.3g} 个像元凭空生成 {pixels:.3g} 个。请选择适合此像元大小的模型。</translation>
+    </message>
+    <message>
+        <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
+        <translation>{name} 的地理变换参数为 {transform}，其像元没有面积。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
+        <translation>{name} 为 {width} x {height} 像元，灾后栅格为 {post_grid_width} x {post_grid_height}。没有地理参考的栅格大小必须相同；请进行地理配准，或裁剪其中之一。</translation>
+    </message>
+    <message>
+        <source>{name} is a container of {count} rasters, expected one. Choose one, such as {first}.</source>
+        <translation>{name} 是包含 {count} 个栅格的容器，应为一个。请选择其一，例如 {first}。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, expected a raster file.</source>
+        <translation>{name} 是文件夹，应为栅格文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not a raster in a format that GDAL can read ({reason}). If it opens elsewhere, save it as GeoTIFF; if it should be one, copy or download it again.</source>
+        <translation>{name} 已损坏，或不是 GDAL 能读取的栅格格式（{reason}）。如果在其他程序中能打开，请另存为 GeoTIFF；如果本应能打开，请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
+        <translation>{name} 仅由地面控制点定位，需要地理变换参数。请先进行变形（QGIS：栅格 &gt; 投影 &gt; 变形 (重投影)）。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}：{count} 个文本的编码未在文件中注明，已留空。请在其旁边以 .cpg 结尾的文件中注明编码，例如 GBK 或 ISO-8859-1，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
+        <translation>{name}：{count} 个会被电子表格当作公式的文本前加了撇号。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
+        <translation>{name}：{count} 个文本按 {format} 的上限 {bytes} 字节截断。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
+        <translation>{name}：{count} 个值不是 {wanted}（{examples}），已留空。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
+        <translation>{one} 和 {other} 是同一文件“{path}”。请选择不同的名称。</translation>
+    </message>
+    <message>
+        <source>{others}: not a survey attribute ({columns}).</source>
+        <translation>{others}：不是调查属性（{columns}）。</translation>
+    </message>
+    <message>
+        <source>{output} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{output} 还包含 {others}，会因此丢失；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{output} 已存在。请选择其他名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>{output} exists already. Choose another name.</source>
+        <translation>{output} 已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} has the suffix '{suffix}', which is no format of inventories. Choose a name that ends in {formats}.</source>
+        <translation>{output} 的后缀“{suffix}”不是编目的格式。请选择以 {formats} 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>{output} holds {reviewed} reviewed candidates, which are never replaced. Choose another name.</source>
+        <translation>{output} 含有 {reviewed} 个已审核的候选，绝不会被替换。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} is a folder, expected a GeoPackage file. Choose another name.</source>
+        <translation>{output} 是文件夹，应为 GeoPackage 文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} is no GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{output} 不是 GeoPackage（{error}）；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
+        <translation>{output} 不是候选文件；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} is not the probability of an earlier map; it is left alone. Choose another name.</source>
+        <translation>{output} 不是以前制图的概率；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} is open in another program or as a layer in QGIS. Remove that layer or close the program, or choose another name.</source>
+        <translation>{output} 已在其他程序中打开，或在 QGIS 中作为图层打开。请移除该图层或关闭该程序，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
+        <translation>{output} 就是编目本身或其一部分。请选择其他导出名称。</translation>
+    </message>
+    <message>
+        <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
+        <translation>{output}：{format} 存储经纬度，但编目没有坐标参照系。请选择 {able}，或先对影像进行地理配准。</translation>
+    </message>
+    <message>
+        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
+        <translation>{outside} 个标注位于区域 {region} 的栅格之外：不予使用。</translation>
+    </message>
+    <message>
+        <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
+        <translation>无法导入 {package}（{error}）。除“tsmu”外的所有网络都需要它：请在工作进程的 Python 中安装版本匹配的 torch、torchvision 和 segmentation-models-pytorch。</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) has a coordinate reference system, {crs}, but the raster has none. Georeference the raster, or draw on it in pixel coordinates.</source>
+        <translation>{path}（{what}）有坐标参照系 {crs}，但栅格没有。请对栅格进行地理配准，或以像元坐标在其上绘制。</translation>
+    </message>
+    <message>
+        <source>{path} ({what}) holds no polygon, expected at least one.</source>
+        <translation>{path}（{what}）没有多边形，至少应有一个。</translation>
+    </message>
+    <message>
+        <source>{path} ({what}): nothing of it overlaps the raster (x {xmin:.7g} to {xmax:.7g}, y {ymin:.7g} to {ymax:.7g}). Check that both show the same place, and their coordinate reference systems.</source>
+        <translation>{path}（{what}）与栅格（x {xmin:.7g} 至 {xmax:.7g}，y {ymin:.7g} 至 {ymax:.7g}）毫无重叠。请检查两者是否显示同一地点，以及它们的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied while others have it open. Close it in other programs and remove its layers from the project, then open the event again.</source>
+        <translation>{path} 在其他程序中打开时无法复制。请在其他程序中将其关闭，并从工程中移除其图层，然后重新打开事件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a file of polygons, a LabelMe file or a mask. Choose another file, or save it as GeoPackage.</source>
+        <translation>{path} 无法作为多边形文件、LabelMe 文件或掩膜读取。请选择其他文件，或将其保存为 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}.</source>
+        <translation>无法写入 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {copy}: {reason}.</source>
+        <translation>无法将 {path} 复制到 {copy}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the labels. Check the path.</source>
+        <translation>{path} 不存在，应为标注。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, expected the {what}. Check the path.</source>
+        <translation>{path} 不存在，应为 {what}。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or whether its drive is connected.</source>
+        <translation>{path} 不存在。请检查路径，或其驱动器是否已连接。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} 不存在。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{path} 已存在。请选择其他名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Open it, or choose another name.</source>
+        <translation>{path} 已存在。请打开它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} exists and is not a model; choose another folder.</source>
+        <translation>{path} 已存在且不是模型；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but the post-event raster has none, so it is unknown which of its regions the scene is in. Name the region, or georeference the raster.</source>
+        <translation>{path} 有坐标参照系，但灾后栅格没有，因此无法得知场景位于哪个区域。请指定区域，或对栅格进行地理配准。</translation>
+    </message>
+    <message>
+        <source>{path} has become read-only; nothing was written. Make the file writable, then open the event again.</source>
+        <translation>{path} 已变为只读；未写入任何内容。请使文件可写，然后重新打开事件。</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MiB; it is no scene list.</source>
+        <translation>{path} 超过 {most} MiB；不是场景列表。</translation>
+    </message>
+    <message>
+        <source>{path} has no attribute '{field}' with the regions; it has {names}. Name the right one (--region-field).</source>
+        <translation>{path} 没有表示区域的属性“{field}”；现有：{names}。请指定正确的属性（--region-field）。</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference, so its landslides have no place on the map. Georeference the mask.</source>
+        <translation>{path} 没有地理参考，因此其中的滑坡在地图上没有位置。请对掩膜进行地理配准。</translation>
+    </message>
+    <message>
+        <source>{path} has no version before {current_version} to roll back to.</source>
+        <translation>{path} 没有早于 {current_version} 的版本可回退。</translation>
+    </message>
+    <message>
+        <source>{path} has no version {wanted}; it has {listed}.</source>
+        <translation>{path} 没有版本 {wanted}；现有：{listed}。</translation>
+    </message>
+    <message>
+        <source>{path} has the suffix '{suffix}', expected one of {suffixes} for a map.</source>
+        <translation>{path} 的后缀为“{suffix}”，地图应为 {suffixes} 之一。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} faults:</source>
+        <translation>{path} 有 {count} 处错误：</translation>
+    </message>
+    <message>
+        <source>{path} holds a {geometry} (feature {feature}), expected the {what} as polygons only.</source>
+        <translation>{path} 含有 {geometry}（要素 {feature}），{what} 应仅为多边形。</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon, expected the area of interest.</source>
+        <translation>{path} 没有多边形，应为感兴趣区。</translation>
+    </message>
+    <message>
+        <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
+        <translation>{path} 有多个多边形图层（{names}），应为一个，或其中一个名为 landslides。请将 {what} 保存到单独的文件。</translation>
+    </message>
+    <message>
+        <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
+        <translation>{path} 的权重属于另一个网络：缺少 {missing} 个张量，多出 {foreign} 个（{example}）。</translation>
+    </message>
+    <message>
+        <source>{path} holds {found}, expected the {what} as polygons.</source>
+        <translation>{path} 包含的是 {found}，应为多边形形式的 {what}。</translation>
+    </message>
+    <message>
+        <source>{path} holds {layers} polygon layers ({names}). Add the one with the landslides to the project and import that layer.</source>
+        <translation>{path} 有 {layers} 个多边形图层（{names}）。请将含滑坡的图层添加到工程并导入该图层。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected an event's GeoPackage.</source>
+        <translation>{path} 是文件夹，应为事件的 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{path} 是文件夹，应为文件名。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
+        <translation>另一个程序正在写入 {path}。请稍候，或关闭该程序，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
+        <translation>{path} 已损坏（{reason}）。请重新复制模型，或指定区域。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
+        <translation>{path} 已损坏，或不是 GeoPackage（{reason}）。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
+        <translation>{path} 已损坏：与 {card} 的记载不符。请重新复制模型。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
+        <translation>{path} 已损坏：张量“{name}”含有非数值的值。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MiB: it is not read as LabelMe file.</source>
+        <translation>{path} 大于 {most} MiB：不作为 LabelMe 文件读取。</translation>
+    </message>
+    <message>
+        <source>{path} is missing or cannot be read: {reason}.</source>
+        <translation>{path} 缺失或无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is nested too deeply, expected a scene list.</source>
+        <translation>{path} 嵌套过深，应为场景列表。</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file, or a damaged one: it is not valid JSON ({error}).</source>
+        <translation>{path} 不是 LabelMe 文件，或已损坏：不是有效的 JSON（{error}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no LabelMe file: it has no list of shapes. Choose a JSON file that LabelMe wrote.</source>
+        <translation>{path} 不是 LabelMe 文件：没有图形列表。请选择 LabelMe 写出的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
+        <translation>{path} 不是候选文件。请选择制图写出的 GeoPackage（图层 {layer}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
+        <translation>{path} 不是 QGIS 的布局模板，或已损坏。请选择通过“布局 &gt; 保存为模板”保存的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
+        <translation>{path} 不是 UTF-8 文本，应为 JSON 格式的场景列表。</translation>
+    </message>
+    <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
+        <translation>{path} 不是可用的权重文件：不完整，或不是 safetensors 格式（{reason}）。请从来源处重新复制模型。</translation>
+    </message>
+    <message>
+        <source>{path} is not a GeoPackage ({st_size} bytes of something else). Choose the file of an event, or make a new event.</source>
+        <translation>{path} 不是 GeoPackage（{st_size} 字节的其他内容）。请选择事件文件，或新建事件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a model: it has no {file}.</source>
+        <translation>{path} 不是模型：没有 {file}。</translation>
+    </message>
+    <message>
+        <source>{path} is not being written any more.</source>
+        <translation>{path} 已不再被写入。</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
+        <translation>{path} 已不存在；未写入任何内容。请将其放回原处，或打开其他事件。</translation>
+    </message>
+    <message>
+        <source>{path} is the event itself. Choose another name for the copy.</source>
+        <translation>{path} 就是事件本身。请为副本选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected.</source>
+        <translation>{path} 受写保护。</translation>
+    </message>
+    <message>
+        <source>{path} must be restored from {backup} by hand: {reason}</source>
+        <translation>必须手动从 {backup} 恢复 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than there is. Choose a smaller paper, or fewer dots per inch.</source>
+        <translation>{path} 所需的内存超过现有内存。请选择更小的纸张，或更低的分辨率（dpi）。</translation>
+    </message>
+    <message>
+        <source>{path} was copied while the event was open, and can be read only where files can be written. Copy it into another folder, or make the copy with 'Save a copy' in the event's menu.</source>
+        <translation>{path} 是在事件打开时复制的，只能在可写入文件的位置读取。请将其复制到其他文件夹，或用事件菜单中的“保存副本”生成副本。</translation>
+    </message>
+    <message>
+        <source>{path} was drawn on an image of {width} x {height} pixels, the raster has {grid_width} x {grid_height}: those are of different shapes. Choose the raster it was drawn on.</source>
+        <translation>{path} 绘制于 {width} x {height} 像元的影像上，栅格为 {grid_width} x {grid_height}：两者形状不同。请选择绘制时所用的栅格。</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
+        <translation>{path} 在打开期间被其他文件替换；未写入任何内容。请重新打开事件。</translation>
+    </message>
+    <message>
+        <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
+        <translation>{path}，第 {lineno} 行第 {colno} 列：不是有效的 JSON（{msg}）。</translation>
+    </message>
+    <message>
+        <source>{path}: its image '{image}' ({size}) has no georeference or is not there, and {what} its size. Add the georeferenced raster that it shows to the project.</source>
+        <translation>{path}：其影像“{image}”（{size}）没有地理参考或不存在，也无法按大小确定（{what}）。请将其所示的、带地理参考的栅格添加到工程。</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
+        <translation>{path}：张量“{name}”的形状为 {shape}；网络需要 {needed}。</translation>
+    </message>
+    <message>
+        <source>{path}: tensor '{name}' is of type {dtype}; expected {wanted}.</source>
+        <translation>{path}：张量“{name}”的类型为 {dtype}；应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{places} places to label</source>
+        <translation>建议标注的位置：{places}</translation>
+    </message>
+    <message>
+        <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
+        <translation>{place}.region：{region!r} 不是区域标识，只能使用字母、数字、_ 和 -；可改用 {better!r}</translation>
+    </message>
+    <message>
+        <source>{place}.split: {found} is not one of {splits}{hint}</source>
+        <translation>{place}.split：{found} 不是 {splits} 之一{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, found {found}</source>
+        <translation>{place}.{key}：应为文本，实际为 {found}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is empty</source>
+        <translation>{place}.{key}：为空</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: is missing</source>
+        <translation>{place}.{key}：缺失</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: unknown key, ignored{hint}</source>
+        <translation>{place}.{key}：未知的键，已忽略{hint}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: {text} does not exist (looked for {path})</source>
+        <translation>{place}.{key}：{text} 不存在（查找位置：{path}）</translation>
+    </message>
+    <message>
+        <source>{place}: expected an object, found {found}</source>
+        <translation>{place}：应为对象，实际为 {found}</translation>
+    </message>
+    <message>
+        <source>{plan} was finished before; going on after it.</source>
+        <translation>{plan} 先前已完成；从其后继续。</translation>
+    </message>
+    <message>
+        <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
+        <translation>{probability} 为 {data_type} 的 {bands} 个波段，应为一个 Byte 波段（概率 x 254）。请选择制图写出的概率。</translation>
+    </message>
+    <message>
+        <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
+        <translation>{raster} 没有地理参考，因此标注在其上没有位置。请进行地理配准。</translation>
+    </message>
+    <message>
+        <source>{raster} lies where the event's coordinate reference system is not defined.</source>
+        <translation>{raster} 位于事件坐标参照系的适用范围之外。</translation>
+    </message>
+    <message>
+        <source>{refused} Published anyway, as asked.</source>
+        <translation>{refused} 已按要求仍然发布。</translation>
+    </message>
+    <message>
+        <source>{refused} The model stays as it was.</source>
+        <translation>{refused} 模型保持原样。</translation>
+    </message>
+    <message>
+        <source>{scenes} scenes scored</source>
+        <translation>已评估场景：{scenes}</translation>
+    </message>
+    <message>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
+        <translation>{scene} 与模型“{model}”的任何区域都不相似：{reason} 后验概率：{figures}。请指定仍要使用的区域（模型现有：{known}），或让模型学习此区域。</translation>
+    </message>
+    <message>
+        <source>{source} does not exist, expected an inventory. Check the path.</source>
+        <translation>{source} 不存在，应为编目。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{source} has no landslide that is {statuses} (found: {found}). Review the candidates first, or choose other review states to export.</source>
+        <translation>{source} 中没有状态为 {statuses} 的滑坡（现有状态：{found}）。请先审核候选，或选择其他要导出的审核状态。</translation>
+    </message>
+    <message>
+        <source>{source} has no review states; all its polygons were taken as accepted.</source>
+        <translation>{source} 没有审核状态；其所有多边形均视为已接受。</translation>
+    </message>
+    <message>
+        <source>{source} holds the layers {layers}; expected {expected}.</source>
+        <translation>{source} 的图层为 {layers}；应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
+        <translation>{target} 还包含 {others}，会因此丢失；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
+        <translation>{target} 已存在，保持不变。请允许替换，或将其移走。</translation>
+    </message>
+    <message>
+        <source>{target} exists already. Choose another name, or allow it to be replaced.</source>
+        <translation>{target} 已存在。请选择其他名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to export to.</source>
+        <translation>{target} 已存在；请选择其他导出文件夹。</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, expected the name of a file. Choose another name.</source>
+        <translation>{target} 是文件夹，应为文件名。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{target} is not a GeoPackage ({error}); it is left alone. Choose another name.</source>
+        <translation>{target} 不是 GeoPackage（{error}）；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
+        <translation>{target} 已在其他程序中打开，或在 QGIS 中作为图层打开（{error}）。请移除该图层或关闭该程序，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be exported; choose from {statuses}.</source>
+        <translation>{unknown} 无法导出；请从 {statuses} 中选择。</translation>
+    </message>
+    <message>
+        <source>{unseen:,} of them were found by a model and reviewed by nobody.</source>
+        <translation>其中 {unseen:,} 处由模型找到，无人审核。</translation>
+    </message>
+    <message>
+        <source>{what} does not meet the post-event raster, whose extent is {extent} (xmin, ymin, xmax, ymax). Draw it on the raster.</source>
+        <translation>{what} 与灾后栅格不相交，栅格范围为 {extent}（xmin, ymin, xmax, ymax）。请在栅格上绘制。</translation>
+    </message>
+    <message>
+        <source>{what} on these rasters: an update needs landslides too. Draw some on the Label page, or accept candidates on the Review page.</source>
+        <translation>这些栅格上的现有内容：{what}。更新还需要滑坡。请在“标注”页绘制，或在“审核”页接受候选。</translation>
+    </message>
+    <message>
+        <source>{where} and {card} disagree about the current version; one of them was changed by hand. Copy the model again, or roll back.</source>
+        <translation>{where} 与 {card} 的当前版本不一致；其中之一被手动改动过。请重新复制模型，或回退版本。</translation>
+    </message>
+    <message>
+        <source>{where} does not list {name}, which the model needs.</source>
+        <translation>{where} 未列出模型所需的 {name}。</translation>
+    </message>
+    <message>
+        <source>{where} has schema version {schema}; this Landslide Mapper reads up to {known_version}. Update Landslide Mapper to open this model.</source>
+        <translation>{where} 的模式版本为 {schema}；此 Landslide Mapper 最高支持 {known_version}。请更新 Landslide Mapper 以打开此模型。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: another program is writing the file. Wait a moment, then do it again.</source>
+        <translation>{where} 未写入：另一个程序正在写入该文件。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: it is read-only here ({reason}).</source>
+        <translation>{where} 未写入：此处为只读（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: the disk is full. Free some space, then do it again.</source>
+        <translation>{where} 未写入：磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>{where} was not written: {reason}.</source>
+        <translation>{where} 未写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
+        <translation>{where}：字段“temporal”为“siamese”；单个时相应为“early”。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
+        <translation>{where}：字段“temporal”为“siamese”；网络 tsmu 应为“early”。</translation>
+    </message>
+    <message>
+        <source>{where}: region '{region}' is there twice.</source>
+        <translation>{where}：区域“{region}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
+        <translation>{where}：模型使用图层 {found}；此版本的 Landslide Mapper 支持 {known}。请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
+        <translation>{host} 上的 {who}（进程 {pid}）自 {since} 起一直打开着它。</translation>
+    </message>
+    <message>
+        <source>{why} So the result of {best} is published.</source>
+        <translation>{why} 因此发布 {best} 的结果。</translation>
+    </message>
+    <message>
+        <source>{without} has no coordinate reference system, the {other} raster has one. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection), or use two rasters without any.</source>
+        <translation>{without} 没有坐标参照系，而 {other} 栅格有。请为其指定正确的坐标参照系（QGIS：栅格 &gt; 投影 &gt; 指定投影），或使用两个都没有坐标参照系的栅格。</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +4238,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>NVIDIA GPU（CUDA）</translation>
     </message>
     <message>
+        <source>None: exports name nobody</source>
+        <translation>无：导出中不列出任何人</translation>
+    </message>
+    <message>
         <source>Start the engine and show its versions and device</source>
         <translation>启动引擎并显示其版本和设备</translation>
     </message>
@@ -2068,12 +4250,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>正在启动引擎…</translation>
     </message>
     <message>
+        <source>Stored with your decisions and told in exports; the name of your account never is</source>
+        <translation>随您的判定一起保存，并在导出中注明；绝不会写入您的账户名称</translation>
+    </message>
+    <message>
         <source>The engine works.</source>
         <translation>引擎工作正常。</translation>
     </message>
     <message>
         <source>Where the networks run</source>
         <translation>网络在何处运行</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in reviews</source>
+        <translation>您在审核中的名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +4318,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>Processing</name>
     <message>
+        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
+        <translation>与模型波段对应的波段编号（从 1 开始，按模型的顺序）；留空：取前几个。</translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>新名称会生成新的解码器；只使用该区域的场景。</translation>
+    </message>
+    <message>
+        <source>A table; outlines as text, and longitude and latitude</source>
+        <translation>表格；轮廓为文本，并含经纬度</translation>
+    </message>
+    <message>
+        <source>A template of your own instead of a paper: keep the layout in the project, edit it there, and save it as template. Its texts are the variables landslides_title, ..._subtitle, ..._number, ..._area, ..._notes and ..._credits.</source>
+        <translation>用您自己的模板代替纸张：在工程中保留布局，在那里编辑并保存为模板。其文本使用变量 landslides_title、..._subtitle、..._number、..._area、..._notes 和 ..._credits。</translation>
+    </message>
+    <message>
+        <source>And drawn labels</source>
+        <translation>以及绘制的标注</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
@@ -2152,6 +4358,18 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>作者</translation>
     </message>
     <message>
+        <source>Bands of the post-event raster</source>
+        <translation>灾后栅格的波段</translation>
+    </message>
+    <message>
+        <source>Bands of the pre-event raster</source>
+        <translation>灾前栅格的波段</translation>
+    </message>
+    <message>
+        <source>Between two places at least.</source>
+        <translation>两个位置之间的最小距离。</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
     </message>
@@ -2172,12 +4390,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>坐标参照系</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>Distance (tiles)</source>
+        <translation>距离（图块）</translation>
     </message>
     <message>
         <source>Dots per inch of pictures, and of the image inside a PDF or SVG.</source>
@@ -2200,16 +4430,24 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>将编目导出为地图</translation>
     </message>
     <message>
+        <source>Export an inventory as data</source>
+        <translation>将编目导出为数据</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Figures per region and overall.</source>
-        <translation>各区域及总体的数值。</translation>
+        <source>Figures per region and overall (JSON).</source>
+        <translation>各区域及总体的指标（JSON）。</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
         <translation>要写出的文件；后缀决定格式。</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
+        <translation>要写出的文件：.gpkg、.shp、.geojson（WGS 84）、.csv 或 .kml。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -2232,12 +4470,40 @@ Everything is computed on this machine.</source>
 全部计算均在本机进行。</translation>
     </message>
     <message>
+        <source>Finds places where the model is unsure or its regions disagree.</source>
+        <translation>查找模型不确定或其区域间不一致的位置。</translation>
+    </message>
+    <message>
+        <source>Finds the places of a scene that teach a model most when they are labelled: where it is unsure, where the decoders of its regions disagree, and some at random. They are apart from each other and never where it is labelled already.</source>
+        <translation>查找场景中标注后对模型最有帮助的位置：模型不确定之处、各区域解码器不一致之处，以及一些随机位置。这些位置彼此分开，且不会位于已标注之处。</translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn at random.</source>
+        <translation>固定随机抽取的结果。</translation>
+    </message>
+    <message>
+        <source>For old programs; names of attributes are shortened, long texts cut</source>
+        <translation>供旧软件使用；属性名会缩短，长文本会截断</translation>
+    </message>
+    <message>
+        <source>For the web; longitude and latitude (WGS 84)</source>
+        <translation>供网络使用；经纬度（WGS 84）</translation>
+    </message>
+    <message>
+        <source>For virtual globes</source>
+        <translation>供虚拟地球使用</translation>
+    </message>
+    <message>
         <source>GeoPDF</source>
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</translation>
+        <source>GeoPackage of candidates or of an event, polygons, or what else GDAL opens, such as PG:...</source>
+        <translation>候选或事件的 GeoPackage、多边形，或 GDAL 能打开的其他数据源，例如 PG:...。</translation>
+    </message>
+    <message>
+        <source>GeoPackage of points, the one to begin with first; a file that exists is not replaced.</source>
+        <translation>点的 GeoPackage，最先处理的在最前；不会替换已有文件。</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -2256,12 +4522,24 @@ Everything is computed on this machine.</source>
         <translation>模型的学习方式；除 tsmu 外均供比较。</translation>
     </message>
     <message>
+        <source>How to reach the author.</source>
+        <translation>如何联系作者。</translation>
+    </message>
+    <message>
+        <source>Image after the event, to look for places in.</source>
+        <translation>用于查找位置的灾后影像。</translation>
+    </message>
+    <message>
         <source>Image after the event.</source>
         <translation>灾后影像。</translation>
     </message>
     <message>
         <source>Image after the event; candidates are in its coordinate reference system.</source>
         <translation>灾后影像；候选采用其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Image before the event.</source>
+        <translation>灾前影像。</translation>
     </message>
     <message>
         <source>Image before the event; may differ in CRS, resolution, extent and data type.</source>
@@ -2276,44 +4554,60 @@ Everything is computed on this machine.</source>
         <translation>下方影像</translation>
     </message>
     <message>
-        <source>In each phase; empty: as recommended.</source>
-        <translation>每个阶段；留空：按推荐值。</translation>
-    </message>
-    <message>
-        <source>IoU of every region before and after, and why the version was published or not.</source>
-        <translation>各区域更新前后的 IoU，以及版本发布或未发布的原因。</translation>
+        <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
+        <translation>更新前后各区域的 IoU，以及版本发布或未发布的原因（JSON）。</translation>
     </message>
     <message>
         <source>IoU over all pixels</source>
         <translation>全部像元的 IoU</translation>
     </message>
     <message>
+        <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
+        <translation>验证场景不再改进时也会结束；留空：按推荐。</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: no limit.</source>
+        <translation>届时以目前最佳状态结束；留空：无限制。</translation>
+    </message>
+    <message>
         <source>It is then found under Project &gt; Layouts, to be edited further.</source>
         <translation>之后可在“工程 &gt; 布局”中找到并继续编辑。</translation>
     </message>
     <message>
-        <source>JSON file with images and labels; only the scenes of the split below are used.</source>
-        <translation>含影像和标注的 JSON 文件；只使用下方划分中的场景。</translation>
-    </message>
-    <message>
-        <source>JSON file with images, labels, regions and splits; test scenes are not looked at.</source>
-        <translation>含影像、标注、区域和划分的 JSON 文件；不使用测试场景。</translation>
-    </message>
-    <message>
-        <source>JSON file with the new images and labels.</source>
-        <translation>含新影像和标注的 JSON 文件。</translation>
+        <source>JSON file with images, labels, regions and splits.</source>
+        <translation>包含影像、标注、区域和划分的 JSON 文件。</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
         <translation>在工程中保留布局</translation>
     </message>
     <message>
+        <source>Labelled areas</source>
+        <translation>标注区</translation>
+    </message>
+    <message>
         <source>Landslides</source>
         <translation>滑坡</translation>
     </message>
     <message>
+        <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
+        <translation>人工绘制或导入、且未被导出候选覆盖的滑坡（仅限事件）。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layer of the source, where it has several.</source>
+        <translation>来源的图层（若有多个）。</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>正在布局地图</translation>
+    </message>
+    <message>
+        <source>Layout template</source>
+        <translation>布局模板</translation>
     </message>
     <message>
         <source>License</source>
@@ -2334,6 +4628,18 @@ Everything is computed on this machine.</source>
     <message>
         <source>Map landslides</source>
         <translation>滑坡制图</translation>
+    </message>
+    <message>
+        <source>Mapped area</source>
+        <translation>制图范围</translation>
+    </message>
+    <message>
+        <source>May be told even where it is the name of your account, which is left out otherwise.</source>
+        <translation>即使是您的账户名称也会注明；若不填写，账户名称会被略去。</translation>
+    </message>
+    <message>
+        <source>Metadata and statistics</source>
+        <translation>元数据和统计</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -2368,6 +4674,10 @@ Everything is computed on this machine.</source>
         <translation>未发布；模型保持原样：{}</translation>
     </message>
     <message>
+        <source>Nothing outside it is suggested.</source>
+        <translation>不会建议此范围之外的位置。</translation>
+    </message>
+    <message>
         <source>Nothing outside these polygons is mapped.</source>
         <translation>这些多边形之外不制图。</translation>
     </message>
@@ -2380,12 +4690,36 @@ Everything is computed on this machine.</source>
         <translation>候选数量</translation>
     </message>
     <message>
+        <source>Number of landslides</source>
+        <translation>滑坡数量</translation>
+    </message>
+    <message>
         <source>Number of landslides on the map</source>
         <translation>地图上的滑坡数量</translation>
     </message>
     <message>
+        <source>Number of places</source>
+        <translation>位置数量</translation>
+    </message>
+    <message>
+        <source>Of an earlier map of the same images, which saves running the network.</source>
+        <translation>来自相同影像的以前制图，可省去运行网络。</translation>
+    </message>
+    <message>
+        <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
+        <translation>文件的坐标参照系，例如 EPSG:32654；留空：与来源相同。GeoJSON 和 KML 始终为 WGS 84。</translation>
+    </message>
+    <message>
+        <source>Of the inventory; empty: the source's.</source>
+        <translation>编目的标题；留空：与来源相同。</translation>
+    </message>
+    <message>
         <source>Of the map; empty: the layer's name.</source>
         <translation>地图标题；留空：图层名称。</translation>
+    </message>
+    <message>
+        <source>One file for QGIS and others, complete, with its style</source>
+        <translation>供 QGIS 等使用的单个文件，内容完整，并带样式</translation>
     </message>
     <message>
         <source>Only for web maps and databases, which must be drawn first.</source>
@@ -2400,12 +4734,32 @@ Everything is computed on this machine.</source>
         <translation>仅在此范围内</translation>
     </message>
     <message>
+        <source>Only the region's own decoder learns, for a first version within minutes.</source>
+        <translation>只有该区域的解码器学习，数分钟内得到初版。</translation>
+    </message>
+    <message>
         <source>Only the strategies joint and all-data read the old regions' images again.</source>
         <translation>只有 joint 和 all-data 策略会重新读取旧区域的影像。</translation>
     </message>
     <message>
+        <source>Otherwise nothing that exists is touched.</source>
+        <translation>若不勾选，不会改动任何已有内容。</translation>
+    </message>
+    <message>
         <source>Otherwise the model stays as it was, and the report says why.</source>
         <translation>否则模型保持原样，报告会说明原因。</translation>
+    </message>
+    <message>
+        <source>Outline landslides at another threshold</source>
+        <translation>按其他阈值勾绘滑坡</translation>
+    </message>
+    <message>
+        <source>Outlines as text (wkt), or longitude and latitude only (point).</source>
+        <translation>轮廓为文本（wkt），或仅经纬度（point）。</translation>
+    </message>
+    <message>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
+        <translation>按其他阈值或最小面积勾绘以前制图的滑坡。概率栅格注明其模型和影像；候选归属该次制图。</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -2424,6 +4778,18 @@ Everything is computed on this machine.</source>
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Part of the places that is drawn at random, whatever the model thinks.</source>
+        <translation>不论模型判断如何，随机抽取的位置所占比例。</translation>
+    </message>
+    <message>
+        <source>Patch size (pixels)</source>
+        <translation>图块大小（像元）</translation>
+    </message>
+    <message>
+        <source>Patches to keep per region</source>
+        <translation>每个区域保留的图块数</translation>
+    </message>
+    <message>
         <source>Person or organization that answers for the inventory.</source>
         <translation>对编目负责的个人或机构。</translation>
     </message>
@@ -2432,8 +4798,24 @@ Everything is computed on this machine.</source>
         <translation>非文件图层的像元大小（地图单位）</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places in CSV</source>
+        <translation>CSV 中的位置</translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>区域多边形，未指定区域时使用</translation>
+    </message>
+    <message>
+        <source>Polygons of what is labelled already; nothing is suggested there.</source>
+        <translation>已标注范围的多边形；不会建议其中的位置。</translation>
+    </message>
+    <message>
+        <source>Polygons of what was looked at, for densities.</source>
+        <translation>已查看范围的多边形，用于计算密度。</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -2484,12 +4866,24 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>QGIS 无法将此地图写为 GeoPDF；已输出普通 PDF。</translation>
     </message>
     <message>
+        <source>Quick update</source>
+        <translation>快速更新</translation>
+    </message>
+    <message>
         <source>Random seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
+        <translation>以前制图的栅格：Byte，0 至 254 表示 0 至 1，255 为 nodata。</translation>
+    </message>
+    <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
         <translation>区域（留空：若模型已知，则为各场景自身的区域）</translation>
+    </message>
+    <message>
+        <source>Region (empty: the model's first)</source>
+        <translation>区域（留空：模型的第一个）</translation>
     </message>
     <message>
         <source>Region that learns, known or new</source>
@@ -2504,6 +4898,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>区域或 auto（留空：模型唯一的区域，否则 auto）</translation>
     </message>
     <message>
+        <source>Replace an earlier result</source>
+        <translation>替换以前的结果</translation>
+    </message>
+    <message>
+        <source>Replace files that exist</source>
+        <translation>替换已有文件</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -2514,6 +4916,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Resolution (dpi)</source>
         <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.</source>
+        <translation>无人审核过的同类结果会被替换；若不勾选，已有内容都不替换。</translation>
     </message>
     <message>
         <source>Review states</source>
@@ -2540,12 +4946,32 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>用场景列表中某一划分的已标注场景评估模型：各区域及总体的 IoU、F1、精确率和召回率，并给出场景数和置信区间。报告为 JSON。</translation>
     </message>
     <message>
+        <source>Share at random</source>
+        <translation>随机比例</translation>
+    </message>
+    <message>
+        <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
+        <translation>从场景裁切的图块的边长；较小的图块适合较小的标注区。</translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>尺寸和方向；采用能容纳的最大整数比例尺。</translation>
     </message>
     <message>
+        <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
+        <translation>保留在模型中的小影像图块，使更新时能检查并巩固旧区域；0：无；留空：按推荐。</translation>
+    </message>
+    <message>
         <source>Smaller candidates are dropped.</source>
         <translation>更小的候选将被舍去。</translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation>平滑轮廓</translation>
+    </message>
+    <message>
+        <source>So many are wanted.</source>
+        <translation>需要的位置数量。</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2554,6 +4980,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Strategy</source>
         <translation>策略</translation>
+    </message>
+    <message>
+        <source>Suggest places to label</source>
+        <translation>建议标注的位置</translation>
     </message>
     <message>
         <source>Teaches a model a region without forgetting the others.</source>
@@ -2576,24 +5006,12 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>测试场景从未参与训练；其他场景只表明训练是否有效。</translation>
     </message>
     <message>
-        <source>The model that learns; a new version is added to it.</source>
-        <translation>要学习的模型；会为其添加新版本。</translation>
-    </message>
-    <message>
-        <source>The model that maps; its version in use.</source>
-        <translation>用于制图的模型；使用中的版本。</translation>
-    </message>
-    <message>
-        <source>The model to score; its version in use.</source>
-        <translation>要评估的模型；使用中的版本。</translation>
+        <source>The model; its version in use.</source>
+        <translation>模型；使用其当前版本。</translation>
     </message>
     <message>
         <source>The pair can be mapped</source>
         <translation>该影像对可以制图</translation>
-    </message>
-    <message>
-        <source>The region that most of the scene lies in is used.</source>
-        <translation>采用场景大部分所在的区域。</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -2604,16 +5022,12 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>相同的种子、数据和设备得到相同的模型。</translation>
     </message>
     <message>
-        <source>The same seed, data and device give the same version.</source>
-        <translation>相同的种子、数据和设备得到相同的版本。</translation>
-    </message>
-    <message>
-        <source>The update ends then with the best state so far; empty: no limit.</source>
-        <translation>届时以目前最佳状态结束更新；留空：无限制。</translation>
-    </message>
-    <message>
         <source>Their area (m²)</source>
         <translation>其面积（m²）</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Threshold (empty: as the model says)</source>
@@ -2632,14 +5046,6 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>训练滑坡模型</translation>
     </message>
     <message>
-        <source>Training also stops when validation scenes no longer improve; empty: as recommended.</source>
-        <translation>验证场景不再改善时也会停止；留空：按推荐值。</translation>
-    </message>
-    <message>
-        <source>Training stops then with the best model so far; empty: no limit.</source>
-        <translation>届时以目前最佳模型结束训练；留空：无限制。</translation>
-    </message>
-    <message>
         <source>Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one decoder for every region.
 
 Validation scenes decide when to stop; test scenes are not looked at. A training that was interrupted goes on where it stopped when it is started again with the same scenes.</source>
@@ -2648,8 +5054,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 由验证场景决定何时停止；不使用测试场景。中断的训练在用相同场景重新启动时从中断处继续。</translation>
     </message>
     <message>
+        <source>Turns the probability of an earlier map into polygons; no network runs.</source>
+        <translation>将以前制图的概率转为多边形；不运行网络。</translation>
+    </message>
+    <message>
         <source>Under which map and data may be used, such as CC-BY-4.0.</source>
         <translation>地图和数据的使用许可，例如 CC-BY-4.0。</translation>
+    </message>
+    <message>
+        <source>Under which others may use it, such as CC-BY-4.0.</source>
+        <translation>他人可据此使用的许可，例如 CC-BY-4.0。</translation>
     </message>
     <message>
         <source>Update a landslide model</source>
@@ -2688,12 +5102,40 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>显示哪些滑坡；没有审核状态的图层全部显示。</translation>
     </message>
     <message>
+        <source>Which landslides to take; layers without review states are taken whole.</source>
+        <translation>取哪些滑坡；没有审核状态的图层全部取用。</translation>
+    </message>
+    <message>
         <source>Whose decoder maps the scenes; auto: chosen for each scene.</source>
         <translation>用哪个区域的解码器制图；auto：逐场景选择。</translation>
     </message>
     <message>
-        <source>Whose decoder maps; auto: the polygons below decide, then the images.</source>
-        <translation>用哪个区域的解码器；auto：先由下方多边形决定，再由影像决定。</translation>
+        <source>Whose decoder maps; auto: the polygons of regions decide, then the images.</source>
+        <translation>用哪个区域的解码器制图；auto：先由区域多边形决定，再由影像决定。</translation>
+    </message>
+    <message>
+        <source>Whose decoder's uncertainty counts.</source>
+        <translation>采用哪个区域解码器的不确定性。</translation>
+    </message>
+    <message>
+        <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
+        <translation>去除像元的阶梯状边缘；共用边界保持共用，面积以写出的结果为准。</translation>
+    </message>
+    <message>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
+        <translation>将滑坡编目写为供他人使用的数据，格式由文件名后缀决定，并附元数据（JSON、Markdown）和统计（HTML、CSV）。</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
+        <translation>将滑坡写为 GeoPackage、Shapefile、GeoJSON、CSV 或 KML。</translation>
+    </message>
+    <message>
+        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
+        <translation>写在第一个文件旁边，格式为 JSON、Markdown、HTML 和 CSV。</translation>
+    </message>
+    <message>
+        <source>Your name in reviews</source>
+        <translation>您在审核中的名称</translation>
     </message>
     <message>
         <source>{} candidates</source>
@@ -2732,10 +5174,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Attribute with the name of the region</source>
         <translation>区域名称所在的属性</translation>
-    </message>
-    <message>
-        <source>Choose the attribute that names the region of each polygon.</source>
-        <translation>请选择给出各多边形区域名称的属性。</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -3082,8 +5520,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>点击画一条穿过候选的线，然后右击或按 Enter。Esc 保持不变。</translation>
     </message>
     <message>
-        <source>Move the corners, then press Enter or A to save; Esc discards the changes.</source>
-        <translation>移动顶点，按 Enter 或 A 保存；Esc 放弃更改。</translation>
+        <source>Move the corners, or press E and draw a new border. Enter or A saves, Esc discards.</source>
+        <translation>移动顶点，或按 E 绘制新边界。Enter 或 A 保存，Esc 放弃。</translation>
     </message>
     <message>
         <source>There is no pre-event image to show: choose it on the Map page.</source>
@@ -3115,10 +5553,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>This event has no candidates yet. Map landslides; they come here by themselves.</source>
         <translation>此事件尚无候选。请进行滑坡制图，候选会自动出现在这里。</translation>
-    </message>
-    <message>
-        <source>{} candidates are in the event now.</source>
-        <translation>事件中现有候选：{}。</translation>
     </message>
 </context>
 <context>
@@ -3469,8 +5903,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>已取消；之前的建议保留。</translation>
     </message>
     <message>
-        <source>The event was closed meanwhile; nothing was kept.</source>
-        <translation>期间事件已关闭；未保存任何内容。</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>期间事件“{}”已关闭：建议标注的位置未保存。</translation>
     </message>
     <message>
         <source>{} places to label next</source>
@@ -3530,10 +5964,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>当前任务结束后更新整幅地图。</translation>
     </message>
     <message>
-        <source>{count} candidates at {percent:.1f} %</source>
-        <translation>候选：{count}，阈值 {percent:.1f} %</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area}, at {percent:.1f} %</source>
         <translation>候选：{count}，{area}，阈值 {percent:.1f} %</translation>
     </message>
@@ -3564,6 +5994,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>已取消；未生成模型。</translation>
     </message>
     <message>
+        <source>Model {} is of no use.</source>
+        <translation>模型 {} 没有用处。</translation>
+    </message>
+    <message>
         <source>Model {} is ready to map.</source>
         <translation>模型 {} 可用于制图。</translation>
     </message>
@@ -3583,8 +6017,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>高级</translation>
     </message>
     <message>
-        <source>Encoder of the network</source>
-        <translation>网络的编码器</translation>
+        <source>As recommended</source>
+        <translation>按推荐</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
@@ -3708,8 +6142,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>未保存的编辑也会被使用：{}</translation>
     </message>
     <message>
-        <source>Rolled back: version {} is in use again.</source>
-        <translation>已回退：重新使用版本 {}。</translation>
+        <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
+        <translation>期间事件“{}”已关闭：模型学到的内容未记录在其中。</translation>
     </message>
     <message>
         <source>The map was not made anew: {}</source>
@@ -3722,6 +6156,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>{model} 的版本 {version} 已发布，可用于制图。</translation>
+    </message>
+    <message>
+        <source>Version {} is in use now.</source>
+        <translation>现在使用版本 {}。</translation>
     </message>
 </context>
 <context>
@@ -3751,12 +6189,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>更新需要样例：请添加灾后栅格，以及绘出某一范围内所有滑坡的多边形图层。</translation>
     </message>
     <message>
-        <source>Choose a model.</source>
-        <translation>请选择模型。</translation>
+        <source>As recommended</source>
+        <translation>按推荐</translation>
     </message>
     <message>
-        <source>How the model is updated</source>
-        <translation>模型的更新方式</translation>
+        <source>As the scenes need</source>
+        <translation>按场景需要</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>请选择模型。</translation>
     </message>
     <message>
         <source>Learn fr&amp;om</source>
@@ -3793,10 +6235,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Re&amp;gion</source>
         <translation>区域(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Scene list (JSON) of the regions that the model knows already</source>
-        <translation>模型已知区域的场景列表（JSON）</translation>
     </message>
     <message>
         <source>Scene lists (*.json)</source>
@@ -3881,20 +6319,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>仍然发布(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Roll back to version {}</source>
-        <translation>回退到版本 {}(&amp;R)</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>更新后</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>更新前</translation>
-    </message>
-    <message>
         <source>Do it again and use the new version although it was found worse; you can roll back</source>
         <translation>尽管评估较差，仍重新执行并使用新版本；可以回退</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>更新后 IoU</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>更新前 IoU</translation>
     </message>
     <message>
         <source>IoU of every region before and after the update; higher is better</source>
@@ -3921,16 +6355,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>发布检查未通过：{}</translation>
     </message>
     <message>
-        <source>Use the older version of the model again; the newer one stays on disk</source>
-        <translation>重新使用模型的旧版本；新版本仍保留在磁盘上</translation>
-    </message>
-    <message>
         <source>Validation patches of the new scenes: {}</source>
         <translation>新场景的验证图块：{}</translation>
-    </message>
-    <message>
-        <source>Version in use: {}</source>
-        <translation>使用中的版本：{}</translation>
     </message>
     <message>
         <source>Version {version} is published, after {phase}.</source>
@@ -3947,6 +6373,52 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>新场景中 {:.1%} 的像元制图结果与之前相同</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}：留出标注上的 IoU 从 {before:.2f} 变为 {after:.2f}。{tip}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChooser</name>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>使用此版本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>退回或前进到此版本；其他版本都保留在磁盘上</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f}</source>
+        <translation>IoU {:.2f}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>版本 {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>模型的版本</translation>
+    </message>
+    <message>
+        <source>Versions of the model: date, and mean IoU of its regions on held-out labels</source>
+        <translation>模型的版本：日期，以及留出标注上各区域的平均 IoU</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{}（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWorker</name>
+    <message>
+        <source>The map in view cannot be shown: {}</source>
+        <translation>无法显示视图内的地图：{}</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +6563,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>侧向扩展</translation>
     </message>
     <message>
+        <source>Mapped area</source>
+        <translation>制图范围</translation>
+    </message>
+    <message>
         <source>Mapped at (UTC)</source>
         <translation>制图时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Mapped from both images</source>
+        <translation>由两幅影像制图</translation>
+    </message>
+    <message>
+        <source>Mapped from the image after only</source>
+        <translation>仅由灾后影像制图</translation>
     </message>
     <message>
         <source>Mapper</source>
@@ -4109,6 +6593,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未制图</translation>
     </message>
     <message>
         <source>Part</source>
