@@ -60,6 +60,18 @@ class Settings:
         self._write("recent_events", "\n".join([target, *others][:RECENT_EVENTS]))
 
     @property
+    def min_area_m2(self) -> float:
+        """Minimum area that the analyst has set last; 0: the usual one."""
+        try:
+            return max(0.0, float(self._read("min_area_m2") or 0.0))
+        except ValueError:
+            return 0.0
+
+    @min_area_m2.setter
+    def min_area_m2(self, area_m2: float) -> None:
+        self._write("min_area_m2", f"{area_m2:g}" if area_m2 else "")
+
+    @property
     def dock_open(self) -> bool:
         """Whether the dock comes back when QGIS is started again."""
         return self._read("dock_open") == "yes"

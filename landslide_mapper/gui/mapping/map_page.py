@@ -23,15 +23,22 @@ from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.option_fields import set_range
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
+from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
+from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
 from landslide_mapper.jobs.options import MAP
 
+HALF_STEP = 0.0005
+"""Of the threshold slider."""
+
 
 class MapPage(Page):
     """Everything that a map needs, with defaults that usually fit."""
 
+    min_area_chosen = pyqtSignal()
+    """The analyst has set another minimum area."""
     requested = pyqtSignal(object)
     became_ready = pyqtSignal(object, str)
     """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
@@ -44,6 +51,7 @@ class MapPage(Page):
         self._regions_of: Path | None = None
         self._following = False
         self._chosen_by_user = False
+        self._min_area_text = ""
         self.notice = Notice()
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
@@ -151,6 +159,11 @@ class MapPage(Page):
         """Bring what is to be mapped in line with the fields."""
         post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
         version, regions = self.model.version, self.regions.layer.currentLayer()
+        usual = usual_min_area(post)
+        text = self.tr("Usual: {}").format(format_area(usual)) if usual else self.tr("No minimum")
+        if text != self._min_area_text:
+            self._min_area_text = text
+            self.min_area.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)
         self.bands_box.set_rasters(post, pre, version.spec.input.bands if version else 0)
         self.context.map_state.set(
             MapInputs(
@@ -166,8 +179,8 @@ class MapPage(Page):
                 regions_id=regions.id() if regions is not None else "",
                 regions_field=self.regions.attribute() or "",
                 area=self.area.area(),
-                threshold=self.threshold.value() or None,
-                min_area_m2=self.min_area.value(),
+                threshold=self.threshold.value() / 100 or None,
+                min_area_m2=self.min_area.value() or usual,
                 folder=self.folder.filePath(),
             )
         )
@@ -235,16 +248,20 @@ class MapPage(Page):
     def _build_result(self, form: Form) -> None:
         self.threshold = QgsDoubleSpinBox()
         self.threshold.setObjectName("threshold")
-        self.threshold.setRange(0.0, 0.99)
-        self.threshold.setSingleStep(0.05)
-        self._show_model_threshold(self.tr("As the model says"))
+        self.threshold.setRange(0.0, 99.0)
+        self.threshold.setDecimals(1)
+        self.threshold.setSingleStep(5.0)
+        self.threshold.setSuffix(self.tr(" %"))
+        self._show_model_threshold(self.tr("The model's"))
         self.min_area = QgsDoubleSpinBox()
         self.min_area.setObjectName("minArea")
         set_range(self.min_area, MAP.option("min_area_m2"))
         self.min_area.setDecimals(0)
         self.min_area.setSingleStep(100)
+        self.min_area.setKeyboardTracking(False)  # what is typed is a number when it is whole
         self.min_area.setSuffix(self.tr(" m²"))
-        self.min_area.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, self.tr("No minimum"))
+        self.min_area.setValue(self.context.settings.min_area_m2)
+        self.min_area.valueChanged.connect(self._on_min_area)
         self.folder = QgsFileWidget()
         self.folder.setObjectName("outputFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -328,12 +345,23 @@ class MapPage(Page):
 
     def _on_region_changed(self) -> None:
         version, region = self.model.version, self.region.currentData()
-        text = self.tr("As the model says")
+        text = self.tr("The model's")
         if version and region and region != AUTO:
-            text = self.tr("As the model says ({:.2f})").format(Figure(version.spec.region(region).threshold))
+            percent = Figure(100 * version.spec.region(region).threshold)
+            text = self.tr("The model's: {:.1f} %").format(percent)
         self._show_model_threshold(text)
         self.regions.setVisible(region == AUTO)
         self.refresh()
+
+    def _on_min_area(self, area_m2: float) -> None:
+        self.context.settings.min_area_m2 = area_m2
+        self._take_over()
+        self.min_area_chosen.emit()
+
+    def keep_threshold(self, threshold: float, model_threshold: float | None) -> None:
+        """The analyst has moved the slider: the next map, also after an update, begins there."""
+        is_models = model_threshold is not None and abs(threshold - model_threshold) < HALF_STEP
+        self.threshold.setValue(0.0 if is_models else 100 * threshold)
 
     def _show_model_threshold(self, text: str) -> None:
         self.threshold.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)

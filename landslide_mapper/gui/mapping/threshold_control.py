@@ -94,6 +94,7 @@ class ThresholdControl(QObject):
             (self._box.moved, self._on_moved),
             (self._box.chosen, self._on_chosen),
             (self._box.returned, self._on_returned),
+            (self._page.min_area_chosen, self._on_min_area),
             (self._preview.said, self._box.say),
             (self._context.events.changed, self._on_event_changed),
             (self._control.became_idle, self._on_idle),
@@ -146,8 +147,14 @@ class ThresholdControl(QObject):
         if self._wanted is not None:
             self._job_timer.start()
 
+    def _on_min_area(self) -> None:
+        """Another minimum area is another map of the same probability."""
+        if self._map is not None:
+            self._on_chosen(self._box.value)
+
     def _on_chosen(self, threshold: float) -> None:
         if self._map is not None:
+            self._page.keep_threshold(threshold, self._map.origin.threshold)
             self._preview.choose(threshold, self._min_area())
             self._wanted = self._plan(self._map, threshold)
             self._job_timer.start()
@@ -221,11 +228,12 @@ class ThresholdControl(QObject):
         self._control.footer.finish(text)
 
     def _text(self, report: CandidatesReport) -> str:
-        text = self.tr("Candidates: {count}, {area}, at {percent:.1f} %")
+        text = self.tr("Candidates: {count}, {area}, at {percent:.1f} %, from {smallest} on")
         return text.format(
             count=f"{Figure(report.candidates):,}",
             area=format_area(report.area_m2),
             percent=Figure(100 * (report.threshold or 0.0)),
+            smallest=format_area(self._min_area()),
         )
 
     def _canceled_text(self, plan: OutlinePlan) -> str:

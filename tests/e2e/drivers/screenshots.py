@@ -113,7 +113,7 @@ def work(task: dict[str, Any]) -> Iterator[Until]:
     target = str(Path(task["results"]) / "storm.gpkg")
     event = bench().events.create(target, crs, TITLE, "2024-08-29", "rainfall")
     label(event, task)
-    dock.map_page.threshold.setValue(float(task["threshold"]))
+    dock.map_page.threshold.setValue(100 * float(task["threshold"]))
     dock.map_page.min_area.setValue(500)
     yield pause(0.5)
     dock.map_page.map_button.click()

@@ -22,6 +22,7 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan
+from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.region_layer import regions_at
@@ -226,18 +227,18 @@ def test_defaults_become_a_job(ready, tmp_path):
     plan = plan_of(ready)
     assert plan.job.region == "hokkaido"
     assert plan.job.threshold is None
-    assert plan.job.min_area_m2 == 0
+    assert plan.job.min_area_m2 == 400, "four pixels of 10 m"
     assert plan.job.extent is None
     assert plan.job.output.parent == tmp_path
     assert plan.job.output.suffix == ".gpkg"
     assert plan.job.probability.suffix == ".tif"
     assert plan.post.path == tmp_path / "after.tif"
     assert plan.pre.path == tmp_path / "before.tif"
-    assert "0.43" in ready.threshold.specialValueText()
+    assert "43.0 %" in ready.threshold.specialValueText()
 
 
 def test_fields_become_a_job(ready, tmp_path, workbench):
-    ready.threshold.setValue(0.7)
+    ready.threshold.setValue(70)
     ready.min_area.setValue(900)
     ready.folder.setFilePath(str(tmp_path / "out"))
     ready.area.set_mode("view")
@@ -250,6 +251,28 @@ def test_fields_become_a_job(ready, tmp_path, workbench):
     assert plan.job.output.parent == tmp_path / "out"
     assert plan.job.extent[0] <= 500100 < 500400 <= plan.job.extent[2]
     assert plan.job.focus == pytest.approx((500250, 4699650))
+
+
+def test_minimum_area_is_the_usual_one_until_it_is_set_and_then_remembered(ready, add_raster):
+    assert "400" in ready.min_area.specialValueText()
+    assert ready.context.map_state.inputs.min_area_m2 == 400
+    ready.min_area.setValue(1500)
+    assert ready.context.map_state.inputs.min_area_m2 == 1500
+    assert ready.context.settings.min_area_m2 == 1500
+    ready.min_area.clear()
+    assert ready.context.map_state.inputs.min_area_m2 == 400
+
+
+def test_usual_minimum_area_is_of_four_pixels_or_400_m2(add_raster):
+    layer = add_raster("after")
+    assert usual_min_area(layer) == 400
+    coarse = layer.clone()
+    coarse.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    assert usual_min_area(coarse) == 400, "its metres are short here"
+    pixels = layer.clone()
+    pixels.setCrs(QgsCoordinateReferenceSystem())
+    assert usual_min_area(pixels) == 0
+    assert usual_min_area(None) == 0
 
 
 def test_drawn_rectangle_must_be_drawn(ready, workbench):
@@ -342,10 +365,10 @@ def test_other_rooms_hear_of_what_is_chosen(ready, add_raster):
     """At once, and only where something differs."""
     state, heard = ready.context.map_state, []
     state.changed.connect(lambda: heard.append(state.inputs))
-    ready.min_area.setValue(400)
-    ready.min_area.setValue(400)
+    ready.min_area.setValue(900)
+    ready.min_area.setValue(900)
     ready.area.set_mode("view")
-    assert [(one.min_area_m2, one.area.mode) for one in heard] == [(400, "layer"), (400, "view")]
+    assert [(one.min_area_m2, one.area.mode) for one in heard] == [(900, "layer"), (900, "view")]
     other = add_raster("other")
     ready.post.setLayer(other)
     assert state.inputs.post is other

@@ -129,7 +129,7 @@ def test_lower_finds_more_and_higher_less(ready, event):
     move_to(ready, 30)
     outlined(ready)
     assert event.count("candidates") == 3
-    assert box_of(ready).text.text().startswith("Candidates: 3, 3.0 ha, at 30.0 %")
+    assert box_of(ready).text.text().startswith("Candidates: 3, 3.0 ha, at 30.0 %, from 400 m² on")
     move_to(ready, 70)
     outlined(ready)
     assert event.count("candidates") == 1
@@ -138,6 +138,28 @@ def test_lower_finds_more_and_higher_less(ready, event):
     assert len(runs(event)) == 3
     assert not list(event.folder.glob("*_300.gpkg")), "what is in the event needs no file"
     assert box_of(ready).number.value() == 70.0
+
+
+def test_what_the_slider_says_is_where_the_next_map_begins(ready, event):
+    move_to(ready, 30)
+    outlined(ready)
+    assert ready.context.map_state.inputs.threshold == pytest.approx(0.3)
+    ready.dock.map_page.threshold_box.reset()
+    outlined(ready)
+    assert ready.context.map_state.inputs.threshold is None, "the model's"
+
+
+def test_minimum_area_beside_it_outlines_anew(ready, event):
+    move_to(ready, 30)
+    outlined(ready)
+    assert event.count("candidates") == 3
+    ready.dock.map_page.min_area.setValue(20_000)
+    outlined(ready)
+    assert event.count("candidates") == 0
+    assert "from 2.0 ha on" in box_of(ready).text.text()
+    ready.dock.map_page.min_area.clear()
+    outlined(ready)
+    assert event.count("candidates") == 3
 
 
 def test_no_engine_is_started_for_it(ready, event, monkeypatch):
