@@ -34,5 +34,10 @@ STRATEGIES = (TSMU, FINE_TUNING, FEATURE_EXTRACTION, RETRAINING, JOINT, ALL_DATA
 WITH_OLD_SCENES = (JOINT, ALL_DATA)
 """Those that also read the old regions' scenes."""
 
+MAPPED_AREA = "mapped_area"
+"""Layer and table of what was looked at (INTERFACES: Results)."""
+MAPPED_KINDS = WITH_BOTH_DATES, FROM_POST_ONLY, NOT_MAPPED = ("both dates", "post only", "not mapped")
+"""What a part of it was mapped from."""
+
 DEVICES = ("auto", "cpu", "cuda", "mps")
 """Where a network runs."""

@@ -24,13 +24,14 @@ from qgis.core import (
 
 from landslide_mapper.core.layer_files import CANCEL_EVERY, Stopped
 from landslide_mapper.errors import Canceled, InventoryError
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 if TYPE_CHECKING:
     from landslide_mapper.core.workspace.event.workspace import Workspace
 
 KEY = "fid"
 CANDIDATES, LABELS, RUNS, INFO = "candidates", "labels", "runs", "info"
-LANDSLIDES, MAPPED_AREA = "landslides", "mapped_area"
+LANDSLIDES = "landslides"
 _OF_EVENTS = "parent"
 """Attribute that only candidates of events have."""
 _FILE = "inventory.gpkg"

@@ -18,14 +18,13 @@ from osgeo import ogr
 
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.polygonize import PolygonBatch
 from landslide_mapper.staging_folder import StagingFolder, move_into_place
-from landslide_mapper.vocabulary import CANDIDATE
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA
 
 LAYER = "landslides"
 COUNT = "SELECT COUNT(*) FROM landslides"

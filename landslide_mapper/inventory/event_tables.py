@@ -10,14 +10,12 @@ from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.export_reader import open_vector
-from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import area_on_ellipsoid
 from landslide_mapper.raster.polygons import as_polygons, open_polygon_layer
+from landslide_mapper.vocabulary import MAPPED_AREA, NOT_MAPPED
 
 RUNS, INFO = "runs", "info"
-NOT_MAPPED = "not mapped"
-"""Kind of the parts of `mapped_area` where nothing was looked for."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from typing import Any
 from osgeo import ogr
 
 from landslide_mapper.raster.coverage import MAPPED, MEANINGS, NO_PRE_GIVEN, POST_ONLY, CoveredPart
+from landslide_mapper.vocabulary import MAPPED_AREA
 
-LAYER = "mapped_area"
 FIELDS = (("kind", ogr.OFTString), ("reason", ogr.OFTString), ("area_m2", ogr.OFTReal))
 
 
@@ -19,7 +19,7 @@ class MappedPart:
     """A row of the layer.
 
     Attributes:
-        kind: "both dates", "post only" or "not mapped".
+        kind: one of `vocabulary.MAPPED_KINDS`.
         reason: why not both dates; empty where both.
         area_m2: ellipsoidal area.
         wkb: MultiPolygon in the CRS of the candidates.
@@ -57,7 +57,7 @@ def without_pre(parts: Sequence[MappedPart]) -> ogr.PreparedGeometry | None:
 
 def write_layer(dataset: ogr.DataSource, reference: Any, parts: Sequence[MappedPart]) -> None:
     """Add the layer to an open GeoPackage; the caller watches for GDAL's errors."""
-    layer = dataset.CreateLayer(LAYER, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom"])
+    layer = dataset.CreateLayer(MAPPED_AREA, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom"])
     for name, kind in FIELDS:
         layer.CreateField(ogr.FieldDefn(name, kind))
     for part in parts:

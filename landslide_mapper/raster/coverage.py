@@ -15,6 +15,7 @@ from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
 from landslide_mapper.raster.outlines import memory_source, multipolygon, place, polygons_of, valid
 from landslide_mapper.tiling import CELL, NODATA, Window
+from landslide_mapper.vocabulary import FROM_POST_ONLY, NOT_MAPPED, WITH_BOTH_DATES
 
 BOTH_DATES, POST_ONLY, NO_POST, NO_PRE = 1, 2, 3, 4
 """Codes of pixels that were asked for; others are `NODATA`."""
@@ -32,12 +33,12 @@ class Meaning(NamedTuple):
 
 
 MEANINGS = {
-    BOTH_DATES: Meaning("both dates", ""),
-    POST_ONLY: Meaning("post only", "the pre-event raster has no data here"),
-    NO_POST: Meaning("not mapped", "the post-event raster has no data here"),
-    NO_PRE: Meaning("not mapped", "the pre-event raster has no data here"),
+    BOTH_DATES: Meaning(WITH_BOTH_DATES, ""),
+    POST_ONLY: Meaning(FROM_POST_ONLY, "the pre-event raster has no data here"),
+    NO_POST: Meaning(NOT_MAPPED, "the post-event raster has no data here"),
+    NO_PRE: Meaning(NOT_MAPPED, "the pre-event raster has no data here"),
 }
-NO_PRE_GIVEN = Meaning("post only", "no pre-event raster was used")
+NO_PRE_GIVEN = Meaning(FROM_POST_ONLY, "no pre-event raster was used")
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.store.vocabulary import mapped_kinds
-from landslide_mapper.inventory.mapped_area import LAYER
-from landslide_mapper.raster.coverage import BOTH_DATES, MEANINGS
+from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
 
-WHOLE = MEANINGS[BOTH_DATES].kind
-_PATTERNS = {"not mapped": "b_diagonal", "post only": "dense7"}
+_PATTERNS = {NOT_MAPPED: "b_diagonal", FROM_POST_ONLY: "dense7"}
 
 
 def mapped_area_beside(inventory: QgsVectorLayer) -> QgsVectorLayer | None:
@@ -33,7 +31,7 @@ def mapped_area_beside(inventory: QgsVectorLayer) -> QgsVectorLayer | None:
         return None
     name = QCoreApplication.translate("Workspace", "Mapped area")
     layer = QgsVectorLayer(source, name, inventory.providerType())
-    if not layer.isValid() or not layer.setSubsetString(f"\"kind\" <> '{WHOLE}'"):
+    if not layer.isValid() or not layer.setSubsetString(f"\"kind\" <> '{WITH_BOTH_DATES}'"):
         return None
     kinds = {str(row["kind"]) for row in layer.getFeatures()}
     if not kinds:
@@ -53,11 +51,11 @@ def own_mapped_area(inventory: QgsVectorLayer, project: QgsProject) -> QgsVector
 def _source(inventory: QgsVectorLayer) -> str | None:
     if inventory.providerType() == "postgres":
         uri = QgsDataSourceUri(inventory.dataProvider().dataSourceUri())
-        uri.setDataSource(uri.schema(), LAYER, uri.geometryColumn())
+        uri.setDataSource(uri.schema(), MAPPED_AREA, uri.geometryColumn())
         uri.setSql("")
         return str(uri.uri(False))
     path = Path(inventory.source().split("|")[0])
-    return f"{path}|layername={LAYER}" if inventory.providerType() == "ogr" and path.is_file() else None
+    return f"{path}|layername={MAPPED_AREA}" if inventory.providerType() == "ogr" and path.is_file() else None
 
 
 def _categories(kinds: set[str]) -> list[QgsRendererCategory]:

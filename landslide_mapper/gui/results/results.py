@@ -24,8 +24,8 @@ from landslide_mapper.core.workspace.layers.layers import table_title
 from landslide_mapper.core.workspace.layers.styles import style_mapped_area
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.inventory.mapped_area import LAYER as MAPPED_AREA
 from landslide_mapper.jobs.reports import CandidatesReport, MapReport
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 LAYER_NAME = "landslides"
 VIEW_MARGIN = 1.1

@@ -11,9 +11,8 @@ from landslide_mapper.core.workspace.candidates.candidate_file import in_event, 
 from landslide_mapper.core.workspace.decisions.shapes import POLYGON, measured
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.values import plain
-from landslide_mapper.inventory.mapped_area import FIELDS, LAYER
-
-TABLE = "mapped_area"
+from landslide_mapper.inventory.mapped_area import FIELDS
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 
 def take_mapped_area(workspace: Workspace, source: Path, run: str) -> None:
@@ -29,8 +28,8 @@ def take_mapped_area(workspace: Workspace, source: Path, run: str) -> None:
     Raises:
         LandslideMapperError: when it has no place in the event's CRS, or cannot be written.
     """
-    layer = QgsVectorLayer(f"{source}|layername={LAYER}", LAYER, "ogr")
-    there = list(workspace.rows(TABLE, geometry=True))
+    layer = QgsVectorLayer(f"{source}|layername={MAPPED_AREA}", MAPPED_AREA, "ogr")
+    there = list(workspace.rows(MAPPED_AREA, geometry=True))
     if not layer.isValid() or any(plain(row["run"]) == run for row in there):
         return
     transform = transform_to(layer, workspace)
@@ -39,7 +38,7 @@ def take_mapped_area(workspace: Workspace, source: Path, run: str) -> None:
     for feature in layer.getFeatures():
         rows.append({**{name: plain(feature[name]) for name, _ in FIELDS}, "run": run})
         shapes.append(in_event(feature.geometry(), transform, source))
-    workspace.append(TABLE, rows, shapes)
+    workspace.append(MAPPED_AREA, rows, shapes)
     _cut(workspace, QgsGeometry.unaryUnion(shapes), there)
 
 
@@ -52,8 +51,8 @@ def _cut(workspace: Workspace, new: QgsGeometry, earlier: list[Any]) -> None:
     gone = [fid for fid, left in outlines.items() if left.isEmpty()]
     left = {fid: shape for fid, shape in outlines.items() if not shape.isEmpty()}
     sizes = {fid: {"area_m2": measured(shape, workspace.crs)["area_m2"]} for fid, shape in left.items()}
-    workspace.change(TABLE, sizes, left)
-    workspace.remove(TABLE, gone)
+    workspace.change(MAPPED_AREA, sizes, left)
+    workspace.remove(MAPPED_AREA, gone)
 
 
 def _polygons(shape: QgsGeometry) -> QgsGeometry:

@@ -12,10 +12,11 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 TABLE_PROPERTY = "landslide_mapper/table"
 """Custom property by which a layer of an event is known in a project."""
-IN_TREE = ("places", "candidates", "labels", "areas", "mapped_area", "scenes")
+IN_TREE = ("places", "candidates", "labels", "areas", MAPPED_AREA, "scenes")
 """Tables that the project shows, from top to bottom."""
 
 
@@ -29,7 +30,7 @@ def table_title(table: str) -> str:
         "candidates": QCoreApplication.translate("Workspace", "Candidates"),
         "decisions": QCoreApplication.translate("Workspace", "Decisions"),
         "runs": QCoreApplication.translate("Workspace", "Runs"),
-        "mapped_area": QCoreApplication.translate("Workspace", "Mapped area"),
+        MAPPED_AREA: QCoreApplication.translate("Workspace", "Mapped area"),
         "places": QCoreApplication.translate("Workspace", "Places to visit"),
     }
     return titles[table]

@@ -27,6 +27,7 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import KEY, TABLES, TIMES_OF_CREATION, Table
 from landslide_mapper.core.workspace.store.vocabulary import column_title, mapped_kinds, roles, words
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
 
 # QGIS's now() is local time and its expressions know no zones: the offset is how two readings of it differ.
 UTC_NOW = (
@@ -138,9 +139,9 @@ def style_mapped_area(layer: QgsVectorLayer) -> None:
     """Hatched where nothing was mapped, so that an empty map is not taken for one without landslides."""
     hatched = {"color": "80,80,80,170", "outline_color": "#505050", "outline_width": "0.3"}
     symbols = {
-        "not mapped": QgsFillSymbol.createSimple({**hatched, "style": "b_diagonal"}),
-        "post only": QgsFillSymbol.createSimple({**hatched, "style": "dense7"}),
-        "both dates": _fill("#505050", 0, "dot", 0.3),
+        NOT_MAPPED: QgsFillSymbol.createSimple({**hatched, "style": "b_diagonal"}),
+        FROM_POST_ONLY: QgsFillSymbol.createSimple({**hatched, "style": "dense7"}),
+        WITH_BOTH_DATES: _fill("#505050", 0, "dot", 0.3),
     }
     categories = [QgsRendererCategory(kind, symbols[kind], title) for kind, title in mapped_kinds().items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
@@ -181,6 +182,6 @@ _STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "scenes": _style_frames,
     "runs": _style_frames,
     "decisions": _style_frames,
-    "mapped_area": style_mapped_area,
+    MAPPED_AREA: style_mapped_area,
     "places": _style_places,
 }

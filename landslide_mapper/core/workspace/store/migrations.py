@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES, TEXT
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 
 def _add_mapped_area(store: Store) -> None:
-    store.add_table(TABLES["mapped_area"])
+    store.add_table(TABLES[MAPPED_AREA])
 
 
 MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area}

@@ -21,14 +21,14 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import DEFAULTS, TIMES_OF_CREATION, Column, Table
 from landslide_mapper.core.workspace.store.values import new_uid, now, stored
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.vocabulary import CANDIDATE
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA
 
 TOLD_ONE_BY_ONE = 200
 """More rows than these are told as a whole."""
 ROW_BYTES = 2000
 _FULL = ("full", "disk i/o error")
 """What SQLite says where a disk has no space left; the second also where the disk itself fails."""
-REMOVABLE = ("candidates", "places", "labels", "areas", "mapped_area")
+REMOVABLE = ("candidates", "places", "labels", "areas", MAPPED_AREA)
 """Candidates only while nobody has reviewed them; labels and areas when adding them is taken back."""
 
 Changes = dict[int, dict[int, Any]]

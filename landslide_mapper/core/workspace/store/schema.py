@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from landslide_mapper.vocabulary import CANDIDATE, SURVEY_DATES, SURVEY_WORDS
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, SURVEY_DATES, SURVEY_WORDS
 
 SCHEMA_VERSION = 2
 KEY = "fid"
@@ -159,7 +159,7 @@ _TABLES = (
         ),
     ),
     Table(
-        "mapped_area",
+        MAPPED_AREA,
         "MultiPolygon",
         (
             UID,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.styles import status_names
+from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
 
 
 def landslide_types() -> dict[str, str]:
@@ -85,9 +86,9 @@ def place_kinds() -> dict[str, str]:
 def mapped_kinds() -> dict[str, str]:
     """What a part of the mapped area was mapped from, by the word of the layer `mapped_area`."""
     return {
-        "not mapped": QCoreApplication.translate("Workspace", "Not mapped"),
-        "post only": QCoreApplication.translate("Workspace", "Mapped from the image after only"),
-        "both dates": QCoreApplication.translate("Workspace", "Mapped from both images"),
+        NOT_MAPPED: QCoreApplication.translate("Workspace", "Not mapped"),
+        FROM_POST_ONLY: QCoreApplication.translate("Workspace", "Mapped from the image after only"),
+        WITH_BOTH_DATES: QCoreApplication.translate("Workspace", "Mapped from both images"),
     }
 
 
@@ -106,7 +107,7 @@ def words(table: str, column: str) -> dict[str, str]:
     of_table = {
         ("labels", "source"): label_sources,
         ("places", "kind"): place_kinds,
-        ("mapped_area", "kind"): mapped_kinds,
+        (MAPPED_AREA, "kind"): mapped_kinds,
     }
     names = of_table.get((table, column)) or everywhere.get(column)
     return names() if names else {}
