@@ -8,6 +8,7 @@ import platform
 import re
 from pathlib import Path, PurePath, PureWindowsPath
 
+_FOLDER_IN_NAME = re.compile(r'^([A-Z][A-Z0-9_]+:"?)(?:[A-Za-z]:)?[\\/](?!/)(?:[^":\n]*[\\/])?(?=[^":\\/\n])')
 _UNNAMED = re.compile(r"analyst-[0-9a-f]{8}")
 
 
@@ -42,7 +43,11 @@ def may_be_told(name: str, chosen: str = "") -> bool:
 
 
 def without_folders(text: str) -> str:
-    """A text that is an absolute path as the file's name; any other as it is."""
+    """A text that is an absolute path as the file's name; any other as it is.
+
+    Of a name that GDAL knows, such as `GPKG:/folder/file.gpkg:table`, the folder goes.
+    """
+    text = _FOLDER_IN_NAME.sub(r"\1", text)
     windows = PureWindowsPath(text)
     if "\n" in text or not (text.startswith(("/", "~", "\\\\", "file:")) or (windows.drive and windows.root)):
         return text

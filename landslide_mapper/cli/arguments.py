@@ -8,7 +8,7 @@ from typing import Any
 
 from landslide_mapper.cli import values
 from landslide_mapper.cli.streams import say, tell
-from landslide_mapper.jobs.option import OUTPUTS, JobOptions, Kind, Option
+from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Option
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
@@ -113,8 +113,9 @@ def _reader(option: Option) -> Any:
         return values.number(option.low, option.high)
     if option.kind in (Kind.INTEGER, Kind.BANDS):
         return values.integer(1 if option.kind is Kind.BANDS else option.low, option.high)
-    paths = (*OUTPUTS, Kind.MODEL, Kind.RASTER, Kind.POLYGONS, Kind.SCENES, Kind.PROBABILITY)
-    return values.path if option.kind in paths else values.text
+    if option.kind in DATASETS:
+        return values.text if option.kind is Kind.INVENTORY else values.dataset
+    return values.path if option.kind in (*OUTPUTS, Kind.MODEL, Kind.SCENES) else values.text
 
 
 def _add_rollback(commands: Any) -> None:

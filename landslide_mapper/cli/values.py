@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from landslide_mapper.dataset_names import DatasetName, dataset_name
+
 
 def text(word: str) -> str:
     """A text that can be stored and shown.
@@ -35,6 +37,16 @@ def path(word: str) -> Path:
     if "\0" in word:
         raise argparse.ArgumentTypeError(f"{_shown(word)} holds a zero byte; expected a name")
     return Path(text(word))
+
+
+def dataset(word: str) -> DatasetName:
+    """A path, or a name that only GDAL knows, which is taken as it is.
+
+    Raises:
+        ArgumentTypeError: when it is empty or no name that can be stored and shown.
+    """
+    path(word)
+    return dataset_name(word)
 
 
 def number(low: float | None = None, high: float | None = None) -> Callable[[str], float]:

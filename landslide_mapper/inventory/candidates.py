@@ -16,6 +16,7 @@ from typing import Any
 
 from osgeo import ogr
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
@@ -65,7 +66,7 @@ class CandidateWriter:
     def __init__(
         self,
         output: Path,
-        probability: Path,
+        probability: DatasetName,
         run: Mapping[str, Any],
         *,
         overwrite: bool = True,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.export_reader import open_vector
 from landslide_mapper.inventory.mapped_area import MappedPart
@@ -35,7 +35,7 @@ class Event:
     parts: tuple[MappedPart, ...] = ()
 
 
-def read_event(source: str) -> Event:
+def read_event(source: DatasetName) -> Event:
     """What a source says about its event; nothing where it is no workspace.
 
     Raises:
@@ -100,7 +100,7 @@ def _number(row: ogr.Feature, name: str) -> float:
     return float(value) if isinstance(value, (int, float)) else 0.0
 
 
-def polygons_m2(path: Path) -> float:
+def polygons_m2(path: DatasetName) -> float:
     """The area in m2 that the polygons of a file cover together.
 
     Raises:

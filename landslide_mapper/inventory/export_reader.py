@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
+from landslide_mapper.dataset_names import DatasetName, geopackage_table, may_be_there
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueReader
@@ -63,7 +65,7 @@ class Inventory:
 
 
 @contextmanager
-def open_vector(source: str) -> Iterator[gdal.Dataset]:
+def open_vector(source: DatasetName) -> Iterator[gdal.Dataset]:
     """A vector dataset for as long as the block runs.
 
     Args:
@@ -72,10 +74,10 @@ def open_vector(source: str) -> Iterator[gdal.Dataset]:
     Raises:
         InventoryError: when it cannot be read.
     """
-    if ":" not in source and not Path(source).exists():
+    if not may_be_there(source):
         raise InventoryError("{source} does not exist, expected an inventory. Check the path.", source=source)
     with gdal_errors(Message("Cannot read the inventory {source}", source=source), InventoryError):
-        dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = gdal.OpenEx(os.fspath(source), gdal.OF_VECTOR | gdal.OF_READONLY)
     if dataset is None:
         raise InventoryError("Cannot read the inventory {source}: GDAL gave no reason.", source=source)
     try:
@@ -84,14 +86,14 @@ def open_vector(source: str) -> Iterator[gdal.Dataset]:
         close_dataset(dataset)
 
 
-def name_of(source: str) -> str:
+def name_of(source: DatasetName) -> str:
     """What may be told to others about where an inventory was: the file's name; nothing of a database."""
     path = Path(source)
     return path.name if path.exists() else ""
 
 
 def read_inventory(
-    source: str,
+    source: DatasetName,
     layer: str | None = None,
     statuses: Sequence[str] = CONFIRMED,
     labels: bool = False,
@@ -131,8 +133,9 @@ def read_inventory(
     return inventory
 
 
-def _layer(dataset: gdal.Dataset, source: str, name: str | None) -> ogr.Layer:
+def _layer(dataset: gdal.Dataset, source: DatasetName, name: str | None) -> ogr.Layer:
     layers = {dataset.GetLayer(i).GetName(): dataset.GetLayer(i) for i in range(dataset.GetLayerCount())}
+    name = name or geopackage_table(source)
     for wanted in (name,) if name else (CANDIDATES, LANDSLIDES):
         # a PostGIS layer is called schema.table
         for found, layer in layers.items():
@@ -160,7 +163,7 @@ def _wkt(layer: ogr.Layer) -> str | None:
 def _read_candidates(
     layer: ogr.Layer,
     values: ValueReader,
-    source: str,
+    source: DatasetName,
     statuses: Sequence[str],
     inventory: Inventory,
     check: Callable[[], None],
@@ -194,7 +197,9 @@ def _origin(row: dict[str, Any], layer: ogr.Layer) -> str:
     return "model" if row["model"] or in_event else "imported"
 
 
-def _read_labels(layer: ogr.Layer, source: str, inventory: Inventory, check: Callable[[], None]) -> None:
+def _read_labels(
+    layer: ogr.Layer, source: DatasetName, inventory: Inventory, check: Callable[[], None]
+) -> None:
     values = ValueReader(layer)
     covered = _Cover(inventory.polygons)
     problems: Counter[str] = Counter()
@@ -211,7 +216,7 @@ def _read_labels(layer: ogr.Layer, source: str, inventory: Inventory, check: Cal
     _note_problems(inventory, problems)
 
 
-def _features(layer: ogr.Layer, source: str, check: Callable[[], None]) -> Iterator[ogr.Feature]:
+def _features(layer: ogr.Layer, source: DatasetName, check: Callable[[], None]) -> Iterator[ogr.Feature]:
     layer.ResetReading()
     number = 0
     while True:
@@ -308,7 +313,7 @@ def _keep_given_numbers(inventory: Inventory) -> None:
         )
 
 
-def _nothing(source: str, statuses: Sequence[str], left_out: Counter[str]) -> Message:
+def _nothing(source: DatasetName, statuses: Sequence[str], left_out: Counter[str]) -> Message:
     found = (
         ", ".join(f"{count} {status}" for status, count in sorted(left_out.items())) or "no polygon at all"
     )

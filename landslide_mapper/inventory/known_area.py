@@ -8,11 +8,11 @@ their validation included, read not one pixel of them, whatever else the scene s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.tiling import Window
@@ -45,7 +45,9 @@ class KnownArea:
         count: number of areas.
     """
 
-    def __init__(self, labelled_area: Path | None, held_out: Sequence[Path], grid: Grid, split: str) -> None:
+    def __init__(
+        self, labelled_area: DatasetName | None, held_out: Sequence[DatasetName], grid: Grid, split: str
+    ) -> None:
         """Read the areas.
 
         Args:
@@ -89,7 +91,7 @@ class KnownArea:
             self._barred.append(polygons)
 
 
-def _known(path: Path, grid: Grid, split: str) -> BurntPolygons:
+def _known(path: DatasetName, grid: Grid, split: str) -> BurntPolygons:
     """The areas of the scene's own role, where there are such; else all that it may read."""
     own = BurntPolygons(path, grid, "labelled area", ROLE, _is_in((_OWN_ROLE[split],)))
     if own.count and split != TRAIN:

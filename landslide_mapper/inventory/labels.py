@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from landslide_mapper.dataset_names import DatasetName, may_be_there
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.known_area import KnownArea
 from landslide_mapper.messages import Message
@@ -34,13 +34,13 @@ class LabelSource:
 
     def __init__(
         self,
-        labels: Path,
-        labelled_area: Path | None,
+        labels: DatasetName,
+        labelled_area: DatasetName | None,
         grid: Grid,
         post_grid: Grid | None = None,
         *,
         split: str = TEST,
-        held_out: Sequence[Path] = (),
+        held_out: Sequence[DatasetName] = (),
     ) -> None:
         """Open the labels.
 
@@ -106,7 +106,7 @@ class _PolygonLabels:
 
     warnings: Sequence[str] = ()
 
-    def __init__(self, path: Path, grid: Grid) -> None:
+    def __init__(self, path: DatasetName, grid: Grid) -> None:
         self._polygons = BurntPolygons(path, grid, "labels")
         self.extent = grid.window
         self.count = self._polygons.count
@@ -122,7 +122,7 @@ class _PolygonLabels:
 class _MaskLabels:
     """A mask raster: read as it lies, or its nearest pixels where it lies on another grid."""
 
-    def __init__(self, path: Path, grid: Grid, post_grid: Grid) -> None:
+    def __init__(self, path: DatasetName, grid: Grid, post_grid: Grid) -> None:
         self._path = path
         self._grid = grid
         self._dataset = open_raster(path)
@@ -226,8 +226,8 @@ class _MaskLabels:
         return extent
 
 
-def _open_labels(path: Path, grid: Grid, post_grid: Grid) -> _PolygonLabels | _MaskLabels:
-    if not path.exists():
+def _open_labels(path: DatasetName, grid: Grid, post_grid: Grid) -> _PolygonLabels | _MaskLabels:
+    if not may_be_there(path):
         raise InventoryError("{path} does not exist, expected the labels. Check the path.", path=path)
     if is_vector(path) or may_be_vector(path):
         return _PolygonLabels(path, grid)
@@ -247,7 +247,7 @@ def _is_black_and_white(dataset: gdal.Dataset) -> bool:
     return found == {BACKGROUND, IGNORE}
 
 
-def _mask_grid(own: Grid, post_grid: Grid, path: Path) -> Grid:
+def _mask_grid(own: Grid, post_grid: Grid, path: DatasetName) -> Grid:
     """Where a mask lies: where it says, or on the post-event raster's pixels."""
     if own.georeferenced and post_grid.georeferenced:
         return own
@@ -280,7 +280,7 @@ def _footprint(own: Grid, grid: Grid) -> Window:
     return grid.window_of_extent(x[good].min(), y[good].min(), x[good].max(), y[good].max())
 
 
-def _no_overlap(what: str, path: Path | None, count: int, grid: Grid) -> Message:
+def _no_overlap(what: str, path: DatasetName | None, count: int, grid: Grid) -> Message:
     if not count:
         return Message("{path} ({what}) holds no polygon, expected at least one.", path=path, what=what)
     xmin, ymin, xmax, ymax = grid.bounds

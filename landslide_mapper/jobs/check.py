@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.dataset_names import DatasetName, short_name, stored_name
 from landslide_mapper.errors import RasterError
 from landslide_mapper.jobs.image_dates import acquisition_date
 from landslide_mapper.jobs.reports import CheckReport, RasterFacts
@@ -19,7 +20,6 @@ from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.bands import DATES, has_palette
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
-from landslide_mapper.raster.names import RasterName, short_name
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.tiling import Window
 
@@ -44,7 +44,7 @@ class Look:
     warnings: tuple[str, ...]
 
 
-def check_pair(pre: RasterName | None, post: RasterName) -> CheckReport:
+def check_pair(pre: DatasetName | None, post: DatasetName) -> CheckReport:
     """Look at a pre-event and a post-event raster without running a network.
 
     Args:
@@ -80,14 +80,14 @@ def check_pair(pre: RasterName | None, post: RasterName) -> CheckReport:
     return CheckReport(after, before, tuple(problems), tuple(warnings), share, read)
 
 
-def _facts(path: RasterName) -> RasterFacts:
+def _facts(path: DatasetName) -> RasterFacts:
     dataset = open_raster(path)
     grid = Grid.from_dataset(dataset)
     band = dataset.GetRasterBand(1)
     taken = acquisition_date(short_name(path), dataset.GetMetadata() or {})
     gsd = grid.gsd_m
     return RasterFacts(
-        file=str(path),
+        file=stored_name(path),
         crs=_crs_name(grid),
         width=grid.width,
         height=grid.height,
@@ -160,7 +160,7 @@ def _compared(types: Mapping[str, str], values: Mapping[str, NDArray[Any]]) -> l
     ]
 
 
-def date_warnings(post: RasterName, pre: RasterName | None) -> list[str]:
+def date_warnings(post: DatasetName, pre: DatasetName | None) -> list[str]:
     """Whether the dates that the rasters tell are the wrong way round."""
     if pre is None:
         return []
@@ -176,7 +176,7 @@ def date_warnings(post: RasterName, pre: RasterName | None) -> list[str]:
     ]
 
 
-def _date(name: RasterName) -> date | None:
+def _date(name: DatasetName) -> date | None:
     return acquisition_date(short_name(name), open_raster(name).GetMetadata() or {})
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from landslide_mapper.backend import Backend, ModelInfo
+from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
@@ -109,8 +110,8 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         min_area_m2=job.min_area_m2,
         model=info.model,
         model_version=info.version,
-        pre=str(job.pre) if job.pre else None,
-        post=str(job.post),
+        pre=stored_name(job.pre) if job.pre else None,
+        post=stored_name(job.post),
         seconds=round(time.monotonic() - started, 2),
         warnings=tuple(warnings),
         read=tuple(scene.notes),
@@ -135,7 +136,7 @@ def _choose(
         return RegionChoice(job.region, "analyst", Message("It was asked for."))
     progress.report(0.0, Message("Choosing the region"))
     question = RegionQuestion(
-        job.model, job.device, f"'{job.post.name}'", job.regions_layer, job.region_field
+        job.model, job.device, f"'{short_name(job.post)}'", job.regions_layer, job.region_field
     )
     choice = choose_region(question, known, scene, area, backend, progress)
     if len(known) > 1:
@@ -152,7 +153,7 @@ def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:
 
 def _notes(job: MapJob) -> dict[str, str]:
     """What the probability raster tells of its origin, for those who outline it again."""
-    return {"POST": str(job.post), **({"PRE": str(job.pre)} if job.pre else {})}
+    return {"POST": stored_name(job.post), **({"PRE": stored_name(job.pre)} if job.pre else {})}
 
 
 def _nothing_valid(job: MapJob, area: Area) -> Message:
@@ -160,9 +161,9 @@ def _nothing_valid(job: MapJob, area: Area) -> Message:
     return Message(
         "Nothing to map: {rasters} have no valid pixel in {where} "
         "({width} x {height} pixels). Check the rasters' nodata value and extent.",
-        rasters=Message("'{post}' and '{pre}'", post=job.post.name, pre=job.pre.name)
+        rasters=Message("'{post}' and '{pre}'", post=short_name(job.post), pre=short_name(job.pre))
         if job.pre
-        else f"'{job.post.name}'",
+        else f"'{short_name(job.post)}'",
         where=Message("the area to map") if part else Message("the scene"),
         width=area.window.width,
         height=area.window.height,
@@ -193,8 +194,8 @@ def _write_candidates(
         "region": info.region,
         "model": info.model,
         "model_version": info.version,
-        "pre": str(job.pre) if job.pre else None,
-        "post": str(job.post),
+        "pre": stored_name(job.pre) if job.pre else None,
+        "post": stored_name(job.post),
         "mapped_at": datetime.now(timezone.utc),
     }
     with CandidateWriter(

@@ -44,7 +44,9 @@ class Kind(Enum):
     """1-based band numbers of the option `of`, in order."""
 
 
-INPUTS = (Kind.MODEL, Kind.RASTER, Kind.POLYGONS, Kind.INVENTORY, Kind.SCENES, Kind.PROBABILITY)
+INPUTS = (Kind.MODEL, Kind.SCENES, Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY)
+DATASETS = (Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY)
+"""Files or what else GDAL opens; layers in QGIS."""
 OUTPUTS = (
     *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
     *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES),

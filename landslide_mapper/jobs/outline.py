@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.dataset_names import DatasetName, is_file_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.jobs.outputs import claimed
@@ -84,7 +85,7 @@ def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         output=job.output,
         candidates=writer.count,
         area_m2=writer.area_m2,
-        probability=job.probability,
+        probability=Path(job.probability) if is_file_name(job.probability) else None,
         region=origin.region,
         threshold=job.threshold,
         min_area_m2=job.min_area_m2,
@@ -97,7 +98,7 @@ def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
     )
 
 
-def provenance(probability: Path) -> Provenance:
+def provenance(probability: DatasetName) -> Provenance:
     """Read what a probability raster says about itself.
 
     Raises:

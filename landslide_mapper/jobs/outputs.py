@@ -9,12 +9,12 @@ from contextlib import ExitStack, contextmanager
 from itertools import combinations
 from pathlib import Path
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.model.folder import MODEL_FILE
 from landslide_mapper.raster.dataset_files import dataset_files, identity
-from landslide_mapper.raster.gdal_calls import PathLike
 from landslide_mapper.staging_folder import claim
 
 LONGEST_NAME = 240
@@ -22,7 +22,7 @@ LONGEST_NAME = 240
 
 
 @contextmanager
-def claimed(outputs: Mapping[str, Path | None], inputs: Iterable[PathLike | None]) -> Iterator[None]:
+def claimed(outputs: Mapping[str, Path | None], inputs: Iterable[DatasetName | None]) -> Iterator[None]:
     """Check outputs, make their folders, and keep other runs from writing the same ones meanwhile.
 
     Args:
@@ -45,7 +45,7 @@ def claimed(outputs: Mapping[str, Path | None], inputs: Iterable[PathLike | None
         yield
 
 
-def check_outputs(outputs: Mapping[str, Path], inputs: Iterable[PathLike | None]) -> None:
+def check_outputs(outputs: Mapping[str, Path], inputs: Iterable[DatasetName | None]) -> None:
     """Check outputs against each other and against what is read; nothing is written.
 
     Raises:
@@ -76,10 +76,10 @@ def check_outputs(outputs: Mapping[str, Path], inputs: Iterable[PathLike | None]
                 )
 
 
-def scene_inputs(scenes: Iterable[SceneEntry]) -> Iterator[Path | None]:
+def scene_inputs(scenes: Iterable[SceneEntry]) -> Iterator[DatasetName | None]:
     """What the scenes of a list are read from."""
     for scene in scenes:
-        yield from (scene.post, scene.pre, scene.labels, scene.labelled_area)
+        yield from (scene.post, scene.pre, scene.labels, scene.labelled_area, *scene.held_out)
 
 
 def _check_name(output: Path) -> None:

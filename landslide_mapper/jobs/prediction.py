@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
+from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.messages import Message
@@ -38,8 +39,8 @@ def scene_tiles(scene: Scene, info: ModelInfo) -> TileGrid:
 
 def open_scene_for(
     info: ModelInfo,
-    post: Path,
-    pre: Path | None,
+    post: DatasetName,
+    pre: DatasetName | None,
     *,
     post_bands: Sequence[int] | None = None,
     pre_bands: Sequence[int] | None = None,
@@ -67,13 +68,13 @@ def open_scene_for(
     return scene, [*warnings, *scene.warnings]
 
 
-def _compare_dates(info: ModelInfo, pre: Path | None) -> list[str]:
+def _compare_dates(info: ModelInfo, pre: DatasetName | None) -> list[str]:
     if info.dates == 1 and pre is not None:
         return [
             Message(
                 "Model '{model}' looks at the post-event raster only; '{pre}' is not used.",
                 model=info.model,
-                pre=pre.name,
+                pre=short_name(pre),
             )
         ]
     if info.dates == 2 and pre is None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from landslide_mapper.backend import Backend, Json
+from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.scene_samples import sample_windows, valid_points
@@ -78,7 +79,7 @@ class RegionQuestion:
     model: Path
     device: str
     scene: str
-    layer: Path | None = None
+    layer: DatasetName | None = None
     layer_field: str = REGION_FIELD
 
 
@@ -112,7 +113,7 @@ def choose_region(
         there, warnings = _from_layer(question, question.layer, known, scene, area, progress)
         if there is not None:
             reason = Message(
-                "'{layer}' has most of the scene in {there}.", layer=question.layer.name, there=there
+                "'{layer}' has most of the scene in {there}.", layer=short_name(question.layer), there=there
             )
             return RegionChoice(there, "polygon layer", reason, warnings=tuple(warnings))
     answer = backend.choose_region(question.model, question.device, sample_windows(scene, area, progress))
@@ -149,7 +150,7 @@ def _by_images(region: str, by: str, answer: Json, warnings: Sequence[str]) -> R
 
 def _from_layer(
     question: RegionQuestion,
-    layer: Path,
+    layer: DatasetName,
     known: Sequence[str],
     scene: Scene,
     area: Area,
@@ -160,7 +161,7 @@ def _from_layer(
         return None, [
             Message(
                 "'{layer}' cannot say where {scene} is: it has no georeference.",
-                layer=layer.name,
+                layer=short_name(layer),
                 scene=question.scene,
             )
         ]
@@ -173,7 +174,7 @@ def _from_layer(
         warnings.append(
             Message(
                 "'{layer}' has {scene} in {regions}, which the model does not know; skipped.",
-                layer=layer.name,
+                layer=short_name(layer),
                 scene=question.scene,
                 regions=", ".join(strange),
             )
@@ -186,7 +187,7 @@ def _from_layer(
         warnings.append(
             Message(
                 "'{layer}' has most of {scene} in no region; its images decide.",
-                layer=layer.name,
+                layer=short_name(layer),
                 scene=question.scene,
             )
         )

@@ -52,7 +52,8 @@ class CandidatesReport(Report):
         output: GeoPackage of the candidates.
         candidates: how many there are.
         area_m2: their area on the ellipsoid.
-        probability: raster that they were outlined in; None where it was not kept.
+        probability: raster that they were outlined in; None where it was not kept, or is
+            no file of its own.
         region: whose decoder was used; None where nobody knows, as for the fields below.
         threshold: from which a pixel is landslide.
         min_area_m2: below which candidates were dropped.

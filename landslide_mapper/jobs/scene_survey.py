@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import POST, ImageTags
@@ -41,7 +41,7 @@ class SceneSurvey:
     tags: tuple[Tags, ...]
 
 
-def open_entry(scene: SceneEntry, pre: Path | None, images: ImageTags, **more: Any) -> Scene:
+def open_entry(scene: SceneEntry, pre: DatasetName | None, images: ImageTags, **more: Any) -> Scene:
     """Open a scene of a list with the bands that it names."""
     pre_bands = scene.pre_bands if pre else None
     return open_scene(

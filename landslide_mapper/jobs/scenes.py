@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.dataset_names import DatasetName, dataset_name, may_be_there
 from landslide_mapper.errors import ScenesError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message, joined
@@ -39,7 +40,7 @@ def read_scenes(path: Path, warn: Callable[[str], None] | None = None) -> tuple[
     """Read a scene list.
 
     Args:
-        path: SCENES.json; the paths in it are relative to its folder.
+        path: SCENES.json; the paths in it are relative to its folder, what only GDAL knows is taken as it is.
         warn: told of what is odd but does no harm, such as unknown keys.
 
     Raises:
@@ -164,13 +165,13 @@ class _Reader:
             return value
         return None
 
-    def _file(self, scene: dict[str, Any], key: str, place: str) -> Path | None:
+    def _file(self, scene: dict[str, Any], key: str, place: str) -> DatasetName | None:
         text = self._text(scene, key, place)
         if text is None:
             return None
-        path = self._folder / text  # an absolute path stays what it is
+        path = dataset_name(text, self._folder)
         try:
-            there = text.startswith("/vsi") or path.exists()
+            there = may_be_there(path)
         except (OSError, ValueError):  # too long, or with a zero byte
             there = False
         if not there:

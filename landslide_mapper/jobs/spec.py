@@ -1,4 +1,7 @@
-"""The jobs as data: small frozen dataclasses that the dock, Processing and the command line fill in."""
+"""The jobs as data: small frozen dataclasses that the dock, Processing and the command line fill in.
+
+Inputs are files or whatever else GDAL opens (`dataset_names`); only outputs and models are always paths.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.vocabulary import CONFIRMED, TEST, TRAIN, TSMU
 
 
@@ -33,12 +37,12 @@ class MapJob:
     """
 
     model: Path
-    post: Path
+    post: DatasetName
     output: Path
-    pre: Path | None = None
+    pre: DatasetName | None = None
     probability: Path | None = None
     region: str | None = None
-    aoi: Path | None = None
+    aoi: DatasetName | None = None
     extent: tuple[float, float, float, float] | None = None
     focus: tuple[float, float] | None = None
     threshold: float | None = None
@@ -47,7 +51,7 @@ class MapJob:
     pre_bands: tuple[int, ...] | None = None
     device: str = "auto"
     overwrite: bool = True
-    regions_layer: Path | None = None
+    regions_layer: DatasetName | None = None
     region_field: str = "region"
 
 
@@ -63,7 +67,7 @@ class OutlineJob:
         overwrite: replace an output that exists (never one with reviewed candidates).
     """
 
-    probability: Path
+    probability: DatasetName
     output: Path
     threshold: float
     min_area_m2: float = 0.0
@@ -72,7 +76,7 @@ class OutlineJob:
 
 @dataclass(frozen=True)
 class SceneEntry:
-    """One scene of a scene list (INTERFACES: SCENES.json), with absolute paths.
+    """One scene of a scene list (INTERFACES: SCENES.json), with absolute paths and GDAL names.
 
     Attributes:
         held_out: polygon files with areas of any role, of which accuracy areas are never learned from.
@@ -80,12 +84,12 @@ class SceneEntry:
 
     id: str
     region: str
-    post: Path
-    pre: Path | None = None
-    labels: Path | None = None
-    labelled_area: Path | None = None
+    post: DatasetName
+    pre: DatasetName | None = None
+    labels: DatasetName | None = None
+    labelled_area: DatasetName | None = None
     split: str = TRAIN
-    held_out: tuple[Path, ...] = ()
+    held_out: tuple[DatasetName, ...] = ()
     post_bands: tuple[int, ...] | None = None
     pre_bands: tuple[int, ...] | None = None
 
@@ -148,7 +152,7 @@ class EvaluateJob:
     region: str | None = None
     split: str = TEST
     device: str = "auto"
-    regions_layer: Path | None = None
+    regions_layer: DatasetName | None = None
     region_field: str = "region"
 
 
@@ -175,7 +179,7 @@ class ExportJob:
         overwrite: replace files that exist.
     """
 
-    source: str
+    source: DatasetName
     outputs: tuple[Path, ...]
     layer: str | None = None
     statuses: tuple[str, ...] = CONFIRMED
@@ -183,7 +187,7 @@ class ExportJob:
     csv_geometry: str = "wkt"
     smooth: bool = True
     crs: str = ""
-    mapped_area: Path | None = None
+    mapped_area: DatasetName | None = None
     title: str = ""
     license: str = ""
     author: str = ""
@@ -213,11 +217,11 @@ class SuggestJob:
     """
 
     model: Path
-    post: Path
-    pre: Path | None = None
+    post: DatasetName
+    pre: DatasetName | None = None
     region: str | None = None
-    probability: Path | None = None
-    labelled: Path | None = None
+    probability: DatasetName | None = None
+    labelled: DatasetName | None = None
     extent: tuple[float, float, float, float] | None = None
     avoid: tuple[tuple[float, float], ...] = ()
     count: int = 12

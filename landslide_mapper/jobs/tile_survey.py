@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.ranking import Floats
 from landslide_mapper.messages import Message
@@ -78,7 +78,12 @@ class Survey:
 
 
 def survey_tiles(
-    grid: Grid, area: Area, side: int, probability: Path | None, labelled: Path | None, progress: Progress
+    grid: Grid,
+    area: Area,
+    side: int,
+    probability: DatasetName | None,
+    labelled: DatasetName | None,
+    progress: Progress,
 ) -> Survey:
     """Look at every tile of a scene.
 
@@ -130,11 +135,13 @@ def entropy_table() -> NDArray[np.float32]:
     return table
 
 
-def _entropy(grid: Grid, side: int, path: Path, progress: Progress) -> tuple[Floats, Floats] | None:
+def _entropy(grid: Grid, side: int, path: DatasetName, progress: Progress) -> tuple[Floats, Floats] | None:
     """Mean entropy of the mapped pixels of every tile, and the share of pixels that are mapped."""
     dataset = open_raster(path)
     if Grid.from_dataset(dataset) != grid:
-        progress.log(Message("'{path}' lies on another grid than the scene and is not used.", path=path.name))
+        progress.log(
+            Message("'{path}' lies on another grid than the scene and is not used.", path=short_name(path))
+        )
         return None
     band, table = dataset.GetRasterBand(1), entropy_table()
     entropies, shares = [], []
@@ -150,7 +157,7 @@ def _entropy(grid: Grid, side: int, path: Path, progress: Progress) -> tuple[Flo
     return np.array(entropies), np.array(shares)
 
 
-def _labelled_share(grid: Grid, side: int, path: Path, progress: Progress) -> Floats:
+def _labelled_share(grid: Grid, side: int, path: DatasetName, progress: Progress) -> Floats:
     polygons = BurntPolygons(path, grid, "labelled area")
     shares = []
     for strip in _strips(grid, side):

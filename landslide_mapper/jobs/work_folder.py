@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.backend import FINISH_FILE
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.raster.dataset_files import file_behind
 
 KEPT_DAYS = 7.0
 """So long the folder of a job that was not finished waits for the same job."""
@@ -100,8 +102,9 @@ def _key(facts: Mapping[str, Any], scenes: Iterable[SceneEntry]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _modified(path: Path | None) -> float | None:
-    return path.stat().st_mtime if path and path.exists() else None
+def _modified(name: DatasetName | None) -> float | None:
+    file = file_behind(os.fspath(name)) if name is not None else None
+    return file.stat().st_mtime if file is not None else None
 
 
 def _remove_old(parent: Path, but: Path) -> None:

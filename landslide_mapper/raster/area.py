@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.gdal_calls import PathLike
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.tiling import Window
@@ -46,7 +45,7 @@ class Area:
         return inside
 
 
-def load_area(source: Union[PathLike, Extent, None], grid: Grid) -> Area:  # noqa: UP007 - Python 3.9
+def load_area(source: Union[DatasetName, Extent, None], grid: Grid) -> Area:  # noqa: UP007 - Python 3.9
     """The area of interest on a grid.
 
     Args:
@@ -63,11 +62,12 @@ def load_area(source: Union[PathLike, Extent, None], grid: Grid) -> Area:  # noq
         return Area(
             _checked(grid.window_of_extent(*source), Message("The extent {source}", source=source), grid)
         )
-    path = Path(source)
-    polygons = BurntPolygons(path, grid, "area of interest")
+    polygons = BurntPolygons(source, grid, "area of interest")
     if not polygons.count:
-        raise InventoryError("{path} holds no polygon, expected the area of interest.", path=path)
-    return Area(_checked(polygons.extent, Message("The area of interest {path}", path=path), grid), polygons)
+        raise InventoryError("{path} holds no polygon, expected the area of interest.", path=source)
+    return Area(
+        _checked(polygons.extent, Message("The area of interest {path}", path=source), grid), polygons
+    )
 
 
 def _checked(window: Window, what: str, grid: Grid) -> Window:

@@ -12,14 +12,14 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar, Union
+from typing import Any, TypeVar
 
 from osgeo import gdal
 
+from landslide_mapper.dataset_names import DatasetName, is_file_name
 from landslide_mapper.errors import LandslideMapperError, RasterError
 from landslide_mapper.messages import Message
 
-PathLike = Union[str, "os.PathLike[str]"]
 T = TypeVar("T")
 
 _SQL = re.compile(
@@ -74,7 +74,7 @@ def call(doing: str, function: Callable[..., T | None], *args: Any, **kwargs: An
     return result
 
 
-def open_raster(path: PathLike) -> gdal.Dataset:
+def open_raster(path: DatasetName) -> gdal.Dataset:
     """Open a raster for reading.
 
     The returned dataset is the caller's: keep it in one variable for as long as its bands are used.
@@ -110,7 +110,7 @@ def close_dataset(dataset: gdal.Dataset | None) -> None:
 
 def _why_not_opened(name: str, reason: str) -> Message:
     path = Path(name)
-    if name.startswith("/vsi") or (":" in name and not path.exists()):
+    if not is_file_name(name):
         return Message(
             "Cannot open the raster {name}: {reason}.", name=name, reason=reason or "GDAL gave no reason"
         )

@@ -13,12 +13,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.components import Ints, Runs, Statistics, connect, corners, overlaps
 from landslide_mapper.raster.gdal_calls import call, open_raster
@@ -62,7 +62,7 @@ def stored_level(threshold: float) -> int:
 
 
 def polygonize(
-    probability: Path,
+    probability: DatasetName,
     threshold: float,
     min_area_m2: float = 0.0,
     progress: Callable[[float], None] | None = None,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
+from landslide_mapper.dataset_names import DatasetName, geopackage_table, may_be_there, suffix_of
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
@@ -39,7 +39,7 @@ class BurntPolygons:
 
     def __init__(
         self,
-        path: Path,
+        path: DatasetName,
         grid: Grid,
         what: str,
         field: str | None = None,
@@ -125,7 +125,7 @@ def _edge_length(geometry: ogr.Geometry) -> float:
 
 
 @contextmanager
-def open_polygon_layer(path: Path, what: str) -> Iterator[ogr.Layer]:
+def open_polygon_layer(path: DatasetName, what: str) -> Iterator[ogr.Layer]:
     """The polygon layer of a file, for as long as the block runs.
 
     Raises:
@@ -138,7 +138,7 @@ def open_polygon_layer(path: Path, what: str) -> Iterator[ogr.Layer]:
         close_dataset(dataset)
 
 
-def is_vector(path: Path) -> bool:
+def is_vector(path: DatasetName) -> bool:
     """Whether GDAL opens the file as a vector file with a layer in it."""
     with quiet_gdal():
         try:
@@ -148,7 +148,7 @@ def is_vector(path: Path) -> bool:
     return dataset is not None and dataset.GetLayerCount() > 0
 
 
-def may_be_vector(path: Path) -> bool:
+def may_be_vector(path: DatasetName) -> bool:
     """Whether a file that GDAL does not open is one of polygons: locked, damaged or without a part of it.
 
     A GeoPackage may also hold a raster, and is opened as what it is; one that cannot be opened is the labels.
@@ -157,7 +157,7 @@ def may_be_vector(path: Path) -> bool:
         raster = gdal.IdentifyDriverEx(str(path), gdal.OF_RASTER)
         vector = gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR)
         if vector is None:
-            return path.suffix.lower() in VECTOR_SUFFIXES
+            return suffix_of(path) in VECTOR_SUFFIXES
         if raster is None:
             return True
         try:
@@ -175,8 +175,8 @@ def _advice(reason: str) -> str:
     return Message("Copy or export it again, for instance as a GeoPackage.")
 
 
-def _open(path: Path, what: str) -> gdal.Dataset:
-    if not path.exists() and not str(path).startswith("/vsi"):
+def _open(path: DatasetName, what: str) -> gdal.Dataset:
+    if not may_be_there(path):
         raise InventoryError(
             "{path} does not exist, expected the {what}. Check the path.", path=path, what=what
         )
@@ -197,8 +197,8 @@ def _open(path: Path, what: str) -> gdal.Dataset:
     return dataset
 
 
-def _polygon_layer(dataset: gdal.Dataset, path: Path, what: str) -> ogr.Layer:
-    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+def _polygon_layer(dataset: gdal.Dataset, path: DatasetName, what: str) -> ogr.Layer:
+    layers = _layers(dataset, path, what)
     spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
     fitting = [layer for layer in spatial if _may_hold_polygons(layer.GetGeomType())]
     named = [layer for layer in fitting if layer.GetName() == "landslides"]
@@ -219,6 +219,21 @@ def _polygon_layer(dataset: gdal.Dataset, path: Path, what: str) -> ogr.Layer:
     )
 
 
+def _layers(dataset: gdal.Dataset, path: DatasetName, what: str) -> list[ogr.Layer]:
+    """The layers of a file, or the one that its name asks for."""
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    table = geopackage_table(path)
+    wanted = [layer for layer in layers if table in (None, layer.GetName())]
+    if layers and not wanted:
+        raise InventoryError(
+            "{path}: there is no such layer, expected the {what}; the layers are {names}.",
+            path=path,
+            what=what,
+            names=", ".join(layer.GetName() for layer in layers),
+        )
+    return wanted
+
+
 def _may_hold_polygons(kind: int) -> bool:
     flat = ogr.GT_Flatten(kind)
     return (
@@ -229,7 +244,7 @@ def _may_hold_polygons(kind: int) -> bool:
 
 
 def _transformation(
-    layer: ogr.Layer, grid: Grid, path: Path, what: str
+    layer: ogr.Layer, grid: Grid, path: DatasetName, what: str
 ) -> osr.CoordinateTransformation | None:
     """How to bring the layer to the grid's CRS; None where nothing has to be done.
 
@@ -261,7 +276,7 @@ def _transformation(
 
 
 def _polygons(
-    layer: ogr.Layer, path: Path, what: str, field: str | None, keep: Callable[[str | None], bool]
+    layer: ogr.Layer, path: DatasetName, what: str, field: str | None, keep: Callable[[str | None], bool]
 ) -> Iterator[ogr.Geometry]:
     """The valid, not empty polygons of a layer, one (multi)polygon per feature."""
     definition = layer.GetLayerDefn()

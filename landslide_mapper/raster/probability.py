@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.gdal_calls import PathLike, call, open_raster
+from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.outlines import draw, multipolygon, place, polygons_of, valid
 from landslide_mapper.raster.writer import DESCRIPTION
@@ -22,7 +23,7 @@ CELLS = 256
 """Cells of a side that the polygon is made of; a raster of at most so many pixels is outlined exactly."""
 
 
-def open_probability(probability: PathLike) -> gdal.Dataset:
+def open_probability(probability: DatasetName) -> gdal.Dataset:
     """Open a probability raster; keep it in one variable for as long as its band is used.
 
     Raises:
@@ -67,7 +68,7 @@ def check_probability_replaceable(output: Path, overwrite: bool = True) -> None:
         )
 
 
-def tags(probability: PathLike) -> dict[str, str]:
+def tags(probability: DatasetName) -> dict[str, str]:
     """What is stored in a probability raster about its origin, by name in capitals.
 
     Raises:
@@ -101,7 +102,7 @@ def read_part(dataset: gdal.Dataset, window: Window, width: int, height: int) ->
     )
 
 
-def footprint(probability: PathLike) -> str:
+def footprint(probability: DatasetName) -> str:
     """Outline the pixels that are not nodata.
 
     A cell counts where at least half of it has values, so the outline is off by half a cell at most.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike
 from osgeo import ogr
 
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
@@ -18,7 +18,9 @@ from landslide_mapper.raster.polygons import open_polygon_layer
 _WHAT = "polygons of regions"
 
 
-def regions_at(path: Path, field: str, grid: Grid, cols: ArrayLike, rows: ArrayLike) -> list[str | None]:
+def regions_at(
+    path: DatasetName, field: str, grid: Grid, cols: ArrayLike, rows: ArrayLike
+) -> list[str | None]:
     """The attribute of the polygon at each point; None where there is no polygon, or it has no value.
 
     Args:
@@ -55,7 +57,7 @@ def regions_at(path: Path, field: str, grid: Grid, cols: ArrayLike, rows: ArrayL
     return found
 
 
-def _features(layer: ogr.Layer, place: int, path: Path) -> Iterator[tuple[str | None, ogr.Geometry]]:
+def _features(layer: ogr.Layer, place: int, path: DatasetName) -> Iterator[tuple[str | None, ogr.Geometry]]:
     layer.ResetReading()
     feature = layer.GetNextFeature()
     while feature is not None:
@@ -71,7 +73,7 @@ def _features(layer: ogr.Layer, place: int, path: Path) -> Iterator[tuple[str | 
         feature = layer.GetNextFeature()
 
 
-def _field(layer: ogr.Layer, field: str, path: Path) -> int:
+def _field(layer: ogr.Layer, field: str, path: DatasetName) -> int:
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount())]
     for number, name in enumerate(names):
@@ -86,7 +88,9 @@ def _field(layer: ogr.Layer, field: str, path: Path) -> int:
     )
 
 
-def _in_layer(layer: ogr.Layer, grid: Grid, path: Path, x: ArrayLike, y: ArrayLike) -> tuple[Floats, Floats]:
+def _in_layer(
+    layer: ogr.Layer, grid: Grid, path: DatasetName, x: ArrayLike, y: ArrayLike
+) -> tuple[Floats, Floats]:
     """Points of the grid's CRS in the layer's."""
     reference = layer.GetSpatialRef()
     wkt = None if reference is None else reference.ExportToWkt()

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
-from landslide_mapper.raster.gdal_calls import PathLike, open_raster
+from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.source import PlainSource
 from landslide_mapper.raster.writer import TIFF_TILE, ProbabilityWriter
@@ -18,7 +18,7 @@ from landslide_mapper.tiling import NODATA, PROBABILITY_STEPS, Window
 
 
 def resample_probability(
-    source: PathLike, grid: Grid, target: PathLike, metadata: Mapping[str, str] | None = None
+    source: Path, grid: Grid, target: Path, metadata: Mapping[str, str] | None = None
 ) -> Path:
     """Resample a probability raster over the same ground to `grid`, by windows; returns the target.
 

@@ -18,12 +18,13 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from landslide_mapper.backend import BlockInput
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import GridMismatchError, RasterError
 from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
 from landslide_mapper.raster.coverage import coverage
-from landslide_mapper.raster.gdal_calls import PathLike, open_raster
+from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
 from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
@@ -147,8 +148,8 @@ class Scene:
 
 
 def open_scene(
-    post: PathLike,
-    pre: PathLike | None = None,
+    post: DatasetName,
+    pre: DatasetName | None = None,
     *,
     bands: int | None = None,
     post_bands: Sequence[int] | None = None,
@@ -374,7 +375,7 @@ def _extent(grid: Grid) -> str:
     return f"x {xmin} to {xmax}, y {ymin} to {ymax}"
 
 
-def _same_file(one: PathLike, other: PathLike) -> bool:
+def _same_file(one: DatasetName, other: DatasetName) -> bool:
     try:
         return os.path.samefile(one, other)
     except OSError:

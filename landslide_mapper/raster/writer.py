@@ -15,7 +15,7 @@ from osgeo import gdal
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import LandslideMapperError, RasterError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.gdal_calls import PathLike, call, close_dataset, gdal_errors, quiet_gdal
+from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
@@ -42,7 +42,7 @@ class ProbabilityWriter:
     or by an exception, removes the temporary file and leaves an older target as it was.
     """
 
-    def __init__(self, path: PathLike, grid: Grid, metadata: Mapping[str, str] | None = None) -> None:
+    def __init__(self, path: Path, grid: Grid, metadata: Mapping[str, str] | None = None) -> None:
         """Create the temporary file; missing parent folders are made.
 
         Args:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -98,3 +100,68 @@ def test_an_8_bit_pre_beside_a_16_bit_post_is_told(run: Run, tmp_path: Path) -> 
     low = write(tmp_path / "low.tif", pixels(2) // 16)
     _, said = run(write(tmp_path / "post.tif", pixels(1)), low)
     assert "on different scales everything looks like change" in said
+
+
+def called(*words: object, expected: int = 0) -> str:
+    """What a command says on standard error."""
+    command = [sys.executable, "-m", "landslide_mapper", *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == expected, done.stderr
+    return done.stderr
+
+
+def tables(path: Path) -> Path:
+    """A GeoPackage of two tables of polygons, of which one has a part of the scene."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    for name, columns in (("everywhere", 96), ("west", 40)):
+        layer = source.CreateLayer(name, reference, ogr.wkbPolygon)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        east = 500_000 + 10 * columns
+        ring = f"500000 4700000, {east} 4700000, {east} 4699040, 500000 4699040, 500000 4700000"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        layer.CreateFeature(feature)
+    return path
+
+
+def test_rasters_in_an_archive_and_tables_of_a_geopackage(run: Run, model: Path, tmp_path: Path) -> None:
+    post, pre = write(tmp_path / "post.tif", pixels(1)), write(tmp_path / "pre.tif", pixels(2))
+    right, _ = run(post, pre)
+    archive = tmp_path / "scene.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for one in (post, pre):
+            file.write(one, f"images/{one.name}")
+            one.unlink()
+    inside, areas = f"/vsizip/{archive}/images", tables(tmp_path / "areas.gpkg")
+    names = ["--post", f"{inside}/post.tif", "--pre", f"{inside}/pre.tif"]
+    outputs = ["--output", tmp_path / "out.gpkg", "--probability", tmp_path / "out.tif"]
+    called("map", "--model", model, *names, *outputs)
+    np.testing.assert_array_equal(gdal.Open(str(tmp_path / "out.tif")).ReadAsArray(), right)
+    called("map", "--model", model, *names, *outputs, "--aoi", f"GPKG:{areas}:west")
+    part = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
+    np.testing.assert_array_equal(part[:, :40], right[:, :40])
+    assert (part[:, 40:] == 255).all()
+    over = ["--output", tmp_path / "other.gpkg", "--probability", archive]
+    said = called("map", "--model", model, *names, *over, expected=1)
+    assert f"Output '{archive}' is also an input" in said.strip().splitlines()[-1]
+
+    scene = {"id": "a", "region": "alps", "split": "test", "labels": f"GPKG:{areas}:west"}
+    images = {"post": f"{inside}/post.tif", "pre": f"{inside}/pre.tif"}
+    (tmp_path / "scenes.json").write_text(json.dumps({"scenes": [{**scene, **images}]}))
+    called(
+        "evaluate", "--model", model, "--scenes", tmp_path / "scenes.json", "--report", tmp_path / "r.json"
+    )
+    found = json.loads((tmp_path / "r.json").read_text())["overall"]
+    level = right >= 127  # the model's threshold of 0.5, as it is stored
+    truth = np.zeros_like(level)
+    truth[:, :40] = True
+    assert found["pixels"] == right.size
+    assert found["iou"] == pytest.approx((level & truth).sum() / (level | truth).sum(), abs=1e-4)
+
+
+def test_a_name_that_nothing_opens_is_one_line(model: Path, tmp_path: Path) -> None:
+    name = f"/vsizip/{tmp_path}/missing.zip/post.tif"
+    names = ["--post", name, "--pre", name]
+    said = called("map", "--model", model, *names, "--output", tmp_path / "out.gpkg", expected=1)
+    assert f"Cannot open the raster {name}" in said.strip().splitlines()[-1]
