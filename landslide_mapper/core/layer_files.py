@@ -1,13 +1,12 @@
 """From a QGIS layer to a file that the engine can open.
 
 A layer is described on the GUI thread by a small source object, which is cheap; its `file` method runs in
-the job's thread and does the work: it hands out the file itself where the layer is one, a VRT where QGIS
-knows better than the file (subdatasets, open options, another CRS), else it writes what the layer shows.
+the job's thread and does the work: it hands out the name that GDAL opens the layer by where there is one, a
+VRT where QGIS knows more (open options, another CRS), else it writes what the layer shows.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,6 +31,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_mapper.dataset_names import DatasetName, dataset_name
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.vocabulary import ROLE
 
@@ -53,8 +53,8 @@ class LayerFile(Protocol):
     def name(self) -> str:
         """The layer's name."""
 
-    def file(self, folder: Path, stopped: Stopped) -> Path:
-        """Give a file with the layer's content; a new one is written into `folder`.
+    def file(self, folder: Path, stopped: Stopped) -> DatasetName:
+        """Give what GDAL opens for the layer's content; a new file is written into `folder`.
 
         Raises:
             LandslideMapperError: when it cannot be written.
@@ -63,20 +63,20 @@ class LayerFile(Protocol):
 
 
 @dataclass(frozen=True)
-class FileOnDisk:
-    """A layer that is a plain file."""
+class NamedDataset:
+    """A raster that GDAL opens by its name alone: a plain file, or a part of one."""
 
     name: str
-    path: Path
+    dataset: DatasetName
 
-    def file(self, folder: Path, stopped: Stopped) -> Path:
-        """The file itself."""
-        return self.path
+    def file(self, folder: Path, stopped: Stopped) -> DatasetName:
+        """The name itself."""
+        return self.dataset
 
 
 @dataclass(frozen=True)
 class GdalSource:
-    """A raster that GDAL opens by more than a path, or whose CRS was set in QGIS.
+    """A raster that GDAL opens by more than a name, or whose CRS was set in QGIS.
 
     Attributes:
         dataset: GDAL's name of the dataset.
@@ -260,12 +260,11 @@ def raster_file(
     if layer.providerType() != "gdal":
         return _rendered(layer, extent, resolution)
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    path, options = str(parts.get("path") or ""), tuple(parts.get("openOptions") or ())
-    wkt = _assigned_crs(layer)
-    if os.path.isfile(path) and not (parts.get("layerName") or parts.get("vsiPrefix") or options or wkt):
-        return FileOnDisk(layer.name(), Path(path))
+    options, wkt = tuple(parts.get("openOptions") or ()), _assigned_crs(layer)
     dataset = layer.source().split("|option:")[0]
-    return GdalSource(layer.name(), dataset, options, wkt)
+    if options or wkt:
+        return GdalSource(layer.name(), dataset, options, wkt)
+    return NamedDataset(layer.name(), dataset_name(dataset))
 
 
 def is_file(layer: QgsRasterLayer | None) -> bool:

@@ -13,18 +13,36 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from landslide_mapper.core.engine import start_worker
 from landslide_mapper.core.translation import translated
+from landslide_mapper.dataset_names import DatasetName, geopackage_table, is_file_name, short_name
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.staging_folder import StagingFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
+
+
+def _raster(name: str) -> QgsRasterLayer:
+    return QgsRasterLayer(name, short_name(name), "gdal")
+
+
+def _vector(name: str) -> QgsVectorLayer:
+    table = geopackage_table(name)
+    source = f"{name[len('GPKG:') : -len(f':{table}')]}|layername={table}" if table else name
+    return QgsVectorLayer(source, short_name(name), "ogr")
+
+
+_LAYERS: dict[str, Callable[[str], Any]] = {"raster": _raster, "vector": _vector}
+"""By the kind of parameter."""
 
 
 class JobAlgorithm(QgsProcessingAlgorithm):
@@ -44,6 +62,29 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         """Translate a text of the algorithms."""
         return QCoreApplication.translate("Processing", text)
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Whether the parameters can be used; called by Processing."""
+        return super().checkParameterValues(self.with_names(parameters, context), context)
+
+    def with_names(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters, with layers for what only GDAL knows; call it on the main thread.
+
+        Processing itself takes texts for layers of the project and for files only.
+        """
+        found = dict(parameters)
+        for definition in self.parameterDefinitions():
+            text, make = parameters.get(definition.name()), _LAYERS.get(definition.type())
+            if make is None or not isinstance(text, str) or is_file_name(text):
+                continue
+            # A layer of the project may be called anything.
+            if QgsProcessingUtils.mapLayerFromString(text, context) is None:
+                layer = make(text)
+                if layer.isValid():
+                    found[definition.name()] = context.temporaryLayerStore().addMapLayer(layer)
+        return found
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -114,7 +155,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         if layer is not None:
             self._layers[name] = describe(layer)
             path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
-            self._sources += [str(path)] if path else []
+            by_gdal = [layer.source().split("|")[0]] if layer.providerType() == "gdal" else []
+            self._sources += by_gdal + ([str(path)] if path else [])
 
     def refuse_inputs(self, outputs: Mapping[str, Path]) -> None:
         """Make sure that no output is a file behind a layer, which the job itself may know as a copy only.
@@ -129,14 +171,15 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
         check_outputs(outputs, self._sources)
 
-    def layer_path(self, name: str, folder: Path, feedback: QgsProcessingFeedback) -> Path | None:
-        """The file of a layer that was looked at; None where none was given."""
+    def layer_name(self, name: str, folder: Path, feedback: QgsProcessingFeedback) -> DatasetName | None:
+        """What GDAL opens a layer by that was looked at; None where none was given."""
         layer = self._layers.get(name)
         if layer is None:
             return None
         own = folder / name.lower()
         own.mkdir()
-        return Path(layer.file(own, feedback.isCanceled))
+        opened: DatasetName = layer.file(own, feedback.isCanceled)
+        return opened
 
 
 @contextmanager

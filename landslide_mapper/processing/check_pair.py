@@ -71,6 +71,7 @@ class CheckPairAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Look at the layers while still on the main thread."""
+        parameters = self.with_names(parameters, context)
         for name in (POST, PRE):
             layer = self.parameterAsRasterLayer(parameters, name, context)
             if layer is None and name == POST:
@@ -96,8 +97,8 @@ class CheckPairAlgorithm(JobAlgorithm):
         path = self.parameterAsFileOutput(parameters, HTML, context)
         if path:
             self.refuse_inputs({"report": Path(path)})
-        post = self.layer_path(POST, folder, feedback) or Path()
-        report = check_pair(self.layer_path(PRE, folder, feedback), post)
+        post = self.layer_name(POST, folder, feedback) or Path()
+        report = check_pair(self.layer_name(PRE, folder, feedback), post)
         for problem in report.problems:
             feedback.reportError(translated(problem))
         for warning in report.warnings:

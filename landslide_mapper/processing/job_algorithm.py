@@ -19,9 +19,9 @@ from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import raster_file, vector_file
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.option import OUTPUTS, JobOptions, Kind, Option
+from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Option
 from landslide_mapper.processing.algorithm import JobAlgorithm
-from landslide_mapper.processing.parameters import LAYERS, parameter, value
+from landslide_mapper.processing.parameters import parameter, value
 
 RESOLUTION = "RESOLUTION"
 
@@ -57,7 +57,7 @@ class OptionsAlgorithm(JobAlgorithm):
     ) -> bool:
         """Look at the layers while still on the main thread."""
         try:
-            return self._look(parameters, context, feedback)
+            return self._look(self.with_names(parameters, context), context, feedback)
         except JobError as error:
             feedback.reportError(translated(error), True)
             return False
@@ -72,10 +72,8 @@ class OptionsAlgorithm(JobAlgorithm):
         """The job that the parameters describe; layers that are no files are written into `folder`."""
         found: dict[str, Any] = {}
         for option in self._offered():
-            if option.kind in LAYERS:
-                path = self.layer_path(option.name, folder, feedback)
-                # What GDAL opens need not be a path, so the job takes a text here.
-                found[option.field] = str(path) if option.kind is Kind.INVENTORY else path
+            if option.kind in DATASETS:
+                found[option.field] = self.layer_name(option.name, folder, feedback)
             elif option.kind is Kind.EXTENT:
                 found[option.field] = _corners(self._extents.get(option.name))
             elif option.kind is Kind.SCENES:

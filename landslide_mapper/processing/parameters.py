@@ -31,8 +31,6 @@ from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 
-LAYERS = (Kind.RASTER, Kind.PROBABILITY, Kind.POLYGONS, Kind.INVENTORY)
-"""Kinds that are layers in QGIS: they are looked at on the main thread and turned into files later."""
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -201,6 +202,27 @@ def write_raster(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def hidden_raster(write_raster: Callable[..., Path]) -> Callable[[str, str], str]:
+    """Puts a small raster into a container, where only GDAL finds it, and gives its name there."""
+
+    def hide(container: str, name: str) -> str:
+        path = write_raster(name)
+        if container == "zip":
+            with zipfile.ZipFile(path.with_suffix(".zip"), "w") as archive:
+                archive.write(path, name)
+            hidden = f"/vsizip/{path.with_suffix('.zip')}/{name}"
+        else:
+            options = ["RASTER_TABLE=image", "TILE_FORMAT=PNG"]
+            target = path.with_suffix(".gpkg")
+            gdal.GetDriverByName("GPKG").CreateCopy(str(target), gdal.Open(str(path)), options=options)
+            hidden = f"GPKG:{target}:image"
+        path.unlink()
+        return hidden
+
+    return hide
 
 
 @pytest.fixture

@@ -52,10 +52,13 @@ class DockContext:
 
 def default_folder(raster_source: str | None = None) -> Path:
     """Where results go unless said otherwise: beside the project, else the raster, else the documents."""
+    from landslide_mapper.raster.dataset_files import file_behind
+
     project = QgsProject.instance().absolutePath()
     if project:
         return Path(project)
-    if raster_source and Path(raster_source).is_file():
-        return Path(raster_source).parent
+    file = file_behind(raster_source) if raster_source else None
+    if file is not None:
+        return file.parent
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents or Path.home())

@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from landslide_mapper.core.layer_files import file_stem
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.jobs.image_dates import date_in
 
@@ -56,7 +57,7 @@ def propose(project: QgsProject, post: QgsRasterLayer | None) -> EventPlan:
     name = _DATE_OR_WORD.sub(" ", post.name())
     title = project.title() or " ".join(_ODD.sub(" ", name.replace("_", " ")).split()).capitalize()
     folder = default_folder(post.source())
-    return EventPlan(title, folder, post.crs(), date_in(post.name()) or date_in(Path(post.source()).name))
+    return EventPlan(title, folder, post.crs(), date_in(post.name()) or date_in(short_name(post.source())))
 
 
 def event_stem(title: str) -> str:

@@ -15,6 +15,7 @@ from landslide_mapper.core.workspace.training.event_training_data import (
     scenes_for,
     what_is_new,
 )
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.gui.inputs.map_inputs import MapState
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
@@ -180,7 +181,8 @@ class EventTrainingBox(QFrame):
 
     def _format_scenes(self, scenes: list[EventScene]) -> str:
         names = [
-            f"{scene.post.name} ({scene.region})" if scene.region else scene.post.name for scene in scenes[:3]
+            f"{short_name(scene.post)} ({scene.region})" if scene.region else short_name(scene.post)
+            for scene in scenes[:3]
         ]
         text = self.tr("Scenes: {}").format(", ".join(names))
         more = len(scenes) - len(names)

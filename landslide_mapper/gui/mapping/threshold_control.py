@@ -203,7 +203,7 @@ class ThresholdControl(QObject):
         else:
             done = partial(self._taken_in, report)
             # Only now: one that was overtaken may have come into the event since this one was asked for.
-            probability = plan.job.probability
+            probability = Path(plan.job.probability)
             self._candidate_imports.take(
                 event, "outline", report, done, name=plan.name, replaces=runs_of(event, probability)
             )

@@ -8,6 +8,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.paths import real_path
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.gui.inputs.map_inputs import MapState
 
 Pair = tuple["QgsRasterLayer | None", "QgsRasterLayer | None"]
@@ -34,14 +35,16 @@ class ReviewImages:
         return layers[0] or chosen.pre, layers[1] or chosen.post
 
     def _layer(self, stored: str | None) -> QgsRasterLayer | None:
+        from landslide_mapper.raster.dataset_files import file_behind
+
         path = real_path(stored, self._workspace.base)
         if not path:
             return None
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsRasterLayer) and _same(layer.source(), path):
                 return layer
-        if path not in self._aside and Path(path).is_file():
-            self._aside[path] = QgsRasterLayer(path, Path(path).stem, "gdal")
+        if path not in self._aside and file_behind(path) is not None:
+            self._aside[path] = QgsRasterLayer(path, Path(short_name(path)).stem, "gdal")
         layer = self._aside.get(path)
         return layer if layer is not None and layer.isValid() else None
 

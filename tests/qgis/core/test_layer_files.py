@@ -170,3 +170,18 @@ def test_layer_that_lost_its_file(add_raster, tmp_path):
 )
 def test_file_stem(name, stem):
     assert file_stem(name) == stem
+
+
+@pytest.mark.parametrize("hide", ["zip", "geopackage"])
+def test_layer_that_gdal_opens_by_name_needs_no_copy(hidden_raster, tmp_path, hide):
+    name = hidden_raster(hide, "scene.tif")
+    layer = QgsRasterLayer(name, "scene", "gdal")
+    assert layer.isValid()
+    folder = tmp_path / "out"
+    folder.mkdir()
+    assert raster_file(layer).file(folder, never) == name
+    assert not list(folder.iterdir())
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32653"))
+    dataset = gdal.Open(str(raster_file(layer).file(folder, never)))
+    assert "zone 53N" in dataset.GetProjection()
+    assert dataset.GetRasterBand(1).Checksum() == gdal.Open(name).GetRasterBand(1).Checksum()

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from osgeo import ogr, osr
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -464,3 +466,47 @@ def test_dates_in_names(text, expected):
 def test_metadata_beats_the_name():
     metadata = {"TIFFTAG_DATETIME": "2020:01:01 00:00:00", "ACQUISITIONDATETIME": "2018-09-06T01:23:45"}
     assert acquisition_date("2019-01-01.tif", metadata).isoformat() == "2018-09-06"
+
+
+def two_tables(path):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    for name, left in (("other", 500_000), ("wanted", 500_100)):
+        layer = source.CreateLayer(name, reference, ogr.wkbPolygon)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        corners = [(0, 0), (100, 0), (100, -100), (0, -100), (0, 0)]
+        ring = ", ".join(f"{left + x} {4_700_000 + y}" for x, y in corners)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        layer.CreateFeature(feature)
+    return path
+
+
+@pytest.mark.parametrize("hide", ["zip", "geopackage"])
+def test_a_layer_in_a_container_arrives_by_its_name(
+    run, provider, hidden_raster, monkeypatch, tmp_path, hide
+):
+    jobs, bounds = [], []
+
+    def fake(job, used, progress):
+        jobs.append(job)
+        extent = QgsVectorLayer(str(job.aoi), "aoi", "ogr").extent()
+        bounds.append((extent.xMinimum(), extent.xMaximum()))
+        return MapReport(job.output)
+
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
+    name, area = hidden_raster(hide, "after.tif"), f"GPKG:{two_tables(tmp_path / 'areas.gpkg')}:wanted"
+    output = str(tmp_path / "out.gpkg")
+    parameters = {"MODEL": str(tmp_path), "POST": name, "AOI": area, "OUTPUT": output}
+    good, said = provider.algorithm("map").checkParameterValues(parameters, QgsProcessingContext())
+    assert good, said
+    _, said = run("map", parameters)
+    assert [job.post for job in jobs] == [name], said
+    assert bounds == [(500_100.0, 500_200.0)], "not the other table's"
+    container = tmp_path / {"zip": "after.zip", "geopackage": "after.gpkg"}[hide]
+    before = container.read_bytes()
+    layer = QgsRasterLayer(name, "after", "gdal")
+    results, said = run("check_pair", {"POST": layer, "OUTPUT_HTML": str(container)})
+    assert results is None
+    assert "is also an input" in said
+    assert container.read_bytes() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +15,11 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.crs import moved
-from landslide_mapper.core.layer_files import FileOnDisk, raster_file
+from landslide_mapper.core.layer_files import NamedDataset, raster_file
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.dataset_names import DatasetName, dataset_name, is_file_name, short_name
 from landslide_mapper.errors import JobError, RasterError
 
 _EDGE_PARTS = 16
@@ -33,7 +35,7 @@ class EventScene:
         uid: of the row.
         name: for people.
         region: that it belongs to; empty where nobody has said.
-        post: post-event raster, as an absolute path.
+        post: post-event raster: an absolute path, or a name that GDAL knows.
         pre: pre-event raster, or None.
         split: train, validation or test.
         footprint: bounds in the workspace's CRS; None where they are not known.
@@ -43,8 +45,8 @@ class EventScene:
     uid: str
     name: str
     region: str
-    post: Path
-    pre: Path | None
+    post: DatasetName
+    pre: DatasetName | None
     split: str
     footprint: QgsRectangle | None
 
@@ -55,7 +57,7 @@ class EventScene:
             RasterError: naming the one that is not.
         """
         for what, path in (("post-event", self.post), ("pre-event", self.pre)):
-            if path is not None and not path.is_file():
+            if path is not None and is_file_name(path) and not os.path.isfile(path):
                 raise RasterError(
                     "The {what} raster of scene '{name}' is not at '{path}' any more. "
                     "Put it back, or choose the rasters anew on the Map page.",
@@ -82,10 +84,10 @@ def remember_scene(
         region: of the scene; one that was stored before is replaced.
 
     Raises:
-        JobError: when a raster is no plain file, so that it could not be found again.
+        JobError: when a raster is nothing that GDAL opens by name, so that it could not be found again.
         WorkspaceError: when the event cannot be written.
     """
-    paths = [_path_of(post), None if pre is None else _path_of(pre)]
+    paths = [_name_of(post), None if pre is None else _name_of(pre)]
     for scene in scenes_of(workspace):
         if [scene.post, scene.pre] == paths:
             if region and scene.region != region:
@@ -113,24 +115,25 @@ def _scene(workspace: Workspace, row: QgsFeature) -> EventScene:
     return EventScene(
         fid=row.id(),
         uid=texts["uid"],
-        name=texts["name"] or Path(texts["post"]).stem,
+        name=texts["name"] or Path(short_name(texts["post"])).stem,
         region=texts["region"],
-        post=Path(real_path(texts["post"], workspace.base)),
-        pre=Path(real_path(texts["pre"], workspace.base)) if texts["pre"] else None,
+        post=dataset_name(real_path(texts["post"], workspace.base)),
+        pre=dataset_name(real_path(texts["pre"], workspace.base)) if texts["pre"] else None,
         split=texts["split"] or "train",
         footprint=None if geometry.isNull() else geometry.boundingBox(),
     )
 
 
-def _path_of(layer: QgsRasterLayer) -> Path:
+def _name_of(layer: QgsRasterLayer) -> DatasetName:
     source = raster_file(layer) if layer.providerType() == "gdal" else None
-    if not isinstance(source, FileOnDisk):
+    if not isinstance(source, NamedDataset):
         raise JobError(
             "Layer '{layer}' is no plain raster file, which an event needs in order to find it "
             "again. Save it as a GeoTIFF, and choose that one.",
             layer=layer.name(),
         )
-    return source.path.absolute()
+    dataset = source.dataset
+    return dataset.absolute() if isinstance(dataset, Path) else dataset
 
 
 def _footprint(workspace: Workspace, layer: QgsRasterLayer) -> QgsGeometry | None:

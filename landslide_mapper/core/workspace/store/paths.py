@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from pathlib import Path, PureWindowsPath
 
-from landslide_mapper.messages import without_passwords
+from landslide_mapper.dataset_names import DatasetName, stored_name
 
 _REMOTE = ("/vsi", "http:", "https:")
 
 
-def stored_path(path: str | Path | None, base: Path | None) -> str | None:
+def stored_path(path: DatasetName | None, base: Path | None) -> str | None:
     """A path as it is stored; the name of a database goes without its password, which others may not read.
 
     Args:
@@ -21,7 +21,7 @@ def stored_path(path: str | Path | None, base: Path | None) -> str | None:
     """
     if path is None or str(path) == "":
         return None
-    text = without_passwords(str(path), instead="")
+    text = stored_name(path)
     if base is None or _is_not_a_file(text) or not Path(text).is_absolute():
         return text
     for folder, inside in ((base, Path(text)), (base.resolve(), Path(text).resolve())):

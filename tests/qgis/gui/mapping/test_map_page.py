@@ -232,8 +232,8 @@ def test_defaults_become_a_job(ready, tmp_path):
     assert plan.job.output.parent == tmp_path
     assert plan.job.output.suffix == ".gpkg"
     assert plan.job.probability.suffix == ".tif"
-    assert plan.post.path == tmp_path / "after.tif"
-    assert plan.pre.path == tmp_path / "before.tif"
+    assert plan.post.dataset == tmp_path / "after.tif"
+    assert plan.pre.dataset == tmp_path / "before.tif"
     assert "43.0 %" in ready.threshold.specialValueText()
 
 

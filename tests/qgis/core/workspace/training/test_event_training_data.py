@@ -320,3 +320,18 @@ def test_news_are_counted_since_the_version_in_use(event, scene, add):
     )
     newest = what_is_new(event, "japan", 3)
     assert (newest.rejected, newest.edited, newest.total, newest.version) == (0, 1, 1, 3)
+
+
+@pytest.mark.parametrize("hide", ["zip", "geopackage"])
+def test_scene_in_an_archive_is_remembered_by_its_name(event, add, hidden_raster, hide):
+    name = hidden_raster(hide, "post.tif")
+    post = QgsRasterLayer(name, "post", "gdal")
+    first = remember_scene(event, post, None, "hokkaido")
+    assert remember_scene(event, post, None).fid == first.fid
+    (scene,) = scenes_of(event)
+    assert scene.post == name
+    scene.check_files()
+    add.label(box(0, 0, 2, 2))
+    add.area("training", box(0, 0, 40, 40))
+    (entry,) = EventTrainingScenes(event, "hokkaido").entries(SilentProgress())
+    assert entry.post == name
