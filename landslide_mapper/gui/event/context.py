@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,9 @@ class DockContext:
         """The main map canvas."""
         return self.iface.mapCanvas()
 
-    @property
+    @cached_property
     def message_bar(self) -> QgsMessageBar:
-        """The message bar of the main window."""
+        """The message bar of the main window; held, as a message's buttons know it only weakly."""
         return self.iface.messageBar()
 
     @property

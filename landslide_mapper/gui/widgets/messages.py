@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from weakref import ref
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
@@ -47,20 +49,22 @@ def show_message(
         button = QPushButton(action.text)
         button.setToolTip(action.tip)
         button.setObjectName(action.name)
-        button.clicked.connect(lambda *_, action=action: _do(bar, action))
+        # Neither the bar nor the message may be reached from what is connected: through Qt that is a circle,
+        # which Python's garbage collection takes apart while the message is on the screen (QGIS 3.22).
+        button.clicked.connect(partial(_do, ref(bar), action))
         item.layout().addWidget(button)
     bar.pushWidget(item, level, seconds)
 
 
-def _do(bar: QgsMessageBar, action: Action) -> None:
+def _do(bar: ref[QgsMessageBar], action: Action, *_: object) -> None:
     if not action.ends:
         action.do()
         return
 
     def do_and_end() -> None:
-        # The message whose button was clicked is the one in front. To remember it would make a circle of
-        # references through Qt, which Python's garbage collection takes apart too early (QGIS 3.22).
-        bar.popWidget()
+        shown = bar()
+        if shown is not None:
+            shown.popWidget()  # the message whose button was clicked is the one in front
         action.do()
 
     # The message goes, and its button with it: not while that is still telling of the click.

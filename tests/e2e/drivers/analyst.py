@@ -61,7 +61,7 @@ class Analyst:
         QgsProject.instance().addMapLayers([pre, post])
         iface.mainWindow().move(0, 0)
         iface.mainWindow().resize(1366, 768)
-        iface.mainWindow().findChild(QAction, "LandslideMapperAction").trigger()
+        iface.mainWindow().findChild(QAction, "LandslideMapperAction").setChecked(True)
         yield Until("the dock", self.bench.dock.isVisible)
         yield pause(0.5)
 

@@ -35,7 +35,7 @@ def map_scene(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     pre, post = (QgsRasterLayer(task[name], name, "gdal") for name in ("pre", "post"))
     QgsProject.instance().addMapLayers([pre, post])
     iface.mainWindow().resize(1300, 850)
-    iface.mainWindow().findChild(QAction, "LandslideMapperAction").trigger()
+    iface.mainWindow().findChild(QAction, "LandslideMapperAction").setChecked(True)
     dock = plugins["landslide_mapper"].workbench.dock
     yield Until("the dock", dock.isVisible)
     page = dock.map_page
