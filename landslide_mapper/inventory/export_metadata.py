@@ -156,7 +156,20 @@ def _extent(inventory: Inventory) -> list[float] | None:
     grid = Grid(20, 20, (xmin, (xmax - xmin) / 20, 0.0, ymax, 0.0, -(ymax - ymin) / 20), inventory.wkt)
     places = [(i, j) for i in range(21) for j in range(21) if i in (0, 20) or j in (0, 20)]
     lon, lat = transform_points(inventory.wkt, WGS_84, *grid.to_crs(*zip(*places)))
-    return [round(float(value), 6) for value in (lon.min(), lat.min(), lon.max(), lat.max())]
+    west, east = float(lon.min()), float(lon.max())
+    corners = [corner for wkb in inventory.polygons for corner in _corners(ogr.CreateGeometryFromWkb(wkb))]
+    there, _ = transform_points(inventory.wkt, WGS_84, *zip(*corners))
+    if there.min() < -90 and there.max() > 90 and (abs(there) > 90).all():
+        # It crosses 180 degrees: the west is the larger number then (RFC 7946, 5.2).
+        west, east = float(there[there > 0].min()), float(there[there < 0].max())
+    return [round(float(value), 6) for value in (west, lat.min(), east, lat.max())]
+
+
+def _corners(shape: ogr.Geometry) -> list[tuple[float, float]]:
+    """Corners of the parts of a multipolygon."""
+    parts = [shape.GetGeometryRef(index) for index in range(shape.GetGeometryCount())]
+    boxes = [part.GetEnvelope() for part in (parts if shape.GetGeometryName() == "MULTIPOLYGON" else [shape])]
+    return [(x, y) for xmin, xmax, ymin, ymax in boxes for x in (xmin, xmax) for y in (ymin, ymax)]
 
 
 def _groups(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> list[dict[str, Any]]:

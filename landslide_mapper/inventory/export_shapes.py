@@ -53,9 +53,9 @@ def bring_to_crs(inventory: Inventory, name: str) -> None:
         return
     with quiet_gdal():
         try:
-            transformation = osr.CoordinateTransformation(source, target)
-            moved = [_moved(wkb, transformation) for wkb in inventory.polygons]
-            parts = [(part, _moved(part.wkb, transformation)) for part in inventory.mapped_area]
+            transformer = polygon_transformer(source, target)
+            moved = [moved_polygon(wkb, transformer) for wkb in inventory.polygons]
+            parts = [(part, moved_polygon(part.wkb, transformer)) for part in inventory.mapped_area]
         except RuntimeError:  # with GDAL's exceptions on
             moved, parts = [None], []
     if None in moved:
@@ -69,9 +69,20 @@ def bring_to_crs(inventory: Inventory, name: str) -> None:
     inventory.wkt = wkt
 
 
-def _moved(wkb: bytes, transformation: osr.CoordinateTransformation) -> bytes | None:
-    shape = ogr.CreateGeometryFromWkb(wkb)
-    if shape.Transform(transformation) != ogr.OGRERR_NONE:
+def polygon_transformer(source: osr.SpatialReference, target: osr.SpatialReference) -> ogr.GeomTransformer:
+    """How polygons come to another CRS: to longitude and latitude, cut where those jump (RFC 7946, 3.1.9)."""
+    options = ["WRAPDATELINE=YES"] if target.IsGeographic() else []
+    return ogr.GeomTransformer(osr.CoordinateTransformation(source, target), options)
+
+
+def moved_polygon(wkb: bytes, transformer: ogr.GeomTransformer) -> bytes | None:
+    """A polygon in another CRS; None where it cannot be brought there.
+
+    Raises:
+        RuntimeError: the same, with GDAL's exceptions on.
+    """
+    shape = ogr.CreateGeometryFromWkb(wkb).Transform(transformer)
+    if shape is None:
         return None
     polygons = as_polygons(shape)
     return None if polygons is None or polygons.IsEmpty() else bytes(polygons.ExportToWkb(ogr.wkbNDR))

@@ -16,13 +16,15 @@ from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_formats import NUMBER, Format, format_of
 from landslide_mapper.inventory.export_reader import Inventory
+from landslide_mapper.inventory.export_shapes import moved_polygon, polygon_transformer
 from landslide_mapper.inventory.export_style import add_style
 from landslide_mapper.inventory.mapped_area import write_layer
+from landslide_mapper.inventory.measure import WGS_84
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.table_text import as_text_only, runs_in_tables
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
-from landslide_mapper.raster.grid import spatial_reference
+from landslide_mapper.raster.grid import same_crs, spatial_reference
 
 _CHECK_EVERY = 500
 _NAMES = {ogr.OFTDate: "date", ogr.OFTDateTime: "time"}
@@ -78,6 +80,12 @@ class _Writer:
         self._cut: Counter[str] = Counter()
         self._quoted: Counter[str] = Counter()
         self._columns: list[int] = []
+        self._wkt = WGS_84 if chosen.wgs84 else inventory.wkt
+        self._transformer = None
+        if self._wkt is not None and not same_crs(self._wkt, inventory.wkt):
+            # GDAL's KML driver would draw what crosses 180 degrees around the world.
+            source, target = spatial_reference(inventory.wkt or ""), spatial_reference(self._wkt)
+            self._transformer = polygon_transformer(source, target)
 
     def write(self, metadata: Mapping[str, str], check: Callable[[], None]) -> list[str]:
         driver = gdal.GetDriverByName(self._format.driver)
@@ -130,7 +138,7 @@ class _Writer:
             )
 
     def _make_layer(self, dataset: gdal.Dataset) -> ogr.Layer:
-        wkt = self._inventory.wkt
+        wkt = self._wkt
         options = list(self._format.layer_options)
         if self._format.table and self._outlines:
             options.append("GEOMETRY=AS_WKT")
@@ -184,9 +192,15 @@ class _Writer:
             if math.isfinite(value):
                 feature.SetField(name, value)
         if self._outlines:
-            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(self._inventory.polygons[index]))
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(self._polygon(index)))
         with gdal_errors(self._failure, InventoryError):
             layer.CreateFeature(feature)
+
+    def _polygon(self, index: int) -> bytes:
+        wkb = self._inventory.polygons[index]
+        if self._transformer is None:
+            return wkb
+        return call(self._failure, moved_polygon, wkb, self._transformer)
 
     def _fitting(self, field: ExportField, value: Any) -> Any:
         """A value as the format takes it."""
