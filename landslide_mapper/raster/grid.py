@@ -26,6 +26,8 @@ Geotransform = tuple[float, float, float, float, float, float]
 Floats = NDArray[np.float64]
 
 PIXEL_SPACE: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+NO_PLACE: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+"""What GDAL says where a raster has no geotransform."""
 TOLERANCE_PX = 1e-6
 
 
@@ -50,7 +52,7 @@ class Grid:
         """The grid of an open raster.
 
         Raises:
-            RasterError: when it is georeferenced by control points only, or its geotransform is singular.
+            RasterError: when it has control points or RPC only, or its geotransform is singular.
         """
         name = dataset.GetDescription()
         transform = dataset.GetGeoTransform(can_return_null=True)
@@ -61,7 +63,14 @@ class Grid:
                 name=name,
             )
         wkt = dataset.GetProjection() or None
-        if transform is None or (wkt is None and tuple(transform) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)):
+        if dataset.GetMetadata("RPC") and tuple(transform or NO_PLACE) == NO_PLACE:
+            raise RasterError(
+                "{name} is georeferenced by rational polynomial coefficients (RPC) only, expected a "
+                "geotransform. Orthorectify it first, best with an elevation model: gdalwarp -rpc "
+                "-to RPC_DEM=DEM.tif IN.tif OUT.tif.",
+                name=name,
+            )
+        if transform is None or (wkt is None and tuple(transform) == NO_PLACE):
             # A CRS without a place for the pixels says nothing.
             return cls(dataset.RasterXSize, dataset.RasterYSize, PIXEL_SPACE, None)
         if wkt is not None:

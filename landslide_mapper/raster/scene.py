@@ -26,6 +26,7 @@ from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
 from landslide_mapper.raster.coverage import coverage
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
+from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
 from landslide_mapper.raster.warped import WarpedSource
@@ -211,6 +212,7 @@ def open_scene(
 
 def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: list[str]) -> None:
     own = Grid.from_dataset(dataset)
+    warnings += odd_places(dataset)
     if own != post_grid:
         name = dataset.GetDescription()
         _check_coverage(_comparable(own, name, post_grid), post_grid, name, optional, warnings)
