@@ -139,13 +139,16 @@ def open_polygon_layer(path: DatasetName, what: str) -> Iterator[ogr.Layer]:
 
 
 def is_vector(path: DatasetName) -> bool:
-    """Whether GDAL opens the file as a vector file with a layer in it."""
+    """Whether GDAL opens the file as a vector file with a layer in it, or with the one that is named."""
     with quiet_gdal():
         try:
             dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
         except RuntimeError:
             return False
-    return dataset is not None and dataset.GetLayerCount() > 0
+    if dataset is None:
+        return False
+    table = geopackage_table(path)
+    return dataset.GetLayerCount() > 0 if table is None else dataset.GetLayerByName(table) is not None
 
 
 def may_be_vector(path: DatasetName) -> bool:

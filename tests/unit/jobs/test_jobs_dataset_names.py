@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError, JobError, RasterError, ScenesError
+from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.check import check_pair
 from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.export import run_export
@@ -29,6 +30,7 @@ from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, OutlineJob, SuggestJob
 from landslide_mapper.jobs.suggest import run_suggest
 from landslide_mapper.raster.dataset_files import dataset_files, file_behind
+from landslide_mapper.raster.grid import Grid
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model
 from tests.unit.jobs.test_jobs_map import candidates, read, write_raster
 
@@ -167,6 +169,24 @@ def test_a_scene_list_takes_names_as_they_are(
     for array in (tmp_path / "plain").glob("*.npy"):
         np.testing.assert_array_equal(np.load(tmp_path / "named" / array.name), np.load(array))
     assert (np.load(tmp_path / "named" / "mask.npy") == 1).any()
+
+
+def test_a_mask_and_polygons_in_one_geopackage(plain: Path, tmp_path: Path) -> None:
+    mask = np.zeros((SIDE, SIDE), np.uint8)
+    mask[20:40, 30:60] = 1
+    name = in_geopackage(write_raster(tmp_path / "mask.tif", mask))
+    container = tmp_path / "rasters.gpkg"
+    source = ogr.Open(str(container), 1)
+    other = ogr.Open(str(polygons(tmp_path / "one.gpkg", slides=(0, 0, 10, 10))))
+    source.CopyLayer(other.GetLayer(0), "slides")
+    source = None
+    grid = Grid.from_dataset(gdal.Open(str(plain)))
+    for labels, landslides in ((name, 600), (f"GPKG:{container}:slides", 100)):
+        with LabelSource(labels, None, grid) as one:
+            found = one.mask(grid.window)
+        assert (found == 1).sum() == landslides
+    with pytest.raises(InventoryError, match="there is no such layer"):
+        LabelSource(f"GPKG:{container}:missing", None, grid)
 
 
 def test_relative_paths_beside_names_and_what_is_missing(plain: Path, labels: Path, tmp_path: Path) -> None:
