@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptAboveDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>Accept all above a confidence</source>
+        <translation>Alle ab einer Konfidenz annehmen</translation>
+    </message>
+    <message>
+        <source>As the table shows it; candidates with this confidence are accepted too</source>
+        <translation>Wie in der Tabelle gezeigt; Kandidaten mit genau dieser Konfidenz werden auch angenommen</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;from</source>
+        <translation>&amp;Konfidenz ab</translation>
+    </message>
+    <message>
+        <source>Listed and not reviewed yet: {count}. One undo takes them back.</source>
+        <translation>Aufgelistet und noch nicht geprüft: {count}. Einmal „Rückgängig“ nimmt alle zurück.</translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
@@ -199,8 +226,8 @@
 <context>
     <name>CandidateImportControl</name>
     <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>Eine unterbrochene Karte ist vollständig, Kandidaten: {count}.</translation>
+        <source>A map that was interrupted is complete. Candidates: {count}</source>
+        <translation>Eine unterbrochene Karte ist vollständig. Kandidaten: {count}</translation>
     </message>
     <message>
         <source>Another job is running. Wait until it has ended, or cancel it.</source>
@@ -209,6 +236,10 @@
     <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>Abgebrochen; das Ereignis ist, wie es war. Die neuen Kandidaten liegen in {}.</translation>
+    </message>
+    <message>
+        <source>Candidates taken in: {count}; there already: {present}</source>
+        <translation>Übernommene Kandidaten: {count}; schon vorhanden: {present}</translation>
     </message>
     <message>
         <source>Open an event first: candidates are taken into the open one.</source>
@@ -225,10 +256,6 @@
     <message>
         <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
         <translation>Das Ereignis wurde geschlossen; es übernimmt die übrigen Kandidaten, wenn es wieder geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>Übernommene Kandidaten: {count}; schon vorhanden: {present}.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +330,21 @@
     <message>
         <source>Conf.</source>
         <translation>Konf.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Candidates decided on: {count}. Undo takes all of them back.</source>
+        <translation>Entschiedene Kandidaten: {count}. Rückgängig nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Candidates merged into one, which counts as edited: {count}. Undo parts them.</source>
+        <translation>Zu einem Kandidaten vereinigt, der als bearbeitet gilt: {count}. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Deciding: {share:.0%}</source>
+        <translation>Entscheidungen: {share:.0%}</translation>
     </message>
 </context>
 <context>
@@ -567,10 +609,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 <context>
     <name>EventTrainingBox</name>
     <message>
-        <source>1 label</source>
-        <translation>1 Label</translation>
-    </message>
-    <message>
         <source>Choose the rasters of the event on the Map page.</source>
         <translation>Wählen Sie die Raster des Ereignisses auf der Seite „Kartieren“.</translation>
     </message>
@@ -599,32 +637,32 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Das Modell muss auch sehen, was keine Rutschung ist: Markieren Sie ein Gebiet, in dem jede Rutschung gezeichnet ist (Seite „Labeln“), oder lehnen Sie falsche Kandidaten ab.</translation>
     </message>
     <message>
+        <source>To learn from: {}</source>
+        <translation>Zu lernen: {}</translation>
+    </message>
+    <message>
+        <source>accepted: {}</source>
+        <translation>angenommen: {}</translation>
+    </message>
+    <message>
+        <source>edited: {}</source>
+        <translation>bearbeitet: {}</translation>
+    </message>
+    <message>
+        <source>labels: {}</source>
+        <translation>Labels: {}</translation>
+    </message>
+    <message>
+        <source>rejected: {}</source>
+        <translation>abgelehnt: {}</translation>
+    </message>
+    <message>
         <source>{text} and {count} more</source>
         <translation>{text} und {count} weitere</translation>
     </message>
     <message>
         <source>{what} since version {number}</source>
         <translation>{what} seit Version {number}</translation>
-    </message>
-    <message>
-        <source>{} accepted</source>
-        <translation>angenommen: {}</translation>
-    </message>
-    <message>
-        <source>{} edited</source>
-        <translation>bearbeitet: {}</translation>
-    </message>
-    <message>
-        <source>{} labels</source>
-        <translation>Labels: {}</translation>
-    </message>
-    <message>
-        <source>{} rejected</source>
-        <translation>abgelehnt: {}</translation>
-    </message>
-    <message>
-        <source>{} to learn from</source>
-        <translation>Zu lernen: {}</translation>
     </message>
 </context>
 <context>
@@ -669,6 +707,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Auch Bildausschnitte weitergeben?</translation>
     </message>
     <message>
+        <source>Landslides exported: {}</source>
+        <translation>Exportierte Rutschungen: {}</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Kartieren</translation>
     </message>
@@ -699,10 +741,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>Das Modell kann Ausschnitte der Bilder enthalten, aus denen es gelernt hat; sie machen spätere Updates sicherer. Erlaubt die Lizenz der Bilder, sie weiterzugeben?</translation>
-    </message>
-    <message>
-        <source>{} landslides exported</source>
-        <translation>Exportierte Rutschungen: {}</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1203,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ende</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>vereinigen</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>weiter</translation>
     </message>
@@ -1587,6 +1629,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Öffnen Sie ein Ereignis, oder legen Sie eines an.</translation>
     </message>
     <message>
+        <source>Places labelled: {done} of {count}</source>
+        <translation>Gelabelte Orte: {done} von {count}</translation>
+    </message>
+    <message>
         <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
         <translation>Die Kacheln der Szene nach der Unsicherheit des Modells ordnen; erledigte Orte bleiben in der Liste</translation>
     </message>
@@ -1650,10 +1696,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <source>unsure, looks different</source>
         <translation>unsicher, sieht anders aus</translation>
     </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>Gelabelte Orte: {done} von {count}.</translation>
-    </message>
 </context>
 <context>
     <name>LabelTransfer</name>
@@ -1670,7 +1712,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
-        <source>{} files</source>
+        <source>files: {}</source>
         <translation>Dateien: {}</translation>
     </message>
 </context>
@@ -1727,7 +1769,7 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Update</translation>
     </message>
     <message>
-        <source>{} candidates</source>
+        <source>candidates: {}</source>
         <translation>Kandidaten: {}</translation>
     </message>
 </context>
@@ -1746,6 +1788,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Candidate landslides: {count}</source>
+        <translation>Rutschungskandidaten: {count}</translation>
+    </message>
+    <message>
         <source>Open the attribute table of the candidates</source>
         <translation>Attributtabelle der Kandidaten öffnen</translation>
     </message>
@@ -1758,16 +1804,12 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>The event was closed while the map was made: {count} candidates are in {file}.</source>
-        <translation>Das Ereignis wurde während der Kartierung geschlossen. Kandidaten: {count}, in {file}.</translation>
+        <source>The event was closed while the map was made: candidates in {file}: {count}</source>
+        <translation>Das Ereignis wurde während der Kartierung geschlossen: Kandidaten in {file}: {count}</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Zoomen</translation>
-    </message>
-    <message>
-        <source>{count} candidate landslides</source>
-        <translation>Rutschungskandidaten: {count}</translation>
     </message>
     <message>
         <source>{} more are reviewed already or were there before</source>
@@ -1780,6 +1822,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 </context>
 <context>
     <name>MapPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source> m²</source>
         <translation> m²</translation>
@@ -1811,14 +1857,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Add a post-event raster to the project.</source>
         <translation>Fügen Sie dem Projekt ein Nachher-Raster hinzu.</translation>
-    </message>
-    <message>
-        <source>As the model says</source>
-        <translation>Wie im Modell</translation>
-    </message>
-    <message>
-        <source>As the model says ({:.2f})</source>
-        <translation>Wie im Modell ({:.2f})</translation>
     </message>
     <message>
         <source>Automatic (from image)</source>
@@ -1929,6 +1967,14 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Das Modell, das Rutschungen findet</translation>
     </message>
     <message>
+        <source>The model's</source>
+        <translation>Wie im Modell</translation>
+    </message>
+    <message>
+        <source>The model's: {:.1f} %</source>
+        <translation>Wie im Modell: {:.1f} %</translation>
+    </message>
+    <message>
         <source>The region whose decoder is used</source>
         <translation>Die Region, deren Decoder verwendet wird</translation>
     </message>
@@ -1939,6 +1985,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Train a model…</source>
         <translation>Modell trainieren…</translation>
+    </message>
+    <message>
+        <source>Usual: {}</source>
+        <translation>Üblich: {}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2067,6 +2117,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>„{kind}“ hat {types}, gefunden: {content}.</translation>
     </message>
     <message>
+        <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
+        <translation>Ein Shapefile besteht aus mehreren Dateien: Kopieren Sie die mit den Endungen .shx und .dbf daneben.</translation>
+    </message>
+    <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>Ein Block von {size:.1f} MB kann dem Worker nicht in „{folder}“ übergeben werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
@@ -2115,6 +2169,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ein Ereignis in einer Datenbank wird mit deren eigenen Werkzeugen kopiert, etwa pg_dump.</translation>
     </message>
     <message>
+        <source>Another program is writing to it: end that there, or copy the file.</source>
+        <translation>Ein anderes Programm schreibt gerade hinein: Beenden Sie das dort, oder kopieren Sie die Datei.</translation>
+    </message>
+    <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>Ein anderes Programm schreibt gerade {path}; es wurde nichts geschrieben. Warten Sie kurz, und versuchen Sie es erneut.</translation>
     </message>
@@ -2139,8 +2197,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Einbrennen der Polygone fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Candidate landslides: {candidates}</source>
+        <translation>Rutschungskandidaten: {candidates}</translation>
+    </message>
+    <message>
+        <source>Candidate {number} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
+        <translation>Kandidat {number} hat keine Form und kann keine Rutschung sein. Lehnen Sie ihn ab, oder zeichnen Sie seine Form.</translation>
+    </message>
+    <message>
         <source>Candidates need a value for {missing}.</source>
         <translation>Kandidaten brauchen einen Wert für {missing}.</translation>
+    </message>
+    <message>
+        <source>Candidates to merge: {count}, expected two or more that touch. Select them with Ctrl or Shift.</source>
+        <translation>Kandidaten zum Vereinigen: {count}, erwartet werden mindestens zwei, die sich berühren. Wählen Sie sie mit Strg oder Umschalt aus.</translation>
     </message>
     <message>
         <source>Cannot bring {name} onto the grid of the post-event raster</source>
@@ -2199,12 +2269,8 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Cannot read {path}, expected the {what} as polygons</source>
-        <translation>{path} kann nicht gelesen werden; erwartet werden Polygone ({what})</translation>
-    </message>
-    <message>
-        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
-        <translation>{path} kann nicht gelesen werden; erwartet werden Polygone ({what}), etwa ein GeoPackage.</translation>
+        <source>Cannot read {path}, expected the {what} as polygons: {reason}. {advice}</source>
+        <translation>{path} kann nicht gelesen werden; erwartet werden Polygone ({what}): {reason}. {advice}</translation>
     </message>
     <message>
         <source>Cannot read {probability}</source>
@@ -2307,6 +2373,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Spalte „{column}“ nimmt {expected}, angegeben war {value!r}.</translation>
     </message>
     <message>
+        <source>Copy or export it again, for instance as a GeoPackage.</source>
+        <translation>Kopieren oder exportieren Sie die Daten erneut, zum Beispiel als GeoPackage.</translation>
+    </message>
+    <message>
         <source>Cutting patches</source>
         <translation>Ausschnitte werden erstellt</translation>
     </message>
@@ -2367,12 +2437,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Sie wurde verlangt.</translation>
     </message>
     <message>
-        <source>It was trained for {epochs} epochs only: give it more time.</source>
-        <translation>Es wurde nur {epochs} Epochen lang trainiert: Geben Sie ihm mehr Zeit.</translation>
-    </message>
-    <message>
         <source>It was trained on a single patch: label a larger area, or more scenes.</source>
         <translation>Es wurde mit einem einzigen Ausschnitt trainiert: Labeln Sie ein größeres Gebiet oder mehr Szenen.</translation>
+    </message>
+    <message>
+        <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
+        <translation>Es wurde zu kurz trainiert (Epochen: {epochs}): Geben Sie ihm mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
+        <translation>Labels außerhalb der Raster der Region {region}: {outside}. Sie werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Landslides exported: {landslides:,}</source>
+        <translation>Exportierte Rutschungen: {landslides:,}</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2533,6 +2611,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
 oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder in der Variable {variable}.</translation>
     </message>
     <message>
+        <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
+        <translation>Es wurde kein Kandidat gefunden. Falls es Rutschungen gibt, ist vielleicht der Schwellenwert zu hoch, oder Bänder, Einheiten oder Zeitpunkte sind nicht die, die das Modell gelernt hat: Prüfen Sie das Bildpaar, oder versuchen Sie einen niedrigeren Schwellenwert.</translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>Kein Ereignis angegeben. Wählen Sie ein GeoPackage.</translation>
     </message>
@@ -2581,6 +2663,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Alte Szenen müssen aus anderen Regionen als „{region}“ sein: {mixed}.</translation>
     </message>
     <message>
+        <source>One candidate covers {share:.0%} of the area mapped: it is more likely a cloud, a shadow, a flooded plain or a difference of the rasters than a landslide. Look at it before all else.</source>
+        <translation>Ein Kandidat bedeckt {share:.0%} der kartierten Fläche: Er ist eher eine Wolke, ein Schatten, eine überflutete Ebene oder ein Unterschied der Raster als eine Rutschung. Sehen Sie ihn sich vor allem anderen an.</translation>
+    </message>
+    <message>
         <source>Only SELECT is allowed here, got '{statement}'.</source>
         <translation>Hier ist nur SELECT erlaubt, angegeben war „{statement}“.</translation>
     </message>
@@ -2619,6 +2705,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>Ausgabe „{output}“ muss ein GeoPackage sein: Der Name muss auf .gpkg enden.</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
+        <translation>PROJ findet seine Daten nicht ({reason}): Koordinatensysteme können nicht verwendet werden. Installieren Sie GDAL und PROJ neu.</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data, because the environment names another program's folder: {found}. PostgreSQL and conda set that. Remove it (PROJ_LIB and PROJ_DATA) and start again.</source>
+        <translation>PROJ findet seine Daten nicht, weil die Umgebung den Ordner eines anderen Programms nennt: {found}. PostgreSQL und conda setzen das. Entfernen Sie es (PROJ_LIB und PROJ_DATA), und starten Sie neu.</translation>
     </message>
     <message>
         <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
@@ -2667,6 +2761,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Netz „{network}“: Es braucht Vielfache von {divisor}.</translation>
+    </message>
+    <message>
+        <source>Places to label: {places}</source>
+        <translation>Orte zum Labeln: {places}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -2761,6 +2859,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Szene {id} hat keine Labels; erwartet wird eine Polygondatei oder ein Maskenraster.</translation>
     </message>
     <message>
+        <source>Scenes scored: {scenes}</source>
+        <translation>Bewertete Szenen: {scenes}</translation>
+    </message>
+    <message>
         <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
         <translation>Einstellung „dates“ ist {dates}; sie muss 1 oder 2 sein.</translation>
     </message>
@@ -2827,6 +2929,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>Das zu markierende Gebiet ist kein Polygon. Zoomen Sie auf das Gebiet, das Sie gelabelt haben.</translation>
+    </message>
+    <message>
+        <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
+        <translation>Die Kandidaten bedecken {share:.0%} der kartierten Fläche, was Rutschungen fast nie tun. Die Zeitpunkte sind vielleicht von verschiedenen Produkten oder Jahreszeiten, oder die Bänder andere, als das Modell gelernt hat: Prüfen Sie das Bildpaar, oder erhöhen Sie den Schwellenwert.</translation>
     </message>
     <message>
         <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
@@ -2897,6 +3003,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Labels können nicht nach „{path}“ geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The labels hold no background pixel: what the map finds wrongly is not counted.</source>
+        <translation>Die Labels enthalten kein Hintergrundpixel: Was die Karte fälschlich findet, wird nicht gezählt.</translation>
+    </message>
+    <message>
         <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
         <translation>Die Rutschungen können nicht nach {name} gebracht werden: Manche liegen, wo es nicht definiert ist. Wählen Sie ein anderes Koordinatenbezugssystem.</translation>
     </message>
@@ -2923,6 +3033,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
         <translation>Die Maske {path} hat {width} x {height} Pixel, das Nachher-Raster {post_grid_width} x {post_grid_height}; ohne Georeferenz: {which}. Dann müssen beide gleich groß sein: Georeferenzieren Sie, oder exportieren Sie die Maske neu in dieser Größe.</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, make it the mask's nodata value.</source>
+        <translation>Die Maske {path} enthält nur 0 und 255: 255 wird als Rutschung gelesen. Wo es „ignorieren“ bedeutet, machen Sie es zum Nodata-Wert der Maske.</translation>
     </message>
     <message>
         <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
@@ -3029,12 +3143,12 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Vorher- und Nachher-Raster sind dieselbe Datei, {raster}.</translation>
     </message>
     <message>
-        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
-        <translation>Das Vorher-Raster hat {pre} Bänder, das Nachher-Raster {post}: Stellen Sie sicher, dass die ersten in beiden dieselben sind, oder wählen Sie die Bänder.</translation>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
+        <translation>Das Vorher-Raster hat {pre} Bänder, das Nachher-Raster {post}: Stellen Sie sicher, dass die gelesenen in beiden dieselben sind, oder wählen Sie die Bänder.</translation>
     </message>
     <message>
-        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
-        <translation>Das Vorher-Raster enthält {pre}, das Nachher-Raster {post}: Werte auf verschiedenen Skalen sehen wie Veränderung aus.</translation>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
+        <translation>Das Vorher-Raster enthält {pre}, das Nachher-Raster {post}: Werte auf verschiedenen Skalen sehen wie Veränderung aus. Verwenden Sie zwei Raster desselben Produkts und derselben Verarbeitungsstufe.</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -3113,6 +3227,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Schema „{schema}“ existiert schon. Öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
+        <translation>Die ausgewählten Kandidaten liegen an {count} Orten, die sich nicht berühren. Wählen Sie die eines Ortes aus, und vereinigen Sie sie dann.</translation>
+    </message>
+    <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
         <translation>Die gespeicherten Antworten passen nicht in den vorgesehenen Plattenplatz; stattdessen wird eine eingefrorene Kopie befragt.</translation>
     </message>
@@ -3125,8 +3243,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Tabelle „{table}“ von {title} wurde angelegt, kann aber nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The training labels of region {without} hold no background pixel: a model would learn that everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled area must be larger than the landslides in it.</source>
+        <translation>Die Trainingslabels der Region {without} enthalten kein Hintergrundpixel: Ein Modell würde lernen, dass alles Rutschung ist. Masken sind auf Hintergrund 0 (nicht der Nodata-Wert), und ein Label-Gebiet muss größer sein als die Rutschungen darin.</translation>
+    </message>
+    <message>
         <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
         <translation>Die Trainingslabels der Region {without} enthalten kein Rutschungspixel. Prüfen Sie, ob die Labels auf den Rastern liegen, ob Masken auf Rutschungen 1 sind (nicht 255) und ob die Region eine Trainingsszene hat.</translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
+        <translation>Die Werte des Vorher-Rasters reichen bis {pre:.4g}, die des Nachher-Rasters bis {post:.4g}: Auf verschiedenen Skalen sieht alles wie Veränderung aus. Verwenden Sie zwei Raster desselben Produkts und derselben Verarbeitungsstufe.</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -3203,6 +3329,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The worker's result cannot be read from '{folder}': {error}.</source>
         <translation>Das Ergebnis des Workers kann nicht aus „{folder}“ gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The {date} raster has a colour table: it holds numbers of colours.</source>
+        <translation>Das Raster „{date}“ hat eine Farbtabelle: Es enthält Farbnummern.</translation>
     </message>
     <message>
         <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
@@ -3489,10 +3619,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Von der verlangten Fläche konnten {area} nicht kartiert werden: Dass dort nichts ist, besagt nichts.</translation>
     </message>
     <message>
-        <source>{candidates} candidate landslides</source>
-        <translation>Rutschungskandidaten: {candidates}</translation>
-    </message>
-    <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
         <translation>{card}: Feld „tile_size“ ist {tile_size}; erwartet wird ein Vielfaches von {divisor}, das Netz „{network}“ braucht es.</translation>
     </message>
@@ -3575,10 +3701,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} enthält keine Bildstatistik ({file}), daher kann nach dem Aussehen der Bilder keine Region gewählt werden. Geben Sie die Region an, oder trainieren oder aktualisieren Sie das Modell mit diesem Landslide Mapper.</translation>
-    </message>
-    <message>
-        <source>{landslides:,} landslides exported</source>
-        <translation>Exportierte Rutschungen: {landslides:,}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -3723,10 +3845,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
         <translation>{output}: {format} enthält Länge und Breite, aber das Inventar hat kein Koordinatenbezugssystem. Wählen Sie {able}, oder georeferenzieren Sie zuerst das Bild.</translation>
-    </message>
-    <message>
-        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
-        <translation>Labels außerhalb der Raster der Region {region}, nicht verwendet: {outside}.</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -3981,8 +4099,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path}: Tensor „{name}“ ist vom Typ {dtype}; erwartet: {wanted}.</translation>
     </message>
     <message>
-        <source>{places} places to label</source>
-        <translation>Orte zum Labeln: {places}</translation>
+        <source>{path}: there is no such layer, expected the {what}; the layers are {names}.</source>
+        <translation>{path}: Diesen Layer gibt es nicht, erwartet: {what}; vorhandene Layer: {names}.</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -4039,10 +4157,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} Das Modell bleibt, wie es war.</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes scored</source>
-        <translation>Bewertete Szenen: {scenes}</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
@@ -4185,6 +4299,37 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>Modellordner öffnen (.lsmodel)</translation>
+    </message>
+</context>
+<context>
+    <name>OldProbabilities</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete their files too: their threshold can never be moved again</source>
+        <translation>Auch ihre Dateien löschen: Ihr Schwellenwert lässt sich dann nie mehr verschieben</translation>
+    </message>
+    <message>
+        <source>Files that could not be deleted: {names}. Close what has them open.</source>
+        <translation>Dateien, die nicht gelöscht werden konnten: {names}. Schließen Sie, was sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Probability layers</source>
+        <translation>Wahrscheinlichkeitslayer</translation>
+    </message>
+    <message>
+        <source>Probability layers of earlier maps: {count}. That of the newest map stays.</source>
+        <translation>Wahrscheinlichkeitslayer früherer Karten: {count}. Der der neuesten Karte bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove old pro&amp;bability layers…</source>
+        <translation>&amp;Alte Wahrscheinlichkeitslayer entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove old probability layers</source>
+        <translation>Alte Wahrscheinlichkeitslayer entfernen</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4525,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Candidates as the map job writes them, a workspace's candidates, or any polygons.</source>
         <translation>Kandidaten, wie die Kartierung sie schreibt, die eines Ereignisses oder beliebige Polygone.</translation>
+    </message>
+    <message>
+        <source>Candidates: {}</source>
+        <translation>Kandidaten: {}</translation>
     </message>
     <message>
         <source>Check a pre- and post-event pair</source>
@@ -5137,10 +5286,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <source>Your name in reviews</source>
         <translation>Ihr Name in Prüfungen</translation>
     </message>
-    <message>
-        <source>{} candidates</source>
-        <translation>Kandidaten: {}</translation>
-    </message>
 </context>
 <context>
     <name>RegionChooser</name>
@@ -5260,8 +5405,20 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Accept all above … %</source>
+        <translation>Alle ab … % annehmen</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Merge the selected ones that touch (M)</source>
+        <translation>Die ausgewählten, die sich berühren, vereinigen (M)</translation>
+    </message>
+    <message>
+        <source>More: several at once</source>
+        <translation>Mehr: mehrere auf einmal</translation>
     </message>
     <message>
         <source>Next that is not reviewed (N or Right)</source>
@@ -5586,16 +5743,12 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Die Änderungen des Kandidatenlayers im Ereignis speichern</translation>
     </message>
     <message>
-        <source>Split. The parts are listed below each other; decide on each of them.</source>
-        <translation>Geteilt. Die Teile stehen untereinander in der Liste; entscheiden Sie über jeden.</translation>
+        <source>Split into candidates {numbers}, listed below each other; decide on each of them.</source>
+        <translation>Geteilt in die Kandidaten {numbers}, untereinander in der Liste; entscheiden Sie über jeden.</translation>
     </message>
     <message>
         <source>Write the inventory as data and as a map</source>
         <translation>Das Inventar als Daten und als Karte schreiben</translation>
-    </message>
-    <message>
-        <source>{} candidates were decided on. Undo takes all of them back.</source>
-        <translation>Entschiedene Kandidaten: {}. Rückgängig nimmt alle zurück.</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5758,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Alle Kandidaten sind geprüft.</translation>
     </message>
     <message>
-        <source>All that are shown here are reviewed. {} others are not; show all to see them.</source>
+        <source>All that are shown here are reviewed. Others that are not: {}; show all to see them.</source>
         <translation>Alle hier gezeigten sind geprüft. Andere noch nicht: {}; wählen Sie „Alle“, um sie zu sehen.</translation>
     </message>
     <message>
@@ -5637,12 +5790,16 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Dieser Kandidat ist nicht mehr da: Er wurde gelöscht oder neu kartiert.</translation>
     </message>
     <message>
-        <source>Undone: {action} ({count} candidates).</source>
-        <translation>Zurückgenommen: {action} (Kandidaten: {count}).</translation>
+        <source>Undone: {action}. Candidates: {count}</source>
+        <translation>Zurückgenommen: {action}. Kandidaten: {count}</translation>
     </message>
     <message>
         <source>a comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>Vereinigung</translation>
     </message>
     <message>
         <source>a new shape</source>
@@ -5674,10 +5831,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Candidate {number} was changed since by {name}; your decision is not undone.</source>
         <translation>Kandidat {number} wurde seitdem von {name} geändert; Ihre Entscheidung wird nicht zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
-        <translation>Kandidat {} hat keine Form und kann keine Rutschung sein. Lehnen Sie ihn ab, oder zeichnen Sie seine Form.</translation>
     </message>
     <message>
         <source>The edits are saved, but not recorded as decisions: {}</source>
@@ -5903,12 +6056,12 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Abgebrochen; die früheren Vorschläge bleiben.</translation>
     </message>
     <message>
-        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
-        <translation>Das Ereignis „{}“ wurde inzwischen geschlossen: Die Orte zum Labeln wurden nicht gespeichert.</translation>
+        <source>Places to label next: {}</source>
+        <translation>Orte zum Labeln: {}</translation>
     </message>
     <message>
-        <source>{} places to label next</source>
-        <translation>Orte zum Labeln: {}</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>Das Ereignis „{}“ wurde inzwischen geschlossen: Die Orte zum Labeln wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6105,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Abgebrochen; die Kandidaten bleiben, wie sie waren.</translation>
     </message>
     <message>
+        <source>Candidates: {count}, {area}, at {percent:.1f} %, from {smallest} on</source>
+        <translation>Kandidaten: {count}, {area}, bei {percent:.1f} %, ab {smallest}</translation>
+    </message>
+    <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>Kartieren Sie zuerst; dann lässt sich der Schwellenwert hier verschieben.</translation>
     </message>
@@ -5962,10 +6119,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>The whole map follows when the running job has ended.</source>
         <translation>Die ganze Karte folgt, wenn die laufende Aufgabe fertig ist.</translation>
-    </message>
-    <message>
-        <source>{count} candidates, {area}, at {percent:.1f} %</source>
-        <translation>Kandidaten: {count}, {area}, bei {percent:.1f} %</translation>
     </message>
     <message>
         <source>{} reviewed ones stay in their own layer</source>
@@ -5979,12 +6132,12 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
 <context>
     <name>ThresholdPreview</name>
     <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>Zoomen Sie hinein, um die Umrisse sofort zu sehen; die ganze Karte folgt.</translation>
+        <source>Candidates in view: {count}; the whole map follows.</source>
+        <translation>Kandidaten in der Ansicht: {count}; die ganze Karte folgt.</translation>
     </message>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>Kandidaten in der Ansicht: {count}; die ganze Karte folgt.</translation>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>Zoomen Sie hinein, um die Umrisse sofort zu sehen; die ganze Karte folgt.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6145,14 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>Abgebrochen; es wurde kein Modell erstellt.</translation>
+    </message>
+    <message>
+        <source>Go to the Map page, where the model is chosen</source>
+        <translation>Zur Seite „Kartieren“, wo das Modell gewählt ist</translation>
+    </message>
+    <message>
+        <source>Map with it…</source>
+        <translation>Damit kartieren…</translation>
     </message>
     <message>
         <source>Model {} is of no use.</source>

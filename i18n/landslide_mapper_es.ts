@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AcceptAboveDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept all above a confidence</source>
+        <translation>Aceptar todos desde una confianza</translation>
+    </message>
+    <message>
+        <source>As the table shows it; candidates with this confidence are accepted too</source>
+        <translation>Como se muestra en la tabla; los candidatos con esta misma confianza también se aceptan</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;from</source>
+        <translation>Confianza &amp;desde</translation>
+    </message>
+    <message>
+        <source>Listed and not reviewed yet: {count}. One undo takes them back.</source>
+        <translation>Listados y aún sin revisar: {count}. Deshacer una vez los revierte todos.</translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
@@ -199,8 +226,8 @@
 <context>
     <name>CandidateImportControl</name>
     <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>Un mapa interrumpido está completo, candidatos: {count}.</translation>
+        <source>A map that was interrupted is complete. Candidates: {count}</source>
+        <translation>Un mapa interrumpido está completo. Candidatos: {count}</translation>
     </message>
     <message>
         <source>Another job is running. Wait until it has ended, or cancel it.</source>
@@ -209,6 +236,10 @@
     <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>Cancelado; el evento queda como estaba. Los candidatos nuevos están en {}.</translation>
+    </message>
+    <message>
+        <source>Candidates taken in: {count}; there already: {present}</source>
+        <translation>Candidatos pasados: {count}; ya existían: {present}</translation>
     </message>
     <message>
         <source>Open an event first: candidates are taken into the open one.</source>
@@ -225,10 +256,6 @@
     <message>
         <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
         <translation>El evento se cerró; recibirá el resto de los candidatos cuando se vuelva a abrir.</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>Candidatos pasados: {count}; ya existían: {present}.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +330,21 @@
     <message>
         <source>Conf.</source>
         <translation>Conf.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Candidates decided on: {count}. Undo takes all of them back.</source>
+        <translation>Candidatos decididos: {count}. Deshacer los revierte todos.</translation>
+    </message>
+    <message>
+        <source>Candidates merged into one, which counts as edited: {count}. Undo parts them.</source>
+        <translation>Candidatos unidos en uno, que cuenta como editado: {count}. Deshacer los separa.</translation>
+    </message>
+    <message>
+        <source>Deciding: {share:.0%}</source>
+        <translation>Decidiendo: {share:.0%}</translation>
     </message>
 </context>
 <context>
@@ -567,10 +609,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 <context>
     <name>EventTrainingBox</name>
     <message>
-        <source>1 label</source>
-        <translation>1 etiqueta</translation>
-    </message>
-    <message>
         <source>Choose the rasters of the event on the Map page.</source>
         <translation>Elija los rásteres del evento en la página «Mapear».</translation>
     </message>
@@ -599,32 +637,32 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>El modelo también debe ver lo que no es deslizamiento: marque un área con todos los deslizamientos dibujados (página «Anotar») o rechace candidatos erróneos.</translation>
     </message>
     <message>
+        <source>To learn from: {}</source>
+        <translation>Por aprender: {}</translation>
+    </message>
+    <message>
+        <source>accepted: {}</source>
+        <translation>aceptados: {}</translation>
+    </message>
+    <message>
+        <source>edited: {}</source>
+        <translation>editados: {}</translation>
+    </message>
+    <message>
+        <source>labels: {}</source>
+        <translation>etiquetas: {}</translation>
+    </message>
+    <message>
+        <source>rejected: {}</source>
+        <translation>rechazados: {}</translation>
+    </message>
+    <message>
         <source>{text} and {count} more</source>
         <translation>{text} y {count} más</translation>
     </message>
     <message>
         <source>{what} since version {number}</source>
         <translation>{what} desde la versión {number}</translation>
-    </message>
-    <message>
-        <source>{} accepted</source>
-        <translation>aceptados: {}</translation>
-    </message>
-    <message>
-        <source>{} edited</source>
-        <translation>editados: {}</translation>
-    </message>
-    <message>
-        <source>{} labels</source>
-        <translation>etiquetas: {}</translation>
-    </message>
-    <message>
-        <source>{} rejected</source>
-        <translation>rechazados: {}</translation>
-    </message>
-    <message>
-        <source>{} to learn from</source>
-        <translation>Por aprender: {}</translation>
     </message>
 </context>
 <context>
@@ -669,6 +707,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>¿Entregar también imágenes?</translation>
     </message>
     <message>
+        <source>Landslides exported: {}</source>
+        <translation>Deslizamientos exportados: {}</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Mapear</translation>
     </message>
@@ -699,10 +741,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>El modelo puede conservar recortes de las imágenes de las que aprendió, que hacen más seguras las actualizaciones posteriores. ¿Permite la licencia de las imágenes entregarlos?</translation>
-    </message>
-    <message>
-        <source>{} landslides exported</source>
-        <translation>Deslizamientos exportados: {}</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1203,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>fin</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>unir</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>siguiente</translation>
     </message>
@@ -1587,6 +1629,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Abra un evento o cree uno nuevo.</translation>
     </message>
     <message>
+        <source>Places labelled: {done} of {count}</source>
+        <translation>Lugares etiquetados: {done} de {count}</translation>
+    </message>
+    <message>
         <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
         <translation>Ordenar las teselas de la escena según cuánto duda el modelo; los lugares hechos siguen en la lista</translation>
     </message>
@@ -1650,10 +1696,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <source>unsure, looks different</source>
         <translation>dudoso, aspecto distinto</translation>
     </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>Lugares etiquetados: {done} de {count}.</translation>
-    </message>
 </context>
 <context>
     <name>LabelTransfer</name>
@@ -1670,8 +1712,8 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Deshaciendo</translation>
     </message>
     <message>
-        <source>{} files</source>
-        <translation>Archivos: {}</translation>
+        <source>files: {}</source>
+        <translation>archivos: {}</translation>
     </message>
 </context>
 <context>
@@ -1727,8 +1769,8 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Actualizar</translation>
     </message>
     <message>
-        <source>{} candidates</source>
-        <translation>Candidatos: {}</translation>
+        <source>candidates: {}</source>
+        <translation>candidatos: {}</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1788,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
+        <source>Candidate landslides: {count}</source>
+        <translation>Deslizamientos candidatos: {count}</translation>
+    </message>
+    <message>
         <source>Open the attribute table of the candidates</source>
         <translation>Abrir la tabla de atributos de los candidatos</translation>
     </message>
@@ -1758,16 +1804,12 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>The event was closed while the map was made: {count} candidates are in {file}.</source>
-        <translation>El evento se cerró mientras se mapeaba. Candidatos: {count}, en {file}.</translation>
+        <source>The event was closed while the map was made: candidates in {file}: {count}</source>
+        <translation>El evento se cerró mientras se mapeaba: candidatos en {file}: {count}</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>{count} candidate landslides</source>
-        <translation>Deslizamientos candidatos: {count}</translation>
     </message>
     <message>
         <source>{} more are reviewed already or were there before</source>
@@ -1780,6 +1822,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 </context>
 <context>
     <name>MapPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source> m²</source>
         <translation> m²</translation>
@@ -1811,14 +1857,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Add a post-event raster to the project.</source>
         <translation>Añada al proyecto un ráster posterior al evento.</translation>
-    </message>
-    <message>
-        <source>As the model says</source>
-        <translation>Según el modelo</translation>
-    </message>
-    <message>
-        <source>As the model says ({:.2f})</source>
-        <translation>Según el modelo ({:.2f})</translation>
     </message>
     <message>
         <source>Automatic (from image)</source>
@@ -1929,6 +1967,14 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>El modelo que encuentra los deslizamientos</translation>
     </message>
     <message>
+        <source>The model's</source>
+        <translation>Según el modelo</translation>
+    </message>
+    <message>
+        <source>The model's: {:.1f} %</source>
+        <translation>Según el modelo: {:.1f} %</translation>
+    </message>
+    <message>
         <source>The region whose decoder is used</source>
         <translation>La región cuyo decodificador se usa</translation>
     </message>
@@ -1939,6 +1985,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Train a model…</source>
         <translation>Entrenar un modelo…</translation>
+    </message>
+    <message>
+        <source>Usual: {}</source>
+        <translation>Habitual: {}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2067,6 +2117,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>«{kind}» tiene {types}; se encontró {content}.</translation>
     </message>
     <message>
+        <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
+        <translation>Un Shapefile son varios archivos: copie junto a él los de extensión .shx y .dbf.</translation>
+    </message>
+    <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>No se puede entregar un bloque de {size:.1f} MB al proceso de trabajo en «{folder}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
     </message>
@@ -2115,6 +2169,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Un evento en una base de datos se copia con las herramientas propias de esta, como pg_dump.</translation>
     </message>
     <message>
+        <source>Another program is writing to it: end that there, or copy the file.</source>
+        <translation>Otro programa está escribiendo en él: termínelo allí, o copie el archivo.</translation>
+    </message>
+    <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>Otro programa está escribiendo {path}; no se escribió nada. Espere un momento y repítalo.</translation>
     </message>
@@ -2139,8 +2197,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Falló la rasterización de los polígonos</translation>
     </message>
     <message>
+        <source>Candidate landslides: {candidates}</source>
+        <translation>Deslizamientos candidatos: {candidates}</translation>
+    </message>
+    <message>
+        <source>Candidate {number} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
+        <translation>El candidato {number} no tiene forma y no puede ser un deslizamiento. Rechácelo o dibuje su forma.</translation>
+    </message>
+    <message>
         <source>Candidates need a value for {missing}.</source>
         <translation>Los candidatos necesitan un valor para {missing}.</translation>
+    </message>
+    <message>
+        <source>Candidates to merge: {count}, expected two or more that touch. Select them with Ctrl or Shift.</source>
+        <translation>Candidatos por unir: {count}; se esperaban dos o más que se toquen. Selecciónelos con Ctrl o Mayús.</translation>
     </message>
     <message>
         <source>Cannot bring {name} onto the grid of the post-event raster</source>
@@ -2199,12 +2269,8 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>No se puede leer {path}</translation>
     </message>
     <message>
-        <source>Cannot read {path}, expected the {what} as polygons</source>
-        <translation>No se puede leer {path}; se esperaban polígonos ({what})</translation>
-    </message>
-    <message>
-        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
-        <translation>No se puede leer {path}; se esperaban polígonos ({what}), como en un GeoPackage.</translation>
+        <source>Cannot read {path}, expected the {what} as polygons: {reason}. {advice}</source>
+        <translation>No se puede leer {path}; se esperaban polígonos ({what}): {reason}. {advice}</translation>
     </message>
     <message>
         <source>Cannot read {probability}</source>
@@ -2307,6 +2373,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>La columna «{column}» admite {expected}; se recibió {value!r}.</translation>
     </message>
     <message>
+        <source>Copy or export it again, for instance as a GeoPackage.</source>
+        <translation>Cópielo o expórtelo de nuevo, por ejemplo como GeoPackage.</translation>
+    </message>
+    <message>
         <source>Cutting patches</source>
         <translation>Creando recortes</translation>
     </message>
@@ -2367,12 +2437,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Fue lo que se pidió.</translation>
     </message>
     <message>
-        <source>It was trained for {epochs} epochs only: give it more time.</source>
-        <translation>Se entrenó solo durante {epochs} épocas: dele más tiempo.</translation>
-    </message>
-    <message>
         <source>It was trained on a single patch: label a larger area, or more scenes.</source>
         <translation>Se entrenó con un único recorte: etiquete un área mayor, o más escenas.</translation>
+    </message>
+    <message>
+        <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
+        <translation>Se entrenó demasiado poco (épocas: {epochs}): dele más tiempo.</translation>
+    </message>
+    <message>
+        <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
+        <translation>Etiquetas fuera de los rásteres de la región {region}: {outside}. No se usan.</translation>
+    </message>
+    <message>
+        <source>Landslides exported: {landslides:,}</source>
+        <translation>Deslizamientos exportados: {landslides:,}</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2533,6 +2611,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
 o elija uno que tenga en la configuración de Landslide Mapper, o en la variable {variable}.</translation>
     </message>
     <message>
+        <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
+        <translation>No se encontró ningún candidato. Si hay deslizamientos, quizá el umbral sea demasiado alto, o las bandas, las unidades o las fechas no sean las que aprendió el modelo: compruebe el par de imágenes, o pruebe un umbral más bajo.</translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>No se indicó ningún evento. Elija un GeoPackage.</translation>
     </message>
@@ -2581,6 +2663,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las escenas antiguas deben ser de otras regiones que «{region}»: {mixed}.</translation>
     </message>
     <message>
+        <source>One candidate covers {share:.0%} of the area mapped: it is more likely a cloud, a shadow, a flooded plain or a difference of the rasters than a landslide. Look at it before all else.</source>
+        <translation>Un candidato cubre el {share:.0%} del área mapeada: es más probable que sea una nube, una sombra, una llanura inundada o una diferencia entre los rásteres que un deslizamiento. Mírelo antes que nada.</translation>
+    </message>
+    <message>
         <source>Only SELECT is allowed here, got '{statement}'.</source>
         <translation>Aquí solo se permite SELECT; se recibió «{statement}».</translation>
     </message>
@@ -2619,6 +2705,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>La salida «{output}» debe ser un GeoPackage: haga que su nombre termine en .gpkg.</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
+        <translation>PROJ no encuentra sus datos ({reason}): no se pueden usar sistemas de coordenadas. Instale de nuevo GDAL y PROJ.</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data, because the environment names another program's folder: {found}. PostgreSQL and conda set that. Remove it (PROJ_LIB and PROJ_DATA) and start again.</source>
+        <translation>PROJ no encuentra sus datos, porque el entorno indica la carpeta de otro programa: {found}. PostgreSQL y conda lo establecen. Quítelo (PROJ_LIB y PROJ_DATA) y vuelva a empezar.</translation>
     </message>
     <message>
         <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
@@ -2667,6 +2761,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>Los recortes de {patch_size} píxeles no se ajustan a la red «{network}»: necesita múltiplos de {divisor}.</translation>
+    </message>
+    <message>
+        <source>Places to label: {places}</source>
+        <translation>Lugares por etiquetar: {places}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -2761,6 +2859,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La escena {id} no tiene etiquetas; se esperaba un archivo de polígonos o un ráster de máscara.</translation>
     </message>
     <message>
+        <source>Scenes scored: {scenes}</source>
+        <translation>Escenas puntuadas: {scenes}</translation>
+    </message>
+    <message>
         <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
         <translation>La opción «dates» es {dates}; debe ser 1 o 2.</translation>
     </message>
@@ -2827,6 +2929,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>El área por marcar no es un polígono. Acérquese al área que ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
+        <translation>Los candidatos cubren el {share:.0%} del área mapeada, lo que los deslizamientos casi nunca hacen. Quizá las fechas sean de productos o estaciones distintos, o las bandas no sean las que aprendió el modelo: compruebe el par de imágenes, o suba el umbral.</translation>
     </message>
     <message>
         <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
@@ -2897,6 +3003,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se pueden escribir las etiquetas en «{path}»: {reason}.</translation>
     </message>
     <message>
+        <source>The labels hold no background pixel: what the map finds wrongly is not counted.</source>
+        <translation>Las etiquetas no contienen ningún píxel de fondo: lo que el mapa encuentra por error no se cuenta.</translation>
+    </message>
+    <message>
         <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
         <translation>No se pueden llevar los deslizamientos a {name}: algunos están donde no está definido. Elija otro sistema de referencia de coordenadas.</translation>
     </message>
@@ -2923,6 +3033,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
         <translation>La máscara {path} tiene {width} x {height} píxeles, el ráster posterior {post_grid_width} x {post_grid_height}; sin georreferencia: {which}. En ese caso ambos deben tener el mismo tamaño: georreferencie, o exporte de nuevo la máscara con ese tamaño.</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, make it the mask's nodata value.</source>
+        <translation>La máscara {path} contiene solo 0 y 255: 255 se lee como deslizamiento. Si significa «ignorar», haga que sea el valor nodata de la máscara.</translation>
     </message>
     <message>
         <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
@@ -3029,12 +3143,12 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El ráster anterior y el posterior son el mismo archivo, {raster}.</translation>
     </message>
     <message>
-        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
-        <translation>El ráster anterior tiene {pre} bandas, el posterior {post}: asegúrese de que las primeras sean las mismas en ambos, o elija las bandas.</translation>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
+        <translation>El ráster anterior tiene {pre} bandas, el posterior {post}: asegúrese de que las que se leen sean las mismas en ambos, o elija las bandas.</translation>
     </message>
     <message>
-        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
-        <translation>El ráster anterior contiene {pre}, el posterior {post}: valores en escalas distintas parecen un cambio.</translation>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
+        <translation>El ráster anterior contiene {pre}, el posterior {post}: valores en escalas distintas parecen un cambio. Use dos rásteres del mismo producto y nivel de procesamiento.</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -3113,6 +3227,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El esquema «{schema}» ya existe. Ábralo, o elija otro nombre.</translation>
     </message>
     <message>
+        <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
+        <translation>Los candidatos seleccionados están en {count} lugares que no se tocan. Seleccione los de un solo lugar y luego únalos.</translation>
+    </message>
+    <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
         <translation>Las respuestas guardadas no caben en el disco previsto; en su lugar se consulta una copia congelada.</translation>
     </message>
@@ -3125,8 +3243,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La tabla «{table}» de {title} se creó, pero no se puede abrir.</translation>
     </message>
     <message>
+        <source>The training labels of region {without} hold no background pixel: a model would learn that everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled area must be larger than the landslides in it.</source>
+        <translation>Las etiquetas de entrenamiento de la región {without} no contienen ningún píxel de fondo: un modelo aprendería que todo es deslizamiento. Las máscaras valen 0 en el fondo (no el valor nodata), y un área etiquetada debe ser mayor que los deslizamientos que contiene.</translation>
+    </message>
+    <message>
         <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
         <translation>Las etiquetas de entrenamiento de la región {without} no contienen ningún píxel de deslizamiento. Compruebe que las etiquetas estén sobre los rásteres, que las máscaras valgan 1 (no 255) en los deslizamientos, y que la región tenga una escena de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
+        <translation>Los valores del ráster anterior llegan a {pre:.4g}, los del posterior a {post:.4g}: en escalas distintas todo parece un cambio. Use dos rásteres del mismo producto y nivel de procesamiento.</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -3203,6 +3329,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The worker's result cannot be read from '{folder}': {error}.</source>
         <translation>No se puede leer de «{folder}» el resultado del proceso de trabajo: {error}.</translation>
+    </message>
+    <message>
+        <source>The {date} raster has a colour table: it holds numbers of colours.</source>
+        <translation>El ráster «{date}» tiene una tabla de colores: contiene números de colores.</translation>
     </message>
     <message>
         <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
@@ -3489,10 +3619,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se pudieron mapear {area} de lo que se pidió: que allí no haya nada no significa nada.</translation>
     </message>
     <message>
-        <source>{candidates} candidate landslides</source>
-        <translation>Deslizamientos candidatos: {candidates}</translation>
-    </message>
-    <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
         <translation>{card}: el campo «tile_size» es {tile_size}; se esperaba un múltiplo de {divisor}, que la red «{network}» necesita.</translation>
     </message>
@@ -3575,10 +3701,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} no guarda estadísticas de imagen ({file}), así que no se puede elegir una región por el aspecto de las imágenes. Indique la región, o entrene o actualice el modelo con este Landslide Mapper.</translation>
-    </message>
-    <message>
-        <source>{landslides:,} landslides exported</source>
-        <translation>Deslizamientos exportados: {landslides:,}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -3723,10 +3845,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
         <translation>{output}: {format} contiene longitud y latitud, pero el inventario no tiene sistema de referencia de coordenadas. Elija {able}, o georreferencie antes la imagen.</translation>
-    </message>
-    <message>
-        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
-        <translation>Etiquetas fuera de los rásteres de la región {region}, no usadas: {outside}.</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -3981,8 +4099,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path}: el tensor «{name}» es de tipo {dtype}; se esperaba {wanted}.</translation>
     </message>
     <message>
-        <source>{places} places to label</source>
-        <translation>Lugares por etiquetar: {places}</translation>
+        <source>{path}: there is no such layer, expected the {what}; the layers are {names}.</source>
+        <translation>{path}: no existe esa capa; se esperaba: {what}. Las capas son: {names}.</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -4039,10 +4157,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} El modelo queda como estaba.</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes scored</source>
-        <translation>Escenas puntuadas: {scenes}</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
@@ -4185,6 +4299,37 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>Abrir una carpeta de modelo (.lsmodel)</translation>
+    </message>
+</context>
+<context>
+    <name>OldProbabilities</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Delete their files too: their threshold can never be moved again</source>
+        <translation>Borrar también sus archivos: su umbral ya no se podrá mover nunca</translation>
+    </message>
+    <message>
+        <source>Files that could not be deleted: {names}. Close what has them open.</source>
+        <translation>Archivos que no se pudieron borrar: {names}. Cierre lo que los tenga abiertos.</translation>
+    </message>
+    <message>
+        <source>Probability layers</source>
+        <translation>Capas de probabilidad</translation>
+    </message>
+    <message>
+        <source>Probability layers of earlier maps: {count}. That of the newest map stays.</source>
+        <translation>Capas de probabilidad de mapas anteriores: {count}. La del mapa más reciente se queda.</translation>
+    </message>
+    <message>
+        <source>Remove old pro&amp;bability layers…</source>
+        <translation>Quitar capas de pro&amp;babilidad antiguas…</translation>
+    </message>
+    <message>
+        <source>Remove old probability layers</source>
+        <translation>Quitar capas de probabilidad antiguas</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4525,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Candidates as the map job writes them, a workspace's candidates, or any polygons.</source>
         <translation>Candidatos como los escribe el mapeo, los de un evento, o polígonos cualesquiera.</translation>
+    </message>
+    <message>
+        <source>Candidates: {}</source>
+        <translation>Candidatos: {}</translation>
     </message>
     <message>
         <source>Check a pre- and post-event pair</source>
@@ -5137,10 +5286,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <source>Your name in reviews</source>
         <translation>Su nombre en las revisiones</translation>
     </message>
-    <message>
-        <source>{} candidates</source>
-        <translation>Candidatos: {}</translation>
-    </message>
 </context>
 <context>
     <name>RegionChooser</name>
@@ -5260,8 +5405,20 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Accept all above … %</source>
+        <translation>Aceptar todos desde el … %</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Merge the selected ones that touch (M)</source>
+        <translation>Unir los seleccionados que se tocan (M)</translation>
+    </message>
+    <message>
+        <source>More: several at once</source>
+        <translation>Más: varios a la vez</translation>
     </message>
     <message>
         <source>Next that is not reviewed (N or Right)</source>
@@ -5586,16 +5743,12 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Guardar en el evento los cambios de la capa de candidatos</translation>
     </message>
     <message>
-        <source>Split. The parts are listed below each other; decide on each of them.</source>
-        <translation>Dividido. Las partes aparecen una bajo otra; decida sobre cada una.</translation>
+        <source>Split into candidates {numbers}, listed below each other; decide on each of them.</source>
+        <translation>Dividido en los candidatos {numbers}, que aparecen uno bajo otro; decida sobre cada uno.</translation>
     </message>
     <message>
         <source>Write the inventory as data and as a map</source>
         <translation>Escribir el inventario como datos y como mapa</translation>
-    </message>
-    <message>
-        <source>{} candidates were decided on. Undo takes all of them back.</source>
-        <translation>Candidatos decididos: {}. Deshacer los revierte todos.</translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5758,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Todos los candidatos están revisados.</translation>
     </message>
     <message>
-        <source>All that are shown here are reviewed. {} others are not; show all to see them.</source>
-        <translation>Todos los mostrados están revisados. Faltan otros: {}; muestre todos para verlos.</translation>
+        <source>All that are shown here are reviewed. Others that are not: {}; show all to see them.</source>
+        <translation>Todos los mostrados están revisados. Otros que no lo están: {}; muestre todos para verlos.</translation>
     </message>
     <message>
         <source>Mean probability {mean:.2f}, highest {highest:.2f}</source>
@@ -5637,12 +5790,16 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Este candidato ya no existe: se borró o se volvió a mapear.</translation>
     </message>
     <message>
-        <source>Undone: {action} ({count} candidates).</source>
-        <translation>Deshecho: {action} (candidatos: {count}).</translation>
+        <source>Undone: {action}. Candidates: {count}</source>
+        <translation>Deshecho: {action}. Candidatos: {count}</translation>
     </message>
     <message>
         <source>a comment</source>
         <translation>comentario</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>unión</translation>
     </message>
     <message>
         <source>a new shape</source>
@@ -5674,10 +5831,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Candidate {number} was changed since by {name}; your decision is not undone.</source>
         <translation>El candidato {number} fue modificado después por {name}; su decisión no se deshace.</translation>
-    </message>
-    <message>
-        <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
-        <translation>El candidato {} no tiene forma y no puede ser un deslizamiento. Rechácelo o dibuje su forma.</translation>
     </message>
     <message>
         <source>The edits are saved, but not recorded as decisions: {}</source>
@@ -5903,12 +6056,12 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Cancelado; las sugerencias anteriores se quedan.</translation>
     </message>
     <message>
-        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
-        <translation>El evento «{}» se cerró mientras tanto: sus lugares por etiquetar no se guardaron.</translation>
+        <source>Places to label next: {}</source>
+        <translation>Lugares por etiquetar: {}</translation>
     </message>
     <message>
-        <source>{} places to label next</source>
-        <translation>Lugares por etiquetar: {}</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>El evento «{}» se cerró mientras tanto: sus lugares por etiquetar no se guardaron.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6105,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Cancelado; los candidatos quedan como estaban.</translation>
     </message>
     <message>
+        <source>Candidates: {count}, {area}, at {percent:.1f} %, from {smallest} on</source>
+        <translation>Candidatos: {count}, {area}, al {percent:.1f} %, desde {smallest}</translation>
+    </message>
+    <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>Primero mapee deslizamientos; después podrá mover aquí el umbral.</translation>
     </message>
@@ -5962,10 +6119,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>The whole map follows when the running job has ended.</source>
         <translation>El mapa completo viene cuando termine la tarea en curso.</translation>
-    </message>
-    <message>
-        <source>{count} candidates, {area}, at {percent:.1f} %</source>
-        <translation>Candidatos: {count}, {area}, al {percent:.1f} %</translation>
     </message>
     <message>
         <source>{} reviewed ones stay in their own layer</source>
@@ -5979,12 +6132,12 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
 <context>
     <name>ThresholdPreview</name>
     <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>Acérquese para ver los contornos enseguida; el mapa completo viene después.</translation>
+        <source>Candidates in view: {count}; the whole map follows.</source>
+        <translation>Candidatos en la vista: {count}; el mapa completo viene después.</translation>
     </message>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>Candidatos en la vista: {count}; el mapa completo viene después.</translation>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>Acérquese para ver los contornos enseguida; el mapa completo viene después.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6145,14 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>Cancelado; no se creó ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Go to the Map page, where the model is chosen</source>
+        <translation>Ir a la página «Mapear», donde está elegido el modelo</translation>
+    </message>
+    <message>
+        <source>Map with it…</source>
+        <translation>Mapear con él…</translation>
     </message>
     <message>
         <source>Model {} is of no use.</source>

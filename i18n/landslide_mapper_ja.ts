@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AcceptAboveDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept all above a confidence</source>
+        <translation>信頼度がこれ以上の候補をすべて採用</translation>
+    </message>
+    <message>
+        <source>As the table shows it; candidates with this confidence are accepted too</source>
+        <translation>表に示される値。信頼度がちょうどこの値の候補も採用します</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;from</source>
+        <translation>信頼度の下限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Listed and not reviewed yet: {count}. One undo takes them back.</source>
+        <translation>一覧にある未確認の候補: {count}。「元に戻す」1 回ですべて取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
@@ -199,8 +226,8 @@
 <context>
     <name>CandidateImportControl</name>
     <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>中断されたマッピングが完了しました。候補: {count}。</translation>
+        <source>A map that was interrupted is complete. Candidates: {count}</source>
+        <translation>中断されたマッピングが完了しました。候補: {count}</translation>
     </message>
     <message>
         <source>Another job is running. Wait until it has ended, or cancel it.</source>
@@ -209,6 +236,10 @@
     <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>キャンセルしました。イベントは元のままです。新しい候補は {} にあります。</translation>
+    </message>
+    <message>
+        <source>Candidates taken in: {count}; there already: {present}</source>
+        <translation>取り込んだ候補: {count}、既存: {present}</translation>
     </message>
     <message>
         <source>Open an event first: candidates are taken into the open one.</source>
@@ -225,10 +256,6 @@
     <message>
         <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
         <translation>イベントが閉じられました。残りの候補は次に開いたときに取り込まれます。</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>取り込んだ候補: {count}、既存: {present}。</translation>
     </message>
 </context>
 <context>
@@ -303,6 +330,21 @@
     <message>
         <source>Conf.</source>
         <translation>信頼度</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Candidates decided on: {count}. Undo takes all of them back.</source>
+        <translation>判定した候補: {count}。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Candidates merged into one, which counts as edited: {count}. Undo parts them.</source>
+        <translation>1 つに結合した候補: {count}。結果は編集済みとみなされます。「元に戻す」で元の候補に分かれます。</translation>
+    </message>
+    <message>
+        <source>Deciding: {share:.0%}</source>
+        <translation>判定しています: {share:.0%}</translation>
     </message>
 </context>
 <context>
@@ -567,10 +609,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>EventTrainingBox</name>
     <message>
-        <source>1 label</source>
-        <translation>ラベル 1</translation>
-    </message>
-    <message>
         <source>Choose the rasters of the event on the Map page.</source>
         <translation>「マッピング」ページでイベントのラスターを選択してください。</translation>
     </message>
@@ -599,32 +637,32 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>地すべりでないものもモデルに見せる必要があります。すべての地すべりを描いた範囲を指定するか（「ラベル」ページ）、誤った候補を却下してください。</translation>
     </message>
     <message>
+        <source>To learn from: {}</source>
+        <translation>学習対象: {}</translation>
+    </message>
+    <message>
+        <source>accepted: {}</source>
+        <translation>採用: {}</translation>
+    </message>
+    <message>
+        <source>edited: {}</source>
+        <translation>編集済み: {}</translation>
+    </message>
+    <message>
+        <source>labels: {}</source>
+        <translation>ラベル: {}</translation>
+    </message>
+    <message>
+        <source>rejected: {}</source>
+        <translation>却下: {}</translation>
+    </message>
+    <message>
         <source>{text} and {count} more</source>
         <translation>{text} ほか {count} 件</translation>
     </message>
     <message>
         <source>{what} since version {number}</source>
         <translation>{what}（バージョン {number} 以降）</translation>
-    </message>
-    <message>
-        <source>{} accepted</source>
-        <translation>採用 {}</translation>
-    </message>
-    <message>
-        <source>{} edited</source>
-        <translation>編集済み {}</translation>
-    </message>
-    <message>
-        <source>{} labels</source>
-        <translation>ラベル {}</translation>
-    </message>
-    <message>
-        <source>{} rejected</source>
-        <translation>却下 {}</translation>
-    </message>
-    <message>
-        <source>{} to learn from</source>
-        <translation>学習対象: {}</translation>
     </message>
 </context>
 <context>
@@ -669,6 +707,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>画像も渡しますか？</translation>
     </message>
     <message>
+        <source>Landslides exported: {}</source>
+        <translation>書き出した地すべり: {}</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>マッピング</translation>
     </message>
@@ -699,10 +741,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>モデルには学習に使った画像のパッチが残っていることがあり、後の更新をより安全にします。画像のライセンスは提供を許していますか？</translation>
-    </message>
-    <message>
-        <source>{} landslides exported</source>
-        <translation>書き出した地すべり: {}</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1203,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>終了</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>結合</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>次</translation>
     </message>
@@ -1587,6 +1629,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>イベントを開くか作成してください。</translation>
     </message>
     <message>
+        <source>Places labelled: {done} of {count}</source>
+        <translation>ラベル済みの場所: {done}/{count}</translation>
+    </message>
+    <message>
         <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
         <translation>モデルの不確かさの順にシーンのタイルを並べます。完了した場所は一覧に残ります</translation>
     </message>
@@ -1650,10 +1696,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <source>unsure, looks different</source>
         <translation>不確か、見た目が異なる</translation>
     </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>ラベル済みの場所: {done}/{count}。</translation>
-    </message>
 </context>
 <context>
     <name>LabelTransfer</name>
@@ -1670,7 +1712,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>取り消しています</translation>
     </message>
     <message>
-        <source>{} files</source>
+        <source>files: {}</source>
         <translation>ファイル: {}</translation>
     </message>
 </context>
@@ -1727,7 +1769,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>更新</translation>
     </message>
     <message>
-        <source>{} candidates</source>
+        <source>candidates: {}</source>
         <translation>候補: {}</translation>
     </message>
 </context>
@@ -1746,6 +1788,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
+        <source>Candidate landslides: {count}</source>
+        <translation>地すべり候補: {count}</translation>
+    </message>
+    <message>
         <source>Open the attribute table of the candidates</source>
         <translation>候補の属性テーブルを開く</translation>
     </message>
@@ -1758,16 +1804,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>テーブル</translation>
     </message>
     <message>
-        <source>The event was closed while the map was made: {count} candidates are in {file}.</source>
-        <translation>マッピング中にイベントが閉じられました。候補: {count}、保存先 {file}。</translation>
+        <source>The event was closed while the map was made: candidates in {file}: {count}</source>
+        <translation>マッピング中にイベントが閉じられました。{file} にある候補: {count}</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>ズーム</translation>
-    </message>
-    <message>
-        <source>{count} candidate landslides</source>
-        <translation>地すべり候補: {count}</translation>
     </message>
     <message>
         <source>{} more are reviewed already or were there before</source>
@@ -1780,6 +1822,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 </context>
 <context>
     <name>MapPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source> m²</source>
         <translation> m²</translation>
@@ -1811,14 +1857,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Add a post-event raster to the project.</source>
         <translation>プロジェクトに発生後のラスターを追加してください。</translation>
-    </message>
-    <message>
-        <source>As the model says</source>
-        <translation>モデルの値</translation>
-    </message>
-    <message>
-        <source>As the model says ({:.2f})</source>
-        <translation>モデルの値（{:.2f}）</translation>
     </message>
     <message>
         <source>Automatic (from image)</source>
@@ -1929,6 +1967,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>地すべりを検出するモデル</translation>
     </message>
     <message>
+        <source>The model's</source>
+        <translation>モデルの値</translation>
+    </message>
+    <message>
+        <source>The model's: {:.1f} %</source>
+        <translation>モデルの値: {:.1f} %</translation>
+    </message>
+    <message>
         <source>The region whose decoder is used</source>
         <translation>使用するデコーダーの地域</translation>
     </message>
@@ -1939,6 +1985,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Train a model…</source>
         <translation>モデルを学習…</translation>
+    </message>
+    <message>
+        <source>Usual: {}</source>
+        <translation>通常: {}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2067,6 +2117,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>「{kind}」の内容は {types} のはずですが、{content} でした。</translation>
     </message>
     <message>
+        <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
+        <translation>Shapefile は複数のファイルからなります。末尾が .shx と .dbf のファイルも同じ場所にコピーしてください。</translation>
+    </message>
+    <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>{size:.1f} MB のブロックを「{folder}」でワーカーに渡せません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
     </message>
@@ -2115,6 +2169,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>データベースのイベントは、pg_dump などデータベース自身のツールでコピーします。</translation>
     </message>
     <message>
+        <source>Another program is writing to it: end that there, or copy the file.</source>
+        <translation>別のプログラムが書き込んでいます。そのプログラムで書き込みを終えるか、ファイルをコピーしてください。</translation>
+    </message>
+    <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>別のプログラムが {path} に書き込んでいるため、何も書き込みませんでした。少し待ってからもう一度実行してください。</translation>
     </message>
@@ -2139,8 +2197,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>ポリゴンのラスター化に失敗しました</translation>
     </message>
     <message>
+        <source>Candidate landslides: {candidates}</source>
+        <translation>地すべり候補: {candidates}</translation>
+    </message>
+    <message>
+        <source>Candidate {number} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
+        <translation>候補 {number} には形がないため、地すべりにできません。却下するか、形を描いてください。</translation>
+    </message>
+    <message>
         <source>Candidates need a value for {missing}.</source>
         <translation>候補には次の値が必要です: {missing}。</translation>
+    </message>
+    <message>
+        <source>Candidates to merge: {count}, expected two or more that touch. Select them with Ctrl or Shift.</source>
+        <translation>結合する候補: {count}。互いに接する 2 つ以上が必要です。Ctrl または Shift で選択してください。</translation>
     </message>
     <message>
         <source>Cannot bring {name} onto the grid of the post-event raster</source>
@@ -2199,12 +2269,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>{path} を読み込めません</translation>
     </message>
     <message>
-        <source>Cannot read {path}, expected the {what} as polygons</source>
-        <translation>{path} を読み込めません。ポリゴンの {what} が必要です</translation>
-    </message>
-    <message>
-        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
-        <translation>{path} を読み込めません。GeoPackage など、ポリゴンの {what} が必要です。</translation>
+        <source>Cannot read {path}, expected the {what} as polygons: {reason}. {advice}</source>
+        <translation>{path} を読み取れません。ポリゴンの {what} が必要です: {reason}。{advice}</translation>
     </message>
     <message>
         <source>Cannot read {probability}</source>
@@ -2307,6 +2373,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>列「{column}」には {expected} が必要ですが、{value!r} が渡されました。</translation>
     </message>
     <message>
+        <source>Copy or export it again, for instance as a GeoPackage.</source>
+        <translation>コピーまたは書き出しをやり直してください（例: GeoPackage）。</translation>
+    </message>
+    <message>
         <source>Cutting patches</source>
         <translation>パッチを切り出しています</translation>
     </message>
@@ -2367,12 +2437,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>指定された地域です。</translation>
     </message>
     <message>
-        <source>It was trained for {epochs} epochs only: give it more time.</source>
-        <translation>学習は {epochs} エポックだけでした。もっと時間をかけてください。</translation>
-    </message>
-    <message>
         <source>It was trained on a single patch: label a larger area, or more scenes.</source>
         <translation>学習に使ったパッチは 1 つだけでした。より広い範囲か、より多くのシーンをラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
+        <translation>学習が短すぎました（エポック数: {epochs}）。時間を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
+        <translation>地域 {region} のラスターの外にあるラベル: {outside}。これらは使いません。</translation>
+    </message>
+    <message>
+        <source>Landslides exported: {landslides:,}</source>
+        <translation>書き出した地すべり: {landslides:,}</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2533,6 +2611,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
 Landslide Mapper の設定または変数 {variable} で既存のものを指定してください。</translation>
     </message>
     <message>
+        <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
+        <translation>候補が見つかりませんでした。地すべりがあるなら、しきい値が高すぎるか、バンド、単位、時期がモデルの学習したものと異なる可能性があります。画像の組を確認するか、しきい値を下げてみてください。</translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>イベントが指定されていません。GeoPackage を選択してください。</translation>
     </message>
@@ -2581,6 +2663,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>古いシーンは「{region}」以外の地域でなければなりません: {mixed}。</translation>
     </message>
     <message>
+        <source>One candidate covers {share:.0%} of the area mapped: it is more likely a cloud, a shadow, a flooded plain or a difference of the rasters than a landslide. Look at it before all else.</source>
+        <translation>1 つの候補がマッピングした面積の {share:.0%} を占めています。地すべりよりも、雲、影、冠水した平野、ラスター間の違いの可能性が高いです。最初に確認してください。</translation>
+    </message>
+    <message>
         <source>Only SELECT is allowed here, got '{statement}'.</source>
         <translation>ここで使えるのは SELECT だけですが、「{statement}」が渡されました。</translation>
     </message>
@@ -2619,6 +2705,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>出力「{output}」は GeoPackage でなければなりません。名前の末尾を .gpkg にしてください。</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
+        <translation>PROJ のデータが見つかりません（{reason}）。座標参照系を使えません。GDAL と PROJ をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data, because the environment names another program's folder: {found}. PostgreSQL and conda set that. Remove it (PROJ_LIB and PROJ_DATA) and start again.</source>
+        <translation>環境変数が別のプログラムのフォルダー {found} を指しているため、PROJ のデータが見つかりません。PostgreSQL や conda が設定したものです。環境変数（PROJ_LIB と PROJ_DATA）を削除して、起動し直してください。</translation>
     </message>
     <message>
         <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
@@ -2667,6 +2761,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} ピクセルのパッチはネットワーク「{network}」に合いません。{divisor} の倍数が必要です。</translation>
+    </message>
+    <message>
+        <source>Places to label: {places}</source>
+        <translation>ラベル付けする場所: {places}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -2761,6 +2859,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>シーン {id} にラベルがありません。ポリゴンファイルまたはマスクラスターが必要です。</translation>
     </message>
     <message>
+        <source>Scenes scored: {scenes}</source>
+        <translation>評価したシーン: {scenes}</translation>
+    </message>
+    <message>
         <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
         <translation>設定「dates」が {dates} です。1 または 2 にしてください。</translation>
     </message>
@@ -2827,6 +2929,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>指定する範囲がポリゴンではありません。ラベル付けした範囲にズームしてください。</translation>
+    </message>
+    <message>
+        <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
+        <translation>候補がマッピングした面積の {share:.0%} を占めており、地すべりではまずありえません。2 時期のプロダクトや季節が異なるか、バンドがモデルの学習したものと異なる可能性があります。画像の組を確認するか、しきい値を上げてください。</translation>
     </message>
     <message>
         <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
@@ -2897,6 +3003,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラベルを「{path}」に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>The labels hold no background pixel: what the map finds wrongly is not counted.</source>
+        <translation>ラベルに背景のピクセルがないため、誤って検出したものは数えられません。</translation>
+    </message>
+    <message>
         <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
         <translation>地すべりを {name} に変換できません: 一部がその適用範囲の外にあります。別の座標参照系を選択してください。</translation>
     </message>
@@ -2923,6 +3033,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
         <translation>マスク {path} は {width} x {height} ピクセル、発生後ラスターは {post_grid_width} x {post_grid_height} で、一方に位置情報がありません（{which}）。その場合は同じサイズが必要です。位置情報を付けるか、そのサイズでマスクを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, make it the mask's nodata value.</source>
+        <translation>マスク {path} の値は 0 と 255 だけです。255 は地すべりとみなします。255 が無視を意味する場合は、マスクの nodata 値に設定してください。</translation>
     </message>
     <message>
         <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
@@ -3029,12 +3143,12 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>発生前ラスターと発生後ラスターが同じファイル {raster} です。</translation>
     </message>
     <message>
-        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
-        <translation>発生前ラスターのバンド数は {pre}、発生後ラスターは {post} です。先頭のバンドが両者で同じか確認するか、バンドを選択してください。</translation>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
+        <translation>発生前ラスターのバンド数は {pre}、発生後ラスターは {post} です。読み取るバンドが両方で同じか確認するか、バンドを選択してください。</translation>
     </message>
     <message>
-        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
-        <translation>発生前ラスターは {pre}、発生後ラスターは {post} です。値の尺度が異なると変化のように見えます。</translation>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
+        <translation>発生前ラスターのデータ型は {pre}、発生後ラスターは {post} です。値の尺度が異なると変化のように見えます。同じプロダクト、同じ処理レベルの 2 つのラスターを使ってください。</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -3113,6 +3227,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>スキーマ「{schema}」はすでにあります。それを開くか、別の名前を選択してください。</translation>
     </message>
     <message>
+        <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
+        <translation>選択した候補は、互いに接していない {count} か所に分かれています。1 か所の候補を選択してから結合してください。</translation>
+    </message>
+    <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
         <translation>保存した応答がディスクの割り当てに収まらないため、代わりに固定したコピーに問い合わせます。</translation>
     </message>
@@ -3125,8 +3243,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{title} のテーブル「{table}」は作成されましたが、開けません。</translation>
     </message>
     <message>
+        <source>The training labels of region {without} hold no background pixel: a model would learn that everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled area must be larger than the landslides in it.</source>
+        <translation>地域 {without} の学習ラベルに背景のピクセルがありません。このままではモデルがすべてを地すべりとして学習します。マスクの背景は 0（nodata 値ではない）とし、ラベル済み範囲はその中の地すべりより広くしてください。</translation>
+    </message>
+    <message>
         <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
         <translation>地域 {without} の学習ラベルに地すべりのピクセルがありません。ラベルがラスター上にあること、マスクの地すべりが 1（255 ではなく）であること、この地域に学習シーンがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
+        <translation>発生前ラスターの値は {pre:.4g}、発生後ラスターの値は {post:.4g} に達します。尺度が異なるとすべてが変化のように見えます。同じプロダクト、同じ処理レベルの 2 つのラスターを使ってください。</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -3203,6 +3329,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The worker's result cannot be read from '{folder}': {error}.</source>
         <translation>ワーカーの結果を「{folder}」から読み込めません: {error}。</translation>
+    </message>
+    <message>
+        <source>The {date} raster has a colour table: it holds numbers of colours.</source>
+        <translation>{date} のラスターにはカラーテーブルがあります。値は色の番号です。</translation>
     </message>
     <message>
         <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
@@ -3489,10 +3619,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>対象のうち {area} はマッピングできませんでした。そこに何もなくても、地すべりがないとは言えません。</translation>
     </message>
     <message>
-        <source>{candidates} candidate landslides</source>
-        <translation>地すべり候補: {candidates}</translation>
-    </message>
-    <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
         <translation>{card}: フィールド「tile_size」が {tile_size} です。ネットワーク「{network}」には {divisor} の倍数が必要です。</translation>
     </message>
@@ -3575,10 +3701,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} に画像統計（{file}）がないため、画像の見た目で地域を選べません。地域を指定するか、この Landslide Mapper でモデルを学習または更新してください。</translation>
-    </message>
-    <message>
-        <source>{landslides:,} landslides exported</source>
-        <translation>書き出した地すべり: {landslides:,}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -3723,10 +3845,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
         <translation>{output}: {format} は経度・緯度で保存しますが、インベントリに座標参照系がありません。{able} を選択するか、先に画像に位置情報を付けてください。</translation>
-    </message>
-    <message>
-        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
-        <translation>地域 {region} のラスターの外にあるラベル {outside} 件は使いません。</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -3981,8 +4099,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path}: テンソル「{name}」の型は {dtype} ですが、{wanted} が必要です。</translation>
     </message>
     <message>
-        <source>{places} places to label</source>
-        <translation>ラベル付けする場所: {places}</translation>
+        <source>{path}: there is no such layer, expected the {what}; the layers are {names}.</source>
+        <translation>{path}: そのようなレイヤーはありません。{what} が必要です。レイヤー: {names}。</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -4039,10 +4157,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} モデルは元のままです。</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes scored</source>
-        <translation>評価したシーン: {scenes}</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
@@ -4185,6 +4299,37 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>モデルフォルダー（.lsmodel）を開く</translation>
+    </message>
+</context>
+<context>
+    <name>OldProbabilities</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete their files too: their threshold can never be moved again</source>
+        <translation>ファイルも削除する: これらのしきい値は二度と動かせなくなります</translation>
+    </message>
+    <message>
+        <source>Files that could not be deleted: {names}. Close what has them open.</source>
+        <translation>削除できなかったファイル: {names}。開いているプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Probability layers</source>
+        <translation>確率レイヤー</translation>
+    </message>
+    <message>
+        <source>Probability layers of earlier maps: {count}. That of the newest map stays.</source>
+        <translation>以前のマッピングの確率レイヤー: {count}。最新のマッピングのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove old pro&amp;bability layers…</source>
+        <translation>古い確率レイヤーを削除(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Remove old probability layers</source>
+        <translation>古い確率レイヤーを削除</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4525,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Candidates as the map job writes them, a workspace's candidates, or any polygons.</source>
         <translation>マッピングの出力、イベントの候補、または任意のポリゴン。</translation>
+    </message>
+    <message>
+        <source>Candidates: {}</source>
+        <translation>候補: {}</translation>
     </message>
     <message>
         <source>Check a pre- and post-event pair</source>
@@ -5137,10 +5286,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <source>Your name in reviews</source>
         <translation>確認者としての名前</translation>
     </message>
-    <message>
-        <source>{} candidates</source>
-        <translation>候補: {}</translation>
-    </message>
 </context>
 <context>
     <name>RegionChooser</name>
@@ -5260,8 +5405,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>採用</translation>
     </message>
     <message>
+        <source>Accept all above … %</source>
+        <translation>… % 以上をすべて採用</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>切り替え</translation>
+    </message>
+    <message>
+        <source>Merge the selected ones that touch (M)</source>
+        <translation>選択した候補のうち接するものを結合（M）</translation>
+    </message>
+    <message>
+        <source>More: several at once</source>
+        <translation>その他: 複数をまとめて処理</translation>
     </message>
     <message>
         <source>Next that is not reviewed (N or Right)</source>
@@ -5586,16 +5743,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候補レイヤーの編集をイベントに保存します</translation>
     </message>
     <message>
-        <source>Split. The parts are listed below each other; decide on each of them.</source>
-        <translation>分割しました。各部分は一覧に並びます。それぞれ判定してください。</translation>
+        <source>Split into candidates {numbers}, listed below each other; decide on each of them.</source>
+        <translation>候補 {numbers} に分割し、上下に並べました。それぞれ判定してください。</translation>
     </message>
     <message>
         <source>Write the inventory as data and as a map</source>
         <translation>インベントリをデータと地図で書き出します</translation>
-    </message>
-    <message>
-        <source>{} candidates were decided on. Undo takes all of them back.</source>
-        <translation>判定した候補: {}。「元に戻す」ですべて取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5758,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>すべての候補を確認しました。</translation>
     </message>
     <message>
-        <source>All that are shown here are reviewed. {} others are not; show all to see them.</source>
-        <translation>ここに表示中のものはすべて確認済みです。未確認がほかに {} 件あります。すべて表示すると見られます。</translation>
+        <source>All that are shown here are reviewed. Others that are not: {}; show all to see them.</source>
+        <translation>ここに表示されているものはすべて確認済みです。ほかの未確認の候補: {}。すべて表示すると見られます。</translation>
     </message>
     <message>
         <source>Mean probability {mean:.2f}, highest {highest:.2f}</source>
@@ -5637,12 +5790,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>この候補はもうありません。削除されたか、再マッピングされました。</translation>
     </message>
     <message>
-        <source>Undone: {action} ({count} candidates).</source>
-        <translation>取り消しました: {action}（候補: {count}）。</translation>
+        <source>Undone: {action}. Candidates: {count}</source>
+        <translation>取り消しました: {action}。候補: {count}</translation>
     </message>
     <message>
         <source>a comment</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>結合</translation>
     </message>
     <message>
         <source>a new shape</source>
@@ -5674,10 +5831,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Candidate {number} was changed since by {name}; your decision is not undone.</source>
         <translation>候補 {number} はその後 {name} が変更したため、判定を取り消しません。</translation>
-    </message>
-    <message>
-        <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
-        <translation>候補 {} には形がなく、地すべりにできません。却下するか、形を描いてください。</translation>
     </message>
     <message>
         <source>The edits are saved, but not recorded as decisions: {}</source>
@@ -5903,12 +6056,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>キャンセルしました。以前の提案は残ります。</translation>
     </message>
     <message>
-        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
-        <translation>その間にイベント「{}」が閉じられたため、次にラベル付けする場所は保存されませんでした。</translation>
+        <source>Places to label next: {}</source>
+        <translation>次にラベル付けする場所: {}</translation>
     </message>
     <message>
-        <source>{} places to label next</source>
-        <translation>次にラベル付けする場所: {}</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>その間にイベント「{}」が閉じられたため、次にラベル付けする場所は保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6105,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>キャンセルしました。候補は元のままです。</translation>
     </message>
     <message>
+        <source>Candidates: {count}, {area}, at {percent:.1f} %, from {smallest} on</source>
+        <translation>候補: {count}、{area}（{percent:.1f} %、{smallest} 以上）</translation>
+    </message>
+    <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>先にマッピングしてください。その後ここでしきい値を動かせます。</translation>
     </message>
@@ -5962,10 +6119,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>The whole map follows when the running job has ended.</source>
         <translation>実行中のジョブが終わると地図全体も更新されます。</translation>
-    </message>
-    <message>
-        <source>{count} candidates, {area}, at {percent:.1f} %</source>
-        <translation>候補: {count}、{area}（{percent:.1f} %）</translation>
     </message>
     <message>
         <source>{} reviewed ones stay in their own layer</source>
@@ -5979,12 +6132,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>ThresholdPreview</name>
     <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>ズームインすると輪郭がすぐ見えます。地図全体も続けて更新されます。</translation>
+        <source>Candidates in view: {count}; the whole map follows.</source>
+        <translation>表示範囲の候補: {count}。地図全体も続けて更新されます。</translation>
     </message>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>表示範囲の候補: {count}。地図全体も続けて更新されます。</translation>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>ズームインすると輪郭がすぐ見えます。地図全体も続けて更新されます。</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6145,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>キャンセルしました。モデルは作成されていません。</translation>
+    </message>
+    <message>
+        <source>Go to the Map page, where the model is chosen</source>
+        <translation>モデルを選択する「マッピング」ページへ移動します</translation>
+    </message>
+    <message>
+        <source>Map with it…</source>
+        <translation>これでマッピング…</translation>
     </message>
     <message>
         <source>Model {} is of no use.</source>

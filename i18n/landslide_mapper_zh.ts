@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AcceptAboveDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept all above a confidence</source>
+        <translation>接受达到某置信度的所有候选</translation>
+    </message>
+    <message>
+        <source>As the table shows it; candidates with this confidence are accepted too</source>
+        <translation>与表格所示一致；置信度等于此值的候选也会被接受</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;from</source>
+        <translation>最低置信度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Listed and not reviewed yet: {count}. One undo takes them back.</source>
+        <translation>列表中尚未审核的候选：{count}。一次撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
@@ -199,8 +226,8 @@
 <context>
     <name>CandidateImportControl</name>
     <message>
-        <source>A map that was interrupted is complete: {count} candidates.</source>
-        <translation>中断的制图已补全，候选：{count}。</translation>
+        <source>A map that was interrupted is complete. Candidates: {count}</source>
+        <translation>中断的制图已补全。候选：{count}</translation>
     </message>
     <message>
         <source>Another job is running. Wait until it has ended, or cancel it.</source>
@@ -209,6 +236,10 @@
     <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>已取消；事件保持原样。新候选位于 {}。</translation>
+    </message>
+    <message>
+        <source>Candidates taken in: {count}; there already: {present}</source>
+        <translation>已纳入候选：{count}；原已存在：{present}</translation>
     </message>
     <message>
         <source>Open an event first: candidates are taken into the open one.</source>
@@ -225,10 +256,6 @@
     <message>
         <source>The event was closed; it takes in the rest of the candidates when it is opened again.</source>
         <translation>事件已关闭；再次打开时会纳入其余候选。</translation>
-    </message>
-    <message>
-        <source>{count} candidates taken in; {present} were there already.</source>
-        <translation>已纳入候选：{count}；原已存在：{present}。</translation>
     </message>
 </context>
 <context>
@@ -303,6 +330,21 @@
     <message>
         <source>Conf.</source>
         <translation>置信度</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Candidates decided on: {count}. Undo takes all of them back.</source>
+        <translation>已判定的候选：{count}。撤销可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Candidates merged into one, which counts as edited: {count}. Undo parts them.</source>
+        <translation>已合并为一个的候选：{count}，合并结果计为已编辑。撤销可将其分开。</translation>
+    </message>
+    <message>
+        <source>Deciding: {share:.0%}</source>
+        <translation>正在判定：{share:.0%}</translation>
     </message>
 </context>
 <context>
@@ -567,10 +609,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>EventTrainingBox</name>
     <message>
-        <source>1 label</source>
-        <translation>标注 1</translation>
-    </message>
-    <message>
         <source>Choose the rasters of the event on the Map page.</source>
         <translation>请在“制图”页选择该事件的栅格。</translation>
     </message>
@@ -599,32 +637,32 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>模型也需要看到非滑坡：请标出所有滑坡均已绘出的范围（“标注”页），或拒绝错误的候选。</translation>
     </message>
     <message>
+        <source>To learn from: {}</source>
+        <translation>待学习：{}</translation>
+    </message>
+    <message>
+        <source>accepted: {}</source>
+        <translation>已接受：{}</translation>
+    </message>
+    <message>
+        <source>edited: {}</source>
+        <translation>已编辑：{}</translation>
+    </message>
+    <message>
+        <source>labels: {}</source>
+        <translation>标注：{}</translation>
+    </message>
+    <message>
+        <source>rejected: {}</source>
+        <translation>已拒绝：{}</translation>
+    </message>
+    <message>
         <source>{text} and {count} more</source>
         <translation>{text} 等另外 {count} 个</translation>
     </message>
     <message>
         <source>{what} since version {number}</source>
         <translation>自版本 {number} 以来：{what}</translation>
-    </message>
-    <message>
-        <source>{} accepted</source>
-        <translation>已接受 {}</translation>
-    </message>
-    <message>
-        <source>{} edited</source>
-        <translation>已编辑 {}</translation>
-    </message>
-    <message>
-        <source>{} labels</source>
-        <translation>标注 {}</translation>
-    </message>
-    <message>
-        <source>{} rejected</source>
-        <translation>已拒绝 {}</translation>
-    </message>
-    <message>
-        <source>{} to learn from</source>
-        <translation>待学习：{}</translation>
     </message>
 </context>
 <context>
@@ -669,6 +707,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>同时提供影像？</translation>
     </message>
     <message>
+        <source>Landslides exported: {}</source>
+        <translation>已导出滑坡：{}</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>制图</translation>
     </message>
@@ -699,10 +741,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>模型可能保留了学习所用影像的图块，使以后的更新更可靠。影像的许可是否允许您提供它们？</translation>
-    </message>
-    <message>
-        <source>{} landslides exported</source>
-        <translation>已导出滑坡：{}</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1203,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>结束</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>下一个</translation>
     </message>
@@ -1587,6 +1629,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>请打开或新建事件。</translation>
     </message>
     <message>
+        <source>Places labelled: {done} of {count}</source>
+        <translation>已标注位置：{done}/{count}</translation>
+    </message>
+    <message>
         <source>Rank the tiles of the scene by how unsure the model is; done places stay in the list</source>
         <translation>按模型的不确定程度对场景图块排序；已完成的位置仍在列表中</translation>
     </message>
@@ -1650,10 +1696,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <source>unsure, looks different</source>
         <translation>不确定，外观不同</translation>
     </message>
-    <message>
-        <source>{done} of {count} places are labelled.</source>
-        <translation>已标注位置：{done}/{count}。</translation>
-    </message>
 </context>
 <context>
     <name>LabelTransfer</name>
@@ -1670,7 +1712,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>正在撤销</translation>
     </message>
     <message>
-        <source>{} files</source>
+        <source>files: {}</source>
         <translation>文件：{}</translation>
     </message>
 </context>
@@ -1727,7 +1769,7 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>更新</translation>
     </message>
     <message>
-        <source>{} candidates</source>
+        <source>candidates: {}</source>
         <translation>候选：{}</translation>
     </message>
 </context>
@@ -1746,6 +1788,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
+        <source>Candidate landslides: {count}</source>
+        <translation>滑坡候选：{count}</translation>
+    </message>
+    <message>
         <source>Open the attribute table of the candidates</source>
         <translation>打开候选的属性表</translation>
     </message>
@@ -1758,16 +1804,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>表格</translation>
     </message>
     <message>
-        <source>The event was closed while the map was made: {count} candidates are in {file}.</source>
-        <translation>制图期间事件被关闭。候选：{count}，位于 {file}。</translation>
+        <source>The event was closed while the map was made: candidates in {file}: {count}</source>
+        <translation>制图期间事件已关闭：{file} 中的候选：{count}</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>缩放</translation>
-    </message>
-    <message>
-        <source>{count} candidate landslides</source>
-        <translation>滑坡候选：{count}</translation>
     </message>
     <message>
         <source>{} more are reviewed already or were there before</source>
@@ -1780,6 +1822,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 </context>
 <context>
     <name>MapPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source> m²</source>
         <translation> m²</translation>
@@ -1811,14 +1857,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Add a post-event raster to the project.</source>
         <translation>请向工程添加灾后栅格。</translation>
-    </message>
-    <message>
-        <source>As the model says</source>
-        <translation>按模型设定</translation>
-    </message>
-    <message>
-        <source>As the model says ({:.2f})</source>
-        <translation>按模型设定（{:.2f}）</translation>
     </message>
     <message>
         <source>Automatic (from image)</source>
@@ -1929,6 +1967,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>用于查找滑坡的模型</translation>
     </message>
     <message>
+        <source>The model's</source>
+        <translation>按模型设定</translation>
+    </message>
+    <message>
+        <source>The model's: {:.1f} %</source>
+        <translation>按模型设定：{:.1f} %</translation>
+    </message>
+    <message>
         <source>The region whose decoder is used</source>
         <translation>使用其解码器的区域</translation>
     </message>
@@ -1939,6 +1985,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Train a model…</source>
         <translation>训练模型…</translation>
+    </message>
+    <message>
+        <source>Usual: {}</source>
+        <translation>通常：{}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2067,6 +2117,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>“{kind}”应包含 {types}，实际为 {content}。</translation>
     </message>
     <message>
+        <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
+        <translation>Shapefile 由多个文件组成：请将以 .shx 和 .dbf 结尾的文件也复制到其旁边。</translation>
+    </message>
+    <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>无法在“{folder}”中将 {size:.1f} MB 的数据块交给工作进程：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
     </message>
@@ -2115,6 +2169,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>数据库中的事件应使用数据库自身的工具复制，例如 pg_dump。</translation>
     </message>
     <message>
+        <source>Another program is writing to it: end that there, or copy the file.</source>
+        <translation>另一个程序正在写入：请在该程序中结束写入，或复制此文件。</translation>
+    </message>
+    <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>另一个程序正在写入 {path}；未写入任何内容。请稍候再试。</translation>
     </message>
@@ -2139,8 +2197,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>多边形栅格化失败</translation>
     </message>
     <message>
+        <source>Candidate landslides: {candidates}</source>
+        <translation>滑坡候选：{candidates}</translation>
+    </message>
+    <message>
+        <source>Candidate {number} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
+        <translation>候选 {number} 没有形状，不能作为滑坡。请拒绝它，或绘制其形状。</translation>
+    </message>
+    <message>
         <source>Candidates need a value for {missing}.</source>
         <translation>候选需要以下项的值：{missing}。</translation>
+    </message>
+    <message>
+        <source>Candidates to merge: {count}, expected two or more that touch. Select them with Ctrl or Shift.</source>
+        <translation>要合并的候选：{count}，应为两个或更多相接的候选。请用 Ctrl 或 Shift 选择。</translation>
     </message>
     <message>
         <source>Cannot bring {name} onto the grid of the post-event raster</source>
@@ -2199,12 +2269,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>无法读取 {path}</translation>
     </message>
     <message>
-        <source>Cannot read {path}, expected the {what} as polygons</source>
-        <translation>无法读取 {path}，需要多边形形式的 {what}</translation>
-    </message>
-    <message>
-        <source>Cannot read {path}, expected the {what} as polygons, such as a GeoPackage.</source>
-        <translation>无法读取 {path}，需要多边形形式的 {what}，例如 GeoPackage。</translation>
+        <source>Cannot read {path}, expected the {what} as polygons: {reason}. {advice}</source>
+        <translation>无法读取 {path}，应为多边形形式的 {what}：{reason}。{advice}</translation>
     </message>
     <message>
         <source>Cannot read {probability}</source>
@@ -2307,6 +2373,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>列“{column}”应为 {expected}，实际为 {value!r}。</translation>
     </message>
     <message>
+        <source>Copy or export it again, for instance as a GeoPackage.</source>
+        <translation>请重新复制或导出，例如导出为 GeoPackage。</translation>
+    </message>
+    <message>
         <source>Cutting patches</source>
         <translation>正在裁切图块</translation>
     </message>
@@ -2367,12 +2437,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>由用户指定。</translation>
     </message>
     <message>
-        <source>It was trained for {epochs} epochs only: give it more time.</source>
-        <translation>仅训练了 {epochs} 轮：请给予更多时间。</translation>
-    </message>
-    <message>
         <source>It was trained on a single patch: label a larger area, or more scenes.</source>
         <translation>仅用一个图块训练：请标注更大的范围或更多场景。</translation>
+    </message>
+    <message>
+        <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
+        <translation>训练时间过短（轮数：{epochs}）：请给予更多时间。</translation>
+    </message>
+    <message>
+        <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
+        <translation>位于区域 {region} 的栅格之外的标注：{outside}。不予使用。</translation>
+    </message>
+    <message>
+        <source>Landslides exported: {landslides:,}</source>
+        <translation>已导出滑坡：{landslides:,}</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2533,6 +2611,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
 或在 Landslide Mapper 的设置或变量 {variable} 中指定已有的 Python。</translation>
     </message>
     <message>
+        <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
+        <translation>未找到候选。如果确有滑坡，可能是阈值过高，或者波段、单位或时相与模型所学的不同：请检查这对影像，或尝试更低的阈值。</translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>未指定事件。请选择一个 GeoPackage。</translation>
     </message>
@@ -2581,6 +2663,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>旧场景必须属于“{region}”以外的区域：{mixed}。</translation>
     </message>
     <message>
+        <source>One candidate covers {share:.0%} of the area mapped: it is more likely a cloud, a shadow, a flooded plain or a difference of the rasters than a landslide. Look at it before all else.</source>
+        <translation>一个候选占制图面积的 {share:.0%}：它更可能是云、阴影、被淹的平原或栅格间的差异，而非滑坡。请首先查看它。</translation>
+    </message>
+    <message>
         <source>Only SELECT is allowed here, got '{statement}'.</source>
         <translation>此处只允许 SELECT，实际为“{statement}”。</translation>
     </message>
@@ -2619,6 +2705,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>输出“{output}”必须是 GeoPackage：名称请以 .gpkg 结尾。</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
+        <translation>PROJ 找不到其数据（{reason}）：无法使用坐标参照系。请重新安装 GDAL 和 PROJ。</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its data, because the environment names another program's folder: {found}. PostgreSQL and conda set that. Remove it (PROJ_LIB and PROJ_DATA) and start again.</source>
+        <translation>PROJ 找不到其数据，因为环境变量指向另一个程序的文件夹：{found}。这是由 PostgreSQL 和 conda 设置的。请删除该变量（PROJ_LIB 和 PROJ_DATA），然后重新启动。</translation>
     </message>
     <message>
         <source>Patch file '{path}' cannot be read ({error}). Start the training again to cut new patches.</source>
@@ -2667,6 +2761,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} 像元的图块不适合网络“{network}”：需要 {divisor} 的倍数。</translation>
+    </message>
+    <message>
+        <source>Places to label: {places}</source>
+        <translation>建议标注的位置：{places}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -2761,6 +2859,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>场景 {id} 没有标注，应为多边形文件或掩膜栅格。</translation>
     </message>
     <message>
+        <source>Scenes scored: {scenes}</source>
+        <translation>已评估场景：{scenes}</translation>
+    </message>
+    <message>
         <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
         <translation>设置“dates”为 {dates}；必须为 1 或 2。</translation>
     </message>
@@ -2827,6 +2929,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>要标记的范围不是多边形。请缩放到您已标注的范围。</translation>
+    </message>
+    <message>
+        <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
+        <translation>候选占制图面积的 {share:.0%}，滑坡几乎不会如此。两个时相可能属于不同产品或季节，或者波段与模型所学的不同：请检查这对影像，或提高阈值。</translation>
     </message>
     <message>
         <source>The candidates of {source} cannot be brought to the event's coordinate system ({crs}): they lie outside of the area that it is made for. They stay in that file.</source>
@@ -2897,6 +3003,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法将标注写入“{path}”：{reason}。</translation>
     </message>
     <message>
+        <source>The labels hold no background pixel: what the map finds wrongly is not counted.</source>
+        <translation>标注中没有背景像元：误检的内容不计入。</translation>
+    </message>
+    <message>
         <source>The landslides cannot be brought to {name}: some lie where it is not defined. Choose another coordinate reference system.</source>
         <translation>滑坡无法转换到 {name}：部分滑坡位于其适用范围之外。请选择其他坐标参照系。</translation>
     </message>
@@ -2923,6 +3033,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The mask {path} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}, and {which} has no georeference. Without one both must have the same size: georeference it, or export the mask again at that size.</source>
         <translation>掩膜 {path} 为 {width} x {height} 像元，灾后栅格为 {post_grid_width} x {post_grid_height}，且其中之一没有地理参考（{which}）。此时两者大小必须相同：请进行地理配准，或按该大小重新导出掩膜。</translation>
+    </message>
+    <message>
+        <source>The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, make it the mask's nodata value.</source>
+        <translation>掩膜 {path} 只含 0 和 255：255 按滑坡读取。若 255 表示忽略，请将其设为掩膜的 nodata 值。</translation>
     </message>
     <message>
         <source>The mask {path} holds the value {value:g}, expected only 0 background, 1 landslide, 255 ignore.</source>
@@ -3029,12 +3143,12 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>灾前与灾后栅格是同一文件 {raster}。</translation>
     </message>
     <message>
-        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that the first ones are the same in both, or choose the bands.</source>
-        <translation>灾前栅格有 {pre} 个波段，灾后栅格有 {post} 个：请确认两者前面的波段相同，或选择波段。</translation>
+        <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
+        <translation>灾前栅格有 {pre} 个波段，灾后栅格有 {post} 个：请确保两者所读取的波段相同，或选择波段。</translation>
     </message>
     <message>
-        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change.</source>
-        <translation>灾前栅格为 {pre}，灾后栅格为 {post}：不同尺度的值会被看作变化。</translation>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
+        <translation>灾前栅格的数据类型为 {pre}，灾后栅格为 {post}：尺度不同的值看起来像变化。请使用产品和处理级别相同的两个栅格。</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -3113,6 +3227,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模式“{schema}”已存在。请打开它，或选择其他名称。</translation>
     </message>
     <message>
+        <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
+        <translation>所选候选位于 {count} 个互不相接的位置。请选择同一位置的候选，再合并。</translation>
+    </message>
+    <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
         <translation>存储的响应超出磁盘配额；改为询问冻结的副本。</translation>
     </message>
@@ -3125,8 +3243,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{title} 的表“{table}”已创建，但无法打开。</translation>
     </message>
     <message>
+        <source>The training labels of region {without} hold no background pixel: a model would learn that everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled area must be larger than the landslides in it.</source>
+        <translation>区域 {without} 的训练标注没有背景像元：模型会学成一切都是滑坡。掩膜的背景应为 0（不是 nodata 值），且标注区必须大于其中的滑坡。</translation>
+    </message>
+    <message>
         <source>The training labels of region {without} hold no landslide pixel, expected some. Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and that the region has a training scene.</source>
         <translation>区域 {without} 的训练标注没有滑坡像元。请检查标注是否落在栅格上、掩膜中的滑坡是否为 1（而非 255），以及该区域是否有训练场景。</translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
+        <translation>灾前栅格的值达到 {pre:.4g}，灾后栅格的值达到 {post:.4g}：尺度不同时，一切看起来都像变化。请使用产品和处理级别相同的两个栅格。</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -3203,6 +3329,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The worker's result cannot be read from '{folder}': {error}.</source>
         <translation>无法从“{folder}”读取工作进程的结果：{error}。</translation>
+    </message>
+    <message>
+        <source>The {date} raster has a colour table: it holds numbers of colours.</source>
+        <translation>{date} 栅格有颜色表：其值是颜色编号。</translation>
     </message>
     <message>
         <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
@@ -3489,10 +3619,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>所要求的范围中有 {area} 无法制图：该处没有结果不代表没有滑坡。</translation>
     </message>
     <message>
-        <source>{candidates} candidate landslides</source>
-        <translation>滑坡候选：{candidates}</translation>
-    </message>
-    <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
         <translation>{card}：字段“tile_size”为 {tile_size}；应为 {divisor} 的倍数，网络“{network}”需要如此。</translation>
     </message>
@@ -3575,10 +3701,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} 没有影像统计（{file}），因此无法根据影像外观选择区域。请指定区域，或用此 Landslide Mapper 训练或更新模型。</translation>
-    </message>
-    <message>
-        <source>{landslides:,} landslides exported</source>
-        <translation>已导出滑坡：{landslides:,}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -3723,10 +3845,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
         <translation>{output}：{format} 存储经纬度，但编目没有坐标参照系。请选择 {able}，或先对影像进行地理配准。</translation>
-    </message>
-    <message>
-        <source>{outside} labels lie outside the rasters of region {region}: not used.</source>
-        <translation>{outside} 个标注位于区域 {region} 的栅格之外：不予使用。</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -3981,8 +4099,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path}：张量“{name}”的类型为 {dtype}；应为 {wanted}。</translation>
     </message>
     <message>
-        <source>{places} places to label</source>
-        <translation>建议标注的位置：{places}</translation>
+        <source>{path}: there is no such layer, expected the {what}; the layers are {names}.</source>
+        <translation>{path}：没有这样的图层，应为 {what}；现有图层：{names}。</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -4039,10 +4157,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} 模型保持原样。</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes scored</source>
-        <translation>已评估场景：{scenes}</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
@@ -4185,6 +4299,37 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>打开模型文件夹（.lsmodel）</translation>
+    </message>
+</context>
+<context>
+    <name>OldProbabilities</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete their files too: their threshold can never be moved again</source>
+        <translation>同时删除其文件：之后再也无法调整其阈值</translation>
+    </message>
+    <message>
+        <source>Files that could not be deleted: {names}. Close what has them open.</source>
+        <translation>无法删除的文件：{names}。请关闭正在使用它们的程序。</translation>
+    </message>
+    <message>
+        <source>Probability layers</source>
+        <translation>概率图层</translation>
+    </message>
+    <message>
+        <source>Probability layers of earlier maps: {count}. That of the newest map stays.</source>
+        <translation>以前制图的概率图层：{count}。最新一次制图的图层保留。</translation>
+    </message>
+    <message>
+        <source>Remove old pro&amp;bability layers…</source>
+        <translation>移除旧的概率图层(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Remove old probability layers</source>
+        <translation>移除旧的概率图层</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4525,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Candidates as the map job writes them, a workspace's candidates, or any polygons.</source>
         <translation>制图任务写出的候选、事件中的候选，或任意多边形。</translation>
+    </message>
+    <message>
+        <source>Candidates: {}</source>
+        <translation>候选：{}</translation>
     </message>
     <message>
         <source>Check a pre- and post-event pair</source>
@@ -5137,10 +5286,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <source>Your name in reviews</source>
         <translation>您在审核中的名称</translation>
     </message>
-    <message>
-        <source>{} candidates</source>
-        <translation>候选：{}</translation>
-    </message>
 </context>
 <context>
     <name>RegionChooser</name>
@@ -5260,8 +5405,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>接受</translation>
     </message>
     <message>
+        <source>Accept all above … %</source>
+        <translation>接受所有 … % 以上的候选</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>闪切</translation>
+    </message>
+    <message>
+        <source>Merge the selected ones that touch (M)</source>
+        <translation>合并所选的相接候选（M）</translation>
+    </message>
+    <message>
+        <source>More: several at once</source>
+        <translation>更多：一次处理多个</translation>
     </message>
     <message>
         <source>Next that is not reviewed (N or Right)</source>
@@ -5586,16 +5743,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>将候选图层的编辑保存到事件</translation>
     </message>
     <message>
-        <source>Split. The parts are listed below each other; decide on each of them.</source>
-        <translation>已分割。各部分依次列出；请分别判定。</translation>
+        <source>Split into candidates {numbers}, listed below each other; decide on each of them.</source>
+        <translation>已分割为候选 {numbers}，在列表中依次排列；请逐个判定。</translation>
     </message>
     <message>
         <source>Write the inventory as data and as a map</source>
         <translation>将编目写为数据和地图</translation>
-    </message>
-    <message>
-        <source>{} candidates were decided on. Undo takes all of them back.</source>
-        <translation>已判定的候选：{}。撤销可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5758,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>所有候选均已审核。</translation>
     </message>
     <message>
-        <source>All that are shown here are reviewed. {} others are not; show all to see them.</source>
-        <translation>此处显示的均已审核。另有 {} 个未审核；显示全部即可查看。</translation>
+        <source>All that are shown here are reviewed. Others that are not: {}; show all to see them.</source>
+        <translation>此处显示的均已审核。其他未审核的候选：{}；显示全部即可查看。</translation>
     </message>
     <message>
         <source>Mean probability {mean:.2f}, highest {highest:.2f}</source>
@@ -5637,12 +5790,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>此候选已不存在：已被删除或重新制图。</translation>
     </message>
     <message>
-        <source>Undone: {action} ({count} candidates).</source>
-        <translation>已撤销：{action}（候选：{count}）。</translation>
+        <source>Undone: {action}. Candidates: {count}</source>
+        <translation>已撤销：{action}。候选：{count}</translation>
     </message>
     <message>
         <source>a comment</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>a new shape</source>
@@ -5674,10 +5831,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Candidate {number} was changed since by {name}; your decision is not undone.</source>
         <translation>候选 {number} 之后已被 {name} 修改；您的判定不会被撤销。</translation>
-    </message>
-    <message>
-        <source>Candidate {} has no shape and cannot be a landslide. Reject it, or draw its shape.</source>
-        <translation>候选 {} 没有形状，不可能是滑坡。请拒绝它，或绘制其形状。</translation>
     </message>
     <message>
         <source>The edits are saved, but not recorded as decisions: {}</source>
@@ -5903,12 +6056,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>已取消；之前的建议保留。</translation>
     </message>
     <message>
-        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
-        <translation>期间事件“{}”已关闭：建议标注的位置未保存。</translation>
+        <source>Places to label next: {}</source>
+        <translation>建议标注的位置：{}</translation>
     </message>
     <message>
-        <source>{} places to label next</source>
-        <translation>建议标注的位置：{}</translation>
+        <source>The event '{}' was closed meanwhile: its places to label next were not kept.</source>
+        <translation>期间事件“{}”已关闭：建议标注的位置未保存。</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6105,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>已取消；候选保持原样。</translation>
     </message>
     <message>
+        <source>Candidates: {count}, {area}, at {percent:.1f} %, from {smallest} on</source>
+        <translation>候选：{count}，{area}，阈值 {percent:.1f} %，最小 {smallest}</translation>
+    </message>
+    <message>
         <source>Map landslides first; then the threshold can be moved here.</source>
         <translation>请先进行滑坡制图；之后可在此调整阈值。</translation>
     </message>
@@ -5962,10 +6119,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>The whole map follows when the running job has ended.</source>
         <translation>当前任务结束后更新整幅地图。</translation>
-    </message>
-    <message>
-        <source>{count} candidates, {area}, at {percent:.1f} %</source>
-        <translation>候选：{count}，{area}，阈值 {percent:.1f} %</translation>
     </message>
     <message>
         <source>{} reviewed ones stay in their own layer</source>
@@ -5979,12 +6132,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>ThresholdPreview</name>
     <message>
-        <source>Zoom in to see the outlines at once; the whole map follows.</source>
-        <translation>放大可立即看到轮廓；随后更新整幅地图。</translation>
+        <source>Candidates in view: {count}; the whole map follows.</source>
+        <translation>视图内候选：{count}；随后更新整幅地图。</translation>
     </message>
     <message>
-        <source>{count} candidates in view; the whole map follows.</source>
-        <translation>视图内候选：{count}；随后更新整幅地图。</translation>
+        <source>Zoom in to see the outlines at once; the whole map follows.</source>
+        <translation>放大可立即看到轮廓；随后更新整幅地图。</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6145,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>已取消；未生成模型。</translation>
+    </message>
+    <message>
+        <source>Go to the Map page, where the model is chosen</source>
+        <translation>转到选择模型的“制图”页</translation>
+    </message>
+    <message>
+        <source>Map with it…</source>
+        <translation>用它制图…</translation>
     </message>
     <message>
         <source>Model {} is of no use.</source>
