@@ -3775,6 +3775,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} ist nur über Passpunkte georeferenziert, erwartet wird eine Geotransformation. Transformieren Sie es zuerst (in QGIS: Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
+        <source>{name} is georeferenced by rational polynomial coefficients (RPC) only, expected a geotransform. Orthorectify it first, best with an elevation model: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif.</source>
+        <translation>{name} ist nur durch rationale Polynomkoeffizienten (RPC) georeferenziert; erwartet wird eine Geotransformation. Entzerren Sie das Bild zuerst, am besten mit einem Höhenmodell: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as turned (EXIF orientation {orientation}). It is read as it is stored, as QGIS shows it: labels drawn where it was shown turned do not fit, nor does an image turned otherwise.</source>
+        <translation>{name} ist als gedreht markiert (EXIF-Orientierung {orientation}). Es wird so gelesen, wie es gespeichert ist und wie QGIS es zeigt: Labels, die auf dem gedrehten Bild gezeichnet wurden, passen nicht, ebenso wenig ein anders gedrehtes Bild.</translation>
+    </message>
+    <message>
+        <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
+        <translation>{name} reicht über 180 Grad Länge hinaus: Polygone und Raster, die dort ab -180 zählen, werden nicht getroffen. Projizieren Sie das Raster in ein projiziertes Koordinatenreferenzsystem, etwa die UTM-Zone.</translation>
+    </message>
+    <message>
         <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
         <translation>{name}: Leer gelassene Texte in einer Kodierung, die die Datei nicht nennt: {count}. Geben Sie sie in einer Datei daneben an, die auf .cpg endet, etwa GBK oder ISO-8859-1, und exportieren Sie erneut.</translation>
     </message>

@@ -3775,6 +3775,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} está georreferenciado solo con puntos de control; se esperaba una geotransformación. Cómbelo antes (en QGIS: Ráster &gt; Proyecciones &gt; Combar).</translation>
     </message>
     <message>
+        <source>{name} is georeferenced by rational polynomial coefficients (RPC) only, expected a geotransform. Orthorectify it first, best with an elevation model: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif.</source>
+        <translation>{name} solo está georreferenciado por coeficientes polinómicos racionales (RPC); se esperaba una geotransformación. Ortorrectifíquelo primero, mejor con un modelo de elevación: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as turned (EXIF orientation {orientation}). It is read as it is stored, as QGIS shows it: labels drawn where it was shown turned do not fit, nor does an image turned otherwise.</source>
+        <translation>{name} está marcado como girado (orientación EXIF {orientation}). Se lee tal como está guardado, como lo muestra QGIS: las etiquetas dibujadas sobre la imagen girada no encajan, ni tampoco una imagen girada de otro modo.</translation>
+    </message>
+    <message>
+        <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
+        <translation>{name} sobrepasa los 180 grados de longitud: no coincide con polígonos y rásteres que allí cuentan desde -180. Reproyéctelo a un sistema de coordenadas proyectado, como la zona UTM.</translation>
+    </message>
+    <message>
         <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
         <translation>{name}: textos que quedaron vacíos, en una codificación que el archivo no nombra: {count}. Indíquela en un archivo contiguo que termine en .cpg, como GBK o ISO-8859-1, y exporte de nuevo.</translation>
     </message>

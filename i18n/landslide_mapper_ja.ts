@@ -3775,6 +3775,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} の位置情報は地上基準点だけです。ジオトランスフォームが必要です。先に再投影してください（QGIS: ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
     </message>
     <message>
+        <source>{name} is georeferenced by rational polynomial coefficients (RPC) only, expected a geotransform. Orthorectify it first, best with an elevation model: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif.</source>
+        <translation>{name} は有理多項式係数（RPC）だけで位置が示されており、ジオトランスフォームがありません。先にオルソ補正してください（標高モデルの使用を推奨）：gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>{name} is marked as turned (EXIF orientation {orientation}). It is read as it is stored, as QGIS shows it: labels drawn where it was shown turned do not fit, nor does an image turned otherwise.</source>
+        <translation>{name} には回転の印（EXIF の向き {orientation}）があります。QGIS の表示と同じく、保存されたままの向きで読み込みます。回転して表示された画像に描いたラベルや、向きの異なる画像とは合いません。</translation>
+    </message>
+    <message>
+        <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
+        <translation>{name} は経度 180 度を越えています。そこを -180 から数えるポリゴンやラスタとは重なりません。UTM の座標帯などの投影座標参照系に変換してください。</translation>
+    </message>
+    <message>
         <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
         <translation>{name}: ファイルに記載のない文字コードの文字列 {count} 件を空にしました。同じ場所の .cpg ファイルに GBK や ISO-8859-1 などの文字コードを記載し、書き出し直してください。</translation>
     </message>

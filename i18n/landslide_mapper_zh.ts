@@ -3775,6 +3775,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 仅由地面控制点定位，需要地理变换参数。请先进行变形（QGIS：栅格 &gt; 投影 &gt; 变形 (重投影)）。</translation>
     </message>
     <message>
+        <source>{name} is georeferenced by rational polynomial coefficients (RPC) only, expected a geotransform. Orthorectify it first, best with an elevation model: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif.</source>
+        <translation>{name} 仅由有理多项式系数（RPC）定位，缺少地理变换。请先做正射校正，最好使用高程模型：gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif。</translation>
+    </message>
+    <message>
+        <source>{name} is marked as turned (EXIF orientation {orientation}). It is read as it is stored, as QGIS shows it: labels drawn where it was shown turned do not fit, nor does an image turned otherwise.</source>
+        <translation>{name} 标记为已旋转（EXIF 方向 {orientation}）。将按存储的方向读取，与 QGIS 的显示一致：在旋转显示的图像上绘制的标注以及方向不同的图像都对不上。</translation>
+    </message>
+    <message>
+        <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
+        <translation>{name} 越过了经度 180 度：在那里从 -180 起算的多边形和栅格不会与其相交。请将其变换到投影坐标参考系，例如相应的 UTM 带。</translation>
+    </message>
+    <message>
         <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
         <translation>{name}：{count} 个文本的编码未在文件中注明，已留空。请在其旁边以 .cpg 结尾的文件中注明编码，例如 GBK 或 ISO-8859-1，然后重新导出。</translation>
     </message>
