@@ -8,8 +8,9 @@ QGIS from using the same key.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
@@ -85,6 +86,7 @@ class ReviewKeys(QObject):
         self._widgets = tuple(widgets)
         self._passes = passes
         self._keys: dict[Qt.Key, str] = {}
+        self._watched: list[QWidget] = []
 
     @property
     def active(self) -> bool:
@@ -95,10 +97,30 @@ class ReviewKeys(QObject):
         """Take these keys; None: take none, and do not even look at events."""
         if bool(keys) != self.active:
             if keys:
-                QCoreApplication.instance().installEventFilter(self)
+                QApplication.instance().focusChanged.connect(self._follow_focus)
+                self._watch([*self._widgets, QApplication.focusWidget()])
             else:
-                QCoreApplication.instance().removeEventFilter(self)
+                QApplication.instance().focusChanged.disconnect(self._follow_focus)
+                self._watch([])
         self._keys = keys or {}
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._watch([*self._widgets, new])
+
+    def _watch(self, widgets: Sequence[QWidget | None]) -> None:
+        """Look at the events of these widgets only.
+
+        Keys come to what has the focus first. A filter of the whole application would get them, too, but Python
+        makes an object of every receiver of every event then, also of one being destroyed: QGIS crashes.
+        """
+        wanted = [widget for widget in widgets if widget is not None]
+        for widget in self._watched:
+            if widget not in wanted:
+                with suppress(RuntimeError):  # it is gone, and its filters with it
+                    widget.removeEventFilter(self)
+        for widget in wanted:
+            widget.installEventFilter(self)  # a second time counts once
+        self._watched = wanted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key that has a meaning; everything else passes."""
