@@ -110,8 +110,8 @@ class ReviewKeys(QObject):
     def _watch(self, widgets: Sequence[QWidget | None]) -> None:
         """Look at the events of these widgets only.
 
-        Keys come to what has the focus first. A filter of the whole application would get them, too, but Python
-        makes an object of every receiver of every event then, also of one being destroyed: QGIS crashes.
+        Keys come to what has the focus first. A filter of the application gets them, too, but then Python
+        makes an object of every receiver of every event, also of one being destroyed: QGIS crashes.
         """
         wanted = [widget for widget in widgets if widget is not None]
         for widget in self._watched:

@@ -35,12 +35,16 @@ class VersionLine:
         """Number, date and accuracy."""
         parts = [_tr("Version {}").format(self.number)]
         if self.created is not None:
-            parts.append(QLocale().toString(QDateTime(self.created), QLocale.FormatType.ShortFormat))
+            parts.append(QLocale().toString(QDateTime(self.created).date(), QLocale.FormatType.ShortFormat))
         if self.problem:
             parts.append(_tr("damaged"))
         elif self.iou is not None:
             parts.append(_tr("IoU {:.2f}").format(Figure(self.iou)))
         return ", ".join(parts)
+
+    def when(self) -> str:
+        """When exactly it was published; empty where its card does not say."""
+        return "" if self.created is None else QLocale().toString(QDateTime(self.created))
 
 
 def version_lines(model: ModelFolder) -> list[VersionLine]:
@@ -111,9 +115,10 @@ class VersionChooser(QWidget):
             if line.number == current:
                 text = self.tr("{} (in use)").format(text)
             self.combo.addItem(text, line.number)
+            last = self.combo.count() - 1
             if line.problem:
-                self.combo.model().item(self.combo.count() - 1).setEnabled(False)
-                self.combo.setItemData(self.combo.count() - 1, line.problem, Qt.ItemDataRole.ToolTipRole)
+                self.combo.model().item(last).setEnabled(False)
+            self.combo.setItemData(last, line.problem or line.when(), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(self.combo.findData(current))
         self.combo.blockSignals(False)
         self.setVisible(current is not None)
