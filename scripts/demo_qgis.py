@@ -42,6 +42,7 @@ def tidy_legend(candidates: QgsVectorLayer) -> None:
 def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     """Load, style, zoom, open the dock, wait for the map, take the picture."""
     from landslide_mapper.gui.results.results import add_results, zoom_to
+    from landslide_mapper.jobs.reports import CandidatesReport
 
     yield Until("the plugin", lambda: "landslide_mapper" in plugins)
     project, canvas = QgsProject.instance(), iface.mapCanvas()
@@ -55,7 +56,9 @@ def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     dock.guide.end()
     yield pause(0.5)
     dock.map_page.model.select(Path(task["model"]))
-    candidates = add_results(task["report"], "Landslides")
+    probability = task["report"]["probability"]
+    report = CandidatesReport(Path(task["report"]["output"]), Path(probability) if probability else None)
+    candidates = add_results(report, "Landslides")
     verdict["candidates"] = candidates.featureCount()
     window = iface.mainWindow()
     window.resizeDocks([dock], [390], Qt.Orientation.Horizontal)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 
 PIXELS = 4
@@ -20,5 +22,7 @@ def usual_min_area(post: QgsRasterLayer | None) -> float:
     measure.setSourceCrs(post.crs(), QgsProject.instance().transformContext())
     measure.setEllipsoid(post.crs().ellipsoidAcronym() or "WGS84")
     area = PIXELS * measure.measureArea(QgsGeometry.fromRect(pixel))
+    if not math.isfinite(area):  # its coordinates are none of its CRS
+        return 0.0
     # The ellipsoid makes 399.8 m² of four pixels of 10 m.
     return float(max(round(area / 100) * 100, LEAST_M2))

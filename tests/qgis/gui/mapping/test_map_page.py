@@ -272,6 +272,10 @@ def test_usual_minimum_area_is_of_four_pixels_or_400_m2(add_raster):
     pixels = layer.clone()
     pixels.setCrs(QgsCoordinateReferenceSystem())
     assert usual_min_area(pixels) == 0
+
+
+def test_no_usual_area_where_the_coordinates_are_none_of_the_crs(add_raster):
+    assert usual_min_area(add_raster("degrees", epsg=4326)) == 0  # metres that say they are degrees
     assert usual_min_area(None) == 0
 
 
