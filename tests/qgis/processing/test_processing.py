@@ -479,6 +479,8 @@ def two_tables(path):
         ring = ", ".join(f"{left + x} {4_700_000 + y}" for x, y in corners)
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
         layer.CreateFeature(feature)
+        del feature, layer  # before what they belong to
+    source = None
     return path
 
 
@@ -506,7 +508,9 @@ def test_a_layer_in_a_container_arrives_by_its_name(
     container = tmp_path / {"zip": "after.zip", "geopackage": "after.gpkg"}[hide]
     before = container.read_bytes()
     layer = QgsRasterLayer(name, "after", "gdal")
-    results, said = run("check_pair", {"POST": layer, "OUTPUT_HTML": str(container)})
+    QgsProject.instance().addMapLayer(layer)
+    results, said = run("check_pair", {"POST": layer.id(), "OUTPUT_HTML": str(container)})
+    QgsProject.instance().clear()
     assert results is None
     assert "is also an input" in said
     assert container.read_bytes() == before
