@@ -31,6 +31,7 @@ from landslide_mapper.core.workspace.intake.runs import (
 )
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError, WorkspaceError
+from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.reports import CandidatesReport
@@ -564,6 +565,7 @@ application = QgsApplication([], False)
 application.initQgis()
 from landslide_mapper.core.workspace.intake.runs import begin_candidate_import
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 from landslide_mapper.jobs.reports import CandidatesReport
 event = Workspace.open(sys.argv[1])
 report = CandidatesReport(Path(sys.argv[2]), footprint=sys.argv[3])
@@ -600,3 +602,24 @@ def test_killed_in_the_middle_it_is_completed_on_opening(event, write):
     assert (summary.added, summary.present, summary.removed) == (1499, 1, 1)
     assert again.count("candidates") == 1500
     again.close()
+
+
+def with_mapped_area(path: Path, *parts: tuple[str, QgsGeometry]) -> Path:
+    source = ogr.Open(str(path), 1)
+    rows = [MappedPart(kind, "", shape.area(), bytes(shape.asWkb()), True) for kind, shape in parts]
+    write_layer(source, source.GetLayer(0).GetSpatialRef(), rows)
+    del source
+    return path
+
+
+def test_mapping_again_keeps_what_the_newest_map_was_made_of(event, write):
+    both, alone = square(0, 0), square(300, 300)
+    for name in ("first", "second"):
+        path = with_mapped_area(write(name, square(10, 10)), ("both dates", both), ("post only", alone))
+        map_once(event, path)
+    runs = [row["uid"] for row in event.rows("runs")]
+    assert len(runs) == 2
+    found = {
+        (row["run"], row["kind"]): row.geometry().area() for row in event.rows("mapped_area", geometry=True)
+    }
+    assert found == {(runs[1], "both dates"): both.area(), (runs[1], "post only"): alone.area()}
