@@ -106,6 +106,15 @@ def band_names(dataset: gdal.Dataset) -> list[str | None]:
     return names
 
 
+def known_bands(dataset: gdal.Dataset) -> dict[str, int]:
+    """What is known of a raster's bands: "red", "nir", ... to its 1-based number.
+
+    What two bands claim to show, as in a stack of two dates, is not known.
+    """
+    names = band_names(dataset)
+    return {name: number for number, name in enumerate(names, 1) if name and names.count(name) == 1}
+
+
 def choose_bands(
     dataset: gdal.Dataset,
     date: str,

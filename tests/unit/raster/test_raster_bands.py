@@ -8,7 +8,7 @@ from osgeo import gdal
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import ImageTags
-from landslide_mapper.raster.bands import band_names, choose_bands
+from landslide_mapper.raster.bands import band_names, choose_bands, known_bands
 from landslide_mapper.raster.scene import open_scene
 
 COLOURS = {"red": gdal.GCI_RedBand, "green": gdal.GCI_GreenBand, "blue": gdal.GCI_BlueBand}
@@ -66,6 +66,12 @@ def read(scene, layer="post"):
 )
 def test_descriptions_are_understood(make, texts, names):
     assert named(make(texts)) == names
+
+
+def test_bands_are_found_by_what_they_show_unless_two_claim_it(make):
+    known = known_bands(gdal.Open(str(make(["B02", "B03", "B04", "B8A", "B08"]))))
+    assert known == {"blue": 1, "green": 2, "red": 3, "narrow nir": 4, "nir": 5}
+    assert known_bands(gdal.Open(str(make(["red", "nir", "red", ""])))) == {"nir": 2}
 
 
 def test_a_description_is_more_than_a_colour(make):
