@@ -31,12 +31,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_mapper.core.rendering import MAX_RENDERED_PIXELS, rendering
 from landslide_mapper.dataset_names import DatasetName, dataset_name
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.vocabulary import ROLE
 
-MAX_RENDERED_PIXELS = 400_000_000
-"""Largest raster that is rendered from a layer that is not a file: 20,000 x 20,000 pixels."""
 FID = "feature_number"
 AS_IT_IS = QgsCoordinateTransformContext()
 """Nothing is brought to another CRS here. The project's own context belongs to the GUI thread."""
@@ -241,24 +240,24 @@ def _flat_multi_polygon(geometry: QgsGeometry) -> QgsGeometry:
 
 
 def raster_file(
-    layer: QgsRasterLayer, extent: QgsRectangle | None = None, resolution: float | None = None
+    layer: QgsRasterLayer, extent: QgsRectangle | None = None, pixel_m: float | None = None
 ) -> LayerFile:
     """Describe a raster layer as a file; call it on the GUI thread.
 
     Args:
         layer: a raster layer of any provider.
         extent: what to render where the layer is no file, in its CRS; None: the whole layer.
-        resolution: map units per pixel to render at where the layer is no file.
+        pixel_m: side of a pixel on the ground in metres, to render at where the layer is no file.
 
     Raises:
-        JobError: when the layer is broken, or must be rendered and no resolution is given, or too large.
+        JobError: when the layer is broken, or must be rendered and no pixel size is given, or is too large.
     """
     if not layer.isValid():
         raise JobError(
             "Layer '{layer}' is not valid any more. Repair its source or choose another.", layer=layer.name()
         )
     if layer.providerType() != "gdal":
-        return _rendered(layer, extent, resolution)
+        return _rendered(layer, extent, pixel_m)
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     options, wkt = tuple(parts.get("openOptions") or ()), _assigned_crs(layer)
     dataset = layer.source().split("|option:")[0]
@@ -326,29 +325,25 @@ def _assigned_crs(layer: QgsRasterLayer) -> str | None:
     return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
 
 
-def _rendered(layer: QgsRasterLayer, extent: QgsRectangle | None, resolution: float | None) -> RenderedRaster:
-    if not resolution or resolution <= 0:
+def _rendered(layer: QgsRasterLayer, extent: QgsRectangle | None, pixel_m: float | None) -> RenderedRaster:
+    if not pixel_m or pixel_m <= 0:
         raise JobError(
-            "Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.",
+            "Layer '{layer}' has no pixels of its own: it comes from a server, or QGIS computes it. "
+            "Export it as a GeoTIFF with QGIS, and choose that one.",
             layer=layer.name(),
         )
-    area = layer.extent() if extent is None else extent.intersect(layer.extent())
-    if area.isEmpty():
-        raise JobError(
-            "Layer '{layer}' does not reach into the area to map. Choose another area.", layer=layer.name()
-        )
-    width = max(1, round(area.width() / resolution))
-    height = max(1, round(area.height() / resolution))
-    if width * height > MAX_RENDERED_PIXELS:
+    made = rendering(layer, extent, pixel_m)
+    if made.too_large:
         raise JobError(
             "Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most "
-            "{most:,} are allowed. Choose a smaller area or a coarser resolution.",
+            "{most:,} are allowed. Choose a smaller area or larger pixels.",
             layer=layer.name(),
-            width=width,
-            height=height,
+            width=made.width,
+            height=made.height,
             most=MAX_RENDERED_PIXELS,
         )
-    return RenderedRaster(layer.name(), layer.dataProvider().clone(), area, width, height, layer.crs())
+    provider = layer.dataProvider().clone()
+    return RenderedRaster(layer.name(), provider, made.extent, made.width, made.height, layer.crs())
 
 
 def _gdal_open(dataset: str, open_options: list[str]) -> Any:

@@ -12,9 +12,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
+    QgsRasterLayer,
     QgsRectangle,
 )
 
+from landslide_mapper.core.crs import moved
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import raster_file, vector_file
 from landslide_mapper.core.translation import translated
@@ -100,7 +102,7 @@ class OptionsAlgorithm(JobAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 RESOLUTION,
-                self.tr("Pixel size for layers that are no files (map units)"),
+                self.tr("Pixel size for layers that are no files (metres on the ground)"),
                 number,
                 None,
                 True,
@@ -113,20 +115,22 @@ class OptionsAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Describe layers and extents; false where a raster is missing that there must be."""
-        first: QgsCoordinateReferenceSystem | None = None
+        first: QgsRasterLayer | None = None
         size = self._resolution(parameters, context)
+        asked: QgsRectangle | None = None
         rasters = [one for one in self._offered() if one.kind in (Kind.RASTER, Kind.PROBABILITY)]
         for number, option in enumerate(rasters):
             layer = self.parameterAsRasterLayer(parameters, option.name, context)
             if layer is None and self.options.required(option):
                 feedback.reportError(self.invalidRasterError(parameters, option.name), True)
                 return False
-            extent = None
             if number == 0:
-                first = layer.crs()
-                extent = self._look_at_extents(parameters, context, first)
-            # Extents are those of the first raster: only that one can be drawn in part.
-            self.look_at(option.name, partial(raster_file, extent=extent, resolution=size), layer)
+                first, asked = layer, self._look_at_extents(parameters, context, layer.crs())
+            extent = asked
+            if layer is not None and first is not None and layer is not first:
+                # Extents are in the CRS of the first raster, and of the others only its ground is needed.
+                extent = moved(asked or first.extent(), first.crs(), layer.crs())
+            self.look_at(option.name, partial(raster_file, extent=extent, pixel_m=size), layer)
         for option in self._offered():
             if option.kind in (Kind.POLYGONS, Kind.INVENTORY):
                 self._look_at_polygons(option, parameters, context)

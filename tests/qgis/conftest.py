@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -295,3 +296,45 @@ def make_model(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def add_tiles(tmp_path: Path) -> Callable[..., QgsRasterLayer]:
+    """Adds an XYZ layer whose tiles are files: all that meet a box in degrees, one colour each."""
+
+    def add(name: str, west: float, south: float, east: float, north: float, zoom: int) -> QgsRasterLayer:
+        folder = tmp_path / f"tiles {name}"
+        for column in range(tile_column(west, zoom), tile_column(east, zoom) + 1):
+            for row in range(tile_row(north, zoom), tile_row(south, zoom) + 1):
+                path = folder / str(zoom) / str(column) / f"{row}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                memory = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
+                for band, value in enumerate(tile_color(column, row), 1):
+                    memory.GetRasterBand(band).Fill(value)
+                gdal.GetDriverByName("PNG").CreateCopy(str(path), memory)
+        url = f"file://{folder.as_posix().replace(' ', '%20')}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+        uri = f"type=xyz&url={url.replace('%20', '%2520')}&zmin={zoom}&zmax={zoom}"
+        QgsSettings().setValue("qgis/defaultTileMaxRetry", 0)  # a tile that is no file will be none later
+        layer = QgsRasterLayer(uri, name, "wms")
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        settle()
+        return layer
+
+    return add
+
+
+def tile_column(longitude: float, zoom: int) -> int:
+    """Column of the tile of a longitude."""
+    return int((longitude + 180) / 360 * 2**zoom)
+
+
+def tile_row(latitude: float, zoom: int) -> int:
+    """Row of the tile of a latitude."""
+    y = math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2))
+    return int((1 - y / math.pi) / 2 * 2**zoom)
+
+
+def tile_color(column: int, row: int) -> tuple[int, int, int]:
+    """What a tile is filled with."""
+    return 10 + column % 50 * 4, 10 + row % 50 * 4, 90

@@ -63,7 +63,8 @@ class MapInputs:
         pre_id: raster taken before it; empty: none.
         post_bands: 1-based band numbers; None: the first ones.
         pre_bands: the same for pre.
-        resolution: pixel size at which layers that are no files are rendered, in units of their CRS.
+        pixel_m: side of the pixels at which layers that are no files are rendered, in metres on the ground;
+            0: as the scale of the map proposes.
         model: folder of the model.
         version: of the model; None where there is none, or it cannot be read.
         model_error: why it cannot be read.
@@ -80,7 +81,7 @@ class MapInputs:
     pre_id: str = ""
     post_bands: tuple[int, ...] | None = None
     pre_bands: tuple[int, ...] | None = None
-    resolution: float = 0.0
+    pixel_m: float = 0.0
     model: Path | None = None
     version: ModelVersion | None = None
     model_error: str = ""

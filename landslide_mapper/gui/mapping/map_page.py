@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
-from landslide_mapper.core.layer_files import is_file
 from landslide_mapper.core.option_texts import option_text
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.bands_box import BandsBox
@@ -21,6 +22,7 @@ from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.option_fields import set_range
+from landslide_mapper.gui.inputs.pixel_size import PixelSizeField
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
@@ -91,6 +93,7 @@ class MapPage(Page):
             self.context.project.layersRemoved.connect(self._on_layers_changed)
             self.context.project.cleared.connect(self._on_cleared)
             self.context.events.changed.connect(self._refresh_soon)
+            self.context.canvas.extentsChanged.connect(self._on_view_moved)
             self.choose_layers()
 
     def disconnect_project(self) -> None:
@@ -102,6 +105,7 @@ class MapPage(Page):
             self.context.project.layersRemoved.disconnect(self._on_layers_changed)
             self.context.project.cleared.disconnect(self._on_cleared)
             self.context.events.changed.disconnect(self._refresh_soon)
+            self.context.canvas.extentsChanged.disconnect(self._on_view_moved)
 
     def choose_layers(self) -> None:
         """Choose pre and post by name, date and order; they are never the same layer."""
@@ -144,11 +148,11 @@ class MapPage(Page):
     def refresh(self) -> None:
         """Bring notices, bands and the button in line with the fields."""
         self._take_over()
-        post, pre = self.inputs.post, self.inputs.pre
-        self._offer_resolution(not (is_file(post) and is_file(pre)))
+        post = self.inputs.post
         default = str(default_folder(post.source() if post else None))
         self.folder.lineEdit().setPlaceholderText(self.tr("With the event") if self._event else default)
-        problem = self.problem()
+        cannot_render = self._show_pixel_size()
+        problem = self.problem() or cannot_render
         self._tell_ready(not problem)
         self.map_button.setEnabled(not problem and not self._busy)
         self.hint.setText(problem)
@@ -171,7 +175,7 @@ class MapPage(Page):
                 pre_id=pre.id() if pre is not None else "",
                 post_bands=self.bands_box.post.bands(),
                 pre_bands=self.bands_box.pre.bands() if pre is not None else None,
-                resolution=self.resolution.value(),
+                pixel_m=self.pixel_size.metres,
                 model=self.model.path,
                 version=version,
                 model_error=self.model.error,
@@ -188,7 +192,7 @@ class MapPage(Page):
     def _fields(self) -> list[Any]:
         """What tells that a field was changed."""
         return [
-            *(self.post.layerChanged, self.pre.layerChanged, self.resolution.valueChanged),
+            *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands_box.post.changed, self.bands_box.pre.changed, self.area.changed),
             *(self.threshold.valueChanged, self.min_area.valueChanged, self.folder.fileChanged),
             self.regions.changed,
@@ -222,14 +226,16 @@ class MapPage(Page):
         form.add(
             self.tr("P&re-event"), row, self.tr("Raster taken before the event; may be left empty"), self.pre
         )
-        self.resolution = QgsDoubleSpinBox()
-        self.resolution.setObjectName("resolution")
-        self.resolution.setDecimals(6)
-        self.resolution.setRange(0.000001, 100000)
-        self.resolution_label = form.add(
+        self.pixel_size = PixelSizeField()
+        self.pixel_size.box.valueChanged.connect(self._refresh_soon)
+        self.pixel_size_label = form.add(
             self.tr("Pi&xel size"),
-            self.resolution,
-            self.tr("A layer that is no file is rendered at this pixel size, in units of its CRS"),
+            self.pixel_size,
+            self.tr(
+                "A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; "
+                "proposed is that of the screen at the current scale"
+            ),
+            self.pixel_size.box,
         )
 
     def _build_model(self, form: Form) -> None:
@@ -300,11 +306,20 @@ class MapPage(Page):
         else:
             self.notice.show_text("")
 
-    def _offer_resolution(self, offered: bool) -> None:
-        if offered and self.resolution.isHidden():
-            self.resolution.setValue(self.context.canvas.mapUnitsPerPixel())
-        self.resolution.setVisible(offered)
-        self.resolution_label.setVisible(offered)
+    def _show_pixel_size(self) -> str:
+        """Offer the pixel size where something must be rendered; returns why that cannot be, if so."""
+        offered, problem = True, ""
+        try:
+            offered = self.pixel_size.show_size(self.inputs, self.context.canvas)
+        except JobError as error:
+            problem = translated(error)
+        self.pixel_size.setVisible(offered)
+        self.pixel_size_label.setVisible(offered)
+        return problem
+
+    def _on_view_moved(self) -> None:
+        if not self.pixel_size.isHidden():
+            self._refresh_soon()
 
     def _on_user_choice(self) -> None:
         self._chosen_by_user = True

@@ -16,6 +16,7 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.gui.inputs.map_inputs import MapInputs
+from landslide_mapper.gui.inputs.pixel_size import bounds, pixel_size
 from landslide_mapper.gui.widgets.canvas_center import center_in, corners
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.staging_folder import StagingFolder
@@ -89,12 +90,14 @@ class MapPlan:
             device=context.settings.device,
         )
         name = QCoreApplication.translate("MapPage", "Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
-        regions, pre_extent = inputs.regions_layer, area.extent(context.canvas, pre.crs()) if pre else None
+        regions, canvas = inputs.regions_layer, context.canvas
+        size = pixel_size(inputs, canvas)
+        pixel_m = size.metres if size is not None else None
         return cls(
             name=name if inputs.is_automatic else f"{name} {inputs.region}",
             job=job,
-            post=raster_file(post, extent, inputs.resolution),
-            pre=raster_file(pre, pre_extent, inputs.resolution) if pre is not None else None,
+            post=raster_file(post, bounds(inputs, canvas, post), pixel_m),
+            pre=raster_file(pre, bounds(inputs, canvas, pre), pixel_m) if pre is not None else None,
             area=vector_file(polygons) if polygons is not None else None,
             regions=vector_file(regions, inputs.regions_field) if regions is not None else None,
             event=context.events.current_id if event is not None else None,

@@ -72,7 +72,7 @@ def test_layer_that_is_no_file_is_rendered(virtual, tmp_path):
 
 
 def test_rendering_needs_a_resolution_and_has_a_limit(virtual):
-    with pytest.raises(JobError, match="State the resolution"):
+    with pytest.raises(JobError, match=r"has no pixels of its own.*Export it as a GeoTIFF"):
         raster_file(virtual)
     with pytest.raises(JobError, match=r"rendered to .* pixels"):
         raster_file(virtual, None, 0.001)
