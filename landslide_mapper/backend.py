@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.layers import NO_TAGS, POST, PRE, HasLayers, ImageTags, LayerSpec
+from landslide_mapper.normalization import Stretch
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import TSMU
 
@@ -44,6 +45,8 @@ class ModelInfo(HasLayers):
         version: the loaded version.
         device: where it runs, in words (for the log).
         images: what the rasters that it learned from said of their images.
+        per_scene: whether it sees each scene by that scene's own percentiles (`normalization`).
+        stretch: percentiles of the chips that the region was learned from; None where there were none.
     """
 
     handle: str
@@ -58,6 +61,8 @@ class ModelInfo(HasLayers):
     version: int
     device: str
     images: ImageTags = NO_TAGS
+    per_scene: bool = False
+    stretch: Stretch | None = None
 
 
 @dataclass(frozen=True)

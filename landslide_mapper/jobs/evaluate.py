@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from landslide_mapper.backend import Backend
+from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.accuracy import SceneCounts, summarize
 from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.normalization import ListView, SceneView
 from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
@@ -27,6 +28,7 @@ from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import stored_level
+from landslide_mapper.raster.scene import Scene
 from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import Window
 
@@ -60,13 +62,15 @@ def _evaluate(
     choices: dict[str, RegionChoice] = {}
     warnings: list[str] = []
     counts: dict[str, list[SceneCounts]] = {}
+    info = backend.load(job.model, known[0] if known else job.region, job.device)
+    others = ListView(job.scenes, lambda entry: _opened(info, entry)[0])
     for number, scene in enumerate(scenes):
         check(progress)
         progress.report(
             number / len(scenes),
             Message("Scene {id} ({number} of {scenes})", id=scene.id, number=number + 1, scenes=len(scenes)),
         )
-        scored, choice = _score(job, known, scene, backend, progress, warnings)
+        scored, choice = _score(job, known, scene, backend, progress, warnings, others)
         counts.setdefault(scene.region, []).append(scored)
         if choice is not None:
             choices[scene.id] = choice
@@ -75,6 +79,10 @@ def _evaluate(
         write_report(job.report, report.to_json())
     progress.report(1.0, Message("Scenes scored: {scenes}", scenes=len(scenes)))
     return report
+
+
+def _opened(info: ModelInfo, entry: SceneEntry) -> tuple[Scene, list[str]]:
+    return open_scene_for(info, entry.post, entry.pre, post_bands=entry.post_bands, pre_bands=entry.pre_bands)
 
 
 def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | None:
@@ -95,6 +103,7 @@ def _score(
     backend: Backend,
     progress: Progress,
     told: list[str],
+    others: ListView,
 ) -> tuple[SceneCounts, RegionChoice | None]:
     """Counts of a scene, and how its region was chosen where that had to be; warnings are added to `told`."""
 
@@ -109,11 +118,10 @@ def _score(
     with StagingFolder.temporary() as folder:
         path = folder / "probability.tif"
         info = backend.load(job.model, region or known[0], job.device)
-        scene, warnings = open_scene_for(
-            info, entry.post, entry.pre, post_bands=entry.post_bands, pre_bands=entry.pre_bands
-        )
+        scene, warnings = _opened(info, entry)
         with scene:
             area = load_area(None, scene.work_grid)
+            view = SceneView(scene, info, lambda: others.chips(entry, scene))
             if region is None:
                 question = RegionQuestion(
                     job.model,
@@ -122,11 +130,11 @@ def _score(
                     job.regions_layer,
                     job.region_field,
                 )
-                choice = choose_region(question, known, scene, area, backend, progress)
+                choice = choose_region(question, known, view, area, backend, progress)
                 info = backend.load(job.model, choice.region, job.device)
                 warnings = [*warnings, *choice.warnings]
             warn(*warnings)
-            write_probability(scene, area, backend, info, path, _Quiet(progress))
+            write_probability(view.seen(info), area, backend, info, path, _Quiet(progress))
             grid = scene.grid
         files = (entry.labels, entry.labelled_area, grid)
         with LabelSource(*files, split=entry.split, held_out=entry.held_out) as labels:

@@ -14,6 +14,7 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.check import date_warnings, look_at
+from landslide_mapper.jobs.normalization import SceneView
 from landslide_mapper.jobs.outputs import cannot_write, claimed
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
@@ -81,18 +82,21 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         area = load_area(job.aoi or job.extent, scene.work_grid)
         if not scene.valid_anywhere(area.window):
             raise JobError(_nothing_valid(job, area))
-        choice = _choose(job, known, scene, area, backend, progress)
+        view = SceneView(scene, info)
+        choice = _choose(job, known, view, area, backend, progress)
         look = look_at(scene, area)
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *choice.warnings]
-        for said in [*scene.notes, *warnings]:
-            progress.log(said)
         if choice.region != info.region:
             info = backend.load(job.model, choice.region, job.device)
+        warnings += view.warnings(info)
+        for said in [*scene.notes, *warnings]:
+            progress.log(said)
         threshold = info.threshold if job.threshold is None else job.threshold
         with _staging_folder(job) as folder:
             probability, focus = folder / "probability.tif", _focus(job, scene)
             codes = folder / "coverage.tif"
-            write_probability(scene, area, backend, info, probability, progress, focus, _notes(job), codes)
+            notes, seen = {**_notes(job), **view.notes(info)}, view.seen(info)
+            write_probability(seen, area, backend, info, probability, progress, focus, notes, codes)
             mapped = mapped_parts(covered_parts(codes), pre_used=scene.has_pre)
             outcome = _write_candidates(job, info, threshold, probability, mapped, progress)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
@@ -117,6 +121,7 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         read=tuple(scene.notes),
         region_choice=choice,
         device=info.device,
+        normalization=view.report(info),
     )
 
 
@@ -130,7 +135,7 @@ def _check_job(job: MapJob) -> None:
 
 
 def _choose(
-    job: MapJob, known: list[str], scene: Scene, area: Area, backend: Backend, progress: Progress
+    job: MapJob, known: list[str], view: SceneView, area: Area, backend: Backend, progress: Progress
 ) -> RegionChoice:
     if job.region is not None and not known:
         return RegionChoice(job.region, "analyst", Message("It was asked for."))
@@ -138,7 +143,7 @@ def _choose(
     question = RegionQuestion(
         job.model, job.device, f"'{short_name(job.post)}'", job.regions_layer, job.region_field
     )
-    choice = choose_region(question, known, scene, area, backend, progress)
+    choice = choose_region(question, known, view, area, backend, progress)
     if len(known) > 1:
         progress.log(Message("Region {region}: {reason}", region=choice.region, reason=choice.reason))
     return choice

@@ -28,6 +28,7 @@ from landslide_mapper.jobs.spec import (
     TrainJob,
     UpdateJob,
 )
+from landslide_mapper.normalization import NORMALIZATIONS
 
 MAP = JobOptions(
     MapJob,
@@ -194,6 +195,14 @@ TRAIN = JobOptions(
             Kind.TEXT,
             "Network (empty: recommended)",
             "Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.",
+        ),
+        Option(
+            "normalization",
+            Kind.CHOICE,
+            "Values are comparable within",
+            "scene: each date by its own percentiles, whatever its units; data set: all as they are.",
+            choices=NORMALIZATIONS,
+            advanced=True,
         ),
         *LIMITS,
         DEVICE,

@@ -6,9 +6,8 @@ are read once. Test scenes are not even opened.
 
 from __future__ import annotations
 
-import shutil
 import statistics
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,12 +19,15 @@ from numpy.typing import NDArray
 from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.inventory.labels import BACKGROUND, IGNORE, LANDSLIDE, LabelSource
 from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
+from landslide_mapper.jobs.normalization import ListView
+from landslide_mapper.jobs.patch_choice import Spot, most_wanted, room_for, side_for
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
-from landslide_mapper.jobs.scene_survey import SceneSurvey, common_tags, named, open_entry, survey_scene
+from landslide_mapper.jobs.scene_survey import common_tags, named, open_entry, survey_scene
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import ImageTags, date_layers
 from landslide_mapper.messages import Message
+from landslide_mapper.normalization import DATA_SET, SCENE, Stretch
 from landslide_mapper.people import without_folders
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 from landslide_mapper.raster.scene import Scene
@@ -35,7 +37,8 @@ from landslide_mapper.tiling import Window
 PROGRESS_SHARE = 0.05
 """Share of a training job's progress that cutting patches takes."""
 DEFAULT_MAX_BYTES = 4 << 30
-_SIDE_STEP = 32
+STRETCHED = "float16"
+"""Type of patches whose values lie in -1..3: 1/2000 of a scene's range is less than any camera's noise."""
 
 
 @dataclass(frozen=True)
@@ -57,17 +60,6 @@ class StoreSummary:
     shape: StoreShape
 
 
-@dataclass(frozen=True, order=True)
-class _Spot:
-    """A place for a patch: offsets in the scene's extent, what it is for, and what its labels show."""
-
-    row: int
-    col: int
-    split: int
-    positive: bool
-    negative: bool
-
-
 def build_patch_store(
     scenes: Sequence[SceneEntry],
     folder: Path,
@@ -77,6 +69,8 @@ def build_patch_store(
     patch_size: int = 256,
     gsd_m: float | None = None,
     images: ImageTags | None = None,
+    normalization: str = DATA_SET,
+    stretches: Mapping[str, Stretch] | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
     seed: int = 0,
     progress: Progress | None = None,
@@ -91,6 +85,8 @@ def build_patch_store(
         patch_size: side of a patch in pixels; less where all scenes are smaller.
         gsd_m: ground sampling distance in metres; None: the median of the scenes'.
         images: what a model that exists learned from; None: what the scenes say.
+        normalization: bring each scene to its own range (`scene`), or leave values as they are (`data set`).
+        stretches: how a model that exists stretches the chips of the regions that it knows.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
         seed: decides what is held out and left out.
         progress: told what is done; may cancel.
@@ -101,9 +97,10 @@ def build_patch_store(
     """
     used = [scene for scene in scenes if scene.split != "test"]
     builder = _Builder(used, seed, progress or SilentProgress())
-    builder.survey(bands, dates, patch_size, gsd_m, images)
+    builder.survey(bands, dates, patch_size, gsd_m, images, normalization)
+    builder.look_at_scenes(stretches)
     builder.divide()
-    builder.choose(_room(folder, max_bytes))
+    builder.choose(room_for(folder, max_bytes))
     return builder.cut(folder)
 
 
@@ -123,9 +120,10 @@ class _Builder:
         self._seed = seed
         self._progress = progress
         self._roles: list[list[Role]] = []
-        self._spots: list[list[_Spot]] = []
+        self._spots: list[list[Spot]] = []
         self._left_out = 0
         self._said: set[str] = set()
+        self._view: ListView | None = None
 
     def survey(
         self,
@@ -134,6 +132,7 @@ class _Builder:
         patch_size: int,
         gsd_m: float | None,
         images: ImageTags | None,
+        normalization: str,
     ) -> None:
         """Look at every scene and settle what the patches have in common."""
         surveys = [survey_scene(scene, images) for scene in self._each(Message("Looking at the scenes"), 0.0)]
@@ -152,11 +151,19 @@ class _Builder:
         pre_missing = any(scene.pre is None for scene in self._scenes)
         self._shape = StoreShape(
             layers=date_layers(bands, dates, pre_optional=pre_missing),
-            patch_size=_side(surveys, patch_size, gsd_m),
+            patch_size=side_for(surveys, patch_size, gsd_m),
             gsd_m=gsd_m,
-            dtype=common_dtype([survey.dtype for survey in surveys]).name,
+            dtype=STRETCHED
+            if normalization == SCENE
+            else common_dtype([survey.dtype for survey in surveys]).name,
             images=images or common_tags(surveys, bands),
+            normalization=normalization,
         )
+
+    def look_at_scenes(self, known: Mapping[str, Stretch] | None) -> None:
+        """See each scene in its own range, where that is wanted."""
+        if self._shape.normalization == SCENE:
+            self._view = ListView(self._scenes, self._opened_raw, known)
 
     def divide(self) -> None:
         """Settle what each scene is for; regions without a validation scene give a part of their own."""
@@ -203,7 +210,7 @@ class _Builder:
                 "There is no room for training patches: they need {size:.1f} MiB each. Free some disk space.",
                 size=self._shape.patch_bytes / 2**20,
             )
-        kept = _most_wanted([spot for _, spot in every], limit, self._seed)
+        kept = most_wanted([spot for _, spot in every], limit, self._seed)
         self._spots = [[] for _ in self._scenes]
         for index in kept:
             number, spot = every[index]
@@ -232,7 +239,8 @@ class _Builder:
                     "There is nothing to train on: "
                     "no labelled pixel of a training scene has data in its rasters."
                 )
-            writer.finish(self._regions, [self._described(number) for number in range(len(self._scenes))])
+            described = [self._described(number) for number in range(len(self._scenes))]
+            writer.finish(self._regions, described, self._view.of_chips if self._view else None)
         return StoreSummary(
             counts[TRAINING], counts[VALIDATION], self._left_out, tuple(self._regions), self._shape
         )
@@ -248,10 +256,15 @@ class _Builder:
             yield scene
 
     @contextmanager
-    def _opened(self, scene: SceneEntry) -> Iterator[tuple[Scene, LabelSource]]:
+    def _opened_raw(self, scene: SceneEntry) -> Iterator[Scene]:
         shape = self._shape
         pre = scene.pre if shape.dates == 2 else None
         with named(scene), open_entry(scene, pre, shape.images, bands=shape.bands, gsd_m=shape.gsd_m) as pair:
+            yield pair
+
+    @contextmanager
+    def _opened(self, scene: SceneEntry) -> Iterator[tuple[Scene, LabelSource]]:
+        with self._opened_raw(scene) as pair:
             if scene.labels is None:
                 raise InventoryError("it has no labels.")
             files = (scene.labels, scene.labelled_area, pair.work_grid, pair.grid)
@@ -275,7 +288,7 @@ class _Builder:
                     rows[index, top : top + strip.height] = pixels.sum(axis=1)
         return LabelCounts(extent, (columns[0], rows[0]), (columns[1], rows[1]))
 
-    def _find_spots(self, scene: SceneEntry, roles: Sequence[Role]) -> list[_Spot]:
+    def _find_spots(self, scene: SceneEntry, roles: Sequence[Role]) -> list[Spot]:
         side = self._shape.patch_size
         spots = []
         with self._opened(scene) as (pair, labels):
@@ -295,7 +308,8 @@ class _Builder:
     def _patches(self, number: int, scene: SceneEntry) -> Iterator[Patch]:
         side, spots = self._shape.patch_size, self._spots[number]
         roles = {role.split: role for role in self._roles[number]}
-        with self._opened(scene) as (pair, labels):
+        with self._opened(scene) as (raw, labels):
+            pair = self._view.seen(scene, raw) if self._view else raw
             extent = roomy(labels.extent, pair.work_grid, side)
             for row, (mask, valid, *images) in strips(
                 extent, side, {spot.row for spot in spots}, lambda window: _read(pair, labels, window)
@@ -334,7 +348,7 @@ class _Builder:
                 without=without,
             )
 
-    def _regions_without(self, shows: Callable[[_Spot], bool]) -> str:
+    def _regions_without(self, shows: Callable[[Spot], bool]) -> str:
         """The regions of which no training patch shows something."""
         shown = {
             scene.region
@@ -354,7 +368,7 @@ def _read(pair: Scene, labels: LabelSource, window: Window) -> tuple[NDArray[Any
     return labels.mask(window, pixels.valid), pixels.valid, *pixels.layers.values()
 
 
-def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: int, side: int) -> list[_Spot]:
+def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: int, side: int) -> list[Spot]:
     restricted = role.restrict(
         mask, Window(extent.col_off, extent.row_off + row, extent.width, mask.shape[0])
     )
@@ -363,38 +377,6 @@ def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: in
         part = restricted[:, col : col + side]
         if (part != IGNORE).any():
             spots.append(
-                _Spot(row, col, role.split, bool((part == LANDSLIDE).any()), bool((part == BACKGROUND).any()))
+                Spot(row, col, role.split, bool((part == LANDSLIDE).any()), bool((part == BACKGROUND).any()))
             )
     return spots
-
-
-def _side(surveys: Sequence[SceneSurvey], patch_size: int, gsd_m: float | None) -> int:
-    """The patch size, or what the largest scene needs where all are smaller."""
-    if patch_size < _SIDE_STEP or patch_size % _SIDE_STEP:
-        raise JobError(
-            "A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.",
-            patch_size=patch_size,
-            step=_SIDE_STEP,
-        )
-    scales = [survey.gsd_m / gsd_m if gsd_m and survey.gsd_m else 1.0 for survey in surveys]
-    largest = max(scale * max(survey.width, survey.height) for scale, survey in zip(scales, surveys))
-    return min(patch_size, max(1, -(-round(largest) // _SIDE_STEP)) * _SIDE_STEP)
-
-
-def _most_wanted(spots: Sequence[_Spot], limit: int, seed: int) -> list[int]:
-    """Which spots to keep, in their order: up to a fifth for validation, then those with landslides."""
-    rng = np.random.default_rng(seed)
-    draw = rng.random(len(spots))
-    validating = [index for index in np.argsort(draw).tolist() if spots[index].split == VALIDATION]
-    training = sorted(
-        (index for index in range(len(spots)) if spots[index].split == TRAINING),
-        key=lambda index: (not spots[index].positive, draw[index]),
-    )
-    held = max(limit // 5, limit - len(training))
-    return sorted(validating[:held] + training[: limit - min(held, len(validating))])
-
-
-def _room(folder: Path, max_bytes: int) -> int:
-    """Bytes that the store may take: at most half of what is free."""
-    existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
-    return min(max_bytes, shutil.disk_usage(existing).free // 2)

@@ -11,6 +11,7 @@ from pathlib import Path
 from landslide_mapper.backend import Backend, Json
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.jobs.normalization import SceneView
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.scene_samples import sample_windows, valid_points
 from landslide_mapper.messages import Message, joined
@@ -86,7 +87,7 @@ class RegionQuestion:
 def choose_region(
     question: RegionQuestion,
     known: Sequence[str],
-    scene: Scene,
+    view: SceneView,
     area: Area,
     backend: Backend,
     progress: Progress,
@@ -96,7 +97,7 @@ def choose_region(
     Args:
         question: the model and the layer.
         known: ids of the model's regions.
-        scene: an open scene.
+        view: an open scene as the model sees it.
         area: the part of it that is to be mapped.
         backend: knows what images of the regions look like.
         progress: may cancel.
@@ -107,28 +108,53 @@ def choose_region(
         ModelError: when the model keeps nothing to compare images with.
     """
     if len(known) == 1:
-        return _only_region(question, known[0], scene, area, backend, progress)
+        return _only_region(question, known[0], view, area, backend, progress)
     warnings: list[str] = []
     if question.layer is not None:
-        there, warnings = _from_layer(question, question.layer, known, scene, area, progress)
+        there, warnings = _from_layer(question, question.layer, known, view.raw, area, progress)
         if there is not None:
             reason = Message(
                 "'{layer}' has most of the scene in {there}.", layer=short_name(question.layer), there=there
             )
             return RegionChoice(there, "polygon layer", reason, warnings=tuple(warnings))
-    answer = backend.choose_region(question.model, question.device, sample_windows(scene, area, progress))
+    answer = _ask(question, known, view, area, backend, progress)
     region = answer["region"]
     if region is None:
         raise JobError(_none_of_these(question, known, answer, warnings))
     return _by_images(region, "images", answer, warnings)
 
 
+def _ask(
+    question: RegionQuestion,
+    known: Sequence[str],
+    view: SceneView,
+    area: Area,
+    backend: Backend,
+    progress: Progress,
+) -> Json:
+    """What the images are like; a chip is looked at as each region sees it, and judged by that region."""
+    found: Json | None = None
+    for region in known if view.depends_on_region else known[:1]:
+        seen = view.seen(backend.load(question.model, region, question.device))
+        answer = backend.choose_region(question.model, question.device, sample_windows(seen, area, progress))
+        if not view.depends_on_region:
+            return answer
+        mine = answer["region"] == region
+        if found is None or (mine and _sureness(answer) > _sureness(found)):
+            found = answer if mine else {**answer, "region": None}
+    return found or {}
+
+
+def _sureness(answer: Json) -> float:
+    region = answer["region"]
+    return -1.0 if region is None else float(answer["posterior"].get(region, 0.0))
+
+
 def _only_region(
-    question: RegionQuestion, region: str, scene: Scene, area: Area, backend: Backend, progress: Progress
+    question: RegionQuestion, region: str, view: SceneView, area: Area, backend: Backend, progress: Progress
 ) -> RegionChoice:
-    samples = sample_windows(scene, area, progress)
     try:
-        answer = backend.choose_region(question.model, question.device, samples)
+        answer = _ask(question, [region], view, area, backend, progress)
     except ModelError:
         # There is nothing to choose, so nothing is missed but a warning.
         return RegionChoice(region, "only region", Message("It is the model's only region."))

@@ -90,11 +90,13 @@ class MapReport(CandidatesReport):
         region_choice: how the region was chosen.
         device: that the network ran on.
         read: which bands of each raster were read, in words.
+        normalization: `per` (`scene` or `data set`), and per layer which values of its bands became 0 and 1.
     """
 
     region_choice: RegionChoice | None = None
     device: str | None = None
     read: tuple[str, ...] = ()
+    normalization: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

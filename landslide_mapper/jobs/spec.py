@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.dataset_names import DatasetName
+from landslide_mapper.normalization import SCENE
 from landslide_mapper.vocabulary import CONFIRMED, TEST, TRAIN, TSMU
 
 
@@ -96,7 +97,11 @@ class SceneEntry:
 
 @dataclass(frozen=True)
 class TrainJob:
-    """Initial training of a new model on the scenes of one or several regions."""
+    """Initial training of a new model on the scenes of one or several regions.
+
+    Attributes:
+        normalization: what brings values to the network's range: each `scene`, or the whole `data set`.
+    """
 
     scenes: tuple[SceneEntry, ...]
     model: Path
@@ -106,6 +111,7 @@ class TrainJob:
     device: str = "auto"
     seed: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
+    normalization: str = SCENE
 
 
 @dataclass(frozen=True)

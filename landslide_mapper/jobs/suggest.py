@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.errors import JobError, UnknownRegionError
 from landslide_mapper.inventory.place_file import write_places
+from landslide_mapper.jobs.normalization import SceneView
 from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.prediction import open_scene_for
 from landslide_mapper.jobs.progress import Progress, check
@@ -78,7 +79,9 @@ def _suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestRe
     info = backend.load(job.model, _region(job, known), job.device)
     scene, warnings = open_scene_for(info, job.post, job.pre)
     with scene:
-        search = _Search(job, scene, info, len(known) > 1, backend, progress)
+        view = SceneView(scene, info)
+        warnings += view.warnings(info)
+        search = _Search(job, view.seen(info), info, len(known) > 1, backend, progress)
         places = search.run()
         survey = search.survey
         if job.output is not None:

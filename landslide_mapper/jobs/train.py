@@ -42,7 +42,9 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
         if not (store / "index.json").is_file():
             progress.report(0.0, Message("Cutting patches from the labelled scenes"))
             shutil.rmtree(store, ignore_errors=True)
-            build_patch_store(job.scenes, store, seed=job.seed, progress=progress)
+            build_patch_store(
+                job.scenes, store, normalization=job.normalization, seed=job.seed, progress=progress
+            )
         check(progress)
         request = TrainRequest(
             store=store,

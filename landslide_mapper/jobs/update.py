@@ -18,7 +18,7 @@ from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
-from landslide_mapper.model.spec import InputSpec, check_region_id
+from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.vocabulary import WITH_OLD_SCENES
 
 
@@ -42,11 +42,11 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateRe
     check_region_id(job.region)
     scenes = _scenes_of_region(job)
     _check_old_scenes(job)
-    needs = ModelFolder(job.model).version().spec.input
+    spec = ModelFolder(job.model).version().spec
     with claimed({"report": job.report}, scene_inputs((*scenes, *job.old_scenes))):
         if job.report:
             check_report_replaceable(job.report)
-        report = _update(job, scenes, needs, backend, progress)
+        report = _update(job, scenes, spec, backend, progress)
         if job.report:
             write_report(job.report, report.to_json())
     progress.report(1.0, _outcome(report))
@@ -56,7 +56,7 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateRe
 def _update(
     job: UpdateJob,
     scenes: tuple[SceneEntry, ...],
-    needs: InputSpec,
+    spec: ModelSpec,
     backend: Backend,
     progress: Progress,
 ) -> UpdateReport:
@@ -64,10 +64,10 @@ def _update(
     changeable = (*CHANGEABLE, "publish_anyway", "report")
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
     with work_folder(job.model, "update", facts, (*scenes, *job.old_scenes)) as work:
-        store = _store(work.path / "patches", scenes, needs, job, progress)
+        store = _store(work.path / "patches", scenes, spec, job, progress)
         old_store = None
         if job.old_scenes:
-            old_store = _store(work.path / "old-patches", job.old_scenes, needs, job, progress)
+            old_store = _store(work.path / "old-patches", job.old_scenes, spec, job, progress)
         check(progress)
         request = UpdateRequest(
             store=store,
@@ -123,9 +123,10 @@ def _check_old_scenes(job: UpdateJob) -> None:
 
 
 def _store(
-    folder: Path, scenes: tuple[SceneEntry, ...], needs: InputSpec, job: UpdateJob, progress: Progress
+    folder: Path, scenes: tuple[SceneEntry, ...], spec: ModelSpec, job: UpdateJob, progress: Progress
 ) -> Path:
     """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
+    needs = spec.input
     if not (folder / "index.json").is_file():
         progress.report(0.0, Message("Cutting patches from the labelled scenes"))
         shutil.rmtree(folder, ignore_errors=True)
@@ -136,6 +137,8 @@ def _store(
             dates=needs.dates,
             gsd_m=needs.gsd_m,
             images=needs.images,
+            normalization=needs.normalization,
+            stretches={one.id: one.stretch for one in spec.regions if one.stretch is not None},
             patch_size=job.patch_size,
             seed=job.seed,
             progress=progress,

@@ -29,7 +29,8 @@ from landslide_mapper.model.files import hash_of, share_and_sync, sync, write_js
 from landslide_mapper.model.spec import REGION_ID, ModelSpec
 from landslide_mapper.whole_file import part_prefix
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""2: values may be normalized per scene; readers of version 0.1.0 would map nonsense. Other models are 1."""
 MODEL_FILE = "model.json"
 CARD_FILE = "card.json"
 VERSIONS = "versions"
@@ -248,7 +249,7 @@ def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -
     written = {
         **card,
         **spec.to_json(),
-        "schema_version": SCHEMA_VERSION,
+        "schema_version": _schema(spec),
         "version": number,
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "files": {name: {"sha256": hash_of(staging / name)} for name in names},
@@ -261,13 +262,17 @@ def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -
 def _point(path: Path, name: str, version: ModelVersion, last_version: int) -> None:
     """Replace model.json so that it points at a version."""
     content = {
-        "schema_version": SCHEMA_VERSION,
+        "schema_version": _schema(version.spec),
         "name": name,
         "current_version": version.number,
         "last_version": last_version,
         **version.spec.to_json(),
     }
     write_json(path / MODEL_FILE, content)
+
+
+def _schema(spec: ModelSpec) -> int:
+    return SCHEMA_VERSION if spec.input.per_scene else 1
 
 
 def _check_spec(spec: ModelSpec) -> None:

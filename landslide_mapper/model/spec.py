@@ -8,7 +8,8 @@ from typing import Any
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.json_fields import Fields
-from landslide_mapper.layers import NO_TAGS, HasLayers, ImageTags, LayerSpec, date_layers
+from landslide_mapper.layers import NO_TAGS, POST, HasLayers, ImageTags, LayerSpec, date_layers
+from landslide_mapper.normalization import DATA_SET, NORMALIZATIONS, SCENE, Stretch
 
 MAX_REGIONS = 1000
 MAX_BANDS = 64
@@ -45,6 +46,8 @@ class InputSpec(HasLayers):
         std: per band of a date, of the training data; above 0.
         gsd_m: ground sampling distance of the training data in metres; None where unknown.
         images: what the training data said of their bands and values.
+        normalization: `scene` where each date comes stretched by its own percentiles, and mean and std are of
+            stretched values; `data set` where values come as they are, as in all models of version 0.1.0.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -52,6 +55,12 @@ class InputSpec(HasLayers):
     std: tuple[float, ...]
     gsd_m: float | None = None
     images: ImageTags = NO_TAGS
+    normalization: str = DATA_SET
+
+    @property
+    def per_scene(self) -> bool:
+        """Whether each date comes stretched by its own percentiles."""
+        return self.normalization == SCENE
 
     def to_json(self) -> dict[str, Any]:
         """As in model.json."""
@@ -62,7 +71,11 @@ class InputSpec(HasLayers):
             "gsd_m": self.gsd_m,
             "pre_optional": self.pre_optional,
             "images": self.images.to_json(),
-            "normalization": {"mean": list(self.mean), "std": list(self.std)},
+            "normalization": {
+                "mean": list(self.mean),
+                "std": list(self.std),
+                **({"per": SCENE} if self.per_scene else {}),
+            },
         }
 
     @classmethod
@@ -80,19 +93,28 @@ class InputSpec(HasLayers):
             std=std,
             gsd_m=fields.number("gsd_m", 1e-4, 1e6) if known else None,
             images=_images(fields, bands),
+            normalization=normalization.choice("per", NORMALIZATIONS, default=DATA_SET),
         )
 
 
 @dataclass(frozen=True)
 class RegionSpec:
-    """A region of a model: its id and the probability from which a pixel is landslide there."""
+    """A region of a model.
+
+    Attributes:
+        id: its name.
+        threshold: probability from which a pixel is landslide there.
+        stretch: percentiles of the chips that it was learned from, which are too small to have their own.
+    """
 
     id: str
     threshold: float = 0.5
+    stretch: Stretch | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As in model.json."""
-        return {"id": self.id, "threshold": self.threshold}
+        more = {} if self.stretch is None else {"stretch": self.stretch.to_json()}
+        return {"id": self.id, "threshold": self.threshold, **more}
 
 
 @dataclass(frozen=True)
@@ -148,11 +170,12 @@ class ModelSpec:
     def from_fields(cls, fields: Fields) -> ModelSpec:
         """Check and read; raises ModelError naming the field."""
         tile_size = fields.integer("tile_size", 1, MAX_TILE_SIZE)
+        needs = InputSpec.from_fields(fields.fields("input"))
         return cls(
             network=fields.text("network"),
             architecture=fields.fields("architecture").data,
-            input=InputSpec.from_fields(fields.fields("input")),
-            regions=_regions(fields),
+            input=needs,
+            regions=_regions(fields, needs),
             tile_size=tile_size,
             overlap=fields.integer("overlap", 0, tile_size // 2),
         )
@@ -192,7 +215,7 @@ def _images(fields: Fields, bands: int) -> ImageTags:
     )
 
 
-def _regions(fields: Fields) -> tuple[RegionSpec, ...]:
+def _regions(fields: Fields, needs: InputSpec) -> tuple[RegionSpec, ...]:
     regions = []
     seen: set[str] = set()
     for one in fields.items("regions", MAX_REGIONS):
@@ -205,5 +228,23 @@ def _regions(fields: Fields) -> tuple[RegionSpec, ...]:
         if region.lower() in seen:
             raise ModelError("{where}: region '{region}' is there twice.", where=one.where, region=region)
         seen.add(region.lower())
-        regions.append(RegionSpec(region, one.number("threshold", 0.0, 1.0)))
+        regions.append(RegionSpec(region, one.number("threshold", 0.0, 1.0), _stretch(one, needs)))
     return tuple(regions)
+
+
+def _stretch(region: Fields, needs: InputSpec) -> Stretch | None:
+    if region.data.get("stretch") is None:
+        return None
+    own = region.fields("stretch")
+    own.only([layer.name for layer in needs.layers])
+    if POST not in own.data:
+        raise own.fail(POST, f"{needs.bands} pairs of numbers")
+    for layer, bands in own.data.items():
+        legal = isinstance(bands, list) and len(bands) == needs.bands
+        if not legal or not all(isinstance(one, list) and len(one) == 2 for one in bands):
+            raise own.fail(layer, f"{needs.bands} pairs of numbers")
+        for number, one in enumerate(bands):
+            low, high = Fields({"range": one}, f"{own.where}: {layer}[{number}]").numbers("range", 2)
+            if low > high:
+                raise own.fail(layer, "pairs of a lower and a higher number")
+    return Stretch.from_json(own.data)

@@ -13,7 +13,8 @@ A store is a folder with one `.npy` file per array (N patches of P x P pixels, a
 
 and `index.json`, which is written last: a folder without it is not a store. It holds schema_version, regions
 (ids), scenes ({id, region, split}), layers ({name, bands, optional}, in order), patch_size, gsd_m (or null),
-dtype, images (`layers.ImageTags`) and patches (N). Stores of version 0.1.0 name no layers: theirs are post,
+dtype, images (`layers.ImageTags`), normalization, stretches (`normalization.Stretch` of a region's chips) and
+patches (N). Stores of version 0.1.0 name no layers: theirs are post,
 and pre where it has a file.
 """
 
@@ -35,6 +36,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import NO_TAGS, POST, HasLayers, ImageTags, LayerSpec
+from landslide_mapper.normalization import DATA_SET, Stretch
 
 SCHEMA_VERSION = 1
 TRAINING, VALIDATION = 0, 1
@@ -63,6 +65,7 @@ class StoreShape(HasLayers):
         gsd_m: ground sampling distance in metres, or None where unknown.
         dtype: numpy name of the pixels' type.
         images: what the rasters said of their bands and values.
+        normalization: whether values are as they were (`data set`), or each scene's own (`scene`).
     """
 
     layers: tuple[LayerSpec, ...]
@@ -70,6 +73,7 @@ class StoreShape(HasLayers):
     gsd_m: float | None
     dtype: str
     images: ImageTags = NO_TAGS
+    normalization: str = DATA_SET
 
     @property
     def patch_bytes(self) -> int:
@@ -164,8 +168,18 @@ class PatchWriter:
             raise _not_written(self._folder, error) from error
         self.count += 1
 
-    def finish(self, regions: Sequence[str], scenes: Sequence[StoreScene]) -> None:
+    def finish(
+        self,
+        regions: Sequence[str],
+        scenes: Sequence[StoreScene],
+        stretches: Mapping[str, Stretch] | None = None,
+    ) -> None:
         """Complete the arrays, and then the index.
+
+        Args:
+            regions: ids.
+            scenes: in the order of their numbers.
+            stretches: region to how its chips were stretched.
 
         Raises:
             RasterError: when the disk is full or the folder gone.
@@ -175,6 +189,7 @@ class PatchWriter:
             "regions": list(regions),
             "scenes": [asdict(scene) for scene in scenes],
             **asdict(self._shape),
+            "stretches": {region: one.to_json() for region, one in (stretches or {}).items()},
             "patches": self.count,
         }
         try:

@@ -6,10 +6,9 @@ of the size of the scene is ever held in memory or written to disk.
 
 from __future__ import annotations
 
-import itertools
 import math
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 
@@ -29,6 +28,7 @@ from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_point
 from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
+from landslide_mapper.raster.spots import few_then_all
 from landslide_mapper.raster.warped import WarpedSource
 from landslide_mapper.tiling import Window
 
@@ -39,7 +39,6 @@ MUCH_GSD = 2.0
 MOST_FINER = 16.0
 """Pixels are never made up that are so many times finer than a scene's: endless work for a map of nothing."""
 LATTICE = 65
-SCAN_SIDE = 2048
 
 
 class Scene:
@@ -124,13 +123,18 @@ class Scene:
         is valid the whole window is read.
         """
         window = window or self.work_grid.window
-        spots = itertools.chain(_spots(window), _scan(window))
-        return any(bool(self.read(spot).valid.any()) for spot in spots)
+        return any(bool(self.read(spot).valid.any()) for spot in few_then_all(window))
 
     @property
     def notes(self) -> list[str]:
         """What is read of each raster, in words."""
         return [choice.said for choice in self.chosen.values()]
+
+    def with_sources(self, change: Callable[[str, Source], Source]) -> Scene:
+        """The scene with each layer's source wrapped in another one; the rasters stay this scene's."""
+        sources = {name: change(name, source) for name, source in self._sources.items()}
+        more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional)
+        return Scene(self.grid, self.work_grid, sources, *more)
 
     def close(self) -> None:
         """Close the rasters."""
@@ -382,18 +386,3 @@ def _same_file(one: DatasetName, other: DatasetName) -> bool:
         return os.path.samefile(one, other)
     except OSError:
         return os.fspath(one) == os.fspath(other)
-
-
-def _spots(window: Window, side: int = 64, across: int = 4) -> list[Window]:
-    """A few small windows spread over a window."""
-    cols = np.linspace(window.col_off, max(window.col_off, window.col_stop - side), across).astype(int)
-    rows = np.linspace(window.row_off, max(window.row_off, window.row_stop - side), across).astype(int)
-    return [Window(int(col), int(row), side, side).intersection(window) for row in rows for col in cols]
-
-
-def _scan(window: Window) -> list[Window]:
-    """A window cut into large parts."""
-    corners = itertools.product(
-        range(window.row_off, window.row_stop, SCAN_SIDE), range(window.col_off, window.col_stop, SCAN_SIDE)
-    )
-    return [Window(col, row, SCAN_SIDE, SCAN_SIDE).intersection(window) for row, col in corners]

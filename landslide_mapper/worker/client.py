@@ -31,6 +31,7 @@ from landslide_mapper.backend import (
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.layers import POST, ImageTags, LayerSpec
 from landslide_mapper.messages import Message
+from landslide_mapper.normalization import Stretch
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector
@@ -380,7 +381,9 @@ def _plain(request: TrainRequest | UpdateRequest) -> Json:
 def _model_info(value: Json) -> ModelInfo:
     try:
         layers = tuple(LayerSpec(**one) for one in value["layers"])
-        return ModelInfo(**{**value, "layers": layers, "images": ImageTags.from_json(value["images"])})
+        images, stretch = ImageTags.from_json(value["images"]), value["stretch"]
+        known = {"layers": layers, "images": images}
+        return ModelInfo(**{**value, **known, "stretch": stretch and Stretch.from_json(stretch["ranges"])})
     except (KeyError, TypeError) as error:
         raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
 

@@ -230,6 +230,8 @@ def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunne
         version=loaded.version.number,
         device=str(runner),
         images=spec.input.images,
+        per_scene=spec.input.per_scene,
+        stretch=spec.region(region).stretch,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_ver
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
 from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.normalization import DATA_SET, Stretch
 
 _SUFFIX = ".safetensors"
 
@@ -43,6 +44,8 @@ def save_version(
     gsd_m: float | None = None,
     pre_optional: bool = False,
     images: ImageTags = NO_TAGS,
+    normalization: str = DATA_SET,
+    stretches: Mapping[str, Stretch] | None = None,
     write_more: Callable[[Path], None] | None = None,
     locked: bool = False,
 ) -> ModelVersion:
@@ -58,13 +61,27 @@ def save_version(
         gsd_m: ground sampling distance of the training data in metres.
         pre_optional: whether a two-date network was trained to do without the pre-event image.
         images: what the training data said of their bands and values.
+        normalization: what the values were brought to the network's range by.
+        stretches: region to the percentiles of the chips that it was learned from.
         write_more: called with the version's folder before it is published, to write exemplars.
         locked: the caller holds the folder's lock already.
 
     Raises:
         ModelError: when the model cannot be written.
     """
-    spec = _model_spec(network, thresholds, tile_size, overlap, gsd_m, pre_optional, images)
+    input_spec = InputSpec(
+        date_layers(network.spec.bands, network.spec.dates, pre_optional),
+        tuple(network.mean.tolist()),
+        tuple(network.std.tolist()),
+        gsd_m,
+        images,
+        normalization,
+    )
+    regions = tuple(
+        RegionSpec(region, float(thresholds.get(region, 0.5)), (stretches or {}).get(region))
+        for region in network.regions
+    )
+    spec = _model_spec(network, input_spec, regions, tile_size, overlap)
 
     def write_files(staging: Path) -> None:
         for part, module in network.parts.items():
@@ -206,30 +223,15 @@ def _check_header(path: Path, file: Any, expected: dict[str, Tensor]) -> None:
 
 def _model_spec(
     network: MultiRegionNetwork,
-    thresholds: dict[str, float],
+    needs: InputSpec,
+    regions: tuple[RegionSpec, ...],
     tile_size: int,
     overlap: int,
-    gsd_m: float | None,
-    pre_optional: bool,
-    images: ImageTags,
 ) -> ModelSpec:
     architecture = network.spec.to_json()
     for stored_elsewhere in ("network", "bands", "dates"):
         del architecture[stored_elsewhere]
-    return ModelSpec(
-        network=network.spec.network,
-        architecture=architecture,
-        input=InputSpec(
-            date_layers(network.spec.bands, network.spec.dates, pre_optional),
-            tuple(network.mean.tolist()),
-            tuple(network.std.tolist()),
-            gsd_m,
-            images,
-        ),
-        regions=tuple(RegionSpec(region, float(thresholds.get(region, 0.5))) for region in network.regions),
-        tile_size=tile_size,
-        overlap=overlap,
-    )
+    return ModelSpec(network.spec.network, architecture, needs, regions, tile_size, overlap)
 
 
 def _part_names(spec: ModelSpec) -> list[str]:

@@ -190,10 +190,11 @@ def _write(folder: Path, region: str, exemplars: Exemplars) -> None:
 
 def _compact(pixels: NDArray[np.float32]) -> NDArray[np.generic]:
     """The smallest type that holds the values exactly; patches are read as float32."""
-    for kind in (np.uint8, np.uint16, np.int16):
-        limits = np.iinfo(kind)
-        finite = bool(np.isfinite(pixels).all())
-        if finite and pixels.min() >= limits.min and pixels.max() <= limits.max:
+    limits: dict[type[np.generic], Any] = {one: np.iinfo(one) for one in (np.uint8, np.uint16, np.int16)}
+    limits[np.float16] = np.finfo(np.float16)
+    finite = bool(np.isfinite(pixels).all())
+    for kind, limit in limits.items():
+        if finite and pixels.min() >= limit.min and pixels.max() <= limit.max:
             small = pixels.astype(kind)
             if np.array_equal(small, pixels):
                 return small

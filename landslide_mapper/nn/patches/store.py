@@ -22,6 +22,7 @@ from landslide_mapper.errors import TrainingError
 from landslide_mapper.json_fields import check_regular, read_json
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.normalization import DATA_SET, MIDDLE, SCENE, UNIT, Stretch
 
 TRAIN, VALIDATION = 0, 1
 _MOMENTS_AT_ONCE = 64
@@ -151,6 +152,16 @@ class PatchStore:
         """Side of a patch in pixels."""
         return int(self._mask.shape[-1])
 
+    @property
+    def normalization(self) -> str:
+        """What the values were brought to a common range by (`landslide_mapper.normalization`)."""
+        return str(self.index.get("normalization", DATA_SET))
+
+    @property
+    def stretches(self) -> dict[str, Stretch]:
+        """Region to how its chips were stretched; those of whole scenes have nothing in common."""
+        return {region: Stretch.from_json(one) for region, one in self.index.get("stretches", {}).items()}
+
     def of_split(self, split: int) -> NDArray[np.intp]:
         """Numbers of the patches of a split."""
         return np.flatnonzero(self.split == split)
@@ -177,9 +188,13 @@ class PatchStore:
     def moments(self, patches: NDArray[np.intp]) -> tuple[list[float], list[float]]:
         """Mean and standard deviation per band over the valid pixels of both dates, streamed.
 
+        Where each scene was brought to its own range, they are that range's.
+
         Raises:
             TrainingError: when no pixel is valid.
         """
+        if self.normalization == SCENE:
+            return [MIDDLE] * self.bands, [UNIT] * self.bands
         count, total, square = 0.0, np.zeros(self.bands), np.zeros(self.bands)
         for batch in self.batches(patches, _MOMENTS_AT_ONCE):
             for date, keep in _dates(batch):

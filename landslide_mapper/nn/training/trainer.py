@@ -198,6 +198,8 @@ def _publish(
         gsd_m=None if gsd is None else float(gsd),
         pre_optional=network.spec.dates == 2 and (context.settings.pre_drop > 0 or context.store.pre_missing),
         images=ImageTags.from_json(context.store.index.get("images")),
+        normalization=context.store.normalization,
+        stretches=context.store.stretches,
         write_more=write_more,
     )
     return version.card
@@ -223,6 +225,7 @@ def _card(
     return {
         "strategy": "initial training",
         "data": data_summary(context.store),
+        "normalization": context.store.normalization,
         "validation": {
             region: {
                 **{name: round(value, 4) for name, value in one.at(thresholds[region]).items()},

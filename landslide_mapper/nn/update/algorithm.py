@@ -17,6 +17,7 @@ from landslide_mapper.errors import TrainingError
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.messages import Message, joined
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
+from landslide_mapper.model.spec import ModelSpec
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
@@ -27,6 +28,7 @@ from landslide_mapper.nn.update.phase_outcome import PhaseOutcome
 from landslide_mapper.nn.update.run import clear_work, run_phase
 from landslide_mapper.nn.update.session import Session, choose_learner, old_gate_patches, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhasePlan
+from landslide_mapper.normalization import Stretch
 
 _PLAN, _REFUSED = "update.json", "refused"
 _MOST_ZERO_SHOT = 256
@@ -258,11 +260,18 @@ def _publish(
         gsd_m=spec.input.gsd_m,
         pre_optional=spec.input.pre_optional,
         images=spec.input.images,
+        normalization=spec.input.normalization,
+        stretches={**session.store.stretches, **_kept_stretches(spec)},
         write_more=write_more,
         locked=True,
     )
     session.log(Message("Version {number} is published.", number=version.number))
     return version
+
+
+def _kept_stretches(spec: ModelSpec) -> dict[str, Stretch]:
+    """How the chips of the regions that a model knows are stretched, which an update leaves alone."""
+    return {one.id: one.stretch for one in spec.regions if one.stretch is not None}
 
 
 def _kept(session: Session) -> dict[str, Exemplars]:

@@ -207,6 +207,13 @@ def check_fits(store: PatchStore, model: LoadedModel) -> None:
             model=model.name,
             divisor=divisor,
         )
+    if store.normalization != needs.normalization:
+        raise TrainingError(
+            "The new patches are normalized per {found}; model '{model}' per {expected}. Cut them anew.",
+            found=store.normalization,
+            model=model.name,
+            expected=needs.normalization,
+        )
     gsd = store.index.get("gsd_m")
     if gsd and needs.gsd_m and abs(float(gsd) / needs.gsd_m - 1.0) > GSD_TOLERANCE:
         raise TrainingError(

@@ -16,6 +16,7 @@ from landslide_mapper.model import folder as folder_module
 from landslide_mapper.model.export import export_model
 from landslide_mapper.model.folder import ModelFolder, is_taken, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec, check_region_id
+from landslide_mapper.normalization import Stretch
 
 ENCODER = "versions/0001/encoder.safetensors"
 SPEC = ModelSpec(
@@ -82,6 +83,24 @@ def test_a_model_of_version_0_1_0_names_no_layers(model):
         assert [layer["name"] for layer in data["input"].pop("layers")] == ["post", "pre"]
         path.write_text(json.dumps(data))
     assert ModelFolder(model).version(1).spec.input == SPEC.input
+
+
+def test_normalization_per_scene_is_kept_and_hidden_from_older_readers(tmp_path):
+    stretch = Stretch({"post": ((0.0, 200.0), (10.0, 90.5), (-1.0, 1.0))})
+    needs = replace(SPEC.input, normalization="scene")
+    spec = replace(SPEC, input=needs, regions=(RegionSpec("hokkaido", 0.4, stretch),))
+    publish_version(tmp_path / "scene.lsmodel", spec, write_files)
+    read = ModelFolder(tmp_path / "scene.lsmodel")
+    assert read.version().spec == spec
+    assert read.version().spec.input.per_scene
+    assert read.describe()["schema_version"] == 2
+    assert read.describe()["input"]["normalization"]["per"] == "scene"
+
+
+def test_a_model_that_says_nothing_is_normalized_per_data_set(model):
+    described = ModelFolder(model).describe()
+    assert described["schema_version"] == 1
+    assert not ModelFolder(model).version().spec.input.per_scene
 
 
 def test_rolling_back_restores_regions_and_thresholds(model):
@@ -195,7 +214,7 @@ def test_truncated_json(model, name):
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"schema_version": 2}, "has schema version 2; this Landslide Mapper reads up to 1"),
+        ({"schema_version": 3}, "has schema version 3; this Landslide Mapper reads up to 2"),
         ({"schema_version": "1"}, "field 'schema_version' is '1'"),
         ({"regions": []}, "field 'regions'"),
         ({"regions": [{"id": "../../etc", "threshold": 0.5}]}, "cannot be the id of a region"),
@@ -217,6 +236,22 @@ def test_truncated_json(model, name):
         (
             {"input": {**SPEC.input.to_json(), "normalization": {"mean": [0, 0, 0], "std": [1, 0, 1]}}},
             "above 0",
+        ),
+        (
+            {"input": {**SPEC.input.to_json(), "normalization": {"mean": [0] * 3, "std": [1] * 3, "per": 5}}},
+            "field 'per' is 5; expected one of data set, scene",
+        ),
+        (
+            {"regions": [{"id": "a", "threshold": 0.5, "stretch": {"post": [[0, 1]]}}]},
+            "field 'post' is .*; expected 3 pairs of numbers",
+        ),
+        (
+            {"regions": [{"id": "a", "threshold": 0.5, "stretch": {"dem": [[0, 1]] * 3}}]},
+            "unknown field 'dem'; known are post, pre",
+        ),
+        (
+            {"regions": [{"id": "a", "threshold": 0.5, "stretch": {"post": [[0, 1], [2, 1], [0, 1]]}}]},
+            "a lower and a higher number",
         ),
         ({"input": {**SPEC.input.to_json(), "gsd_m": -1}}, "field 'gsd_m' is -1"),
     ],

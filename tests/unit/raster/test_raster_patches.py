@@ -60,6 +60,8 @@ def test_the_index_says_what_is_in_the_store(tmp_path):
         "gsd_m": 10.0,
         "dtype": "uint16",
         "images": {"band_names": [], "scale": None, "offset_removed": False},
+        "normalization": "data set",
+        "stretches": {},
         "patches": 1,
     }
 

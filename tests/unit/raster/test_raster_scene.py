@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from osgeo import gdal
 
 from landslide_mapper.errors import GridMismatchError, RasterError
-from landslide_mapper.raster import scene as scene_module
 from landslide_mapper.raster import source as source_module
+from landslide_mapper.raster import spots
 from landslide_mapper.raster.grid import GroundScale
 from landslide_mapper.raster.scene import open_scene
 from landslide_mapper.raster.source import PlainSource
@@ -164,7 +164,7 @@ class TestValidity:
         assert valid[1:].all()
 
     def test_all_nodata_is_found_and_a_single_valid_pixel_too(self, make_raster, monkeypatch):
-        monkeypatch.setattr(scene_module, "SCAN_SIDE", 100)
+        monkeypatch.setattr(spots, "SCAN_SIDE", 100)
         pixels = np.zeros((1, 500, 500), np.uint8)
         with open_scene(make_raster(pixels, nodata=0)) as scene:
             assert not scene.valid_anywhere()
