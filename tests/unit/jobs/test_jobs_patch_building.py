@@ -169,7 +169,7 @@ def test_a_region_without_a_validation_scene_gives_a_part(tmp_path, make_scene):
     store = arrays_of(tmp_path / "store")
     assert summary.validation > 0
     assert log.lines[0] == "Region r has no validation scene: about a fifth of it is held out."
-    assert log.lines[1:] == ["a: The post-event raster is read with bands 1, 2, 3 (red, green, blue)."]
+    assert log.lines[1:] == ["a: The post-event raster is read with red 1, green 2, blue 3 (from colours)."]
     seen = np.zeros((2, 320, 576), bool)
     for index, split in enumerate(store["split"]):
         col, row = store["origin"][index]

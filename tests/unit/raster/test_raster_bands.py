@@ -8,7 +8,8 @@ from osgeo import gdal
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import ImageTags
-from landslide_mapper.raster.bands import band_names, choose_bands, known_bands
+from landslide_mapper.raster.band_facts import band_names
+from landslide_mapper.raster.bands import choose_bands, known_bands
 from landslide_mapper.raster.scene import open_scene
 
 COLOURS = {"red": gdal.GCI_RedBand, "green": gdal.GCI_GreenBand, "blue": gdal.GCI_BlueBand}
@@ -81,8 +82,8 @@ def test_a_description_is_more_than_a_colour(make):
 def test_twelve_bands_are_read_by_name(make):
     with open_scene(make(SENTINEL), bands=3) as scene:
         assert read(scene) == [4, 3, 2]
-        assert "bands 4, 3, 2 (red, green, blue)" in scene.notes[0]
-        assert "bands 4, 3, 2" in scene.warnings[0]
+        assert scene.notes[0] == "The post-event raster is read with red 4, green 3, blue 2 (from names)."
+        assert "red 4, green 3, blue 2" in scene.warnings[0]
 
 
 def test_names_that_the_model_learned_are_found(make):
@@ -96,7 +97,7 @@ def test_both_dates_show_the_same_bands_in_the_same_order(make):
     post, pre = make(["red", "green", "blue"]), make(["blue", "green", "red"], name="pre.tif")
     with open_scene(post, pre) as scene:
         assert (read(scene), read(scene, "pre")) == ([1, 2, 3], [3, 2, 1])
-        assert "bands 3, 2, 1 (red, green, blue)" in scene.notes[1]
+        assert "red 3, green 2, blue 1 (from names)" in scene.notes[1]
 
 
 def test_order_of_post_without_the_usual_bands_is_found_in_pre(make):
@@ -134,7 +135,7 @@ def test_other_bands_than_the_model_learned_are_refused(make):
 def test_a_check_takes_the_first_bands_and_warns(make):
     choice = choose_bands(gdal.Open(str(make(count=13))), "post-event", None, 3, strict=False)
     assert choice.numbers == (1, 2, 3)
-    assert "13 bands; only bands 1, 2, 3" in str(choice.warning)
+    assert "13 bands; only these are looked at: band 1, band 2, band 3" in str(choice.warning)
 
 
 def test_a_colour_table_is_refused_and_one_of_greys_is_read(make_raster):
