@@ -49,10 +49,13 @@ def mapped_parts(parts: Sequence[CoveredPart], *, pre_used: bool) -> list[Mapped
 
 def without_pre(parts: Sequence[MappedPart]) -> ogr.PreparedGeometry | None:
     """Where a job with a pre-event raster has mapped without it, ready to be compared; None: nowhere."""
-    alone = [
-        part for part in parts if part.kind == MEANINGS[POST_ONLY].kind and part.reason != NO_PRE_GIVEN.reason
-    ]
-    return ogr.CreateGeometryFromWkb(alone[0].wkb).CreatePreparedGeometry() if alone else None
+    alone = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in parts:
+        if part.kind == MEANINGS[POST_ONLY].kind and part.reason != NO_PRE_GIVEN.reason:
+            for polygon in ogr.CreateGeometryFromWkb(part.wkb):
+                alone.AddGeometry(polygon)
+    # Parts of different reasons may share borders, which a valid multipolygon must not.
+    return None if alone.IsEmpty() else alone.UnionCascaded().CreatePreparedGeometry()
 
 
 def write_layer(dataset: ogr.DataSource, reference: Any, parts: Sequence[MappedPart]) -> None:

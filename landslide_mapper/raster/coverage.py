@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from landslide_mapper.raster.cloud_classes import MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
 from landslide_mapper.raster.outlines import memory_source, multipolygon, place, polygons_of, valid
@@ -19,7 +20,10 @@ from landslide_mapper.vocabulary import FROM_POST_ONLY, NOT_MAPPED, WITH_BOTH_DA
 
 BOTH_DATES, POST_ONLY, NO_POST, NO_PRE = 1, 2, 3, 4
 """Codes of pixels that were asked for; others are `NODATA`."""
-MAPPED = (BOTH_DATES, POST_ONLY)
+POST_MASKED, PRE_MASKED, NO_PRE_MASKED = 10, 20, 30
+"""To these the class of a mask is added (`raster.cloud_classes`): of post, where nothing is mapped; of pre,
+where post alone is mapped; of pre, where nothing is mapped because pre is needed."""
+MAPPED = (BOTH_DATES, POST_ONLY, *(PRE_MASKED + one for one in MASKED))
 SPECK_PIXELS = 16
 """Smaller parts are given to what surrounds them: single pixels without data are no news, and a million
 of them would be no map."""
@@ -37,6 +41,9 @@ MEANINGS = {
     POST_ONLY: Meaning(FROM_POST_ONLY, "the pre-event raster has no data here"),
     NO_POST: Meaning(NOT_MAPPED, "the post-event raster has no data here"),
     NO_PRE: Meaning(NOT_MAPPED, "the pre-event raster has no data here"),
+    **{POST_MASKED + one: Meaning(NOT_MAPPED, NAMES[one]) for one in MASKED},
+    **{PRE_MASKED + one: Meaning(FROM_POST_ONLY, f"{NAMES[one]} on the pre-event raster") for one in MASKED},
+    **{NO_PRE_MASKED + one: Meaning(NOT_MAPPED, f"{NAMES[one]} on the pre-event raster") for one in MASKED},
 }
 NO_PRE_GIVEN = Meaning(FROM_POST_ONLY, "no pre-event raster was used")
 
@@ -71,6 +78,26 @@ def coverage(post: NDArray[np.bool_], pre: NDArray[np.bool_] | None, pre_needed:
         return np.where(post, np.uint8(POST_ONLY), np.uint8(NO_POST))
     alone = np.uint8(NO_PRE if pre_needed else POST_ONLY)
     return np.where(post, np.where(pre, np.uint8(BOTH_DATES), alone), np.uint8(NO_POST))
+
+
+def masked(
+    codes: NDArray[np.uint8], post: NDArray[np.uint8] | None, pre: NDArray[np.uint8] | None, pre_needed: bool
+) -> NDArray[np.uint8]:
+    """Say of pixels that clouds, shadows and snow hide that it is because of these.
+
+    Args:
+        codes: (height, width), of the rasters alone (`coverage`).
+        post: (height, width) classes of post's mask (`raster.cloud_classes`); None: it has none.
+        pre: the same for the pre-event raster.
+        pre_needed: whether nothing is mapped without the pre-event raster.
+    """
+    if pre is not None:
+        base = np.uint8(NO_PRE_MASKED if pre_needed else PRE_MASKED)
+        codes = np.where((codes == BOTH_DATES) & np.isin(pre, MASKED), base + pre, codes)
+    if post is not None:
+        hidden = ~np.isin(codes, (NO_POST, NODATA)) & np.isin(post, MASKED)
+        codes = np.where(hidden, np.uint8(POST_MASKED) + post, codes)
+    return codes
 
 
 def areas_m2(path: Path) -> dict[int, float]:

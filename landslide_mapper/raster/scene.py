@@ -6,39 +6,32 @@ of the size of the scene is ever held in memory or written to disk.
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import ExitStack
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.dataset_names import DatasetName
-from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
-from landslide_mapper.raster.coverage import coverage
+from landslide_mapper.raster.cloud_classes import MASKED
+from landslide_mapper.raster.cloud_mask import CloudMask, open_cloud_mask
+from landslide_mapper.raster.coverage import coverage, masked
 from landslide_mapper.raster.gdal_calls import open_raster
-from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
+from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.odd_places import odd_places
+from landslide_mapper.raster.placing import check_coverage, choose_work_grid, comparable, shrink
 from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
 from landslide_mapper.raster.spots import few_then_all
 from landslide_mapper.raster.warped import WarpedSource
 from landslide_mapper.tiling import Window
-
-SAME_GSD = 0.10
-"""Relative difference of ground sampling distance up to which a scene is not resampled."""
-MUCH_GSD = 2.0
-"""Factor of resampling from which the user is warned."""
-MOST_FINER = 16.0
-"""Pixels are never made up that are so many times finer than a scene's: endless work for a map of nothing."""
-LATTICE = 65
 
 
 class Scene:
@@ -68,6 +61,7 @@ class Scene:
         data_types: Mapping[str, str],
         warnings: Sequence[str],
         optional: Collection[str] = (),
+        masks: Mapping[str, CloudMask] = MappingProxyType({}),
     ) -> None:
         self.grid = grid
         self.work_grid = work_grid
@@ -78,6 +72,7 @@ class Scene:
         self.warnings = list(warnings)
         self._sources = dict(sources)
         self._optional = frozenset(optional)
+        self._masks = dict(masks)
 
     @property
     def layers(self) -> tuple[str, ...]:
@@ -97,14 +92,23 @@ class Scene:
     def read(self, window: Window) -> BlockInput:
         """Pixels of all layers in a window of `work_grid`, which must lie inside it.
 
-        A pixel is invalid where any used band of a layer that is needed has no data, or the layer does not
-        cover it; its values are 0 in all of them. Where only an optional layer has none, the others stay.
+        A pixel is invalid where any used band of a layer that is needed has no data, the layer does not cover
+        it, or clouds, shadow or snow hide it; its values are 0 in all of them. Where only an optional layer
+        has none, the others stay.
 
         Raises:
             RasterError: when a raster cannot be read there.
         """
         read = {name: source.read(window) for name, source in self._sources.items()}
         owns = {name: own for name, (_, own) in read.items()}
+        codes = coverage(owns[POST], owns.get(PRE), PRE not in self._optional)
+        if self._masks:
+            classes = {name: mask.read(window) for name, mask in self._masks.items()}
+            codes = masked(codes, classes.get(POST), classes.get(PRE), PRE not in self._optional)
+            for name, one in classes.items():
+                hidden = np.isin(one, MASKED)
+                owns[name] &= ~hidden
+                read[name][0][:, hidden] = 0
         valid = np.logical_and.reduce([own for name, own in owns.items() if name not in self._optional])
         whole = np.logical_and.reduce(list(owns.values()))
         for pixels, own in read.values():
@@ -112,7 +116,6 @@ class Scene:
             if extra.any():
                 pixels[:, extra] = 0
         alone = valid & ~whole
-        codes = coverage(owns[POST], owns.get(PRE), PRE not in self._optional)
         layers = {name: pixels for name, (pixels, _) in read.items()}
         return BlockInput(layers, valid, alone if alone.any() else None, codes)
 
@@ -140,6 +143,8 @@ class Scene:
         """Close the rasters."""
         for source in self._sources.values():
             source.close()
+        for mask in self._masks.values():
+            mask.close()
 
     def __enter__(self) -> Scene:
         """The scene itself."""
@@ -163,6 +168,7 @@ def open_scene(
     images: ImageTags = NO_TAGS,
     strict: bool = True,
     optional: Collection[str] = (),
+    masks: Mapping[str, DatasetName] = MappingProxyType({}),
 ) -> Scene:
     """Open a scene.
 
@@ -178,6 +184,7 @@ def open_scene(
         images: what is known of the images that the model learned from.
         strict: refuse bands that cannot be known; otherwise the first ones are taken, with a warning.
         optional: layers without which a pixel is mapped all the same.
+        masks: layer to the file of what hides it, clouds, shadow or snow (`raster.cloud_mask`).
 
     Raises:
         RasterError: when a raster cannot be opened or has too few bands.
@@ -190,17 +197,14 @@ def open_scene(
         bands, names = len(chosen[POST].numbers), names or chosen[POST].known
         chosen[PRE] = choose_bands(rasters[PRE], DATES[PRE], pre_bands, bands, names, strict)
     warnings = [choice.warning for choice in chosen.values() if choice.warning]
-    if pre is not None and _same_file(post, pre):
-        warnings.append(
-            Message("The pre-event and the post-event raster are the same file, {raster}.", raster=post)
-        )
+    warnings += _same_file(post, pre)
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
     warnings += footing.warnings
     dtypes = {name: _stored_dtype(data, chosen[name].numbers) for name, data in rasters.items()}
     dtype = common_dtype(list(dtypes.values()))
     grid = Grid.from_dataset(rasters[POST])
-    work_grid = _work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
+    work_grid = choose_work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
     with ExitStack() as opened:
         sources: dict[str, Source] = {}
         for name, data in rasters.items():
@@ -209,9 +213,10 @@ def open_scene(
             opened.callback(source.close)
             change = footing.changes.get(name)
             sources[name] = source if change is None else ScaledSource(source, change)
+        hiding = {name: open_cloud_mask(file, work_grid) for name, file in masks.items() if name in rasters}
         opened.pop_all()  # they are the scene's from here on
     types = {name: one.name for name, one in dtypes.items()}
-    return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional)
+    return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional, hiding)
 
 
 def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: list[str]) -> None:
@@ -219,7 +224,7 @@ def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warning
     warnings += odd_places(dataset)
     if own != post_grid:
         name = dataset.GetDescription()
-        _check_coverage(_comparable(own, name, post_grid), post_grid, name, optional, warnings)
+        check_coverage(comparable(own, name, post_grid), post_grid, name, optional, warnings)
 
 
 def _source(
@@ -231,11 +236,11 @@ def _source(
 ) -> Source:
     own = Grid.from_dataset(dataset)
     if own != post_grid:
-        own = _comparable(own, dataset.GetDescription(), post_grid)
+        own = comparable(own, dataset.GetDescription(), post_grid)
     offset = work_grid.offset_in(own)
     if offset is not None:
         return PlainSource(dataset, numbers, dtype, offset)
-    return WarpedSource(dataset, numbers, dtype, work_grid, _shrink(own, work_grid))
+    return WarpedSource(dataset, numbers, dtype, work_grid, shrink(own, work_grid))
 
 
 def _stored_dtype(dataset: gdal.Dataset, numbers: Sequence[int]) -> np.dtype[np.generic]:
@@ -255,134 +260,13 @@ def _band_dtype(dataset: gdal.Dataset, number: int) -> np.dtype[np.generic]:
     return np.dtype(dtype)
 
 
-def _work_grid(grid: Grid, gsd_m: float | None, name: str, warnings: list[str]) -> Grid:
-    if gsd_m is None:
-        return grid
-    if grid.gsd_m is None:
-        warnings.append(
-            Message(
-                "{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.",
-                name=name,
-                gsd_m=gsd_m,
-            )
-        )
-        return grid
-    factor = gsd_m / grid.gsd_m
-    if abs(factor - 1.0) <= SAME_GSD:
-        return grid
-    if 1.0 / factor > MOST_FINER:
-        raise GridMismatchError(
-            "{name} has pixels of {own:.3g} m, the model was trained at {gsd:.3g} m: {pixels:.3g} pixels "
-            "would have to be made up out of {known:.3g}. Choose a model for this pixel size.",
-            name=name,
-            own=grid.gsd_m,
-            gsd=gsd_m,
-            pixels=grid.width * grid.height / factor**2,
-            known=grid.width * grid.height,
-        )
-    if max(factor, 1.0 / factor) >= MUCH_GSD:
-        warnings.append(
-            Message(
-                "{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: "
-                "it is resampled, and the map may be worse than at the model's own resolution.",
-                name=name,
-                gsd_m=grid.gsd_m,
-                model_gsd_m=gsd_m,
-            )
-        )
-    return grid.scaled(factor)
-
-
-def _comparable(own: Grid, name: str, post_grid: Grid) -> Grid:
-    """The pre-event raster's grid in terms that can be compared with post's."""
-    if own.georeferenced != post_grid.georeferenced:
-        without, other = (
-            (name, "post-event") if post_grid.georeferenced else ("The post-event raster", "pre-event")
-        )
-        raise GridMismatchError(
-            "{without} has no coordinate reference system, the {other} raster has one. "
-            "Assign it the right one (in QGIS: Raster > Projections > Assign Projection), "
-            "or use two rasters without any.",
-            without=without,
-            other=other,
-        )
-    if own.georeferenced or not (own.in_pixel_space or post_grid.in_pixel_space):
-        return own
-    if (own.width, own.height) != (post_grid.width, post_grid.height):
-        raise GridMismatchError(
-            "{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x "
-            "{post_grid_height}. Rasters without georeference must have the same size; "
-            "georeference them, or crop one.",
-            name=name,
-            width=own.width,
-            height=own.height,
-            post_grid_width=post_grid.width,
-            post_grid_height=post_grid.height,
-        )
-    return post_grid
-
-
-def _check_coverage(own: Grid, post_grid: Grid, name: str, optional: bool, warnings: list[str]) -> None:
-    """Refuse a pre-event raster that does not meet post, and warn where it covers only part of it."""
-    inside = _inside(post_grid, own)
-    if not inside.any() and not _inside(own, post_grid).any():
-        raise GridMismatchError(
-            "{name} does not overlap the post-event raster: its extent is {extent}, "
-            "post's is {post_extent}. "
-            "Check that both show the same place, and their coordinate systems.",
-            name=name,
-            extent=_extent(own),
-            post_extent=_extent(post_grid),
-        )
-    covered = float(inside.mean())
-    if covered < 0.995:
-        percent = f"about {covered:.0%}" if covered >= 0.005 else "less than 1%"
-        rest = Message("mapped from the post-event raster alone") if optional else Message("not mapped")
-        warnings.append(
-            Message(
-                "{name} covers {percent} of the post-event raster; the rest is {rest}.",
-                name=name,
-                percent=percent,
-                rest=rest,
-            )
-        )
-
-
-def _inside(grid: Grid, other: Grid) -> NDArray[np.bool_]:
-    """Which points of a lattice over `grid` lie in `other`."""
-    cols, rows = _moved(grid, other, LATTICE)
-    with np.errstate(invalid="ignore"):
-        return np.asarray((cols > 0) & (cols < other.width) & (rows > 0) & (rows < other.height))
-
-
-def _moved(grid: Grid, other: Grid, nodes: int) -> tuple[Floats, Floats]:
-    """A lattice of cell centres over `grid` as pixel coordinates of `other`; NaN where there are none."""
-    parts = (np.arange(nodes) + 0.5) / nodes
-    x, y = grid.to_crs(*np.meshgrid(parts * grid.width, parts * grid.height))
-    if grid.wkt is not None and other.wkt is not None and not same_crs(grid.wkt, other.wkt):
-        x, y = transform_points(grid.wkt, other.wkt, x, y)
-    return other.to_pixels(x, y)
-
-
-def _shrink(own: Grid, grid: Grid) -> float:
-    """Side of a pixel of `grid` over side of a pixel of `own`, on the ground they share."""
-    cols, rows = np.meshgrid(np.linspace(0, grid.width, 9), np.linspace(0, grid.height, 9))
-    corners = [grid.to_crs(cols + dc, rows + dr) for dc, dr in ((0, 0), (1, 0), (0, 1))]
-    if own.wkt is not None and grid.wkt is not None:
-        corners = [transform_points(grid.wkt, own.wkt, x, y) for x, y in corners]
-    (c0, r0), (c1, r1), (c2, r2) = (own.to_pixels(x, y) for x, y in corners)
-    area = np.abs((c1 - c0) * (r2 - r0) - (c2 - c0) * (r1 - r0))
-    good = area[np.isfinite(area) & (area > 0)]
-    return math.sqrt(float(np.median(good))) if good.size else 1.0
-
-
-def _extent(grid: Grid) -> str:
-    xmin, ymin, xmax, ymax = (f"{value:.7g}" for value in grid.bounds)
-    return f"x {xmin} to {xmax}, y {ymin} to {ymax}"
-
-
-def _same_file(one: DatasetName, other: DatasetName) -> bool:
+def _same_file(post: DatasetName, pre: DatasetName | None) -> list[str]:
+    """A warning where both dates are one file."""
+    if pre is None:
+        return []
     try:
-        return os.path.samefile(one, other)
+        same = os.path.samefile(post, pre)
     except OSError:
-        return os.fspath(one) == os.fspath(other)
+        same = os.fspath(post) == os.fspath(pre)
+    said = Message("The pre-event and the post-event raster are the same file, {raster}.", raster=post)
+    return [said] if same else []

@@ -97,7 +97,7 @@ def _rendered_layers(
 
 
 def _check_for_model(inputs: MapInputs, layer: QgsRasterLayer, made: Rendering) -> None:
-    from landslide_mapper.raster.scene import MOST_FINER
+    from landslide_mapper.raster.placing import MOST_FINER
 
     model_m = inputs.version.spec.input.gsd_m if inputs.version is not None else None
     if model_m and made.metres > MOST_FINER * model_m:

@@ -1,0 +1,144 @@
+"""A mask of clouds, shadows and snow, read on the grid of a scene: a raster of classes, or polygons.
+
+Polygons are what an analyst edits: their attribute `class` says cloud, shadow or snow; a polygon that does
+not say it is cloud.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from landslide_mapper.dataset_names import DatasetName, geopackage_table, suffix_of
+from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.messages import Message
+from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, MASKED, NAMES, SHADOW, SNOW
+from landslide_mapper.raster.gdal_calls import call, open_raster
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.placing import inside
+from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons
+from landslide_mapper.tiling import NODATA, Window
+
+CLASS_FIELD = "class"
+WHAT = "mask of clouds"
+
+
+class CloudMask(Protocol):
+    """The classes of one date on a scene's grid."""
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        """Classes (height, width) of `raster.cloud_classes`; CLEAR where the mask says nothing."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+def open_cloud_mask(mask: DatasetName, grid: Grid) -> CloudMask:
+    """Open a mask.
+
+    Args:
+        mask: a raster of classes, whose grid may be another one, or a file of polygons, in any CRS.
+        grid: of the scene.
+
+    Raises:
+        RasterError: when it cannot be read.
+        GridMismatchError: when it cannot be brought onto the grid, or lies elsewhere.
+        InventoryError: when it is no polygon file either.
+    """
+    if suffix_of(mask) in VECTOR_SUFFIXES or geopackage_table(mask) is not None:
+        return _Polygons(mask, grid)
+    return _Classes(mask, grid)
+
+
+class _Polygons:
+    def __init__(self, mask: DatasetName, grid: Grid) -> None:
+        self._burnt = {one: BurntPolygons(mask, grid, WHAT, CLASS_FIELD, partial(_is, one)) for one in MASKED}
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        classes = np.full((window.height, window.width), CLEAR, np.uint8)
+        for one, polygons in self._burnt.items():
+            if not window.intersection(polygons.extent).empty:
+                classes[polygons.burn(window)] = one
+        return classes
+
+    def close(self) -> None:
+        for polygons in self._burnt.values():
+            polygons.close()
+
+
+class _Classes:
+    def __init__(self, mask: DatasetName, grid: Grid) -> None:
+        self._name = mask
+        self._source = open_raster(mask)
+        own = Grid.from_dataset(self._source)
+        self._check(own, grid)
+        self._grid = grid
+        self._there = own == grid or not grid.georeferenced
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        values = self._read(window) if self._there else self._warp(window)
+        classes = np.where(values == NODATA, CLEAR, values)
+        if not np.isin(classes, list(NAMES)).all():
+            raise RasterError(
+                "{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, "
+                "3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').",
+                mask=self._name,
+                value=classes[~np.isin(classes, list(NAMES))][0],
+            )
+        return np.asarray(classes, np.uint8)
+
+    def close(self) -> None:
+        self._source = None
+
+    def _check(self, own: Grid, grid: Grid) -> None:
+        if own.georeferenced != grid.georeferenced:
+            without = Message("{mask}", mask=self._name) if grid.georeferenced else Message("the raster")
+            raise GridMismatchError(
+                "The mask {mask} and its raster cannot be brought together: {without} has no coordinate "
+                "reference system. Assign it the right one (in QGIS: Raster > Projections > "
+                "Assign Projection).",
+                mask=self._name,
+                without=without,
+            )
+        if not own.georeferenced and (own.width, own.height) != (grid.width, grid.height):
+            raise GridMismatchError(
+                "The mask {mask} has {own_width} x {own_height} pixels, its raster {width} x {height}. "
+                "Without georeference they must have the same size.",
+                mask=self._name,
+                own_width=own.width,
+                own_height=own.height,
+                width=grid.width,
+                height=grid.height,
+            )
+        if own.georeferenced and not (inside(own, grid).any() or inside(grid, own).any()):
+            raise GridMismatchError(
+                "The mask {mask} does not overlap its raster. Check that both show the same place.",
+                mask=self._name,
+            )
+
+    def _read(self, window: Window) -> NDArray[np.generic]:
+        box = window.col_off, window.row_off, window.width, window.height
+        values: NDArray[np.generic] = call(self._doing(), self._source.GetRasterBand(1).ReadAsArray, *box)
+        return values
+
+    def _warp(self, window: Window) -> NDArray[np.generic]:
+        """The nearest pixels, exactly, so that it makes no difference which window is asked for."""
+        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+        target.SetGeoTransform(self._grid.window_geotransform(window))
+        target.SetProjection(self._grid.wkt)
+        exact = gdal.WarpOptions(resampleAlg="near", errorThreshold=0, srcNodata=NODATA)
+        call(self._doing(), gdal.Warp, target, self._source, options=exact)
+        return np.asarray(target.ReadAsArray())
+
+    def _doing(self) -> Message:
+        return Message("Cannot read {mask}", mask=self._name)
+
+
+def _is(wanted: int, value: str | None) -> bool:
+    """Whether a polygon is of a class; what says nothing that is understood is cloud."""
+    word = (value or "").strip().lower()
+    return wanted == next((one for one in (SHADOW, SNOW) if NAMES[one] == word), CLOUD)
