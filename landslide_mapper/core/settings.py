@@ -60,16 +60,17 @@ class Settings:
         self._write("recent_events", "\n".join([target, *others][:RECENT_EVENTS]))
 
     @property
-    def min_area_m2(self) -> float:
-        """Minimum area that the analyst has set last; 0: the usual one."""
+    def min_area_m2(self) -> float | None:
+        """Minimum area that the analyst has set last, 0 for none; None: the usual one."""
         try:
-            return max(0.0, float(self._read("min_area_m2") or 0.0))
+            area_m2 = float(self._read("min_area_m2") or "nan")
         except ValueError:
-            return 0.0
+            return None
+        return area_m2 if area_m2 >= 0 else None
 
     @min_area_m2.setter
-    def min_area_m2(self, area_m2: float) -> None:
-        self._write("min_area_m2", f"{area_m2:g}" if area_m2 else "")
+    def min_area_m2(self, area_m2: float | None) -> None:
+        self._write("min_area_m2", "" if area_m2 is None else f"{area_m2:.0f}")
 
     @property
     def dock_open(self) -> bool:

@@ -88,7 +88,7 @@ def measure(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     dock.map_page.model.select(Path(task["model"]))
     dock.map_page.folder.setFilePath(str(task["folder"]))
     # A noise image has no landslide: with everything below the threshold, drawing candidates costs nothing.
-    dock.map_page.threshold.setValue(90)
+    dock.map_page.threshold_box.threshold.number.setValue(90)
     center = layers[1].extent().center()
     corner = QgsPointXY(center.x() - VIEW_M / 2, center.y() - VIEW_M / 2)
     iface.mapCanvas().setExtent(QgsRectangle(corner, QgsPointXY(corner.x() + VIEW_M, corner.y() + VIEW_M)))

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.raster.grid import Grid
-from landslide_mapper.raster.polygonize import polygonize
+from landslide_mapper.raster.polygonize import PolygonBatch, polygonize
 from landslide_mapper.raster.probability import open_probability, read_part
 from landslide_mapper.tiling import Window
 
@@ -82,6 +82,7 @@ class ViewWorker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
+        self._outliner = _Outliner()
         self._wishes = {"part": 0, "outlines": 0}
 
     def read(self, view: View) -> None:
@@ -90,7 +91,7 @@ class ViewWorker(QObject):
 
     def outline(self, view: View, threshold: float, min_area_m2: float) -> None:
         """Outline the candidates in view; `outlined` tells them."""
-        self._submit("outlines", self.outlined, _outline, view, threshold, min_area_m2)
+        self._submit("outlines", self.outlined, self._outliner, view, threshold, min_area_m2)
 
     def forget(self) -> None:
         """Let nothing more be told of what was wished so far."""
@@ -145,10 +146,25 @@ def _read(view: View, check: Any) -> Part:
     return Part(view, grid, window, read_part(dataset, window, view.width, view.height))
 
 
-def _outline(view: View, threshold: float, min_area_m2: float, check: Any) -> Outlines:
-    dataset = open_probability(view.probability)
-    window = Grid.from_dataset(dataset).window_of_extent(*view.extent)
-    if window.width * window.height > OUTLINED_PIXELS:
-        return Outlines(view, threshold, None)
-    batches = polygonize(view.probability, threshold, min_area_m2, check, window=window)
-    return Outlines(view, threshold, [wkb for batch in batches for wkb in batch.wkb])
+class _Outliner:
+    """Outlines what is in view; another minimum area only chooses among what was outlined before."""
+
+    def __init__(self) -> None:
+        self._known: tuple[View, float] | None = None
+        self._batches: list[PolygonBatch] = []
+
+    def __call__(self, view: View, threshold: float, min_area_m2: float, check: Any) -> Outlines:
+        if self._known != (view, threshold):
+            dataset = open_probability(view.probability)
+            window = Grid.from_dataset(dataset).window_of_extent(*view.extent)
+            if window.width * window.height > OUTLINED_PIXELS:
+                return Outlines(view, threshold, None)
+            batches = list(polygonize(view.probability, threshold, 0.0, check, window=window))
+            self._known, self._batches = (view, threshold), batches
+        large = [
+            wkb
+            for batch in self._batches
+            for wkb, is_large in zip(batch.wkb, (batch.area_m2 >= min_area_m2).tolist())
+            if is_large
+        ]
+        return Outlines(view, threshold, large)

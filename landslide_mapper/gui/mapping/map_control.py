@@ -17,6 +17,7 @@ from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.inputs.map_inputs import DRAWN, MapArea, MapInputs
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.mapping.changed_counts import Before
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
 from landslide_mapper.gui.results.last_run import format_last
@@ -129,9 +130,12 @@ class MapControl(QObject):
         self._complete_scene(event, report.region or "")
         if report.probability:
             add_probability(report.probability, name, event.layer("candidates"))
-        self._candidate_imports.take(event, "map", report, partial(self._taken_in, event, report), name=name)
+        done = partial(self._taken_in, event, report, Before.of(event, report))
+        self._candidate_imports.take(event, "map", report, done, name=name)
 
-    def _taken_in(self, event: Workspace, report: MapReport, summary: CandidateImportSummary) -> str:
+    def _taken_in(
+        self, event: Workspace, report: MapReport, before: Before, summary: CandidateImportSummary
+    ) -> str:
         text = self._text(replace(report, candidates=summary.added, area_m2=summary.area_m2))
         for more, count in (
             (self.tr("{} more are reviewed already or were there before"), summary.present),
@@ -139,6 +143,7 @@ class MapControl(QObject):
         ):
             text = f"{text}; {more.format(f'{Figure(count):,}')}" if count else text
         run = find_run(event, summary.run)
+        text = "; ".join(part for part in (text, before.explain(event, report, run)) if part)
         area = QgsGeometry() if run is None else run.area
         zoom = partial(zoom_to_geometry, area, event.crs, self._context.canvas)
         actions = [] if area.isNull() or area.isEmpty() else [self._zoom_action(zoom)]

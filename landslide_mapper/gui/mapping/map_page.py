@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
-from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import JobError
@@ -21,26 +20,17 @@ from landslide_mapper.gui.inputs.bands_box import BandsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
-from landslide_mapper.gui.inputs.option_fields import set_range
 from landslide_mapper.gui.inputs.pixel_size import PixelSizeField
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
-from landslide_mapper.gui.results.results import format_area
-from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
-from landslide_mapper.jobs.options import MAP
-
-HALF_STEP = 0.0005
-"""Of the threshold slider."""
 
 
 class MapPage(Page):
     """Everything that a map needs, with defaults that usually fit."""
 
-    min_area_chosen = pyqtSignal()
-    """The analyst has set another minimum area."""
     requested = pyqtSignal(object)
     became_ready = pyqtSignal(object, str)
     """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
@@ -53,7 +43,6 @@ class MapPage(Page):
         self._regions_of: Path | None = None
         self._following = False
         self._chosen_by_user = False
-        self._min_area_text = ""
         self.notice = Notice()
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
@@ -67,6 +56,10 @@ class MapPage(Page):
         self.regions = RegionsLayer()
         self.regions.changed.connect(self._refresh_soon)
         self.column.addWidget(self.regions)
+        self.threshold_box = ThresholdBox()
+        self.threshold_box.min_area.show_value(self.context.settings.min_area_m2)
+        self.threshold_box.min_area.chosen.connect(self._remember_min_area)
+        self.column.addWidget(self.threshold_box)
         self.map_button = primary_button(
             self.tr("&Map landslides"), self.tr("Find landslides and add them to the project"), "mapButton"
         )
@@ -75,8 +68,6 @@ class MapPage(Page):
         self.hint.setWordWrap(True)
         self.column.addWidget(self.map_button)
         self.column.addWidget(self.hint)
-        self.threshold_box = ThresholdBox()
-        self.column.addWidget(self.threshold_box)
         for changed in self._fields():
             changed.connect(self._take_over)
         self._on_model_changed()
@@ -163,11 +154,7 @@ class MapPage(Page):
         """Bring what is to be mapped in line with the fields."""
         post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
         version, regions = self.model.version, self.regions.layer.currentLayer()
-        usual = usual_min_area(post)
-        text = self.tr("Usual: {}").format(format_area(usual)) if usual else self.tr("No minimum")
-        if text != self._min_area_text:
-            self._min_area_text = text
-            self.min_area.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)
+        self.threshold_box.set_next(self._model_threshold(), usual_min_area(post))
         self.bands_box.set_rasters(post, pre, version.spec.input.bands if version else 0)
         self.context.map_state.set(
             MapInputs(
@@ -183,8 +170,8 @@ class MapPage(Page):
                 regions_id=regions.id() if regions is not None else "",
                 regions_field=self.regions.attribute() or "",
                 area=self.area.area(),
-                threshold=self.threshold.value() / 100 or None,
-                min_area_m2=self.min_area.value() or usual,
+                threshold=self.threshold_box.asked,
+                min_area_m2=self.threshold_box.min_area_m2,
                 folder=self.folder.filePath(),
             )
         )
@@ -194,8 +181,7 @@ class MapPage(Page):
         return [
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands_box.post.changed, self.bands_box.pre.changed, self.area.changed),
-            *(self.threshold.valueChanged, self.min_area.valueChanged, self.folder.fileChanged),
-            self.regions.changed,
+            *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
         ]
 
     def _tell_ready(self, ready: bool) -> None:
@@ -252,27 +238,9 @@ class MapPage(Page):
         form.add(self.tr("&Area"), self.area, self.tr("Where to look for landslides"), self.area.mode)
 
     def _build_result(self, form: Form) -> None:
-        self.threshold = QgsDoubleSpinBox()
-        self.threshold.setObjectName("threshold")
-        self.threshold.setRange(0.0, 99.0)
-        self.threshold.setDecimals(1)
-        self.threshold.setSingleStep(5.0)
-        self.threshold.setSuffix(self.tr(" %"))
-        self._show_model_threshold(self.tr("The model's"))
-        self.min_area = QgsDoubleSpinBox()
-        self.min_area.setObjectName("minArea")
-        set_range(self.min_area, MAP.option("min_area_m2"))
-        self.min_area.setDecimals(0)
-        self.min_area.setSingleStep(100)
-        self.min_area.setKeyboardTracking(False)  # what is typed is a number when it is whole
-        self.min_area.setSuffix(self.tr(" m²"))
-        self.min_area.setValue(self.context.settings.min_area_m2)
-        self.min_area.valueChanged.connect(self._on_min_area)
         self.folder = QgsFileWidget()
         self.folder.setObjectName("outputFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        form.add(self.tr("&Threshold"), self.threshold, option_text(MAP.option("threshold").help))
-        form.add(self.tr("Mi&nimum area"), self.min_area, option_text(MAP.option("min_area_m2").help))
         form.add(
             self.tr("Sa&ve in"),
             self.folder,
@@ -359,27 +327,17 @@ class MapPage(Page):
         self._on_region_changed()
 
     def _on_region_changed(self) -> None:
-        version, region = self.model.version, self.region.currentData()
-        text = self.tr("The model's")
-        if version and region and region != AUTO:
-            percent = Figure(100 * version.spec.region(region).threshold)
-            text = self.tr("The model's: {:.1f} %").format(percent)
-        self._show_model_threshold(text)
-        self.regions.setVisible(region == AUTO)
+        self.regions.setVisible(self.region.currentData() == AUTO)
         self.refresh()
 
-    def _on_min_area(self, area_m2: float) -> None:
-        self.context.settings.min_area_m2 = area_m2
-        self._take_over()
-        self.min_area_chosen.emit()
+    def _model_threshold(self) -> float | None:
+        """The model's for the region that is chosen; None where that is left to the images."""
+        version, region = self.model.version, self.region.currentData()
+        known = version is not None and region and region != AUTO
+        return version.spec.region(region).threshold if version is not None and known else None
 
-    def keep_threshold(self, threshold: float, model_threshold: float | None) -> None:
-        """The analyst has moved the slider: the next map, also after an update, begins there."""
-        is_models = model_threshold is not None and abs(threshold - model_threshold) < HALF_STEP
-        self.threshold.setValue(0.0 if is_models else 100 * threshold)
-
-    def _show_model_threshold(self, text: str) -> None:
-        self.threshold.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)
+    def _remember_min_area(self) -> None:
+        self.context.settings.min_area_m2 = self.threshold_box.min_area.asked
 
     def _tree_order(self, layer: QgsRasterLayer) -> int:
         order = [one.id() for one in self.context.project.layerTreeRoot().layerOrder()]

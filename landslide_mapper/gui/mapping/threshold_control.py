@@ -12,12 +12,14 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from landslide_mapper.core.layer_files import file_stem
+from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary
 from landslide_mapper.core.workspace.runs.run_rows import runs_of
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.mapping.changed_counts import Before
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.outline_plan import OutlinePlan
 from landslide_mapper.gui.mapping.threshold_preview import ThresholdPreview
@@ -94,7 +96,7 @@ class ThresholdControl(QObject):
             (self._box.moved, self._on_moved),
             (self._box.chosen, self._on_chosen),
             (self._box.returned, self._on_returned),
-            (self._page.min_area_chosen, self._on_min_area),
+            (self._box.min_area_moved, self._on_min_area_moved),
             (self._preview.said, self._box.say),
             (self._context.events.changed, self._on_event_changed),
             (self._control.became_idle, self._on_idle),
@@ -104,16 +106,18 @@ class ThresholdControl(QObject):
         ]
 
     def _look(self) -> None:
-        if self._box.slider.isSliderDown() or self._job_timer.isActive() or self._wanted is not None:
+        if self._box.is_sliding or self._job_timer.isActive() or self._wanted is not None:
             return
         previous, self._map = self._map, self._find_map()
         self._preview.show_map(self._map)
         if self._map is None:
-            self._box.show_nothing(self.tr("Map landslides first; then the threshold can be moved here."))
+            self._box.show_nothing(self.tr("For the next map. It can still be moved when the map is there."))
         elif previous != self._map:
             same = previous is not None and previous.probability == self._map.probability
             text = self._box.text.text() if same else self._map.name
-            self._box.show_map(self._map.threshold, self._map.origin.threshold, text)
+            shown = self._map
+            self._box.show_map(shown.threshold, shown.origin.threshold, shown.min_area_m2, text)
+            self._page.refresh()
 
     def _find_map(self) -> ShownMap | None:
         event = self._context.events.current
@@ -137,9 +141,13 @@ class ThresholdControl(QObject):
     def _prepare(self) -> None:
         self._preview.prepare(self._box.value)
 
-    def _on_moved(self, threshold: float) -> None:
+    def _on_moved(self) -> None:
         self._job_timer.stop()
-        self._preview.move(threshold)
+        self._preview.move(self._box.value)
+
+    def _on_min_area_moved(self) -> None:
+        self._job_timer.stop()
+        self._preview.outline(self._box.value, self._box.min_area_m2)
 
     def _on_returned(self) -> None:
         """Nothing is to be outlined, and the layer shows what it showed before."""
@@ -147,16 +155,10 @@ class ThresholdControl(QObject):
         if self._wanted is not None:
             self._job_timer.start()
 
-    def _on_min_area(self) -> None:
-        """Another minimum area is another map of the same probability."""
+    def _on_chosen(self) -> None:
         if self._map is not None:
-            self._on_chosen(self._box.value)
-
-    def _on_chosen(self, threshold: float) -> None:
-        if self._map is not None:
-            self._page.keep_threshold(threshold, self._map.origin.threshold)
-            self._preview.choose(threshold, self._min_area())
-            self._wanted = self._plan(self._map, threshold)
+            self._preview.choose(self._box.value, self._box.min_area_m2)
+            self._wanted = self._plan(self._map, self._box.value)
             self._job_timer.start()
 
     def _plan(self, shown: ShownMap, threshold: float) -> OutlinePlan:
@@ -167,7 +169,7 @@ class ThresholdControl(QObject):
         folder = event.folder if event is not None else Path(page_folder or shown.probability.parent)
         if event is None and not _writable(folder):
             folder = default_folder()
-        job = OutlineJob(shown.probability, _free_name(folder / name), threshold, self._min_area())
+        job = OutlineJob(shown.probability, _free_name(folder / name), threshold, self._box.min_area_m2)
         return OutlinePlan(job, shown.name, shown.event if event is not None else None)
 
     def _start_job(self) -> None:
@@ -201,18 +203,21 @@ class ThresholdControl(QObject):
             self._finish(text)
             self._control.warn(text)
         else:
-            done = partial(self._taken_in, report)
+            done = partial(self._taken_in, event, report, Before.of(event, report))
             # Only now: one that was overtaken may have come into the event since this one was asked for.
             probability = Path(plan.job.probability)
             self._candidate_imports.take(
                 event, "outline", report, done, name=plan.name, replaces=runs_of(event, probability)
             )
 
-    def _taken_in(self, report: CandidatesReport, summary: CandidateImportSummary) -> str:
+    def _taken_in(
+        self, event: Workspace, report: CandidatesReport, before: Before, summary: CandidateImportSummary
+    ) -> str:
         text = self._text(replace(report, candidates=summary.added, area_m2=summary.area_m2))
         if summary.reviewed:
             kept = self.tr("{} reviewed ones stayed as they were").format(f"{Figure(summary.reviewed):,}")
             text = f"{text}; {kept}"
+        text = "; ".join(part for part in (text, before.explain(event, report, None)) if part)
         self._preview.drop_outlines()
         self._box.say(text)
         # Everything is in the event; not at once, as the hand-over still has the file open.
@@ -233,16 +238,11 @@ class ThresholdControl(QObject):
             count=f"{Figure(report.candidates):,}",
             area=format_area(report.area_m2),
             percent=Figure(100 * (report.threshold or 0.0)),
-            smallest=format_area(self._min_area()),
+            smallest=format_area(report.min_area_m2 or 0.0),
         )
 
     def _canceled_text(self, plan: OutlinePlan) -> str:
         return self.tr("Cancelled; the candidates stay as they were.")
-
-    def _min_area(self) -> float:
-        """What the Map page says, else what the map was made with."""
-        asked = self._context.map_state.inputs.min_area_m2
-        return asked or (self._map.min_area_m2 if self._map else None) or 0.0
 
 
 def _free_name(path: Path) -> Path:

@@ -64,13 +64,17 @@ class ThresholdPreview(QObject):
             if not self.view.has_picture:
                 self._read_part()
 
-    def choose(self, threshold: float, min_area_m2: float) -> None:
-        """Outline the candidates in view, and give the layer the threshold."""
-        self._moving = False
+    def outline(self, threshold: float, min_area_m2: float) -> None:
+        """Outline the candidates in view that are large enough; cheap enough for every movement."""
         self.prepare(threshold)
         view = self._view_now()
         if view is not None:
             self._worker.outline(view, threshold, min_area_m2)
+
+    def choose(self, threshold: float, min_area_m2: float) -> None:
+        """Outline the candidates in view, and give the layer the threshold."""
+        self._moving = False
+        self.outline(threshold, min_area_m2)
         layer = self.layer()
         if layer is not None:
             style_probability(layer, threshold)

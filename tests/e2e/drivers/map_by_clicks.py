@@ -42,7 +42,7 @@ def map_scene(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     verdict["defaults"] = [page.pre.currentLayer().name(), page.post.currentLayer().name()]
     page.model.select(Path(task["model"]))
     page.folder.setFilePath(task["results"])
-    page.threshold.setValue(2.0)
+    page.threshold_box.threshold.number.setValue(2.0)
     yield pause(0.5)
     button = dock.findChild(QPushButton, "mapButton")
     verdict["hint"] = page.hint.text()

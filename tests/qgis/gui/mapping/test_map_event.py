@@ -344,7 +344,7 @@ def many_blobs():
 def test_closing_the_event_during_the_hand_over(ready, event, jobs, messages):
     """It stops where it is; opening the event again completes it."""
     jobs.map = mapping(many_blobs)
-    ready.dock.map_page.min_area.setValue(1)  # they are single pixels
+    ready.dock.map_page.threshold_box.min_area.number.setValue(1)  # they are single pixels
     ready.dock.map_page.map_button.click()
     wait_until(lambda: ready.candidate_imports.busy and event.count("candidates") > 0)
     assert not ready.dock.map_page.map_button.isEnabled()
@@ -365,7 +365,7 @@ def test_closing_the_event_during_the_hand_over(ready, event, jobs, messages):
 
 def test_unloading_during_the_hand_over(ready, event, jobs):
     jobs.map = mapping(many_blobs)
-    ready.dock.map_page.min_area.setValue(1)  # they are single pixels
+    ready.dock.map_page.threshold_box.min_area.number.setValue(1)  # they are single pixels
     ready.dock.map_page.map_button.click()
     wait_until(lambda: ready.candidate_imports.busy and event.count("candidates") > 0)
     target = event.target

@@ -234,12 +234,13 @@ def test_defaults_become_a_job(ready, tmp_path):
     assert plan.job.probability.suffix == ".tif"
     assert plan.post.dataset == tmp_path / "after.tif"
     assert plan.pre.dataset == tmp_path / "before.tif"
-    assert "43.0 %" in ready.threshold.specialValueText()
+    assert ready.threshold_box.threshold.number.text() == "43.0 %"
 
 
 def test_fields_become_a_job(ready, tmp_path, workbench):
-    ready.threshold.setValue(70)
-    ready.min_area.setValue(900)
+    ready.threshold_box.threshold.number.setValue(70)
+    ready.threshold_box.min_area.number.setValue(900)
+    ready.refresh()
     ready.folder.setFilePath(str(tmp_path / "out"))
     ready.area.set_mode("view")
     canvas = workbench.context.canvas
@@ -253,14 +254,40 @@ def test_fields_become_a_job(ready, tmp_path, workbench):
     assert plan.job.focus == pytest.approx((500250, 4699650))
 
 
-def test_minimum_area_is_the_usual_one_until_it_is_set_and_then_remembered(ready, add_raster):
-    assert "400" in ready.min_area.specialValueText()
-    assert ready.context.map_state.inputs.min_area_m2 == 400
-    ready.min_area.setValue(1500)
-    assert ready.context.map_state.inputs.min_area_m2 == 1500
-    assert ready.context.settings.min_area_m2 == 1500
-    ready.min_area.clear()
-    assert ready.context.map_state.inputs.min_area_m2 == 400
+def test_minimum_area_is_the_usual_one_until_it_is_set_and_then_remembered(ready, iface):
+    row, settings = ready.threshold_box.min_area, ready.context.settings
+    assert row.number.text() == "400 m²"
+    assert ready.inputs.min_area_m2 == 400
+    row.number.setValue(1500)
+    row._choose_if_waiting()
+    assert (ready.inputs.min_area_m2, settings.min_area_m2) == (1500, 1500)
+    row.slider.setValue(0)
+    row._choose_if_waiting()
+    assert row.number.text() == "None"
+    assert (ready.inputs.min_area_m2, settings.min_area_m2) == (0, 0)
+    assert MapPage(ready.context).threshold_box.min_area.asked == 0, "remembered"
+    row.reset_button.click()
+    assert (ready.inputs.min_area_m2, settings.min_area_m2) == (400, None)
+
+
+def test_threshold_is_the_models_of_the_region_until_it_is_set(world):
+    row = world.threshold_box.threshold
+    assert row.number.text() == "The model's", "which region it will be is not known yet"
+    assert world.inputs.threshold is None
+    assert not row.reset_button.isEnabled()
+    world.region.setCurrentIndex(1)
+    settle()
+    assert row.number.text() == "43.0 %"
+    assert world.inputs.threshold is None
+    row.number.setValue(60)
+    row._choose_if_waiting()
+    assert world.inputs.threshold == 0.6
+    world.region.setCurrentIndex(2)
+    settle()
+    assert (row.number.text(), world.inputs.threshold) == ("60.0 %", 0.6)
+    row.number.setValue(43)
+    row._choose_if_waiting()
+    assert world.inputs.threshold is None
 
 
 def test_usual_minimum_area_is_of_four_pixels_or_400_m2(add_raster):
@@ -369,8 +396,10 @@ def test_other_rooms_hear_of_what_is_chosen(ready, add_raster):
     """At once, and only where something differs."""
     state, heard = ready.context.map_state, []
     state.changed.connect(lambda: heard.append(state.inputs))
-    ready.min_area.setValue(900)
-    ready.min_area.setValue(900)
+    row = ready.threshold_box.min_area
+    for _ in range(2):
+        row.number.setValue(900)
+        row._choose()
     ready.area.set_mode("view")
     assert [(one.min_area_m2, one.area.mode) for one in heard] == [(900, "layer"), (900, "view")]
     other = add_raster("other")

@@ -20,6 +20,7 @@ from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.gui.engine import view_worker
 from landslide_mapper.gui.engine.view_worker import View, ViewWorker
 from landslide_mapper.gui.jobs.live_cells import color_table
+from landslide_mapper.gui.mapping.threshold_box import area_of_step, step_of_area
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
 from landslide_mapper.gui.results.results import add_results, is_probability
 from scripts.bench.threshold_driver import features
@@ -72,8 +73,14 @@ def box_of(bench):
 
 def move_to(bench, percent: float) -> None:
     """Turn the number box and let it be."""
-    box_of(bench).number.setValue(percent)
-    box_of(bench)._choose_if_waiting()
+    box_of(bench).threshold.number.setValue(percent)
+    box_of(bench).threshold._choose_if_waiting()
+
+
+def choose_area(bench, area_m2: float) -> None:
+    """Turn the number box of the minimum area and let it be."""
+    box_of(bench).min_area.number.setValue(area_m2)
+    box_of(bench).min_area._choose_if_waiting()
 
 
 def outlined(bench) -> None:
@@ -91,35 +98,36 @@ def statuses(event):
 def test_without_a_map_it_tells_the_next_step(workbench):
     box = box_of(workbench)
     settle()
-    assert not box.slider.isEnabled()
-    assert not box.number.isEnabled()
-    assert "Map landslides first" in box.text.text()
+    assert box.threshold.slider.isEnabled()
+    assert box.min_area.slider.isEnabled()
+    assert "For the next map" in box.text.text()
 
 
 def test_it_shows_the_threshold_of_the_last_map(ready, event):
     box = box_of(ready)
-    assert box.slider.isEnabled()
-    assert box.number.value() == 50.0
-    assert not box.reset_button.isEnabled()
+    assert box.threshold.slider.isEnabled()
+    assert box.threshold.number.value() == 50.0
+    assert not box.threshold.reset_button.isEnabled()
     assert ready.thresholds.shown.event == EventId.of(event)
 
 
 def test_slider_and_number_are_one(ready, event):
     box, told = box_of(ready), []
-    box.moved.connect(told.append)
-    box.slider.setFocus()
-    QTest.keyClick(box.slider, Qt.Key.Key_Right)
-    assert box.number.value() == 51.0
-    box.number.setValue(42.5)
-    assert box.slider.value() == 425
+    box.moved.connect(lambda: told.append(box.value))
+    row = box.threshold
+    row.slider.setFocus()
+    QTest.keyClick(row.slider, Qt.Key.Key_Right)
+    assert row.number.value() == 51.0
+    row.number.setValue(42.5)
+    assert row.slider.value() == 415, "of 0.1 % each, from 1 % on"
     assert told == [0.51, 0.425]
 
 
 def test_keys_choose_after_a_moment(ready, event):
     box, chosen = box_of(ready), []
-    box.chosen.connect(chosen.append)
+    box.chosen.connect(lambda: chosen.append(box.value))
     for _ in range(3):
-        QTest.keyClick(box.slider, Qt.Key.Key_Left)
+        QTest.keyClick(box.threshold.slider, Qt.Key.Key_Left)
     assert chosen == []
     wait_until(lambda: bool(chosen))
     assert chosen == [0.47]
@@ -137,14 +145,14 @@ def test_lower_finds_more_and_higher_less(ready, event):
     assert (last.kind, last.threshold, last.region) == ("outline", 0.7, "hokkaido")
     assert len(runs(event)) == 3
     assert not list(event.folder.glob("*_300.gpkg")), "what is in the event needs no file"
-    assert box_of(ready).number.value() == 70.0
+    assert box_of(ready).threshold.number.value() == 70.0
 
 
 def test_what_the_slider_says_is_where_the_next_map_begins(ready, event):
     move_to(ready, 30)
     outlined(ready)
     assert ready.context.map_state.inputs.threshold == pytest.approx(0.3)
-    ready.dock.map_page.threshold_box.reset()
+    ready.dock.map_page.threshold_box.threshold.reset()
     outlined(ready)
     assert ready.context.map_state.inputs.threshold is None, "the model's"
 
@@ -153,13 +161,72 @@ def test_minimum_area_beside_it_outlines_anew(ready, event):
     move_to(ready, 30)
     outlined(ready)
     assert event.count("candidates") == 3
-    ready.dock.map_page.min_area.setValue(20_000)
+    choose_area(ready, 20_000)
     outlined(ready)
     assert event.count("candidates") == 0
     assert "from 2.0 ha on" in box_of(ready).text.text()
-    ready.dock.map_page.min_area.clear()
+    box_of(ready).min_area.reset()
     outlined(ready)
     assert event.count("candidates") == 3
+
+
+def test_outlines_in_view_follow_the_minimum_area_while_it_moves(ready, event):
+    ready.thresholds._job_timer.setInterval(100_000)
+    move_to(ready, 30)
+    wait_until(lambda: "in view: 3" in box_of(ready).text.text())
+    row = box_of(ready).min_area
+    row.slider.setSliderDown(True)
+    row.slider.setValue(step_of_area(20_000))
+    wait_until(lambda: "in view: 0" in box_of(ready).text.text())
+    row.slider.setValue(step_of_area(5_000))
+    wait_until(lambda: "in view: 3" in box_of(ready).text.text())
+    assert event.count("candidates") == 2, "the whole map follows when the slider rests"
+    row.slider.setSliderDown(False)
+
+
+@pytest.mark.parametrize("area_m2", [0, 10, 100, 400, 900, 5_000, 20_000, 1_000_000])
+def test_steps_of_areas_are_found_again(area_m2):
+    assert area_of_step(step_of_area(area_m2)) == pytest.approx(area_m2, rel=0.07)
+
+
+def test_steps_of_areas_grow():
+    areas = [area_of_step(step) for step in range(step_of_area(1e12) + 1)]
+    assert areas == sorted(set(areas))
+    assert (areas[0], areas[1], areas[-1]) == (0, 10, 1_000_000)
+
+
+def test_an_event_is_opened_with_what_its_last_map_had(ready, event, tmp_path):
+    move_to(ready, 30)
+    choose_area(ready, 900)
+    outlined(ready)
+    target = event.target
+    ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Other")
+    settle()
+    map_now(ready)
+    box_of(ready).threshold.reset()
+    box_of(ready).min_area.reset()
+    outlined(ready)
+    assert box_of(ready).min_area_m2 == 400
+    ready.events.open(target)
+    settle()
+    assert (box_of(ready).value, box_of(ready).min_area_m2) == (0.3, 900)
+    inputs = ready.context.map_state.inputs
+    assert (inputs.threshold, inputs.min_area_m2) == (0.3, 900), "the next map of this event has them, too"
+
+
+def test_changed_counts_are_explained(ready, event):
+    text = ready.dock.footer.message.text
+    assert "before" not in text(), "there was none before"
+    move_to(ready, 70)
+    outlined(ready)
+    assert text().endswith("1 fewer than before: threshold 70.0 % instead of 50.0 %")
+    assert box_of(ready).text.text() == text()
+    choose_area(ready, 900)
+    outlined(ready)
+    assert text().endswith("as many in the event as before: minimum area 900 m² instead of 400 m²")
+    box_of(ready).threshold.number.setValue(30)
+    map_now(ready)
+    assert "2 more in the event than before: threshold 30.0 % instead of 70.0 %" in text()
 
 
 def test_no_engine_is_started_for_it(ready, event, monkeypatch):
@@ -237,11 +304,11 @@ def test_only_this_maps_candidates_are_replaced(ready, event, jobs):
 def test_reset_goes_back_to_the_models_threshold(ready, event):
     move_to(ready, 30)
     outlined(ready)
-    assert box_of(ready).reset_button.isEnabled()
-    box_of(ready).reset_button.click()
+    assert box_of(ready).threshold.reset_button.isEnabled()
+    box_of(ready).threshold.reset_button.click()
     outlined(ready)
     assert event.count("candidates") == 2
-    assert box_of(ready).number.value() == 50.0
+    assert box_of(ready).threshold.number.value() == 50.0
 
 
 def test_outlines_of_the_view_come_at_once(ready, event):
@@ -325,7 +392,7 @@ def test_raster_deleted_before_the_job(ready, event):
     run_out(ready)
     assert shown.probability.name in ready.dock.footer.message.text()
     assert event.count("candidates") == 2
-    wait_until(lambda: not box_of(ready).slider.isEnabled())
+    wait_until(lambda: "For the next map" in box_of(ready).text.text())
 
 
 def test_event_closed_while_the_slider_is_used(ready, event):
@@ -351,7 +418,7 @@ def test_project_cleared_while_the_slider_is_used(ready, event):
     move_to(ready, 30)
     QgsProject.instance().clear()
     run_out(ready)
-    wait_until(lambda: not box_of(ready).slider.isEnabled())
+    wait_until(lambda: "For the next map" in box_of(ready).text.text())
     assert ready.thresholds.view is None
 
 
@@ -407,7 +474,7 @@ def test_the_picture_gives_way_to_the_layer(ready, event):
     canvas = ready.context.canvas
     canvas.setLayers([layer])
     ready.thresholds._job_timer.setInterval(100_000)
-    box_of(ready).number.setValue(30)
+    box_of(ready).threshold.number.setValue(30)
     wait_until(lambda: ready.thresholds.view.has_picture)
     assert layer.renderer().opacity() == 0.0
     move_to(ready, 31)
@@ -419,7 +486,7 @@ def test_the_picture_gives_way_to_the_layer(ready, event):
 
 def test_back_where_it_was_nothing_is_outlined(ready, event):
     layer = QgsProject.instance().mapLayer(ready.thresholds.shown.layer)
-    box_of(ready).number.setValue(30)
+    box_of(ready).threshold.number.setValue(30)
     wait_until(lambda: ready.thresholds.view.has_picture)
     move_to(ready, 50)
     settle()
