@@ -44,7 +44,13 @@ _METAVARS = {
     Kind.EXTENT: ("XMIN", "YMIN", "XMAX", "YMAX"),
     Kind.BANDS: "N",
 }
-_SEVERAL = {Kind.EXTENT: 4, Kind.BANDS: "+", Kind.CHOICES: "+", Kind.NEW_INVENTORIES: "+"}
+_SEVERAL = {
+    Kind.RASTER: "+",
+    Kind.EXTENT: 4,
+    Kind.BANDS: "+",
+    Kind.CHOICES: "+",
+    Kind.NEW_INVENTORIES: "+",
+}
 
 
 class _Parser(argparse.ArgumentParser):

@@ -24,6 +24,7 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
 from landslide_mapper.jobs.option import Kind
@@ -202,8 +203,19 @@ def _job(options: argparse.Namespace) -> Any:
         value = said[option.field]
         if option.kind is Kind.SCENES and value is not None:
             value = tuple(read_scenes(value))
+        if option.kind is Kind.RASTER and value is not None:
+            value = _one_raster(value, said.get("output"))
         found[option.field] = tuple(value) if isinstance(value, list) else value
     return job.make(found)
+
+
+def _one_raster(names: Sequence[DatasetName], output: Path | None) -> DatasetName:
+    """The raster that a word names, or the bands in several files, put together beside the output."""
+    if len(names) == 1:
+        return names[0]
+    from landslide_mapper.jobs.put_together import one_raster
+
+    return one_raster(names, output, ConsoleProgress().log)
 
 
 def _figure(value: float | None) -> str:

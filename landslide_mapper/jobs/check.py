@@ -18,9 +18,9 @@ from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.bands import DATES, has_palette
-from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid, spatial_reference
 from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.tiling import Window
 
 SAMPLES_PER_SIDE = 6
@@ -81,7 +81,7 @@ def check_pair(pre: DatasetName | None, post: DatasetName) -> CheckReport:
 
 
 def _facts(path: DatasetName) -> RasterFacts:
-    dataset = open_raster(path)
+    dataset = open_image(path)
     grid = Grid.from_dataset(dataset)
     band = dataset.GetRasterBand(1)
     taken = acquisition_date(short_name(path), dataset.GetMetadata() or {})
@@ -177,7 +177,7 @@ def date_warnings(post: DatasetName, pre: DatasetName | None) -> list[str]:
 
 
 def _date(name: DatasetName) -> date | None:
-    return acquisition_date(short_name(name), open_raster(name).GetMetadata() or {})
+    return acquisition_date(short_name(name), open_image(name).GetMetadata() or {})
 
 
 def _samples(whole: Window) -> list[Window]:

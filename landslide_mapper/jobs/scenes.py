@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.dataset_names import DatasetName, dataset_name, may_be_there
-from landslide_mapper.errors import ScenesError
+from landslide_mapper.errors import RasterError, ScenesError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message, joined
 from landslide_mapper.vocabulary import SPLITS, TRAIN
@@ -166,9 +166,40 @@ class _Reader:
         return None
 
     def _file(self, scene: dict[str, Any], key: str, place: str) -> DatasetName | None:
+        if key in ("post", "pre") and isinstance(scene.get(key), list):
+            return self._bands_in_files(scene[key], key, place)
         text = self._text(scene, key, place)
         if text is None:
             return None
+        return self._checked(text, key, place)
+
+    def _bands_in_files(self, texts: list[Any], key: str, place: str) -> DatasetName | None:
+        """The raster that several files make, one for each band or so."""
+        from landslide_mapper.jobs.put_together import one_raster
+
+        if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
+            self.faults.append(
+                Message(
+                    "{place}.{key}: expected a text, or a list of texts, found {found}",
+                    place=place,
+                    key=key,
+                    found=_shown(texts),
+                )
+            )
+            return None
+        before = len(self.faults)
+        names = [self._checked(text, key, place) for text in texts]
+        if len(self.faults) > before:
+            return None
+        try:
+            return one_raster(names)
+        except RasterError as error:
+            self.faults.append(
+                Message("{place}.{key}: {reason}", place=place, key=key, reason=_sentence(error))
+            )
+            return None
+
+    def _checked(self, text: str, key: str, place: str) -> DatasetName:
         path = dataset_name(text, self._folder)
         try:
             there = may_be_there(path)
@@ -255,6 +286,11 @@ def _message(path: Path, faults: list[str]) -> Message:
 def _meant(found: object, known: tuple[str, ...]) -> str:
     close = difflib.get_close_matches(found, known, 1) if isinstance(found, str) else []
     return Message("; did you mean {close!r}?", close=close[0]) if close else ""
+
+
+def _sentence(error: RasterError) -> Message:
+    """A fault ends without a dot, because others may follow."""
+    return Message(error.message.key.rstrip("."), **error.message.arguments)
 
 
 def _shown(value: object) -> str:

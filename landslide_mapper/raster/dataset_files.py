@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from landslide_mapper.dataset_names import DatasetName, is_file_name, suffix_of
 from landslide_mapper.raster.gdal_calls import quiet_gdal
+from landslide_mapper.raster.scene_files import folder_files
 
 _BESIDE = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 _SOURCE = re.compile(r"<Source(?:Filename|Dataset)\b[^>]*>([^<]+)<")
@@ -31,6 +32,8 @@ def dataset_files(source: DatasetName) -> set[Path]:
         if name in seen:
             continue
         seen.add(name)
+        if len(seen) == 1:
+            waiting += folder_files(name)
         own = file_behind(name)
         if own is not None:
             found.add(own)

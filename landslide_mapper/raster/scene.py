@@ -23,13 +23,13 @@ from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
 from landslide_mapper.raster.cloud_classes import MASKED
 from landslide_mapper.raster.cloud_mask import CloudMask, open_cloud_mask
 from landslide_mapper.raster.coverage import coverage, masked
-from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.placing import check_coverage, choose_work_grid, comparable, shrink
 from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
 from landslide_mapper.raster.spots import few_then_all
+from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.raster.warped import WarpedSource
 from landslide_mapper.tiling import Window
 
@@ -190,7 +190,7 @@ def open_scene(
         RasterError: when a raster cannot be opened or has too few bands.
         GridMismatchError: when the two rasters cannot be brought onto one grid.
     """
-    rasters = {POST: open_raster(post)} | ({} if pre is None else {PRE: open_raster(pre)})
+    rasters = {POST: open_image(post)} | ({} if pre is None else {PRE: open_image(pre)})
     names = images.band_names or None
     chosen = {POST: choose_bands(rasters[POST], DATES[POST], post_bands, bands, names, strict)}
     if PRE in rasters:

@@ -83,8 +83,8 @@ def test_names_and_offsets_lead_to_the_same_map(run: Run, tmp_path: Path) -> Non
     turned = write(tmp_path / "bgr.tif", pre[::-1], NAMES[::-1], offset=0.0)
     found, said = run(named, turned)
     np.testing.assert_array_equal(found, right)
-    assert "read with bands 4, 3, 2 (red, green, blue)" in said
-    assert "read with bands 3, 2, 1 (red, green, blue)" in said
+    assert "read with red 4, green 3, blue 2 (from names)" in said
+    assert "read with red 3, green 2, blue 1 (from names)" in said
     assert "different scales or offsets" in said
 
 
@@ -108,6 +108,41 @@ def called(*words: object, expected: int = 0) -> str:
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == expected, done.stderr
     return done.stderr
+
+
+def apart(folder: Path, day: str, bands: NDArray[np.uint16]) -> list[Path]:
+    """Red, green and blue as three files of Sentinel-2, in another order."""
+    folder.mkdir()
+    files = {number: folder / f"T54TXM_{day}T012345_B0{number}.tif" for number in (2, 3, 4)}
+    for number, band in zip((4, 3, 2), bands):
+        write(files[number], band[None])
+    return [files[number] for number in (3, 2, 4)]
+
+
+def test_bands_in_several_files_or_a_folder_lead_to_the_same_map(
+    run: Run, model: Path, tmp_path: Path
+) -> None:
+    post, pre = pixels(1), pixels(2)
+    right, _ = run(write(tmp_path / "post.tif", post), write(tmp_path / "pre.tif", pre))
+    after, before = (
+        apart(tmp_path / name, day, bands)
+        for name, day, bands in (("after", "20180915", post), ("before", "20180820", pre))
+    )
+    out = tmp_path / "out"
+    outputs = ["--output", out / "out.gpkg", "--probability", out / "out.tif"]
+    said = called("map", "--model", model, "--post", *after, "--pre", *before, *outputs)
+    np.testing.assert_array_equal(gdal.Open(str(out / "out.tif")).ReadAsArray(), right)
+    assert f"Put together in {out / 'T54TXM_20180915T012345.vrt'}, files: 3." in said
+    assert "The pre-event raster is read with red 3, green 1, blue 2 (from names)." in said
+    folders = ["--post", tmp_path / "after", "--pre", tmp_path / "before"]
+    said = called("map", "--model", model, *folders, *outputs)
+    np.testing.assert_array_equal(gdal.Open(str(out / "out.tif")).ReadAsArray(), right)
+    assert "The post-event raster is read with red 3, green 2, blue 1 (from names)." in said
+    mixed = called("map", "--model", model, "--post", after[0], before[1], *outputs, expected=1)
+    assert "belong to different scenes" in mixed.strip().splitlines()[-1]
+    over = ["--output", tmp_path / "x.gpkg", "--probability", after[0]]
+    refused = called("map", "--model", model, *folders, *over, expected=1)
+    assert "is also an input" in refused.strip().splitlines()[-1]
 
 
 def tables(path: Path) -> Path:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
+from osgeo import gdal
 
 from landslide_mapper.errors import ScenesError
 from landslide_mapper.jobs.scenes import is_slug, read_scenes, slug
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.raster.bands import known_bands
+from tests.products import write_band
 
 
 @pytest.fixture
@@ -50,6 +53,23 @@ def test_paths_are_relative_to_the_file(write, tmp_path, monkeypatch):
         SceneEntry("r/1", "r", tmp_path / "a.tif", tmp_path / "b.tif", tmp_path / "mask.tif"),
         SceneEntry("r/2", "r", tmp_path / "a.tif", None, tmp_path / "mask.tif", tmp_path / "b.tif", "test"),
     )
+
+
+def test_a_raster_may_be_a_list_of_its_bands(write, tmp_path):
+    for name in ("x_red.tif", "x_nir.tif", "2018-09-15_green.tif", "2018-08-20_blue.tif"):
+        write_band(tmp_path / name, 5)
+    entry = read_scenes(write(scene(post=["x_red.tif", "x_nir.tif"])))[0]
+    dataset = gdal.Open(str(entry.post))
+    assert known_bands(dataset) == {"red": 1, "nir": 2}
+    for files, fault in (
+        ([], "expected a text, or a list of texts, found []"),
+        (["x_red.tif", 3], "expected a text, or a list of texts"),
+        (["x_red.tif", "gone.tif"], "gone.tif does not exist"),
+        (["2018-09-15_green.tif", "2018-08-20_blue.tif"], "belong to different scenes"),
+    ):
+        said = faults_of(write(scene(post=files)))
+        assert "scenes[0].post: " in said
+        assert fault in said
 
 
 def test_split_is_train_unless_named_otherwise(write):
