@@ -14,7 +14,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.raster.cloud_classes import MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
-from landslide_mapper.raster.outlines import memory_source, multipolygon, place, polygons_of, valid
+from landslide_mapper.raster.outlines import memory_source, multipolygon, pack, place, polygons_of, valid
 from landslide_mapper.tiling import CELL, NODATA, Window
 from landslide_mapper.vocabulary import FROM_POST_ONLY, NOT_MAPPED, WITH_BOTH_DATES
 
@@ -106,9 +106,15 @@ def areas_m2(path: Path) -> dict[int, float]:
     Raises:
         RasterError: when it cannot be read.
     """
+    return _counted(path)[1]
+
+
+def _counted(path: Path) -> tuple[dict[int, int], dict[int, float]]:
+    """Pixels and ellipsoidal area of each code."""
     dataset = open_raster(path)
     band, grid = dataset.GetRasterBand(1), Grid.from_dataset(dataset)
     scale = GroundScale(grid)
+    pixels: dict[int, int] = {}
     areas: dict[int, float] = {}
     for window in _cells(grid):
         box = (window.col_off, window.row_off, window.width, window.height)
@@ -116,8 +122,9 @@ def areas_m2(path: Path) -> dict[int, float]:
         middle = window.col_off + window.width / 2, window.row_off + window.height / 2
         pixel = float(scale.square_metres(*middle))
         for code in np.flatnonzero(counts[:NODATA]).tolist():
+            pixels[code] = pixels.get(code, 0) + int(counts[code])
             areas[code] = areas.get(code, 0.0) + float(counts[code]) * pixel
-    return areas
+    return pixels, areas
 
 
 def covered_parts(path: Path) -> list[CoveredPart]:
@@ -126,11 +133,16 @@ def covered_parts(path: Path) -> list[CoveredPart]:
     Raises:
         RasterError: when it cannot be read, or the disk beside it is full.
     """
-    areas = areas_m2(path)
+    pixels, areas = _counted(path)
     if not areas:
         return []
     sieved = path.with_name(f"{path.stem}.sieved.tif")
     grid = Grid.from_dataset(open_raster(path))
+    only = next(iter(areas))
+    if pixels[only] == grid.width * grid.height:  # as mostly: nothing to look for
+        right, bottom = float(grid.width), float(grid.height)
+        ring = np.array([(0.0, 0.0), (0.0, bottom), (right, bottom), (right, 0.0), (0.0, 0.0)])
+        return [CoveredPart(only, multipolygon(place([pack([ring])], grid.geotransform)), areas[only])]
     try:
         _sieve(path, sieved)
         shapes = _outlines(sieved, grid)

@@ -27,6 +27,7 @@ _OPTIONS = (
     f"BLOCKXSIZE={TIFF_TILE}",
     f"BLOCKYSIZE={TIFF_TILE}",
     "COMPRESS=DEFLATE",
+    "ZLEVEL=1",  # a sixteenth larger than the default, and six times as fast
     "SPARSE_OK=TRUE",
     "BIGTIFF=IF_SAFER",
 )

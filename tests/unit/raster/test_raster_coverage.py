@@ -14,10 +14,12 @@ from landslide_mapper.raster.coverage import (
     NO_PRE,
     POST_ONLY,
     SPECK_PIXELS,
+    _outlines,
     areas_m2,
     coverage,
     covered_parts,
 )
+from landslide_mapper.raster.grid import Grid
 from landslide_mapper.tiling import NODATA
 
 
@@ -56,6 +58,18 @@ def test_a_third_without_pre_is_one_part_of_its_size(tmp_path):
     shape = ogr.CreateGeometryFromWkb(parts[NO_PRE].wkb)
     assert shape.GetEnvelope() == (500_000, 502_000, 4_737_000, 4_740_000)
     assert shape.GetGeometryName() == "MULTIPOLYGON"
+
+
+@pytest.mark.parametrize("georeferenced", [True, False])
+def test_one_part_that_is_all_of_the_raster_is_drawn_as_any_other(tmp_path, georeferenced):
+    codes = np.full((70, 90), POST_ONLY)
+    path = write(tmp_path / "c.tif", codes, georeferenced=georeferenced)
+    plain = write(tmp_path / "plain.tif", codes, georeferenced=False)
+    (part,) = covered_parts(path)
+    assert part.code == POST_ONLY
+    assert part.area_m2 == areas_m2(path)[POST_ONLY]
+    (drawn,) = _outlines(plain, Grid.from_dataset(gdal.Open(str(path)))).values()
+    assert part.wkb == drawn
 
 
 def test_parts_cover_what_was_asked_for_and_do_not_overlap(tmp_path):
