@@ -41,3 +41,8 @@ MAPPED_KINDS = WITH_BOTH_DATES, FROM_POST_ONLY, NOT_MAPPED = ("both dates", "pos
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 """Where a network runs."""
+
+CHANGE = "change"
+"""Stands for a model where a map is made from the change between the dates alone."""
+INDICES = ("ndvi", "red", "redness", "brightness", "radar")
+"""What that change can be measured by."""

@@ -35,9 +35,10 @@ ALLOWED = {
     "model": {"numpy"},
     "raster": {"numpy", "osgeo"},
     "inventory": {"numpy", "osgeo", f"{OWN}.raster"},
+    "change": {"numpy", "osgeo", f"{OWN}.raster"},
     "nn": {"numpy", *TORCH},
     "worker": {"numpy"},
-    "jobs": {"numpy", f"{OWN}.raster", f"{OWN}.inventory", f"{OWN}.worker.client"},
+    "jobs": {"numpy", f"{OWN}.raster", f"{OWN}.inventory", f"{OWN}.change", f"{OWN}.worker.client"},
     "cli": {"numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", f"{OWN}.nn.backend.local", *WORKER_CLIENT},
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
     "core": {
