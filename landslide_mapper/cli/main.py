@@ -31,7 +31,7 @@ from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
-from landslide_mapper.jobs.spec import SuggestJob, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import MapJob, SuggestJob, TrainJob, UpdateJob
 from landslide_mapper.messages import without_passwords
 
 R = TypeVar("R")
@@ -99,7 +99,11 @@ def _print_update(job: UpdateJob, report: UpdateReport) -> None:
 def _map(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.map import run_map
 
-    report = _run(options, run_map, _job(options))
+    job: MapJob = _job(options)
+    if job.needs_network:
+        report = _run(options, run_map, job)
+    else:
+        report = _run_here(lambda own, progress: run_map(own, None, progress), job)
     _print_map(report, f", {report.seconds:.1f} s")
     return DONE
 
@@ -114,7 +118,7 @@ def _polygonize(options: argparse.Namespace) -> int:
 def _print_map(report: CandidatesReport, more: str = "") -> None:
     say(
         f"Candidate landslides: {report.candidates} ({report.area_m2:,.0f} m2) in {report.output}; "
-        f"region {report.region}, threshold {report.threshold:g}{more}"
+        f"{'' if report.region is None else f'region {report.region}, '}threshold {report.threshold:g}{more}"
     )
 
 

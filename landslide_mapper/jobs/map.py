@@ -1,4 +1,4 @@
-"""The map job: two rasters and a model in, candidate landslides out."""
+"""The map job: two rasters and a model, or their change alone, in; candidate landslides out."""
 
 from __future__ import annotations
 
@@ -8,23 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from landslide_mapper.backend import Backend, ModelInfo
+from landslide_mapper.backend import Backend
 from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
+from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings, look_at
-from landslide_mapper.jobs.normalization import SceneView
+from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
 from landslide_mapper.jobs.outputs import cannot_write, claimed
-from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
-from landslide_mapper.jobs.region_choice import (
-    RegionChoice,
-    RegionQuestion,
-    choose_region,
-    is_named,
-    known_regions,
-)
 from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
@@ -36,6 +29,7 @@ from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.writer import published
 from landslide_mapper.staging_folder import StagingFolder
+from landslide_mapper.vocabulary import CHANGE
 
 
 @dataclass(frozen=True)
@@ -47,12 +41,12 @@ class _Outcome:
     largest_m2: float
 
 
-def run_map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
+def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
     """Map the landslides of one scene.
 
     Args:
         job: what to map and where to write it.
-        backend: runs the network.
+        backend: runs the network; None where the job needs none (`MapJob.needs_network`).
         progress: told what is done; may cancel.
 
     Raises:
@@ -68,37 +62,27 @@ def run_map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         return _map(job, backend, progress)
 
 
-def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
+def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
     """Map a scene whose outputs may be written."""
     started = time.monotonic()
-    progress.report(0.0, Message("Loading the model"))
-    known = [] if is_named(job.region) else known_regions(job.model)
-    # What a scene must be like to be read is the same for all regions.
-    info = backend.load(job.model, known[0] if known else job.region, job.device)
-    scene, warnings = open_scene_for(
-        info, job.post, job.pre, post_bands=job.post_bands, pre_bands=job.pre_bands
-    )
+    source = _source(job, backend, progress)
+    scene, warnings = source.open()
     with scene:
         area = load_area(job.aoi or job.extent, scene.work_grid)
         if not scene.valid_anywhere(area.window):
             raise JobError(_nothing_valid(job, area))
-        view = SceneView(scene, info)
-        choice = _choose(job, known, view, area, backend, progress)
+        origin = source.prepare(scene, area)
         look = look_at(scene, area)
-        warnings += [*look.warnings, *date_warnings(job.post, job.pre), *choice.warnings]
-        if choice.region != info.region:
-            info = backend.load(job.model, choice.region, job.device)
-        warnings += view.warnings(info)
+        warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
         for said in [*scene.notes, *warnings]:
             progress.log(said)
-        threshold = info.threshold if job.threshold is None else job.threshold
+        threshold = origin.threshold if job.threshold is None else job.threshold
         with _staging_folder(job) as folder:
-            probability, focus = folder / "probability.tif", _focus(job, scene)
-            codes = folder / "coverage.tif"
-            notes, seen = {**_notes(job), **view.notes(info)}, view.seen(info)
-            write_probability(seen, area, backend, info, probability, progress, focus, notes, codes)
+            probability, codes = folder / "probability.tif", folder / "coverage.tif"
+            notes = {**_notes(job), **origin.notes}
+            source.write(scene, Target(area, probability, codes, notes, _focus(job, scene)))
             mapped = mapped_parts(covered_parts(codes), pre_used=scene.has_pre)
-            outcome = _write_candidates(job, info, threshold, probability, mapped, progress)
+            outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
@@ -109,44 +93,43 @@ def _map(job: MapJob, backend: Backend, progress: Progress) -> MapReport:
         candidates=outcome.candidates,
         area_m2=outcome.area_m2,
         probability=job.probability,
-        region=info.region,
+        region=origin.region,
         threshold=threshold,
         min_area_m2=job.min_area_m2,
-        model=info.model,
-        model_version=info.version,
+        model=origin.model,
+        model_version=origin.version,
         pre=stored_name(job.pre) if job.pre else None,
         post=stored_name(job.post),
         seconds=round(time.monotonic() - started, 2),
         warnings=tuple(warnings),
         read=tuple(scene.notes),
-        region_choice=choice,
-        device=info.device,
-        normalization=view.report(info),
+        region_choice=origin.region_choice,
+        device=origin.device,
+        normalization=origin.normalization,
     )
 
 
 def _check_job(job: MapJob) -> None:
     if job.threshold is not None and not 0.0 < job.threshold < 1.0:
         raise JobError("Threshold {threshold} is not a probability between 0 and 1.", threshold=job.threshold)
+    if job.index is not None and job.needs_network:
+        raise JobError(
+            "Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.",
+            index=job.index,
+            change=CHANGE,
+        )
     if job.min_area_m2 < 0:
         raise JobError("Minimum area {min_area_m2} m2 is negative.", min_area_m2=job.min_area_m2)
     if job.output.suffix.lower() != ".gpkg":
         raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
 
 
-def _choose(
-    job: MapJob, known: list[str], view: SceneView, area: Area, backend: Backend, progress: Progress
-) -> RegionChoice:
-    if job.region is not None and not known:
-        return RegionChoice(job.region, "analyst", Message("It was asked for."))
-    progress.report(0.0, Message("Choosing the region"))
-    question = RegionQuestion(
-        job.model, job.device, f"'{short_name(job.post)}'", job.regions_layer, job.region_field
-    )
-    choice = choose_region(question, known, view, area, backend, progress)
-    if len(known) > 1:
-        progress.log(Message("Region {region}: {reason}", region=choice.region, reason=choice.reason))
-    return choice
+def _source(job: MapJob, backend: Backend | None, progress: Progress) -> MapSource:
+    if not job.needs_network:
+        return ChangeSource(job, progress)
+    if backend is None:
+        raise RuntimeError("a model's network needs a backend")
+    return NetworkSource(job, backend, progress)
 
 
 def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:
@@ -186,7 +169,7 @@ def _staging_folder(job: MapJob) -> StagingFolder:
 
 def _write_candidates(
     job: MapJob,
-    info: ModelInfo,
+    origin: MapOrigin,
     threshold: float,
     probability: Path,
     mapped: Sequence[MappedPart],
@@ -196,9 +179,9 @@ def _write_candidates(
         progress.report(0.93 + 0.06 * fraction, Message("Drawing the candidates"))
 
     attributes = {
-        "region": info.region,
-        "model": info.model,
-        "model_version": info.version,
+        "region": origin.region,
+        "model": origin.model,
+        "model_version": origin.version,
         "pre": stored_name(job.pre) if job.pre else None,
         "post": stored_name(job.post),
         "mapped_at": datetime.now(timezone.utc),

@@ -33,7 +33,19 @@ from landslide_mapper.normalization import NORMALIZATIONS
 MAP = JobOptions(
     MapJob,
     (
-        MODEL,
+        Option(
+            "model",
+            Kind.MODEL,
+            "Model folder (.lsmodel), or change",
+            "The model; its version in use. change: the change between the dates alone, without a model.",
+        ),
+        Option(
+            "index",
+            Kind.TEXT,
+            "Index of change (empty: as the bands propose)",
+            "Only without a model: ndvi, red, redness, brightness or radar.",
+            advanced=True,
+        ),
         Option(
             "post",
             Kind.RASTER,

@@ -1,13 +1,8 @@
-"""Probability of one scene: blocks are read, predicted and written at the same time.
-
-While the backend computes a block, one thread reads the next block and another one finishes the cells of
-the last one. The network is never kept waiting by a disk, and no more than three blocks are in memory.
-"""
+"""Probability of one scene: blocks are read, predicted and written at the same time."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -17,7 +12,8 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.pipeline import run_pipeline
+from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.mosaic import Mosaic, block_order
@@ -137,7 +133,7 @@ def write_probability(
         if coverage is not None:
             codes = stack.enter_context(ProbabilityWriter(coverage, scene.work_grid))
         with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
-            delivery = _Delivery(scene, area, writer, codes, progress)
+            delivery = Delivery(scene, area, writer, codes, progress)
             _predict_blocks(scene, area, backend, info, delivery, progress, focus)
             writer.finish()
         if codes is not None:
@@ -152,28 +148,21 @@ def _predict_blocks(
     area: Area,
     backend: Backend,
     info: ModelInfo,
-    delivery: _Delivery,
+    delivery: Delivery,
     progress: Progress,
     focus: tuple[float, float] | None,
 ) -> None:
     tiles = scene_tiles(scene, info)
     blocks = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
     mosaic = Mosaic(tiles, area.window)
-    with ThreadPoolExecutor(1, "lsm-read") as reader, ThreadPoolExecutor(1, "lsm-write") as deliverer:
-        upcoming = reader.submit(scene.read, tiles.read_window(blocks[0]))
-        delivered: Future[None] | None = None
-        for number, block in enumerate(blocks):
-            check(progress)
-            pixels = upcoming.result()
-            if number + 1 < len(blocks):
-                upcoming = reader.submit(scene.read, tiles.read_window(blocks[number + 1]))
-            sums = _predict(backend, info, tiles, block, pixels)
-            if delivered:
-                delivered.result()
-            delivered = deliverer.submit(delivery.deliver, mosaic, block, sums, pixels)
-            progress.report(0.9 * (number + 1) / len(blocks), _block_message(blocks, number))
-        if delivered:
-            delivered.result()
+    run_pipeline(
+        scene,
+        [tiles.read_window(block) for block in blocks],
+        lambda number, pixels: _predict(backend, info, tiles, blocks[number], pixels),
+        lambda number, pixels, sums: delivery.deliver(mosaic, blocks[number], sums, pixels),
+        progress,
+        lambda number: progress.report(0.9 * (number + 1) / len(blocks), block_message(len(blocks), number)),
+    )
 
 
 def _predict(
@@ -185,11 +174,12 @@ def _predict(
     return backend.predict(info.handle, tiles, block, pixels)
 
 
-def _block_message(blocks: Sequence[Block], number: int) -> Message:
-    return Message("Mapping: block {number} of {count}", number=number + 1, count=len(blocks))
+def block_message(count: int, number: int) -> Message:
+    """That the block of this number, from 0 on, is done."""
+    return Message("Mapping: block {number} of {count}", number=number + 1, count=count)
 
 
-class _Delivery:
+class Delivery:
     """Takes the sums of blocks, and hands finished cells to the file and to the view."""
 
     def __init__(
@@ -207,11 +197,13 @@ class _Delivery:
         self._progress = progress
 
     def deliver(self, mosaic: Mosaic, block: Block, sums: NDArray[np.uint32], pixels: BlockInput) -> None:
+        """Add the sums (height, width) of a block to the mosaic, and hand on what that finishes."""
         codes = pixels.valid.astype(np.uint8) if pixels.coverage is None else pixels.coverage
         for window, probability, covered in mosaic.add(block, sums, codes):
-            self._finish(window, probability, covered)
+            self.finish(window, probability, covered)
 
-    def _finish(self, window: Window, probability: NDArray[np.uint8], covered: NDArray[np.uint8]) -> None:
+    def finish(self, window: Window, probability: NDArray[np.uint8], covered: NDArray[np.uint8]) -> None:
+        """Hand a cell on: stored probability and coverage, (height, width), changed in place."""
         if not self._area.rectangle:
             outside = ~self._area.mask(window)
             probability[outside] = covered[outside] = NODATA

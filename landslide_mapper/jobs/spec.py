@@ -11,7 +11,7 @@ from typing import Any
 
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.normalization import SCENE
-from landslide_mapper.vocabulary import CONFIRMED, TEST, TRAIN, TSMU
+from landslide_mapper.vocabulary import CHANGE, CONFIRMED, TEST, TRAIN, TSMU
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class MapJob:
     """Map the landslides of one scene.
 
     Attributes:
-        model: folder of the model.
+        model: folder of the model; Path("change") for the change between the dates without a model.
         post: post-event raster.
         output: GeoPackage of candidates to write.
         pre: pre-event raster, or None.
@@ -34,6 +34,7 @@ class MapJob:
         pre_bands: the same for pre.
         regions_layer: polygon file of regions, asked before the images where `region` is not given; or None.
         region_field: its attribute with the region.
+        index: what change is measured by (`vocabulary.INDICES`); None: what fits the bands best.
         overwrite: replace an output that exists (never one with reviewed candidates).
     """
 
@@ -54,6 +55,12 @@ class MapJob:
     overwrite: bool = True
     regions_layer: DatasetName | None = None
     region_field: str = "region"
+    index: str | None = None
+
+    @property
+    def needs_network(self) -> bool:
+        """Whether a model's network runs, or the change between the dates is enough."""
+        return self.model != Path(CHANGE)
 
 
 @dataclass(frozen=True)

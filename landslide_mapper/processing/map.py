@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from landslide_mapper.core.translation import translated
 from landslide_mapper.jobs.options import MAP
 from landslide_mapper.processing.algorithm import running
+from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
 
 
@@ -39,6 +40,8 @@ class MapAlgorithm(OptionsAlgorithm):
             "brought onto the post-event raster's grid while reading.\n\n"
             "Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where "
             "it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.\n\n"
+            "With 'change' in the place of a model, the change between the two rasters alone is mapped: it "
+            "needs neither a model nor the engine.\n\n"
             "Everything is computed on this machine."
         )
 
@@ -58,8 +61,11 @@ class MapAlgorithm(OptionsAlgorithm):
         from landslide_mapper.jobs.map import run_map
 
         job = self.job(parameters, context, feedback, folder)
-        with running(self, feedback) as (backend, progress):
-            report = run_map(job, backend, progress)
+        if job.needs_network:
+            with running(self, feedback) as (backend, progress):
+                report = run_map(job, backend, progress)
+        else:
+            report = run_map(job, None, FeedbackProgress(feedback))
         feedback.pushInfo(self.tr("Candidates: {}").format(report.candidates))
         choice = report.region_choice
         if choice is not None and choice.by != "analyst":

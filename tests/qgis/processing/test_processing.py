@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landslide_mapper.cli.main import main
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts
 from landslide_mapper.jobs.check import check_pair
@@ -30,6 +31,7 @@ from landslide_mapper.jobs.region_choice import RegionChoice
 from landslide_mapper.jobs.reports import EvaluateReport, MapReport, UpdateReport
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
+from tests.unit.change.land import NAMES, pair, write
 
 
 @pytest.fixture
@@ -291,6 +293,35 @@ def test_map_parameters_become_a_job(run, add_raster, add_polygons, monkeypatch,
     assert job.probability is None
     assert results["COUNT"] == 3
     assert backend.closed
+
+
+def test_change_needs_no_engine_and_is_the_map_of_the_command_line(run, provider, monkeypatch, tmp_path):
+    """No worker is started, no model is read; `qgis_process` and `landslide_mapper map` agree to the byte."""
+    post, pre = pair()
+    rasters = [write(tmp_path / f"{name}.tif", one, NAMES) for name, one in (("post", post), ("pre", pre))]
+    given = {"MODEL": "change", "INDEX": "red", "POST": str(rasters[0]), "PRE": str(rasters[1])}
+    given |= {"OUTPUT": str(tmp_path / "p.gpkg"), "PROBABILITY": str(tmp_path / "p.tif")}
+    algorithm = provider.algorithm("map").create()
+    monkeypatch.setattr(
+        type(algorithm), "start_backend", staticmethod(lambda: pytest.fail("a worker started"))
+    )
+    feedback = QgsProcessingFeedback()
+    results, good = algorithm.run(given, QgsProcessingContext(), feedback)
+    assert good, feedback.textLog()
+    assert results["COUNT"] == 4
+    words = [f"--{name.lower()}={value}" for name, value in given.items()]
+    ours = [f"--output={tmp_path / 'c.gpkg'}", f"--probability={tmp_path / 'c.tif'}"]
+    assert main(["map", *words[:4], *ours]) == 0
+    assert (tmp_path / "c.tif").read_bytes() == (tmp_path / "p.tif").read_bytes()
+    assert _outlines(tmp_path / "c.gpkg") == _outlines(tmp_path / "p.gpkg")
+
+
+def _outlines(path):
+    source = ogr.Open(str(path))
+    return [
+        (bytes(one.GetGeometryRef().ExportToWkb()), one["confidence"], one["area_m2"], one["model"])
+        for one in source.GetLayerByName("landslides")
+    ]
 
 
 def test_map_asks_a_layer_of_regions(run, add_raster, add_polygons, monkeypatch, tmp_path):

@@ -1,0 +1,54 @@
+"""Windows of a scene that are read, computed and written at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from landslide_mapper.backend import BlockInput
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.raster.scene import Scene
+from landslide_mapper.tiling import Window
+
+R = TypeVar("R")
+
+
+def run_pipeline(
+    scene: Scene,
+    windows: Sequence[Window],
+    compute: Callable[[int, BlockInput], R],
+    deliver: Callable[[int, BlockInput, R], None],
+    progress: Progress,
+    done: Callable[[int], None],
+) -> None:
+    """While a window is computed, one thread reads the next one and another delivers the last one.
+
+    Nothing waits for a disk, and no more than three windows are in memory.
+
+    Args:
+        scene: an open scene, which nobody else reads meanwhile.
+        windows: of it, in the order in which they come.
+        compute: number of the window and its pixels to a result; called in this thread.
+        deliver: number, pixels and result; called in another thread, one after the other.
+        progress: may cancel before each window.
+        done: called with the number of each window that is computed.
+
+    Raises:
+        Canceled: when the user asked to stop; and whatever reading, computing or delivering raises.
+    """
+    with ThreadPoolExecutor(1, "lsm-read") as reader, ThreadPoolExecutor(1, "lsm-write") as deliverer:
+        upcoming = reader.submit(scene.read, windows[0])
+        delivered: Future[None] | None = None
+        for number in range(len(windows)):
+            check(progress)
+            pixels = upcoming.result()
+            if number + 1 < len(windows):
+                upcoming = reader.submit(scene.read, windows[number + 1])
+            result = compute(number, pixels)
+            if delivered:
+                delivered.result()
+            delivered = deliverer.submit(deliver, number, pixels, result)
+            done(number)
+        if delivered:
+            delivered.result()
