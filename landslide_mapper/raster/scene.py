@@ -136,7 +136,7 @@ class Scene:
     def with_sources(self, change: Callable[[str, Source], Source]) -> Scene:
         """The scene with each layer's source wrapped in another one; the rasters stay this scene's."""
         sources = {name: change(name, source) for name, source in self._sources.items()}
-        more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional)
+        more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional, self._masks)
         return Scene(self.grid, self.work_grid, sources, *more)
 
     def close(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +36,14 @@ DESCRIPTION = "landslide probability"
 """Of the band: by it a raster that a map has written is known."""
 
 
+def describe_probability(band: gdal.Band) -> None:
+    """Say of a band that it holds probability x 254."""
+    band.SetDescription(DESCRIPTION)
+    band.SetScale(1.0 / PROBABILITY_STEPS)
+    band.SetOffset(0.0)
+    band.SetUnitType("1")
+
+
 class ProbabilityWriter:
     """Writes a one-band Byte GeoTIFF: probability x 254, 255 nodata; what is never written is nodata.
 
@@ -43,13 +51,20 @@ class ProbabilityWriter:
     or by an exception, removes the temporary file and leaves an older target as it was.
     """
 
-    def __init__(self, path: Path, grid: Grid, metadata: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        grid: Grid,
+        metadata: Mapping[str, str] | None = None,
+        describe: Callable[[gdal.Band], None] = describe_probability,
+    ) -> None:
         """Create the temporary file; missing parent folders are made.
 
         Args:
             path: the target, a GeoTIFF.
             grid: size and place of the raster.
             metadata: items that are stored in the file, such as model and date.
+            describe: says of the new band what its values mean; 255 is no data whatever it says.
 
         Raises:
             RasterError: when the folder cannot be written to.
@@ -59,7 +74,7 @@ class ProbabilityWriter:
         self._unflushed = 0
         self._dataset: gdal.Dataset | None = None
         try:
-            self._dataset = self._create(grid, dict(metadata or {}))
+            self._dataset = self._create(grid, dict(metadata or {}), describe)
             self._band = self._dataset.GetRasterBand(1)
             self._size = grid.window
         except LandslideMapperError:
@@ -143,7 +158,9 @@ class ProbabilityWriter:
         if self._dataset is not None:
             self.abort()
 
-    def _create(self, grid: Grid, metadata: dict[str, str]) -> gdal.Dataset:
+    def _create(
+        self, grid: Grid, metadata: dict[str, str], describe: Callable[[gdal.Band], None]
+    ) -> gdal.Dataset:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._staging = StagingFolder(self.path.parent)
@@ -164,7 +181,7 @@ class ProbabilityWriter:
             list(_OPTIONS),
         )
         with gdal_errors(self._failure()):
-            _describe(dataset, grid, metadata)
+            _describe(dataset, grid, metadata, describe)
         return dataset
 
     @property
@@ -280,7 +297,9 @@ def _remove_sidecars(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> None:
+def _describe(
+    dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str], describe: Callable[[gdal.Band], None]
+) -> None:
     if grid.wkt is not None:
         dataset.SetProjection(grid.wkt)
     if grid.wkt is not None or grid.geotransform != PIXEL_SPACE:
@@ -288,7 +307,4 @@ def _describe(dataset: gdal.Dataset, grid: Grid, metadata: dict[str, str]) -> No
     dataset.SetMetadata(metadata)
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
-    band.SetDescription(DESCRIPTION)
-    band.SetScale(1.0 / PROBABILITY_STEPS)
-    band.SetOffset(0.0)
-    band.SetUnitType("1")
+    describe(band)

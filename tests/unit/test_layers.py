@@ -36,9 +36,14 @@ ALLOWED = {
     "raster": {"numpy", "osgeo"},
     "inventory": {"numpy", "osgeo", f"{OWN}.raster"},
     "change": {"numpy", "osgeo", f"{OWN}.raster"},
+    "clouds": {"numpy", "osgeo", f"{OWN}.raster"},
     "nn": {"numpy", *TORCH},
     "worker": {"numpy"},
-    "jobs": {"numpy", f"{OWN}.raster", f"{OWN}.inventory", f"{OWN}.change", f"{OWN}.worker.client"},
+    "jobs": {
+        "numpy",
+        *(f"{OWN}.{name}" for name in ("raster", "inventory", "change", "clouds")),
+        f"{OWN}.worker.client",
+    },
     "cli": {"numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", f"{OWN}.nn.backend.local", *WORKER_CLIENT},
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
     "core": {

@@ -100,6 +100,13 @@ def test_what_clouds_hide_before_it_is_mapped_from_post_alone_where_the_model_ca
         assert block.alone[:9, :7].all()
 
 
+def test_a_scene_with_other_sources_has_the_same_masks(pair, make_raster):
+    mask = make_raster(classes((CLOUD, slice(0, 9), slice(0, 7))), "m.tif")
+    with open_scene(*pair, masks={POST: mask}) as scene:
+        block = scene.with_sources(lambda name, source: source).read(scene.work_grid.window)
+    assert (~block.valid).sum() == 63
+
+
 def test_pixels_without_data_stay_what_they_are(make_raster, noise):
     post = 1 + noise() // 2
     post[:, :20] = 0

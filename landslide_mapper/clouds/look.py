@@ -1,0 +1,167 @@
+"""One date looked at through cells of about 30 m: what may be cloud, snow or shadow by its pixels alone.
+
+Clouds are large: finer pixels would only show roofs. Cells are larger still where a scene is enormous, so
+that what is known of all of them always fits in memory. A cell's values are the means of its valid pixels;
+cells are anchored to the raster's pixel (0, 0), so a mask does not depend on what of the scene is mapped.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landslide_mapper.clouds import rules
+from landslide_mapper.clouds.reflectance import PERCENTS, Reflectance, reflectance, usable_bands
+from landslide_mapper.dataset_names import DatasetName
+from landslide_mapper.errors import RasterError
+from landslide_mapper.layers import POST
+from landslide_mapper.raster.gdal_calls import open_raster
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.scene_statistics import scene_percentiles
+from landslide_mapper.tiling import Window
+
+CELL_M = 30.0
+MOST_CELLS = 4000**2
+READ_SIDE = 1024
+FINEST_PHOTO_M = 2.5
+"""Pixels of the finest pictures in which clouds are told. Aerial photos show debris in plain white (a fifth
+of the labelled slides of Sichuan's), and are taken under the clouds."""
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the cells of one date show.
+
+    Attributes:
+        grid: of the raster.
+        side: pixels along a cell's side.
+        cells: the grid of the cells; its last column and row may reach beyond the raster.
+        numbers: 1-based, of the bands that were looked at.
+        valid: (rows, columns), where a cell holds any data.
+        whole: the same, where all pixels of a cell do.
+        cloud: the same, where it looks like cloud.
+        snow: where it looks like snow.
+        white: the least of the visible bands' reflectances.
+        brightness: what a shadow takes away.
+    """
+
+    grid: Grid
+    side: int
+    cells: Grid
+    numbers: tuple[int, ...]
+    valid: Mask
+    whole: Mask
+    cloud: Mask
+    snow: Mask
+    white: NDArray[np.float32]
+    brightness: NDArray[np.float32]
+
+
+def look_at(raster: DatasetName, progress: Callable[[float], None] = lambda done: None) -> Look:
+    """Look at one date.
+
+    Args:
+        raster: whatever GDAL opens.
+        progress: called with the share done; may raise to stop.
+
+    Raises:
+        RasterError: when it cannot be read, or clouds cannot be told in it: its bands or the size of its
+            pixels are not known, all pixels are alike, or it is an aerial photo.
+    """
+    dataset = open_raster(raster)
+    bands, grid = usable_bands(dataset), Grid.from_dataset(dataset)
+    dataset = None
+    if not grid.georeferenced:
+        raise RasterError(
+            "{raster} has no coordinate reference system: without the size of its pixels clouds cannot be "
+            "told from bare ground. Assign it the right one, or draw the clouds as polygons.",
+            raster=raster,
+        )
+    with open_scene(raster, post_bands=tuple(bands.values())) as scene:
+        percentiles = scene_percentiles(scene, PERCENTS)[POST]
+        if (percentiles[:, 0] == percentiles[:, 1]).all():
+            raise RasterError(
+                "All pixels of {raster} have the same values: clouds cannot be told in it.", raster=raster
+            )
+        unit = reflectance(scene, tuple(bands), percentiles)
+        if unit.photo and (grid.gsd_m or 0.0) < FINEST_PHOTO_M:
+            raise RasterError(
+                "{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as "
+                "clouds. Use an image of reflectance, or draw the clouds as polygons.",
+                raster=raster,
+                gsd=grid.gsd_m,
+            )
+        return _look(scene, unit, progress)
+
+
+def cell_side(grid: Grid) -> int:
+    """Pixels along the side of a cell."""
+    wanted = 1 if grid.gsd_m is None else math.floor(1.05 * CELL_M / grid.gsd_m)
+    return max(1, wanted, math.ceil(math.sqrt(grid.width * grid.height / MOST_CELLS)))
+
+
+def cell_grid(grid: Grid, side: int) -> Grid:
+    """The cells that cover a grid."""
+    a, b, c, d, e, f = grid.geotransform
+    size = -(-grid.width // side), -(-grid.height // side)
+    return Grid(*size, (a, b * side, c * side, d, e * side, f * side), grid.wkt)
+
+
+def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) -> Look:
+    side = cell_side(scene.grid)
+    cells = cell_grid(scene.grid, side)
+    shape = cells.height, cells.width
+    valid, whole, cloud, snow = (np.zeros(shape, np.bool_) for _ in range(4))
+    white, brightness = (np.zeros(shape, np.float32) for _ in range(2))
+    parts = list(_parts(cells, side))
+    for number, part in enumerate(parts):
+        values, counts = _means(scene, part, side)
+        bands = unit.bands(values)
+        where = part.slices(within=cells.window)
+        valid[where] = here = counts > 0
+        whole[where] = counts == side * side
+        cloud[where] = rules.cloud(bands, unit.rule) & here
+        snow[where] = rules.snow(bands) & here
+        white[where] = np.minimum(np.minimum(bands["red"], bands["green"]), bands["blue"])
+        brightness[where] = rules.brightness(bands)
+        progress((number + 1) / len(parts))
+    numbers = scene.chosen[POST].numbers
+    return Look(scene.grid, side, cells, numbers, valid, whole, cloud, snow, white, brightness)
+
+
+def _parts(cells: Grid, side: int) -> Iterator[Window]:
+    """The cells in parts that are read at once."""
+    step = max(1, READ_SIDE // side)
+    for row, col in itertools.product(range(0, cells.height, step), range(0, cells.width, step)):
+        yield Window(col, row, step, step).intersection(cells.window)
+
+
+def _means(scene: Scene, part: Window, side: int) -> tuple[NDArray[np.float32], NDArray[np.uint32]]:
+    """Means of the valid pixels of each cell, (bands, rows, columns), and how many there are."""
+    pixels = Window(part.col_off * side, part.row_off * side, part.width * side, part.height * side)
+    read = scene.read(pixels.intersection(scene.grid.window))
+    rows, cols = part.height * side - read.valid.shape[0], part.width * side - read.valid.shape[1]
+    valid, image = read.valid, read.post  # which is 0 where it is not valid
+    if rows or cols:
+        valid = np.pad(valid, ((0, rows), (0, cols)))
+        image = np.pad(image, ((0, 0), (0, rows), (0, cols)))
+    counts = _sums(valid, side, np.uint32)
+    total = _sums(image, side, np.float64 if image.dtype.kind == "f" else np.int64)
+    return (total / np.maximum(counts, 1)).astype(np.float32), counts
+
+
+def _sums(image: NDArray[Any], side: int, dtype: type) -> NDArray[Any]:
+    """Sums of squares of `side` pixels, (..., height, width) to (..., rows, columns)."""
+    *more, height, width = image.shape
+    # Rows first: adding whole rows is quick, adding up few neighbours is not.
+    down = image.reshape(*more, height // side, side, width).sum(axis=-2, dtype=dtype)
+    return np.asarray(sum(down[..., first::side] for first in range(1, side)) + down[..., ::side])
