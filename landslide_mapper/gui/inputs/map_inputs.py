@@ -68,6 +68,7 @@ class MapInputs:
         model: folder of the model.
         version: of the model; None where there is none, or it cannot be read.
         model_error: why it cannot be read.
+        without_model: whether the change between the dates is mapped in the place of a model.
         region: id of a region, AUTO, or empty.
         regions_id: polygon layer of regions, asked before the images; empty: none.
         regions_field: its attribute with the region.
@@ -85,6 +86,7 @@ class MapInputs:
     model: Path | None = None
     version: ModelVersion | None = None
     model_error: str = ""
+    without_model: bool = False
     region: str = ""
     regions_id: str = ""
     regions_field: str = ""
@@ -120,15 +122,18 @@ class MapInputs:
 
     def with_model(self, model: Path, version: ModelVersion, region: str) -> MapInputs:
         """The same scene mapped with another version of a model, or another region."""
-        return replace(self, model=model, version=version, model_error="", region=region)
+        return replace(self, model=model, version=version, model_error="", without_model=False, region=region)
 
     def problem(self) -> str:
         """The first thing that is missing; empty where the map can start."""
-        post, version = self.post, self.version
-        if post is None:
+        if self.post is None:
             return _tr("Choose the raster taken after the event.")
         if self.pre_id == self.post_id:
             return _tr("Pre-event and post-event raster are the same layer. Choose two different ones.")
+        return ("" if self.without_model else self._model_problem()) or self.area.problem()
+
+    def _model_problem(self) -> str:
+        version = self.version
         if self.model_error:
             return self.model_error
         if version is None:
@@ -140,7 +145,7 @@ class MapInputs:
             return _tr("This model compares two dates: choose the raster taken before the event.")
         if self.regions_layer is not None and not self.regions_field:
             return _tr("Choose the attribute that names the region of each polygon.")
-        return self.area.problem()
+        return ""
 
 
 class MapState(QObject):

@@ -1,4 +1,4 @@
-"""Chooses a model: those used lately, or any .lsmodel folder."""
+"""Chooses a model: those used lately, any .lsmodel folder, or none: the change between the dates."""
 
 from __future__ import annotations
 
@@ -13,18 +13,37 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.widgets.forms import shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
+from landslide_mapper.vocabulary import CHANGE
 
 
 class ModelChooser(QWidget):
-    """A combo box of recent models beside a button that opens another one."""
+    """A combo box of recent models beside a button that opens another one.
+
+    Attributes:
+        path: folder of the chosen model; None: none.
+        version: of it, in use; None where there is none or it cannot be read.
+        error: why it cannot be read.
+        without_model: whether the change between the dates is chosen.
+    """
 
     changed = pyqtSignal()
     chosen = pyqtSignal(object)
     """The user has chosen a model here: its folder."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, *, offers_change: bool = False
+    ) -> None:
+        """Show the recent models.
+
+        Args:
+            settings: know them.
+            parent: owner.
+            offers_change: whether the change between the dates may be chosen in the place of a model.
+        """
         super().__init__(parent)
         self._settings = settings
+        self._offers_change = offers_change
+        self.without_model = False
         self.path: Path | None = None
         self.version: ModelVersion | None = None
         self.error = ""
@@ -50,6 +69,10 @@ class ModelChooser(QWidget):
         for path in self._settings.recent_models:
             self.combo.addItem(path.stem, str(path))
             self.combo.setItemData(self.combo.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        if self._offers_change:
+            self.combo.addItem(self.tr("Change between the dates (no model)"), CHANGE)
+            tip = self.tr("Shows where the ground became barer; needs neither a model nor the engine")
+            self.combo.setItemData(self.combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(0 if self.combo.count() else -1)
         self.combo.blockSignals(False)
         self.read()
@@ -79,8 +102,10 @@ class ModelChooser(QWidget):
 
     def read(self, *_: object) -> None:
         """Read the current model from disk, where another version may be in use by now."""
-        path = self.combo.currentData()
-        self.path, self.version, self.error = (Path(path) if path else None), None, ""
+        chosen = self.combo.currentData()
+        self.without_model = chosen == CHANGE
+        self.path = Path(chosen) if chosen and not self.without_model else None
+        self.version, self.error = None, ""
         if self.path is not None:
             try:
                 self.version = ModelFolder(self.path).version()

@@ -166,6 +166,7 @@ class MapPage(Page):
                 model=self.model.path,
                 version=version,
                 model_error=self.model.error,
+                without_model=self.model.without_model,
                 region=self.region.currentData() or "",
                 regions_id=regions.id() if regions is not None else "",
                 regions_field=self.regions.attribute() or "",
@@ -225,7 +226,7 @@ class MapPage(Page):
         )
 
     def _build_model(self, form: Form) -> None:
-        self.model = ModelChooser(self.context.settings)
+        self.model = ModelChooser(self.context.settings, offers_change=True)
         self.model.changed.connect(self._on_model_changed)
         self.region = shrinkable(QComboBox())
         self.region.setObjectName("region")
@@ -268,8 +269,11 @@ class MapPage(Page):
             self.notice.show_text(
                 self.tr("Add a post-event raster to the project, and a pre-event one if you have it.")
             )
-        elif self.model.combo.count() == 0:
-            text = self.tr("No model yet: train one on the Train page, or open an .lsmodel folder.")
+        elif not self.context.settings.recent_models:
+            text = self.tr(
+                "No model yet: the change between the dates is mapped without one. For better maps train one "
+                "on the Train page, or open an .lsmodel folder."
+            )
             self.notice.show_text(text, self.tr("Train a model…"))
         else:
             self.notice.show_text("")

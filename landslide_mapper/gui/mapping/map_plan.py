@@ -20,13 +20,14 @@ from landslide_mapper.gui.inputs.pixel_size import bounds, pixel_size
 from landslide_mapper.gui.widgets.canvas_center import center_in, corners
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.staging_folder import StagingFolder
+from landslide_mapper.vocabulary import CHANGE
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
     from landslide_mapper.jobs.progress import Progress
     from landslide_mapper.jobs.reports import MapReport
 
-RunMap = Callable[[MapJob, "Backend", "Progress"], "MapReport"]
+RunMap = Callable[[MapJob, "Backend | None", "Progress"], "MapReport"]
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,11 @@ class MapPlan:
     event: EventId | None = None
 
     @property
+    def needs_engine(self) -> bool:
+        """Whether a network runs."""
+        return self.job.needs_network
+
+    @property
     def title(self) -> str:
         """What runs, in the user's words."""
         return self.name
@@ -73,13 +79,14 @@ class MapPlan:
         event = context.events.find(context.events.current_id)
         extent, polygons = area.extent(context.canvas, post.crs()), area.polygon_layer()
         folder = Path(inputs.folder or (event.folder if event else default_folder(post.source())))
-        stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(inputs.region)}"
+        what = CHANGE if inputs.without_model else inputs.region
+        stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(what)}"
         job = MapJob(
-            model=inputs.model or Path(),
+            model=Path(CHANGE) if inputs.without_model else inputs.model or Path(),
             post=Path(),
             output=folder / f"{stem}.gpkg",
             probability=folder / f"{stem}_probability.tif",
-            region=inputs.region,
+            region=inputs.region or None,
             region_field=inputs.regions_field or MapJob.region_field,
             extent=None if extent is None else corners(extent),
             focus=center_in(context.canvas, post.crs()),
@@ -94,7 +101,7 @@ class MapPlan:
         size = pixel_size(inputs, canvas)
         pixel_m = size.metres if size is not None else None
         return cls(
-            name=name if inputs.is_automatic else f"{name} {inputs.region}",
+            name=name if inputs.is_automatic else f"{name} {what}",
             job=job,
             post=raster_file(post, bounds(inputs, canvas, post), pixel_m),
             pre=raster_file(pre, bounds(inputs, canvas, pre), pixel_m) if pre is not None else None,
@@ -103,7 +110,7 @@ class MapPlan:
             event=context.events.current_id if event is not None else None,
         )
 
-    def run(self, backend: Backend, progress: Progress, run_map: RunMap | None = None) -> MapReport:
+    def run(self, backend: Backend | None, progress: Progress, run_map: RunMap | None = None) -> MapReport:
         """Make the files and run the job; called in the job's thread.
 
         Raises:

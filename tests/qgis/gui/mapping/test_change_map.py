@@ -1,0 +1,95 @@
+"""Change without a model from the dock: two rasters, one click, candidates that can be learned from."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+
+from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
+from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
+from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.raster.gdal_calls import open_raster
+from landslide_mapper.raster.grid import Grid
+from tests.qgis.driving import settle, wait_until
+from tests.unit.change.land import NAMES, SLIDES, pair, write
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32654")
+
+
+@pytest.fixture
+def bench(workbench, jobs, tmp_path):
+    """A new user's dock: a pair is loaded, there is no model."""
+    backends = []
+
+    def real(job, backend, progress):
+        backends.append(backend)
+        return run_map(job, backend, progress)
+
+    jobs.map = real
+    for name, pixels in zip(("after", "before"), pair()):
+        layer = QgsRasterLayer(str(write(tmp_path / f"{name}.tif", pixels, NAMES)), name, "gdal")
+        QgsProject.instance().addMapLayer(layer)
+    settle()
+    yield workbench
+    assert backends in ([], [None]), "no engine is started"
+
+
+def map_now(bench) -> None:
+    bench.dock.map_page.map_button.click()
+    wait_until(lambda: not bench.control.busy)
+    settle()
+
+
+def test_change_is_proposed_where_there_is_no_model_and_one_click_maps_it(bench, tmp_path):
+    page = bench.dock.map_page
+    assert page.model.combo.currentText() == "Change between the dates (no model)"
+    assert page.model.path is None
+    assert (page.problem(), page.map_button.isEnabled()) == ("", True)
+    assert bench.dock.update_page.model.combo.count() == 0, "it cannot be taught"
+    map_now(bench)
+    assert "Candidate landslides: 4" in bench.dock.footer.message.text()
+    (written,) = Path(tmp_path).rglob("landslides_*_change.gpkg")
+    assert written.with_name(f"{written.stem}_probability.tif").exists()
+
+
+def test_a_model_that_is_there_comes_first_and_change_stays_to_be_chosen(bench, make_model):
+    page = bench.dock.map_page
+    model = make_model()
+    page.model.select(model)
+    assert (page.model.path, page.inputs.without_model) == (model, False)
+    page.model.combo.setCurrentIndex(page.model.combo.count() - 1)
+    settle()
+    assert (page.model.path, page.inputs.without_model, page.problem()) == (None, True, "")
+    assert bench.dock.update_page.model.path != Path("change")
+
+
+def test_reviewed_candidates_of_a_change_map_teach_like_any_others(bench, tmp_path):
+    event = bench.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    settle()
+    map_now(bench)
+    rows = list(event.rows("candidates", fields=("model", "region", "status")))
+    assert [plain(row["model"]) for row in rows] == ["change"] * 4
+    assert [plain(row["region"]) for row in rows] == [None] * 4
+    (scene,) = scenes_of(event)
+    assert not scene.region, "no region of that name is to be learned"
+    reviewed = {"reviewed_at": datetime.now(timezone.utc)}
+    first, *others = (row.id() for row in rows)
+    event.change("candidates", {first: {"status": "rejected", **reviewed}})
+    event.change("candidates", {other: {"status": "accepted", **reviewed} for other in others})
+    event.change("scenes", {scene.fid: {"region": "hokkaido"}})
+    scenes = EventTrainingScenes(event, "hokkaido")  # the files live as long as it
+    (entry,) = scenes.entries(SilentProgress())
+    grid = Grid.from_dataset(open_raster(entry.post))
+    with LabelSource(entry.labels, entry.labelled_area, grid, split=entry.split) as source:
+        mask = source.mask(grid.window)
+    assert SLIDES[mask == 1].mean() > 0.9
+    assert np.count_nonzero(mask == 1) > 500
+    assert (mask == 0).any(), "what was rejected is background"
+    assert (mask == 255).any(), "nothing is known of the rest"
