@@ -11,6 +11,7 @@ from osgeo import ogr
 
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.grid import Grid, pixel_size_m, spatial_reference, transform_points
+from landslide_mapper.raster.outlines import place
 
 WGS_84 = (
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
@@ -18,6 +19,7 @@ WGS_84 = (
 )
 _CELL_M = 100.0
 _CELL_DEGREES = 1e-3
+_HALF_TURN = 180.0
 Floats = NDArray[np.float64]
 
 
@@ -27,7 +29,8 @@ class Measures:
 
     Attributes:
         area_m2: (n), on the ellipsoid; square pixels where there is no CRS.
-        perimeter_m: (n), outer and inner rings; pixels where there is no CRS.
+        perimeter_m: (n), outer and inner rings, without the line along which 180 degrees cut a polygon;
+            pixels where there is no CRS.
         x: (n), of a point inside each polygon, in the polygons' CRS.
         y: (n), of the same point.
         lon: (n), of the same point in WGS 84; NaN where there is no CRS.
@@ -57,6 +60,8 @@ def measure(polygons: Sequence[bytes], wkt: str | None) -> Measures:
     x, y = inner[:, 0], inner[:, 1]
     across, down, cell = _scale(wkt, x, y)
     planar = np.array([shape.GetArea() for shape in shapes], dtype=np.float64)
+    if wkt is not None and spatial_reference(wkt).IsGeographic():
+        shapes = [_in_one_piece(shape) for shape in shapes]
     lengths = [
         _perimeter(shape, east, north) for shape, east, north in zip(shapes, across.tolist(), down.tolist())
     ]
@@ -117,6 +122,33 @@ def _point_inside(shape: ogr.Geometry) -> tuple[float, float]:
         return point.GetX(), point.GetY()
     xmin, xmax, ymin, ymax = shape.GetEnvelope()
     return (xmin + xmax) / 2, (ymin + ymax) / 2
+
+
+def _in_one_piece(shape: ogr.Geometry) -> ogr.Geometry:
+    """What is cut at 180 degrees as one polygon that goes on beyond them, in longitude and latitude."""
+    west, east, _, _ = shape.GetEnvelope()
+    if west > -_HALF_TURN or east < _HALF_TURN:
+        return shape
+    parts = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in _polygons(shape):
+        if part.GetEnvelope()[0] < 0:
+            part = ogr.CreateGeometryFromWkb(_moved_east(bytes(part.ExportToWkb(ogr.wkbNDR))))
+        parts.AddGeometry(part)
+    return parts.UnionCascaded() or shape
+
+
+def _moved_east(polygon: bytes) -> bytes:
+    (moved,) = place([polygon], (2 * _HALF_TURN, 1.0, 0.0, 0.0, 0.0, 1.0))
+    return moved
+
+
+def _polygons(shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
+    """The polygons of a (multi)polygon or collection; they belong to `shape`."""
+    if shape.GetGeometryName() == "POLYGON":
+        yield shape
+    elif shape.GetGeometryName() in ("MULTIPOLYGON", "GEOMETRYCOLLECTION"):
+        for index in range(shape.GetGeometryCount()):
+            yield from _polygons(shape.GetGeometryRef(index))
 
 
 def _perimeter(shape: ogr.Geometry, across: float, down: float) -> float:

@@ -53,3 +53,28 @@ def test_an_outline_is_cut_at_180_degrees(inventory: Path, tmp_path: Path, name:
     assert shape.GetArea() < 1e-3, "in square degrees, not around the world"
     said = json.loads((tmp_path / "a_metadata.json").read_text())["extent_wgs84"]
     assert said == pytest.approx([179.9906, -17.0003, -179.9811, -16.9908], abs=1e-3), "west, then east"
+
+
+@pytest.mark.parametrize("up", [0, 40_000])
+def test_the_cut_is_no_part_of_the_outline(inventory: Path, tmp_path: Path, up: int) -> None:
+    """A hole over the meridian and a part that is not cut count as they are."""
+    source = ogr.Open(str(inventory), update=1)
+    layer = source.GetLayer(0)
+    feature = layer.GetNextFeature()
+    shape = feature.GetGeometryRef().Clone()
+    west, _, south, _ = shape.GetEnvelope()
+    hole, apart = (
+        ogr.CreateGeometryFromWkt(f"POLYGON(({', '.join(f'{west + x} {south + y}' for x, y in corners)}))")
+        for corners in (
+            [(500, 200), (1500, 200), (1500, 700), (500, 700), (500, 200)],
+            [(0, up + 2000), (500, up + 2000), (500, up + 3000), (0, up + 3000), (0, up + 2000)],
+        )
+    )
+    feature.SetGeometry(shape.Difference(hole).Union(apart))
+    layer.SetFeature(feature)
+    feature = layer = source = None
+    report = run_export(ExportJob(str(inventory), (tmp_path / "a.gpkg",), crs="EPSG:4326"), SilentProgress())
+    assert report.area_m2 == pytest.approx(3e6, rel=0.01)
+    written = ogr.Open(str(tmp_path / "a.gpkg"))
+    (row,) = written.GetLayer(0)
+    assert row["perimeter_m"] == pytest.approx(8000 + 3000 + 3000, rel=0.01)
