@@ -18,7 +18,7 @@ from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.band_facts import BandFact, band_facts, band_names, said_bands
 from landslide_mapper.raster.sensors import ROLES
-from landslide_mapper.raster.validity import mask_alpha
+from landslide_mapper.raster.validity import Alpha, alpha_bands, mask_alpha
 
 DATES = {POST: "post-event", PRE: "pre-event"}
 """How a date is called in messages."""
@@ -36,6 +36,7 @@ class BandChoice:
         listed: in a few words what is read: "red 4, green 3, blue 2 (from names)".
         said: the same as a sentence, for the log.
         warning: what the analyst should look at, or None.
+        alpha: in words what became of each band that is marked as alpha.
     """
 
     numbers: tuple[int, ...]
@@ -43,6 +44,7 @@ class BandChoice:
     listed: str
     said: str
     warning: str | None = None
+    alpha: tuple[str, ...] = ()
 
     @property
     def known(self) -> tuple[str, ...] | None:
@@ -80,12 +82,30 @@ def choose_bands(
     Raises:
         RasterError: when the raster does not give these bands, or it cannot be known which they are.
     """
+    _check_palette(dataset, date, numbers or range(1, dataset.RasterCount + 1))
+    alpha = mask_alpha(dataset)
+    if numbers is not None:
+        choice = _as_told(dataset, date, list(numbers), wanted, names, band_facts(dataset))
+    else:
+        choice = _by_what_is_said(dataset, date, alpha, wanted, names, strict)
+    said = [
+        _alpha_said(date, n, masks=alpha is not None and alpha.number == n, read=n in choice.numbers)
+        for n in alpha_bands(dataset)
+    ]
+    return replace(choice, alpha=tuple(said))
+
+
+def _by_what_is_said(
+    dataset: gdal.Dataset,
+    date: str,
+    alpha: Alpha | None,
+    wanted: int | None,
+    names: Sequence[str] | None,
+    strict: bool,
+) -> BandChoice:
+    """What the raster says of its bands decides, or their number."""
     facts = band_facts(dataset)
     has = [fact.name if fact else None for fact in facts]
-    _check_palette(dataset, date, numbers or range(1, dataset.RasterCount + 1))
-    if numbers is not None:
-        return _as_told(dataset, date, list(numbers), wanted, names, facts)
-    alpha = mask_alpha(dataset)
     images = [
         number for number in range(1, dataset.RasterCount + 1) if alpha is None or number != alpha.number
     ]
@@ -104,6 +124,36 @@ def choose_bands(
     if len(images) != wanted or contradicts:
         return _choice(dataset, date, chosen, facts, guessed=True)
     return _choice(dataset, date, chosen, facts)
+
+
+def _alpha_said(date: str, number: int, *, masks: bool, read: bool) -> Message:
+    """What became of a band that is marked as alpha: it holds a mask in some files, an image in others."""
+    if masks and not read:
+        return Message(
+            "Band {number} of the {date} raster is its alpha band: there is no data where it is transparent.",
+            number=number,
+            date=date,
+        )
+    if masks:
+        return Message(
+            "Band {number} of the {date} raster is its alpha band, but was chosen as an image: nothing is "
+            "masked by it.",
+            number=number,
+            date=date,
+        )
+    if read:
+        return Message(
+            "Band {number} of the {date} raster is marked as alpha, but holds an image: it is read like the "
+            "others, and nothing is masked by it.",
+            number=number,
+            date=date,
+        )
+    return Message(
+        "Band {number} of the {date} raster is marked as alpha, but holds an image: it is not read, and "
+        "nothing is masked by it.",
+        number=number,
+        date=date,
+    )
 
 
 def has_palette(band: gdal.Band) -> bool:

@@ -131,7 +131,7 @@ class Scene:
     @property
     def notes(self) -> list[str]:
         """What is read of each raster, in words."""
-        return [choice.said for choice in self.chosen.values()]
+        return [said for choice in self.chosen.values() for said in (choice.said, *choice.alpha)]
 
     def with_sources(self, change: Callable[[str, Source], Source]) -> Scene:
         """The scene with each layer's source wrapped in another one; the rasters stay this scene's."""

@@ -116,23 +116,23 @@ def _alpha_test(dataset: gdal.Dataset, alpha: Alpha) -> MaskTest:
     return test
 
 
-def alpha_band(dataset: gdal.Dataset) -> int | None:
-    """Number of the band that is marked as alpha, or None."""
-    for number in range(1, dataset.RasterCount + 1):
-        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
-            return number
-    return None
+def alpha_bands(dataset: gdal.Dataset) -> list[int]:
+    """Numbers of the bands that are marked as alpha."""
+    numbers = range(1, dataset.RasterCount + 1)
+    return [n for n in numbers if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand]
 
 
 def mask_alpha(dataset: gdal.Dataset) -> Alpha | None:
-    """The alpha band where it is a mask; None where there is none, or it holds an image.
+    """The first alpha band that is a mask; None where there is none, or they hold images.
 
     Raises:
-        RasterError: when it cannot be read.
+        RasterError: when one cannot be read.
     """
-    number = alpha_band(dataset)
-    if number is None:
-        return None
+    masks = (_as_mask(dataset, number) for number in alpha_bands(dataset))
+    return next((mask for mask in masks if mask is not None), None)
+
+
+def _as_mask(dataset: gdal.Dataset, number: int) -> Alpha | None:
     values = _sampled(dataset, number)
     if not values.size:  # transparent wherever it was looked at
         return Alpha(number, 1.0)

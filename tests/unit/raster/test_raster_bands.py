@@ -174,6 +174,42 @@ class TestAlpha:
         assert block.layers["pre"].shape == (4, 60, 80)
         assert block.valid[1:-1, 1:-1].all()
 
+    def test_what_became_of_a_band_marked_as_alpha_is_said(self, make_raster, pixels):
+        image = make_raster(pixels, "image.tif", alpha=True)
+        pixels[3] = 255
+        mask = make_raster(pixels, "mask.tif", alpha=True)
+        with open_scene(mask, image, pre_bands=[1, 2, 3]) as scene:
+            assert scene.notes[1::2] == [
+                "Band 4 of the post-event raster is its alpha band: there is no data where it is "
+                "transparent.",
+                "Band 4 of the pre-event raster is marked as alpha, but holds an image: it is not read, and "
+                "nothing is masked by it.",
+            ]
+        with open_scene(image, mask, pre_bands=[1, 2, 3, 4]) as scene:
+            assert scene.notes[1::2] == [
+                "Band 4 of the post-event raster is marked as alpha, but holds an image: it is read like the "
+                "others, and nothing is masked by it.",
+                "Band 4 of the pre-event raster is its alpha band, but was chosen as an image: nothing is "
+                "masked by it.",
+            ]
+
+    @pytest.mark.parametrize("shift", [0, 5])
+    def test_a_mask_behind_near_infrared_that_is_marked_as_alpha_too(self, make_raster, noise, shift):
+        pixels = noise(5, dtype=np.uint16) * 9
+        pixels[4] = 255
+        pixels[4, :, :20] = 0
+        path = make_raster(pixels, "pre.tif", alpha=True)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+        grid = dataset.GetGeoTransform()
+        dataset.SetGeoTransform((grid[0] - shift, *grid[1:3], grid[3] + shift, *grid[4:]))
+        dataset = None
+        with open_scene(make_raster(pixels[:4]), path) as scene:
+            assert scene.chosen["pre"].numbers == (1, 2, 3, 4)
+            valid = scene.read(scene.work_grid.window).valid
+        assert not valid[:, :19].any()
+        assert valid[1:-1, 21:-1].all()
+
     @pytest.mark.parametrize("shift", [0, 5])
     @pytest.mark.parametrize("opaque", [255, 65535, 1])
     @pytest.mark.parametrize("nodata", [None, 0])
