@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -92,13 +90,11 @@ class ChangeSource:
             "THRESHOLD": f"{THRESHOLD:.6g}",
             **target.notes,
         }
-        with ExitStack() as stack:
-            writer = stack.enter_context(ProbabilityWriter(target.probability, scene.work_grid, metadata))
-            codes = stack.enter_context(ProbabilityWriter(target.coverage, scene.work_grid))
-            delivery = Delivery(scene, target.area, writer, codes, self._progress)
+        with ProbabilityWriter(target.probability, scene.work_grid, metadata) as writer:
+            delivery = Delivery(scene, target.area, writer, target.coverage, self._progress)
             self._write_blocks(scene, target, calibration.scorer, delivery)
             writer.finish()
-            codes.finish()
+            target.coverage.finish()
 
     def _write_blocks(self, scene: Scene, target: Target, scorer: Scorer, delivery: Delivery) -> None:
         whole, progress = scene.work_grid.window, self._progress

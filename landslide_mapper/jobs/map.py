@@ -23,7 +23,7 @@ from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
-from landslide_mapper.raster.coverage import covered_parts
+from landslide_mapper.raster.coverage import CoverageWriter
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
@@ -78,10 +78,11 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
             progress.log(said)
         threshold = origin.threshold if job.threshold is None else job.threshold
         with _staging_folder(job) as folder:
-            probability, codes = folder / "probability.tif", folder / "coverage.tif"
             notes = {**_notes(job), **origin.notes}
-            source.write(scene, Target(area, probability, codes, notes, _focus(job, scene)))
-            mapped = mapped_parts(covered_parts(codes), pre_used=scene.has_pre)
+            probability = folder / "probability.tif"
+            with CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
+                source.write(scene, Target(area, probability, codes, notes, _focus(job, scene)))
+            mapped = mapped_parts(codes.parts(), pre_used=scene.has_pre)
             outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):

@@ -22,6 +22,7 @@ from landslide_mapper.jobs.region_choice import (
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
+from landslide_mapper.raster.coverage import CoverageWriter
 from landslide_mapper.raster.scene import Scene
 
 
@@ -59,14 +60,14 @@ class Target:
     Attributes:
         area: where to map, on the scene's `work_grid`.
         probability: GeoTIFF to write.
-        coverage: GeoTIFF of what each pixel was mapped from (`raster.coverage`) to write.
+        coverage: takes what each pixel was mapped from, and is finished.
         notes: more items that are stored in the probability.
         focus: (column, row) on the scene's `work_grid` near which it begins; None: anywhere.
     """
 
     area: Area
     probability: Path
-    coverage: Path
+    coverage: CoverageWriter
     notes: Mapping[str, str]
     focus: tuple[float, float] | None
 

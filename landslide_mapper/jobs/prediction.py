@@ -16,6 +16,7 @@ from landslide_mapper.jobs.pipeline import run_pipeline
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
+from landslide_mapper.raster.coverage import CoverageWriter
 from landslide_mapper.raster.mosaic import Mosaic, block_order
 from landslide_mapper.raster.resample import resample_probability
 from landslide_mapper.raster.scene import Scene, open_scene
@@ -98,7 +99,7 @@ def write_probability(
     progress: Progress,
     focus: tuple[float, float] | None = None,
     notes: Mapping[str, str] | None = None,
-    coverage: Path | None = None,
+    coverage: CoverageWriter | None = None,
 ) -> None:
     """Predict the part of a scene inside `area` and write it to `path` on the post raster's grid.
 
@@ -111,8 +112,8 @@ def write_probability(
         progress: told about every block, and given the finished cells.
         focus: (column, row) on `scene.work_grid`; blocks near it come first.
         notes: more items that are stored in the file, beside model, version, region and threshold.
-        coverage: GeoTIFF to write of what each pixel was mapped from (`raster.coverage`), on the scene's
-            `work_grid`; None: none.
+        coverage: takes what each pixel was mapped from, on the scene's `work_grid`, and is finished; None:
+            nobody wants to know.
 
     Raises:
         RasterError: when a raster cannot be read or the file not be written.
@@ -129,15 +130,12 @@ def write_probability(
         target = path
         if scene.resampled:
             target = stack.enter_context(StagingFolder(path.parent)) / "model-grid.tif"
-        codes = None
-        if coverage is not None:
-            codes = stack.enter_context(ProbabilityWriter(coverage, scene.work_grid))
         with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
-            delivery = Delivery(scene, area, writer, codes, progress)
+            delivery = Delivery(scene, area, writer, coverage, progress)
             _predict_blocks(scene, area, backend, info, delivery, progress, focus)
             writer.finish()
-        if codes is not None:
-            codes.finish()
+        if coverage is not None:
+            coverage.finish()
         if scene.resampled:
             progress.report(0.92, Message("Bringing the probability back to the post-event raster's grid"))
             resample_probability(target, scene.grid, path, metadata)
@@ -187,7 +185,7 @@ class Delivery:
         scene: Scene,
         area: Area,
         writer: ProbabilityWriter,
-        coverage: ProbabilityWriter | None,
+        coverage: CoverageWriter | None,
         progress: Progress,
     ) -> None:
         self._scene = scene

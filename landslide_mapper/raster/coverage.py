@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +15,8 @@ from landslide_mapper.raster.cloud_classes import MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
 from landslide_mapper.raster.outlines import memory_source, multipolygon, pack, place, polygons_of, valid
-from landslide_mapper.tiling import CELL, NODATA, Window
+from landslide_mapper.raster.writer import ProbabilityWriter
+from landslide_mapper.tiling import NODATA, Window
 from landslide_mapper.vocabulary import FROM_POST_ONLY, NOT_MAPPED, WITH_BOTH_DATES
 
 BOTH_DATES, POST_ONLY, NO_POST, NO_PRE = 1, 2, 3, 4
@@ -100,61 +101,85 @@ def masked(
     return codes
 
 
-def areas_m2(path: Path) -> dict[int, float]:
-    """Ellipsoidal area of each code in a raster of codes, to the pixel.
+class CoverageWriter:
+    """Writes a raster of codes, cell by cell as a job finishes them, and outlines it.
 
-    Raises:
-        RasterError: when it cannot be read.
+    Areas are counted as the codes come, to the pixel, so that the raster is read for its outlines only. It
+    is a context manager: without `finish` nothing is left.
     """
-    return _counted(path)[1]
 
+    def __init__(self, path: Path, grid: Grid) -> None:
+        """Begin the raster.
 
-def _counted(path: Path) -> tuple[dict[int, int], dict[int, float]]:
-    """Pixels and ellipsoidal area of each code."""
-    dataset = open_raster(path)
-    band, grid = dataset.GetRasterBand(1), Grid.from_dataset(dataset)
-    scale = GroundScale(grid)
-    pixels: dict[int, int] = {}
-    areas: dict[int, float] = {}
-    for window in _cells(grid):
-        box = (window.col_off, window.row_off, window.width, window.height)
-        counts = np.bincount(call(f"Cannot read {path}", band.ReadAsArray, *box).ravel(), minlength=256)
+        Args:
+            path: of the GeoTIFF.
+            grid: of the codes.
+
+        Raises:
+            RasterError: when it cannot be written.
+        """
+        self._path, self._grid, self._scale = path, grid, GroundScale(grid)
+        self._writer = ProbabilityWriter(path, grid)
+        self._pixels: dict[int, int] = {}
+        self._areas: dict[int, float] = {}
+
+    def write(self, window: Window, codes: NDArray[np.uint8]) -> None:
+        """Write a cell: `codes` is (height, width) uint8; the window is as in `ProbabilityWriter.write`.
+
+        Raises:
+            RasterError: when the disk is full.
+        """
+        self._writer.write(window, codes)
         middle = window.col_off + window.width / 2, window.row_off + window.height / 2
-        pixel = float(scale.square_metres(*middle))
+        pixel = float(self._scale.square_metres(*middle))
+        counts = np.bincount(codes.ravel(), minlength=256)
         for code in np.flatnonzero(counts[:NODATA]).tolist():
-            pixels[code] = pixels.get(code, 0) + int(counts[code])
-            areas[code] = areas.get(code, 0.0) + float(counts[code]) * pixel
-    return pixels, areas
+            self._pixels[code] = self._pixels.get(code, 0) + int(counts[code])
+            self._areas[code] = self._areas.get(code, 0.0) + float(counts[code]) * pixel
+
+    def finish(self) -> None:
+        """Complete the raster.
+
+        Raises:
+            RasterError: when the disk is full.
+        """
+        self._writer.finish()
+
+    def parts(self) -> list[CoveredPart]:
+        """Outline the finished raster.
+
+        Raises:
+            RasterError: when it cannot be read, or the disk beside it is full.
+        """
+        if not self._areas:
+            return []
+        only = next(iter(self._areas))
+        if self._pixels[only] == self._grid.width * self._grid.height:  # as mostly: nothing to look for
+            return [CoveredPart(only, _whole(self._grid), self._areas[only])]
+        sieved = self._path.with_name(f"{self._path.stem}.sieved.tif")
+        try:
+            _sieve(self._path, sieved)
+            shapes = _outlines(sieved, self._grid)
+        finally:
+            sieved.unlink(missing_ok=True)
+        return [CoveredPart(code, shapes[code], self._areas.get(code, 0.0)) for code in sorted(shapes)]
+
+    def __enter__(self) -> CoverageWriter:
+        """The writer itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what is not finished."""
+        self._writer.__exit__(kind, error, trace)
 
 
-def covered_parts(path: Path) -> list[CoveredPart]:
-    """Outline a raster of codes.
-
-    Raises:
-        RasterError: when it cannot be read, or the disk beside it is full.
-    """
-    pixels, areas = _counted(path)
-    if not areas:
-        return []
-    sieved = path.with_name(f"{path.stem}.sieved.tif")
-    grid = Grid.from_dataset(open_raster(path))
-    only = next(iter(areas))
-    if pixels[only] == grid.width * grid.height:  # as mostly: nothing to look for
-        right, bottom = float(grid.width), float(grid.height)
-        ring = np.array([(0.0, 0.0), (0.0, bottom), (right, bottom), (right, 0.0), (0.0, 0.0)])
-        return [CoveredPart(only, multipolygon(place([pack([ring])], grid.geotransform)), areas[only])]
-    try:
-        _sieve(path, sieved)
-        shapes = _outlines(sieved, grid)
-    finally:
-        sieved.unlink(missing_ok=True)
-    return [CoveredPart(code, shapes[code], areas.get(code, 0.0)) for code in sorted(shapes)]
-
-
-def _cells(grid: Grid) -> Iterator[Window]:
-    for row in range(0, grid.height, CELL):
-        for col in range(0, grid.width, CELL):
-            yield Window(col, row, CELL, CELL).intersection(grid.window)
+def _whole(grid: Grid) -> bytes:
+    """All of a grid as a MultiPolygon, by its corners."""
+    right, bottom = float(grid.width), float(grid.height)
+    ring = np.array([(0.0, 0.0), (0.0, bottom), (right, bottom), (right, 0.0), (0.0, 0.0)])
+    return multipolygon(place([pack([ring])], grid.geotransform))
 
 
 def _sieve(path: Path, target: Path) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
-from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.coverage import (
     BOTH_DATES,
     MEANINGS,
@@ -14,26 +13,32 @@ from landslide_mapper.raster.coverage import (
     NO_PRE,
     POST_ONLY,
     SPECK_PIXELS,
+    CoverageWriter,
     _outlines,
-    areas_m2,
     coverage,
-    covered_parts,
 )
-from landslide_mapper.raster.grid import Grid
-from landslide_mapper.tiling import NODATA
+from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
+from landslide_mapper.tiling import CELL, NODATA, Window
 
 
-def write(path, codes, *, georeferenced=True):
+def grid_of(codes, georeferenced):
     height, width = codes.shape
-    target = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Byte)
-    if georeferenced:
-        utm = osr.SpatialReference()
-        utm.ImportFromEPSG(32654)
-        target.SetGeoTransform((500_000, 10, 0, 4_740_000, 0, -10))
-        target.SetProjection(utm.ExportToWkt())
-    target.GetRasterBand(1).SetNoDataValue(NODATA)
-    target.GetRasterBand(1).WriteArray(codes.astype(np.uint8))
-    return path
+    utm = osr.SpatialReference()
+    utm.ImportFromEPSG(32654)
+    place = (500_000, 10, 0, 4_740_000, 0, -10) if georeferenced else PIXEL_SPACE
+    return Grid(width, height, place, utm.ExportToWkt() if georeferenced else None)
+
+
+def outlined(path, codes, *, georeferenced=True):
+    """The parts of codes that are written cell by cell."""
+    grid = grid_of(codes, georeferenced)
+    with CoverageWriter(path, grid) as writer:
+        for row in range(0, grid.height, CELL):
+            for col in range(0, grid.width, CELL):
+                window = Window(col, row, CELL, CELL).intersection(grid.window)
+                writer.write(window, codes.astype(np.uint8)[window.slices()])
+        writer.finish()
+    return writer.parts()
 
 
 def test_each_pixel_says_what_it_was_mapped_from():
@@ -52,7 +57,7 @@ def test_every_code_has_a_meaning():
 def test_a_third_without_pre_is_one_part_of_its_size(tmp_path):
     codes = np.full((300, 600), BOTH_DATES)
     codes[:, :200] = NO_PRE
-    parts = {part.code: part for part in covered_parts(write(tmp_path / "c.tif", codes))}
+    parts = {part.code: part for part in outlined(tmp_path / "c.tif", codes)}
     assert set(parts) == {BOTH_DATES, NO_PRE}
     assert parts[NO_PRE].area_m2 == pytest.approx(200 * 300 * 100, rel=2e-3)  # UTM's scale at its meridian
     shape = ogr.CreateGeometryFromWkb(parts[NO_PRE].wkb)
@@ -63,12 +68,11 @@ def test_a_third_without_pre_is_one_part_of_its_size(tmp_path):
 @pytest.mark.parametrize("georeferenced", [True, False])
 def test_one_part_that_is_all_of_the_raster_is_drawn_as_any_other(tmp_path, georeferenced):
     codes = np.full((70, 90), POST_ONLY)
-    path = write(tmp_path / "c.tif", codes, georeferenced=georeferenced)
-    plain = write(tmp_path / "plain.tif", codes, georeferenced=False)
-    (part,) = covered_parts(path)
+    (part,) = outlined(tmp_path / "c.tif", codes, georeferenced=georeferenced)
     assert part.code == POST_ONLY
-    assert part.area_m2 == areas_m2(path)[POST_ONLY]
-    (drawn,) = _outlines(plain, Grid.from_dataset(gdal.Open(str(path)))).values()
+    assert part.area_m2 == pytest.approx(70 * 90 * (100 if georeferenced else 1), rel=2e-3)
+    outlined(tmp_path / "plain.tif", codes, georeferenced=False)
+    (drawn,) = _outlines(tmp_path / "plain.tif", grid_of(codes, georeferenced)).values()
     assert part.wkb == drawn
 
 
@@ -77,7 +81,7 @@ def test_parts_cover_what_was_asked_for_and_do_not_overlap(tmp_path):
     codes = np.kron(
         random.choice([BOTH_DATES, POST_ONLY, NO_POST, NO_PRE, NODATA], (12, 12)), np.ones((9, 9))
     )
-    parts = covered_parts(write(tmp_path / "c.tif", codes))
+    parts = outlined(tmp_path / "c.tif", codes)
     shapes = [ogr.CreateGeometryFromWkb(part.wkb) for part in parts]
     assert all(shape.IsValid() for shape in shapes)
     assert sum(shape.GetArea() for shape in shapes) == np.count_nonzero(codes != NODATA) * 100
@@ -88,31 +92,31 @@ def test_parts_cover_what_was_asked_for_and_do_not_overlap(tmp_path):
 
 
 def test_specks_are_no_parts_but_their_area_counts(tmp_path):
-    codes = np.full((200, 200), BOTH_DATES)
+    codes = np.full((600, 200), BOTH_DATES)
     codes[10::20, 10::20] = NO_POST
-    path = write(tmp_path / "c.tif", codes)
-    (part,) = covered_parts(path)
-    assert part.code == BOTH_DATES
-    assert ogr.CreateGeometryFromWkb(part.wkb).GetArea() == 200 * 200 * 100
-    assert areas_m2(path)[NO_POST] == pytest.approx(100 * 100, rel=2e-3)
+    codes[:20] = NO_POST
+    parts = {part.code: part for part in outlined(tmp_path / "c.tif", codes)}
+    assert ogr.CreateGeometryFromWkb(parts[BOTH_DATES].wkb).GetArea() == 580 * 200 * 100
+    assert parts[NO_POST].area_m2 == pytest.approx((20 * 200 + 29 * 10) * 100, rel=2e-3)
     assert SPECK_PIXELS > 1
 
 
 def test_pixel_space_lies_where_qgis_draws_it(tmp_path):
-    (part,) = covered_parts(write(tmp_path / "c.tif", np.full((20, 30), POST_ONLY), georeferenced=False))
+    (part,) = outlined(tmp_path / "c.tif", np.full((20, 30), POST_ONLY), georeferenced=False)
     assert ogr.CreateGeometryFromWkb(part.wkb).GetEnvelope() == (0, 30, -20, 0)
     assert part.area_m2 == 600
 
 
 def test_nothing_asked_for_is_nothing(tmp_path):
-    assert covered_parts(write(tmp_path / "c.tif", np.full((20, 30), NODATA))) == []
+    assert outlined(tmp_path / "c.tif", np.full((20, 30), NODATA)) == []
 
 
 def test_nothing_is_left_beside_the_raster(tmp_path):
-    covered_parts(write(tmp_path / "c.tif", np.full((20, 30), BOTH_DATES)))
+    outlined(tmp_path / "c.tif", np.full((20, 30), BOTH_DATES))
     assert [path.name for path in tmp_path.iterdir()] == ["c.tif"]
 
 
-def test_a_missing_raster_is_named(tmp_path):
-    with pytest.raises(RasterError, match=r"c\.tif does not exist"):
-        covered_parts(tmp_path / "c.tif")
+def test_a_job_that_stops_leaves_nothing(tmp_path):
+    with CoverageWriter(tmp_path / "c.tif", Grid(30, 20, PIXEL_SPACE, None)) as writer:
+        writer.write(Window(0, 0, 30, 20), np.full((20, 30), BOTH_DATES, np.uint8))
+    assert list(tmp_path.iterdir()) == []
