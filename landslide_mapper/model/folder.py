@@ -22,6 +22,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.disk import free_space
 from landslide_mapper.errors import ModelError
 from landslide_mapper.folder_lock import LOCK_NAME, folder_lock
 from landslide_mapper.json_fields import Fields, read_json
@@ -157,7 +158,8 @@ class ModelFolder:
         """Make an older version the current one; by default the one before the current one.
 
         Raises:
-            ModelError: when there is no such version, or another process is writing the model.
+            ModelError: when there is no such version, another process is writing the model, or it cannot be
+                written; it is as it was then.
         """
         with folder_lock(self.path):
             older = [number for number in self.versions() if number < self.current_version]
@@ -168,8 +170,10 @@ class ModelFolder:
                     current_version=self.current_version,
                 )
             version = self._version(older[-1] if to is None else to)
-            _point(self.path, self.name, version, max(self.last_version, *self.versions()))
-            sync(self.path)
+            try:
+                _point(self.path, self.name, version, max(self.last_version, *self.versions()))
+            except OSError as exception:
+                raise _not_written(self.path, exception) from exception
             self._read()
         return version
 
@@ -205,9 +209,7 @@ def publish_version(
         with nullcontext() if locked else folder_lock(path):
             return _publish(path, spec, write_files, card or {})
     except OSError as exception:
-        raise ModelError(
-            "{path} cannot be written: {reason}.", path=path, reason=exception.strerror or exception
-        ) from exception
+        raise _not_written(path, exception) from exception
     finally:
         if is_new:
             _remove_if_unused(path)
@@ -236,7 +238,6 @@ def _publish(
     except OSError:
         shutil.rmtree(folder, ignore_errors=True)  # nobody has seen it: only model.json leads to it
         raise
-    sync(path)
     return version
 
 
@@ -269,6 +270,17 @@ def _point(path: Path, name: str, version: ModelVersion, last_version: int) -> N
         **version.spec.to_json(),
     }
     write_json(path / MODEL_FILE, content)
+    with suppress(OSError):  # it is there, and a disk that cannot bring folders down does not undo that
+        sync(path)
+
+
+def _not_written(path: Path, error: OSError) -> ModelError:
+    return ModelError(
+        "{path} cannot be written ({space}): {reason}. Make room, or check who may write there.",
+        path=path,
+        space=free_space(path / MODEL_FILE),
+        reason=error.strerror or error,
+    )
 
 
 def _schema(spec: ModelSpec) -> int:

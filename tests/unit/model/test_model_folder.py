@@ -376,6 +376,35 @@ def test_a_full_disk_at_model_json_leaves_nothing(model, tmp_path, monkeypatch, 
     assert path.exists() is not is_new
 
 
+def test_a_full_disk_at_roll_back_leaves_the_version_in_use(model, monkeypatch):
+    publish_version(model, TWO_REGIONS, write_files)
+    before, text = listing(model), (model / "model.json").read_bytes()
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("landslide_mapper.whole_file.os.fsync", full)
+    with pytest.raises(
+        ModelError, match=r"lsmodel cannot be written \(.* GB free\): No space left.*Make room"
+    ):
+        ModelFolder(model).roll_back()
+    assert listing(model) == before
+    assert (model / "model.json").read_bytes() == text
+    monkeypatch.undo()
+    assert ModelFolder(model).roll_back().number == 1
+
+
+def test_a_disk_that_brings_no_folders_down_undoes_nothing(model, monkeypatch):
+    publish_version(model, TWO_REGIONS, write_files)
+
+    def failing(path):
+        raise OSError(22, "Invalid argument", str(path))
+
+    monkeypatch.setattr(folder_module, "sync", failing)
+    assert ModelFolder(model).roll_back().number == 1
+    assert ModelFolder(model).current_version == 1
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
 @pytest.mark.parametrize(("umask", "files", "folders"), [(0o022, 0o644, 0o755), (0o027, 0o640, 0o750)])
 def test_the_umask_decides_who_may_read_a_model(tmp_path, umask, files, folders):
