@@ -17,7 +17,8 @@ from osgeo import gdal, ogr, osr
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import mapped_parts
-from landslide_mapper.raster.coverage import BOTH_DATES, NO_PRE, POST_ONLY, covered_parts
+from landslide_mapper.raster.coverage import BOTH_DATES, NO_PRE, POST_ONLY, CoverageWriter
+from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import polygonize
 
 RUN = {
@@ -263,11 +264,15 @@ def test_missing_attributes(tmp_path, probability):
 
 
 @pytest.fixture
-def covered(make_raster):
+def covered(tmp_path, probability):
     codes = np.full((8, 8), BOTH_DATES, np.uint8)
     codes[:, 4:] = POST_ONLY
     codes[4:, 4:] = NO_PRE
-    return covered_parts(make_raster(codes, "codes.tif"))
+    grid = Grid.from_dataset(gdal.Open(str(probability)))
+    with CoverageWriter(tmp_path / "codes.tif", grid) as writer:
+        writer.write(grid.window, codes)
+        writer.finish()
+    return writer.parts()
 
 
 def test_the_mapped_area_lies_beside_the_candidates(tmp_path, probability, covered):
