@@ -36,6 +36,11 @@ _BARRED: dict[str, tuple[str, ...]] = {
 """The roles that a scene of a split never reads."""
 
 
+def is_never_shown(role: object) -> bool:
+    """Whether an area of a role is kept from all that learns, so that lessons made of it leave it out."""
+    return role in _BARRED[VALIDATION]
+
+
 class KnownArea:
     """Where the labels of a scene are complete and may be used.
 

@@ -31,7 +31,8 @@ from landslide_mapper.raster.outlines import draw, pack, place
 LANDSLIDE = "landslide"
 BACKGROUND = "background"
 BACKGROUND_NAMES = frozenset({"background", "_background_", "__background__", "bg"})
-IGNORE_NAMES = frozenset({"ignore", "__ignore__"})
+IGNORE = "__ignore__"
+IGNORE_NAMES = frozenset({"ignore", IGNORE})
 """LabelMe's own names for what is nothing and for what is not to be looked at."""
 
 VERSION = "5.4.1"

@@ -83,7 +83,7 @@ def place_shapes(file: LabelMe, grid: Grid) -> list[PlacedShape]:
     ]
 
 
-def outlines_on(grid: Grid, polygons: Sequence[tuple[bytes, str]]) -> list[Outline]:
+def outlines_on(grid: Grid, polygons: Sequence[tuple[bytes, str]], label: str = LANDSLIDE) -> list[Outline]:
     """Polygons as LabelMe outlines: inside the image only, holes as background on top.
 
     Painted in their order, the outlines give exactly the area that the polygons cover together: large ones
@@ -92,6 +92,7 @@ def outlines_on(grid: Grid, polygons: Sequence[tuple[bytes, str]]) -> list[Outli
     Args:
         grid: of the image.
         polygons: WKB of polygons, of one or several parts, in the grid's CRS, and what to say about each.
+        label: name of their class.
     """
     parts = sorted(_parts_on(grid, polygons), key=lambda part: -_outer_area(part.geometry))
     index = BoxIndex(np.array([part.geometry.GetEnvelope() for part in parts]).reshape(-1, 4))
@@ -100,7 +101,7 @@ def outlines_on(grid: Grid, polygons: Sequence[tuple[bytes, str]]) -> list[Outli
     for number, part in enumerate(parts):
         group = part.source + 1 if pieces[part.source] > 1 or _holes(part.geometry) else None
         outer = _ring(part.geometry.GetGeometryRef(0))
-        outlines.append(Outline(outer, LANDSLIDE, group, part.description))
+        outlines.append(Outline(outer, label, group, part.description))
         for hole in _holes(part.geometry):
             for left in _uncovered(hole, parts, index, number):
                 outlines.append(Outline(_ring(left.GetGeometryRef(0)), BACKGROUND, group))

@@ -186,9 +186,12 @@ class LabelExchange(QWidget):
         else:
             self.told.emit(text, Qgis.MessageLevel.Warning)
 
-    def _on_exported(self, landslides: int, files: int, problems: list[str]) -> None:
+    def _on_exported(self, landslides: int, files: int, left_out: int, problems: list[str]) -> None:
         text = self.tr("LabelMe files written: {files}, landslides in them: {landslides}.")
         text = text.format(files=files, landslides=f"{Figure(landslides):,}")
+        if left_out:
+            note = self.tr("Left out because they lie in accuracy areas, wholly or in part: {}.")
+            text = f"{text} {note.format(f'{Figure(left_out):,}')}"
         self._report(" ".join([text, *problems]))
         level = Qgis.MessageLevel.Warning if problems else Qgis.MessageLevel.Success
         self.told.emit(" ".join([text, *problems[:1]]), level)

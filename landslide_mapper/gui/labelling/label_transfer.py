@@ -42,8 +42,8 @@ class LabelTransfer(QObject):
     progressed = pyqtSignal(float)
     imported = pyqtSignal(object)
     """A list of import reports, one for each source; also where it was stopped or failed half-way."""
-    exported = pyqtSignal(int, int, list)
-    """Landslides, files, and why other files were not written."""
+    exported = pyqtSignal(int, int, int, list)
+    """Landslides, files, landslides left out for accuracy areas, and why other files were not written."""
     failed = pyqtSignal(str)
     ended = pyqtSignal()
 
@@ -125,18 +125,18 @@ class LabelTransfer(QObject):
 
     def _export(
         self, workspace: Workspace, targets: Sequence[tuple[Path, Path]], replace: bool
-    ) -> Generator[float | None, None, tuple[int, int, list[str]]]:
-        landslides, files, problems = 0, 0, []
+    ) -> Generator[float | None, None, tuple[int, int, int, list[str]]]:
+        landslides, files, left_out, problems = 0, 0, 0, []
         for number, (raster, target) in enumerate(targets):
             yield number / len(targets)
             try:
-                landslides += yield from export_labelme(workspace, raster, target, replace=replace)
-                files += 1
+                shown, kept_back = yield from export_labelme(workspace, raster, target, replace=replace)
+                landslides, left_out, files = landslides + shown, left_out + kept_back, files + 1
             except LandslideMapperError as error:
                 problems.append(translated(error))
         if not files and problems:
             raise InventoryError(problems[0])
-        return landslides, files, problems
+        return landslides, files, left_out, problems
 
     def _on_succeeded(self, result: object) -> None:
         if self._reports:

@@ -512,6 +512,17 @@ def test_labels_are_exported_for_each_ticked_raster(page, event, add_raster, tmp
     assert any("exists already" in text for text in messages(iface))
 
 
+def test_labels_that_are_left_out_of_an_export_are_told(page, event, add_raster, iface):
+    add_raster("after")
+    event.append("labels", [{}, {}], [box(0, 0, 100, 100), box(500, 0, 600, 100)])
+    event.append("areas", [{"role": "accuracy"}], [box(450, 0, 650, 150)])
+    page.exchange.export_button.click()
+    page.findChild(LabelMeDialog).accept()
+    transferred(page)
+    (told,) = [text for text in messages(iface) if "written: 1, landslides in them: 1" in text]
+    assert "Left out because they lie in accuracy areas, wholly or in part: 1." in told
+
+
 def test_export_without_rasters_says_what_is_missing(page, event, iface):
     page.exchange.export_button.click()
     assert "Add the rasters" in messages(iface)[0]

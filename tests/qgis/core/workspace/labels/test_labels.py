@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -485,7 +486,7 @@ def test_export_and_import_give_the_same_pixels(event, image, tmp_path):
     event.append("labels", [{"comment": "ring"}, {}, {}], [ring, box(40, 40, 50, 50), box(190, 0, 300, 50)])
     target = tmp_path / "out" / "a.json"
     target.parent.mkdir()
-    assert run(export_labelme(event, raster, target)) == 3
+    assert run(export_labelme(event, raster, target)) == (3, 0)
     content = json.loads(target.read_text(encoding="utf-8"))
     assert (content["imagePath"], content["imageWidth"], content["imageHeight"]) == ("../a.tif", 20, 10)
     assert content["imageData"] is None
@@ -496,13 +497,41 @@ def test_export_and_import_give_the_same_pixels(event, image, tmp_path):
     other.close()
 
 
+def test_accuracy_areas_are_not_exported_as_lessons(event, image, tmp_path):
+    """Not one pixel of them is landslide or background for who learns from the file."""
+    raster = image("a.tif")
+    accuracy = box(100, 0, 200, 90).difference(box(140, 30, 160, 60))
+    event.append("areas", [{"role": "training"}, {"role": "accuracy"}], [box(0, 0, 50, 50), accuracy])
+    labels = [box(10, 10, 30, 30), box(80, 10, 130, 40), box(170, 50, 190, 70), box(140, 30, 150, 40)]
+    event.append("labels", [{}] * 4, labels)
+    target = tmp_path / "a.json"
+    assert run(export_labelme(event, raster, target)) == (3, 2)
+    painted = np.zeros((10, 20), dtype="U12")
+    for shape in json.loads(target.read_text(encoding="utf-8"))["shapes"]:
+        (left, top), (right, bottom) = np.min(shape["points"], axis=0), np.max(shape["points"], axis=0)
+        ring = QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in shape["points"]]])
+        for row in range(int(top), int(np.ceil(bottom))):
+            for col in range(int(left), int(np.ceil(right))):
+                if ring.contains(QgsPointXY(col + 0.5, row + 0.5)):
+                    painted[row, col] = shape["label"]
+    expected = np.zeros((10, 20), dtype="U12")
+    expected[:9, 10:] = "__ignore__"
+    expected[3:6, 14:16] = "background"
+    expected[1:3, 1:3] = expected[1:4, 8:10] = expected[3, 14] = "landslide"
+    assert (painted == expected).all()
+    other = Workspace.create(str(tmp_path / "other.gpkg"), event.crs, "Other")
+    assert imported(other, LabelMeSource([target], [])).count == 3
+    assert QgsGeometry.unaryUnion(shapes(other, "labels")).intersection(accuracy).area() < 1e-6
+    other.close()
+
+
 def test_export_replaces_a_file_only_when_told(event, image, tmp_path):
     target = tmp_path / "a.json"
     target.write_text("mine", encoding="utf-8")
     with pytest.raises(InventoryError, match="exists already"):
         run(export_labelme(event, image("a.tif"), target))
     assert target.read_text(encoding="utf-8") == "mine"
-    assert run(export_labelme(event, image("a.tif"), target, replace=True)) == 0
+    assert run(export_labelme(event, image("a.tif"), target, replace=True)) == (0, 0)
     assert json.loads(target.read_text(encoding="utf-8"))["shapes"] == []
 
 
