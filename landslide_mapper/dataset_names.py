@@ -2,7 +2,8 @@
 
 `/vsizip//a.zip/b.tif`, `/vsicurl/https://...`, `HDF5:"file.h5"://band`, `GPKG:file.gpkg:table` and `PG:...`
 are names, not paths: pathlib would join their slashes and put a folder before them. They stay texts until
-they are known to be files.
+they are known to be files. Either may say which of several layers of polygons is meant, as QGIS writes it:
+`file.gpkg|layername=slides`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ DatasetName = Union[str, "os.PathLike[str]"]
 """What a raster, labels or an inventory are opened by; only `is_file_name` says whether it is a path."""
 
 _GDAL_NAME = re.compile(r"/vsi[a-z0-9_]+[/?]|[A-Za-z][A-Za-z0-9_+.-]+:(?!\\)")
+_WITH_LAYER = re.compile(
+    r"(.+)\|layername=([^|]+)(?:\|(?:geometrytype|uniqueGeometryType)=[^|]*)*", re.DOTALL
+)
 _IN_GEOPACKAGE = re.compile(r"GPKG:.+:([^:/\\]+)", re.IGNORECASE)
 
 
@@ -45,7 +49,8 @@ def is_file_name(name: DatasetName) -> bool:
 
 def may_be_there(name: DatasetName) -> bool:
     """Whether there is such a file; of any other name only opening it tells."""
-    return not is_file_name(name) or os.path.exists(name)
+    opened, _ = split_layer(name)
+    return not is_file_name(opened) or os.path.exists(opened)
 
 
 def short_name(name: DatasetName) -> str:
@@ -58,7 +63,7 @@ def short_name(name: DatasetName) -> str:
 
 def suffix_of(name: DatasetName) -> str:
     """The ending of a file's name in small letters, dot included; of another name mostly none."""
-    return os.path.splitext(short_name(name))[1].lower()
+    return os.path.splitext(short_name(split_layer(name)[0]))[1].lower()
 
 
 def stored_name(name: DatasetName) -> str:
@@ -66,7 +71,15 @@ def stored_name(name: DatasetName) -> str:
     return without_passwords(os.fspath(name), instead="")
 
 
-def geopackage_table(name: DatasetName) -> str | None:
-    """The table that `GPKG:file:table` names, which GDAL heeds for rasters only; None for other names."""
-    found = _IN_GEOPACKAGE.fullmatch(os.fspath(name))
-    return found[1] if found and not is_file_name(name) else None
+def split_layer(name: DatasetName) -> tuple[DatasetName, str | None]:
+    """What GDAL opens for polygons, and the layer that the name asks for; None: it asks for none.
+
+    `GPKG:file:table` is opened as it is: GDAL heeds the table of rasters only.
+    """
+    text = os.fspath(name)
+    if os.path.exists(text):
+        return name, None
+    if found := _WITH_LAYER.fullmatch(text):
+        return (found[1] if isinstance(name, str) else Path(found[1])), found[2]
+    found = _IN_GEOPACKAGE.fullmatch(text)
+    return name, found[1] if found else None

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
-from landslide_mapper.dataset_names import DatasetName, geopackage_table, may_be_there
+from landslide_mapper.dataset_names import DatasetName, may_be_there, split_layer
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueReader
@@ -77,7 +77,7 @@ def open_vector(source: DatasetName) -> Iterator[gdal.Dataset]:
     if not may_be_there(source):
         raise InventoryError("{source} does not exist, expected an inventory. Check the path.", source=source)
     with gdal_errors(Message("Cannot read the inventory {source}", source=source), InventoryError):
-        dataset = gdal.OpenEx(os.fspath(source), gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = gdal.OpenEx(os.fspath(split_layer(source)[0]), gdal.OF_VECTOR | gdal.OF_READONLY)
     if dataset is None:
         raise InventoryError("Cannot read the inventory {source}: GDAL gave no reason.", source=source)
     try:
@@ -88,7 +88,7 @@ def open_vector(source: DatasetName) -> Iterator[gdal.Dataset]:
 
 def name_of(source: DatasetName) -> str:
     """What may be told to others about where an inventory was: the file's name; nothing of a database."""
-    path = Path(source)
+    path = Path(split_layer(source)[0])
     return path.name if path.exists() else ""
 
 
@@ -135,7 +135,7 @@ def read_inventory(
 
 def _layer(dataset: gdal.Dataset, source: DatasetName, name: str | None) -> ogr.Layer:
     layers = {dataset.GetLayer(i).GetName(): dataset.GetLayer(i) for i in range(dataset.GetLayerCount())}
-    name = name or geopackage_table(source)
+    name = name or split_layer(source)[1]
     for wanted in (name,) if name else (CANDIDATES, LANDSLIDES):
         # a PostGIS layer is called schema.table
         for found, layer in layers.items():

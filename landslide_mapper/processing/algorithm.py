@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from landslide_mapper.core.engine import start_worker
 from landslide_mapper.core.translation import translated
-from landslide_mapper.dataset_names import DatasetName, geopackage_table, is_file_name, short_name
+from landslide_mapper.dataset_names import DatasetName, is_file_name, short_name, split_layer
 from landslide_mapper.errors import Canceled, LandslideMapperError
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.staging_folder import StagingFolder
@@ -36,7 +36,7 @@ def _raster(name: str) -> QgsRasterLayer:
 
 
 def _vector(name: str) -> QgsVectorLayer:
-    table = geopackage_table(name)
+    table = split_layer(name)[1]
     source = f"{name[len('GPKG:') : -len(f':{table}')]}|layername={table}" if table else name
     return QgsVectorLayer(source, short_name(name), "ogr")
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from landslide_mapper.dataset_names import DatasetName, geopackage_table, suffix_of
+from landslide_mapper.dataset_names import DatasetName, split_layer, suffix_of
 from landslide_mapper.errors import GridMismatchError, RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, MASKED, NAMES, SHADOW, SNOW
@@ -49,7 +49,7 @@ def open_cloud_mask(mask: DatasetName, grid: Grid) -> CloudMask:
         GridMismatchError: when it cannot be brought onto the grid, or lies elsewhere.
         InventoryError: when it is no polygon file either.
     """
-    if suffix_of(mask) in VECTOR_SUFFIXES or geopackage_table(mask) is not None:
+    if suffix_of(mask) in VECTOR_SUFFIXES or split_layer(mask)[1] is not None:
         return _Polygons(mask, grid)
     return _Classes(mask, grid)
 

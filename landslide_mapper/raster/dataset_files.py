@@ -9,7 +9,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from landslide_mapper.dataset_names import DatasetName, is_file_name, suffix_of
+from landslide_mapper.dataset_names import DatasetName, is_file_name, split_layer, suffix_of
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.scene_files import folder_files
 
@@ -26,7 +26,7 @@ def dataset_files(source: DatasetName) -> set[Path]:
     """
     found: set[Path] = set()
     seen: set[str] = set()
-    waiting = [os.fspath(source)]
+    waiting = [os.fspath(split_layer(source)[0])]
     while waiting:
         name = waiting.pop()
         if name in seen:

@@ -29,6 +29,9 @@ _SQL = re.compile(
 SEEKABLE_DRIVERS = frozenset({"GTiff", "COG", "ENVI", "EHdr", "HFA", "BMP"})
 """Formats whose last pixel can be read without reading all before it."""
 
+_ARRAYS, _MOST_BANDS = frozenset({"HDF5", "HDF5Image", "netCDF", "Zarr"}), 32
+"""Formats of arrays, and bands that an image may have; one of fewer columns than that is none."""
+
 
 @contextmanager
 def quiet_gdal() -> Iterator[None]:
@@ -93,8 +96,23 @@ def open_raster(path: DatasetName) -> gdal.Dataset:
         raise RasterError(_why_not_opened(name, _one_line(reason)))
     if dataset.RasterCount == 0:
         raise RasterError(_without_bands(name, dataset))
+    _check_bands_first(name, dataset)
     _check_last_pixel(name, dataset)
     return dataset
+
+
+def _check_bands_first(name: str, dataset: gdal.Dataset) -> None:
+    """Refuse an array whose last dimension are the bands, as GDAL takes the first one for them."""
+    is_array = dataset.GetDriver().ShortName in _ARRAYS
+    if is_array and dataset.RasterXSize <= _MOST_BANDS < dataset.RasterCount:
+        raise RasterError(
+            "{name} is read as {count} bands of {width} x {height} pixels: its bands seem to be the last "
+            "dimension of the array, expected the first. Save it with the bands first, such as a GeoTIFF.",
+            name=name,
+            count=dataset.RasterCount,
+            width=dataset.RasterXSize,
+            height=dataset.RasterYSize,
+        )
 
 
 def close_dataset(dataset: gdal.Dataset | None) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from landslide_mapper.dataset_names import DatasetName, geopackage_table, may_be_there, suffix_of
+from landslide_mapper.dataset_names import DatasetName, may_be_there, split_layer, suffix_of
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
@@ -140,14 +140,14 @@ def open_polygon_layer(path: DatasetName, what: str) -> Iterator[ogr.Layer]:
 
 def is_vector(path: DatasetName) -> bool:
     """Whether GDAL opens the file as a vector file with a layer in it, or with the one that is named."""
+    opened, table = split_layer(path)
     with quiet_gdal():
         try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+            dataset = gdal.OpenEx(str(opened), gdal.OF_VECTOR | gdal.OF_READONLY)
         except RuntimeError:
             return False
     if dataset is None:
         return False
-    table = geopackage_table(path)
     return dataset.GetLayerCount() > 0 if table is None else dataset.GetLayerByName(table) is not None
 
 
@@ -185,7 +185,8 @@ def _open(path: DatasetName, what: str) -> gdal.Dataset:
         )
     with quiet_gdal():
         try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+            opened = str(split_layer(path)[0])
+            dataset = gdal.OpenEx(opened, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
             reason = gdal.GetLastErrorMsg()
         except RuntimeError as failure:
             dataset, reason = None, str(failure)
@@ -225,7 +226,7 @@ def _polygon_layer(dataset: gdal.Dataset, path: DatasetName, what: str) -> ogr.L
 def _layers(dataset: gdal.Dataset, path: DatasetName, what: str) -> list[ogr.Layer]:
     """The layers of a file, or the one that its name asks for."""
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-    table = geopackage_table(path)
+    table = split_layer(path)[1]
     wanted = [layer for layer in layers if table in (None, layer.GetName())]
     if layers and not wanted:
         raise InventoryError(

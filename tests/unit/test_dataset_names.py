@@ -8,10 +8,10 @@ import pytest
 
 from landslide_mapper.dataset_names import (
     dataset_name,
-    geopackage_table,
     is_file_name,
     may_be_there,
     short_name,
+    split_layer,
     stored_name,
     suffix_of,
 )
@@ -76,11 +76,32 @@ def test_the_ending_is_that_of_the_last_part() -> None:
     assert suffix_of("GPKG:/data/file.gpkg:table") == ""
 
 
-def test_the_table_of_a_geopackage() -> None:
-    assert geopackage_table("GPKG:/data/file.gpkg:table") == "table"
-    assert geopackage_table("gpkg:C:/data/file.gpkg:table") == "table"
-    assert geopackage_table("GPKG:/data/file.gpkg") is None
-    assert geopackage_table("/data/file.gpkg") is None
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("GPKG:/data/file.gpkg:table", ("GPKG:/data/file.gpkg:table", "table")),
+        ("gpkg:C:/data/file.gpkg:table", ("gpkg:C:/data/file.gpkg:table", "table")),
+        ("GPKG:/data/file.gpkg", ("GPKG:/data/file.gpkg", None)),
+        ("/data/file.gpkg", ("/data/file.gpkg", None)),
+        ("/data/file.gpkg|layername=my slides", ("/data/file.gpkg", "my slides")),
+        ("/vsizip//a.zip/f.gpkg|layername=x", ("/vsizip//a.zip/f.gpkg", "x")),
+        (Path("a.gpkg|layername=x|geometrytype=Polygon"), (Path("a.gpkg"), "x")),
+        ("a.gpkg|layername=x|subset=a = 1", ("a.gpkg|layername=x|subset=a = 1", None)),
+    ],
+)
+def test_the_layer_of_a_name(name: str, expected: tuple[str, str | None]) -> None:
+    assert split_layer(name) == expected
+
+
+def test_a_file_that_is_called_like_a_layer_is_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.gpkg|layername=x"
+    assert split_layer(path) == (tmp_path / "a.gpkg", "x")
+    assert not may_be_there(path)
+    (tmp_path / "a.gpkg").touch()
+    assert may_be_there(path)
+    assert suffix_of(path) == ".gpkg"
+    path.touch()
+    assert split_layer(path) == (path, None)
 
 
 def test_results_keep_no_password() -> None:

@@ -17,6 +17,7 @@ import pytest
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
+from landslide_mapper.dataset_names import dataset_name
 from landslide_mapper.errors import InventoryError, JobError, RasterError, ScenesError
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.check import check_pair
@@ -114,6 +115,26 @@ def test_a_map_is_that_of_the_file(model: Path, plain: Path, tmp_path: Path, hid
     assert (part[:8] == 255).all()
 
 
+def test_an_array_of_hdf5_is_read_as_it_lies(model: Path, values: Any, tmp_path: Path) -> None:
+    """NetCDF 4 is HDF5; GDAL writes it from the south, and HDF5 knows no place."""
+    plain = write_raster(tmp_path / "plain.tif", values, epsg=None)
+    container = tmp_path / "post.nc"
+    options = ["FORMAT=NC4", "WRITE_BOTTOMUP=NO"]
+    gdal.GetDriverByName("netCDF").CreateCopy(str(container), gdal.Open(str(plain)), options=options)
+    right, _ = mapped(model, plain, tmp_path / "right", region="alps")
+    found, one = mapped(model, f'HDF5:"{container}"://Band1', tmp_path / "found", region="alps")
+    np.testing.assert_array_equal(found, right)
+    assert one["post"] == f'HDF5:"{container}"://Band1'
+
+
+def test_an_array_with_its_bands_last_is_refused(model: Path, shared_data: Path, tmp_path: Path) -> None:
+    """As Landslide4Sense publishes its images: 128 x 128 pixels of 14 bands."""
+    path = next((shared_data / "l4s_14band_unlabelled" / "post").glob("*.h5"))
+    for name in (path, f'HDF5:"{path}"://img'):
+        with pytest.raises(RasterError, match=r"128 bands of 14 x 128 pixels.*expected the first. Save it"):
+            mapped(model, name, tmp_path / "out", region="alps")
+
+
 def test_the_pair_check_takes_names(plain: Path) -> None:
     report = check_pair(zipped(plain), in_geopackage(plain))
     assert report.ok
@@ -150,15 +171,16 @@ def labels(tmp_path: Path) -> Path:
     return polygons(tmp_path / "labels.gpkg", drawn=(0, 0, 90, 90), slides=(30, 20, 60, 40))
 
 
+@pytest.mark.parametrize("written", ["GPKG:{}:{}", "{}|layername={}"])
 @pytest.mark.parametrize("hide", [zipped, in_geopackage])
 def test_a_scene_list_takes_names_as_they_are(
-    model: Path, plain: Path, labels: Path, tmp_path: Path, hide: Any
+    model: Path, plain: Path, labels: Path, tmp_path: Path, hide: Any, written: str
 ) -> None:
     area = polygons(tmp_path / "areas.gpkg", known=(5, 5, 80, 80), other=(0, 0, 2, 2))
-    name, table = hide(plain), f"GPKG:{labels}:slides"
-    path = scene_list(tmp_path, post=name, labels=table, labelled_area=f"GPKG:{area}:known")
+    name, table = hide(plain), written.format(labels, "slides")
+    path = scene_list(tmp_path, post=name, labels=table, labelled_area=written.format(area, "known"))
     scenes = read_scenes(path)
-    assert (scenes[0].post, scenes[0].labels) == (name, table)
+    assert (scenes[0].post, str(scenes[0].labels)) == (name, table)
     report = run_evaluate(EvaluateJob(model, scenes), FakeBackend(), SilentProgress())
     figures = report["regions"]["alps"]
     assert figures["iou"] == 1.0
@@ -236,11 +258,40 @@ def test_outlines_and_places_from_an_archive(model: Path, plain: Path, tmp_path:
     assert len(found.places) == 1
 
 
-def test_an_inventory_is_the_table_that_is_named(labels: Path, tmp_path: Path) -> None:
-    job = ExportJob(f"GPKG:{labels}:slides", (tmp_path / "out.geojson",), report=False)
+@pytest.mark.parametrize("name", ["GPKG:{}:slides", "{}|layername=slides"])
+def test_an_inventory_is_the_table_that_is_named(labels: Path, tmp_path: Path, name: str) -> None:
+    source = dataset_name(name.format(labels))
+    job = ExportJob(source, (tmp_path / "out.geojson",), report=False)
     report = run_export(job, SilentProgress())
     assert report.number == 1
     assert report.area_m2 == pytest.approx(30 * 20 * 100, rel=0.01), "not the other table's"
+    with pytest.raises(InventoryError, match="is the inventory itself"):
+        run_export(dataclasses.replace(job, outputs=(labels,), overwrite=True), SilentProgress())
+
+
+@pytest.mark.parametrize("beside", ["", "zipped"])
+def test_layers_as_qgis_writes_them(
+    model: Path, plain: Path, labels: Path, tmp_path: Path, beside: str
+) -> None:
+    """In a scene list below its folder, as area of interest, in an archive, and where there is none."""
+    area = polygons(tmp_path / "areas.gpkg", known=(5, 5, 80, 80), other=(0, 0, 2, 2))
+    name = f"{zipped(area) if beside else '../areas.gpkg'}|layername=known"
+    path = scene_list(
+        tmp_path, post="../post.tif", labels="../labels.gpkg|layername=slides", labelled_area=name
+    )
+    (one, *_) = read_scenes(path)
+    grid = Grid.from_dataset(gdal.Open(str(plain)))
+    with LabelSource(one.labels, one.labelled_area, grid) as source:
+        mask = source.mask(grid.window)
+    assert [(mask == value).sum() for value in (1, 0)] == [600, 75 * 75 - 600]
+    aoi = one.labelled_area
+    part, _ = mapped(model, plain, tmp_path / "part", region="alps", aoi=aoi)
+    assert (part != 255).sum() == 75 * 75
+    path = scene_list(tmp_path, post="../post.tif", labels="../missing.gpkg|layername=slides")
+    with pytest.raises(ScenesError, match=r"labels: \.\./missing\.gpkg\|layername=slides does not exist"):
+        read_scenes(path)
+    with pytest.raises(InventoryError, match=r"no such layer.*layers are drawn, slides"):
+        LabelSource(dataset_name(f"{labels}|layername=none"), None, grid)
 
 
 def test_no_output_replaces_what_a_name_consists_of(model: Path, plain: Path, tmp_path: Path) -> None:

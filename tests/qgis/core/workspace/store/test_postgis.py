@@ -27,9 +27,14 @@ from landslide_mapper.core.workspace.store import migrations, postgis
 from landslide_mapper.core.workspace.store.postgis_connections import events_in
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.values import attributes
-from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.errors import InventoryError, WorkspaceError
 from landslide_mapper.gui.event.events import Events
-from tests.qgis.postgis import connection, run_sql, running_server, server_programs
+from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.export import run_export
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import ExportJob
+from landslide_mapper.raster.grid import Grid
+from tests.qgis.postgis import ROLE, connection, run_sql, running_server, server_programs
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
 PROGRAMS = server_programs()
@@ -64,6 +69,24 @@ def make(qgis_new_project: object, server: Path) -> Iterator[Callable[..., Works
 @pytest.fixture
 def workspace(make: Callable[..., Workspace]) -> Workspace:
     return make()
+
+
+def test_labels_areas_and_inventories_of_a_database(
+    workspace: Workspace, server: Path, tmp_path: Path
+) -> None:
+    """`PG:` names the tables wherever a job takes polygons."""
+    workspace.append("labels", [{"landslide_type": "flow"}], [BOX])
+    workspace.append("areas", [{"role": "training"}], [QgsGeometry(BOX.buffer(50, 0))])
+    name = f"PG:dbname=landslides host={server} user={ROLE} active_schema=storm tables={{}}"
+    grid = Grid(40, 40, (499_900.0, 10.0, 0.0, 4_700_200.0, 0.0, -10.0), workspace.crs.toWkt())
+    with LabelSource(name.format("labels"), name.format("areas"), grid) as source:
+        mask = source.mask(grid.window)
+    assert (mask == 1).sum() == 100
+    assert (mask == 0).sum() in range(200, 301), "a ring of 50 m around it, with cut corners"
+    job = ExportJob(name.format("labels"), (tmp_path / "a.gpkg",), layer="labels")
+    assert run_export(job, SilentProgress()).number == 1
+    with pytest.raises(InventoryError, match="expected the labels"):
+        LabelSource(name.format("missing"), None, grid)
 
 
 def test_a_new_event_is_a_schema_with_all_tables(workspace: Workspace, server: Path) -> None:
