@@ -104,6 +104,8 @@ class TrainRequest:
         network: encoder name, or `tsmu`.
         work: folder for checkpoints; training resumes from the newest one there.
         settings: hyper-parameters by name that differ from the defaults.
+        start_from: folder of the model whose weights it starts from; None: random ones.
+        encoder_weights: file with weights for the encoder; None: none.
     """
 
     store: Path
@@ -115,6 +117,8 @@ class TrainRequest:
     max_minutes: float | None = None
     seed: int = 0
     settings: Json = field(default_factory=dict)
+    start_from: Path | None = None
+    encoder_weights: Path | None = None
 
 
 @dataclass(frozen=True)

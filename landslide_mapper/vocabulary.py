@@ -27,6 +27,11 @@ RUN_KINDS = ("map", "outline", "train", "update", "evaluate")
 MAPPING_KINDS = ("map", "outline")
 """Runs that bring candidates."""
 
+ANYWHERE = "anywhere"
+"""Decoder that was trained on all regions, for scenes of none of them."""
+STARTER, NO_START = "starter", "none"
+"""What a training may start from, beside a model: the model that comes with the plugin, or random weights."""
+
 TSMU, FINE_TUNING, FEATURE_EXTRACTION = "tsmu", "fine-tuning", "feature-extraction"
 RETRAINING, JOINT, ALL_DATA = "retraining", "joint", "all-data"
 STRATEGIES = (TSMU, FINE_TUNING, FEATURE_EXTRACTION, RETRAINING, JOINT, ALL_DATA)

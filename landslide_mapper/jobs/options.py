@@ -7,6 +7,7 @@ English and the keys of their translations (context "Processing").
 from __future__ import annotations
 
 from landslide_mapper import vocabulary
+from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import (
     CANDIDATES,
@@ -15,13 +16,13 @@ from landslide_mapper.jobs.shared_options import (
     MIN_AREA,
     MODEL,
     OVERWRITE,
+    PATCH_SIZE,
     REGION,
     REGIONS,
     SCENES,
 )
 from landslide_mapper.jobs.spec import (
     EvaluateJob,
-    ExportJob,
     MapJob,
     OutlineJob,
     SuggestJob,
@@ -209,6 +210,19 @@ TRAIN = JobOptions(
             "Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.",
         ),
         Option(
+            "start_from",
+            Kind.TEXT,
+            "Start from (empty: the starter model where it suits)",
+            "starter, none for random weights, or the folder of a model.",
+        ),
+        Option(
+            "encoder_weights",
+            Kind.TEXT,
+            "File of encoder weights",
+            "Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.",
+            advanced=True,
+        ),
+        Option(
             "normalization",
             Kind.CHOICE,
             "Values are comparable within",
@@ -217,6 +231,16 @@ TRAIN = JobOptions(
             advanced=True,
         ),
         *LIMITS,
+        PATCH_SIZE,
+        Option(
+            "gsd_m",
+            Kind.NUMBER,
+            "Pixel size (metres)",
+            "Scenes are brought to it; empty: the median of theirs.",
+            low=0.01,
+            high=1000.0,
+            advanced=True,
+        ),
         DEVICE,
     ),
 )
@@ -231,6 +255,12 @@ UPDATE = JobOptions(
             "A new name makes a new decoder; only this region's scenes are used.",
         ),
         SCENES,
+        Option(
+            "start_from",
+            Kind.TEXT,
+            "Copy of (where the model is not there yet)",
+            "starter, or the folder of a model that becomes yours first and then learns.",
+        ),
         Option(
             "strategy",
             Kind.CHOICE,
@@ -262,15 +292,7 @@ UPDATE = JobOptions(
             parameter="QUICK",
             advanced=True,
         ),
-        Option(
-            "patch_size",
-            Kind.INTEGER,
-            "Patch size (pixels)",
-            "Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.",
-            low=64,
-            high=1024,
-            advanced=True,
-        ),
+        PATCH_SIZE,
         Option(
             "report",
             Kind.NEW_REPORT,
@@ -301,84 +323,6 @@ EVALUATE = JobOptions(
         ),
         Option("report", Kind.NEW_REPORT, "Report", "Figures per region and overall (JSON).", shown=True),
         DEVICE,
-    ),
-)
-EXPORT = JobOptions(
-    ExportJob,
-    (
-        Option(
-            "source",
-            Kind.INVENTORY,
-            "Landslides",
-            "GeoPackage of candidates or of an event, polygons, or what else GDAL opens, such as PG:...",
-            word="inventory",
-            parameter="INPUT",
-        ),
-        Option("layer", Kind.TEXT, "Layer", "Layer of the source, where it has several.", advanced=True),
-        Option(
-            "statuses",
-            Kind.CHOICES,
-            "Review states",
-            "Which landslides to take; layers without review states are taken whole.",
-            word="status",
-            choices=vocabulary.STATUSES,
-        ),
-        Option(
-            "labels",
-            Kind.FLAG,
-            "And drawn labels",
-            "Landslides that people drew or imported, where no exported candidate covers them (workspaces).",
-        ),
-        Option(
-            "csv_geometry",
-            Kind.CHOICE,
-            "Places in CSV",
-            "Outlines as text (wkt), or longitude and latitude only (point).",
-            choices=("wkt", "point"),
-            advanced=True,
-        ),
-        Option(
-            "smooth",
-            Kind.FLAG,
-            "Smooth outlines",
-            "Without the stairs of pixels; shared borders stay shared, areas are those of what is written.",
-        ),
-        Option(
-            "crs",
-            Kind.TEXT,
-            "Coordinate reference system",
-            "Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.",
-            advanced=True,
-        ),
-        Option("mapped_area", Kind.POLYGONS, "Mapped area", "Polygons of what was looked at, for densities."),
-        Option("title", Kind.TEXT, "Title", "Of the inventory; empty: the source's."),
-        Option("author", Kind.TEXT, "Author", "Person or organization that answers for the inventory."),
-        Option("contact", Kind.TEXT, "Contact", "How to reach the author."),
-        Option(
-            "reviewer",
-            Kind.TEXT,
-            "Your name in reviews",
-            "May be told even where it is the name of your account, which is left out otherwise.",
-            advanced=True,
-        ),
-        Option("license", Kind.TEXT, "License", "Under which others may use it, such as CC-BY-4.0."),
-        Option(
-            "report",
-            Kind.FLAG,
-            "Metadata and statistics",
-            "Written beside the first file, as JSON, Markdown, HTML and CSV.",
-        ),
-        Option(
-            "overwrite", Kind.FLAG, "Replace files that exist", "Otherwise nothing that exists is touched."
-        ),
-        Option(
-            "outputs",
-            Kind.NEW_INVENTORIES,
-            "Data",
-            "Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.",
-            word="output",
-            parameter="OUTPUT",
-        ),
     ),
 )
 ALL = {

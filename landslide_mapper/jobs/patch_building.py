@@ -71,6 +71,7 @@ def build_patch_store(
     images: ImageTags | None = None,
     normalization: str = DATA_SET,
     stretches: Mapping[str, Stretch] | None = None,
+    together: bool = False,
     max_bytes: int = DEFAULT_MAX_BYTES,
     seed: int = 0,
     progress: Progress | None = None,
@@ -87,6 +88,7 @@ def build_patch_store(
         images: what a model that exists learned from; None: what the scenes say.
         normalization: bring each scene to its own range (`scene`), or leave values as they are (`data set`).
         stretches: how a model that exists stretches the chips of the regions that it knows.
+        together: one decoder learns all regions, so that some may show no landslide.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
         seed: decides what is held out and left out.
         progress: told what is done; may cancel.
@@ -96,7 +98,7 @@ def build_patch_store(
         Canceled: when the user asked to stop; nothing is left behind.
     """
     used = [scene for scene in scenes if scene.split != "test"]
-    builder = _Builder(used, seed, progress or SilentProgress())
+    builder = _Builder(used, seed, progress or SilentProgress(), together)
     builder.survey(bands, dates, patch_size, gsd_m, images, normalization)
     builder.look_at_scenes(stretches)
     builder.divide()
@@ -107,7 +109,9 @@ def build_patch_store(
 class _Builder:
     """The steps of building a store, in their order."""
 
-    def __init__(self, scenes: Sequence[SceneEntry], seed: int, progress: Progress) -> None:
+    def __init__(
+        self, scenes: Sequence[SceneEntry], seed: int, progress: Progress, together: bool = False
+    ) -> None:
         if not any(scene.split == "train" for scene in scenes):
             raise JobError("There is no training scene: at least one scene needs the split 'train'.")
         for scene in scenes:
@@ -118,6 +122,7 @@ class _Builder:
         self._scenes = list(scenes)
         self._regions = sorted({scene.region for scene in scenes})
         self._seed = seed
+        self._together = together
         self._progress = progress
         self._roles: list[list[Role]] = []
         self._spots: list[list[Spot]] = []
@@ -355,6 +360,8 @@ class _Builder:
             for scene, spots in zip(self._scenes, self._spots)
             if any(spot.split == TRAINING and shows(spot) for spot in spots)
         }
+        if self._together and shown:
+            return ""
         return ", ".join(region for region in self._regions if region not in shown)
 
     def _described(self, number: int) -> StoreScene:

@@ -93,3 +93,12 @@ OVERWRITE = Option(
     "Results of the same kind that nobody has reviewed are replaced; otherwise nothing that exists is.",
     advanced=True,
 )
+PATCH_SIZE = Option(
+    "patch_size",
+    Kind.INTEGER,
+    "Patch size (pixels)",
+    "Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.",
+    low=64,
+    high=1024,
+    advanced=True,
+)

@@ -108,6 +108,10 @@ class TrainJob:
 
     Attributes:
         normalization: what brings values to the network's range: each `scene`, or the whole `data set`.
+        start_from: `starter`, `none` or the folder of a model; None: the starter where it suits.
+        encoder_weights: file with weights for the encoder (safetensors, or a state dict), or None.
+        patch_size: side of the patches in pixels; less where all scenes are smaller.
+        gsd_m: pixel size to train at in metres; None: the median of the scenes'.
     """
 
     scenes: tuple[SceneEntry, ...]
@@ -119,6 +123,10 @@ class TrainJob:
     seed: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
     normalization: str = SCENE
+    start_from: str | None = None
+    encoder_weights: str | None = None
+    patch_size: int = 256
+    gsd_m: float | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +139,7 @@ class UpdateJob:
         old_scenes: scenes of the old regions; only the strategies joint and all-data read them.
         publish_anyway: publish the new version even where the gate refuses it.
         patch_size: side of the patches in pixels; smaller ones suit small labelled areas.
+        start_from: `starter` or the folder of a model that becomes this one first, where it is not there yet.
         report: JSON file to write, also where the version is refused; None: none.
     """
 
@@ -147,6 +156,7 @@ class UpdateJob:
     seed: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
     report: Path | None = None
+    start_from: str | None = None
 
 
 @dataclass(frozen=True)

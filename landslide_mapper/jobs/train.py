@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import asdict
+from pathlib import Path
 
 from landslide_mapper.backend import Backend, Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, JobError
@@ -11,10 +12,13 @@ from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.jobs.spec import TrainJob
+from landslide_mapper.jobs.starters import training_start
 from landslide_mapper.jobs.usefulness import why_useless
 from landslide_mapper.jobs.work_folder import work_folder
+from landslide_mapper.json_fields import read_json
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import is_taken
+from landslide_mapper.vocabulary import ANYWHERE, NO_START
 
 CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
@@ -43,9 +47,17 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
             progress.report(0.0, Message("Cutting patches from the labelled scenes"))
             shutil.rmtree(store, ignore_errors=True)
             build_patch_store(
-                job.scenes, store, normalization=job.normalization, seed=job.seed, progress=progress
+                job.scenes,
+                store,
+                normalization=job.normalization,
+                patch_size=job.patch_size,
+                gsd_m=job.gsd_m,
+                together=job.settings.get("decoders") == ANYWHERE,
+                seed=job.seed,
+                progress=progress,
             )
         check(progress)
+        start = training_start(job, read_json(store / "index.json", JobError).data, progress)
         request = TrainRequest(
             store=store,
             model=job.model,
@@ -56,6 +68,8 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
             max_minutes=job.max_minutes,
             seed=job.seed,
             settings=job.settings,
+            start_from=start,
+            encoder_weights=Path(job.encoder_weights) if job.encoder_weights else None,
         )
         card = backend.train(request, reporter(progress))
         work.finished = True
@@ -76,6 +90,12 @@ def _check_job(job: TrainJob) -> None:
             "Model '{model}' exists already and is never overwritten. "
             "Choose another name, or update the model.",
             model=job.model,
+        )
+    if job.encoder_weights and job.start_from not in (None, NO_START):
+        raise JobError(
+            "A training starts from a model or from encoder weights: leave out '{model}' or '{file}'.",
+            model=job.start_from,
+            file=job.encoder_weights,
         )
     check_limits(job.epochs, job.max_minutes)
 

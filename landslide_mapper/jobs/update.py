@@ -13,13 +13,15 @@ from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.report_file import check_report_replaceable, write_report
 from landslide_mapper.jobs.reports import UpdateReport
+from landslide_mapper.jobs.scene_survey import survey_scene
 from landslide_mapper.jobs.spec import SceneEntry, UpdateJob
+from landslide_mapper.jobs.starters import is_starter, own_copy, starter_for
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits, reporter
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import ModelSpec, check_region_id
-from landslide_mapper.vocabulary import WITH_OLD_SCENES
+from landslide_mapper.vocabulary import STARTER, WITH_OLD_SCENES
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateReport:
@@ -42,8 +44,11 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateRe
     check_region_id(job.region)
     scenes = _scenes_of_region(job)
     _check_old_scenes(job)
-    spec = ModelFolder(job.model).version().spec
-    with claimed({"report": job.report}, scene_inputs((*scenes, *job.old_scenes))):
+    with (
+        own_copy(job.model, _source(job, scenes), progress),
+        claimed({"report": job.report}, scene_inputs((*scenes, *job.old_scenes))),
+    ):
+        spec = ModelFolder(job.model).version().spec
         if job.report:
             check_report_replaceable(job.report)
         report = _update(job, scenes, spec, backend, progress)
@@ -51,6 +56,21 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateRe
             write_report(job.report, report.to_json())
     progress.report(1.0, _outcome(report))
     return report
+
+
+def _source(job: UpdateJob, scenes: tuple[SceneEntry, ...]) -> Path | None:
+    """The model that becomes the analyst's own first; None where it is there already."""
+    if is_starter(job.model):
+        raise JobError(
+            "Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start "
+            "from 'starter'.",
+            model=job.model.stem,
+        )
+    if job.start_from is None or job.model.exists():
+        return None
+    if job.start_from != STARTER:
+        return Path(job.start_from)
+    return starter_for(survey_scene(scenes[0], None).gsd_m)
 
 
 def _update(

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from landslide_mapper.jobs.options import EXPORT
+from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
 

@@ -48,6 +48,7 @@ def save_version(
     stretches: Mapping[str, Stretch] | None = None,
     write_more: Callable[[Path], None] | None = None,
     locked: bool = False,
+    half: bool = False,
 ) -> ModelVersion:
     """Publish the network as a new version of the model, which is created where it does not exist.
 
@@ -65,6 +66,7 @@ def save_version(
         stretches: region to the percentiles of the chips that it was learned from.
         write_more: called with the version's folder before it is published, to write exemplars.
         locked: the caller holds the folder's lock already.
+        half: keep weights in half precision; they are read as single precision again.
 
     Raises:
         ModelError: when the model cannot be written.
@@ -85,7 +87,7 @@ def save_version(
 
     def write_files(staging: Path) -> None:
         for part, module in network.parts.items():
-            save_part(staging / f"{part}{_SUFFIX}", module)
+            save_part(staging / f"{part}{_SUFFIX}", module, half=half)
         if write_more is not None:
             write_more(staging)
 
@@ -160,14 +162,16 @@ def _load_decoders(
         first_of[content] = region
 
 
-def save_part(path: Path, module: nn.Module) -> None:
-    """Write a part's parameters and buffers.
+def save_part(path: Path, module: nn.Module, *, half: bool = False) -> None:
+    """Write a part's parameters and buffers, in half precision where that is wanted.
 
     Raises:
         ModelError: when the file cannot be written (the disk is full, ...).
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in module.state_dict().items()}
+    if half:
+        tensors = {name: one.half() if one.is_floating_point() else one for name, one in tensors.items()}
     try:
         save_file(tensors, path)
     except SafetensorError as exception:
@@ -265,7 +269,7 @@ def _check_shape(path: Path, name: str, found: Any, expected: Tensor) -> None:
             needed=needed,
         )
     wanted = "I64" if expected.dtype == torch.int64 else "F32"
-    if dtype != wanted:
+    if dtype != wanted and (dtype, wanted) != ("F16", "F32"):
         raise ModelError(
             "{path}: tensor '{name}' is of type {dtype}; expected {wanted}.",
             path=path,

@@ -166,6 +166,11 @@ class PatchStore:
         """Numbers of the patches of a split."""
         return np.flatnonzero(self.split == split)
 
+    def make_one(self, region: str) -> None:
+        """Count all patches as of one region from here on."""
+        self.regions = [region]
+        self.region = np.zeros_like(self.region)
+
     def batch(self, patches: NDArray[np.intp]) -> Batch:
         """Read patches, in the order given."""
         valid = np.stack([self._valid[one] for one in patches]).astype(bool)

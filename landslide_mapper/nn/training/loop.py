@@ -1,13 +1,13 @@
 """The training loop: epochs of one phase, with validation, early stopping, checkpoints and a time budget.
 
-It knows nothing of what a phase is for (see `nn.phases`) nor of where its result goes (see `nn.trainer`).
+What a phase is for (`nn.phases`) and where its result goes (`nn.trainer`) it does not know.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,7 +61,7 @@ class LoopContext:
     Attributes:
         store: the patches.
         training: numbers of the patches to train on.
-        validation: numbers of the patches that choose when to stop.
+        validation: numbers of those that choose when to stop.
         settings: hyper-parameters.
         seed: fixes every draw.
         work: folder for checkpoints.
@@ -70,6 +70,7 @@ class LoopContext:
         should_stop: asked before every batch; True raises Canceled.
         feed: makes the batches; None: augmented patches of the store.
         judge: scores an epoch; None: on the validation patches.
+        decoders: the decoder of each region of the store; None: each its own.
     """
 
     store: PatchStore
@@ -83,6 +84,7 @@ class LoopContext:
     should_stop: Callable[[], bool]
     feed: Feed | None = None
     judge: Judge | None = None
+    decoders: Sequence[str] | None = None
 
     def check(self) -> None:
         """Raise Canceled where the user asked to stop."""
@@ -102,8 +104,7 @@ class LoopState:
         epoch: finished epochs.
         step: finished optimizer steps.
         batch_size: patches per step; halved when memory runs out.
-        cpu_s: seconds of processor time, of all threads, that training and validation took; other than those
-            of the clock they mean the same on a busy machine.
+        cpu_s: seconds of processor time of all threads, which mean the same on a busy machine.
         best_score: best validation score so far; to begin with, less than any.
         best_epoch: the epoch it belongs to; 0 for the start.
         blend: share of the way from the start to the last epoch where the best weights lie there.
@@ -199,11 +200,9 @@ class TrainingLoop:
         if self._budget.fraction(state.epoch) >= 1.0 or self._finish_asked():
             return state.epoch > 0
         if state.epoch - state.best_epoch >= self._patience():
+            since = state.epoch - state.best_epoch
             self._context.log(
-                Message(
-                    "Validation did not improve for {epochs} epochs: training ends.",
-                    epochs=state.epoch - state.best_epoch,
-                )
+                Message("Validation did not improve for {epochs} epochs: training ends.", epochs=since)
             )
             return True
         return False
@@ -271,6 +270,7 @@ class TrainingLoop:
             batch_size=batch_size,
             dtype=context.dtype,
             check=context.check,
+            decoders=context.decoders,
         )
         return scores, selection_score(scores)
 

@@ -7,7 +7,7 @@ phases of TSMU freeze parts, give them other learning rates or add a distillatio
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from landslide_mapper.nn.measures.losses import SegmentationLoss
-from landslide_mapper.nn.networks.network import MultiRegionNetwork, PartMode
+from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, PartMode
 from landslide_mapper.nn.patches.store import Batch
 
 Objective = Callable[[MultiRegionNetwork, Any], Tensor]
@@ -75,14 +75,16 @@ def initial_training(
     loss: SegmentationLoss,
     lr: float,
     cross_region_share: float = 0.0,
+    encoder_rate: float = 1.0,
 ) -> Phase:
     """Phase 1 of TSMU over several regions: encoder and all decoders learn together.
 
     Args:
         network: what is trained.
-        regions: ids in the order of the patches' region numbers.
+        regions: the decoder of each region, in the order of the patches' region numbers.
         loss: of logits and mask.
         lr: peak learning rate.
+        encoder_rate: the encoder's as a share of it.
         cross_region_share: share of the patches that any region's decoder decodes instead of their own.
     """
 
@@ -90,7 +92,8 @@ def initial_training(
         hosted = with_cross_region(batch, cross_region_share, len(regions))
         return loss(routed_logits(network, hosted, regions), hosted.mask)
 
-    return Phase("initial training", {part: lr for part in network.parts}, objective)
+    rates = {part: lr * encoder_rate if part == ENCODER else lr for part in network.parts}
+    return Phase("initial training", rates, objective)
 
 
 def with_cross_region(batch: Batch, share: float, regions: int) -> Batch:
@@ -106,7 +109,7 @@ def with_cross_region(batch: Batch, share: float, regions: int) -> Batch:
     return replace(batch, region=torch.where(visits, hosts, batch.region))
 
 
-def routed_logits(network: MultiRegionNetwork, batch: Batch, regions: list[str]) -> Tensor:
+def routed_logits(network: MultiRegionNetwork, batch: Batch, regions: Sequence[str]) -> Tensor:
     """Logits (N, P, P), each patch decoded by its own region; the encoder runs once for all.
 
     Args:

@@ -9,9 +9,20 @@ from typing import Any
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.patches.augment import Augmentation
+from landslide_mapper.vocabulary import ANYWHERE
 
 EPOCHS, TIMED_EPOCHS = 150, 400
 """Most epochs of a training without and with a time limit, which is then what ends it."""
+UNLIMITED_MINUTES = 30.0
+"""Time limit where neither minutes nor epochs are given."""
+PRETRAINED = {"lr": 2e-3, "encoder_rate": 0.25}
+"""Settings that differ where the encoder starts with knowledge."""
+OF_REGIONS = "regions"
+_CHOICES = {
+    "temporal": ("early", "siamese"),
+    "decoders": (OF_REGIONS, ANYWHERE),
+    "weights": ("float32", "float16"),
+}
 LEAST_DRAWS, MOST_DRAWS = 96, 2048
 """Patches of an epoch at least and at most: validation must not cost more than it is worth."""
 PIXELS_PER_BATCH = 8 * 128 * 128
@@ -24,6 +35,7 @@ class TrainSettings:
 
     Attributes:
         lr: peak learning rate of AdamW.
+        encoder_rate: the encoder's learning rate as a share of that.
         weight_decay: of the convolutions' weights; biases and normalization have none.
         batch: patches per step; None chooses by their size.
         draws: patches per epoch; None: all of them, within limits.
@@ -37,12 +49,16 @@ class TrainSettings:
         clip: largest norm of the gradient.
         temporal: `early` or `siamese`, how two dates meet.
         dates: 1 to ignore the pre-event images; None: what the patches have.
+        stem_stride: 1 for a named network that works at twice its usual resolution.
         jitter, zoom, mix, pre_drop, pre_shift: see `Augmentation`.
+        decoders: `regions` for one each, or `anywhere` for a single one of that name for all of them.
+        weights: `float32`, or `float16` for a model of half the size.
         exemplars: patches per region that the model keeps to replay in updates, with some more to check old
             regions with; 0 keeps no imagery.
     """
 
     lr: float = 1e-3
+    encoder_rate: float = 1.0
     weight_decay: float = 0.05
     batch: int | None = None
     draws: int | None = None
@@ -55,11 +71,14 @@ class TrainSettings:
     clip: float = 5.0
     temporal: str = "early"
     dates: int | None = None
+    stem_stride: int | None = None
     jitter: float = 0.1
     zoom: float = 0.25
     mix: float = 0.0
     pre_drop: float = 0.15
     pre_shift: int = 2
+    decoders: str = OF_REGIONS
+    weights: str = "float32"
     exemplars: int = 8
 
     @classmethod
@@ -105,6 +124,7 @@ class TrainSettings:
             "pre_drop",
             "jitter",
             "weight_decay",
+            "encoder_rate",
         ):
             _check_range(name, getattr(self, name), 0.0, 1.0)
         _check_range("zoom", self.zoom, 0.0, 2.0)
@@ -113,12 +133,19 @@ class TrainSettings:
         for name in ("batch", "draws", "patience"):
             if getattr(self, name) is not None:
                 _check_range(name, getattr(self, name), 1, 10**9)
-        if self.temporal not in ("early", "siamese"):
-            raise TrainingError(
-                "Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.", temporal=self.temporal
-            )
-        if self.dates not in (None, 1, 2):
-            raise TrainingError("Setting 'dates' is {dates}; it must be 1 or 2.", dates=self.dates)
+        for name, choices in _CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise TrainingError(
+                    "Setting '{name}' is '{value}'; it must be {choices}.",
+                    name=name,
+                    value=getattr(self, name),
+                    choices=" or ".join(f"'{one}'" for one in choices),
+                )
+        for name in ("dates", "stem_stride"):
+            if getattr(self, name) not in (None, 1, 2):
+                raise TrainingError(
+                    "Setting '{name}' is {value}; it must be 1 or 2.", name=name, value=getattr(self, name)
+                )
 
     @property
     def augmentation(self) -> Augmentation:

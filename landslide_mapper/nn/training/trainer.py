@@ -6,6 +6,7 @@ import os
 import platform
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,9 @@ from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.networks.spec import NetworkSpec
-from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
+from landslide_mapper.nn.networks.spec import LIGHT_CHANNELS, NetworkSpec
+from landslide_mapper.nn.networks.weights import LoadedModel, load_network, save_version
 from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
@@ -30,8 +32,16 @@ from landslide_mapper.nn.training.checkpoint import newest_checkpoint
 from landslide_mapper.nn.training.loop import LoopContext, LoopState, TrainingLoop
 from landslide_mapper.nn.training.phases import initial_training
 from landslide_mapper.nn.training.schedule import Budget
-from landslide_mapper.nn.training.settings import EPOCHS, TIMED_EPOCHS, TrainSettings
+from landslide_mapper.nn.training.settings import (
+    EPOCHS,
+    OF_REGIONS,
+    PRETRAINED,
+    TIMED_EPOCHS,
+    UNLIMITED_MINUTES,
+    TrainSettings,
+)
 from landslide_mapper.nn.training.validation import score_patches
+from landslide_mapper.vocabulary import ANYWHERE
 
 _TILE, _OVERLAP = 512, 64
 """Least side of tiles when mapping, and their overlap: small patches would make wasteful tiles."""
@@ -54,7 +64,8 @@ def train(request: TrainRequest, report: Report, should_stop: Callable[[], bool]
         OutOfMemoryError: when even one patch does not fit.
         Canceled: the newest checkpoint stays in the work folder, and the same request goes on from it.
     """
-    settings = TrainSettings.from_json(request.settings)
+    knows = request.start_from is not None or request.encoder_weights is not None
+    settings = TrainSettings.from_json({**(PRETRAINED if knows else {}), **request.settings})
     if should_stop():
         raise Canceled
     with PatchStore(request.store) as store:
@@ -79,27 +90,48 @@ def _train(
         dtype=fast_dtype(device),
         report=report,
         should_stop=should_stop,
+        decoders=_decoders(store, settings),
     )
     request.work.mkdir(parents=True, exist_ok=True)
     checkpoint = newest_checkpoint(request.work, settings, request.seed)
     spent_s = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
-    budget = Budget(_most_epochs(request), request.max_minutes, spent_s)
-    network = _new_network(request, store, context, device)
+    budget = Budget(_most_epochs(request), _most_minutes(request), spent_s)
+    network, origin = _new_network(request, store, context, device)
     loss = segmentation_loss(settings.loss)
-    phase = initial_training(network, store.regions, loss, settings.lr, settings.cross_region_share)
+    phase = initial_training(
+        network,
+        _decoders(store, settings),
+        loss,
+        settings.lr,
+        settings.cross_region_share,
+        settings.encoder_rate,
+    )
     import_compiler()  # which every optimizer wants
     loop = TrainingLoop(network, phase, context, budget)
     if checkpoint and loop.resume(checkpoint):
         context.log(
             Message("Going on after epoch {epoch} of an interrupted training.", epoch=loop.state.epoch)
         )
-    return _publish(request, context, network, loop.run(), loop.state, budget)
+    best = loop.run()
+    return _publish(request, context, network, best, loop.state, budget, origin)
 
 
 def _most_epochs(request: TrainRequest) -> int:
     if request.epochs:
         return request.epochs
     return EPOCHS if request.max_minutes is None else TIMED_EPOCHS
+
+
+def _most_minutes(request: TrainRequest) -> float | None:
+    """A training that nobody limits ends by itself in a time that somebody can wait for."""
+    if request.epochs is None and request.max_minutes is None:
+        return UNLIMITED_MINUTES
+    return request.max_minutes
+
+
+def _decoders(store: PatchStore, settings: TrainSettings) -> list[str]:
+    """The decoder of each region of the store."""
+    return store.regions if settings.decoders == OF_REGIONS else [ANYWHERE] * len(store.regions)
 
 
 def _validation(store: PatchStore) -> Any:
@@ -114,14 +146,18 @@ def _validation(store: PatchStore) -> Any:
 
 def _new_network(
     request: TrainRequest, store: PatchStore, context: LoopContext, device: torch.device
-) -> MultiRegionNetwork:
+) -> tuple[MultiRegionNetwork, Json | None]:
+    """The network as it starts, and what it starts from."""
     settings = context.settings
-    spec = network_spec(request.network, store, settings)
+    start = None if request.start_from is None else load_network(request.start_from)
+    spec = network_spec(request.network, store, settings, None if start is None else start.network.spec)
     mean, std = store.moments(context.training)
+    decoders = list(dict.fromkeys(_decoders(store, settings)))
     # Forked: a seed for this network must not change anybody else's random numbers.
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(request.seed)
-        network = MultiRegionNetwork(spec, store.regions, mean, std)
+        network = MultiRegionNetwork(spec, decoders, mean, std)
+    origin = _start(request, start, network, store, context)
     if store.patch_size % network.divisor:
         raise TrainingError(
             "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",
@@ -146,15 +182,54 @@ def _new_network(
     for parameter in network.parameters():
         if parameter.dim() == 4:
             parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
-    return network
+    return network, origin
 
 
-def network_spec(network: str | None, store: PatchStore, settings: TrainSettings) -> NetworkSpec:
-    """The architecture for these patches; the default one where none is named."""
+def _start(
+    request: TrainRequest,
+    model: LoadedModel | None,
+    network: MultiRegionNetwork,
+    store: PatchStore,
+    context: LoopContext,
+) -> Json | None:
+    """Give the network the weights that it starts from."""
+    if model is not None:
+        names = ImageTags.from_json(store.index.get("images")).band_names
+        origin = start_from_model(network, model, names, network.regions)
+        context.log(
+            Message(
+                "It starts from version {version} of model '{model}'.",
+                version=origin["version"],
+                model=model.name,
+            )
+        )
+        return origin
+    if request.encoder_weights is not None:
+        origin = start_from_file(network, request.encoder_weights)
+        context.log(Message("Its encoder starts from {file}.", file=request.encoder_weights.name))
+        return origin
+    return None
+
+
+def network_spec(
+    network: str | None, store: PatchStore, settings: TrainSettings, start: NetworkSpec | None = None
+) -> NetworkSpec:
+    """The architecture for these patches; where none is named, that of the start or the default.
+
+    Args:
+        network: name of the encoder, or None.
+        store: the patches.
+        settings: how the dates meet.
+        start: architecture of the model to start from.
+    """
     dates = min(settings.dates or store.dates, store.dates)
     temporal = settings.temporal if dates == 2 else "early"
+    if start is not None and network in (None, start.network):
+        return replace(start, bands=store.bands, dates=dates, temporal=temporal)
     if network is None:
         return NetworkSpec.default(store.bands, dates, temporal)
+    if settings.stem_stride == 1:
+        return NetworkSpec(network, store.bands, dates, temporal, LIGHT_CHANNELS[:-1], stem_stride=1)
     return NetworkSpec(network, store.bands, dates, temporal)
 
 
@@ -165,8 +240,10 @@ def _publish(
     best: dict[str, Tensor],
     state: LoopState,
     budget: Budget,
+    origin: Json | None,
 ) -> Json:
     network.load_state_dict(best)
+    store, settings = context.store, context.settings
     scores = score_patches(
         network,
         context.store,
@@ -174,15 +251,16 @@ def _publish(
         batch_size=2 * state.batch_size,
         dtype=context.dtype,
         check=context.check,
+        decoders=context.decoders,
     )
-    thresholds = fit_thresholds(scores)
-    common = _common_threshold(scores, thresholds)
-    thresholds = {region: thresholds.get(region, common) for region in context.store.regions}
+    thresholds = _thresholds(scores, store.regions, settings)
     card = _card(request, context, network, scores, thresholds, state, budget)
-    gsd = context.store.index.get("gsd_m")
-    keep = context.settings.exemplars
-    kept = {region: choose(context.store, region, keep, request.seed) for region in context.store.regions}
-    evidence = collect(context.store, context.store.regions, network.mean.tolist(), network.std.tolist())
+    card["started_from"] = origin
+    if settings.decoders == ANYWHERE:
+        store.make_one(ANYWHERE)
+    gsd = store.index.get("gsd_m")
+    kept = {region: choose(store, region, settings.exemplars, request.seed) for region in store.regions}
+    evidence = collect(store, store.regions, network.mean.tolist(), network.std.tolist())
 
     def write_more(folder: Path) -> None:
         write_exemplars(folder, kept)
@@ -193,16 +271,27 @@ def _publish(
         network,
         card,
         thresholds,
-        tile_size=max(context.store.patch_size, _TILE),
+        tile_size=max(store.patch_size, _TILE),
         overlap=_OVERLAP,
         gsd_m=None if gsd is None else float(gsd),
-        pre_optional=network.spec.dates == 2 and (context.settings.pre_drop > 0 or context.store.pre_missing),
-        images=ImageTags.from_json(context.store.index.get("images")),
-        normalization=context.store.normalization,
-        stretches=context.store.stretches,
+        pre_optional=network.spec.dates == 2 and (settings.pre_drop > 0 or store.pre_missing),
+        images=ImageTags.from_json(store.index.get("images")),
+        normalization=store.normalization,
+        stretches=store.stretches,
         write_more=write_more,
+        half=settings.weights == "float16",
     )
     return version.card
+
+
+def _thresholds(scores: dict[str, Scores], regions: list[str], settings: TrainSettings) -> dict[str, float]:
+    """The threshold of each region's decoder; that of the only one is fitted to all of them together."""
+    if settings.decoders == ANYWHERE:
+        common = fit_thresholds({ANYWHERE: pooled(scores)})[ANYWHERE]
+        return {ANYWHERE: common, **dict.fromkeys(regions, common)}
+    thresholds = fit_thresholds(scores)
+    common = _common_threshold(scores, thresholds)
+    return {region: thresholds.get(region, common) for region in regions}
 
 
 def _common_threshold(scores: dict[str, Scores], thresholds: dict[str, float]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -24,6 +24,7 @@ def score_patches(
     batch_size: int,
     dtype: torch.dtype | None,
     check: Callable[[], None],
+    decoders: Sequence[str] | None = None,
 ) -> dict[str, Scores]:
     """Scores per region, for the regions that have labelled pixels among the patches.
 
@@ -34,6 +35,7 @@ def score_patches(
         batch_size: patches at once; fewer where memory runs out.
         dtype: half precision to compute in, or None.
         check: called for every batch; may raise Canceled.
+        decoders: the decoder of each region of the store; None: each its own.
     """
     network.eval()
     scores = {region: Scores() for region in store.regions}
@@ -45,7 +47,7 @@ def score_patches(
         check()
         batch = store.batch(some)
         with torch.inference_mode(), torch.autocast(device.type, dtype=dtype, enabled=dtype is not None):
-            logits = routed_logits(network, batch.to(device), store.regions)
+            logits = routed_logits(network, batch.to(device), decoders or store.regions)
             return batch, torch.sigmoid(logits).cpu().numpy()
 
     for batch, probability in in_parts(order, batch_size, ask):

@@ -1,0 +1,86 @@
+"""The options of the export job; see `jobs.options`."""
+
+from __future__ import annotations
+
+from landslide_mapper import vocabulary
+from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.jobs.spec import ExportJob
+
+EXPORT = JobOptions(
+    ExportJob,
+    (
+        Option(
+            "source",
+            Kind.INVENTORY,
+            "Landslides",
+            "GeoPackage of candidates or of an event, polygons, or what else GDAL opens, such as PG:...",
+            word="inventory",
+            parameter="INPUT",
+        ),
+        Option("layer", Kind.TEXT, "Layer", "Layer of the source, where it has several.", advanced=True),
+        Option(
+            "statuses",
+            Kind.CHOICES,
+            "Review states",
+            "Which landslides to take; layers without review states are taken whole.",
+            word="status",
+            choices=vocabulary.STATUSES,
+        ),
+        Option(
+            "labels",
+            Kind.FLAG,
+            "And drawn labels",
+            "Landslides that people drew or imported, where no exported candidate covers them (workspaces).",
+        ),
+        Option(
+            "csv_geometry",
+            Kind.CHOICE,
+            "Places in CSV",
+            "Outlines as text (wkt), or longitude and latitude only (point).",
+            choices=("wkt", "point"),
+            advanced=True,
+        ),
+        Option(
+            "smooth",
+            Kind.FLAG,
+            "Smooth outlines",
+            "Without the stairs of pixels; shared borders stay shared, areas are those of what is written.",
+        ),
+        Option(
+            "crs",
+            Kind.TEXT,
+            "Coordinate reference system",
+            "Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.",
+            advanced=True,
+        ),
+        Option("mapped_area", Kind.POLYGONS, "Mapped area", "Polygons of what was looked at, for densities."),
+        Option("title", Kind.TEXT, "Title", "Of the inventory; empty: the source's."),
+        Option("author", Kind.TEXT, "Author", "Person or organization that answers for the inventory."),
+        Option("contact", Kind.TEXT, "Contact", "How to reach the author."),
+        Option(
+            "reviewer",
+            Kind.TEXT,
+            "Your name in reviews",
+            "May be told even where it is the name of your account, which is left out otherwise.",
+            advanced=True,
+        ),
+        Option("license", Kind.TEXT, "License", "Under which others may use it, such as CC-BY-4.0."),
+        Option(
+            "report",
+            Kind.FLAG,
+            "Metadata and statistics",
+            "Written beside the first file, as JSON, Markdown, HTML and CSV.",
+        ),
+        Option(
+            "overwrite", Kind.FLAG, "Replace files that exist", "Otherwise nothing that exists is touched."
+        ),
+        Option(
+            "outputs",
+            Kind.NEW_INVENTORIES,
+            "Data",
+            "Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.",
+            word="output",
+            parameter="OUTPUT",
+        ),
+    ),
+)

@@ -1,0 +1,149 @@
+"""The models that come with the plugin: which one suits, and what a new model starts from.
+
+They are among the package's files (`resources/starters`) and never written: an update makes a copy first.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from landslide_mapper.errors import JobError, LandslideMapperError
+from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.layers import ImageTags
+from landslide_mapper.messages import Message
+from landslide_mapper.model.export import export_model
+from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.normalization import SCENE
+from landslide_mapper.package_files import resource
+from landslide_mapper.vocabulary import NO_START, STARTER
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.spec import TrainJob
+
+FOLDER = "starters"
+USUAL_GSD_M = 10.0
+"""Pixel size that images without georeference are taken to have."""
+_MOST_APART = 3.0
+"""Factor between the pixel sizes of a scene and of a starter up to which it is used."""
+
+
+def starters() -> dict[float, Path]:
+    """Pixel size in metres to the folder of the starter for it.
+
+    Raises:
+        JobError: when there is none in this installation.
+        ModelError: when one is damaged.
+    """
+    folder = resource(FOLDER)
+    found = {ModelFolder(path).version().spec.input.gsd_m: path for path in sorted(folder.glob("*.lsmodel"))}
+    known = {gsd_m: path for gsd_m, path in found.items() if gsd_m is not None}
+    if not known:
+        raise JobError(
+            "This installation has no starter models (expected in {folder}). Install the plugin again, or "
+            "name a model.",
+            folder=folder,
+        )
+    return known
+
+
+def is_starter(model: Path) -> bool:
+    """Whether a model came with the plugin, so that it is never written."""
+    return model.resolve().parent == resource(FOLDER).resolve()
+
+
+def starter_for(gsd_m: float | None) -> Path:
+    """The starter that fits a pixel size best.
+
+    Args:
+        gsd_m: of the scene in metres; None where it is not known.
+
+    Raises:
+        JobError: when none fits, or there is none.
+        ModelError: when one is damaged.
+    """
+    known = starters()
+    wanted = gsd_m or USUAL_GSD_M
+    best = min(known, key=lambda one: abs(math.log(one / wanted)))
+    if max(best / wanted, wanted / best) > _MOST_APART:
+        raise JobError(
+            "Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model "
+            "that was trained at this size.",
+            gsd=wanted,
+            known=", ".join(f"{one:.3g}" for one in sorted(known)),
+        )
+    return known[best]
+
+
+@contextmanager
+def own_copy(model: Path, source: Path | None, progress: Progress) -> Iterator[None]:
+    """Make a model as a copy of another one; it goes again where what follows fails.
+
+    Args:
+        model: folder to make.
+        source: the model to copy; None: nothing is done.
+        progress: told of the copy.
+
+    Raises:
+        ModelError: when the source cannot be used, or the folder not be written.
+    """
+    if source is None:
+        yield
+        return
+    export_model(source, model, keep_imagery=True)
+    progress.log(Message("Model '{model}' is a copy of '{source}'.", model=model.stem, source=source.stem))
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(model, ignore_errors=True)
+        raise
+
+
+def training_start(job: TrainJob, index: Mapping[str, Any], progress: Progress) -> Path | None:
+    """The model that a training starts from; None for random weights, or those of a file.
+
+    Where nothing was asked for, that is the starter where it suits, and what speaks against it is said.
+
+    Args:
+        job: what was asked for.
+        index: of the patches (`index.json`).
+        progress: told why there is no start.
+
+    Raises:
+        JobError: when what was asked for does not suit.
+        ModelError: when it cannot be used.
+    """
+    asked = job.start_from
+    if asked == NO_START or (asked is None and (job.encoder_weights or job.network)):
+        return None
+    if asked is not None and asked != STARTER:
+        ModelFolder(Path(asked)).version()
+        return Path(asked)
+    try:
+        path = starter_for(index.get("gsd_m"))
+        _check_suits(path, index)
+    except LandslideMapperError as error:
+        if asked is not None:
+            raise
+        progress.log(Message("Training starts from random weights. {reason}", reason=error))
+        return None
+    return path
+
+
+def _check_suits(starter: Path, index: Mapping[str, Any]) -> None:
+    needs = ModelFolder(starter).version().spec.input
+    names = ImageTags.from_json(index.get("images")).band_names
+    bands = int(index["layers"][0]["bands"])
+    missing = [name for name in needs.images.band_names if names and name not in names]
+    if missing or bands < needs.bands:
+        raise JobError(
+            "The starter model was trained on {theirs}; these scenes have {own}.",
+            theirs=", ".join(needs.images.band_names) or Message("{bands} bands", bands=needs.bands),
+            own=", ".join(names) or Message("{bands} bands", bands=bands),
+        )
+    if index.get("normalization") != SCENE:
+        raise JobError("The starter model knows values per scene only, these are of the whole data set.")

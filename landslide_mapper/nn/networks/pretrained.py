@@ -1,0 +1,248 @@
+"""Weights that a new network starts from: those of a model, or an encoder's from a file.
+
+The first convolution is fitted to the network's bands and dates. From a model, what it does not know gets
+weights of zero, so that the new network begins as the model it was. From a file (ImageNet), the weights of
+its bands are repeated over all bands and dates, and scaled so that the sums stay what they were.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from landslide_mapper.backend import Json
+from landslide_mapper.errors import ModelError
+from landslide_mapper.json_fields import check_regular
+from landslide_mapper.model.spec import InputSpec
+from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.weights import LoadedModel
+from landslide_mapper.vocabulary import ANYWHERE
+
+SUFFIXES = (".safetensors", ".pth", ".pt")
+_COUNTER = "num_batches_tracked"
+# What torch raises at a file that asks for more than tensors.
+_UNREADABLE: type[Exception] = torch.serialization.pickle.UnpicklingError  # type: ignore[attr-defined]
+_HEADS = re.compile(r"(^|\.)(fc|classifier|head|last_linear)\.")
+
+
+def read_encoder_weights(path: Path) -> dict[str, Tensor]:
+    """Tensors by name, in their order, from a safetensors file or a state dict; nothing in it is run.
+
+    Raises:
+        ModelError: when the file is missing or holds something else.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise ModelError(
+            "{path} is no file of encoder weights: expected one that ends with {suffixes}.",
+            path=path,
+            suffixes=", ".join(SUFFIXES),
+        )
+    try:
+        check_regular(path, ModelError)
+        if path.suffix.lower() == ".safetensors":
+            found: Any = load_file(path)
+        else:
+            found = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError as error:
+        raise ModelError("{path} is missing.", path=path) from error
+    except (OSError, RuntimeError, EOFError, ValueError, KeyError, SafetensorError, _UNREADABLE) as error:
+        raise ModelError(
+            "{path} holds no weights that can be read safely ({reason}). Expected safetensors, or a state "
+            "dict as torch.save writes it.",
+            path=path,
+            reason=(str(error) or type(error).__name__).splitlines()[0][:200],
+        ) from error
+    if isinstance(found, Mapping) and isinstance(found.get("state_dict"), Mapping):
+        found = found["state_dict"]
+    if not isinstance(found, Mapping) or not all(isinstance(one, Tensor) for one in found.values()):
+        raise ModelError("{path} holds no state dict: expected tensors by name.", path=path)
+    return {str(name): one.float() for name, one in found.items() if not str(name).endswith(_COUNTER)}
+
+
+def start_from_file(network: MultiRegionNetwork, path: Path) -> Json:
+    """Give a new network's encoder the weights of a file.
+
+    Returns:
+        What the model's card says of it.
+
+    Raises:
+        ModelError: when the file cannot be used, or its weights are of another architecture.
+    """
+    own = _floats(network.encoder)
+    given = [(name, one) for name, one in read_encoder_weights(path).items() if not _HEADS.search(name)]
+    matched = _by_name(own, dict(given)) or _in_order(own, given)
+    if matched is None:
+        raise _other_architecture(network, path, own, given)
+    first = _first(network)
+    for name, weights in matched.items():
+        fitted = _repeated(weights, own[name].shape[1]) if name == first else weights
+        own[name].data.copy_(fitted)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {"encoder_weights": path.name, "sha256": digest, "tensors": len(matched)}
+
+
+def start_from_model(
+    network: MultiRegionNetwork, model: LoadedModel, bands: Sequence[str], decoders: Sequence[str]
+) -> Json:
+    """Give a new network the encoder of a model, and its decoders where they fit.
+
+    Args:
+        network: of the model's architecture, but for bands and dates.
+        model: where to start.
+        bands: what the new network's bands show, as far as that is known.
+        decoders: the new network's decoders.
+
+    Returns:
+        What the new model's card says of it.
+
+    Raises:
+        ModelError: when the model is of another architecture, or knows none of the bands.
+    """
+    needs = model.version.spec.input
+    check_same_architecture(network.spec, model)
+    own, given = _floats(network.encoder), _floats(model.network.encoder)
+    first = _first(network)
+    for name, weights in own.items():
+        if name == first:
+            columns = _columns(network.spec, needs, bands, model.name)
+            weights.data.zero_()
+            for column, source in columns.items():
+                weights.data[:, column] = given[name][:, source]
+        else:
+            weights.data.copy_(given[name])
+    taken: dict[str, str] = {}
+    for region in decoders:
+        source_region = _decoder_for(region, model)
+        if source_region is not None and network.spec.temporal == model.network.spec.temporal:
+            network.decoders[region].load_state_dict(model.network.decoders[source_region].state_dict())
+            taken[region] = source_region
+    return {"model": model.name, "version": model.version.number, "decoders": taken}
+
+
+def check_same_architecture(spec: NetworkSpec, model: LoadedModel) -> None:
+    """Refuse to start a network from a model of another one.
+
+    Raises:
+        ModelError: naming both.
+    """
+    known = model.network.spec
+    same = ("network", "decoder_channels", "stem_stride")
+    if any(getattr(spec, name) != getattr(known, name) for name in same):
+        raise ModelError(
+            "Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first "
+            "stride {stride}) cannot start from it. Name no network, or start from 'none'.",
+            model=model.name,
+            known=known.network,
+            known_stride=known.stem_stride,
+            wanted=spec.network,
+            stride=spec.stem_stride,
+        )
+
+
+def _decoder_for(region: str, model: LoadedModel) -> str | None:
+    """The model's decoder that a region begins with: its own, that for anywhere, or the only one."""
+    known = model.network.regions
+    if region in known:
+        return region
+    if ANYWHERE in known:
+        return ANYWHERE
+    return known[0] if len(known) == 1 else None
+
+
+def _columns(spec: NetworkSpec, needs: InputSpec, bands: Sequence[str], model: str) -> dict[int, int]:
+    """Input channels of the first convolution that a model knows, and which of its own they are."""
+    theirs = needs.images.band_names
+    if len(bands) == spec.bands and theirs:
+        pairs = {place: theirs.index(name) for place, name in enumerate(bands) if name in theirs}
+    else:
+        pairs = {place: place for place in range(min(spec.bands, needs.bands))}
+    if len(pairs) < min(needs.bands, spec.bands):
+        raise ModelError(
+            "Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that "
+            "it knows, or start from 'none'.",
+            model=model,
+            theirs=", ".join(theirs) or needs.bands,
+            own=", ".join(bands) or spec.bands,
+        )
+    together = 1 if spec.temporal == "siamese" else min(spec.dates, needs.dates)
+    return {
+        date * spec.bands + place: date * needs.bands + source
+        for date in range(together)
+        for place, source in pairs.items()
+    }
+
+
+def _floats(module: nn.Module) -> dict[str, Tensor]:
+    return {name: one for name, one in module.state_dict().items() if not name.endswith(_COUNTER)}
+
+
+def _first(network: MultiRegionNetwork) -> str:
+    """Name of the encoder's first convolution among its tensors."""
+    return next(
+        f"{name}.weight" for name, one in network.encoder.named_modules() if isinstance(one, nn.Conv2d)
+    )
+
+
+def _by_name(own: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
+    """Tensors whose names agree but for what encloses them, where all the encoder's are there."""
+    ends = {name.removeprefix("body.").removeprefix("model."): name for name in own}
+    for prefix in ("", "encoder.", "module.", "body.", "body.model.", "model.", "backbone."):
+        found = {whole: given.get(prefix + end) for end, whole in ends.items()}
+        matched = {name: one for name, one in found.items() if one is not None}
+        if len(matched) == len(own) and _fit(own, matched):
+            return matched
+    return None
+
+
+def _in_order(own: Mapping[str, Tensor], given: Sequence[tuple[str, Tensor]]) -> dict[str, Tensor] | None:
+    """Tensors one by one, for files of the same network under other names; what follows is left out."""
+    matched = {name: one for name, (_, one) in zip(own, given)}
+    return matched if len(matched) == len(own) and _fit(own, matched) else None
+
+
+def _fit(own: Mapping[str, Tensor], matched: Mapping[str, Tensor]) -> bool:
+    """Whether shapes agree; the first convolution may see other channels."""
+    first = next(iter(own))
+    return all(
+        one.shape == own[name].shape
+        or (name == first and one.dim() == 4 and _but_channels(one) == _but_channels(own[name]))
+        for name, one in matched.items()
+    )
+
+
+def _but_channels(weights: Tensor) -> tuple[int, ...]:
+    return (weights.shape[0], *weights.shape[2:])
+
+
+def _repeated(weights: Tensor, channels: int) -> Tensor:
+    """Weights of (O, C, k, k) for as many input channels as there are, of the same sum."""
+    known = weights.shape[1]
+    if channels == known:
+        return weights
+    if channels < known and known == 3:
+        return weights.mean(1, keepdim=True).repeat(1, channels, 1, 1) * (known / channels)
+    times = -(-channels // known)
+    return weights.repeat(1, times, 1, 1)[:, :channels] * (known / channels)
+
+
+def _other_architecture(
+    network: MultiRegionNetwork, path: Path, own: Mapping[str, Tensor], given: Sequence[tuple[str, Tensor]]
+) -> ModelError:
+    return ModelError(
+        "{path} holds weights of another architecture: {given} tensors that do not fit the {own} of {part} "
+        "'{network}'. Name the network that they are of.",
+        path=path,
+        given=len(given),
+        own=len(own),
+        part=ENCODER,
+        network=network.spec.network,
+    )

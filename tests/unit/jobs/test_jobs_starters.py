@@ -1,0 +1,176 @@
+"""The models that come with the plugin: which one is taken, and that nobody writes them."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.jobs import starters
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.train import run_train
+from landslide_mapper.jobs.update import run_update
+from landslide_mapper.layers import ImageTags
+from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.normalization import SCENE
+from tests.unit.jobs.fake_backend import FakeBackend
+from tests.unit.jobs.test_jobs_map import Recorder
+from tests.unit.jobs.test_jobs_patch_building import write_raster
+from tests.unit.jobs.test_jobs_update import Teacher
+
+SPEC = NetworkSpec("tu-tf_mobilenetv3_small_minimal_100", 3, 1, decoder_channels=(8, 8, 8, 8, 4))
+RGB = ImageTags(("red", "green", "blue"))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    torch.manual_seed(0)
+    network = MultiRegionNetwork(SPEC, ["anywhere"], [0.5] * 3, [0.5] * 3)
+    for name, gsd_m in (("ten", 10.0), ("fine", 0.5)):
+        save_version(
+            *(folder / f"{name}.lsmodel", network, {}, {"anywhere": 0.4}),
+            **{"tile_size": 64, "overlap": 16, "gsd_m": gsd_m, "images": RGB, "normalization": SCENE},
+        )
+    return folder
+
+
+@pytest.fixture
+def folder(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two starters of this test's own."""
+    own = tmp_path / "installed"
+    shutil.copytree(made, own)
+    monkeypatch.setattr(starters, "resource", lambda name: own)
+    return own
+
+
+@pytest.fixture
+def scenes(tmp_path: Path) -> tuple[SceneEntry, ...]:
+    rng = np.random.default_rng(3)
+    labels = np.zeros((64, 64), np.uint8)
+    labels[10:30, 20:40] = 1
+    return tuple(
+        SceneEntry(
+            split,
+            "alps",
+            write_raster(tmp_path / f"{split}.tif", rng.integers(0, 255, (3, 64, 64)).astype(np.uint8), 10.0),
+            labels=write_raster(tmp_path / f"{split}_mask.tif", labels, 10.0),
+            split=split,
+        )
+        for split in ("train", "validation")
+    )
+
+
+@pytest.mark.parametrize(
+    ("gsd_m", "name"),
+    [(10.0, "ten"), (None, "ten"), (5.0, "ten"), (30.0, "ten"), (0.8, "fine"), (0.2, "fine")],
+)
+def test_the_pixel_size_decides(folder: Path, gsd_m: float | None, name: str) -> None:
+    assert starters.starter_for(gsd_m) == folder / f"{name}.lsmodel"
+
+
+@pytest.mark.parametrize("gsd_m", [2.0, 100.0, 0.01])
+def test_a_pixel_size_that_no_starter_knows_is_said(folder: Path, gsd_m: float) -> None:
+    with pytest.raises(JobError, match=rf"Pixels of {gsd_m:.3g} m are too far from .*\(0.5, 10 m\)"):
+        starters.starter_for(gsd_m)
+
+
+def test_an_installation_without_starters_says_so(folder: Path) -> None:
+    shutil.rmtree(folder)
+    with pytest.raises(JobError, match=r"no starter models .* Install the plugin again"):
+        starters.starter_for(10.0)
+
+
+def test_a_damaged_starter_says_so(folder: Path) -> None:
+    (folder / "ten.lsmodel" / "model.json").write_text("{")
+    with pytest.raises(ModelError, match="damaged"):
+        starters.starter_for(10.0)
+
+
+def test_training_starts_from_the_starter_by_itself(folder: Path, scenes, tmp_path: Path) -> None:
+    backend = FakeBackend()
+    run_train(TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0), backend, SilentProgress())
+    assert backend.trained[0].start_from == folder / "ten.lsmodel"
+
+
+@pytest.mark.parametrize(
+    "change", [{"start_from": "none"}, {"network": "resnet18"}, {"encoder_weights": "w.pth"}]
+)
+def test_training_starts_otherwise_where_that_is_asked_for(folder, scenes, tmp_path, change) -> None:
+    backend = FakeBackend()
+    run_train(
+        TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0, **change), backend, SilentProgress()
+    )
+    assert backend.trained[0].start_from is None
+    expected = Path("w.pth") if "encoder_weights" in change else None
+    assert backend.trained[0].encoder_weights == expected
+
+
+def test_training_does_without_a_starter_and_says_why(folder: Path, scenes, tmp_path: Path) -> None:
+    shutil.rmtree(folder)
+    backend, told = FakeBackend(), Recorder()
+    job = TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0)
+    run_train(job, backend, told)
+    assert backend.trained[0].start_from is None
+    assert [line for line in told.logs if "starts from random weights. This installation has no" in line]
+    with pytest.raises(JobError, match="no starter models"):
+        run_train(dataclasses.replace(job, start_from="starter"), backend, told)
+
+
+def test_a_start_that_is_not_there_or_twice_is_said(folder: Path, scenes, tmp_path: Path) -> None:
+    job = TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0)
+    with pytest.raises(ModelError, match="no model at"):
+        run_train(dataclasses.replace(job, start_from=str(tmp_path / "x.lsmodel")), FakeBackend(), Recorder())
+    both = dataclasses.replace(job, start_from="starter", encoder_weights="w.pth")
+    with pytest.raises(JobError, match="from a model or from encoder weights"):
+        run_train(both, FakeBackend(), Recorder())
+
+
+def test_scenes_without_the_starters_bands_are_said(folder: Path, tmp_path: Path) -> None:
+    labels = np.zeros((64, 64), np.uint8)
+    labels[10:30, 20:40] = 1
+    post = write_raster(tmp_path / "p.tif", np.arange(4096, dtype=np.uint16).reshape(64, 64), 10.0)
+    scene = SceneEntry("a", "alps", post, labels=write_raster(tmp_path / "m.tif", labels, 10.0))
+    job = TrainJob((scene,), tmp_path / "new.lsmodel", start_from="starter", max_minutes=1.0)
+    with pytest.raises(JobError, match="trained on red, green, blue; these scenes have 1 bands"):
+        run_train(job, FakeBackend(), Recorder())
+
+
+def test_an_update_of_a_starter_is_one_of_an_own_copy(folder: Path, scenes, tmp_path: Path) -> None:
+    own = tmp_path / "mine.lsmodel"
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    backend = Teacher()
+    job = UpdateJob(own, "alps", scenes, start_from="starter", patch_size=64)
+    run_update(job, backend, SilentProgress())
+    assert backend.requests[0].model == own
+    copy = ModelFolder(own).version()
+    assert copy.card["exported_from"]["model"] == "ten"
+    assert copy.spec.input.per_scene
+    run_update(job, backend, SilentProgress())  # goes on with the copy that is there
+    assert ModelFolder(own).versions() == [1]
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_starter_itself_is_never_updated(folder: Path, scenes) -> None:
+    with pytest.raises(JobError, match=r"comes with the plugin and is never changed.* your own copy"):
+        run_update(UpdateJob(folder / "ten.lsmodel", "alps", scenes), Teacher(), SilentProgress())
+
+
+def test_a_copy_goes_again_where_the_update_fails(folder: Path, scenes, tmp_path: Path) -> None:
+    class Failing(Teacher):
+        def update(self, request, report):
+            raise ModelError("It broke.")
+
+    own = tmp_path / "mine.lsmodel"
+    with pytest.raises(ModelError, match="It broke"):
+        run_update(UpdateJob(own, "alps", scenes, start_from="starter", patch_size=64), Failing(), Recorder())
+    assert not own.exists()
