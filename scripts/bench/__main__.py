@@ -13,12 +13,23 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from scripts.bench import first_cells, gui, loop, map_ratio, memory, review, threshold, training
+from scripts.bench import (
+    accuracy,
+    change,
+    first_cells,
+    gui,
+    loop,
+    map_ratio,
+    memory,
+    review,
+    threshold,
+    training,
+)
 from scripts.bench.result import Result
 from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
-ALL = (*QUICK, "loop", "cache", "train")
+ALL = (*QUICK, "accuracy", "change", "loop", "cache", "train")
 EXPERIMENTS = ("tsmu", "gate")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
@@ -71,6 +82,8 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "review": lambda folder: review.measure(folder, options.full),
         "threshold": lambda folder: threshold.measure(folder, options.full),
         "memory": lambda folder: memory.measure(folder, options.full),
+        "accuracy": lambda folder: accuracy.measure(folder, options.full),
+        "change": lambda folder: change.measure(folder, options.full),
         "loop": lambda folder: loop.measure(folder, options.full),
         "cache": lambda folder: _cache(folder, options.full),
         "train": lambda folder: training.measure(

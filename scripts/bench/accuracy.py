@@ -1,0 +1,118 @@
+"""Change without a model on real images: slides that it finds, and what it calls so where there are none."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.tiling import NODATA
+from landslide_mapper.vocabulary import CHANGE
+from scripts.bench.result import Result
+from scripts.paths import ROOT
+
+CALLED = 127
+"""Stored probability of one half."""
+CLEAR = ("2015-07-11", "2015-08-30", "2015-09-09")
+"""The Slovenian dates without clouds and haze."""
+LEAST_IOU = 0.37
+"""On the western half: what was reached, less a little."""
+MOST_MADE = 0.01
+"""Share called landslide where a shift, a gain or an offset was put in."""
+
+
+def measure(folder: Path, full: bool) -> list[Result]:
+    """Score the western half of the Hokkaido pair, and map pairs without landslides."""
+    data = Path(os.environ.get("LANDSLIDE_MAPPER_DATA") or ROOT.parent / "shared" / "data")
+    if not data.is_dir():
+        raise SystemExit(f"There are no images in {data}. Name their folder with LANDSLIDE_MAPPER_DATA.")
+    return [*_west(folder, data / "hokkaido_s2_pair"), *_without_slides(folder, data / "extras")]
+
+
+def _west(folder: Path, data: Path) -> list[Result]:
+    """Columns below half the width only: the other half is for others to score."""
+    size = gdal.Open(str(data / "post.tif"))
+    window = [0, 0, size.RasterXSize // 2, size.RasterYSize]
+    paths = {name: folder / f"west_{name}.tif" for name in ("pre", "post", "mask")}
+    for name, path in paths.items():
+        gdal.Translate(str(path), str(data / f"{name}.tif"), srcWin=window)
+    found, _ = _mapped(folder / "west.gpkg", paths["post"], paths["pre"])
+    mask = gdal.Open(str(paths["mask"])).ReadAsArray()
+    known = (mask != 255) & (found != NODATA)
+    scores, truth = found[known], mask[known] == 1
+    every = [_iou(scores >= level, truth) for level in range(1, 254)]
+    details = {"slides": int(truth.sum()), "pixels": int(truth.size), "best_level": int(np.argmax(every)) + 1}
+    return [
+        Result("change, western half of Hokkaido: IoU at its own threshold", every[CALLED - 1], LEAST_IOU,
+               at_least=True, details=details),
+        Result("change, western half of Hokkaido: IoU at the best one", max(every), LEAST_IOU, at_least=True),
+    ]  # fmt: skip
+
+
+def _without_slides(folder: Path, data: Path) -> list[Result]:
+    dates = sorted(data.glob("slovenia_s2_*.tif"), key=lambda path: path.stem[-10:])
+    results: list[Result] = []
+    for index in ("ndvi", "red"):
+        shares: dict[str, float] = {}
+        for pre, post in itertools.permutations(dates, 2):
+            name = f"{pre.stem[-10:]} to {post.stem[-10:]}"
+            shares[name] = _mapped(folder / "pair.gpkg", post, pre, index)[1]
+        clear = [share for name, share in shares.items() if all(one in CLEAR for one in name.split(" to "))]
+        for what, values in (("20 pairs", list(shares.values())), ("6 pairs of clear dates", clear)):
+            name = f"called landslide, Slovenia, {index}, {what}"
+            results.append(Result(f"{name}: median", float(np.median(values)), None, details=shares))
+            results.append(Result(f"{name}: most", max(values), None))
+    clear_date = next(path for path in dates if path.stem.endswith(CLEAR[1]))
+    for name, post in _made(folder, clear_date):
+        limit = None if "cloud" in name else MOST_MADE
+        share = _mapped(folder / "made.gpkg", post, clear_date)[1]
+        results.append(Result(f"called landslide, Slovenia, {name} put in", share, limit))
+    share = _mapped(folder / "alone.gpkg", data / "chattogram_s2_rgbn.tif", None)[1]
+    return [*results, Result("called landslide, Chattogram, one date alone", share, None)]
+
+
+def _made(folder: Path, source: Path) -> Iterator[tuple[str, Path]]:
+    """The same date once more with sensor noise, and something done to it."""
+    pixels = gdal.Open(str(source)).ReadAsArray().astype(np.float64)
+    rng = np.random.default_rng(0)
+    noisy = pixels + rng.normal(0, 8, pixels.shape)
+    cloudy = noisy.copy()
+    cloudy[:, 20:50, 30:60] = cloudy[:, 20:50, 30:60] * 0.2 + 5000
+    made = {
+        "noise": noisy,
+        "a shift of 1 pixel": np.roll(noisy, 1, axis=2),
+        "a shift of 2 pixels": np.roll(noisy, (2, 2), axis=(1, 2)),
+        "a gain of 1.3": noisy * 1.3,
+        "an offset of 1000": noisy + 1000,
+        "a cloud of 9 %": cloudy,
+    }
+    for number, (name, values) in enumerate(made.items()):
+        path = folder / f"made_{number}.tif"
+        copy = gdal.GetDriverByName("GTiff").CreateCopy(str(path), gdal.Open(str(source)))
+        copy.WriteArray(np.clip(np.rint(values), 1, 65535).astype(np.uint16))
+        copy = None
+        yield name, path
+
+
+def _mapped(
+    output: Path, post: Path, pre: Path | None, index: str | None = None
+) -> tuple[NDArray[Any], float]:
+    """The stored probability of a map, and the share of what was mapped that it calls landslide."""
+    probability = output.with_suffix(".tif")
+    run_map(MapJob(Path(CHANGE), post, output, pre, probability, index=index), None, SilentProgress())
+    found: NDArray[Any] = gdal.Open(str(probability)).ReadAsArray()
+    mapped = found != NODATA
+    return found, float(((found >= CALLED) & mapped).sum() / mapped.sum())
+
+
+def _iou(called: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
+    return float((called & truth).sum() / max(1, (called | truth).sum()))
