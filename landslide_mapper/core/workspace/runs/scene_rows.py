@@ -88,16 +88,18 @@ def remember_scene(
         WorkspaceError: when the event cannot be written.
     """
     paths = [_name_of(post), None if pre is None else _name_of(pre)]
+    stored = [stored_path(path, workspace.base) for path in paths]
     for scene in scenes_of(workspace):
-        if [scene.post, scene.pre] == paths:
+        # Compared as they are stored: the name of a database goes without its password there.
+        if [stored_path(path, workspace.base) for path in (scene.post, scene.pre)] == stored:
             if region and scene.region != region:
                 workspace.change("scenes", {scene.fid: {"region": region}})
             return next(one for one in scenes_of(workspace) if one.fid == scene.fid)
     row = {
         "name": post.name(),
         "region": region,
-        "post": stored_path(paths[0], workspace.base),
-        "pre": stored_path(paths[1], workspace.base),
+        "post": stored[0],
+        "pre": stored[1],
         "split": "train",
     }
     fids = workspace.append("scenes", [row], [_footprint(workspace, post)])

@@ -283,6 +283,17 @@ def test_scene_is_remembered_once_with_a_path_that_can_be_moved(event, write_ras
     assert first.footprint.width() == pytest.approx(640)
 
 
+def test_scene_with_a_password_is_remembered_once_and_without_it(event, hidden_raster):
+    name = hidden_raster("zip", "post password=secret.tif")
+    layer = QgsRasterLayer(name, "post", "gdal")
+    first = remember_scene(event, layer, layer)
+    assert remember_scene(event, layer, layer, "hokkaido").fid == first.fid
+    assert event.count("scenes") == 1
+    (row,) = event.rows("scenes")
+    assert "secret" not in row["post"] + row["pre"]
+    assert remember_scene(event, layer, None).fid != first.fid, "without a pre-event raster it is another one"
+
+
 def test_scene_of_another_crs_has_its_footprint_in_the_events(event, write_raster):
     post = QgsRasterLayer(str(write_raster("post.tif", epsg=32653)), "post", "gdal")
     footprint = remember_scene(event, post, None).footprint
