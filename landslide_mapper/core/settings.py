@@ -73,6 +73,15 @@ class Settings:
         self._write("min_area_m2", "" if area_m2 is None else f"{area_m2:.0f}")
 
     @property
+    def smooth_outlines(self) -> bool:
+        """Whether candidates are drawn with smoothed outlines."""
+        return self._read("smooth_outlines") != "no"
+
+    @smooth_outlines.setter
+    def smooth_outlines(self, smooth: bool) -> None:
+        self._write("smooth_outlines", "" if smooth else "no")
+
+    @property
     def dock_open(self) -> bool:
         """Whether the dock comes back when QGIS is started again."""
         return self._read("dock_open") == "yes"

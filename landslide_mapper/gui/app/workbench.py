@@ -23,6 +23,7 @@ from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
 from landslide_mapper.gui.results.old_probabilities import OldProbabilities
+from landslide_mapper.gui.results.smooth_outlines import SmoothOutlines
 from landslide_mapper.gui.training.train_control import TrainControl
 from landslide_mapper.gui.training.update_control import UpdateControl
 from landslide_mapper.worker.python_finder import find_python
@@ -57,6 +58,8 @@ class Workbench(QObject):
         self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"))
         self.exporting = ExportControl(control, self.dock.event_bar.menu, update_page.model)
         self.old_probabilities = OldProbabilities(self.context, self.dock.event_bar.menu, self.dock)
+        self.smooth_outlines = SmoothOutlines(self.context, self.dock.event_bar.menu, self)
+        control.became_idle.connect(self.smooth_outlines.look_soon)
         self.updating.model_changed.connect(map_page.model.read)
         self.dock.campaign.map_wanted.connect(self.mapping.map_rectangle)
         self.dock.review_page.notice.take_in_wanted.connect(self.candidate_imports.take_file)
@@ -109,6 +112,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop what runs and take the dock away."""
         self.stop_jobs()
+        self.smooth_outlines.release()
         self.thresholds.release()
         self.mapping.release()
         self.updating.release()

@@ -14,7 +14,7 @@ LOWEST, HIGHEST = 1.0, 99.0
 """Percent."""
 LEAST_M2, PER_DECADE, DECADES = 10.0, 20, 5
 """The slider of areas begins at none, and goes on from 10 m² to 1 km², each step an eighth larger."""
-LARGEST_M2 = 1e9
+LARGEST_M2 = 9_999_999.0
 
 
 def area_of_step(step: int) -> float:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
+from landslide_mapper.core.smooth_display import STAIRS, shortest_edge
+
 COLOR = "#d55e00"
 WIDTH = 2
-STAIRS = 0.75
-"""Corners nearer than this many of the shortest edges to the line between others are stairs of pixels."""
 MOST_CHANGED = 0.1
 """An outline that would change more of its area than this keeps its corners."""
 
@@ -55,7 +54,7 @@ class ReshapeOutline:
 
 def fewer_corners(shape: QgsGeometry) -> QgsGeometry:
     """The same shape without the stairs of its pixels (Douglas and Peucker), where that keeps it whole."""
-    edges = _shortest_edge(shape)
+    edges = shortest_edge(shape)
     if not edges:
         return shape
     simple = shape.simplify(STAIRS * edges)
@@ -67,12 +66,3 @@ def fewer_corners(shape: QgsGeometry) -> QgsGeometry:
         return shape
     simple.convertToMultiType()
     return simple
-
-
-def _shortest_edge(shape: QgsGeometry) -> float:
-    """Length of the shortest edge in the shape's units; 0 where there is none."""
-    polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
-    rings = [np.array([(point.x(), point.y()) for point in ring]) for rings in polygons for ring in rings]
-    lengths = [np.hypot(*np.diff(ring, axis=0).T) for ring in rings if len(ring) > 1]
-    lengths = [length[length > 0] for length in lengths]
-    return float(min((length.min() for length in lengths if len(length)), default=0.0))
