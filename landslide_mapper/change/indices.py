@@ -63,6 +63,7 @@ class Index:
         name: its word.
         roles: what the bands show that it needs, in order; none: any bands will do.
         floor: rise against the surroundings or the date before that no landslide stays below.
+        relative: whether each date is seen relative to itself: gain and offset of a date are no change.
         two_sided: whether a fall counts as much as a rise.
         bareness: (bands, height, width) and the date's levels to (height, width), float32.
     """
@@ -71,6 +72,7 @@ class Index:
     roles: tuple[str, ...]
     floor: float
     bareness: Callable[[Floats, Levels], Floats]
+    relative: bool = False
     two_sided: bool = False
 
 
@@ -116,9 +118,9 @@ INDEX = {
     index.name: index
     for index in (
         Index(NDVI, ("red", "nir"), 0.12, lambda pixels, _: _normalized(pixels[0], pixels[1])),
-        Index(RED, ("red",), 0.3, _red),
+        Index(RED, ("red",), 0.3, _red, relative=True),
         Index(REDNESS, ("red", "green"), 0.03, lambda pixels, _: _normalized(pixels[0], pixels[1])),
-        Index(BRIGHTNESS, (), 0.3, _brightness),
+        Index(BRIGHTNESS, (), 0.3, _brightness, relative=True),
         Index(RADAR, (), 2.0, _radar, two_sided=True),
     )
 }

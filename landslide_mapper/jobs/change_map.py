@@ -76,7 +76,8 @@ class ChangeSource:
         for note in self._calibration.notes:
             self._progress.log(note)
         region = self._job.region if is_named(self._job.region) else None
-        return MapOrigin(CHANGE, VERSION, region, THRESHOLD, warnings=self._calibration.warnings)
+        relative, warnings = self._calibration.scorer.index.relative, self._calibration.warnings
+        return MapOrigin(CHANGE, VERSION, region, THRESHOLD, own_scale=relative, warnings=warnings)
 
     def write(self, scene: Scene, target: Target) -> None:
         """As `MapSource.write`."""

@@ -113,8 +113,14 @@ def _crs_name(grid: Grid) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else str(reference.GetName())
 
 
-def look_at(scene: Scene, area: Area) -> Look:
-    """Judge the pixels of a part of a scene by some windows spread over it."""
+def look_at(scene: Scene, area: Area, *, compare: bool = True) -> Look:
+    """Judge the pixels of a part of a scene by some windows spread over it.
+
+    Args:
+        scene: an open scene.
+        area: the part, on its `work_grid`.
+        compare: whether values of the dates on different scales are a fault.
+    """
     valid = wanted = 0
     values: dict[str, list[NDArray[Any]]] = {name: [] for name in scene.layers}
     for window in _samples(area.window):
@@ -129,7 +135,7 @@ def look_at(scene: Scene, area: Area) -> Look:
     warnings: list[str] = []
     if 0 < share < LITTLE_VALID:
         warnings.append(Message("Only about {share:.0%} of the pixels are valid in every date.", share=share))
-    if PRE in values and valid:
+    if compare and PRE in values and valid:
         warnings += _compared(scene.data_types, {name: np.concatenate(one) for name, one in values.items()})
     return Look(share, tuple(warnings))
 

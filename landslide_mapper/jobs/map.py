@@ -72,7 +72,7 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
         if not scene.valid_anywhere(area.window):
             raise JobError(_nothing_valid(job, area))
         origin = source.prepare(scene, area)
-        look = look_at(scene, area)
+        look = look_at(scene, area, compare=not origin.own_scale)
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
         for said in [*scene.notes, *warnings]:
             progress.log(said)

@@ -39,6 +39,7 @@ class MapOrigin:
         region_choice: how the region was chosen.
         normalization: what was done to the values, for the report.
         notes: items that are stored in the probability.
+        own_scale: whether each date is seen on a scale of its own, so that other units are no change.
         warnings: for the analyst.
     """
 
@@ -50,6 +51,7 @@ class MapOrigin:
     region_choice: RegionChoice | None = None
     normalization: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    own_scale: bool = False
     warnings: tuple[str, ...] = ()
 
 
@@ -125,7 +127,7 @@ class NetworkSource:
             choice,
             view.report(info),
             view.notes(info),
-            (*choice.warnings, *view.warnings(info)),
+            warnings=(*choice.warnings, *view.warnings(info)),
         )
 
     def write(self, scene: Scene, target: Target) -> None:

@@ -168,6 +168,27 @@ def test_gain_and_offset_of_a_date_and_its_type_do_not_change_the_map(job: MapJo
     assert np.abs(bytes_of(job.probability).astype(int) - before).max() <= 1
 
 
+def test_a_stretched_date_of_another_type_is_no_change_and_no_fault(job: MapJob, tmp_path: Path) -> None:
+    post, pre = pair()
+    stretched = write(tmp_path / "stretched.tif", np.clip(post / 8, 1, 255).astype(np.uint8), NAMES)
+    own = dataclasses.replace(
+        job, post=stretched, pre=write(tmp_path / "pre16.tif", pre.astype(np.uint16), NAMES)
+    )
+    report = run_map(own, None, SilentProgress())
+    assert iou(bytes_of(job.probability)) > 0.9
+    assert report.warnings == ()
+    report = run_map(dataclasses.replace(own, index="redness"), None, SilentProgress())
+    assert "values on different scales look like change" in report.warnings[0]
+
+
+def test_a_date_on_another_grid_is_compared_where_it_lies(job: MapJob, tmp_path: Path) -> None:
+    moved = tmp_path / "moved.tif"
+    how = {"dstSRS": "EPSG:4326", "resampleAlg": "cubic", "dstNodata": -1}
+    gdal.Warp(str(moved), str(job.pre), **how).FlushCache()
+    run_map(dataclasses.replace(job, pre=moved), None, SilentProgress())
+    assert iou(bytes_of(job.probability)) > 0.85
+
+
 def test_post_only_tells_bare_ground_from_its_surroundings_and_says_so(job: MapJob) -> None:
     report = run_map(dataclasses.replace(job, pre=None), None, SilentProgress())
     found = bytes_of(job.probability)
