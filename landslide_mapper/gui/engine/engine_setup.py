@@ -7,6 +7,7 @@ where no other Python is at hand; nothing is ever installed into it.
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -32,6 +33,25 @@ _TRIAL = (
 def size_gb() -> float:
     """Disk space that the environment takes on this system, roughly, in GB."""
     return SIZES_GB.get(sys.platform, 5.5)
+
+
+def free_gb(folder: Path) -> float | None:
+    """Disk space that is free where a folder is to be made, in GB; None where that cannot be told."""
+    there = next((one for one in (folder, *folder.parents) if one.is_dir()), None)
+    try:
+        return shutil.disk_usage(there).free / 1e9 if there is not None else None
+    except OSError:
+        return None
+
+
+def packages(requirements: Path) -> list[str]:
+    """Names of the packages that are asked for; what they need themselves comes along."""
+    try:
+        lines = requirements.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return []
+    names = (re.match(r"[A-Za-z0-9][\w.\-]*", line.strip()) for line in lines)
+    return [name[0] for name in names if name]
 
 
 def requirements_file() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -16,7 +17,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_mapper.gui.engine.engine_setup import EngineSetup, base_python, requirements_file, size_gb
+from landslide_mapper.gui.engine.engine_setup import (
+    EngineSetup,
+    base_python,
+    free_gb,
+    packages,
+    requirements_file,
+    size_gb,
+)
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.worker.python_finder import managed_environment
 
@@ -100,13 +108,47 @@ class EngineSetupDialog(QDialog):
                 "newer, "
                 "or name the Python of an environment with PyTorch in the settings."
             )
-        return self.tr(
-            "Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not "
-            "touched.\n\n"
-            "About {size:.1f} GB will be downloaded from the Python package index and installed "
-            "into:\n{folder}\n\n"
-            "To undo it, delete that folder. No image and no result ever leaves this machine."
-        ).format(size=Figure(size_gb()), folder=self._folder)
+        parts = [
+            self.tr(
+                "Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not "
+                "touched."
+            ),
+            self.tr("Installed from the Python package index: {packages}, and what these need.").format(
+                packages=", ".join(packages(self._requirements))
+            ),
+            self._variant(),
+            self._space(),
+            self.tr("To undo it, delete that folder. No image and no result ever leaves this machine."),
+        ]
+        return "\n\n".join(part for part in parts if part)
+
+    def _variant(self) -> str:
+        """Which build of PyTorch pip chooses here by itself."""
+        return {
+            "linux": self.tr(
+                "PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up "
+                "most of the size. Where pip is set up to find a build for CPU only, it takes that one."
+            ),
+            "win32": self.tr(
+                "PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build "
+                "for it, or name the Python of an environment that has one in the settings."
+            ),
+            "darwin": self.tr("PyTorch comes as the build for CPU and Apple graphics."),
+        }.get(sys.platform, "")
+
+    def _space(self) -> str:
+        """Where it goes, how large it is, and what is free there."""
+        where = self.tr("About {size:.1f} GB are downloaded and installed into:\n{folder}").format(
+            size=Figure(size_gb()), folder=self._folder
+        )
+        free = free_gb(self._folder)
+        if free is None:
+            return where
+        if free < size_gb():
+            text = self.tr("Only {free:.1f} GB are free there: make room first, or it may fail.")
+        else:
+            text = self.tr("Free there: {free:.1f} GB.")
+        return where + "\n" + text.format(free=Figure(free))
 
     def _append(self, text: str) -> None:
         self.log.appendPlainText(text.rstrip("\n"))

@@ -42,6 +42,7 @@ class Decisions(QObject):
         self._table, self._form, self._go_on = table, form, go_on
         self._session: ReviewSession | None = None
         self._done: Callable[[Any], None] = lambda _: None
+        self._progress = ""
         self._task = TimeSlicedTask(self)
         self._task.progressed.connect(self._on_progress)
         self._task.succeeded.connect(self._on_success)
@@ -82,7 +83,8 @@ class Decisions(QObject):
 
     def undo(self, session: ReviewSession) -> None:
         """Take back the latest decision, and go there."""
-        self._run(session, session.reviews.undo_in_parts(), session.show_undone)
+        text = self.tr("Taking back: {share:.0%}")
+        self._run(session, session.reviews.undo_in_parts(), session.show_undone, text)
 
     def stop(self) -> None:
         """Stop where it is; what is decided stays so."""
@@ -100,10 +102,18 @@ class Decisions(QObject):
         )
 
     def _judge_many(self, session: ReviewSession, name: str, fids: list[int]) -> None:
-        self._run(session, session.reviews.in_parts(self._decision(session, name), fids), self._tell_judged)
+        steps, text = (
+            session.reviews.in_parts(self._decision(session, name), fids),
+            self.tr("Deciding: {share:.0%}"),
+        )
+        self._run(session, steps, self._tell_judged, text)
 
     def _run(
-        self, session: ReviewSession, steps: Generator[float, None, Any], done: Callable[[Any], None]
+        self,
+        session: ReviewSession,
+        steps: Generator[float, None, Any],
+        done: Callable[[Any], None],
+        progress: str,
     ) -> None:
         try:
             next(steps)
@@ -112,7 +122,8 @@ class Decisions(QObject):
         except LandslideMapperError as error:
             session.refuse(error)
         else:
-            self._session, self._done = session, done
+            self._session, self._done, self._progress = session, done, progress
+            self._on_progress(0.0)
             self._task.start(steps)
         self.changed.emit()
 
@@ -121,7 +132,7 @@ class Decisions(QObject):
         self.said.emit(text.format(count=Figure(len(changed))))
 
     def _on_progress(self, share: float) -> None:
-        self.said.emit(self.tr("Deciding: {share:.0%}").format(share=share))
+        self.said.emit(self._progress.format(share=share))
 
     def _on_success(self, result: Any) -> None:
         self._session = None

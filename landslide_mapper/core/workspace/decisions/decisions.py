@@ -6,7 +6,7 @@ the log of a database: what a crash has cut off between the two is finished when
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -154,8 +154,12 @@ class History:
         """The latest ones were taken back."""
         del self._fids[len(self._fids) - count :]
 
-    def last(self) -> list[Decision]:
-        """The decisions that were made in the latest step; none where there are none left."""
+    def last_in_parts(self) -> Generator[float, None, list[Decision]]:
+        """The decisions that were made in the latest step; none where there are none left.
+
+        Returns:
+            A generator: yields 0 after each thousand rows that are not all, returns the decisions.
+        """
         found: list[Decision] = []
         end, size = len(self._fids), 1
         while True:
@@ -168,6 +172,8 @@ class History:
                 if found and decision.extra.get(BATCH) != found[0].extra.get(BATCH):
                     return found
                 found.append(decision)
+            if size >= ROWS_AT_ONCE:
+                yield 0.0
             end, size = start, min(size * 4, ROWS_AT_ONCE)
 
     def _read_more(self) -> int:

@@ -223,7 +223,7 @@ class Reviews(QObject):
         Yields:
             The share that is done, after each slice but the last.
         """
-        decisions = self._decisions.last()
+        decisions = yield from self._decisions.last_in_parts()
         rows: dict[str, QgsFeature] = {}
         for some, done in slices(decisions):
             there = {row["uid"]: row for row in self._rows.by_uid(decision.candidate for decision in some)}

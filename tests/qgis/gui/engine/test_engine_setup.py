@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsApplication
@@ -65,6 +67,32 @@ def test_environment_is_made_and_filled(qgis_app, tmp_path, no_pip):
     assert "made the environment" in said
     assert f"-r {requirements}" in said
     assert interpreter(folder).is_file()
+
+
+def question(folder: Path) -> str:
+    """What is said before anything is installed."""
+    dialog = EngineSetupDialog(folder=folder, python=SYSTEM_PYTHON)
+    return str(dialog.text.text())
+
+
+def test_before_the_click_it_is_said_what_comes_where_and_what_is_free(qgis_app, tmp_path, monkeypatch):
+    folder = tmp_path / "not there yet" / "engine"
+    monkeypatch.setattr(engine_setup.shutil, "disk_usage", lambda _: SimpleNamespace(free=123.4e9))
+    text = question(folder)
+    for part in ("torch, torchvision, segmentation-models-pytorch, safetensors, numpy", str(folder)):
+        assert part in text
+    assert "Free there: 123.4 GB." in text
+    monkeypatch.setattr(engine_setup.shutil, "disk_usage", lambda _: SimpleNamespace(free=0.2e9))
+    assert "Only 0.2 GB are free there: make room" in question(folder)
+    monkeypatch.setattr(engine_setup.sys, "platform", "win32")
+    assert "build for CPU. For an NVIDIA graphics card" in question(folder)
+    assert not folder.parent.exists()
+
+
+def test_free_space_is_that_of_the_nearest_folder_that_is_there(tmp_path):
+    assert engine_setup.free_gb(tmp_path / "a" / "b") == pytest.approx(
+        shutil.disk_usage(tmp_path).free / 1e9, abs=1.0
+    )
 
 
 def test_failed_install_leaves_nothing(qgis_app, tmp_path, no_pip, monkeypatch):

@@ -103,6 +103,7 @@ def test_page_goes_on_living_while_many_are_decided(page, event, monkeypatch, ra
     assert any("Deciding: " in text for text in seen)
     page.act("undo")
     wait_until(lambda: not page.decisions.busy)
+    assert any("Taking back: " in text for text in seen)
     assert set(statuses(event).values()) == {"candidate"}
 
 

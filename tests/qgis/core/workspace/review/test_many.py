@@ -9,6 +9,7 @@ pytest.importorskip("qgis.core", reason="the QGIS bindings are missing")
 from qgis.core import QgsGeometry, QgsRectangle
 
 from landslide_mapper.core import time_sliced
+from landslide_mapper.core.workspace.decisions import decisions
 from landslide_mapper.core.workspace.review.reviews import Reviews
 from landslide_mapper.errors import WorkspaceError
 from tests.qgis.core.workspace.review.test_reviews import (
@@ -78,6 +79,26 @@ def test_thousands_are_decided_in_slices_and_taken_back_by_one_undo(workspace):
     assert len(shares) > 4
     assert workspace.count("candidates", "status = 'accepted'") == 0
     assert reviews.undo().action == "comment"
+    reviews.release()
+
+
+def test_what_is_to_be_undone_is_read_in_slices_too(workspace, monkeypatch):
+    """Reading a large step at once would freeze QGIS before anything is said."""
+    monkeypatch.setattr(decisions, "ROWS_AT_ONCE", 20)
+    fids = add_candidates(workspace, 100)
+    reviews = Reviews(workspace)
+    reviews.accept(fids)
+    most = []
+    read = decisions.read_decisions
+    monkeypatch.setattr(
+        decisions, "read_decisions", lambda event, some: most.append(len(some)) or read(event, some)
+    )
+    steps = reviews.undo_in_parts()
+    for expected in range(1, 4):
+        assert next(steps) == 0.0
+        assert sum(most) <= 21 + 20 * expected
+    assert sorted(parts(steps)[1].fids) == fids
+    assert max(most) == 20
     reviews.release()
 
 
