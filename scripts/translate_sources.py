@@ -98,6 +98,10 @@ class _Reader:
             # An option of a job: its text and help are the third and fourth argument (`jobs.option`).
             for text in call.args[2:4]:
                 self._add("Processing", _literals(text, where))
+        elif called == "JobOptions":
+            # Title, summary and help of a job are the second to fourth argument (`jobs.option`).
+            for text in call.args[1:4]:
+                self._add("Processing", _literals(text, where))
         elif called == "Format" and len(call.args) == 3:
             # A format of exports: what it is good for is its second argument (`inventory.export_formats`).
             self._add("Processing", _literals(call.args[1], where))

@@ -12,16 +12,6 @@ from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Op
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-JOBS = {
-    "train": "train a new model on labelled scenes",
-    "update": "teach a model a region, without forgetting the others",
-    "map": "map the landslides of a scene",
-    "polygonize": "outline the landslides of a map at another threshold",
-    "evaluate": "score a model on labelled scenes",
-    "suggest": "find the places that are worth labelling next",
-    "export": "write an inventory as data for others",
-}
-"""The commands that run a job, with what they do."""
 WITHOUT_NETWORK = ("polygonize", "export")
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
@@ -71,21 +61,21 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Landslide Mapper {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, description in JOBS.items():
-        _add_job(commands, name, description)
+    for name, job in ALL.items():
+        _add_job(commands, name, job)
     _add_rollback(commands)
     _add(commands, "info", "describe a model, as JSON on standard output")
     _add_export_model(commands)
     return parser
 
 
-def _add_job(commands: Any, name: str, description: str) -> None:
-    parser = _add_plain(commands, name, description)
+def _add_job(commands: Any, name: str, job: JobOptions) -> None:
+    parser = _add_plain(commands, name, job.summary)
     bounds = None
-    for option in ALL[name]:
+    for option in job:
         if option.field in EXCLUSIVE:
             bounds = bounds or parser.add_mutually_exclusive_group()
-        add_option(bounds if option.field in EXCLUSIVE else parser, ALL[name], option)
+        add_option(bounds if option.field in EXCLUSIVE else parser, job, option)
     if name not in WITHOUT_NETWORK:
         parser.add_argument(
             "--backend",

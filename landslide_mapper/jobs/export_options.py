@@ -8,6 +8,10 @@ from landslide_mapper.jobs.spec import ExportJob
 
 EXPORT = JobOptions(
     ExportJob,
+    "Export an inventory as data",
+    "Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.",
+    "Writes an inventory of landslides as data for others, in the format that the file name ends "
+    "with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).",
     (
         Option(
             "source",

@@ -102,14 +102,20 @@ class Option:
 
 @dataclass(frozen=True)
 class JobOptions:
-    """All options of one job.
+    """What is said of one job, and all its options.
 
     Attributes:
         job: the dataclass of `jobs.spec`.
+        title: what it does, in a few words.
+        summary: the same in a sentence.
+        help: more than that.
         options: in the order in which they are shown.
     """
 
     job: type
+    title: str
+    summary: str
+    help: str
     options: tuple[Option, ...]
 
     def __iter__(self) -> Iterator[Option]:

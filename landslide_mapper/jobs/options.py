@@ -33,6 +33,17 @@ from landslide_mapper.normalization import NORMALIZATIONS
 
 MAP = JobOptions(
     MapJob,
+    "Map landslides",
+    "Finds landslides on a pair of images, as polygons with confidence.",
+    "Finds landslides on a post-event raster, compared with a pre-event raster where one is "
+    "given.\n\n"
+    "The two rasters may differ in CRS, resolution, extent and data type: the pre-event raster is "
+    "brought onto the post-event raster's grid while reading.\n\n"
+    "Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where "
+    "it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.\n\n"
+    "With 'change' in the place of a model, the change between the two rasters alone is mapped: it "
+    "needs neither a model nor the engine.\n\n"
+    "Everything is computed on this machine.",
     (
         Option(
             "model",
@@ -62,17 +73,9 @@ MAP = JobOptions(
         REGION,
         *REGIONS,
         Option(
-            "aoi",
-            Kind.POLYGONS,
-            "Only inside these polygons",
-            "Nothing outside these polygons is mapped.",
+            "aoi", Kind.POLYGONS, "Only inside these polygons", "Nothing outside these polygons is mapped."
         ),
-        Option(
-            "extent",
-            Kind.EXTENT,
-            "Only inside this extent",
-            "Nothing outside this rectangle is mapped.",
-        ),
+        Option("extent", Kind.EXTENT, "Only inside this extent", "Nothing outside this rectangle is mapped."),
         Option(
             "threshold",
             Kind.NUMBER,
@@ -102,15 +105,16 @@ MAP = JobOptions(
         OVERWRITE,
         CANDIDATES,
         Option(
-            "probability",
-            Kind.NEW_PROBABILITY,
-            "Probability",
-            "GeoTIFF on the post-event image's pixels.",
+            "probability", Kind.NEW_PROBABILITY, "Probability", "GeoTIFF on the post-event image's pixels."
         ),
     ),
 )
 OUTLINE = JobOptions(
     OutlineJob,
+    "Outline landslides at another threshold",
+    "Turns the probability of an earlier map into polygons; no network runs.",
+    "Outlines the landslides of an earlier map at another threshold or minimum area. The probability "
+    "raster says which model and images it is from; candidates are those of the map.",
     (
         Option(
             "probability",
@@ -133,15 +137,17 @@ OUTLINE = JobOptions(
 )
 SUGGEST = JobOptions(
     SuggestJob,
+    "Suggest places to label",
+    "Finds places where the model is unsure or its regions disagree.",
+    "Finds the places of a scene that teach a model most when they are labelled: where it is unsure, "
+    "where the decoders of its regions disagree, and some at random. They are apart from each other "
+    "and never where it is labelled already.",
     (
         MODEL,
         Option("post", Kind.RASTER, "Post-event raster", "Image after the event, to look for places in."),
         Option("pre", Kind.RASTER, "Pre-event raster", "Image before the event."),
         Option(
-            "region",
-            Kind.TEXT,
-            "Region (empty: the model's first)",
-            "Whose decoder's uncertainty counts.",
+            "region", Kind.TEXT, "Region (empty: the model's first)", "Whose decoder's uncertainty counts."
         ),
         Option(
             "probability",
@@ -195,6 +201,12 @@ SUGGEST = JobOptions(
 )
 TRAIN = JobOptions(
     TrainJob,
+    "Train a landslide model",
+    "Makes a new model from labelled scenes.",
+    "Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one "
+    "decoder for every region.\n\n"
+    "Validation scenes decide when to stop; test scenes are not looked at. A training that was "
+    "interrupted goes on where it stopped when it is started again with the same scenes.",
     (
         SCENES,
         Option(
@@ -246,6 +258,13 @@ TRAIN = JobOptions(
 )
 UPDATE = JobOptions(
     UpdateJob,
+    "Update a landslide model",
+    "Teaches a model a region without forgetting the others.",
+    "Teaches a model the labelled scenes of one region, known to it or new, without the old regions' "
+    "data.\n\n"
+    "The new version is published only if the region gains and no other region loses more than the "
+    "allowed accuracy; otherwise the model stays as it was, and the report says why.\n\n"
+    "Old scenes are for the strategies joint and all-data only, which exist for comparison.",
     (
         MODEL,
         Option(
@@ -304,6 +323,11 @@ UPDATE = JobOptions(
 )
 EVALUATE = JobOptions(
     EvaluateJob,
+    "Evaluate a landslide model",
+    "Scores a model on labelled scenes that it was not trained on.",
+    "Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and "
+    "recall per region and overall, with the number of scenes and a confidence interval. "
+    "The report is JSON.",
     (
         MODEL,
         SCENES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,23 @@ def _vector(name: str) -> QgsVectorLayer:
 
 _LAYERS: dict[str, Callable[[str], Any]] = {"raster": _raster, "vector": _vector}
 """By the kind of parameter."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of an algorithm.
+
+    Attributes:
+        parameters: as Processing hands them over.
+        context: resolves them.
+        feedback: told what is done; may cancel.
+        folder: for files that are needed during the run only.
+    """
+
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+    folder: Path
 
 
 class JobAlgorithm(QgsProcessingAlgorithm):
@@ -96,27 +114,15 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             with StagingFolder.temporary() as folder:
-                return self.run_job(parameters, context, feedback, folder)
+                return self.run_job(Run(parameters, context, feedback, folder))
         except Canceled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
         except LandslideMapperError as error:
             raise QgsProcessingException(translated(error)) from error
 
-    def run_job(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        folder: Path,
-    ) -> dict[str, Any]:
+    def run_job(self, run: Run) -> dict[str, Any]:
         """Do the work.
-
-        Args:
-            parameters: as Processing hands them over.
-            context: resolves them.
-            feedback: told what is done; may cancel.
-            folder: for files that are needed during the run only.
 
         Raises:
             LandslideMapperError: with one clear message.
@@ -171,14 +177,14 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
         check_outputs(outputs, self._sources)
 
-    def layer_name(self, name: str, folder: Path, feedback: QgsProcessingFeedback) -> DatasetName | None:
+    def layer_name(self, name: str, run: Run) -> DatasetName | None:
         """What GDAL opens a layer by that was looked at; None where none was given."""
         layer = self._layers.get(name)
         if layer is None:
             return None
-        own = folder / name.lower()
+        own = run.folder / name.lower()
         own.mkdir()
-        opened: DatasetName = layer.file(own, feedback.isCanceled)
+        opened: DatasetName = layer.file(own, run.feedback.isCanceled)
         return opened
 
 

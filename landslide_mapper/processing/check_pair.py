@@ -22,7 +22,7 @@ from landslide_mapper.core.layer_files import raster_file
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.reports import CheckReport
-from landslide_mapper.processing.algorithm import JobAlgorithm
+from landslide_mapper.processing.algorithm import JobAlgorithm, Run
 
 PRE, POST, HTML, JSON, OK = "PRE", "POST", "OUTPUT_HTML", "JSON", "OK"
 
@@ -84,21 +84,15 @@ class CheckPairAlgorithm(JobAlgorithm):
                 return False
         return True
 
-    def run_job(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        folder: Path,
-    ) -> dict[str, Any]:
+    def run_job(self, run: Run) -> dict[str, Any]:
         """Check the pair."""
         from landslide_mapper.jobs.check import check_pair
 
-        path = self.parameterAsFileOutput(parameters, HTML, context)
+        feedback = run.feedback
+        path = self.parameterAsFileOutput(run.parameters, HTML, run.context)
         if path:
             self.refuse_inputs({"report": Path(path)})
-        post = self.layer_name(POST, folder, feedback) or Path()
-        report = check_pair(self.layer_name(PRE, folder, feedback), post)
+        report = check_pair(self.layer_name(PRE, run), self.layer_name(POST, run) or Path())
         for problem in report.problems:
             feedback.reportError(translated(problem))
         for warning in report.warnings:

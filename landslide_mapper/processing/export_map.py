@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -32,7 +31,7 @@ from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES, MapSpec
 from landslide_mapper.core.print_map.template import PAPERS
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.spec import ExportJob
-from landslide_mapper.processing.algorithm import JobAlgorithm
+from landslide_mapper.processing.algorithm import JobAlgorithm, Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.vocabulary import CONFIRMED
 
@@ -169,14 +168,9 @@ class ExportMapAlgorithm(JobAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("AREA_M2", self.tr("Their area (m²)")))
         self.addOutput(QgsProcessingOutputString("LAYOUT", self.tr("Name of the layout that was kept")))
 
-    def run_job(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        folder: Path,
-    ) -> dict[str, Any]:
+    def run_job(self, run: Run) -> dict[str, Any]:
         """Print the map, then write the data."""
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         data = self.parameterAsFileOutput(parameters, DATA, context)
         check_target(output, overwrite=True)
@@ -199,7 +193,7 @@ class ExportMapAlgorithm(JobAlgorithm):
         if keep:
             results["LAYOUT"] = name
         if data:
-            results[DATA] = self._write_data(parameters, context, feedback, spec, folder, Path(data))
+            results[DATA] = self._write_data(run, spec, Path(data))
         return results
 
     def _spec(
@@ -222,26 +216,18 @@ class ExportMapAlgorithm(JobAlgorithm):
             attribution=" · ".join(text for text in texts if text),
         )
 
-    def _write_data(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        spec: MapSpec,
-        folder: Path,
-        data: Path,
-    ) -> str:
+    def _write_data(self, run: Run, spec: MapSpec, data: Path) -> str:
         from landslide_mapper.jobs.export import run_export
 
-        source = InventorySnapshot.of_layer(spec.inventory).file(folder, feedback.isCanceled)
+        source = InventorySnapshot.of_layer(spec.inventory).file(run.folder, run.feedback.isCanceled)
         job = ExportJob(
             source=str(source),
             outputs=(data,),
             statuses=spec.statuses,
             title=spec.title or spec.inventory.name(),
             author=spec.author,
-            license=self.text(parameters, LICENSE, context) or "",
+            license=self.text(run.parameters, LICENSE, run.context) or "",
             overwrite=True,
         )
-        run_export(job, FeedbackProgress(feedback))
+        run_export(job, FeedbackProgress(run.feedback))
         return str(data)

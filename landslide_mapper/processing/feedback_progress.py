@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from qgis.core import QgsProcessingFeedback
 
 from landslide_mapper.core.translation import translated
-
-if TYPE_CHECKING:
-    from landslide_mapper.tiling import Window
+from landslide_mapper.jobs.progress import SilentProgress
 
 
-class FeedbackProgress:
+class FeedbackProgress(SilentProgress):
     """Tells a `QgsProcessingFeedback` what a job reports, and the job whether to stop."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
@@ -27,12 +23,6 @@ class FeedbackProgress:
     def log(self, message: str) -> None:
         """Tell something worth keeping."""
         self._feedback.pushWarning(translated(message))
-
-    def cells(self, window: Window, probability: Any, grid: Any) -> None:
-        """Nothing is shown while a map is made."""
-
-    def epoch(self, metrics: dict[str, Any]) -> None:
-        """Nothing more than what `report` says."""
 
     def canceled(self) -> bool:
         """Whether the user asked to stop."""

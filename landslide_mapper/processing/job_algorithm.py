@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,29 +19,45 @@ from qgis.core import (
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import raster_file, vector_file
+from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Option
-from landslide_mapper.processing.algorithm import JobAlgorithm
+from landslide_mapper.jobs.option import DATASETS, OUTPUTS, Kind, Option
+from landslide_mapper.jobs.options import ALL
+from landslide_mapper.processing.algorithm import JobAlgorithm, Run, running
 from landslide_mapper.processing.parameters import parameter, value
 
 RESOLUTION = "RESOLUTION"
+Report = TypeVar("Report")
 
 
 class OptionsAlgorithm(JobAlgorithm):
-    """An algorithm whose parameters are the options of a job.
+    """An algorithm whose texts and parameters are those of a job.
 
     Attributes:
-        options: of the job.
+        command: name of the job, part of the id after the colon.
         left_out: fields that mean nothing where inputs are layers.
     """
 
-    options: JobOptions
+    command: str
     left_out: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()
+        self.options = ALL[self.command]
         self._extents: dict[str, QgsRectangle] = {}
+
+    def name(self) -> str:
+        return self.command
+
+    def displayName(self) -> str:
+        return option_text(self.options.title)
+
+    def shortDescription(self) -> str:
+        return option_text(self.options.summary)
+
+    def shortHelpString(self) -> str:
+        return option_text(self.options.help)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -64,27 +80,27 @@ class OptionsAlgorithm(JobAlgorithm):
             feedback.reportError(translated(error), True)
             return False
 
-    def job(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        folder: Path,
-    ) -> Any:
-        """The job that the parameters describe; layers that are no files are written into `folder`."""
+    def job(self, run: Run) -> Any:
+        """The job that the parameters describe; layers that are no files go into the run's folder."""
         found: dict[str, Any] = {}
         for option in self._offered():
             if option.kind in DATASETS:
-                found[option.field] = self.layer_name(option.name, folder, feedback)
+                found[option.field] = self.layer_name(option.name, run)
             elif option.kind is Kind.EXTENT:
                 found[option.field] = _corners(self._extents.get(option.name))
             elif option.kind is Kind.SCENES:
-                found[option.field] = self._scenes(option, parameters, context, feedback)
+                found[option.field] = self._scenes(option, run)
             else:
-                found[option.field] = value(self, option, parameters, context)
+                found[option.field] = value(self, option, run.parameters, run.context)
         job = self.options.make(found)
         self.refuse_inputs(dict(self._outputs(job)))
         return job
+
+    def with_backend(self, run: Run, do: Callable[[Any, Any, Any], Report], job: Any = None) -> Report:
+        """Do the job with a backend of its own; None: the job that the parameters describe."""
+        job = self.job(run) if job is None else job
+        with running(self, run.feedback) as (backend, progress):
+            return do(job, backend, progress)
 
     def _outputs(self, job: Any) -> Iterator[tuple[str, Path]]:
         """The files that a job writes, by what they are called."""
@@ -169,17 +185,11 @@ class OptionsAlgorithm(JobAlgorithm):
             return None
         return self.parameterAsDouble(parameters, RESOLUTION, context) or None
 
-    def _scenes(
-        self,
-        option: Option,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> tuple[Any, ...] | None:
+    def _scenes(self, option: Option, run: Run) -> tuple[Any, ...] | None:
         from landslide_mapper.jobs.scenes import read_scenes
 
-        path = value(self, option, parameters, context)
-        return None if path is None else tuple(read_scenes(path, feedback.pushWarning))
+        path = value(self, option, run.parameters, run.context)
+        return None if path is None else tuple(read_scenes(path, run.feedback.pushWarning))
 
 
 def _corners(extent: QgsRectangle | None) -> tuple[float, float, float, float] | None:

@@ -6,15 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from landslide_mapper.package_files import resource
+from landslide_mapper.processing.algorithms import ALGORITHMS
 from landslide_mapper.processing.check_pair import CheckPairAlgorithm
-from landslide_mapper.processing.evaluate import EvaluateAlgorithm
-from landslide_mapper.processing.export import ExportAlgorithm
 from landslide_mapper.processing.export_map import ExportMapAlgorithm
-from landslide_mapper.processing.map import MapAlgorithm
-from landslide_mapper.processing.polygonize import PolygonizeAlgorithm
-from landslide_mapper.processing.suggest import SuggestAlgorithm
-from landslide_mapper.processing.train import TrainAlgorithm
-from landslide_mapper.processing.update import UpdateAlgorithm
 
 
 class LandslideMapperProvider(QgsProcessingProvider):
@@ -34,17 +28,7 @@ class LandslideMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (
-            CheckPairAlgorithm,
-            TrainAlgorithm,
-            UpdateAlgorithm,
-            MapAlgorithm,
-            EvaluateAlgorithm,
-            PolygonizeAlgorithm,
-            SuggestAlgorithm,
-            ExportAlgorithm,
-            ExportMapAlgorithm,
-        ):
+        for algorithm in (CheckPairAlgorithm, *ALGORITHMS, ExportMapAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

@@ -212,8 +212,8 @@ def test_every_package_has_a_row() -> None:
         ("worker.client", "landslide_mapper.nn.backend.local"),
         ("jobs.map", "landslide_mapper.nn.backend.local"),
         ("gui.app.dock", "torch"),
-        ("processing.map", "landslide_mapper.gui.app.dock"),
-        ("processing.map", "qgis.gui"),
+        ("processing.algorithms", "landslide_mapper.gui.app.dock"),
+        ("processing.algorithms", "qgis.gui"),
     ],
 )
 def test_table_refuses(module: str, imported: str) -> None:

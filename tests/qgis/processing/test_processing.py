@@ -29,6 +29,7 @@ from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.region_choice import RegionChoice
 from landslide_mapper.jobs.reports import EvaluateReport, MapReport, UpdateReport
+from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 from tests.unit.change.land import NAMES, pair, write
@@ -151,7 +152,7 @@ def test_every_parameter_arrives_in_the_job(
     context.setProject(QgsProject.instance())
     with_field = {"REGION_FIELD": "id"} if expected.pop("region_field", None) else {}
     assert algorithm.prepare({**given, **with_field}, context, feedback), feedback.textLog()
-    made = algorithm.job({**given, **with_field}, context, feedback, tmp_path)
+    made = algorithm.job(Run({**given, **with_field}, context, feedback, tmp_path))
     for field, value in expected.items():
         top, _, item = field.partition(".")
         found = getattr(made, top)[item] if item else getattr(made, top)

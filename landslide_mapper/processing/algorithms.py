@@ -1,0 +1,152 @@
+"""The algorithms that run one job each: their texts and parameters are the job's (`jobs.options`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputFolder, QgsProcessingOutputNumber
+
+from landslide_mapper.core.translation import translated
+from landslide_mapper.processing.algorithm import Run
+from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
+
+
+class TrainAlgorithm(OptionsAlgorithm):
+    """Labelled scenes in, a new model out."""
+
+    command = "train"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputFolder("MODEL", self.tr("Model")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.train import run_train
+
+        return {"MODEL": str(self.with_backend(run, run_train).model)}
+
+
+class UpdateAlgorithm(OptionsAlgorithm):
+    """Labelled scenes of one region in, a new version of the model out, or a refusal."""
+
+    command = "update"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputBoolean("PUBLISHED", self.tr("Published")))
+        self.addOutput(QgsProcessingOutputNumber("VERSION", self.tr("Version in use")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.update import run_update
+        from landslide_mapper.model.folder import ModelFolder
+
+        job = self.job(run)
+        report = self.with_backend(run, run_update, job)
+        results: dict[str, Any] = {"PUBLISHED": report.published}
+        if job.report:
+            results["REPORT"] = str(job.report)
+        if not report.published:
+            why = translated(report.refused_because or "")
+            run.feedback.pushWarning(self.tr("Not published; the model stays as it was: {}").format(why))
+        results["VERSION"] = report.version or ModelFolder(job.model).current_version
+        return results
+
+
+class MapAlgorithm(OptionsAlgorithm):
+    """Two rasters and a model in, candidate landslides out."""
+
+    command = "map"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of candidates")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_M2", self.tr("Area of the candidates (m²)")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.map import run_map
+
+        job = self.job(run)
+        if job.needs_network:
+            report = self.with_backend(run, run_map, job)
+        else:
+            report = run_map(job, None, FeedbackProgress(run.feedback))
+        run.feedback.pushInfo(self.tr("Candidates: {}").format(report.candidates))
+        choice = report.region_choice
+        if choice is not None and choice.by != "analyst":
+            text = self.tr("Region {}: {}")
+            run.feedback.pushInfo(text.format(choice.region, translated(choice.reason)))
+        results = {"OUTPUT": str(report.output), "COUNT": report.candidates, "AREA_M2": report.area_m2}
+        if report.probability:
+            results["PROBABILITY"] = str(report.probability)
+        return results
+
+
+class EvaluateAlgorithm(OptionsAlgorithm):
+    """A model and labelled scenes in, IoU, F1, precision and recall out."""
+
+    command = "evaluate"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("IOU", self.tr("IoU over all pixels")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.evaluate import run_evaluate
+
+        job = self.job(run)
+        scores = self.with_backend(run, run_evaluate, job)
+        report = {"REPORT": str(job.report)} if job.report else {}
+        return {**report, "IOU": scores.overall.pooled.iou}
+
+
+class PolygonizeAlgorithm(MapAlgorithm):
+    """A probability raster in, candidate landslides out."""
+
+    command = "polygonize"
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.outline import run_outline
+
+        report = run_outline(self.job(run), FeedbackProgress(run.feedback))
+        return {"OUTPUT": str(report.output), "COUNT": report.candidates, "AREA_M2": report.area_m2}
+
+
+class SuggestAlgorithm(OptionsAlgorithm):
+    """Images and a model in, places to label out."""
+
+    command = "suggest"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of places")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.suggest import run_suggest
+
+        job = self.job(run)
+        report = self.with_backend(run, run_suggest, job)
+        return {"OUTPUT": str(job.output), "COUNT": len(report.places)}
+
+
+class ExportAlgorithm(OptionsAlgorithm):
+    """Reviewed landslides in, data for others out."""
+
+    command = "export"
+    left_out = ("layer",)
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_M2", self.tr("Their area (m²)")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.export import run_export
+
+        report = run_export(self.job(run), FeedbackProgress(run.feedback))
+        return {"OUTPUT": str(report.outputs[0]), "COUNT": report.number, "AREA_M2": report.area_m2}
+
+
+ALGORITHMS = (
+    TrainAlgorithm,
+    UpdateAlgorithm,
+    MapAlgorithm,
+    EvaluateAlgorithm,
+    PolygonizeAlgorithm,
+    SuggestAlgorithm,
+    ExportAlgorithm,
+)
