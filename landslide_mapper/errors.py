@@ -6,6 +6,8 @@ A message names the file or field, what was found, what was expected and what to
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from landslide_mapper.messages import Message
 
@@ -41,7 +43,7 @@ class LandslideMapperError(Exception):
             key: the English sentence, with `{name}` for every argument.
             arguments: what is filled in.
         """
-        self.message = key if isinstance(key, Message) and not arguments else Message(key, **arguments)
+        self.message = Message(key, **arguments)
         super().__init__(self.message)
 
 
@@ -87,6 +89,17 @@ class OutOfMemoryError(LandslideMapperError, MemoryError):
 
 class WorkerError(LandslideMapperError, RuntimeError):
     """Raised when the worker process cannot be started, died or does not answer."""
+
+
+@contextmanager
+def system_errors(error: type[LandslideMapperError], key: str, /, **arguments: object) -> Iterator[None]:
+    """Turn what the system refuses in the block into an error of ours; `{reason}` is what the system says."""
+    try:
+        yield
+    except LandslideMapperError:  # some of ours are the system's, too
+        raise
+    except OSError as failure:
+        raise error(key, reason=failure.strerror or failure, **arguments) from failure
 
 
 class Canceled(Exception):  # noqa: N818 - not an error: the user asked for it

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.errors import ModelError
+from landslide_mapper.errors import ModelError, system_errors
 from landslide_mapper.processes import this_process
 
 LOCK_NAME = ".lock"
@@ -128,12 +128,8 @@ def folder_lock(folder: Path, remove: bool = False) -> Iterator[None]:
         ModelError: when another process holds it, or the folder cannot be written.
     """
     lock = FileLock(folder / LOCK_NAME)
-    try:
+    with system_errors(ModelError, "{folder} cannot be written: {reason}.", folder=folder):
         holder = lock.acquire(this_process())
-    except OSError as exception:
-        raise ModelError(
-            "{folder} cannot be written: {reason}.", folder=folder, reason=exception.strerror
-        ) from exception
     if holder is not None:
         raise ModelError(
             "{folder} is being written by {holder}. Wait until it is done, then try again.",

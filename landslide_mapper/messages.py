@@ -31,12 +31,22 @@ class Message(str):
     arguments: Mapping[str, object]
 
     def __new__(cls, key: str, /, **arguments: object) -> Message:
-        """Fill a sentence in; without arguments braces are only braces."""
+        """Fill a sentence in; without arguments braces are only braces, and a message is itself."""
+        if isinstance(key, Message) and not arguments:
+            return key
         key = without_passwords(key)
         said = {name: _said(value) for name, value in arguments.items()}
         message = super().__new__(cls, without_passwords(key.format(**said)) if said else key)
         message.key, message.arguments = key, said
         return message
+
+
+class Messages(list[str]):
+    """What there is to say, in order."""
+
+    def say(self, key: str, /, **arguments: object) -> None:
+        """Add a message; see `Message`."""
+        self.append(Message(key, **arguments))
 
 
 def joined(separator: str, parts: Iterable[str]) -> Message:

@@ -14,7 +14,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 
 from landslide_mapper.errors import JobError
 from landslide_mapper.folder_lock import LOCK_NAME, FileLock
@@ -68,9 +67,7 @@ class StagingFolder:
         """The folder's path."""
         return self.path
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Remove the folder."""
         self.discard()
 

@@ -29,7 +29,7 @@ from landslide_mapper.backend import Json, Report, TrainRequest, UpdateRequest
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
-from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.device import fast_dtype
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.nn.training.trainer import train
@@ -275,7 +275,7 @@ def _memory(work: Path) -> Json:
             ballast = Ballast()
             check = ballast.at(batch, rest * MIB)
             with precision(torch.bfloat16):
-                runner = TileRunner(
+                runner = TilePredictor(
                     load_network(model, 1).network, REGIONS[0], CUDA, messages.append, batch=8
                 )
                 sums = whole_map(runner, scene, 9, check)

@@ -15,9 +15,9 @@ import torch
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, TrainRequest
-from landslide_mapper.nn.inference import runner as runners
+from landslide_mapper.nn.inference import tile_predictor as runners
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.tiling import TileGrid
 
@@ -97,10 +97,10 @@ def precision(dtype: torch.dtype | None) -> Iterator[None]:
         yield
 
 
-def runner_for(model: Path, device: torch.device, name: str, **options: Any) -> TileRunner:
+def runner_for(model: Path, device: torch.device, name: str, **options: Any) -> TilePredictor:
     """A runner that is forced into a precision, whether it agrees or not."""
     with precision(PRECISIONS[name]), mock.patch.object(runners, "agrees", return_value=True):
-        return TileRunner(load_network(model, 1).network, REGIONS[0], device, ignore, **options)
+        return TilePredictor(load_network(model, 1).network, REGIONS[0], device, ignore, **options)
 
 
 def ignore(message: str) -> None:
@@ -121,7 +121,7 @@ def made_up_scene() -> Scene:
 
 
 def whole_map(
-    runner: TileRunner, scene: Scene, side: int, check: Callable[[], object] = never
+    runner: TilePredictor, scene: Scene, side: int, check: Callable[[], object] = never
 ) -> NDArray[np.uint32]:
     """Sums of a whole scene, computed in shuffled blocks of so many tiles a side."""
     grid, pixels = scene

@@ -83,7 +83,8 @@ class _Reader:
 
     def _read_call(self, call: ast.Call, holder: str, wrappers: dict[str, str], where: str) -> None:
         called = _last_name(call.func)
-        if called in self._messages and call.args:
+        says = called == "say" and isinstance(call.func, ast.Attribute)  # `Messages.say` and the like
+        if (says or called in self._messages) and call.args:
             self._add(MESSAGES, _keys(call.args[0], where))
         elif (
             called in ("translate", "QT_TRANSLATE_NOOP")
@@ -105,6 +106,8 @@ class _Reader:
         elif called == "Format" and len(call.args) == 3:
             # A format of exports: what it is good for is its second argument (`inventory.export_formats`).
             self._add("Processing", _literals(call.args[1], where))
+        elif called == "system_errors":
+            self._add(MESSAGES, _keys(call.args[1], where))
         elif called == "tr":
             if not holder or len(call.args) != 1:
                 raise UnreadableTextError(f"{where}: tr() takes one text and is called on self")

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from datetime import datetime, timezone
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from osgeo import ogr
@@ -52,7 +51,7 @@ _UTC = 100  # OGR's time zone flag
 _MULTIPOLYGON_OF_ONE = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00"
 
 
-class CandidateWriter:
+class CandidateWriter(AbstractContextManager["CandidateWriter"]):
     """Writes candidates as they come; nothing is there before `finish`.
 
     Use it as a context manager: leaving it without `finish` removes what was written.
@@ -160,13 +159,7 @@ class CandidateWriter:
         self._close()
         self._folder.discard()
 
-    def __enter__(self) -> CandidateWriter:
-        """The writer itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Remove what was not finished."""
         self.discard()
 

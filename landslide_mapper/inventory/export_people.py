@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from landslide_mapper.inventory.export_reader import Inventory
-from landslide_mapper.messages import Message
 from landslide_mapper.people import may_be_told
 
 _PEOPLE = ("reviewer", "mapper")
@@ -24,10 +23,8 @@ def leave_accounts_out(inventory: Inventory, chosen: str) -> None:
                 row[name] = None
                 emptied += 1
     if emptied:
-        inventory.notes.append(
-            Message(
-                "Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the "
-                "plugin's options.",
-                count=emptied,
-            )
+        inventory.notes.say(
+            "Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the "
+            "plugin's options.",
+            count=emptied,
         )

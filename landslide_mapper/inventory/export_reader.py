@@ -20,7 +20,7 @@ from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueRe
 from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import Measures, measure
 from landslide_mapper.inventory.overlap import common_area
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.polygons import as_polygons
 from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, STATUSES
@@ -53,7 +53,7 @@ class Inventory:
     wkt: str | None = None
     measures: Measures = field(default_factory=lambda: measure([], None))
     left_out: Counter[str] = field(default_factory=Counter)
-    notes: list[str] = field(default_factory=list)
+    notes: Messages = field(default_factory=Messages)
     mapped_area: list[MappedPart] = field(default_factory=list)
 
     def measure(self) -> None:
@@ -170,11 +170,9 @@ def _read_candidates(
 ) -> None:
     reviewed = "status" in values.known
     if not reviewed:
-        inventory.notes.append(
-            Message(
-                "{source} has no review states; all its polygons were taken as accepted.",
-                source=name_of(source) or "The source",
-            )
+        inventory.notes.say(
+            "{source} has no review states; all its polygons were taken as accepted.",
+            source=name_of(source) or "The source",
         )
     problems: Counter[str] = Counter()
     for feature in _features(layer, source, check):
@@ -285,9 +283,7 @@ def _number(inventory: Inventory) -> None:
         return
     for number, row in enumerate(rows, start=1):
         row[NUMBER] = number
-    inventory.notes.append(
-        Message("Numbers (id) were given anew: those of the source were not unique, or none.")
-    )
+    inventory.notes.say("Numbers (id) were given anew: those of the source were not unique, or none.")
 
 
 def _keep_given_numbers(inventory: Inventory) -> None:
@@ -304,12 +300,12 @@ def _keep_given_numbers(inventory: Inventory) -> None:
     for row in inventory.rows:
         if row[UID] is None and row[NUMBER] is not None:
             row[UID] = str(row[NUMBER])
-    inventory.notes.append(
-        Message("{count} identifiers that are no whole numbers are kept in uid.", count=len(given) - lost)
+    inventory.notes.say(
+        "{count} identifiers that are no whole numbers are kept in uid.", count=len(given) - lost
     )
     if lost:
-        inventory.notes.append(
-            Message("id: {count} that are no whole numbers were left out: there is a uid.", count=lost)
+        inventory.notes.say(
+            "id: {count} that are no whole numbers were left out: there is a uid.", count=lost
         )
 
 

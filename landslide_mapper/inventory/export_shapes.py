@@ -10,7 +10,6 @@ from osgeo import ogr, osr
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.smoothing import smooth
-from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.grid import same_crs, spatial_reference
 from landslide_mapper.raster.polygons import as_polygons
@@ -25,8 +24,8 @@ def smooth_outlines(inventory: Inventory) -> None:
     changed = sum(one != other for one, other in zip(smoothed, inventory.polygons))
     inventory.polygons[:] = smoothed
     if changed:
-        inventory.notes.append(
-            Message("{count} outlines were smoothed; areas are those of the smooth outlines.", count=changed)
+        inventory.notes.say(
+            "{count} outlines were smoothed; areas are those of the smooth outlines.", count=changed
         )
 
 

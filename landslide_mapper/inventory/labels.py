@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import TracebackType
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ from osgeo import gdal
 from landslide_mapper.dataset_names import DatasetName, may_be_there
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.known_area import KnownArea
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs, transform_points
 from landslide_mapper.raster.polygons import BurntPolygons, is_vector, may_be_vector
@@ -24,7 +24,7 @@ BACKGROUND, LANDSLIDE, IGNORE = 0, 1, 255
 STRIP_ROWS = 1024
 
 
-class LabelSource:
+class LabelSource(AbstractContextManager["LabelSource"]):
     """The labels of a scene on a grid; a context manager.
 
     Attributes:
@@ -61,7 +61,7 @@ class LabelSource:
         if self._area.extent.empty:
             raise InventoryError(_no_overlap("labelled area", labelled_area, self._area.count, grid))
         self._labels = _open_labels(labels, grid, post_grid or grid)
-        self.warnings: list[str] = list(self._labels.warnings)
+        self.warnings = Messages(self._labels.warnings)
         self.extent = self._area.extent.intersection(self._labels.extent)
         if isinstance(self._labels, _PolygonLabels) and not self._area.bounded and not self._labels.overlap:
             raise InventoryError(_no_overlap("labels", labels, self._labels.count, grid))
@@ -90,13 +90,7 @@ class LabelSource:
         self._labels.close()
         self._area.close()
 
-    def __enter__(self) -> LabelSource:
-        """The source itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Let go of the files."""
         self.close()
 
@@ -134,15 +128,13 @@ class _MaskLabels:
             )
         self._own = _mask_grid(Grid.from_dataset(self._dataset), post_grid, path)
         self._nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
-        self._landslide, self.warnings = LANDSLIDE, list[str]()
+        self._landslide, self.warnings = LANDSLIDE, Messages()
         if self._nodata != IGNORE and _is_black_and_white(self._dataset):
             self._landslide = IGNORE
-            self.warnings.append(
-                Message(
-                    "The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, "
-                    "make it the mask's nodata value.",
-                    path=path,
-                )
+            self.warnings.say(
+                "The mask {path} holds only 0 and 255: 255 is read as landslide. Where it means ignore, "
+                "make it the mask's nodata value.",
+                path=path,
             )
         self._offset = grid.offset_in(self._own)
         self.extent = self._find_extent()

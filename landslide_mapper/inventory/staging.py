@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path
-from types import TracebackType
 
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import InventoryError
@@ -16,7 +15,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.staging_folder import StagingFolder, move_into_place
 
 
-class StagedFiles:
+class StagedFiles(AbstractContextManager["StagedFiles"]):
     """A context manager: leaving it without `publish` removes what was written."""
 
     def __init__(self, targets: Sequence[Path], overwrite: bool) -> None:
@@ -94,13 +93,7 @@ class StagedFiles:
             space=free_space(target),
         )
 
-    def __enter__(self) -> StagedFiles:
-        """The files themselves."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Remove what is not published."""
         self.discard()
 

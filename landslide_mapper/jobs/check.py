@@ -15,7 +15,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.jobs.image_dates import acquisition_date
 from landslide_mapper.jobs.reports import CheckReport, RasterFacts
 from landslide_mapper.layers import POST, PRE
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.bands import DATES, has_palette
 from landslide_mapper.raster.grid import Grid, spatial_reference
@@ -55,18 +55,16 @@ def check_pair(pre: DatasetName | None, post: DatasetName) -> CheckReport:
         RasterError: when post cannot be opened.
     """
     after, before, share = _facts(post), None, None
-    problems: list[str] = []
-    warnings: list[str] = []
+    problems = Messages()
+    warnings = Messages()
     read: tuple[str, ...] = ()
     try:
         if pre is not None:
             before = _facts(pre)
         for name, facts in ((POST, after), (PRE, before)):
             if facts and facts.colour_table:
-                warnings.append(
-                    Message(
-                        "The {date} raster has a colour table: it holds numbers of colours.", date=DATES[name]
-                    )
+                warnings.say(
+                    "The {date} raster has a colour table: it holds numbers of colours.", date=DATES[name]
                 )
         bands = min(after.bands, before.bands) if before else None
         with open_scene(post, pre, bands=bands, strict=False) as scene:
@@ -132,9 +130,9 @@ def look_at(scene: Scene, area: Area, *, compare: bool = True) -> Look:
         for name, image in pixels.layers.items():
             values[name].append(image[:, good].ravel())
     share = round(valid / wanted, 4) if wanted else 0.0
-    warnings: list[str] = []
+    warnings = Messages()
     if 0 < share < LITTLE_VALID:
-        warnings.append(Message("Only about {share:.0%} of the pixels are valid in every date.", share=share))
+        warnings.say("Only about {share:.0%} of the pixels are valid in every date.", share=share)
     if compare and PRE in values and valid:
         warnings += _compared(scene.data_types, {name: np.concatenate(one) for name, one in values.items()})
     return Look(share, tuple(warnings))
@@ -200,21 +198,17 @@ def _starts(size: int) -> Sequence[int]:
 
 
 def _judge(
-    pre: RasterFacts | None, post: RasterFacts, share: float, problems: list[str], warnings: list[str]
+    pre: RasterFacts | None, post: RasterFacts, share: float, problems: Messages, warnings: Messages
 ) -> None:
     """Add what follows from the facts of a pair that can be read."""
     if share == 0:
-        problems.append(
-            Message(
-                "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
-            )
+        problems.say(
+            "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
         )
     if pre is not None and pre.bands != post.bands:
-        warnings.append(
-            Message(
-                "The pre-event raster has {pre} bands, the post-event raster {post}: "
-                "make sure that those that are read are the same in both, or choose the bands.",
-                pre=pre.bands,
-                post=post.bands,
-            )
+        warnings.say(
+            "The pre-event raster has {pre} bands, the post-event raster {post}: "
+            "make sure that those that are read are the same in both, or choose the bands.",
+            pre=pre.bands,
+            post=post.bands,
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from landslide_mapper.errors import InventoryError, JobError
+from landslide_mapper.errors import InventoryError, JobError, system_errors
 from landslide_mapper.inventory.event_tables import Event, polygons_m2, read_event
 from landslide_mapper.inventory.export_formats import CSV_GEOMETRIES, check_format, files_of, format_of
 from landslide_mapper.inventory.export_metadata import Statement, make_metadata, metadata_markdown
@@ -25,7 +25,7 @@ from landslide_mapper.inventory.statistics_report import format_area, statistics
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.dataset_files import dataset_files
 
 ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
@@ -122,11 +122,9 @@ def _note_overlap(inventory: Inventory, covered: CoveredArea) -> None:
     overlap = covered.overlap
     if overlap <= _NO_OVERLAP * max(float(np.nansum(covered.areas)), 1.0):
         return
-    inventory.notes.append(
-        Message(
-            "Landslides overlap: {area} that several cover are counted once in all totals.",
-            area=format_area(overlap) if inventory.wkt else f"{overlap:,.0f} px²",
-        )
+    inventory.notes.say(
+        "Landslides overlap: {area} that several cover are counted once in all totals.",
+        area=format_area(overlap) if inventory.wkt else f"{overlap:,.0f} px²",
     )
 
 
@@ -139,11 +137,9 @@ def _background(job: ExportJob, event: Event, inventory: Inventory) -> tuple[Sta
     """What people say about the inventory, and the area in m2 that was looked at, where that is known."""
     mapped_m2 = event.mapped_m2 if job.mapped_area is None else polygons_m2(job.mapped_area)
     if event.unmapped_m2 and job.mapped_area is None:
-        inventory.notes.append(
-            Message(
-                "{area} of what was asked for could not be mapped: that nothing is there says nothing.",
-                area=format_area(event.unmapped_m2),
-            )
+        inventory.notes.say(
+            "{area} of what was asked for could not be mapped: that nothing is there says nothing.",
+            area=format_area(event.unmapped_m2),
         )
     statement = Statement(
         title=job.title or event.info.get("title") or Path(name_of(job.source)).stem or "Landslide inventory",
@@ -180,25 +176,19 @@ def _write_beside(
         statistics_csv(statistics),
     )
     for path, text in zip(paths, texts):
-        try:
+        with system_errors(InventoryError, "{failure}: {reason}.", failure=staged.failure(path)):
             _write_text(staged.path(path), text)
-        except OSError as error:
-            raise InventoryError(
-                "{failure}: {reason}.", failure=staged.failure(path), reason=error.strerror or error
-            ) from error
 
 
 def _notes(inventory: Inventory) -> list[str]:
     """What a reader of the statistics must know."""
     unseen = sum(1 for row in inventory.rows if not row["reviewed"])
-    notes: list[str] = (
-        [Message("{unseen:,} of them were found by a model and reviewed by nobody.", unseen=unseen)]
-        if unseen
-        else []
-    )
+    notes = Messages()
+    if unseen:
+        notes.say("{unseen:,} of them were found by a model and reviewed by nobody.", unseen=unseen)
     if inventory.left_out:
         left = ", ".join(f"{count:,} {state}" for state, count in sorted(inventory.left_out.items()))
-        notes.append(Message("Not in this inventory: {left}.", left=left))
+        notes.say("Not in this inventory: {left}.", left=left)
     if inventory.wkt is None:
         notes.append("The images have no georeference: areas are in square pixels.")
     else:

@@ -144,10 +144,8 @@ class _Builder:
         counts = {survey.bands for survey in surveys}
         bands = bands or min(counts)
         if len(counts) > 1:
-            self._progress.log(
-                Message("The scenes have {least} to {most} bands; {bands} are used.",
-                        least=min(counts), most=max(counts), bands=bands)
-            )  # fmt: skip
+            self._say("The scenes have {least} to {most} bands; {bands} are used.",
+                        least=min(counts), most=max(counts), bands=bands)  # fmt: skip
         known = [survey.gsd_m for survey in surveys if survey.gsd_m is not None]
         if gsd_m is None and known:
             gsd_m = statistics.median(known)
@@ -186,18 +184,12 @@ class _Builder:
                 dict(zip(counts, roles)).get(number, before) for number, before in enumerate(self._roles)
             ]
             if any(role.split == VALIDATION for scene_roles in roles for role in scene_roles):
-                self._progress.log(
-                    Message(
-                        "Region {region} has no validation scene: about a fifth of it is held out.",
-                        region=region,
-                    )
+                self._say(
+                    "Region {region} has no validation scene: about a fifth of it is held out.",
+                    region=region,
                 )
             else:
-                self._progress.log(
-                    Message(
-                        "Region {region} has too few labels to hold any out for validation.", region=region
-                    )
-                )
+                self._say("Region {region} has too few labels to hold any out for validation.", region=region)
 
     def choose(self, room: int) -> None:
         """Find the patches with labels, and leave out what there is no room for."""
@@ -221,13 +213,11 @@ class _Builder:
             number, spot = every[index]
             self._spots[number].append(spot)
         self._left_out = len(every) - len(kept)
-        self._progress.log(
-            Message(
-                "{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.",
-                left_out=self._left_out,
-                patches=len(every),
-                room=room / 2**30,
-            )
+        self._say(
+            "{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.",
+            left_out=self._left_out,
+            patches=len(every),
+            room=room / 2**30,
         )
 
     def cut(self, folder: Path) -> StoreSummary:
@@ -249,6 +239,9 @@ class _Builder:
         return StoreSummary(
             counts[TRAINING], counts[VALIDATION], self._left_out, tuple(self._regions), self._shape
         )
+
+    def _say(self, key: str, /, **arguments: object) -> None:
+        self._progress.log(Message(key, **arguments))
 
     def _each(self, doing: Message, done: float) -> Iterator[SceneEntry]:
         """The scenes, with progress and a look at Cancel before each."""
@@ -300,7 +293,7 @@ class _Builder:
             for said in [*pair.notes, *pair.warnings, *labels.warnings]:
                 if said not in self._said:  # hundreds of scenes are mostly alike
                     self._said.add(said)
-                    self._progress.log(Message("{id}: {said}", id=scene.id, said=said))
+                    self._say("{id}: {said}", id=scene.id, said=said)
             extent = roomy(labels.extent, pair.work_grid, side)
             rows = {row for role in roles for row in starts(extent.height, side, role.split)}
             for row, (mask,) in strips(extent, side, rows, lambda window: (labels.mask(window),)):

@@ -14,7 +14,7 @@ from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.jobs.normalization import SceneView
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.scene_samples import sample_windows, valid_points
-from landslide_mapper.messages import Message, joined
+from landslide_mapper.messages import Message, Messages, joined
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.region_layer import regions_at
@@ -195,27 +195,23 @@ def _from_layer(
     values = regions_at(layer, question.layer_field, scene.work_grid, cols, rows)
     ids = {_plain(region): region for region in known}
     strange = sorted({value for value in values if value is not None and _plain(value) not in ids})
-    warnings: list[str] = []
+    warnings = Messages()
     if strange:
-        warnings.append(
-            Message(
-                "'{layer}' has {scene} in {regions}, which the model does not know; skipped.",
-                layer=short_name(layer),
-                scene=question.scene,
-                regions=", ".join(strange),
-            )
+        warnings.say(
+            "'{layer}' has {scene} in {regions}, which the model does not know; skipped.",
+            layer=short_name(layer),
+            scene=question.scene,
+            regions=", ".join(strange),
         )
     counts = Counter(ids[_plain(value)] for value in values if value is not None and _plain(value) in ids)
     for region, count in counts.most_common(1):
         if count > _MAJORITY * len(values):
             return region, warnings
     if not strange:
-        warnings.append(
-            Message(
-                "'{layer}' has most of {scene} in no region; its images decide.",
-                layer=short_name(layer),
-                scene=question.scene,
-            )
+        warnings.say(
+            "'{layer}' has most of {scene} in no region; its images decide.",
+            layer=short_name(layer),
+            scene=question.scene,
         )
     return None, warnings
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.disk import free_space
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, system_errors
 from landslide_mapper.whole_file import write_whole
 
 _LARGEST_BYTES = 64 << 20
@@ -41,12 +41,10 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
         JobError: when it cannot be written.
     """
     text = json.dumps(report, indent=2)
-    try:
+    with system_errors(
+        JobError,
+        "Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.",
+        path=path,
+        space=free_space(path),
+    ):
         write_whole(path, lambda file: file.write(f"{text}\n"))
-    except OSError as error:
-        raise JobError(
-            "Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.",
-            path=path,
-            space=free_space(path),
-            reason=error.strerror,
-        ) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 
 LARGE_SHARE = 0.3
 """Share of the area mapped that landslides hardly ever cover."""
@@ -27,22 +27,18 @@ def judge_map(candidates: int, area_m2: float, largest_m2: float, mapped_m2: flo
                 "a lower threshold."
             )
         ]
-    warnings: list[str] = []
+    warnings = Messages()
     if area_m2 > LARGE_SHARE * mapped_m2:
-        warnings.append(
-            Message(
-                "The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The "
-                "dates may be of different products or seasons, or the bands others than the model learned: "
-                "check the pair, or raise the threshold.",
-                share=area_m2 / mapped_m2,
-            )
+        warnings.say(
+            "The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The "
+            "dates may be of different products or seasons, or the bands others than the model learned: "
+            "check the pair, or raise the threshold.",
+            share=area_m2 / mapped_m2,
         )
     if largest_m2 > LARGE_CANDIDATE * mapped_m2:
-        warnings.append(
-            Message(
-                "One candidate covers {share:.0%} of the area mapped: it is more likely a cloud, a shadow, a "
-                "flooded plain or a difference of the rasters than a landslide. Look at it before all else.",
-                share=largest_m2 / mapped_m2,
-            )
+        warnings.say(
+            "One candidate covers {share:.0%} of the area mapped: it is more likely a cloud, a shadow, a "
+            "flooded plain or a difference of the rasters than a landslide. Look at it before all else.",
+            share=largest_m2 / mapped_m2,
         )
     return warnings

@@ -13,7 +13,7 @@ from typing import Any
 from landslide_mapper.dataset_names import DatasetName, dataset_name, may_be_there
 from landslide_mapper.errors import RasterError, ScenesError
 from landslide_mapper.jobs.spec import SceneEntry
-from landslide_mapper.messages import Message, joined
+from landslide_mapper.messages import Message, Messages, joined
 from landslide_mapper.vocabulary import SPLITS, TRAIN
 
 KEYS = (
@@ -70,29 +70,27 @@ class _Reader:
     """Goes through a decoded scene list and collects what is wrong with it."""
 
     def __init__(self, path: Path) -> None:
-        self.faults: list[str] = []
-        self.warnings: list[str] = []
+        self.faults = Messages()
+        self.warnings = Messages()
         self._folder = path.absolute().parent
 
     def read(self, data: object) -> tuple[SceneEntry, ...]:
         """All entries; meaningless where there are faults."""
         scenes = data.get("scenes") if isinstance(data, dict) else None
         if not isinstance(scenes, list):
-            self.faults.append(
-                Message('expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}')
+            self.faults.say(
+                'expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}'
             )
             return ()
         if not scenes:
-            self.faults.append(Message("scenes: the list is empty, expected at least one scene"))
+            self.faults.say("scenes: the list is empty, expected at least one scene")
         entries = [self._entry(scene, f"scenes[{number}]") for number, scene in enumerate(scenes)]
         self._find_duplicates(scenes)
         return tuple(entry for entry in entries if entry is not None)
 
     def _entry(self, scene: object, place: str) -> SceneEntry | None:
         if not isinstance(scene, dict):
-            self.faults.append(
-                Message("{place}: expected an object, found {found}", place=place, found=_shown(scene))
-            )
+            self.faults.say("{place}: expected an object, found {found}", place=place, found=_shown(scene))
             return None
         self._note_unknown(scene, place)
         before = len(self.faults)
@@ -101,24 +99,20 @@ class _Reader:
         bands = {key: self._bands(scene, key, place) for key in ("post_bands", "pre_bands")}
         region, split = texts["region"], scene.get("split", TRAIN)
         if region and not is_slug(region):
-            self.faults.append(
-                Message(
-                    "{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; "
-                    "try {better!r}",
-                    place=place,
-                    region=region,
-                    better=slug(region),
-                )
+            self.faults.say(
+                "{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; "
+                "try {better!r}",
+                place=place,
+                region=region,
+                better=slug(region),
             )
         if split not in SPLITS:
-            self.faults.append(
-                Message(
-                    "{place}.split: {found} is not one of {splits}{hint}",
-                    place=place,
-                    found=_shown(split),
-                    splits=", ".join(SPLITS),
-                    hint=_meant(split, SPLITS),
-                )
+            self.faults.say(
+                "{place}.split: {found} is not one of {splits}{hint}",
+                place=place,
+                found=_shown(split),
+                splits=", ".join(SPLITS),
+                hint=_meant(split, SPLITS),
             )
         if len(self.faults) > before or files["post"] is None:
             return None
@@ -137,13 +131,11 @@ class _Reader:
     def _note_unknown(self, scene: dict[str, Any], place: str) -> None:
         for key in scene:
             if key not in KEYS:
-                self.warnings.append(
-                    Message(
-                        "{place}.{key}: unknown key, ignored{hint}",
-                        place=place,
-                        key=key,
-                        hint=_meant(key, KEYS),
-                    )
+                self.warnings.say(
+                    "{place}.{key}: unknown key, ignored{hint}",
+                    place=place,
+                    key=key,
+                    hint=_meant(key, KEYS),
                 )
 
     def _text(self, scene: dict[str, Any], key: str, place: str) -> str | None:
@@ -152,15 +144,13 @@ class _Reader:
         if value is None and key not in _REQUIRED:
             return None
         if value is None:
-            self.faults.append(Message("{place}.{key}: is missing", place=place, key=key))
+            self.faults.say("{place}.{key}: is missing", place=place, key=key)
         elif not isinstance(value, str):
-            self.faults.append(
-                Message(
-                    "{place}.{key}: expected a text, found {found}", place=place, key=key, found=_shown(value)
-                )
+            self.faults.say(
+                "{place}.{key}: expected a text, found {found}", place=place, key=key, found=_shown(value)
             )
         elif not value.strip():
-            self.faults.append(Message("{place}.{key}: is empty", place=place, key=key))
+            self.faults.say("{place}.{key}: is empty", place=place, key=key)
         else:
             return value
         return None
@@ -206,14 +196,12 @@ class _Reader:
         except (OSError, ValueError):  # too long, or with a zero byte
             there = False
         if not there:
-            self.faults.append(
-                Message(
-                    "{place}.{key}: {text} does not exist (looked for {path})",
-                    place=place,
-                    key=key,
-                    text=text,
-                    path=path,
-                )
+            self.faults.say(
+                "{place}.{key}: {text} does not exist (looked for {path})",
+                place=place,
+                key=key,
+                text=text,
+                path=path,
             )
         return path
 
@@ -236,13 +224,11 @@ class _Reader:
             if not isinstance(name, str):
                 continue
             if name in first:
-                self.faults.append(
-                    Message(
-                        "scenes[{number}].id: {name!r} is already the id of scenes[{first}]",
-                        number=number,
-                        name=name,
-                        first=first[name],
-                    )
+                self.faults.say(
+                    "scenes[{number}].id: {name!r} is already the id of scenes[{first}]",
+                    number=number,
+                    name=name,
+                    first=first[name],
                 )
             first.setdefault(name, number)
 
@@ -274,7 +260,7 @@ def _load(path: Path) -> object:
         ) from error
 
 
-def _message(path: Path, faults: list[str]) -> Message:
+def _message(path: Path, faults: Messages) -> Message:
     if len(faults) == 1:
         return Message("{path}: {fault}.", path=path, fault=faults[0])
     lines = [Message("{path} has {count} faults:", path=path, count=len(faults)), *faults[:_MAX_SHOWN]]

@@ -20,7 +20,7 @@ from typing import Any
 
 from landslide_mapper.backend import FINISH_FILE
 from landslide_mapper.dataset_names import DatasetName
-from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.errors import JobError, ModelError, system_errors
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.raster.dataset_files import file_behind
@@ -67,12 +67,8 @@ def work_folder(
     """
     path = model.parent / f".{model.stem}.{kind}-{_key(facts, scenes)}"
     _remove_old(model.parent, path)
-    try:
+    with system_errors(JobError, "Folder '{folder}' cannot be written: {reason}.", folder=model.parent):
         path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise JobError(
-            "Folder '{folder}' cannot be written: {reason}.", folder=model.parent, reason=error.strerror
-        ) from error
     work = WorkFolder(path)
     with ExitStack() as running:
         try:

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from landslide_mapper.errors import ModelError
+from landslide_mapper.errors import ModelError, system_errors
 from landslide_mapper.json_fields import check_regular
 from landslide_mapper.whole_file import write_whole
 
@@ -20,15 +20,11 @@ def hash_of(path: Path) -> str:
         ModelError: when it is missing, no regular file, or cannot be read.
     """
     digest = hashlib.sha256()
-    try:
+    with system_errors(ModelError, "{path} is missing or cannot be read: {reason}.", path=path):
         check_regular(path, ModelError)
         with path.open("rb") as file:
             while chunk := file.read(1 << 20):
                 digest.update(chunk)
-    except OSError as exception:
-        raise ModelError(
-            "{path} is missing or cannot be read: {reason}.", path=path, reason=exception.strerror
-        ) from exception
     return digest.hexdigest()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osgeo import gdal
 
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Messages
 from landslide_mapper.raster.grid import Grid, spatial_reference
 
 _UPRIGHT = ("", "0", "1")
@@ -17,26 +17,22 @@ def odd_places(dataset: gdal.Dataset) -> list[str]:
     Raises:
         RasterError: when its georeference cannot be used.
     """
-    name, warnings = dataset.GetDescription(), list[str]()
+    name, warnings = dataset.GetDescription(), Messages()
     orientation = (dataset.GetMetadata() or {}).get("EXIF_Orientation", "").strip()
     if orientation not in _UPRIGHT:
-        warnings.append(
-            Message(
-                "{name} is marked as turned (EXIF orientation {orientation}). It is read as it is stored, as "
-                "QGIS shows it: labels drawn where it was shown turned do not fit, nor does an image turned "
-                "otherwise.",
-                name=name,
-                orientation=orientation,
-            )
+        warnings.say(
+            "{name} is marked as turned (EXIF orientation {orientation}). It is read as it is stored, as "
+            "QGIS shows it: labels drawn where it was shown turned do not fit, nor does an image turned "
+            "otherwise.",
+            name=name,
+            orientation=orientation,
         )
     grid = Grid.from_dataset(dataset)
     if grid.wkt is not None and spatial_reference(grid.wkt).IsGeographic() and _passes_180(grid):
-        warnings.append(
-            Message(
-                "{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are "
-                "not met. Warp it to a projected coordinate reference system, such as the zone of UTM.",
-                name=name,
-            )
+        warnings.say(
+            "{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are "
+            "not met. Warp it to a projected coordinate reference system, such as the zone of UTM.",
+            name=name,
         )
     return warnings
 

@@ -26,9 +26,9 @@ import os
 import shutil
 import struct
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -105,7 +105,7 @@ class Patch:
     origin: tuple[int, int]
 
 
-class PatchWriter:
+class PatchWriter(AbstractContextManager["PatchWriter"]):
     """Writes a patch store patch by patch; leaving it without `finish` removes the folder.
 
     Attributes:
@@ -202,13 +202,7 @@ class PatchWriter:
             raise _not_written(self._folder, error) from error
         self._finished = True
 
-    def __enter__(self) -> PatchWriter:
-        """The writer itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Remove what was not finished."""
         if not self._finished:
             self._abandon()

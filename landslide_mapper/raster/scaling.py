@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.layers import POST, ImageTags
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.source import Pixels, Source
 from landslide_mapper.tiling import Window
 
@@ -70,22 +70,18 @@ def reconcile(tags: Mapping[str, Tags], learned: ImageTags) -> Footing:
     target = learned.scale if learned.offset_removed else common_scale([tags[POST]])
     wanted = {name: _change(one, target) for name, one in tags.items()}
     changes = {name: change for name, change in wanted.items() if change is not None}
-    warnings: list[str] = []
+    warnings = Messages()
     if differ:
         listed = "; ".join(f"{name}: {_shown(one)}" for name, one in tags.items())
-        warnings.append(
-            Message(
-                "The rasters have different scales or offsets ({tags}): the offsets are taken out, so that "
-                "equal values mean the same.",
-                tags=listed,
-            )
+        warnings.say(
+            "The rasters have different scales or offsets ({tags}): the offsets are taken out, so that "
+            "equal values mean the same.",
+            tags=listed,
         )
     elif changes and offset:
-        warnings.append(
-            Message(
-                "The offset of the rasters ({offsets}) is taken out, as it was when the model learned.",
-                offsets=_shown(tags[POST]),
-            )
+        warnings.say(
+            "The offset of the rasters ({offsets}) is taken out, as it was when the model learned.",
+            offsets=_shown(tags[POST]),
         )
     return Footing(changes, tuple(warnings))
 

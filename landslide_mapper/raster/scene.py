@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import ExitStack
-from types import MappingProxyType, TracebackType
+from contextlib import AbstractContextManager, ExitStack
+from types import MappingProxyType
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -18,7 +18,7 @@ from landslide_mapper.backend import BlockInput
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
 from landslide_mapper.raster.cloud_classes import MASKED
 from landslide_mapper.raster.cloud_mask import CloudMask, open_cloud_mask
@@ -34,7 +34,7 @@ from landslide_mapper.raster.warped import WarpedSource
 from landslide_mapper.tiling import Window
 
 
-class Scene:
+class Scene(AbstractContextManager["Scene"]):
     """Two rasters (or one) read together, by windows of `work_grid`.
 
     Made by `open_scene`. The scene owns its datasets: use it as a context manager. It may be read from any
@@ -146,13 +146,7 @@ class Scene:
         for mask in self._masks.values():
             mask.close()
 
-    def __enter__(self) -> Scene:
-        """The scene itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close the rasters."""
         self.close()
 
@@ -196,7 +190,7 @@ def open_scene(
     if PRE in rasters:
         bands, names = len(chosen[POST].numbers), names or chosen[POST].known
         chosen[PRE] = choose_bands(rasters[PRE], DATES[PRE], pre_bands, bands, names, strict)
-    warnings = [choice.warning for choice in chosen.values() if choice.warning]
+    warnings = Messages(choice.warning for choice in chosen.values() if choice.warning)
     warnings += _same_file(post, pre)
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
@@ -219,7 +213,7 @@ def open_scene(
     return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional, hiding)
 
 
-def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: list[str]) -> None:
+def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: Messages) -> None:
     own = Grid.from_dataset(dataset)
     warnings += odd_places(dataset)
     if own != post_grid:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.disk import free_space
-from landslide_mapper.errors import LandslideMapperError, RasterError
+from landslide_mapper.errors import LandslideMapperError, RasterError, system_errors
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
@@ -44,7 +43,7 @@ def describe_probability(band: gdal.Band) -> None:
     band.SetUnitType("1")
 
 
-class ProbabilityWriter:
+class ProbabilityWriter(AbstractContextManager["ProbabilityWriter"]):
     """Writes a one-band Byte GeoTIFF: probability x 254, 255 nodata; what is never written is nodata.
 
     The target appears, or is replaced, only when `finish` succeeds. Leaving the context without `finish`,
@@ -119,19 +118,16 @@ class ProbabilityWriter:
         if self._dataset is None:
             raise RasterError("{path} is not being written any more.", path=self.path)
         try:
-            self._flush()
-            self._close()
-            with self._partial.open("rb") as file:
-                os.fsync(file.fileno())
-            self._check_readable()
-            os.replace(self._partial, self.path)
-        except OSError as error:  # RasterError too
+            with system_errors(RasterError, "{failure}: {reason}.", failure=self._failure()):
+                self._flush()
+                self._close()
+                with self._partial.open("rb") as file:
+                    os.fsync(file.fileno())
+                self._check_readable()
+                os.replace(self._partial, self.path)
+        except RasterError:
             self.abort()
-            if isinstance(error, RasterError):
-                raise
-            raise RasterError(
-                "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
-            ) from error
+            raise
         _remove_sidecars(self.path)
         self._discard()
         return self.path
@@ -147,13 +143,7 @@ class ProbabilityWriter:
             self._dataset = None
         self._discard()
 
-    def __enter__(self) -> ProbabilityWriter:
-        """The writer itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Remove what is not finished."""
         if self._dataset is not None:
             self.abort()
@@ -161,13 +151,9 @@ class ProbabilityWriter:
     def _create(
         self, grid: Grid, metadata: dict[str, str], describe: Callable[[gdal.Band], None]
     ) -> gdal.Dataset:
-        try:
+        with system_errors(RasterError, "{failure}: {reason}.", failure=self._failure()):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._staging = StagingFolder(self.path.parent)
-        except OSError as error:
-            raise RasterError(
-                "{failure}: {reason}.", failure=self._failure(), reason=error.strerror
-            ) from error
         if self.path.is_dir():
             raise RasterError("Cannot write {path}: it is a folder. Choose another name.", path=self.path)
         dataset = call(

@@ -10,10 +10,10 @@ import atexit
 import contextlib
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, fields
 from itertools import count
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -53,7 +53,7 @@ class _Loaded:
     process: WorkerProcess
 
 
-class WorkerBackend:
+class WorkerBackend(AbstractContextManager["WorkerBackend"]):
     """Runs networks in a worker process, which stays warm between jobs and is started anew when it died."""
 
     def __init__(
@@ -90,16 +90,7 @@ class WorkerBackend:
         self._closed = False
         atexit.register(self.close)
 
-    def __enter__(self) -> WorkerBackend:
-        """Use as a context manager that closes."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
 

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.errors import WorkerError
+from landslide_mapper.errors import WorkerError, system_errors
 from landslide_mapper.processes import has_ended
 
 PREFIX = "landslide-mapper-worker-"
@@ -50,16 +50,14 @@ class Exchange:
             WorkerError: when the folder cannot be made.
         """
         place = Path(tempfile.gettempdir()) if parent is None else parent
-        try:
+        with system_errors(
+            WorkerError,
+            "No temporary folder can be made in '{place}': {reason}. "
+            "Free some space there, or set TMPDIR to another folder.",
+            place=place,
+        ):
             # mkdtemp gives mode 0700: imagery is nobody else's business.
             self.folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=place))
-        except OSError as error:
-            raise WorkerError(
-                "No temporary folder can be made in '{place}': {reason}. "
-                "Free some space there, or set TMPDIR to another folder.",
-                place=place,
-                reason=error.strerror,
-            ) from error
         self._limit = files
         self._names: OrderedDict[_Key, str] = OrderedDict()
         self._count = 0

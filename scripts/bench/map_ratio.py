@@ -52,12 +52,12 @@ def bare_forward(model: Path) -> Callable[[], object]:
     """One forward pass of the network as the product runs it: its precision, its batch, nothing around it."""
     import torch
 
-    from landslide_mapper.nn.inference.runner import TileRunner
+    from landslide_mapper.nn.inference.tile_predictor import TilePredictor
     from landslide_mapper.nn.networks.device import choose_device
     from landslide_mapper.nn.networks.weights import load_network
 
     # The runner chooses precision and batch; the passes below do without it.
-    runner = TileRunner(load_network(model).network, REGION, choose_device("cpu"), lambda message: None)
+    runner = TilePredictor(load_network(model).network, REGION, choose_device("cpu"), lambda message: None)
     network, dtype = runner.network, getattr(torch, runner.precision)
     tile = torch.randn(runner.batch, 2 * BANDS, TILE_SIZE, TILE_SIZE)
     tile = tile.contiguous(memory_format=torch.channels_last)

@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import QgsLayoutExporter, QgsPrintLayout
 
 from landslide_mapper.core.print_map.template import LOCATOR
-from landslide_mapper.errors import InventoryError
+from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -42,12 +42,8 @@ def check_target(path: Path, overwrite: bool) -> None:
         raise InventoryError(
             "{path} exists already. Choose another name, or allow it to be replaced.", path=path
         )
-    try:
+    with system_errors(InventoryError, "Cannot make the folder {folder}: {reason}.", folder=path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InventoryError(
-            "Cannot make the folder {folder}: {reason}.", folder=path.parent, reason=error.strerror or error
-        ) from error
 
 
 def export_layout(
@@ -69,14 +65,15 @@ def export_layout(
         InventoryError: when it cannot be written; an existing file is then as it was.
     """
     check_target(path, overwrite)
-    try:
+    with system_errors(InventoryError, "Cannot write {path}: {reason}. Choose another folder.", path=path):
         staging = StagingFolder(path.parent)
-    except OSError as error:
-        raise InventoryError(
-            "Cannot write {path}: {reason}. Choose another folder.", path=path, reason=error.strerror or error
-        ) from error
-    try:
-        temporary = staging.path / path.name
+    in_use = system_errors(
+        InventoryError,
+        "Cannot write {path}: {reason}. It may be open in another program: close it, or choose another name.",
+        path=path,
+    )
+    with in_use, staging as folder:
+        temporary = folder / path.name
         geo_pdf = geo_pdf and path.suffix.lower() == ".pdf"
         result = _print(layout, temporary, dpi, geo_pdf)
         if geo_pdf and result == QgsLayoutExporter.ExportResult.PrintError:
@@ -88,15 +85,6 @@ def export_layout(
         for suffix in (world, path.suffix):
             if suffix and temporary.with_suffix(suffix).exists():
                 os.replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
-    except OSError as error:
-        raise InventoryError(
-            "Cannot write {path}: {reason}. It may be open in another program: close it, "
-            "or choose another name.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error
-    finally:
-        staging.discard()
     return geo_pdf
 
 

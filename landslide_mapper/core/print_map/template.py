@@ -6,6 +6,7 @@ A template's items are found by their ids. Its texts are variables: `@landslides
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from landslide_mapper.core.print_map.label_texts import resize_label
 from landslide_mapper.core.print_map.legend import resize_legend
-from landslide_mapper.errors import InventoryError
+from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.package_files import resource
 
 PAPERS = {
@@ -85,16 +86,13 @@ def load_template(layout: QgsPrintLayout, path: Path) -> None:
         InventoryError: when it cannot be read, is no template, or lacks an item that a map needs.
     """
     document = QDomDocument()
-    try:
+    with (
+        system_errors(
+            InventoryError, "Cannot read the layout template {path}: {reason}. Choose another one.", path=path
+        ),
+        suppress(UnicodeDecodeError),
+    ):
         document.setContent(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InventoryError(
-            "Cannot read the layout template {path}: {reason}. Choose another one.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error
-    except UnicodeDecodeError:
-        document.clear()
     loaded = document.documentElement().tagName() == "Layout"
     if loaded:
         _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext(), True)

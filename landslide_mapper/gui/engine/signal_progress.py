@@ -35,10 +35,7 @@ class SignalProgress(QObject):
         self._cancel = threading.Event()
         self._state: tuple[float, str] | None = None
         self._events: deque[tuple[Any, tuple[Any, ...]]] = deque()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELIVERY_MS)
-        self._timer.timeout.connect(self.deliver)
+        self._timer = QTimer(self, singleShot=True, interval=DELIVERY_MS, timeout=self.deliver)
         self._woken.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
 
     def report(self, fraction: float, message: str) -> None:

@@ -27,7 +27,7 @@ from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.event_dialog import EventDialog
-from landslide_mapper.gui.event.event_plan import propose
+from landslide_mapper.gui.event.event_proposal import propose
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
 from landslide_mapper.gui.widgets.forms import Notice, text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.core.workspace.store.vocabulary import triggers
-from landslide_mapper.gui.event.event_plan import EventPlan, event_stem
+from landslide_mapper.gui.event.event_proposal import EventProposal, event_stem
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
 from landslide_mapper.gui.widgets.date_field import DateField
 from landslide_mapper.gui.widgets.forms import Form, text_label
@@ -33,13 +33,13 @@ class EventDialog(QDialog):
     wanted = pyqtSignal()
     """The user has agreed; the dialog stays open until `accept` is called or `show_problem` tells why not."""
 
-    def __init__(self, plan: EventPlan, parent: QWidget | None = None) -> None:
+    def __init__(self, proposal: EventProposal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("EventDialog")
         self.setWindowTitle(self.tr("New event"))
-        self._plan = plan
+        self._proposal = proposal
         self._path_is_ours = True
-        self.event_title = QLineEdit(plan.title)
+        self.event_title = QLineEdit(proposal.title)
         self.event_title.setObjectName("eventTitle")
         self.event_title.setPlaceholderText(self.tr("Such as: Hokkaido earthquake 2018"))
         self.place = QComboBox()
@@ -51,7 +51,7 @@ class EventDialog(QDialog):
         self.database = PostgisChooser()
         self.where = QWidget()
         self.crs_field = QgsProjectionSelectionWidget()
-        self.crs_field.setCrs(plan.crs)
+        self.crs_field.setCrs(proposal.crs)
         self.date = DateField()
         self.trigger = QComboBox()
         self.trigger.setObjectName("eventTrigger")
@@ -99,10 +99,10 @@ class EventDialog(QDialog):
         self.message.setText(text)
 
     def _fill(self) -> None:
-        if self._plan.event_date is None:
+        if self._proposal.event_date is None:
             self.date.clear()
         else:
-            day = self._plan.event_date
+            day = self._proposal.event_date
             self.date.setDate(QDate(day.year, day.month, day.day))
         self.trigger.addItem(self.tr("Not known yet"), "")
         for slug, name in triggers().items():
@@ -166,7 +166,7 @@ class EventDialog(QDialog):
     def _propose_places(self) -> None:
         """File and schema follow the title until the user has named them."""
         if self._path_is_ours:
-            self.file.setFilePath(str(self._plan.path(self.title)))
+            self.file.setFilePath(str(self._proposal.path(self.title)))
         self.database.schema.setEditText(event_stem(self.title))
 
     def _refresh(self, *_: object) -> None:

@@ -40,10 +40,7 @@ class EventTrainingBox(QFrame):
         self._model: tuple[str, int] | None = None
         self._has_background = False
         self._has_landslide = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LOOK_AGAIN_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS, timeout=self.look)
         self.title = text_label("eventTrainingTitle")
         self.news_text = text_label("eventTrainingNews")
         self.scene_text = text_label("eventTrainingScenes")

@@ -43,9 +43,7 @@ class LabelPage(Page):
         self._following = False
         self.drawing = LabelDrawing(context.iface, self)
         self._counting = TimeSlicedTask(self)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(COUNT_AFTER_MS)
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self.notice = Notice()
         self.column.addWidget(self.notice)
         self.content = QWidget()

@@ -54,14 +54,8 @@ class ThresholdControl(QObject):
         self._preview = ThresholdPreview(self._context, self)
         self._map: ShownMap | None = None
         self._wanted: OutlinePlan | None = None
-        self._job_timer = QTimer(self)
-        self._job_timer.setSingleShot(True)
-        self._job_timer.setInterval(JOB_AFTER_MS)
-        self._job_timer.timeout.connect(self._start_job)
-        self._look_timer = QTimer(self)
-        self._look_timer.setSingleShot(True)
-        self._look_timer.setInterval(0)
-        self._look_timer.timeout.connect(self._look)
+        self._job_timer = QTimer(self, singleShot=True, interval=JOB_AFTER_MS, timeout=self._start_job)
+        self._look_timer = QTimer(self, singleShot=True, interval=0, timeout=self._look)
         control.register(OutlinePlan, self._show, self._canceled_text)
         for signal, slot in self._slots():
             signal.connect(slot)

@@ -64,10 +64,7 @@ class OtherDate(QObject):
         self._share: float | None = None
         self._caption = ""
         self._fresh = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PREPARE_AFTER_MS)
-        self._timer.timeout.connect(self._prepare)
+        self._timer = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS, timeout=self._prepare)
 
     @property
     def ready(self) -> bool:

@@ -31,10 +31,7 @@ class ReviewHead(QWidget):
         self._shared_m2 = 0.0
         self._task = TimeSlicedTask(self)
         self._task.succeeded.connect(self._on_measured)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(MEASURE_AFTER_MS)
-        self._soon.timeout.connect(self._measure)
+        self._soon = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS, timeout=self._measure)
         self.read_only = text_label("readOnly")
         self.read_only.hide()
         self.progress = text_label("reviewProgress")

@@ -113,21 +113,8 @@ class ReviewOrder:
                 run; missing numbers are None.
         """
         rows = sorted(table, key=lambda row: row[0])
-        fid, number, status, uncertainty, confidence, area, comment, run = zip(*rows) if rows else ((),) * 8
-        self.runs = sorted({one or "" for one in run})
-        code = {status: index for index, status in enumerate(STATUSES)}
-        place = {one: index for index, one in enumerate(self.runs)}
-        values = {
-            "fid": fid,
-            "id": [0 if one is None else one for one in number],
-            "status": [code.get(one, OPEN) for one in status],
-            "uncertainty": _numbers(uncertainty),
-            "confidence": _numbers(confidence),
-            "area_m2": _numbers(area),
-            "commented": [bool(one) for one in comment],
-            "run": [place[one or ""] for one in run],
-        }
-        self.columns = {name: np.asarray(values[name], kind) for name, kind in COLUMNS.items()}
+        self.runs = sorted({row[-1] or "" for row in rows})
+        self.columns = self._columns_of(rows)
         self._distance = np.full(len(rows), np.nan)
         self._counts = None
         self.arrange()
@@ -206,20 +193,8 @@ class ReviewOrder:
             row: as in `load`; its fid is larger than all others.
             after: fid of the other one.
         """
-        fid, number, status, uncertainty, confidence, area, comment, run = row
-        values = {
-            "fid": fid,
-            "id": number or 0,
-            "status": STATUSES.index(status) if status in STATUSES else OPEN,
-            "uncertainty": _numbers([uncertainty])[0],
-            "confidence": _numbers([confidence])[0],
-            "area_m2": _numbers([area])[0],
-            "commented": bool(comment),
-            "run": self.runs.index(run or "") if (run or "") in self.runs else 0,
-        }
-        self.columns = {
-            name: np.append(column, column.dtype.type(values[name])) for name, column in self.columns.items()
-        }
+        new = self._columns_of([row])
+        self.columns = {name: np.append(column, new[name]) for name, column in self.columns.items()}
         self._distance = np.append(self._distance, np.nan)
         self._counts = None
         above = self.row_of(after) if after in self.columns["fid"][:-1] else None
@@ -240,6 +215,22 @@ class ReviewOrder:
         if self._counts is None:
             self._counts = self._count()
         return self._counts
+
+    def _columns_of(self, rows: Sequence[Sequence[Any]]) -> dict[str, np.ndarray]:
+        fid, number, status, uncertainty, confidence, area, comment, run = zip(*rows) if rows else ((),) * 8
+        code = {status: index for index, status in enumerate(STATUSES)}
+        place = {one: index for index, one in enumerate(self.runs)}
+        values = {
+            "fid": fid,
+            "id": [one or 0 for one in number],
+            "status": [code.get(one, OPEN) for one in status],
+            "uncertainty": _numbers(uncertainty),
+            "confidence": _numbers(confidence),
+            "area_m2": _numbers(area),
+            "commented": [bool(one) for one in comment],
+            "run": [place.get(one or "", 0) for one in run],
+        }
+        return {name: np.asarray(values[name], kind) for name, kind in COLUMNS.items()}
 
     def _count(self) -> Counts:
         status, area = self.columns["status"], self.columns["area_m2"]

@@ -46,10 +46,7 @@ class ReviewPage(Page):
         self._following = False
         self._stale = False
         self.model = CandidateModel(self._details, self)
-        self._reload = QTimer(self)
-        self._reload.setSingleShot(True)
-        self._reload.setInterval(RELOAD_AFTER_MS)
-        self._reload.timeout.connect(self.reload)
+        self._reload = QTimer(self, singleShot=True, interval=RELOAD_AFTER_MS, timeout=self.reload)
         self._build()
         self.decisions = Decisions(self.table, self.form, self.go_on, self)
         self.mode = ReviewMode(context.iface, [self, self.table], self)

@@ -32,7 +32,7 @@ from landslide_mapper.errors import (
 )
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runner import Log, TileRunner
+from landslide_mapper.nn.inference.tile_predictor import Log, TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
@@ -59,7 +59,7 @@ class LocalBackend:
         use_all_cores()
         self._log = log
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
-        self._runners: dict[str, tuple[_Key, TileRunner]] = {}
+        self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
         self._gate: tuple[tuple[str, int, int], RegionClassifier] | None = None
         self._canceled = threading.Event()
         self._work: Path | None = None
@@ -88,9 +88,9 @@ class LocalBackend:
         chosen = read.spec.region(region).id
         loaded, key = self._network(Path(model), read, place)
         handle = "|".join([*map(str, key), chosen])
-        if handle not in self._runners:
-            self._runners[handle] = key, TileRunner(loaded.network, chosen, place, self._log)
-        return _model_info(handle, chosen, loaded, self._runners[handle][1])
+        if handle not in self._predictors:
+            self._predictors[handle] = key, TilePredictor(loaded.network, chosen, place, self._log)
+        return _model_info(handle, chosen, loaded, self._predictors[handle][1])
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
         """Sums of quantised probability x blend weight over the block's own tiles.
@@ -100,9 +100,9 @@ class LocalBackend:
             Canceled: when `cancel` was called meanwhile.
         """
         self._canceled.clear()
-        key, runner = self._runner(handle)
+        key, predictor = self._predictor(handle)
         _check_pixels(pixels, self._warm[key].version)
-        return predict_block(runner, grid, block, pixels, self._check)
+        return predict_block(predictor, grid, block, pixels, self._check)
 
     def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
         """Which region of the model a scene is like; image statistics need no device but the CPU.
@@ -128,12 +128,12 @@ class LocalBackend:
         from landslide_mapper.nn.region_choice.disagreement import appraise
 
         self._canceled.clear()
-        key, runner = self._runner(handle)
+        key, predictor = self._predictor(handle)
         network, found = self._warm[key].network, []
         for pixels in samples:
             self._check()
             _check_pixels(pixels, self._warm[key].version)
-            found.append(appraise(network, runner.region, pixels))
+            found.append(appraise(network, predictor.region, pixels))
         return found
 
     def train(self, request: TrainRequest, report: Report) -> Json:
@@ -168,7 +168,7 @@ class LocalBackend:
 
     def close(self) -> None:
         """Forget the warm networks."""
-        self._runners.clear()
+        self._predictors.clear()
         self._warm.clear()
         self._gate = None
         release_memory()
@@ -206,16 +206,18 @@ class LocalBackend:
         self._warm.move_to_end(key)
         while len(self._warm) > _MOST_WARM:
             forgotten, _ = self._warm.popitem(last=False)
-            self._runners = {name: entry for name, entry in self._runners.items() if entry[0] != forgotten}
+            self._predictors = {
+                name: entry for name, entry in self._predictors.items() if entry[0] != forgotten
+            }
         return self._warm[key], key
 
-    def _runner(self, handle: str) -> tuple[_Key, TileRunner]:
-        if handle not in self._runners:
+    def _predictor(self, handle: str) -> tuple[_Key, TilePredictor]:
+        if handle not in self._predictors:
             raise ModelError("The model is not loaded (any more); load it again.")
-        return self._runners[handle]
+        return self._predictors[handle]
 
 
-def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunner) -> ModelInfo:
+def _model_info(handle: str, region: str, loaded: LoadedModel, predictor: TilePredictor) -> ModelInfo:
     spec = loaded.version.spec
     return ModelInfo(
         handle=handle,
@@ -228,7 +230,7 @@ def _model_info(handle: str, region: str, loaded: LoadedModel, runner: TileRunne
         threshold=spec.region(region).threshold,
         model=loaded.name,
         version=loaded.version.number,
-        device=str(runner),
+        device=str(predictor),
         images=spec.input.images,
         per_scene=spec.input.per_scene,
         stretch=spec.region(region).stretch,

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.layers import POST
-from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.tiling import Block, TileGrid, Window
 
 Tile = tuple[int, int]
@@ -18,14 +18,14 @@ Tile = tuple[int, int]
 
 
 def predict_block(
-    runner: TileRunner, grid: TileGrid, block: Block, pixels: BlockInput, check: Callable[[], None]
+    predictor: TilePredictor, grid: TileGrid, block: Block, pixels: BlockInput, check: Callable[[], None]
 ) -> NDArray[np.uint32]:
     """Sums of quantised probability x blend weight over the block's own tiles.
 
     A tile without any valid pixel does not pass the network: nothing is shown there anyway.
 
     Args:
-        runner: the network of one region.
+        predictor: the network of one region.
         grid: the tiles of the scene.
         block: which of them to compute.
         pixels: what they read (`grid.read_window(block)`).
@@ -43,11 +43,11 @@ def predict_block(
         raise ValueError(f"The block needs {reads.width} x {reads.height} pixels, got {got}.")
     sums = np.zeros((sums_window.height, sums_window.width), dtype=np.uint32)
     tiles = [tile for tile in _tiles(block) if pixels.valid[_read_window(grid, tile).slices(reads)].any()]
-    size = runner.batch  # as it is now: where memory runs out the runner goes on in smaller parts
+    size = predictor.batch  # as it is now: where memory runs out the predictor goes on in smaller parts
     for start in range(0, len(tiles), size):
         check()
         batch = tiles[start : start + size]
-        for tile, steps in zip(batch, _run(runner, grid, batch, pixels, reads)):
+        for tile, steps in zip(batch, _run(predictor, grid, batch, pixels, reads)):
             _add(sums, sums_window, grid, tile, steps)
     return sums
 
@@ -59,7 +59,7 @@ def _tiles(block: Block) -> Iterator[Tile]:
 
 
 def _run(
-    runner: TileRunner, grid: TileGrid, tiles: list[Tile], pixels: BlockInput, reads: Window
+    predictor: TilePredictor, grid: TileGrid, tiles: list[Tile], pixels: BlockInput, reads: Window
 ) -> NDArray[np.int32]:
     """Quantised probabilities of some tiles, (N, tile_height, tile_width).
 
@@ -77,11 +77,11 @@ def _run(
     valid = stack(pixels.valid, np.bool_)
     alone = None if pixels.alone is None else stack(pixels.alone, np.bool_)
     if alone is None or not alone.any():
-        return runner(layers, valid)
-    without = runner({POST: layers[POST]}, valid)
+        return predictor(layers, valid)
+    without = predictor({POST: layers[POST]}, valid)
     if bool((valid == alone).all()):
         return without
-    return np.where(alone, without, runner(layers, valid & ~alone))
+    return np.where(alone, without, predictor(layers, valid & ~alone))
 
 
 def _padded(tile: NDArray[Any], grid: TileGrid) -> NDArray[Any]:

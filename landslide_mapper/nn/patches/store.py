@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,7 @@ class Batch:
         return self.each(lambda tensor: tensor.to(device))
 
 
-class PatchStore:
+class PatchStore(AbstractContextManager["PatchStore"]):
     """A patch store opened for reading.
 
     Attributes:
@@ -110,10 +111,6 @@ class PatchStore:
         """Let go of the files: Windows does not delete files that are mapped."""
         self._mask = self._valid = np.empty((0, 0, 0, 0))
         self._layers = dict.fromkeys(self._layers, self._mask)
-
-    def __enter__(self) -> PatchStore:
-        """The store itself."""
-        return self
 
     def __exit__(self, *_: object) -> None:
         """Let go of the files."""

@@ -1,4 +1,4 @@
-"""The region gate: which region's decoder suits a scene, by what its images look like, or none of them.
+"""The region classifier: which region's decoder suits a scene, by what its images look like, or none of them.
 
 The TSMU paper trains an autoencoder per region and takes the one with the least error (its source is Expert
 Gate, Aljundi et al. 2017, whose autoencoders work on features). Here every region is a normal distribution of
@@ -64,7 +64,7 @@ class RegionClassifier:
     """Compares scenes with the regions of a model.
 
     Attributes:
-        evidence: what the gate was computed from.
+        evidence: what the classifier was computed from.
         temperature: of the posterior: statistics of an image are not independent, so the likelihood alone
             would be far too sure. Fitted to windows that were held out.
     """

@@ -1,6 +1,6 @@
-"""What a version keeps for its region gate: image statistics of windows, per region (`gate.npz`).
+"""What a version keeps for its region classifier: image statistics of windows, per region (`gate.npz`).
 
-A few dozen numbers per window, no imagery. The gate is computed from them anew, so an update that reads only
+A few dozen numbers per window, no imagery. The classifier is made from them, so an update that reads only
 new data adds its region and leaves the evidence of the others as it was.
 """
 
@@ -26,7 +26,7 @@ from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice import image_statistics
 
-GATE_FILE = "gate.npz"
+EVIDENCE_FILE = "gate.npz"
 WINDOW = 128
 """Most pixels along a side of a window."""
 _LEAST_VALID = 0.5
@@ -180,10 +180,10 @@ def write_evidence(folder: Path, evidence: Evidence) -> None:
     """
     arrays = {name: np.asarray(getattr(evidence, name)) for name in _KINDS}
     try:
-        np.savez_compressed(folder / GATE_FILE, **arrays)
+        np.savez_compressed(folder / EVIDENCE_FILE, **arrays)
     except OSError as error:
         raise ModelError(
-            "{path} cannot be written: {reason}.", path=folder / GATE_FILE, reason=error.strerror or error
+            "{path} cannot be written: {reason}.", path=folder / EVIDENCE_FILE, reason=error.strerror or error
         ) from error
 
 
@@ -193,14 +193,14 @@ def read_evidence(version: ModelVersion) -> Evidence:
     Raises:
         ModelError: when the version has none, or it is damaged.
     """
-    if GATE_FILE not in version.card.get("files", {}):
+    if EVIDENCE_FILE not in version.card.get("files", {}):
         raise ModelError(
             "{folder} keeps no image statistics ({file}), so no region can be chosen by the "
             "look of the images. Name the region, or train or update the model with this Landslide Mapper.",
             folder=version.folder,
-            file=GATE_FILE,
+            file=EVIDENCE_FILE,
         )
-    path = version.file(GATE_FILE)
+    path = version.file(EVIDENCE_FILE)
     try:
         arrays = _load(path)
         return _checked(arrays, version)

@@ -34,7 +34,7 @@ class Phase:
         fixed_statistics: batch normalization keeps and uses its running statistics in the parts that learn.
         steady: of the parts that learn, those that behave as in inference all the while (no dropout).
         settling: of the parts that learn, those whose statistics follow the data even so.
-        start_counts: the network that the phase starts from is a candidate too, so that the phase never
+        start_counts: the network that the phase starts from may be the result too, so that the phase never
             ends with something worse by what chooses the epoch.
     """
 

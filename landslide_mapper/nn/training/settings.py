@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.nn.measures.losses import segmentation_loss
@@ -18,11 +18,6 @@ UNLIMITED_MINUTES = 30.0
 PRETRAINED = {"lr": 2e-3, "encoder_rate": 0.25}
 """Settings that differ where the encoder starts with knowledge."""
 OF_REGIONS = "regions"
-_CHOICES = {
-    "temporal": ("early", "siamese"),
-    "decoders": (OF_REGIONS, ANYWHERE),
-    "weights": ("float32", "float16"),
-}
 LEAST_DRAWS, MOST_DRAWS = 96, 2048
 """Patches of an epoch at least and at most: validation must not cost more than it is worth."""
 PIXELS_PER_BATCH = 8 * 128 * 128
@@ -30,7 +25,45 @@ LEAST_BATCH, MOST_BATCH = 4, 16
 
 
 @dataclass(frozen=True)
-class TrainSettings:
+class Settings:
+    """Hyper-parameters by name, with the values that make sense; None is the default where there is none.
+
+    Attributes:
+        RANGES: least and largest value.
+        CHOICES: what else than a number is one of several.
+    """
+
+    RANGES: ClassVar[Mapping[str, tuple[float, float]]] = {}
+    CHOICES: ClassVar[Mapping[str, tuple[object, ...]]] = {}
+
+    def check(self) -> None:
+        """Refuse values that make no sense.
+
+        Raises:
+            TrainingError: naming the setting.
+        """
+        for name, (low, high) in self.RANGES.items():
+            value = getattr(self, name)
+            if value is not None and not low <= value <= high:
+                raise TrainingError(
+                    "Setting '{name}' is {value}; it must be between {low:g} and {high:g}.",
+                    name=name,
+                    value=value,
+                    low=low,
+                    high=high,
+                )
+        for name, choices in self.CHOICES.items():
+            if getattr(self, name) not in (None, *choices):
+                raise TrainingError(
+                    "Setting '{name}' is {value!r}; it must be one of: {options}.",
+                    name=name,
+                    value=getattr(self, name),
+                    options=", ".join(map(str, choices)),
+                )
+
+
+@dataclass(frozen=True)
+class TrainSettings(Settings):
     """What `TrainRequest.settings` may change.
 
     Attributes:
@@ -56,6 +89,21 @@ class TrainSettings:
         exemplars: patches per region that the model keeps to replay in updates, with some more to check old
             regions with; 0 keeps no imagery.
     """
+
+    RANGES: ClassVar = {
+        "lr": (1e-9, 1.0),
+        "average": (0.0, 0.99999),
+        "clip": (1e-6, 1e6),
+        "zoom": (0.0, 2.0),
+        "pre_shift": (0, 32),
+        "exemplars": (0, 1000),
+        **dict.fromkeys(("alpha", "positive_share", "cross_region_share"), (0.0, 1.0)),
+        **dict.fromkeys(("mix", "pre_drop", "jitter", "weight_decay", "encoder_rate"), (0.0, 1.0)),
+        **dict.fromkeys(("batch", "draws", "patience"), (1, 10**9)),
+    }
+    CHOICES: ClassVar = {"temporal": ("early", "siamese"),
+    "decoders": (OF_REGIONS, ANYWHERE),
+    "weights": ("float32", "float16"), "dates": (1, 2), "stem_stride": (1, 2)}
 
     lr: float = 1e-3
     encoder_rate: float = 1.0
@@ -97,7 +145,7 @@ class TrainSettings:
                 names=", ".join(defaults),
             )
         for name, value in given.items():
-            _check_type(name, value, defaults[name])
+            check_type(name, value, defaults[name])
         settings = cls(**given)
         settings.check()
         return settings
@@ -107,45 +155,9 @@ class TrainSettings:
         return asdict(self)
 
     def check(self) -> None:
-        """Refuse values that make no sense.
-
-        Raises:
-            TrainingError: naming the setting.
-        """
+        """Refuse values that make no sense, and losses that there are not."""
         segmentation_loss(self.loss)
-        _check_range("lr", self.lr, 1e-9, 1.0)
-        _check_range("average", self.average, 0.0, 0.99999)
-        _check_range("clip", self.clip, 1e-6, 1e6)
-        for name in (
-            "alpha",
-            "positive_share",
-            "cross_region_share",
-            "mix",
-            "pre_drop",
-            "jitter",
-            "weight_decay",
-            "encoder_rate",
-        ):
-            _check_range(name, getattr(self, name), 0.0, 1.0)
-        _check_range("zoom", self.zoom, 0.0, 2.0)
-        _check_range("pre_shift", self.pre_shift, 0, 32)
-        _check_range("exemplars", self.exemplars, 0, 1000)
-        for name in ("batch", "draws", "patience"):
-            if getattr(self, name) is not None:
-                _check_range(name, getattr(self, name), 1, 10**9)
-        for name, choices in _CHOICES.items():
-            if getattr(self, name) not in choices:
-                raise TrainingError(
-                    "Setting '{name}' is '{value}'; it must be {choices}.",
-                    name=name,
-                    value=getattr(self, name),
-                    choices=" or ".join(f"'{one}'" for one in choices),
-                )
-        for name in ("dates", "stem_stride"):
-            if getattr(self, name) not in (None, 1, 2):
-                raise TrainingError(
-                    "Setting '{name}' is {value}; it must be 1 or 2.", name=name, value=getattr(self, name)
-                )
+        super().check()
 
     @property
     def augmentation(self) -> Augmentation:
@@ -162,27 +174,22 @@ class TrainSettings:
         return self.draws or min(max(training, 2 * validation, LEAST_DRAWS), MOST_DRAWS)
 
 
-def _check_type(name: str, value: object, default: object) -> None:
-    """Hold a value against its setting's default; settings without one are whole numbers or null."""
-    if isinstance(default, str):
+def check_type(name: str, value: object, default: object) -> None:
+    """Hold a value against its setting's default; settings without one are whole numbers or null.
+
+    Raises:
+        TrainingError: when it is of another type.
+    """
+    if isinstance(default, bool):
+        fits, words = isinstance(value, bool), "true or false"
+    elif isinstance(default, str):
         fits, words = isinstance(value, str), "text"
     elif isinstance(default, float):
         fits, words = isinstance(value, (int, float)), "a number"
     else:
         fits, words = isinstance(value, int) or (value is None and default is None), "a whole number"
     # Python takes True for 1.
-    if not fits or isinstance(value, bool):
+    if not fits or isinstance(value, bool) is not isinstance(default, bool):
         raise TrainingError(
             "Setting '{name}' is {value!r}; it must be {words}.", name=name, value=value, words=words
-        )
-
-
-def _check_range(name: str, value: float, low: float, high: float) -> None:
-    if not low <= value <= high:
-        raise TrainingError(
-            "Setting '{name}' is {value}; it must be between {low:g} and {high:g}.",
-            name=name,
-            value=value,
-            low=low,
-            high=high,
         )

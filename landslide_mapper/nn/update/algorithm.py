@@ -24,13 +24,13 @@ from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exempl
 from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
 from landslide_mapper.nn.update.card import make_card, make_report
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
-from landslide_mapper.nn.update.phase_outcome import PhaseOutcome
+from landslide_mapper.nn.update.phase_outcome import PhaseOutcome, UpdateOutcome
 from landslide_mapper.nn.update.run import clear_work, run_phase
 from landslide_mapper.nn.update.session import Session, choose_learner, old_gate_patches, open_session
-from landslide_mapper.nn.update.strategies import FREEZE, PhasePlan
+from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
 from landslide_mapper.normalization import Stretch
 
-_PLAN, _REFUSED = "update.json", "refused"
+_FINGERPRINT, _REFUSED = "update.json", "refused"
 _MOST_ZERO_SHOT = 256
 """Training patches on which the old decoders are tried at most."""
 
@@ -82,33 +82,30 @@ def update(request: UpdateRequest, report: Report, should_stop: Callable[[], boo
     with folder_lock(request.model):
         began = time.monotonic()
         session = open_session(request, report, should_stop)
-        plan = _fingerprint(session)
-        published = _published_before(session, plan)
+        fingerprint = _fingerprint(session)
+        published = _published_before(session, fingerprint)
         if published is not None:
             clear_work(request.work)
             return published
-        _begin(request, plan)
-        answer = _update(session, plan, began)
+        _begin(request, fingerprint)
+        answer = _update(session, fingerprint, began)
         _end(request.work, answer)
         return answer
 
 
-def _update(session: Session, plan: Json, began: float) -> Json:
+def _update(session: Session, fingerprint: Json, began: float) -> Json:
     before = _measure_before(session)
     choose_learner(session, before.zero_shot)
-    candidates = _run_phases(session, before)
-    chosen, refused = _choose(session, candidates)
+    phases = _run_phases(session, before)
+    chosen, refused = _choose(session, phases)
+    verdict = (chosen or phases[-1]).verdict if phases else _verdict(session, before)
     seconds = time.monotonic() - began
-    version = None
-    if chosen is not None:
-        version = _publish(session, chosen, candidates, before, plan, seconds).number
-    verdict = (chosen or candidates[-1]).verdict if candidates else _verdict(session, before)
-    return make_report(
-        session, before.iou, before.zero_shot, candidates, chosen, verdict, refused, version, seconds
-    )
+    outcome = UpdateOutcome(before.iou, before.zero_shot, phases, chosen, refused, verdict, seconds)
+    version = None if chosen is None else _publish(session, outcome, fingerprint).number
+    return make_report(session, outcome, version)
 
 
-def _phases(session: Session) -> tuple[PhasePlan, ...]:
+def _phases(session: Session) -> tuple[PhaseSpec, ...]:
     """The phases to run: freeze training alone for a fast update, the rest where that was done before."""
     settings, phases = session.settings, session.strategy.phases
     skipped = settings.skip_freeze and not session.is_new
@@ -128,16 +125,16 @@ def _phases(session: Session) -> tuple[PhasePlan, ...]:
 
 
 def _run_phases(session: Session, before: Before) -> list[PhaseOutcome]:
-    candidates: list[PhaseOutcome] = []
+    outcomes: list[PhaseOutcome] = []
     phases = _phases(session)
     spent_s = 0.0
     for phase in phases:
         result = run_phase(session, phase, spent_s, is_last=phase is phases[-1])
         spent_s += result.figures["seconds"]
-        candidates.append(PhaseOutcome(result, _verdict(session, before)))
-        for fault in candidates[-1].verdict.faults:
-            session.log(Message("After {phase}: {fault}", phase=phase.name, fault=fault))
-    return candidates
+        outcomes.append(PhaseOutcome(result, _verdict(session, before)))
+        for fault in outcomes[-1].verdict.faults:
+            session.say("After {phase}: {fault}", phase=phase.name, fault=fault)
+    return outcomes
 
 
 def _measure_before(session: Session) -> Before:
@@ -202,21 +199,21 @@ def _add_agreement(session: Session, regions: dict[str, dict[str, Any]]) -> None
             regions[region]["agreement"] = share
 
 
-def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutcome | None, str | None]:
-    """The candidate to publish, and why it is not the last one, or none."""
-    if not candidates:
+def _choose(session: Session, outcomes: list[PhaseOutcome]) -> tuple[PhaseOutcome | None, str | None]:
+    """The outcome to publish, and why it is not the last one, or none."""
+    if not outcomes:
         return None, Message(
             "Strategy '{strategy}' leaves the model as it is.", strategy=session.strategy.name
         )
-    last = candidates[-1]
+    last = outcomes[-1]
     refused = joined(" ", last.verdict.faults) if last.verdict.faults else None
     if session.request.publish_anyway:
         if refused:
-            session.log(Message("{refused} Published anyway, as asked.", refused=refused))
+            session.say("{refused} Published anyway, as asked.", refused=refused)
         return last, refused
-    passing = [one for one in candidates if one.verdict.passes]
+    passing = [one for one in outcomes if one.verdict.passes]
     if not passing:
-        session.log(Message("{refused} The model stays as it was.", refused=refused))
+        session.say("{refused} The model stays as it was.", refused=refused)
         return None, refused
     best = max(passing, key=lambda one: one.verdict.worth)  # the first of equals: it changed less
     if best is not last:
@@ -228,23 +225,16 @@ def _choose(session: Session, candidates: list[PhaseOutcome]) -> tuple[PhaseOutc
     return best, refused
 
 
-def _publish(
-    session: Session,
-    chosen: PhaseOutcome,
-    candidates: list[PhaseOutcome],
-    before: Before,
-    plan: Json,
-    seconds: float,
-) -> ModelVersion:
+def _publish(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> ModelVersion:
     network, spec = session.network, session.spec
     if session.region not in network.regions:
         network.add_region(session.region, clone_of=session.learning)
     thresholds = {one.id: one.threshold for one in spec.regions}
-    thresholds.update(chosen.verdict.thresholds)
+    thresholds.update(outcome.verdict.thresholds)
     kept = _kept(session)
     # Before the card, which carries what it has to say.
     evidence = updated(session.model.version, session.store, session.region, session.exemplars, session.note)
-    card = make_card(session, before.iou, before.zero_shot, candidates, chosen, plan, seconds)
+    card = make_card(session, outcome, fingerprint)
 
     def write_more(folder: Path) -> None:
         write_exemplars(folder, kept)
@@ -265,7 +255,7 @@ def _publish(
         write_more=write_more,
         locked=True,
     )
-    session.log(Message("Version {number} is published.", number=version.number))
+    session.say("Version {number} is published.", number=version.number)
     return version
 
 
@@ -298,7 +288,7 @@ def _fingerprint(session: Session) -> Json:
     }
 
 
-def _begin(request: UpdateRequest, plan: Json) -> None:
+def _begin(request: UpdateRequest, fingerprint: Json) -> None:
     """Go on with what is in the work folder if it is of the same update; else start afresh.
 
     What was refused is only there to be published anyway. Asked for again without that, it is learned anew,
@@ -306,10 +296,10 @@ def _begin(request: UpdateRequest, plan: Json) -> None:
     """
     work = request.work
     work.mkdir(parents=True, exist_ok=True)
-    path, refused = work / _PLAN, work / _REFUSED
-    if _read(path) != plan or (refused.exists() and not request.publish_anyway):
+    path, refused = work / _FINGERPRINT, work / _REFUSED
+    if _read(path) != fingerprint or (refused.exists() and not request.publish_anyway):
         clear_work(work)
-        path.write_text(json.dumps(plan), encoding="utf-8")
+        path.write_text(json.dumps(fingerprint), encoding="utf-8")
     refused.unlink(missing_ok=True)
 
 
@@ -319,27 +309,25 @@ def _end(work: Path, answer: Json) -> None:
         (work / _REFUSED).touch()
         return
     clear_work(work)
-    (work / _PLAN).unlink(missing_ok=True)
+    (work / _FINGERPRINT).unlink(missing_ok=True)
 
 
-def _published_before(session: Session, plan: Json) -> Json | None:
+def _published_before(session: Session, fingerprint: Json) -> Json | None:
     """The report of an update that was killed after it had published, before it could say so."""
-    known = _read(session.request.work / _PLAN)
+    known = _read(session.request.work / _FINGERPRINT)
     card = session.model.version.card
     same = known is not None and card.get("update") == known and card.get("based_on") == known.get("base")
-    if not same or not _is_repeat(known or {}, plan):
+    if not same or not _is_repeat(known or {}, fingerprint):
         return None
-    (session.request.work / _PLAN).unlink(missing_ok=True)
-    session.log(
-        Message("This update was published as version {number} before.", number=session.model.version.number)
-    )
+    (session.request.work / _FINGERPRINT).unlink(missing_ok=True)
+    session.say("This update was published as version {number} before.", number=session.model.version.number)
     report: Json = {**card["report"], "version": session.model.version.number}
     return report
 
 
-def _is_repeat(known: Json, plan: Json) -> bool:
+def _is_repeat(known: Json, fingerprint: Json) -> bool:
     moving = ("base", "base_encoder")
-    return all(known.get(name) == value for name, value in plan.items() if name not in moving)
+    return all(known.get(name) == value for name, value in fingerprint.items() if name not in moving)
 
 
 def _read(path: Path) -> Json | None:

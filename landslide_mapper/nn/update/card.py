@@ -2,92 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from landslide_mapper.backend import Json
 from landslide_mapper.nn.networks.device import device_name
 from landslide_mapper.nn.training.trainer import data_summary, libraries
-from landslide_mapper.nn.update.gate import Verdict
-from landslide_mapper.nn.update.phase_outcome import PhaseOutcome
+from landslide_mapper.nn.update.phase_outcome import UpdateOutcome
 from landslide_mapper.nn.update.session import Session, rounded
 from landslide_mapper.nn.update.strategies import FREEZE
 
 
-def make_report(
-    session: Session,
-    new_before: float | None,
-    zero_shot: dict[str, float],
-    candidates: Sequence[PhaseOutcome],
-    chosen: PhaseOutcome | None,
-    verdict: Verdict,
-    refused: str | None,
-    version: int | None,
-    seconds: float,
-) -> Json:
-    """The report of an update.
+def make_report(session: Session, outcome: UpdateOutcome, version: int | None) -> Json:
+    """The report of an update (`jobs.reports.UpdateReport`).
 
     Args:
         session: the update.
-        new_before: IoU on the new data's validation patches before, or None.
-        zero_shot: IoU per old decoder on the new training labels.
-        candidates: the network after each phase.
-        chosen: what is published, or None.
-        verdict: of what is published, or was refused.
-        refused: why the last candidate was not simply published.
+        outcome: what came of it.
         version: what was published.
-        seconds: that the update took.
-
-    Returns:
-        JSON: published, version, refused_because, published_phase, strategy, region, new_region, cloned,
-        phases, gate, new, zero_shot, threshold, notes, seconds.
     """
-    after = {one.result.name: one.verdict.new_after for one in candidates}
+    chosen, verdict = outcome.chosen, outcome.verdict
+    after = {one.result.name: one.verdict.new_after for one in outcome.phases}
     return {
         "published": chosen is not None,
         "version": version,
-        "refused_because": refused,
+        "refused_because": outcome.refused,
         "published_phase": chosen.result.name if chosen else None,
         "strategy": session.strategy.name,
         "region": session.region,
         "new_region": session.is_new,
         "cloned": session.cloned,
-        "phases": [_without_history(one.result.figures) for one in candidates],
+        "phases": [_without_history(one.result.figures) for one in outcome.phases],
         "gate": {region: _plain(one) for region, one in verdict.regions.items()},
         "new": {
-            "before": rounded(new_before),
+            "before": rounded(outcome.iou_before),
             "after_freeze": rounded(after.get(FREEZE)),
             "after": rounded(verdict.new_after),
             "patches": len(session.validation),
         },
-        "zero_shot": {region: rounded(iou) for region, iou in zero_shot.items()},
+        "zero_shot": {region: rounded(iou) for region, iou in outcome.zero_shot.items()},
         "threshold": verdict.thresholds.get(session.region),
         "notes": [*session.notes, *verdict.notes],
-        "seconds": round(seconds, 1),
+        "seconds": round(outcome.seconds, 1),
     }
 
 
-def make_card(
-    session: Session,
-    new_before: float | None,
-    zero_shot: dict[str, float],
-    candidates: Sequence[PhaseOutcome],
-    chosen: PhaseOutcome,
-    plan: Json,
-    seconds: float,
-) -> Json:
+def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Json:
     """The card of the new version; the files' hashes are added when it is published."""
-    old = session.model.version.card
-    refused = None if chosen.verdict.passes else " ".join(chosen.verdict.faults)
-    report = make_report(
-        session, new_before, zero_shot, candidates, chosen, chosen.verdict, refused, None, seconds
-    )
+    old, verdict = session.model.version.card, outcome.verdict
+    refused = None if verdict.passes else " ".join(verdict.faults)
+    report = make_report(session, replace(outcome, refused=refused), None)
     data = dict(old.get("data", {}))
     data[session.region] = data_summary(session.store)[session.region]
     validation = dict(old.get("validation", {}))
     validation[session.region] = {
-        "iou": rounded(chosen.verdict.new_after),
-        "threshold": chosen.verdict.thresholds[session.region],
+        "iou": rounded(verdict.new_after),
+        "threshold": verdict.thresholds[session.region],
     }
     return {
         "strategy": session.strategy.name,
@@ -95,12 +65,12 @@ def make_card(
         "data": data,
         "validation": validation,
         "report": report,
-        "phases": [one.result.figures for one in candidates],
+        "phases": [one.result.figures for one in outcome.phases],
         "parameters": session.network.parameter_counts(),
         "settings": session.settings.to_json(),
         "limits": {"epochs": session.request.epochs, "max_minutes": session.request.max_minutes},
         "seed": session.request.seed,
-        "update": plan,
+        "update": fingerprint,
         "machine": {"device": device_name(session.device)},
         "libraries": libraries(),
     }

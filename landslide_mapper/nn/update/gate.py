@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.nn.features.feature_cache import FeatureCache, encode
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores
@@ -133,7 +133,7 @@ class Scorer:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the gate found for one candidate.
+    """What the gate found for the network after a phase.
 
     Attributes:
         regions: per region with other data than the new one: before, after, drop (IoU or None), patches, and
@@ -141,7 +141,7 @@ class Verdict:
         new_before: IoU on the new data's validation patches before, or None where it cannot be told.
         new_after: the same after.
         thresholds: of the regions whose threshold changes, that of the new data among them.
-        faults: why not to publish; empty when the candidate passes.
+        faults: why not to publish; empty when it passes.
         notes: what could not be checked.
     """
 
@@ -160,7 +160,7 @@ class Verdict:
 
     @property
     def passes(self) -> bool:
-        """Whether the candidate may be published."""
+        """Whether the network may be published."""
         return not self.faults
 
 
@@ -172,7 +172,7 @@ def judge(
     thresholds: dict[str, float],
     max_drop: float,
 ) -> Verdict:
-    """Hold a candidate against the rules.
+    """Hold a network against the rules.
 
     Args:
         regions: see `Verdict`.
@@ -182,7 +182,7 @@ def judge(
         thresholds: see `Verdict`.
         max_drop: IoU that a region may lose.
     """
-    faults = [
+    faults = Messages(
         Message(
             "Region '{region}' fell from {before:.3f} to {after:.3f} IoU; at most {max_drop:g} is allowed.",
             region=region,
@@ -192,32 +192,27 @@ def judge(
         )
         for region, one in regions.items()
         if one["drop"] is not None and one["drop"] > max_drop
-    ]
-    notes = [
+    )
+    notes = Messages(
         Message(
             "Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.",
             region=region,
         )
         for region, one in regions.items()
         if one["drop"] is None
-    ]
+    )
     if new_before is None or new_after is None:
-        notes.append(
-            Message(
-                "Region '{region}' could not be checked: "
-                "no validation patch of the new data shows a landslide.",
-                region=learned,
-            )
+        notes.say(
+            "Region '{region}' could not be checked: no validation patch of the new data shows a landslide.",
+            region=learned,
         )
     elif new_after <= new_before:
-        faults.append(
-            Message(
-                "Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
-                "validation patches of the new data.",
-                region=learned,
-                new_before=new_before,
-                new_after=new_after,
-            )
+        faults.say(
+            "Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
+            "validation patches of the new data.",
+            region=learned,
+            new_before=new_before,
+            new_after=new_after,
         )
     return Verdict(regions, new_before, new_after, thresholds, tuple(faults), tuple(notes))
 
@@ -232,7 +227,7 @@ def compare(
 
     Args:
         before: scores on the gate patches; regions without such are missing.
-        after: the same of the candidate.
+        after: the same of the new network.
         thresholds: per region that is compared, before and after.
         patches: gate patches per region.
     """

@@ -13,7 +13,7 @@ from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.update.freeze_cache import Caches
 from landslide_mapper.nn.update.gate import with_new
 from landslide_mapper.nn.update.session import Session
-from landslide_mapper.nn.update.strategies import PhasePlan
+from landslide_mapper.nn.update.strategies import PhaseSpec
 
 _HARM = 2.0
 """Puts an epoch that harms behind all that do not: scores differ by less."""
@@ -65,7 +65,7 @@ def judge_cached(
 
 
 def judge_all(
-    session: Session, plan: PhasePlan, validation: NDArray[np.intp]
+    session: Session, phase: PhaseSpec, validation: NDArray[np.intp]
 ) -> Callable[[MultiRegionNetwork, int], Judged]:
     """The new data's score less what old regions lose on their gate patches on average.
 
@@ -74,11 +74,11 @@ def judge_all(
     where the new data is mapped no worse than before the phase; all else comes last. The naive baselines are
     chosen by the new data alone, as in the paper.
     """
-    guarded = session.exemplars if plan.distill or plan.with_old_data else {}
+    guarded = session.exemplars if phase.distill or phase.with_old_data else {}
     exemplars = {region: kept for region, kept in guarded.items() if region != session.region}
     before = _ious(session, session.scorer.gate(session.base, exemplars))
     score_new = judge_new(session, validation)
-    least = score_new(session.network, session.scorer.batch_size)[1] if plan.start_counts else 0.0
+    least = score_new(session.network, session.scorer.batch_size)[1] if phase.start_counts else 0.0
 
     def judge(network: MultiRegionNetwork, batch_size: int) -> Judged:
         scores, gained = score_new(network, batch_size)

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.views import FixedViews
 from landslide_mapper.nn.measures.losses import distillation_loss, segmentation_loss
 from landslide_mapper.nn.networks.device import import_compiler
@@ -45,7 +44,7 @@ from landslide_mapper.nn.update.phases import (
 )
 from landslide_mapper.nn.update.session import Session
 from landslide_mapper.nn.update.settings import EPOCHS
-from landslide_mapper.nn.update.strategies import PhasePlan
+from landslide_mapper.nn.update.strategies import PhaseSpec
 
 _CACHE, _RESULTS = "cache", "results"
 _FREEZE_SHARE = 0.4
@@ -74,12 +73,12 @@ class PhaseResult:
     weights: dict[str, Tensor]
 
 
-def run_phase(session: Session, plan: PhasePlan, spent_s: float, is_last: bool) -> PhaseResult:
+def run_phase(session: Session, spec: PhaseSpec, spent_s: float, is_last: bool) -> PhaseResult:
     """Run a phase from where it was interrupted, or read its result; the network then has its weights.
 
     Args:
         session: its network is trained.
-        plan: the phase.
+        spec: the phase.
         spent_s: seconds that earlier phases took.
         is_last: whether no phase follows.
 
@@ -87,17 +86,17 @@ def run_phase(session: Session, plan: PhasePlan, spent_s: float, is_last: bool) 
         Canceled, TrainingError, OutOfMemoryError: see `TrainingLoop.run`.
     """
     work = session.request.work
-    kept = work / _RESULTS / plan.name.replace(" ", "-")
+    kept = work / _RESULTS / spec.name.replace(" ", "-")
     done = load_checkpoint(kept)
     if done is not None and restore_module(session.network, done.tensors["network"]):
-        session.log(Message("{plan} was finished before; going on after it.", plan=plan.name.capitalize()))
-        return PhaseResult(plan.name, done.state["figures"], done.tensors["network"])
-    clear_checkpoints(work, keep=plan.name)
-    figures, weights = _train(session, plan, _minutes(session, spent_s, is_last))
+        session.say("{phase} was finished before; going on after it.", phase=spec.name.capitalize())
+        return PhaseResult(spec.name, done.state["figures"], done.tensors["network"])
+    clear_checkpoints(work, keep=spec.name)
+    figures, weights = _train(session, spec, _minutes(session, spent_s, is_last))
     session.network.load_state_dict(weights)
     save_checkpoint(kept, 0, Checkpoint({"network": weights}, {"figures": figures}))
     clear_checkpoints(work)
-    return PhaseResult(plan.name, figures, weights)
+    return PhaseResult(spec.name, figures, weights)
 
 
 def clear_work(work: Path) -> None:
@@ -119,25 +118,23 @@ def clear_checkpoints(work: Path, keep: str | None = None) -> None:
 
 
 def _train(
-    session: Session, plan: PhasePlan, minutes: float | None
+    session: Session, spec: PhaseSpec, minutes: float | None
 ) -> tuple[dict[str, Any], dict[str, Tensor]]:
-    context = _context(session, plan)
+    context = _context(session, spec)
     checkpoint = load_checkpoint(session.request.work)
     spent = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
     epochs = session.request.epochs or EPOCHS
     shutil.rmtree(session.request.work / _CACHE, ignore_errors=True)
-    with _prepared(session, plan, context, epochs) as (phase, prepared):
+    with _prepared(session, spec, context, epochs) as (phase, prepared):
         budget = Budget(epochs, minutes, spent)
         import_compiler()  # which every optimizer wants
         loop = TrainingLoop(session.network, phase, prepared, budget)
         if checkpoint and loop.resume(checkpoint):
-            session.log(
-                Message("Going on after epoch {epoch} of {plan}.", epoch=loop.state.epoch, plan=plan.name)
-            )
+            session.say("Going on after epoch {epoch} of {phase}.", epoch=loop.state.epoch, phase=spec.name)
         weights = loop.run()
     counts = session.network.parameter_counts()
     figures = {
-        "name": plan.name,
+        "name": spec.name,
         "epochs": loop.state.epoch,
         "best_epoch": loop.state.best_epoch,
         "blend": loop.state.blend,
@@ -145,18 +142,18 @@ def _train(
         "seconds": round(budget.spent_s, 2),
         "cpu_seconds": round(loop.state.cpu_s, 2),
         "trainable_parameters": counts["trainable"],
-        "image_pairs": _pairs(session, plan, prepared),
+        "image_pairs": _pairs(session, spec, prepared),
         "batch": loop.state.batch_size,
         "history": loop.state.history,
     }
     return figures, weights
 
 
-def _context(session: Session, plan: PhasePlan) -> LoopContext:
+def _context(session: Session, spec: PhaseSpec) -> LoopContext:
     """The loop's context for patches of the new data, or of old and new data together."""
     store, training, validation = session.store, session.training, session.validation
-    if plan.with_old_data and session.old_store is not None:
-        store, training, validation = _with_old(session, plan, session.old_store)
+    if spec.with_old_data and session.old_store is not None:
+        store, training, validation = _with_old(session, spec, session.old_store)
     return LoopContext(
         store=store,
         training=training,
@@ -173,35 +170,35 @@ def _context(session: Session, plan: PhasePlan) -> LoopContext:
 
 @contextmanager
 def _prepared(
-    session: Session, plan: PhasePlan, context: LoopContext, epochs: int
+    session: Session, spec: PhaseSpec, context: LoopContext, epochs: int
 ) -> Iterator[tuple[Phase, LoopContext]]:
     """The phase and its context with what it needs on disk, which is removed afterwards."""
-    if plan.with_old_data:
-        yield _phase(session, plan, _routed(session, context)), _judged(session, plan, context)
-    elif plan.shared is None and _own_exemplars(session):
+    if spec.with_old_data:
+        yield _phase(session, spec, _routed(session, context)), _judged(session, spec, context)
+    elif spec.shared is None and _own_exemplars(session):
         objective, prepared = _rehearsed(session, context)
-        yield _phase(session, plan, objective), prepared
-    elif plan.shared is None:
+        yield _phase(session, spec, objective), prepared
+    elif spec.shared is None:
         with _frozen(session, context, epochs) as prepared:
-            yield _phase(session, plan, freeze_objective(session.learning, _loss(session))), prepared
+            yield _phase(session, spec, freeze_objective(session.learning, _loss(session))), prepared
     else:
-        with _joint(session, plan, context) as (objective, prepared):
-            yield _phase(session, plan, objective), prepared
+        with _joint(session, spec, context) as (objective, prepared):
+            yield _phase(session, spec, objective), prepared
 
 
-def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
+def _phase(session: Session, spec: PhaseSpec, objective: Objective) -> Phase:
     def rate(name: str | None) -> float | None:
         if name is None:
             return None
         found = session.settings.loop.lr if name == "lr" else float(getattr(session.settings, name))
-        return _UNWATCHED * found if plan.distill and not session.watched else found
+        return _UNWATCHED * found if spec.distill and not session.watched else found
 
-    own = rate(plan.learning) or 0.0
-    refines = plan.shared is None and _is_refined(session)
+    own = rate(spec.learning) or 0.0
+    refines = spec.shared is None and _is_refined(session)
     if refines:
         own = min(own, session.settings.lr_known)
-    learning = rates(session.network, session.learning, own, rate(plan.shared), rate(plan.old))
-    if plan.distill and len(session.training) < _FEW:
+    learning = rates(session.network, session.learning, own, rate(spec.shared), rate(spec.old))
+    if spec.distill and len(session.training) < _FEW:
         # A handful of patches is soon known by heart, and the validation patches are fewer still.
         slower = session.settings.lr_known / session.settings.loop.lr
         learning = {part: one * min(slower, 1.0) for part, one in learning.items()}
@@ -209,16 +206,16 @@ def _phase(session: Session, plan: PhasePlan, objective: Objective) -> Phase:
     is_new = session.is_new or session.settings.skip_freeze
     settling = {decoder_part(session.learning)} if is_new else set()
     # What is held to responses without dropout must not have dropout itself.
-    held = plan.distill and plan.fixed_statistics
+    held = spec.distill and spec.fixed_statistics
     steady = {ENCODER, *(decoder_part(region) for region in session.old_regions)} if held else set()
     return Phase(
-        plan.name,
+        spec.name,
         learning,
         objective,
-        plan.fixed_statistics,
+        spec.fixed_statistics,
         frozenset(steady),
         frozenset(settling),
-        plan.start_counts or refines,
+        spec.start_counts or refines,
     )
 
 
@@ -280,13 +277,13 @@ def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopC
 
 @contextmanager
 def _joint(
-    session: Session, plan: PhasePlan, context: LoopContext
+    session: Session, spec: PhaseSpec, context: LoopContext
 ) -> Iterator[tuple[Objective, LoopContext]]:
     """Objective and context of phases in which the encoder learns from the new data."""
     settings, network = session.settings, session.network
-    old = session.old_regions if plan.distill else []
+    old = session.old_regions if spec.distill else []
     stored, teacher = _responses(session, context, old)
-    exemplars = session.exemplars if plan.replay and settings.loop.exemplars else {}
+    exemplars = session.exemplars if spec.replay and settings.loop.exemplars else {}
     feed = JointFeed(
         context.store,
         settings.loop.augmentation,
@@ -306,7 +303,7 @@ def _joint(
         teacher,
     )
     try:
-        yield objective, replace(context, feed=feed, judge=judge_all(session, plan, context.validation))
+        yield objective, replace(context, feed=feed, judge=judge_all(session, spec, context.validation))
     finally:
         if stored is not None:
             stored.responses.close()
@@ -327,18 +324,14 @@ def _responses(
     fits = room(folder, settings.cache_gb * 1e9) // (len(training) * len(old) * context.store.patch_size**2)
     count = min(settings.cache_views, _RESPONSE_VIEWS, fits)
     if count < 1:
-        session.log(
-            Message("The stored responses do not fit into the disk budget; a frozen copy is asked instead.")
-        )
+        session.say("The stored responses do not fit into the disk budget; a frozen copy is asked instead.")
         return None, teacher
     augmentation = settings.loop.augmentation
     views = FixedViews(context.store, augmentation, count, network.mean, network.std, context.seed)
     try:
         stored = StoredResponses(views, training, old, folder / "responses.bin")
     except OSError as error:
-        session.log(
-            Message("The responses cannot be stored ({error}); a frozen copy is asked instead.", error=error)
-        )
+        session.say("The responses cannot be stored ({error}); a frozen copy is asked instead.", error=error)
         return None, teacher
     stored.compute(teacher, session.device, session.check)
     return Views(views, stored), None
@@ -354,10 +347,10 @@ def _routed(session: Session, context: LoopContext) -> Objective:
     return objective
 
 
-def _judged(session: Session, plan: PhasePlan, context: LoopContext) -> LoopContext:
+def _judged(session: Session, spec: PhaseSpec, context: LoopContext) -> LoopContext:
     if session.strategy.from_scratch:
         return context
-    return replace(context, judge=judge_all(session, plan, _held_out(session)))
+    return replace(context, judge=judge_all(session, spec, _held_out(session)))
 
 
 def _held_out(session: Session) -> NDArray[np.intp]:
@@ -365,13 +358,13 @@ def _held_out(session: Session) -> NDArray[np.intp]:
 
 
 def _with_old(
-    session: Session, plan: PhasePlan, old: PatchStore
+    session: Session, spec: PhaseSpec, old: PatchStore
 ) -> tuple[PatchStore, NDArray[np.intp], NDArray[np.intp]]:
     """Old and new data as one store: all of the old, or a random sample as large as the new."""
     joined = JoinedStore([old, session.store])
     shift = len(old)
     training = old.of_split(TRAIN)
-    if plan.with_old_data == "sample":
+    if spec.with_old_data == "sample":
         random = np.random.default_rng([session.request.seed, 11])
         training = np.sort(random.permutation(training)[: len(session.training)])
     both = np.concatenate([training, session.training + shift])
@@ -391,9 +384,9 @@ def _minutes(session: Session, spent_s: float, is_last: bool) -> float | None:
     return left if is_last else _FREEZE_SHARE * left
 
 
-def _pairs(session: Session, plan: PhasePlan, context: LoopContext) -> int:
+def _pairs(session: Session, spec: PhaseSpec, context: LoopContext) -> int:
     """Different image pairs that the phase learned from."""
-    used = plan.replay and session.settings.replay > 0 and session.settings.loop.exemplars > 0
-    rehearsed = _own_exemplars(session) if plan.shared is None and not plan.with_old_data else {}
+    used = spec.replay and session.settings.replay > 0 and session.settings.loop.exemplars > 0
+    rehearsed = _own_exemplars(session) if spec.shared is None and not spec.with_old_data else {}
     replayed = sum(len(kept.replay) for kept in (session.exemplars if used else rehearsed).values())
     return len(context.training) + replayed

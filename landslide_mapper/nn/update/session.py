@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Report, UpdateRequest
 from landslide_mapper.errors import Canceled, TrainingError
-from landslide_mapper.messages import Message
+from landslide_mapper.messages import Message, Messages
 from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
@@ -71,7 +71,7 @@ class Session:
     should_stop: Callable[[], bool]
     learning: str = ""
     cloned: str | None = None
-    notes: list[str] = field(default_factory=list)
+    notes: Messages = field(default_factory=Messages)
 
     @property
     def region(self) -> str:
@@ -117,6 +117,10 @@ class Session:
         """Tell the user something worth keeping."""
         self.report({"event": "log", "message": message})
 
+    def say(self, key: str, /, **arguments: object) -> None:
+        """The same for a message; see `Message`."""
+        self.log(Message(key, **arguments))
+
     def note(self, message: str) -> None:
         """Tell the user what the report and the version's card keep, too."""
         self.notes.append(message)
@@ -131,7 +135,7 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         TrainingError: when the patches do not fit the model, or there is nothing to learn from them.
     """
     settings = UpdateSettings.from_json(request.settings)
-    plan = strategy(request.strategy)
+    chosen = strategy(request.strategy)
     model = load_network(request.model, shared=False)
     check_region_id(request.region)
     _check_name(request.region, [one.id for one in model.version.spec.regions])
@@ -145,7 +149,7 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
             region=request.region,
         )
     check_fits(store, model)
-    old_store = _old_store(request, plan, model)
+    old_store = _old_store(request, chosen, model)
     device = choose_device(request.device)
     base = model.network.to(device).requires_grad_(False)
     _hold_out(store)
@@ -154,7 +158,7 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
     session = Session(
         request=request,
         settings=settings,
-        strategy=plan,
+        strategy=chosen,
         model=model,
         base=base,
         network=_in_fast_layout(deepcopy(base)),
@@ -170,12 +174,10 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         learning=request.region,
     )
     if not len(validation):
-        session.notes.append(
-            Message(
-                "The new data is of a single scene without a part to validate on, so it could not be checked "
-                "whether region '{region}' gained.",
-                region=request.region,
-            )
+        session.notes.say(
+            "The new data is of a single scene without a part to validate on, so it could not be checked "
+            "whether region '{region}' gained.",
+            region=request.region,
         )
     return session
 
@@ -259,13 +261,11 @@ def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
         if session.cloned
         else Message("random weights")
     )
-    session.log(
-        Message(
-            "Region '{region}' is new: its decoder starts from {origin}{shown}.",
-            region=session.region,
-            origin=origin,
-            shown=shown,
-        )
+    session.say(
+        "Region '{region}' is new: its decoder starts from {origin}{shown}.",
+        region=session.region,
+        origin=origin,
+        shown=shown,
     )
 
 
@@ -296,19 +296,21 @@ def _check_name(region: str, known: Sequence[str]) -> None:
             )
 
 
-def _old_store(request: UpdateRequest, plan: Strategy, model: LoadedModel) -> PatchStore | None:
-    if not plan.needs_old_data:
+def _old_store(request: UpdateRequest, chosen: Strategy, model: LoadedModel) -> PatchStore | None:
+    if not chosen.needs_old_data:
         return None
     if request.old_store is None:
-        raise TrainingError("Strategy '{plan}' needs the old regions' scenes too; name them.", plan=plan.name)
+        raise TrainingError(
+            "Strategy '{strategy}' needs the old regions' scenes too; name them.", strategy=chosen.name
+        )
     old = PatchStore(request.old_store)
     check_fits(old, model)
     missing = sorted({one.id for one in model.version.spec.regions} - set(old.regions) - {request.region})
-    if missing and plan.from_scratch:
+    if missing and chosen.from_scratch:
         raise TrainingError(
-            "Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', "
+            "Strategy '{strategy}' starts anew, and the old scenes have none of region '{missing}', "
             "which the model would lose. Add scenes of it.",
-            plan=plan.name,
+            strategy=chosen.name,
             missing=missing[0],
         )
     foreign = sorted(set(old.regions) - {one.id for one in model.version.spec.regions})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.nn.measures.losses import distillation_loss
-from landslide_mapper.nn.training.settings import TrainSettings
+from landslide_mapper.nn.training.settings import Settings, TrainSettings, check_type
 
 EPOCHS = 40
 """Per phase; early stopping usually ends it before."""
@@ -16,7 +16,7 @@ PATIENCE = 12
 
 
 @dataclass(frozen=True)
-class UpdateSettings:
+class UpdateSettings(Settings):
     """What `UpdateRequest.settings` may change, besides the settings of the loop (`TrainSettings`).
 
     The peak learning rate of freeze training is `TrainSettings.lr` for a new region.
@@ -42,6 +42,18 @@ class UpdateSettings:
         cache_gb: most gigabytes of features or stored responses on disk.
         cache_views: most augmented views per patch that are kept.
     """
+
+    RANGES: ClassVar = {
+        "temperature": (0.1, 100.0),
+        "kd_weight": (0.0, 1e6),
+        "kd_subset": (1, 1000),
+        "replay": (0.0, 4.0),
+        "clone_least": (0.0, 1.01),
+        "cache_gb": (0.0, 1e6),
+        "cache_views": (1, 64),
+        **dict.fromkeys(("lr_known", "lr_decoders", "lr_shared", "max_drop"), (0.0, 1.0)),
+    }
+    CHOICES: ClassVar = {"responses": ("snapshot", "stored"), "cache": ("auto", "on", "off")}
 
     loop: TrainSettings = field(default_factory=TrainSettings)
     lr_known: float = 1e-4
@@ -74,7 +86,7 @@ class UpdateSettings:
             loop = replace(loop, patience=PATIENCE)
         defaults = cls()
         for name in sorted(own & set(given)):
-            _check_type(name, given[name], getattr(defaults, name))
+            check_type(name, given[name], getattr(defaults, name))
         settings = cls(loop=loop, **{name: value for name, value in given.items() if name in own})
         settings.check()
         return settings
@@ -85,58 +97,8 @@ class UpdateSettings:
         return {**own.pop("loop"), **own}
 
     def check(self) -> None:
-        """Refuse values that make no sense.
-
-        Raises:
-            TrainingError: naming the setting.
-        """
+        """Refuse values that make no sense, alone or together."""
         distillation_loss(self.kd)
-        for name, low, high in _RANGES:
-            if not low <= getattr(self, name) <= high:
-                raise TrainingError(
-                    "Setting '{name}' is {value}; it must be between {low:g} and {high:g}.",
-                    name=name,
-                    value=getattr(self, name),
-                    low=low,
-                    high=high,
-                )
-        for name, options in _OPTIONS.items():
-            if getattr(self, name) not in options:
-                raise TrainingError(
-                    "Setting '{name}' is '{value}'; it must be one of: {options}.",
-                    name=name,
-                    value=getattr(self, name),
-                    options=", ".join(options),
-                )
+        super().check()
         if self.fast and self.skip_freeze:
             raise TrainingError("Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.")
-
-
-_RANGES = (
-    ("lr_known", 0.0, 1.0),
-    ("lr_decoders", 0.0, 1.0),
-    ("lr_shared", 0.0, 1.0),
-    ("temperature", 0.1, 100.0),
-    ("kd_weight", 0.0, 1e6),
-    ("kd_subset", 1, 1000),
-    ("replay", 0.0, 4.0),
-    ("clone_least", 0.0, 1.01),
-    ("max_drop", 0.0, 1.0),
-    ("cache_gb", 0.0, 1e6),
-    ("cache_views", 1, 64),
-)
-_OPTIONS = {"responses": ("snapshot", "stored"), "cache": ("auto", "on", "off")}
-
-
-def _check_type(name: str, value: object, default: object) -> None:
-    kinds: dict[type, tuple[tuple[type, ...], str]] = {
-        bool: ((bool,), "true or false"),
-        int: ((int,), "a whole number"),
-        float: ((int, float), "a number"),
-        str: ((str,), "text"),
-    }
-    fitting, words = kinds[type(default)]
-    if not isinstance(value, fitting) or (isinstance(value, bool) and bool not in fitting):
-        raise TrainingError(
-            "Setting '{name}' is {value!r}; it must be {words}.", name=name, value=value, words=words
-        )

@@ -16,7 +16,7 @@ JOINT = "joint fine-tuning"
 
 
 @dataclass(frozen=True)
-class PhasePlan:
+class PhaseSpec:
     """One phase of a strategy.
 
     Attributes:
@@ -54,7 +54,7 @@ class Strategy:
     """
 
     name: str
-    phases: tuple[PhasePlan, ...]
+    phases: tuple[PhaseSpec, ...]
     reuse_decoder: bool = False
     from_scratch: bool = False
 
@@ -64,13 +64,13 @@ class Strategy:
         return any(phase.with_old_data for phase in self.phases)
 
 
-_FREEZE = PhasePlan(FREEZE)
+_FREEZE = PhaseSpec(FREEZE)
 _ROWS = (
     Strategy(
         vocabulary.TSMU,
         (
             _FREEZE,
-            PhasePlan(
+            PhaseSpec(
                 JOINT, "lr_decoders", "lr_shared", "lr_decoders", distill=True, replay=True, start_counts=True
             ),
         ),
@@ -79,18 +79,18 @@ _ROWS = (
     # The naive baselines train as networks are commonly trained: with statistics that follow the new data.
     Strategy(
         vocabulary.FINE_TUNING,
-        (PhasePlan(vocabulary.FINE_TUNING, "lr", shared="lr_shared", fixed_statistics=False),),
+        (PhaseSpec(vocabulary.FINE_TUNING, "lr", shared="lr_shared", fixed_statistics=False),),
     ),
     Strategy(
         vocabulary.RETRAINING,
-        (PhasePlan(vocabulary.RETRAINING, "lr_decoders", shared="lr_shared", fixed_statistics=False),),
+        (PhaseSpec(vocabulary.RETRAINING, "lr_decoders", shared="lr_shared", fixed_statistics=False),),
         reuse_decoder=True,
     ),
     Strategy(
         vocabulary.JOINT,
         (
             _FREEZE,
-            PhasePlan(
+            PhaseSpec(
                 "joint training",
                 "lr_decoders",
                 "lr_shared",
@@ -102,7 +102,7 @@ _ROWS = (
     ),
     Strategy(
         vocabulary.ALL_DATA,
-        (PhasePlan("all data", "lr", "lr", "lr", fixed_statistics=False, with_old_data="all"),),
+        (PhaseSpec("all data", "lr", "lr", "lr", fixed_statistics=False, with_old_data="all"),),
         from_scratch=True,
     ),
     Strategy("leave-one-out", ()),

@@ -26,7 +26,7 @@ from landslide_mapper.core.workspace.store.migrations import bring_up_to_date
 from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.core.workspace.store.values import now, plain
-from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.errors import WorkspaceError, system_errors
 
 SETTLE_MS = 65_000
 PAUSE_MS = 2000
@@ -61,10 +61,7 @@ class Workspace(QObject):
         if lock is not None and not read_only_because:
             self._journal = layers.hold_journal(store)
             layers.connect_anew(store, QgsProject.instance())
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._store.fold_in)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS, timeout=self._store.fold_in)
         self.changed.connect(self._pause.start)
 
     @classmethod
@@ -145,12 +142,8 @@ class Workspace(QObject):
             WorkspaceError: when it cannot be made.
         """
         folder = self._store.folder
-        try:
+        with system_errors(WorkspaceError, "Cannot make the folder {folder}: {reason}.", folder=folder):
             folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WorkspaceError(
-                "Cannot make the folder {folder}: {reason}.", folder=folder, reason=error.strerror
-            ) from error
         return folder
 
     @property

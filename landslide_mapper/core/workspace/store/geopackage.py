@@ -28,7 +28,7 @@ from landslide_mapper.core.workspace.store.geopackage_tables import (
 )
 from landslide_mapper.core.workspace.store.schema import TABLES, Table
 from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
-from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.errors import WorkspaceError, system_errors
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 from landslide_mapper.staging_folder import move_into_place
@@ -131,13 +131,9 @@ class GeoPackage:
             )
         if self.path.is_dir():
             raise WorkspaceError("{path} is a folder, expected an event's GeoPackage.", path=self.path)
-        try:
+        with system_errors(WorkspaceError, "{path} cannot be read: {reason}.", path=self.path):
             with self.path.open("rb") as file:
                 head = file.read(16)
-        except OSError as error:
-            raise WorkspaceError(
-                "{path} cannot be read: {reason}.", path=self.path, reason=error.strerror
-            ) from error
         if not head.startswith(b"SQLite format 3"):
             raise WorkspaceError(
                 "{path} is not a GeoPackage ({st_size} bytes of something else). "
@@ -330,15 +326,14 @@ class GeoPackage:
             path.unlink(missing_ok=True)
 
     def _folder_beside(self) -> Path:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            return Path(tempfile.mkdtemp(prefix=f".{self.path.stem}-", dir=self.path.parent))
-        except OSError as error:
-            raise WorkspaceError(
-                "Cannot write into {folder}: {reason}. Choose a folder that can be written.",
-                folder=self.path.parent,
-                reason=error.strerror,
-            ) from error
+        folder = self.path.parent
+        with system_errors(
+            WorkspaceError,
+            "Cannot write into {folder}: {reason}. Choose a folder that can be written.",
+            folder=folder,
+        ):
+            folder.mkdir(parents=True, exist_ok=True)
+            return Path(tempfile.mkdtemp(prefix=f".{self.path.stem}-", dir=folder))
 
 
 def free_bytes(folder: Path) -> int:
@@ -350,14 +345,10 @@ def free_bytes(folder: Path) -> int:
 
 
 def _move(path: Path, target: Path) -> None:
-    try:
+    with system_errors(WorkspaceError, "Cannot write {target}: {reason}.", target=target):
         if target.exists():
             raise FileExistsError(17, "the file was made by somebody else meanwhile")
         move_into_place(path, target)
-    except OSError as error:
-        raise WorkspaceError(
-            "Cannot write {target}: {reason}.", target=target, reason=error.strerror
-        ) from error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.errors import WorkspaceError, system_errors
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 from landslide_mapper.staging_folder import StagingFolder, move_into_place
 
@@ -49,20 +49,18 @@ def save_copy(path: Path, target: Path) -> None:
     if target.exists() and os.path.samefile(path, target):
         raise WorkspaceError("{path} is the event itself. Choose another name for the copy.", path=target)
     doing = f"Cannot write {target}"
-    try:
-        with StagingFolder(target.parent) as folder:
-            part = folder / target.name
-            with gdal_errors(f"Cannot read {path}", WorkspaceError):
-                dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
-            quoted = str(part).replace("'", "''")
-            with gdal_errors(doing, WorkspaceError):
-                dataset.ReleaseResultSet(dataset.ExecuteSQL(f"VACUUM INTO '{quoted}'"))
-            del dataset
-            move_into_place(part, target)
-    except OSError as error:
-        raise WorkspaceError(
-            "Cannot write {target}: {reason}. Choose another folder.", target=target, reason=error.strerror
-        ) from error
+    failure = system_errors(
+        WorkspaceError, "Cannot write {target}: {reason}. Choose another folder.", target=target
+    )
+    with failure, StagingFolder(target.parent) as folder:
+        part = folder / target.name
+        with gdal_errors(f"Cannot read {path}", WorkspaceError):
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+        quoted = str(part).replace("'", "''")
+        with gdal_errors(doing, WorkspaceError):
+            dataset.ReleaseResultSet(dataset.ExecuteSQL(f"VACUUM INTO '{quoted}'"))
+        del dataset
+        move_into_place(part, target)
 
 
 def check_log_can_be_read(path: Path) -> None:

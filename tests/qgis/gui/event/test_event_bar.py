@@ -14,7 +14,7 @@ from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.event.event_bar import EventBar, format_place
 from landslide_mapper.gui.event.event_dialog import DATABASE
-from landslide_mapper.gui.event.event_plan import event_stem
+from landslide_mapper.gui.event.event_proposal import event_stem
 from tests.qgis.driving import settle
 
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))

@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from landslide_mapper.backend import BlockInput
-from landslide_mapper.nn.inference import runner as runners
+from landslide_mapper.nn.inference import tile_predictor as runners
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid
@@ -41,9 +41,9 @@ def network() -> Iterator[MultiRegionNetwork]:
     torch.cuda.empty_cache()
 
 
-def start(network, monkeypatch, device="cuda", dtype=torch.bfloat16, log=print, **options) -> TileRunner:
+def start(network, monkeypatch, device="cuda", dtype=torch.bfloat16, log=print, **options) -> TilePredictor:
     monkeypatch.setattr(runners, "fast_dtype", lambda device: dtype)
-    return TileRunner(network, "alps", torch.device(device), log, **options)
+    return TilePredictor(network, "alps", torch.device(device), log, **options)
 
 
 def scene(width: int, height: int) -> BlockInput:
@@ -92,7 +92,7 @@ def test_map_does_not_depend_on_cut_and_order(network, monkeypatch, dtype):
         assert np.array_equal(whole_map(runner, grid, pixels, blocks), whole), f"blocks of {side} x {side}"
 
 
-def need(runner: TileRunner, grid: TileGrid, pixels: BlockInput) -> int:
+def need(runner: TilePredictor, grid: TileGrid, pixels: BlockInput) -> int:
     """Bytes that a batch takes on top of the network."""
     torch.cuda.empty_cache()
     before = torch.cuda.memory_reserved()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import Canceled
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid, to_bytes
 
 
@@ -22,8 +22,8 @@ def go_on() -> None:
 
 
 @pytest.fixture(scope="module")
-def runner(shared_network) -> TileRunner:
-    return TileRunner(shared_network, "hokkaido", torch.device("cpu"), print)
+def runner(shared_network) -> TilePredictor:
+    return TilePredictor(shared_network, "hokkaido", torch.device("cpu"), print)
 
 
 def scene(width: int, height: int, seed: int = 0) -> BlockInput:
@@ -37,7 +37,7 @@ def cut(pixels: BlockInput, grid: TileGrid, block: Block) -> BlockInput:
     return BlockInput.of_dates(pixels.post[place], pixels.layers["pre"][place], pixels.valid[place[1:]])
 
 
-def whole_map(runner: TileRunner, grid: TileGrid, pixels: BlockInput, blocks: list[Block]) -> np.ndarray:
+def whole_map(runner: TilePredictor, grid: TileGrid, pixels: BlockInput, blocks: list[Block]) -> np.ndarray:
     sums = np.zeros((grid.height, grid.width), dtype=np.uint32)
     for block in blocks:
         sums[grid.sums_window(block).slices()] += predict_block(
@@ -158,7 +158,7 @@ def test_cancel_is_asked_before_every_batch(runner):
 def test_no_tile_is_lost_when_memory_runs_out(shared_network, monkeypatch, failing):
     grid = TileGrid.for_scene(250, 250, 64, 16, 32)
     pixels, everything = scene(250, 250), [Block(0, grid.rows.count, 0, grid.columns.count)]
-    runner = TileRunner(shared_network, "hokkaido", torch.device("cpu"), print, batch=6)
+    runner = TilePredictor(shared_network, "hokkaido", torch.device("cpu"), print, batch=6)
     expected = whole_map(runner, grid, pixels, everything)
     features, calls = runner.network.features, []
 

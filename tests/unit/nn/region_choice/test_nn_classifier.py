@@ -20,7 +20,7 @@ from landslide_mapper.nn.region_choice import image_statistics
 from landslide_mapper.nn.region_choice.classifier import RegionClassifier
 from landslide_mapper.nn.region_choice.evidence_file import (
     _KINDS,
-    GATE_FILE,
+    EVIDENCE_FILE,
     Evidence,
     collect,
     extend,
@@ -194,9 +194,9 @@ def test_a_model_without_statistics_says_so(published):
 def rewrite(model: Path, **changes: np.ndarray) -> None:
     """A model from a stranger: a gate that its card vouches for, with other arrays."""
     version = ModelFolder(model).version()
-    with np.load(version.folder / GATE_FILE) as archive:
+    with np.load(version.folder / EVIDENCE_FILE) as archive:
         arrays = {**{name: archive[name] for name in archive.files}, **changes}
-    np.savez(version.folder / GATE_FILE, **arrays)
+    np.savez(version.folder / EVIDENCE_FILE, **arrays)
     vouch(version)
 
 
@@ -204,8 +204,8 @@ def vouch(version) -> None:
     import hashlib
 
     card = json.loads((version.folder / "card.json").read_text())
-    digest = hashlib.sha256((version.folder / GATE_FILE).read_bytes()).hexdigest()
-    card["files"][GATE_FILE]["sha256"] = digest
+    digest = hashlib.sha256((version.folder / EVIDENCE_FILE).read_bytes()).hexdigest()
+    card["files"][EVIDENCE_FILE]["sha256"] = digest
     (version.folder / "card.json").write_text(json.dumps(card))
 
 
@@ -232,7 +232,7 @@ def test_a_damaged_gate_is_one_clear_error(model, changes, message):
 
 def test_a_changed_or_cut_gate_is_damaged(model):
     version = ModelFolder(model).version()
-    path = version.folder / GATE_FILE
+    path = version.folder / EVIDENCE_FILE
     path.write_bytes(path.read_bytes()[:100])
     with pytest.raises(ModelError, match="is damaged"):
         read_evidence(version)
@@ -250,7 +250,7 @@ def test_an_update_adds_to_what_the_model_keeps(model, tmp_path):
 
 
 def test_evidence_that_is_damaged_is_not_rebuilt_in_silence(model, tmp_path):
-    path = ModelFolder(model).version().folder / GATE_FILE
+    path = ModelFolder(model).version().folder / EVIDENCE_FILE
     path.write_bytes(path.read_bytes()[:100])
     store = PatchStore(write_store(tmp_path / "new", ("alps",), [0]))
     told: list[str] = []
@@ -304,7 +304,7 @@ HUGE = "{'descr': '<f4', 'fortran_order': False, 'shape': (10000000000000,)}"
     ids=["bad zlib", "encrypted", "nested", "nested without end", "40 TB"],
 )
 def test_what_a_stranger_put_in_place_of_the_evidence_is_one_error(model, spoil):
-    spoil(ModelFolder(model).version().folder / GATE_FILE)
+    spoil(ModelFolder(model).version().folder / EVIDENCE_FILE)
     vouch(ModelFolder(model).version())
     with pytest.raises(ModelError, match=r"is damaged.*name the region"):
         read_evidence(ModelFolder(model).version())

@@ -10,8 +10,8 @@ import pytest
 import torch
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError
-from landslide_mapper.nn.inference import runner as runners
-from landslide_mapper.nn.inference.runner import TileRunner
+from landslide_mapper.nn.inference import tile_predictor as runners
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks import precision
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
@@ -32,8 +32,8 @@ def messages() -> list[str]:
 
 @pytest.fixture
 def make(shared_network, messages):
-    def make(**options: object) -> TileRunner:
-        return TileRunner(shared_network, "hokkaido", CPU, messages.append, **options)
+    def make(**options: object) -> TilePredictor:
+        return TilePredictor(shared_network, "hokkaido", CPU, messages.append, **options)
 
     return make
 
@@ -112,7 +112,7 @@ def test_copy_in_half_precision_is_what_autocast_computes(shared_network):
     assert shared_network.encoder.body.model.conv_stem.weight.dtype is torch.float32
 
 
-def fail_above(runner: TileRunner, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+def fail_above(runner: TilePredictor, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     """Let memory run out for batches of more than `most` tiles."""
     features = runner.network.features
 
@@ -136,7 +136,7 @@ def test_copies_in_half_precision_are_shared_and_go_with_their_runners(shared_ne
     monkeypatch.setattr(runners, "fast_dtype", lambda device: torch.bfloat16)
     monkeypatch.setattr(runners, "agrees", lambda *_: True)
     network = deepcopy(shared_network)
-    first, second = (TileRunner(network, region, CPU, print) for region in ("hokkaido", "nepal"))
+    first, second = (TilePredictor(network, region, CPU, print) for region in ("hokkaido", "nepal"))
     assert first.network is second.network is not network
     assert len(runners._half_copies[network]) == 1
     del first, second
@@ -155,7 +155,7 @@ def test_one_clear_error_when_the_model_does_not_fit(make, monkeypatch):
     def full(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(TileRunner, "_move", full)
+    monkeypatch.setattr(TilePredictor, "_move", full)
     with pytest.raises(OutOfMemoryError, match="not enough memory for this model"):
         make()
 
@@ -176,4 +176,4 @@ def test_network_that_gives_no_numbers(shared_network):
     with torch.no_grad():
         broken.decoders["nepal"].head[0].bias.fill_(float("nan"))
     with pytest.raises(ModelError, match="gives values that are not numbers"):
-        TileRunner(broken, "nepal", CPU, print)(*tiles(1))
+        TilePredictor(broken, "nepal", CPU, print)(*tiles(1))

@@ -24,11 +24,11 @@ Pixels = Mapping[str, NDArray[np.float32]]
 Mask = NDArray[np.bool_]
 _Copies = WeakValueDictionary["tuple[str, torch.dtype]", MultiRegionNetwork]
 _half_copies: WeakKeyDictionary[MultiRegionNetwork, _Copies] = WeakKeyDictionary()
-"""A copy lives as long as a runner has it: one that was left for the CPU must not stay on the GPU."""
+"""A copy lives as long as a predictor has it: one that was left for the CPU must not stay on the GPU."""
 _FLIPS: tuple[tuple[int, ...], ...] = ((), (-1,), (-2,), (-2, -1))
 
 
-class TileRunner:
+class TilePredictor:
     """Turns tiles of pixels into quantised probabilities of one region.
 
     A tile passes alone unless told otherwise: its result must not depend on its company, and on an H100 it

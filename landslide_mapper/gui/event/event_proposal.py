@@ -19,7 +19,7 @@ _DATE_OR_WORD = re.compile(r"\d{4}[-_.]?\d{2}[-_.]?\d{2}\w*|post|after", re.IGNO
 
 
 @dataclass(frozen=True)
-class EventPlan:
+class EventProposal:
     """A proposal for a new event.
 
     Attributes:
@@ -45,7 +45,7 @@ class EventPlan:
         return path
 
 
-def propose(project: QgsProject, post: QgsRasterLayer | None) -> EventPlan:
+def propose(project: QgsProject, post: QgsRasterLayer | None) -> EventProposal:
     """Propose an event for the open project.
 
     Args:
@@ -53,11 +53,13 @@ def propose(project: QgsProject, post: QgsRasterLayer | None) -> EventPlan:
         post: the post-event raster; None where none is chosen.
     """
     if post is None:
-        return EventPlan(project.title() or project.baseName(), default_folder(), project.crs(), None)
+        return EventProposal(project.title() or project.baseName(), default_folder(), project.crs(), None)
     name = _DATE_OR_WORD.sub(" ", post.name())
     title = project.title() or " ".join(_ODD.sub(" ", name.replace("_", " ")).split()).capitalize()
     folder = default_folder(post.source())
-    return EventPlan(title, folder, post.crs(), date_in(post.name()) or date_in(short_name(post.source())))
+    return EventProposal(
+        title, folder, post.crs(), date_in(post.name()) or date_in(short_name(post.source()))
+    )
 
 
 def event_stem(title: str) -> str:
