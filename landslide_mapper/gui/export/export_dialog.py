@@ -39,10 +39,11 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
+from landslide_mapper.gui.export.export_advanced import ExportAdvanced
 from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.inventory.export_formats import FORMATS
-from landslide_mapper.jobs.spec import ExportJob
+from landslide_mapper.jobs.options import EXPORT
 from landslide_mapper.vocabulary import CONFIRMED
 
 EVENT = "event"
@@ -103,22 +104,29 @@ class ExportDialog(QDialog):
         )
         texts = {name: field.text().strip() for name, field in self.texts.items()}
         title = self.title.text().strip() or snapshot.name
-        job = ExportJob(
-            source="",
-            outputs=outputs,
-            statuses=tuple(status for status, box in self.statuses.items() if box.isChecked()),
-            labels=self.labels.isEnabled() and self.labels.isChecked(),
-            title=title,
-            license=texts["license"],
-            author=texts["author"],
-            reviewer=self._settings.reviewer,
-            smooth=self.smooth.isChecked(),
-            crs=self._crs(),
-            report=self.report.isChecked(),
-            overwrite=self.replace.isChecked(),
+        job = EXPORT.make(
+            {
+                "source": "",
+                "outputs": outputs,
+                "statuses": tuple(status for status, box in self.statuses.items() if box.isChecked()),
+                "labels": self.labels.isEnabled() and self.labels.isChecked(),
+                "title": title,
+                "license": texts["license"],
+                "author": texts["author"],
+                "reviewer": self._settings.reviewer,
+                "smooth": self.smooth.isChecked(),
+                "crs": self._crs(),
+                "report": self.report.isChecked(),
+                "overwrite": self.replace.isChecked(),
+                **self.advanced.values(),
+            }
         )
         plan = ExportPlan(
-            self.tr("Exporting {}").format(title), snapshot, job, self._map(stem, texts["attribution"])
+            self.tr("Exporting {}").format(title),
+            snapshot,
+            job,
+            self._map(stem, texts["attribution"]),
+            self.advanced.mapped_area_file(),
         )
         plan.check()
         return plan
@@ -215,16 +223,14 @@ class ExportDialog(QDialog):
         self.problem.setVisible(bool(missing))
 
     def _make_fields(self, folder: Path, post: QgsRasterLayer | None) -> None:
-        self.source = shrinkable(QComboBox())
-        self.source.setObjectName("exportSource")
+        self.source = shrinkable(QComboBox(objectName="exportSource"))
         names = status_names()
         self.statuses = {status: QCheckBox(names[status]) for status in STATES}
         for status, box in self.statuses.items():
             box.setObjectName(f"state_{status}")
             box.setChecked(status in CONFIRMED)
             box.setToolTip(self.tr("Export landslides in this state of the review"))
-        self.labels = QCheckBox(self.tr("and dra&wn labels"))
-        self.labels.setObjectName("withLabels")
+        self.labels = QCheckBox(self.tr("and dra&wn labels"), objectName="withLabels")
         self.labels.setToolTip(
             self.tr("Landslides that people drew or imported, where no exported candidate covers them")
         )
@@ -236,22 +242,17 @@ class ExportDialog(QDialog):
             box.setObjectName(f"format{suffix}")
             box.setChecked(suffix == ".gpkg")
             box.setToolTip(option_text(FORMATS[suffix].about))
-        self.report = QCheckBox(self.tr("Metadata and &statistics"))
-        self.report.setObjectName("withReport")
-        self.report.setChecked(True)
+        self.report = QCheckBox(self.tr("Metadata and &statistics"), objectName="withReport", checked=True)
         self.report.setToolTip(
             self.tr("Sources, reviewers, numbers, areas and sizes, as JSON, Markdown, HTML and CSV")
         )
-        self.smooth = QCheckBox(self.tr("Smoot&h outlines"))
-        self.smooth.setObjectName("smoothOutlines")
-        self.smooth.setChecked(True)
+        self.smooth = QCheckBox(self.tr("Smoot&h outlines"), objectName="smoothOutlines", checked=True)
         self.smooth.setToolTip(
             self.tr(
                 "Without the stairs of pixels; borders stay shared, and areas are those of what is written"
             )
         )
-        self.crs = QgsProjectionSelectionWidget()
-        self.crs.setObjectName("exportCrs")
+        self.crs = QgsProjectionSelectionWidget(objectName="exportCrs")
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(self.tr("As the inventory"))
         self.crs.setCrs(QgsCoordinateReferenceSystem())
@@ -259,10 +260,10 @@ class ExportDialog(QDialog):
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(folder))
-        self.replace = QCheckBox(self.tr("Re&place files that are there"))
-        self.replace.setObjectName("replaceFiles")
+        self.replace = QCheckBox(self.tr("Re&place files that are there"), objectName="replaceFiles")
         self.replace.setToolTip(self.tr("Without this, nothing is written where a file of the name exists"))
         self.problem = text_label("exportProblem")
+        self.advanced = ExportAdvanced()
 
     def _make_map_fields(self, post: QgsRasterLayer | None) -> None:
         self.map_format, self.paper, self.colors = QComboBox(), QComboBox(), shrinkable(QComboBox())
@@ -278,8 +279,7 @@ class ExportDialog(QDialog):
         self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.image.setAllowEmptyLayer(True)
         self.image.setLayer(post)
-        self.keep = QCheckBox(self.tr("&Keep the layout in the project"))
-        self.keep.setObjectName("keepLayout")
+        self.keep = QCheckBox(self.tr("&Keep the layout in the project"), objectName="keepLayout")
         self.keep.setToolTip(
             self.tr("To edit it under Project > Layouts; it shows the exported GeoPackage, so tick that, too")
         )
@@ -288,6 +288,7 @@ class ExportDialog(QDialog):
         what, where = QVBoxLayout(), QVBoxLayout()
         what.addWidget(self._what())
         what.addWidget(self._where())
+        what.addWidget(self.advanced)
         where.addWidget(self._data_group())
         where.addWidget(self._map_group())
         sides = QHBoxLayout()
@@ -324,9 +325,7 @@ class ExportDialog(QDialog):
         return group
 
     def _data_group(self) -> QGroupBox:
-        self.data = QGroupBox(self.tr("D&ata"))
-        self.data.setObjectName("exportData")
-        self.data.setCheckable(True)
+        self.data = QGroupBox(self.tr("D&ata"), objectName="exportData", checkable=True)
         self.data.setToolTip(self.tr("Write the landslides as data for others"))
         column = QVBoxLayout(self.data)
         column.addWidget(_in_grid(list(self.formats.values()), _COLUMNS))
@@ -341,9 +340,7 @@ class ExportDialog(QDialog):
         return self.data
 
     def _map_group(self) -> QGroupBox:
-        self.map = QGroupBox(self.tr("&Map"))
-        self.map.setObjectName("exportMap")
-        self.map.setCheckable(True)
+        self.map = QGroupBox(self.tr("&Map"), objectName="exportMap", checkable=True)
         self.map.setToolTip(self.tr("Print the landslides as a map"))
         form = Form(self.map)
         size = QWidget()

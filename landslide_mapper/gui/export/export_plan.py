@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, ClassVar
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
+from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.print_map.map_export import check_target, export_layout
 from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
 from landslide_mapper.errors import JobError
+from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
@@ -73,6 +75,7 @@ class ExportPlan:
         snapshot: of the inventory.
         job: what to write; its source is filled in here.
         chosen: the map, or None.
+        mapped_area: what was looked at, for densities; None: as the inventory tells.
         folder: for what is needed until the map is printed.
     """
 
@@ -83,6 +86,7 @@ class ExportPlan:
     snapshot: InventorySnapshot
     job: ExportJob
     chosen: MapChoice | None
+    mapped_area: LayerFile | None = None
     folder: tempfile.TemporaryDirectory[str] = field(
         default_factory=lambda: tempfile.TemporaryDirectory(prefix="landslide-mapper-export-")
     )
@@ -102,7 +106,8 @@ class ExportPlan:
         """Write the data; called in the job's thread."""
         folder = Path(self.folder.name)
         source = str(self.snapshot.file(folder, progress.canceled))
-        job = replace(self.job, source=source)
+        mapped = make_file(self.mapped_area, folder / "mapped_area", progress) if self.mapped_area else None
+        job = replace(self.job, source=source, mapped_area=mapped)
         for_map = next((path for path in job.outputs if path.suffix.lower() == ".gpkg"), None)
         report = run_export(job, progress) if job.outputs else None
         if self.chosen is None:

@@ -56,15 +56,15 @@ def _field(option: Option, default: Any, unset: str) -> tuple[QWidget, Callable[
             combo.addItem(choice, choice)
         combo.setCurrentIndex(option.choices.index(default))
         return combo, combo.currentData
-    if option.kind is Kind.INTEGER:
+    if option.kind in (Kind.INTEGER, Kind.NUMBER):
         return _number(option, default, unset)
     line = QLineEdit()
     return line, lambda: line.text().strip() or None
 
 
-def _number(option: Option, default: int | None, unset: str) -> tuple[QWidget, Callable[[], Any]]:
+def _number(option: Option, default: float | None, unset: str) -> tuple[QWidget, Callable[[], Any]]:
     """A spin box; where there is no default, one step below the least number stands for none."""
-    box = QgsSpinBox()
+    box = QgsSpinBox() if option.kind is Kind.INTEGER else QgsDoubleSpinBox()
     set_range(box, option)
     if default is not None:
         box.setValue(default)
@@ -72,6 +72,6 @@ def _number(option: Option, default: int | None, unset: str) -> tuple[QWidget, C
         return box, box.value
     none = box.minimum() - 1
     box.setMinimum(none)
-    box.setClearValueMode(QgsSpinBox.ClearValueMode.MinimumValue, unset)
+    box.setClearValueMode(type(box).ClearValueMode.MinimumValue, unset)
     box.setValue(none)
     return box, lambda: None if box.value() == none else box.value()

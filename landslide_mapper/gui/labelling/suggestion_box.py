@@ -29,13 +29,14 @@ from landslide_mapper.core.workspace.labels.labels import mark_area
 from landslide_mapper.errors import JobError, LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
+from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.inputs.place_view import PlaceView
 from landslide_mapper.gui.labelling.campaign_walk import plain_button
 from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
 from landslide_mapper.gui.widgets.canvas_center import corners
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
-from landslide_mapper.jobs.spec import SuggestJob
+from landslide_mapper.jobs.options import SUGGEST
 from landslide_mapper.vocabulary import TRAINING_ROLE
 
 SCENE, VIEW = "scene", "view"
@@ -75,6 +76,9 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         column.addWidget(self.hint)
         column.addWidget(self.list)
         column.addLayout(self._build_buttons())
+        advanced = QgsCollapsibleGroupBox(self.tr("Advanced"), collapsed=True, saveCollapsedState=False)
+        self.more = OptionFields(Form(advanced), SUGGEST, ("count", "random_share", "min_distance"), "")
+        column.addWidget(advanced)
         self.refresh()
 
     def set_workspace(self, workspace: Workspace | None) -> None:
@@ -124,18 +128,20 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         workspace = self._workspace
         if workspace is None or post is None or model is None:
             raise JobError(self.problem())
-        extent = self._extent(post)
         mapped = last_map(workspace)
         areas = workspace.layer("areas")
-        job = SuggestJob(
-            model=model,
-            post=Path(),
-            region=inputs.known_region or None,
-            probability=mapped.probability if mapped is not None else None,
-            extent=extent,
-            avoid=self._done_points(post),
-            device=self._context.settings.device,
-            seed=len(self.places),
+        job = SUGGEST.make(
+            {
+                "model": model,
+                "post": Path(),
+                "region": inputs.known_region or None,
+                "probability": mapped.probability if mapped is not None else None,
+                "extent": self._extent(post),
+                "avoid": self._done_points(post),
+                "device": self._context.settings.device,
+                "seed": len(self.places),
+                **self.more.values(),
+            }
         )
         return SuggestPlan(
             job,

@@ -26,12 +26,7 @@ NOT_ASKED = {
     ("polygonize", "overwrite"): "every outline gets a new name",
     ("update", "report"): "the page shows it, and the event keeps it",
     ("suggest", "output"): "the event keeps the places",
-    ("suggest", "random_share"): "not offered so far",
-    ("suggest", "min_distance"): "not offered so far",
     ("export", "layer"): "the layer is one already",
-    ("export", "csv_geometry"): "the dialog is full; both tables have longitude and latitude",
-    ("export", "mapped_area"): "the event knows it",
-    ("export", "contact"): "the dialog is full",
 }
 
 

@@ -8,6 +8,7 @@ import pytest
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
@@ -16,6 +17,7 @@ from qgis.core import (
 
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.export.export_dialog import ExportDialog
+from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 
@@ -68,6 +70,32 @@ def test_what_an_export_offers_is_on_as_it_should_be(workbench, event):
     workbench.context.settings.reviewer = "Ana"
     plan = dialog.plan()
     assert (plan.job.smooth, plan.job.crs, plan.job.reviewer) == (False, "EPSG:6691", "Ana")
+    dialog.reject()
+
+
+def test_what_is_rarely_needed_reaches_the_job(workbench, event, tmp_path):
+    looked_at = QgsVectorLayer("Polygon?crs=EPSG:32654", "looked at", "memory")
+    shape = QgsFeature()
+    shape.setGeometry(box(0, 0, 1000))
+    looked_at.dataProvider().addFeatures([shape])
+    QgsProject.instance().addMapLayer(looked_at)
+    dialog = open_dialog(workbench)
+    dialog.folder.setFilePath(str(tmp_path))
+    plan = dialog.plan()
+    assert (plan.job.contact, plan.job.csv_geometry, plan.mapped_area) == ("", "wkt", None)
+    fields = dialog.advanced.fields.widgets
+    fields["contact"].setText("ana@example.org")
+    fields["csv_geometry"].setCurrentIndex(1)
+    dialog.advanced.mapped_area.setLayer(looked_at)
+    dialog.map.setChecked(False)
+    plan = dialog.plan()
+    assert (plan.job.contact, plan.job.csv_geometry) == ("ana@example.org", "point")
+    report = plan.run(None, SilentProgress()).report
+    metadata = next(path for path in report.accompanying if path.name.endswith("_metadata.json"))
+    said = json.loads(metadata.read_text(encoding="utf-8"))
+    assert said["contact"] == "ana@example.org"
+    assert said["statistics"]["area_mapped_m2"] == pytest.approx(1e6, rel=0.01)
+    plan.tidy_up()
     dialog.reject()
 
 

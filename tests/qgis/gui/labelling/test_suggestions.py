@@ -92,6 +92,15 @@ def test_job_has_the_layers_of_the_map_page(found, ready, tmp_path):
     assert xmax <= X + 1000
 
 
+def test_what_is_rarely_needed_reaches_the_job(found):
+    job = found.plan().job
+    assert (job.count, job.random_share, job.min_distance) == (12, 0.15, 2.0)
+    for name, value in (("count", 5), ("random_share", 0.5), ("min_distance", 3.5)):
+        found.more.widgets[name].setValue(value)
+    job = found.plan().job
+    assert (job.count, job.random_share, job.min_distance) == (5, 0.5, 3.5)
+
+
 def test_click_goes_there(found, iface):
     found.list.itemClicked.emit(found.list.item(2))
     settle()
