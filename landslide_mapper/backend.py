@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,60 @@ Report = Callable[[Json], None]
 """Called with events of a long call, e.g. {"event": "epoch", ...}; may raise Canceled to stop it."""
 FINISH_FILE = "finish"
 """A file of this name in the work folder of a training ends it with the best weights so far."""
+
+
+class BackendFacts(TypedDict, total=False):
+    """What runs the networks."""
+
+    device: str
+    precision: str
+    torch: str
+    segmentation_models_pytorch: str | None
+    worker_python: str
+    worker_pid: int
+
+
+class EpochFigures(TypedDict, total=False):
+    """A finished epoch of a training: `iou` per region, times in seconds, `best` so far or not."""
+
+    event: str
+    phase: str
+    epoch: int
+    epochs: int | None
+    loss: float
+    iou: dict[str, float]
+    mean_iou: float
+    pooled_iou: float
+    elapsed_s: float
+    seconds: float
+    remaining_s: float
+    best: bool
+
+
+class RegionAnswer(TypedDict):
+    """Which region images are like.
+
+    `region` is None for none of them, `posterior` 0..1 by region, `distance` in standard deviations of the
+    region's own images; `reason` says why.
+    """
+
+    region: str | None
+    posterior: dict[str, float]
+    distance: dict[str, float]
+    reason: str
+
+
+class WindowFigures(TypedDict):
+    """How unsure a model is of a window.
+
+    `entropy` is the mean binary entropy of the region's probability, `disagreement` the mean mutual
+    information between the decoders of all regions (0 where there is one), both in bits per valid pixel;
+    `features` are those of the encoder, pooled.
+    """
+
+    entropy: float
+    disagreement: float
+    features: list[float]
 
 
 @dataclass(frozen=True)
@@ -155,7 +209,7 @@ class UpdateRequest:
 class Backend(Protocol):
     """Runs networks for a job."""
 
-    def describe(self) -> Json:
+    def describe(self) -> BackendFacts:
         """Device, library versions and whether bfloat16 or half precision is used."""
 
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
@@ -173,7 +227,7 @@ class Backend(Protocol):
             (height, width) uint32 over `grid.sums_window(block)`.
         """
 
-    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Which region of the current version a scene is like.
 
         Args:
@@ -181,25 +235,16 @@ class Backend(Protocol):
             device: where to compute.
             samples: windows of the scene; only their post-event images are looked at.
 
-        Returns:
-            {"region": id, or None for none of them, "posterior": {id: 0..1}, "distance": {id: standard
-            deviations of the region's own images}, "reason": text}.
-
         Raises:
             ModelError: when the model keeps nothing to compare with, or that is damaged.
         """
 
-    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
         """How unsure a model is of some small windows of a scene; each window passes the encoder once.
 
         Args:
             handle: names the loaded model and region.
             samples: windows whose sides are multiples of the model's `divisor`.
-
-        Returns:
-            Per window {"entropy": mean binary entropy of the region's probability, "disagreement": mean
-            mutual information between the decoders of all regions (0 where there is one), both in bits per
-            valid pixel, "features": pooled features of the encoder}.
 
         Raises:
             ModelError: when the model is not loaded, or the pixels are not what it needs.

@@ -6,7 +6,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 from landslide_mapper.cli.streams import tell
 from landslide_mapper.messages import Message
 from landslide_mapper.tiling import Window
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import EpochFigures
 
 _BAR = 24
 _LINE_EVERY_S = 10.0
@@ -64,7 +67,7 @@ class ConsoleProgress:
     def cells(self, window: Window, probability: NDArray[np.uint8], grid: Any) -> None:
         """Ignore: nobody sees cells on a terminal."""
 
-    def epoch(self, metrics: dict[str, Any]) -> None:
+    def epoch(self, metrics: EpochFigures) -> None:
         """Write a line for a finished epoch."""
         figures = [f"{name} {value:.4g}" for name, value in metrics.items() if _is_figure(name, value)]
         self.log(

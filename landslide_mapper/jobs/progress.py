@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from landslide_mapper.backend import EpochFigures
     from landslide_mapper.tiling import Window
 
 
@@ -25,7 +26,7 @@ class Progress(Protocol):
     def cells(self, window: Window, probability: NDArray[np.uint8], grid: Any) -> None:
         """Hand over a finished part of a map: Byte 0..254, 255 nodata, on `grid` (`raster.grid.Grid`)."""
 
-    def epoch(self, metrics: dict[str, Any]) -> None:
+    def epoch(self, metrics: EpochFigures) -> None:
         """Hand over the figures of a finished training epoch."""
 
     def canceled(self) -> bool:
@@ -44,7 +45,7 @@ class SilentProgress:
     def cells(self, window: Window, probability: NDArray[np.uint8], grid: Any) -> None:
         """Ignore."""
 
-    def epoch(self, metrics: dict[str, Any]) -> None:
+    def epoch(self, metrics: EpochFigures) -> None:
         """Ignore."""
 
     def canceled(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from landslide_mapper.backend import Backend, Json
+from landslide_mapper.backend import Backend, Json, RegionAnswer
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.jobs.normalization import SceneView
@@ -131,21 +131,21 @@ def _ask(
     area: Area,
     backend: Backend,
     progress: Progress,
-) -> Json:
+) -> RegionAnswer:
     """What the images are like; a chip is looked at as each region sees it, and judged by that region."""
-    found: Json | None = None
+    found: RegionAnswer = {"region": None, "posterior": {}, "distance": {}, "reason": ""}
     for region in known if view.depends_on_region else known[:1]:
         seen = view.seen(backend.load(question.model, region, question.device))
         answer = backend.choose_region(question.model, question.device, sample_windows(seen, area, progress))
         if not view.depends_on_region:
             return answer
         mine = answer["region"] == region
-        if found is None or (mine and _sureness(answer) > _sureness(found)):
+        if not found["reason"] or (mine and _sureness(answer) > _sureness(found)):
             found = answer if mine else {**answer, "region": None}
-    return found or {}
+    return found
 
 
-def _sureness(answer: Json) -> float:
+def _sureness(answer: RegionAnswer) -> float:
     region = answer["region"]
     return -1.0 if region is None else float(answer["posterior"].get(region, 0.0))
 
@@ -168,7 +168,7 @@ def _only_region(
     return _by_images(region, "only region", answer, [warning] if unlike else [])
 
 
-def _by_images(region: str, by: str, answer: Json, warnings: Sequence[str]) -> RegionChoice:
+def _by_images(region: str, by: str, answer: RegionAnswer, warnings: Sequence[str]) -> RegionChoice:
     return RegionChoice(
         region, by, answer["reason"], answer["posterior"], answer["distance"], tuple(warnings)
     )
@@ -222,7 +222,7 @@ def _plain(name: str) -> str:
 
 
 def _none_of_these(
-    question: RegionQuestion, known: Sequence[str], answer: Json, warnings: Sequence[str]
+    question: RegionQuestion, known: Sequence[str], answer: RegionAnswer, warnings: Sequence[str]
 ) -> Message:
     figures = ", ".join(
         f"{region} {answer['posterior'].get(region, 0.0):.2f} (distance {distance:.1f})"

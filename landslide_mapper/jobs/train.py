@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 from dataclasses import asdict
 from pathlib import Path
+from typing import cast
 
-from landslide_mapper.backend import Backend, Json, Report, TrainRequest
+from landslide_mapper.backend import Backend, EpochFigures, Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
@@ -121,7 +122,7 @@ def reporter(progress: Progress) -> Report:
         if progress.canceled():
             raise Canceled
         if event["event"] == "epoch":
-            progress.epoch(event)
+            progress.epoch(cast(EpochFigures, event))
             progress.report(_fraction(event), _epoch_message(event))
         elif event["event"] == "log":
             progress.log(str(event["message"]))

@@ -14,18 +14,21 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, fields
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import (
+    BackendFacts,
     BlockInput,
     Json,
     ModelInfo,
+    RegionAnswer,
     Report,
     TrainRequest,
     UpdateRequest,
+    WindowFigures,
     ask_to_finish,
 )
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
@@ -94,7 +97,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         """Close."""
         self.close()
 
-    def describe(self) -> Json:
+    def describe(self) -> BackendFacts:
         """Device and library versions of the worker, its Python (`worker_python`) and process id.
 
         Raises:
@@ -102,7 +105,8 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         """
         with self._call() as call:
             value = self._ask(call, "describe", {})
-            return {**value, "worker_python": str(call.process.python), "worker_pid": call.process.pid}
+            here = {"worker_python": str(call.process.python), "worker_pid": call.process.pid}
+            return cast(BackendFacts, {**value, **here})
 
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
         """Load a model; see `Backend.load`."""
@@ -137,7 +141,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             self._ask(call, "predict", args)
             return exchange.get(args["sums"], shape, dtype)
 
-    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Which region of a model a scene is like; see `Backend.choose_region`."""
         with self._call() as call:
             args: Json = {
@@ -145,13 +149,13 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 "device": device,
                 **_put_samples(call, samples, [POST]),
             }
-            return self._ask(call, "choose_region", args)
+            return cast(RegionAnswer, self._ask(call, "choose_region", args))
 
-    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
         """How unsure a model is of some windows; see `Backend.disagreement`."""
         with self._call() as call:
             args: Json = {"handle": self._handle_in(call, handle), **_put_samples(call, samples)}
-            found: list[Json] = self._ask(call, "disagreement", args)["windows"]
+            found: list[WindowFigures] = self._ask(call, "disagreement", args)["windows"]
             return found
 
     def train(self, request: TrainRequest, report: Report) -> Json:

@@ -137,7 +137,7 @@ class _Operations:
         return run(self._made, request)
 
     def _describe(self, backend: Backend, request: Request) -> Json:
-        return backend.describe()
+        return dict(backend.describe())
 
     def _load(self, backend: Backend, request: Request) -> Json:
         args = request.args
@@ -154,7 +154,7 @@ class _Operations:
 
     def _choose_region(self, backend: Backend, request: Request) -> Json:
         args = request.args
-        return backend.choose_region(Path(args["model"]), args["device"], self._samples(args))
+        return dict(backend.choose_region(Path(args["model"]), args["device"], self._samples(args)))
 
     def _disagreement(self, backend: Backend, request: Request) -> Json:
         return {"windows": backend.disagreement(request.args["handle"], self._samples(request.args))}

@@ -17,7 +17,7 @@ from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.vocabulary import DEVICES
 
 if TYPE_CHECKING:
-    from landslide_mapper.backend import Backend
+    from landslide_mapper.backend import Backend, BackendFacts
     from landslide_mapper.jobs.progress import Progress
 
 
@@ -122,7 +122,7 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Apple GPU (MPS)"),
         ]
 
-    def _show_facts(self, facts: dict[str, Any]) -> None:
+    def _show_facts(self, facts: BackendFacts) -> None:
         lines = [f"{name}: {value}" for name, value in facts.items() if not isinstance(value, (dict, list))]
         self.result.setText(self.tr("The engine works.") + "\n" + "\n".join(lines))
 
@@ -144,7 +144,7 @@ class OptionsPage(QgsOptionsPageWidget):
         dialog.open()
 
 
-def _describe(backend: Backend, progress: Progress) -> dict[str, Any]:
+def _describe(backend: Backend, progress: Progress) -> BackendFacts:
     return backend.describe()
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from landslide_mapper.tiling import Window
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import EpochFigures
 
 DELIVERY_MS = 100
 
@@ -53,9 +56,9 @@ class SignalProgress(QObject):
         """Hand over a finished part of a map."""
         self._add(self.cells_finished, window, probability.copy(), grid)
 
-    def epoch(self, metrics: dict[str, Any]) -> None:
+    def epoch(self, metrics: EpochFigures) -> None:
         """Hand over the figures of a finished training epoch."""
-        self._add(self.epoch_finished, dict(metrics))
+        self._add(self.epoch_finished, {**metrics})
 
     def canceled(self) -> bool:
         """Whether the user asked to stop."""

@@ -25,7 +25,7 @@ from landslide_mapper.gui.widgets.forms import Notice
 from landslide_mapper.gui.widgets.messages import Action, show_message
 
 if TYPE_CHECKING:
-    from landslide_mapper.backend import Backend
+    from landslide_mapper.backend import Backend, EpochFigures
     from landslide_mapper.jobs.progress import Progress
 
 
@@ -75,7 +75,7 @@ class Handler:
 
     on_success: Callable[[Any, Any], None]
     canceled_text: Callable[[Any], str]
-    on_epoch: Callable[[dict[str, Any]], None] | None = None
+    on_epoch: Callable[[EpochFigures], None] | None = None
     on_failure: Callable[[Exception, Any], None] | None = None
 
 
@@ -109,7 +109,7 @@ class JobControl(QObject):
         plan_type: type,
         on_success: Callable[[Any, Any], None],
         canceled_text: Callable[[Any], str],
-        on_epoch: Callable[[dict[str, Any]], None] | None = None,
+        on_epoch: Callable[[EpochFigures], None] | None = None,
         on_failure: Callable[[Exception, Any], None] | None = None,
     ) -> None:
         """Say what is done with the results of a kind of plan; see `Handler`."""
@@ -235,7 +235,7 @@ class JobControl(QObject):
             self._live_view = LiveView(self.context.canvas)
         self._live_view.add_cells(window, probability, grid)
 
-    def _on_epoch(self, metrics: dict[str, Any]) -> None:
+    def _on_epoch(self, metrics: EpochFigures) -> None:
         if self._handler is not None and self._handler.on_epoch is not None:
             self._handler.on_epoch(metrics)
 

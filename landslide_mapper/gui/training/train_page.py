@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
@@ -22,6 +22,9 @@ from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.jobs.options import TRAIN
 from landslide_mapper.model.folder import is_taken
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import EpochFigures
 
 NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu")
 DEFAULT_MINUTES = 30
@@ -71,7 +74,7 @@ class TrainPage(Page):
             self.curve.end()
         self.refresh()
 
-    def show_epoch(self, metrics: dict[str, Any]) -> None:
+    def show_epoch(self, metrics: EpochFigures) -> None:
         """Add a finished epoch to the curve."""
         self.curve.add(metrics)
 

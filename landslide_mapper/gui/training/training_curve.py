@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -12,6 +12,9 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, Q
 
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.remaining_time import in_words as format_time
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import EpochFigures
 
 LOSS_COLOR = QColor("#d55e00")
 IOU_COLOR = QColor("#0072b2")
@@ -82,7 +85,7 @@ class TrainingCurve(QWidget):
         self.state.hide()
         self.finish_button.hide()
 
-    def add(self, metrics: dict[str, Any]) -> None:
+    def add(self, metrics: EpochFigures) -> None:
         """Add an epoch.
 
         Args:
@@ -179,7 +182,7 @@ class TrainingCurve(QWidget):
                 lines.append(_swatch(self.color_of(region), "━", text))
         return "<br>".join(lines)
 
-    def _format_state(self, metrics: dict[str, Any]) -> str:
+    def _format_state(self, metrics: EpochFigures) -> str:
         """What is done now, and how long it still takes."""
         if metrics.get("epoch") is None or metrics.get("epochs") is None:
             return ""

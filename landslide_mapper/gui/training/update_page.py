@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
@@ -30,6 +30,9 @@ from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.vocabulary import STRATEGIES, WITH_OLD_SCENES
+
+if TYPE_CHECKING:
+    from landslide_mapper.backend import EpochFigures
 
 DEFAULT_MINUTES = 20
 
@@ -98,7 +101,7 @@ class UpdatePage(Page):
             self.event_training.look()
         self.refresh()
 
-    def show_epoch(self, metrics: dict[str, Any]) -> None:
+    def show_epoch(self, metrics: EpochFigures) -> None:
         """Add a finished epoch to the curve."""
         self.curve.add(metrics)
 

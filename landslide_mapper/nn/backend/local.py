@@ -15,12 +15,15 @@ import torch
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import (
+    BackendFacts,
     BlockInput,
     Json,
     ModelInfo,
+    RegionAnswer,
     Report,
     TrainRequest,
     UpdateRequest,
+    WindowFigures,
     ask_to_finish,
 )
 from landslide_mapper.errors import (
@@ -60,11 +63,11 @@ class LocalBackend:
         self._log = log
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
-        self._gate: tuple[tuple[str, int, int], RegionClassifier] | None = None
+        self._classifier: tuple[tuple[str, int, int], RegionClassifier] | None = None
         self._canceled = threading.Event()
         self._work: Path | None = None
 
-    def describe(self) -> Json:
+    def describe(self) -> BackendFacts:
         """Device, library versions and whether bfloat16 or half precision is used."""
         device = choose_device("auto")
         dtype = fast_dtype(device)
@@ -104,7 +107,7 @@ class LocalBackend:
         _check_pixels(pixels, self._warm[key].version)
         return predict_block(predictor, grid, block, pixels, self._check)
 
-    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> Json:
+    def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Which region of the model a scene is like; image statistics need no device but the CPU.
 
         Raises:
@@ -114,11 +117,11 @@ class LocalBackend:
         for one in samples:
             _check_bands(one, read)
         key = (str(Path(model).resolve()), read.number, (read.folder / CARD_FILE).stat().st_mtime_ns)
-        if self._gate is None or self._gate[0] != key:
-            self._gate = key, RegionClassifier(read_evidence(read))
-        return self._gate[1].choose(samples)
+        if self._classifier is None or self._classifier[0] != key:
+            self._classifier = key, RegionClassifier(read_evidence(read))
+        return self._classifier[1].choose(samples)
 
-    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[Json]:
+    def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
         """How unsure a model is of some small windows of a scene; see `Backend.disagreement`.
 
         Raises:
@@ -170,7 +173,7 @@ class LocalBackend:
         """Forget the warm networks."""
         self._predictors.clear()
         self._warm.clear()
-        self._gate = None
+        self._classifier = None
         release_memory()
 
     @contextmanager

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import BlockInput, Json
+from landslide_mapper.backend import BlockInput, RegionAnswer
 from landslide_mapper.errors import ModelError
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.region_choice.evidence_file import Evidence
@@ -88,7 +88,7 @@ class RegionClassifier:
         tried += [(rows, self._normals) for rows in map(self._scaled, held_out)]
         self._calibrate(tried)
 
-    def choose(self, samples: Sequence[BlockInput]) -> Json:
+    def choose(self, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Choose a region for a scene.
 
         Args:

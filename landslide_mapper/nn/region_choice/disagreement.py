@@ -11,13 +11,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from landslide_mapper.backend import BlockInput, Json
+from landslide_mapper.backend import BlockInput, WindowFigures
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 
 _DECIMALS = 5
 
 
-def appraise(network: MultiRegionNetwork, region: str, pixels: BlockInput) -> Json:
+def appraise(network: MultiRegionNetwork, region: str, pixels: BlockInput) -> WindowFigures:
     """Entropy, disagreement and pooled features of one window; see `Backend.disagreement`.
 
     Args:
