@@ -12,7 +12,7 @@ from landslide_mapper.core.layer_files import LayerFile, vector_file
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
-from landslide_mapper.jobs.options import EXPORT
+from landslide_mapper.jobs.export_options import EXPORT
 
 
 class ExportAdvanced(QgsCollapsibleGroupBox):

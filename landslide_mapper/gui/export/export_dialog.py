@@ -43,7 +43,7 @@ from landslide_mapper.gui.export.export_advanced import ExportAdvanced
 from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.inventory.export_formats import FORMATS
-from landslide_mapper.jobs.options import EXPORT
+from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.vocabulary import CONFIRMED
 
 EVENT = "event"
