@@ -109,7 +109,7 @@ def test_old_networks_make_room(backend, published, monkeypatch):
 
 def test_cancel_stops_a_running_prediction(backend, published, monkeypatch):
     handle = backend.load(published, "nepal", "cpu").handle
-    runner = backend._runners[handle][1]
+    runner = backend._predictors[handle][1]
     run = runner._run
     monkeypatch.setattr(runner, "_run", lambda *tiles: backend.cancel() or run(*tiles))
     with pytest.raises(Canceled):
