@@ -101,9 +101,13 @@ class TrainSettings(Settings):
         **dict.fromkeys(("mix", "pre_drop", "jitter", "weight_decay", "encoder_rate"), (0.0, 1.0)),
         **dict.fromkeys(("batch", "draws", "patience"), (1, 10**9)),
     }
-    CHOICES: ClassVar = {"temporal": ("early", "siamese"),
-    "decoders": (OF_REGIONS, ANYWHERE),
-    "weights": ("float32", "float16"), "dates": (1, 2), "stem_stride": (1, 2)}
+    CHOICES: ClassVar = {
+        "temporal": ("early", "siamese"),
+        "decoders": (OF_REGIONS, ANYWHERE),
+        "weights": ("float32", "float16"),
+        "dates": (1, 2),
+        "stem_stride": (1, 2),
+    }
 
     lr: float = 1e-3
     encoder_rate: float = 1.0
