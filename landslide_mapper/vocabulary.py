@@ -24,6 +24,8 @@ SPLITS = TRAIN, VALIDATION, TEST = ("train", "validation", "test")
 
 RUN_KINDS = ("map", "outline", "train", "update", "evaluate")
 """What is recorded in an event as a run."""
+LEARNING_KINDS = ("train", "update")
+"""Runs in which a model has learned from the event."""
 MAPPING_KINDS = ("map", "outline")
 """Runs that bring candidates."""
 

@@ -57,6 +57,7 @@ class FakeIface(QObject):
         self.active_layer: object = None
         self.add_feature = QAction(self.window)
         self.vertex_tool = QAction(self.window)
+        self.add_raster = QAction(self.window)
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
@@ -103,6 +104,9 @@ class FakeIface(QObject):
 
     def actionVertexToolActiveLayer(self) -> QAction:
         return self.vertex_tool
+
+    def actionAddRasterLayer(self) -> QAction:
+        return self.add_raster
 
     def actionAddFeature(self) -> QAction:
         return self.add_feature

@@ -55,8 +55,7 @@ class LandslideDock(QgsDockWidget):
         self.event_bar = EventBar(context)
         self.engine_notice = Notice()
         self.footer = JobFooter()
-        steps = guide_steps(self.label_page, self.map_page, self.review_page, self.update_page)
-        self.guide = Guide(steps, self.tabs, context.settings)
+        self.guide = Guide(context, guide_steps(self), self.tabs)
         self._build()
         self.label_page.set_event_menu(self.event_bar.menu)
         self.review_page.set_event_menu(self.event_bar.menu)
@@ -83,6 +82,20 @@ class LandslideDock(QgsDockWidget):
         else:
             self.tabs.setCurrentWidget(self.update_page)
 
+    def show_label_page(self) -> None:
+        """Bring the Label page to the front."""
+        self.tabs.setCurrentWidget(self.label_page)
+
+    def map_now(self) -> None:
+        """Bring the Map page to the front, and map what is chosen there, or show what is missing."""
+        self.show_map_page()
+        self.map_page.map_button.click()
+
+    def review_now(self) -> None:
+        """Bring the Review page to the front, and take the keys."""
+        self.show_review_page()
+        self.review_page.start_review()
+
     def show_review_page(self) -> None:
         """Bring the Review page to the front."""
         self.tabs.setCurrentWidget(self.review_page)
@@ -103,6 +116,7 @@ class LandslideDock(QgsDockWidget):
     def release(self) -> None:
         """Let go of the project and the canvas; called before the dock is deleted."""
         self.event_bar.release()
+        self.guide.release()
         self.label_suggestions.release()
         self.campaign.release()
         for page in self.pages():

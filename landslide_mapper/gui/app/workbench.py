@@ -84,7 +84,10 @@ class Workbench(QObject):
         try:
             find_python(self.context.settings.worker_python)
         except WorkerError:
-            text = self.tr("The engine that runs the networks (Python with PyTorch) is not set up yet.")
+            text = self.tr(
+                "The engine that runs the networks (Python with PyTorch) is not set up yet. "
+                "The change between the dates is mapped without it."
+            )
             self.dock.engine_notice.show_text(text, self.tr("Set up the engine…"))
         else:
             self.dock.engine_notice.show_text("")

@@ -94,6 +94,8 @@ class ReviewPage(Page):
 
     def start_review(self) -> None:
         """Take the keys, and go to the first candidate that is not reviewed."""
+        if self._stale:  # the page was shown this very moment
+            self.reload()
         if self.session is None:
             return
         self.mode.start()

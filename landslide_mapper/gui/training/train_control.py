@@ -7,6 +7,9 @@ from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.core.workspace.event.event_id import EventId
+from landslide_mapper.core.workspace.runs.run_rows import record_run
+from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.training.train_page import TrainPage
@@ -40,13 +43,15 @@ class TrainControl(QObject):
         self._control = control
         self._run_train = run_train
         self._models = models
+        self._event: EventId | None = None
         control.register(TrainPlan, self._show, self._canceled_text, page.show_epoch)
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(control.context.runner.finish)
 
     def start(self, page: TrainPage) -> None:
         """Start what the page says."""
-        self._control.start_what(page.plan, lambda plan: partial(plan.run, run_train=self._run_train))
+        if self._control.start_what(page.plan, lambda plan: partial(plan.run, run_train=self._run_train)):
+            self._event = self._control.context.events.current_id
 
     def _canceled_text(self, plan: TrainPlan) -> str:
         return self.tr("Cancelled; no model was made.")
@@ -58,6 +63,7 @@ class TrainControl(QObject):
             self._control.footer.finish(self.tr("Model {} is of no use.").format(model.stem))
             self._control.warn(report.useless)
             return
+        self._record(report, plan)
         first.select(model)
         for chooser in others:
             chooser.show_model(model)
@@ -67,3 +73,14 @@ class TrainControl(QObject):
         self._control.announce(
             text, Action(self.tr("Map with it…"), tip, self.map_wanted.emit, "mapWithModel")
         )
+
+    def _record(self, report: TrainReport, plan: TrainPlan) -> None:
+        """Note in the event that was open from start to end that a model was trained."""
+        workspace = self._control.context.events.find(self._event)
+        if workspace is None:
+            return
+        facts = {"model": plan.job.model.stem, "model_version": 1}
+        try:
+            record_run(workspace, "train", {**report.to_json(), **facts}, name=plan.title)
+        except WorkspaceError as error:
+            self._control.warn(error)

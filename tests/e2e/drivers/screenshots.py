@@ -211,7 +211,7 @@ def check_pages(language: str, pictures: Pictures, verdict: dict[str, Any]) -> I
         where = f"{language} {type(page).__name__}"
         pictures.check(where, page, dock)
     dock.guide.start()
-    for step in range(5):
+    for step in range(7):
         dock.guide.go_to(step)
         yield pause(0.2)
         pictures.check(f"{language} guide", dock.guide)

@@ -93,3 +93,19 @@ def test_reviewed_candidates_of_a_change_map_teach_like_any_others(bench, tmp_pa
     assert np.count_nonzero(mask == 1) > 500
     assert (mask == 0).any(), "what was rejected is background"
     assert (mask == 255).any(), "nothing is known of the rest"
+
+
+def test_the_guide_leads_from_the_map_to_the_review(bench, tmp_path):
+    bench.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    settle()
+    guide, page = bench.dock.guide, bench.dock.review_page
+    guide.look()
+    assert guide.do_button.text() == "Map landslides"
+    guide.do_button.click()
+    wait_until(lambda: not bench.control.busy)
+    guide.look()
+    assert guide.do_button.text() == "Start the review"
+    guide.do_button.click()
+    settle()
+    assert bench.dock.tabs.currentWidget() is page
+    assert page.session.current is not None, "the first candidate is shown"
