@@ -49,6 +49,10 @@ MAPPED_KINDS = WITH_BOTH_DATES, FROM_POST_ONLY, NOT_MAPPED = ("both dates", "pos
 DEVICES = ("auto", "cpu", "cuda", "mps")
 """Where a network runs."""
 
+CLOUDS = AUTO_CLOUDS, RULES, NO_CLOUDS = ("auto", "rules", "none")
+"""How clouds are masked; auto: by rules where change is mapped, not for networks, which learn with them."""
+CLASS_FIELD = "class"
+"""Attribute of a mask's polygons: cloud, shadow or snow."""
 CHANGE = "change"
 """Stands for a model where a map is made from the change between the dates alone."""
 INDICES = ("ndvi", "red", "redness", "brightness", "radar")

@@ -12,7 +12,7 @@ from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Op
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-WITHOUT_NETWORK = ("polygonize", "export")
+WITHOUT_NETWORK = ("polygonize", "clouds", "export")
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
     Kind.MODEL: "NAME.lsmodel",
@@ -22,6 +22,9 @@ _METAVARS = {
     Kind.INVENTORY: "SOURCE",
     Kind.SCENES: "SCENES.json",
     Kind.PROBABILITY: "P.tif",
+    Kind.MASK: "MASK",
+    Kind.NEW_MASK: "MASK.tif",
+    Kind.NEW_CLOUDS: "MASKS.gpkg",
     Kind.NEW_CANDIDATES: "OUT.gpkg",
     Kind.NEW_PLACES: "PLACES.gpkg",
     Kind.NEW_PROBABILITY: "P.tif",

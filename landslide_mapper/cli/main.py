@@ -150,6 +150,15 @@ def _suggest(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _clouds(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.clouds import run_clouds
+
+    report = _run_here(run_clouds, _job(options))
+    found = ", ".join(f"{name} {share:.1%}" for name, share in report.shares.items())
+    say(f"Mask in {report.output}: {found}")
+    return DONE
+
+
 def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
@@ -192,6 +201,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "polygonize": _polygonize,
     "evaluate": _evaluate,
     "suggest": _suggest,
+    "clouds": _clouds,
     "info": _info,
     "export": _export,
     "export-model": _export_model,

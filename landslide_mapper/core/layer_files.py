@@ -19,6 +19,7 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
+    QgsMapLayer,
     QgsProviderRegistry,
     QgsRasterBlockFeedback,
     QgsRasterFileWriter,
@@ -34,7 +35,7 @@ from qgis.core import (
 from landslide_mapper.core.rendering import MAX_RENDERED_PIXELS, rendering
 from landslide_mapper.dataset_names import DatasetName, dataset_name
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
-from landslide_mapper.vocabulary import ROLE
+from landslide_mapper.vocabulary import CLASS_FIELD, ROLE
 
 FID = "feature_number"
 AS_IT_IS = QgsCoordinateTransformContext()
@@ -288,6 +289,17 @@ def vector_file(layer: QgsVectorLayer, attribute: str | None = None) -> LayerFil
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise JobError("Layer '{layer}' holds no polygons. Choose a polygon layer.", layer=layer.name())
     return VectorSnapshot(layer.name(), QgsVectorLayerFeatureSource(layer), layer.crs(), attribute)
+
+
+def mask_file(layer: QgsMapLayer) -> LayerFile:
+    """Describe a mask of clouds as a file, a raster or polygons; call it on the GUI thread.
+
+    Raises:
+        JobError: when the layer is broken or can be neither.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        return raster_file(layer)
+    return vector_file(layer, CLASS_FIELD if layer.fields().lookupField(CLASS_FIELD) >= 0 else None)
 
 
 def has_roles(layer: QgsVectorLayer) -> bool:

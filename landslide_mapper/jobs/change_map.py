@@ -54,7 +54,13 @@ class ChangeSource:
         job, choice = self._job, self._choice
         name = choice.index.name
         self._progress.log(Message("Index {index}: {reason}", index=name, reason=choice.reason))
-        scene = open_scene(job.post, job.pre, post_bands=choice.bands[POST], pre_bands=choice.bands.get(PRE))
+        scene = open_scene(
+            job.post,
+            job.pre,
+            post_bands=choice.bands[POST],
+            pre_bands=choice.bands.get(PRE),
+            masks=job.hiding,
+        )
         warnings = [*choice.warnings, *scene.warnings]
         if job.pre is None:
             warnings.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from landslide_mapper import vocabulary
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
 from landslide_mapper.jobs.spec import ExportJob
 
 EXPORT = JobOptions(
@@ -75,9 +76,7 @@ EXPORT = JobOptions(
             "Metadata and statistics",
             "Written beside the first file, as JSON, Markdown, HTML and CSV.",
         ),
-        Option(
-            "overwrite", Kind.FLAG, "Replace files that exist", "Otherwise nothing that exists is touched."
-        ),
+        OVERWRITE_FILES,
         Option(
             "outputs",
             Kind.NEW_INVENTORIES,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -12,9 +12,11 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings, look_at
+from landslide_mapper.jobs.clouds import LAYERS, check_masks, mask_dates
 from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
 from landslide_mapper.jobs.outputs import cannot_write, claimed
 from landslide_mapper.jobs.progress import Progress
@@ -23,7 +25,8 @@ from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
-from landslide_mapper.raster.coverage import CoverageWriter
+from landslide_mapper.raster.bands import DATES
+from landslide_mapper.raster.coverage import CoverageWriter, hidden_shares
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
@@ -54,8 +57,10 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
         Canceled: when the user asked to stop.
     """
     _check_job(job)
-    inputs = (job.post, job.pre, job.aoi, job.regions_layer)
-    with claimed({"output": job.output, "probability": job.probability}, inputs):
+    inputs = (job.post, job.pre, job.aoi, job.regions_layer, job.post_mask, job.pre_mask)
+    outputs = {"output": job.output, "probability": job.probability, "masks": job.masks}
+    with claimed(outputs, inputs):
+        check_masks(job)
         check_replaceable(job.output, job.overwrite)
         if job.probability:
             check_probability_replaceable(job.probability, job.overwrite)
@@ -65,30 +70,47 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
 def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
     """Map a scene whose outputs may be written."""
     started = time.monotonic()
+    with _staging_folder(job) as folder:
+        hidden = mask_dates(job, folder, progress)
+        report = _map_scene(hidden.job, backend, progress, folder)
+        if job.masks is not None and hidden.made:
+            write_cloud_polygons(job.masks, {LAYERS[name]: mask for name, mask in hidden.made.items()})
+            report = replace(report, masks=job.masks)
+    for said in hidden.warnings:
+        progress.log(said)
+    progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=report.candidates))
+    return replace(
+        report,
+        seconds=round(time.monotonic() - started, 2),
+        warnings=(*report.warnings, *hidden.warnings),
+    )
+
+
+def _map_scene(job: MapJob, backend: Backend | None, progress: Progress, folder: Path) -> MapReport:
+    """Map a scene whose masks are made."""
     source = _source(job, backend, progress)
     scene, warnings = source.open()
     with scene:
         area = load_area(job.aoi or job.extent, scene.work_grid)
-        if not scene.valid_anywhere(area.window):
-            raise JobError(_nothing_valid(job, area))
+        _check_valid(job, scene, area)
         origin = source.prepare(scene, area)
         look = look_at(scene, area, compare=not origin.own_scale)
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
         for said in [*scene.notes, *warnings]:
             progress.log(said)
         threshold = origin.threshold if job.threshold is None else job.threshold
-        with _staging_folder(job) as folder:
-            notes = {**_notes(job), **origin.notes}
-            probability = folder / "probability.tif"
-            with CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
-                source.write(scene, Target(area, probability, codes, notes, _focus(job, scene)))
-            mapped = mapped_parts(codes.parts(), pre_used=scene.has_pre)
-            outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
+        probability, notes = folder / "probability.tif", {**_notes(job), **origin.notes}
+        with CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
+            source.write(scene, Target(area, probability, codes, notes, _focus(job, scene)))
+        parts = codes.parts()
+        mapped = mapped_parts(parts, pre_used=scene.has_pre)
+        outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
         progress.log(warning)
-    progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=outcome.candidates))
+    hidden = hidden_shares(parts)
+    _tell_hidden(hidden, progress)
     return MapReport(
         output=job.output,
         candidates=outcome.candidates,
@@ -101,13 +123,43 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
         model_version=origin.version,
         pre=stored_name(job.pre) if job.pre else None,
         post=stored_name(job.post),
-        seconds=round(time.monotonic() - started, 2),
         warnings=tuple(warnings),
         read=tuple(scene.notes),
         region_choice=origin.region_choice,
         device=origin.device,
         normalization=origin.normalization,
+        hidden={name: round(share, 4) for name, share in hidden.items()},
     )
+
+
+def _check_valid(job: MapJob, scene: Scene, area: Area) -> None:
+    """Refuse a scene of which nothing can be mapped, and say whether it is for clouds.
+
+    Raises:
+        JobError: with one clear message.
+    """
+    if scene.valid_anywhere(area.window):
+        return
+    if job.hiding and scene.unmasked().valid_anywhere(area.window):
+        raise JobError(
+            "Nothing is left to map: clouds, shadow and snow hide all of '{post}' or of its pre-event raster "
+            "in {where}. Map without masks (--clouds none), with edited ones (--post-mask, --pre-mask), or "
+            "choose another date.",
+            post=short_name(job.post),
+            where=Message("the area to map") if job.aoi or job.extent else Message("the scene"),
+        )
+    raise JobError(_nothing_valid(job, area))
+
+
+def _tell_hidden(hidden: Mapping[str, float], progress: Progress) -> None:
+    for name, share in hidden.items():
+        progress.log(
+            Message(
+                "Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.",
+                share=share,
+                date=DATES[name],
+            )
+        )
 
 
 def _check_job(job: MapJob) -> None:

@@ -108,7 +108,12 @@ class NetworkSource:
         """As `MapSource.open`."""
         job = self._job
         return open_scene_for(
-            self._info, job.post, job.pre, post_bands=job.post_bands, pre_bands=job.pre_bands
+            self._info,
+            job.post,
+            job.pre,
+            post_bands=job.post_bands,
+            pre_bands=job.pre_bands,
+            masks=job.hiding,
         )
 
     def prepare(self, scene: Scene, area: Area) -> MapOrigin:

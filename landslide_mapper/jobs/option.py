@@ -24,6 +24,12 @@ class Kind(Enum):
     """Scene list (SCENES.json)."""
     PROBABILITY = auto()
     """Probability raster that is there."""
+    MASK = auto()
+    """Mask of clouds: a raster of classes, or polygons."""
+    NEW_MASK = auto()
+    """Such a raster."""
+    NEW_CLOUDS = auto()
+    """Such polygons."""
     NEW_CANDIDATES = auto()
     NEW_PLACES = auto()
     NEW_PROBABILITY = auto()
@@ -44,12 +50,12 @@ class Kind(Enum):
     """1-based band numbers of the option `of`, in order."""
 
 
-INPUTS = (Kind.MODEL, Kind.SCENES, Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY)
-DATASETS = (Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY)
+DATASETS = (Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY, Kind.MASK)
 """Files or what else GDAL opens; layers in QGIS."""
+INPUTS = (Kind.MODEL, Kind.SCENES, *DATASETS)
 OUTPUTS = (
     *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
-    *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES),
+    *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES, Kind.NEW_MASK, Kind.NEW_CLOUDS),
 )
 
 

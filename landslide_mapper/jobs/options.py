@@ -7,12 +7,14 @@ English and the keys of their translations (context "Processing").
 from __future__ import annotations
 
 from landslide_mapper import vocabulary
+from landslide_mapper.jobs.clouds_options import CLOUDS
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import (
     CANDIDATES,
     DEVICE,
     LIMITS,
+    MASKING,
     MIN_AREA,
     MODEL,
     OVERWRITE,
@@ -101,6 +103,7 @@ MAP = JobOptions(
             of="pre",
             advanced=True,
         ),
+        *MASKING,
         DEVICE,
         OVERWRITE,
         CANDIDATES,
@@ -353,6 +356,7 @@ ALL = {
     "map": MAP,
     "polygonize": OUTLINE,
     "suggest": SUGGEST,
+    "clouds": CLOUDS,
     "train": TRAIN,
     "update": UPDATE,
     "evaluate": EVALUATE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +42,7 @@ def open_scene_for(
     *,
     post_bands: Sequence[int] | None = None,
     pre_bands: Sequence[int] | None = None,
+    masks: Mapping[str, DatasetName] = MappingProxyType({}),
 ) -> tuple[Scene, list[str]]:
     """Open a scene the way a model wants it: its dates, its bands, its ground sampling distance.
 
@@ -61,6 +63,7 @@ def open_scene_for(
         gsd_m=info.gsd_m,
         images=info.images,
         optional=[layer.name for layer in info.layers if layer.optional],
+        masks=masks,
     )
     return scene, [*warnings, *scene.warnings]
 

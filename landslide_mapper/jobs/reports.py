@@ -90,6 +90,8 @@ class MapReport(CandidatesReport):
         region_choice: how the region was chosen.
         device: that the network ran on.
         read: which bands of each raster were read, in words.
+        hidden: share of the area asked for that clouds, shadow and snow hide, by date (`post`, `pre`).
+        masks: GeoPackage of the masks that were made; None where none were, or nobody asked for it.
         normalization: `per` (`scene` or `data set`), and per layer which values of its bands became 0 and 1.
     """
 
@@ -97,6 +99,25 @@ class MapReport(CandidatesReport):
     device: str | None = None
     read: tuple[str, ...] = ()
     normalization: Mapping[str, str] = field(default_factory=dict)
+    hidden: Mapping[str, float] = field(default_factory=dict)
+    masks: Path | None = None
+
+
+@dataclass(frozen=True)
+class CloudsReport(Report):
+    """The report of the clouds job.
+
+    Attributes:
+        output: the mask.
+        polygons: the same as polygons; None where they were not asked for.
+        shares: of `cloud`, `shadow` and `snow` among the pixels with data.
+        seconds: that the job took.
+    """
+
+    output: Path
+    polygons: Path | None
+    shares: Mapping[str, float]
+    seconds: float
 
 
 @dataclass(frozen=True)

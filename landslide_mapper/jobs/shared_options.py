@@ -102,3 +102,37 @@ PATCH_SIZE = Option(
     high=1024,
     advanced=True,
 )
+OVERWRITE_FILES = Option(
+    "overwrite", Kind.FLAG, "Replace files that exist", "Otherwise nothing that exists is touched."
+)
+MASKING = (
+    Option(
+        "clouds",
+        Kind.CHOICE,
+        "Clouds, shadow and snow",
+        "rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where "
+        "change is mapped without a model, none otherwise.",
+        choices=vocabulary.CLOUDS,
+    ),
+    Option(
+        "post_mask",
+        Kind.MASK,
+        "Mask of the post-event raster",
+        "Raster (0 clear, 1 cloud, 2 shadow, 3 snow) or polygons (attribute class) of what is not mapped.",
+        advanced=True,
+    ),
+    Option(
+        "pre_mask",
+        Kind.MASK,
+        "Mask of the pre-event raster",
+        "The same; there the post-event raster alone is mapped, where the model can do without the other.",
+        advanced=True,
+    ),
+    Option(
+        "masks",
+        Kind.NEW_CLOUDS,
+        "Masks as polygons",
+        "GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.",
+        advanced=True,
+    ),
+)

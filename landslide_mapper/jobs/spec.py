@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.dataset_names import DatasetName
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.normalization import SCENE
-from landslide_mapper.vocabulary import CHANGE, CONFIRMED, TEST, TRAIN, TSMU
+from landslide_mapper.vocabulary import AUTO_CLOUDS, CHANGE, CONFIRMED, TEST, TRAIN, TSMU
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,10 @@ class MapJob:
         pre_bands: the same for pre.
         regions_layer: polygon file of regions, asked before the images where `region` is not given; or None.
         region_field: its attribute with the region.
+        clouds: how clouds, shadows and snow are masked (`vocabulary.CLOUDS`).
+        post_mask: mask of post, in its place (`raster.cloud_mask`); None: none is given.
+        pre_mask: the same for pre.
+        masks: GeoPackage of polygons to write of the masks that were made, to be edited; None: none.
         index: what change is measured by (`vocabulary.INDICES`); None: what fits the bands best.
         overwrite: replace an output that exists (never one with reviewed candidates).
     """
@@ -56,11 +61,40 @@ class MapJob:
     regions_layer: DatasetName | None = None
     region_field: str = "region"
     index: str | None = None
+    clouds: str = AUTO_CLOUDS
+    post_mask: DatasetName | None = None
+    pre_mask: DatasetName | None = None
+    masks: Path | None = None
+
+    @property
+    def hiding(self) -> dict[str, DatasetName]:
+        """The masks by the layer that they belong to."""
+        both = {POST: self.post_mask, PRE: self.pre_mask}
+        return {name: mask for name, mask in both.items() if mask is not None}
 
     @property
     def needs_network(self) -> bool:
         """Whether a model's network runs, or the change between the dates is enough."""
         return self.model != Path(CHANGE)
+
+
+@dataclass(frozen=True)
+class CloudsJob:
+    """Mask the clouds, shadows and snow of one raster.
+
+    Attributes:
+        raster: to look at.
+        output: GeoTIFF to write: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.
+        other: raster of another date of the same place, or None: what is as white there is ground.
+        polygons: GeoPackage of the same to write, to be edited; None: none.
+        overwrite: replace files that exist.
+    """
+
+    raster: DatasetName
+    output: Path
+    other: DatasetName | None = None
+    polygons: Path | None = None
+    overwrite: bool = False
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,8 @@ class MapAlgorithm(OptionsAlgorithm):
             text = self.tr("Region {}: {}")
             run.feedback.pushInfo(text.format(choice.region, translated(choice.reason)))
         results = {"OUTPUT": str(report.output), "COUNT": report.candidates, "AREA_M2": report.area_m2}
+        if report.masks:
+            results["MASKS"] = str(report.masks)
         if report.probability:
             results["PROBABILITY"] = str(report.probability)
         return results
@@ -124,6 +126,27 @@ class SuggestAlgorithm(OptionsAlgorithm):
         return {"OUTPUT": str(job.output), "COUNT": len(report.places)}
 
 
+class CloudsAlgorithm(OptionsAlgorithm):
+    """An image in, a mask of what hides the ground out."""
+
+    command = "clouds"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("CLOUD", self.tr("Share of clouds")))
+        self.addOutput(QgsProcessingOutputNumber("SHADOW", self.tr("Share of shadows")))
+        self.addOutput(QgsProcessingOutputNumber("SNOW", self.tr("Share of snow")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.clouds import run_clouds
+
+        report = run_clouds(self.job(run), FeedbackProgress(run.feedback))
+        results: dict[str, Any] = {name.upper(): share for name, share in report.shares.items()}
+        results["OUTPUT"] = str(report.output)
+        if report.polygons:
+            results["POLYGONS"] = str(report.polygons)
+        return results
+
+
 class ExportAlgorithm(OptionsAlgorithm):
     """Reviewed landslides in, data for others out."""
 
@@ -148,5 +171,6 @@ ALGORITHMS = (
     EvaluateAlgorithm,
     PolygonizeAlgorithm,
     SuggestAlgorithm,
+    CloudsAlgorithm,
     ExportAlgorithm,
 )

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
-from landslide_mapper.core.layer_files import raster_file, vector_file
+from landslide_mapper.core.layer_files import mask_file, raster_file, vector_file
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError
@@ -148,6 +148,8 @@ class OptionsAlgorithm(JobAlgorithm):
                 extent = moved(asked or first.extent(), first.crs(), layer.crs())
             self.look_at(option.name, partial(raster_file, extent=extent, pixel_m=size), layer)
         for option in self._offered():
+            if option.kind is Kind.MASK:
+                self._look_at_mask(option, parameters, context)
             if option.kind in (Kind.POLYGONS, Kind.INVENTORY):
                 self._look_at_polygons(option, parameters, context)
         return True
@@ -164,6 +166,12 @@ class OptionsAlgorithm(JobAlgorithm):
                 if not extent.isNull():
                     self._extents[option.name] = extent
         return next(iter(self._extents.values()), None)
+
+    def _look_at_mask(
+        self, option: Option, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        layer = self.parameterAsLayer(parameters, option.name, context)
+        self.look_at(option.name, mask_file, layer)
 
     def _look_at_polygons(
         self, option: Option, parameters: dict[str, Any], context: QgsProcessingContext

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -31,6 +32,10 @@ from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 
+_LAYERS_MADE = (
+    *(Kind.NEW_CANDIDATES, Kind.NEW_PLACES, Kind.NEW_PROBABILITY),
+    *(Kind.NEW_MASK, Kind.NEW_CLOUDS),
+)
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 
@@ -51,7 +56,7 @@ def value(
 ) -> Any:
     """What was given; None where nothing was. Not for layers and extents, which belong to the main thread."""
     name = option.name
-    if option.kind in (Kind.NEW_CANDIDATES, Kind.NEW_PLACES, Kind.NEW_PROBABILITY):
+    if option.kind in _LAYERS_MADE:
         return _path(algorithm.parameterAsOutputLayer(parameters, name, context))
     if option.kind is Kind.NEW_REPORT:
         return _path(algorithm.parameterAsFileOutput(parameters, name, context))
@@ -146,6 +151,15 @@ def _make_raster(job: JobOptions, option: Option, text: str) -> QgsProcessingPar
     return QgsProcessingParameterRasterLayer(option.name, text, optional=not job.required(option))
 
 
+def _make_mask(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterMapLayer:
+    kinds = [QgsProcessing.SourceType.TypeRaster, *_POLYGONS]
+    return QgsProcessingParameterMapLayer(option.name, text, None, True, kinds)
+
+
+def _make_clouds(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterVectorDestination:
+    return QgsProcessingParameterVectorDestination(option.name, text, _POLYGONS[0], None, True, False)
+
+
 def _make_report(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterFileDestination:
     return QgsProcessingParameterFileDestination(option.name, text, "JSON (*.json)", None, True, option.shown)
 
@@ -168,6 +182,9 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.NEW_PLACES: lambda job, option, text: QgsProcessingParameterVectorDestination(
         option.name, text, QgsProcessing.SourceType.TypeVectorPoint
     ),
+    Kind.MASK: _make_mask,
+    Kind.NEW_MASK: lambda job, option, text: QgsProcessingParameterRasterDestination(option.name, text),
+    Kind.NEW_CLOUDS: _make_clouds,
     Kind.NEW_PROBABILITY: _make_probability,
     Kind.NEW_REPORT: _make_report,
     Kind.NEW_INVENTORIES: lambda job, option, text: QgsProcessingParameterFileDestination(

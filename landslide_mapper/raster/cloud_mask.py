@@ -22,8 +22,8 @@ from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons
 from landslide_mapper.tiling import NODATA, Window
+from landslide_mapper.vocabulary import CLASS_FIELD
 
-CLASS_FIELD = "class"
 WHAT = "mask of clouds"
 
 

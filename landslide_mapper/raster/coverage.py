@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.raster.cloud_classes import MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
@@ -173,6 +175,17 @@ class CoverageWriter:
     ) -> None:
         """Remove what is not finished."""
         self._writer.__exit__(kind, error, trace)
+
+
+def hidden_shares(parts: Sequence[CoveredPart]) -> dict[str, float]:
+    """Share of the area asked for that masks hide, by layer; one of which nothing is hidden is left out."""
+    whole, shares = sum(part.area_m2 for part in parts), {}
+    for name, bases in ((POST, (POST_MASKED,)), (PRE, (PRE_MASKED, NO_PRE_MASKED))):
+        codes = {base + one for base in bases for one in MASKED}
+        hidden = sum(part.area_m2 for part in parts if part.code in codes)
+        if hidden:
+            shares[name] = hidden / whole
+    return shares
 
 
 def _whole(grid: Grid) -> bytes:

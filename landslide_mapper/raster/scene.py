@@ -139,6 +139,11 @@ class Scene(AbstractContextManager["Scene"]):
         more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional, self._masks)
         return Scene(self.grid, self.work_grid, sources, *more)
 
+    def unmasked(self) -> Scene:
+        """The scene without masks; the rasters stay this scene's."""
+        more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional)
+        return Scene(self.grid, self.work_grid, self._sources, *more)
+
     def close(self) -> None:
         """Close the rasters."""
         for source in self._sources.values():

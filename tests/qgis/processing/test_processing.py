@@ -33,6 +33,7 @@ from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 from tests.unit.change.land import NAMES, pair, write
+from tests.unit.clouds import scenes
 
 
 @pytest.fixture
@@ -61,6 +62,7 @@ def test_ids_stay_stable(provider):
     assert provider.id() == "landslide_mapper"
     assert sorted(one.name() for one in provider.algorithms()) == [
         "check_pair",
+        "clouds",
         "evaluate",
         "export",
         "export_map",
@@ -139,7 +141,7 @@ def test_every_parameter_arrives_in_the_job(
         if option.kind in (Kind.RASTER, Kind.PROBABILITY):
             given[option.name] = add_raster(option.field)
             expected[option.field] = tmp_path / f"{option.field}.tif"
-        elif option.kind in (Kind.POLYGONS, Kind.INVENTORY):
+        elif option.kind in (Kind.POLYGONS, Kind.INVENTORY, Kind.MASK):
             given[option.name] = inventory
             layers.append(option.field)
         elif option.kind is Kind.SCENES:
@@ -546,3 +548,34 @@ def test_a_layer_in_a_container_arrives_by_its_name(
     assert results is None
     assert "is also an input" in said
     assert container.read_bytes() == before
+
+
+def test_clouds_run_and_a_map_takes_the_edited_mask(run, tmp_path):
+    scene = scenes.scene()
+    post = scenes.write(tmp_path / "post.tif", scenes.digits(scene.stack(scenes.RGB)), scenes.RGB)
+    results, _ = run(
+        "clouds",
+        {"RASTER": str(post), "OUTPUT": str(tmp_path / "m.tif"), "POLYGONS": str(tmp_path / "m.gpkg")},
+    )
+    assert results["CLOUD"] > 0.05
+    assert results["SNOW"] == 0
+    assert QgsRasterLayer(results["OUTPUT"], "mask").isValid()
+    edited = QgsVectorLayer(results["POLYGONS"], "edited", "ogr")
+    assert {row["class"] for row in edited.getFeatures()} == {"cloud", "shadow"}
+    edited.dataProvider().truncate()
+    edited.dataProvider().addFeature(rectangle_of_class(edited, "snow"))
+    job = {"MODEL": "change", "POST": str(post), "OUTPUT": str(tmp_path / "map.gpkg")}
+    results, log = run("map", {**job, "POST_MASK": edited, "CLOUDS": "none"})
+    assert results, log
+    area = QgsVectorLayer(f"{results['OUTPUT']}|layername=mapped_area", "area", "ogr")
+    hidden = [row.geometry().area() for row in area.getFeatures() if row["reason"] == "snow"]
+    assert hidden == [1_000_000.0]
+
+
+def rectangle_of_class(layer, name):
+    """A square of a kilometre at the corner of the test scene."""
+    feature = QgsFeature(layer.fields())
+    feature["class"] = name
+    x, y = scenes.ORIGIN
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - 1000, x + 1000, y)))
+    return feature

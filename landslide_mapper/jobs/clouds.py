@@ -1,0 +1,145 @@
+"""Masks of clouds, shadows and snow: a job of its own, and the first step of a map."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from landslide_mapper.clouds.classify import classify
+from landslide_mapper.clouds.look import Look, look_at
+from landslide_mapper.clouds.mask import shares, write_mask
+from landslide_mapper.dataset_names import DatasetName, short_name
+from landslide_mapper.errors import JobError, RasterError
+from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
+from landslide_mapper.jobs.outputs import claimed
+from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.reports import CloudsReport
+from landslide_mapper.jobs.spec import CloudsJob, MapJob
+from landslide_mapper.layers import POST, PRE
+from landslide_mapper.messages import Message
+from landslide_mapper.vocabulary import AUTO_CLOUDS, NO_CLOUDS
+
+LAYERS = {POST: "clouds_post", PRE: "clouds_pre"}
+"""Of the polygons that a map writes."""
+LAYER = "clouds"
+"""Of those that the job of its own writes."""
+
+
+def run_clouds(job: CloudsJob, progress: Progress) -> CloudsReport:
+    """Mask the clouds, shadows and snow of one raster.
+
+    Args:
+        job: what to look at and where to write it.
+        progress: told what is done; may cancel.
+
+    Raises:
+        LandslideMapperError: with one clear message; no output is left half-written.
+        Canceled: when the user asked to stop.
+    """
+    started = time.monotonic()
+    outputs = {"output": job.output, "polygons": job.polygons}
+    with claimed(outputs, (job.raster, job.other)):
+        for output in outputs.values():
+            if output is not None and not job.overwrite:
+                _refuse_existing(output)
+        step = 0.8 if job.other is None else 0.4
+        look = _look(job.raster, progress, 0.0, step)
+        classes = classify(look, None if job.other is None else _look(job.other, progress, step, step))
+        write_mask(job.raster, look, classes, job.output, _writing(progress, 0.8, 0.2))
+        if job.polygons is not None:
+            write_cloud_polygons(job.polygons, {LAYER: job.output})
+    progress.report(1.0, Message("The mask is written"))
+    seconds = round(time.monotonic() - started, 2)
+    return CloudsReport(job.output, job.polygons, shares(classes), seconds)
+
+
+@dataclass(frozen=True)
+class Masked:
+    """A map job with its masks.
+
+    Attributes:
+        job: with the masks as files.
+        made: layer to the mask that was made for it.
+        warnings: for the analyst.
+    """
+
+    job: MapJob
+    made: dict[str, Path]
+    warnings: tuple[str, ...] = ()
+
+
+def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
+    """Make the masks that a map asks for; those that are given stay.
+
+    Args:
+        job: of the map.
+        folder: for the masks.
+        progress: told what is done; may cancel.
+
+    Raises:
+        RasterError: when clouds cannot be told and the analyst asked for it, or a raster cannot be read.
+    """
+    if job.clouds == NO_CLOUDS or (job.clouds == AUTO_CLOUDS and job.needs_network):
+        return Masked(job, {})
+    rasters = {POST: job.post} | ({} if job.pre is None else {PRE: job.pre})
+    looks: dict[str, Look] = {}
+    warnings: list[str] = []
+    for name, raster in rasters.items():
+        try:
+            looks[name] = _look(raster, progress, 0.0, 0.0)
+        except RasterError as error:
+            if job.clouds != AUTO_CLOUDS:
+                raise
+            warnings.append(
+                Message(
+                    "Clouds were not looked for in '{raster}': {reason}",
+                    raster=short_name(raster),
+                    reason=error,
+                )
+            )
+    made = {}
+    for name, look in looks.items():
+        if name not in job.hiding:
+            other = next((one for date, one in looks.items() if date != name), None)
+            made[name] = folder / f"{LAYERS[name]}.tif"
+            write_mask(rasters[name], look, classify(look, other), made[name], _writing(progress, 0.0, 0.0))
+    hiding = {**made, **job.hiding}
+    whole = replace(job, post_mask=hiding.get(POST), pre_mask=hiding.get(PRE))
+    return Masked(whole, made, tuple(warnings))
+
+
+def check_masks(job: MapJob) -> None:
+    """Refuse, before any work, to replace masks that somebody may have edited.
+
+    Raises:
+        JobError: when the file exists.
+    """
+    if job.masks is not None:
+        _refuse_existing(job.masks)
+
+
+def _refuse_existing(output: Path) -> None:
+    if output.exists():
+        raise JobError(
+            "Output '{output}' exists; a mask may have been edited. Choose another name.", output=output
+        )
+
+
+def _look(raster: DatasetName, progress: Progress, start: float, share: float) -> Look:
+    """Look at a date, which takes such a share of the whole; of a map, whose blocks count, none."""
+    said = Message("Looking for clouds in {raster}", raster=short_name(raster))
+    return look_at(raster, _reporting(progress, said, start, share))
+
+
+def _writing(progress: Progress, start: float, share: float) -> Callable[[float], None]:
+    return _reporting(progress, Message("Writing the mask of clouds"), start, share)
+
+
+def _reporting(progress: Progress, said: Message, start: float, share: float) -> Callable[[float], None]:
+    def report(done: float) -> None:
+        check(progress)
+        progress.report(start + share * done, said)
+
+    return report

@@ -1,0 +1,41 @@
+"""The options of the clouds job; see `jobs.options`."""
+
+from __future__ import annotations
+
+from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
+from landslide_mapper.jobs.spec import CloudsJob
+
+CLOUDS = JobOptions(
+    CloudsJob,
+    "Mask clouds, shadow and snow",
+    "Finds clouds, their shadows and snow on an image by rules; no network runs.",
+    "Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The "
+    "more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) "
+    "and cirrus are used where the image has them.\n\n"
+    "With a raster of another date, what is as white on both is ground. Bare landslides are brown, not "
+    "white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in "
+    "the place of its own.",
+    (
+        Option("raster", Kind.RASTER, "Raster", "Image to look at: red, green and blue at least."),
+        Option(
+            "other",
+            Kind.RASTER,
+            "Raster of another date",
+            "What is as white on both dates is ground, not cloud.",
+        ),
+        OVERWRITE_FILES,
+        Option(
+            "output",
+            Kind.NEW_MASK,
+            "Mask",
+            "GeoTIFF on the image's pixels: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.",
+        ),
+        Option(
+            "polygons",
+            Kind.NEW_CLOUDS,
+            "Mask as polygons",
+            "GeoPackage with the attribute class (cloud, shadow, snow), to be edited and used in a map.",
+        ),
+    ),
+)
