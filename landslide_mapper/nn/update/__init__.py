@@ -1,1 +1,1 @@
-"""TSMU: strategies, phases, judges, the gate and the card of an update."""
+"""TSMU: strategies, phases and what each minimizes (`phases`), judges, the gate and the card of an update."""

@@ -1,4 +1,4 @@
-"""The phases of an update as the training loop sees them: batches and objectives."""
+"""What freeze training and joint fine-tuning minimize: their batches, and the loss of each."""
 
 from __future__ import annotations
 
