@@ -22,7 +22,8 @@ from landslide_mapper.tiling import Window
 SIDE = 64
 """Of a sampled window in pixels; its corner is a multiple of it, so that it lies in one tile of a file."""
 MOST_WINDOWS = 256
-"""Sampled windows: a million pixels, of which ten bands are held in memory."""
+"""Sampled windows: a million pixels of a scene of up to `MOST_BANDS` bands, fewer of one of more."""
+MOST_BANDS = 16
 FEWEST_PIXELS = 100
 """Valid pixels below which percentiles say nothing."""
 
@@ -55,7 +56,8 @@ def read_samples(
         RasterError: when a raster cannot be read.
     """
     whole = scene.work_grid.window
-    lattice = sample_windows(whole)
+    most = MOST_WINDOWS * MOST_BANDS // max(MOST_BANDS, scene.bands)
+    lattice = sample_windows(whole, max(MOST_BANDS, most))
     found = 0
     for number, window in enumerate(lattice):
         pixels = scene.read(window)
@@ -68,7 +70,7 @@ def read_samples(
         return
     seen = set(lattice)
     for window in sample_windows(whole, -(-whole.height // SIDE) * -(-whole.width // SIDE)):
-        if found >= MOST_WINDOWS * SIDE * SIDE:
+        if found >= len(lattice) * SIDE * SIDE:
             return
         if window not in seen:
             pixels = scene.read(window)

@@ -308,8 +308,9 @@ def test_change_needs_no_engine_and_is_the_map_of_the_command_line(run, provider
     monkeypatch.setattr(
         type(algorithm), "start_backend", staticmethod(lambda: pytest.fail("a worker started"))
     )
-    feedback = QgsProcessingFeedback()
-    results, good = algorithm.run(given, QgsProcessingContext(), feedback)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    assert algorithm.checkParameterValues(given, context) == (True, "")
+    results, good = algorithm.run(given, context, feedback)
     assert good, feedback.textLog()
     assert results["COUNT"] == 4
     words = [f"--{name.lower()}={value}" for name, value in given.items()]

@@ -113,6 +113,15 @@ def test_valid_pixels_between_the_sampled_windows_are_found(make_raster):
         assert sum(int(block.valid.sum()) for _, block in read_samples(scene)) == SIDE * SIDE
 
 
+def test_of_very_many_bands_less_is_held_in_memory(make_raster):
+    pixels = np.ones((64, 520, 520), np.uint8)
+    with open_scene(make_raster(pixels)) as scene:
+        held = sum(image.size for _, block in read_samples(scene) for image in block.layers.values())
+    assert held <= MOST_WINDOWS * SIDE * SIDE * 16
+    with open_scene(make_raster(pixels[:3])) as scene:
+        assert sum(int(block.valid.sum()) for _, block in read_samples(scene)) == 520 * 520
+
+
 @pytest.mark.parametrize("side", [0, 9])
 def test_too_few_valid_pixels_are_refused_with_their_number(make_raster, side):
     pixels = np.zeros((2, 40, 50), np.uint8)
