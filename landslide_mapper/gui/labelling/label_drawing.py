@@ -61,23 +61,34 @@ class LabelDrawing(QObject):
             table: labels or areas.
             role: of new areas.
         """
+        begun = self.begin(table, role) is not None
+        if begun:
+            self._iface.actionAddFeature().trigger()
+        return begun
+
+    def begin(self, table: str, role: str | None = None) -> QgsVectorLayer | None:
+        """Make a layer current and editable; None, and why is told, where it cannot be.
+
+        Args:
+            table: labels or areas.
+            role: of new areas.
+        """
         workspace = self._workspace
         if workspace is None:
-            return False
+            return None
         try:
             layer = workspace.layer(table)
             workspace.add_to_project(QgsProject.instance())
         except WorkspaceError as error:
             self.failed.emit(translated(error))
-            return False
+            return None
         self._follow(table, layer)
         _prepare(layer, role)
         self._iface.setActiveLayer(layer)
         if not layer.isEditable() and not layer.startEditing():
             self.failed.emit(self._why_not(layer))
-            return False
-        self._iface.actionAddFeature().trigger()
-        return True
+            return None
+        return layer
 
     def set_role(self, role: str) -> None:
         """Give areas that are drawn from now on another role."""

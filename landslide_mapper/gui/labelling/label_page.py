@@ -18,19 +18,26 @@ from landslide_mapper.core.workspace.store.vocabulary import roles
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.labelling.click_labels import ClickLabels
 from landslide_mapper.gui.labelling.label_counts import LabelCountsView
 from landslide_mapper.gui.labelling.label_drawing import AREAS, LABELS, LabelDrawing
 from landslide_mapper.gui.labelling.label_exchange import LabelExchange
 from landslide_mapper.gui.labelling.label_words import format_marked, format_tidied
 from landslide_mapper.gui.widgets.actions import QShortcut
 from landslide_mapper.gui.widgets.forms import Form, Notice, shrinkable, text_label
-from landslide_mapper.gui.widgets.icons import theme_icon
+from landslide_mapper.gui.widgets.icons import own_icon, theme_icon
 from landslide_mapper.gui.widgets.messages import Action, show_message
 
 COUNT_AFTER_MS = 150
 """Counts follow changes after this rest, so that a burst of them is counted once."""
 UNDO_SECONDS = 60
-KEYS = {"landslides": "Alt+Shift+L", "areas": "Alt+Shift+A", "view": "Alt+Shift+V", "finish": "Alt+Shift+F"}
+KEYS = {
+    "landslides": "Alt+Shift+L",
+    "click": "Alt+Shift+C",
+    "areas": "Alt+Shift+A",
+    "view": "Alt+Shift+V",
+    "finish": "Alt+Shift+F",
+}
 """Shortcuts of the page while it is in front; QGIS itself uses no Alt+Shift."""
 
 
@@ -42,6 +49,7 @@ class LabelPage(Page):
         self._workspace: Workspace | None = None
         self._following = False
         self.drawing = LabelDrawing(context.iface, self)
+        self.clicks = ClickLabels(context, self.drawing, self)
         self._counting = TimeSlicedTask(self)
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self.notice = Notice()
@@ -68,6 +76,7 @@ class LabelPage(Page):
         if self._following:
             self._following = False
             self.context.events.changed.disconnect(self._show_workspace)
+        self.clicks.release()
         self._show_workspace(None)
 
     def set_event_menu(self, menu: QMenu) -> None:
@@ -105,7 +114,11 @@ class LabelPage(Page):
         tables, unsaved = self.drawing.drawing(), self.drawing.unsaved()
         for button, table in ((self.landslides_button, LABELS), (self.areas_button, AREAS)):
             button.setEnabled(writable)
-            button.setChecked(table in tables)
+            button.setChecked(table in tables and not (table == LABELS and self.clicks.active))
+        self.click_button.setEnabled(writable)
+        self.click_button.setChecked(self.clicks.active)
+        self.click_hint.setText(self.clicks.hint)
+        self.click_hint.setVisible(self.clicks.active)
         self.view_button.setEnabled(writable)
         self.finish_row.setVisible(bool(tables))
         self.unsaved.setText(
@@ -130,6 +143,18 @@ class LabelPage(Page):
             "landslides",
             self.draw_landslides,
         )
+        self.landslides_button.setIcon(theme_icon("mActionCapturePolygon.svg"))
+        self.click_button = self._draw_button(
+            self.tr("Outline landslides by &click"),
+            self.tr(
+                "Click on a landslide: its outline is proposed from the images on the Map page. "
+                "The mouse wheel changes its size, Enter takes it"
+            ),
+            "click",
+            self.clicks.start,
+        )
+        self.click_button.setIcon(own_icon("click.svg"))
+        self.click_hint = text_label("clickHint")
         self.areas_button = self._draw_button(
             self.tr("Draw labelled &areas"),
             self.tr("Draw where all landslides are drawn: what is not a landslide there is background"),
@@ -155,7 +180,10 @@ class LabelPage(Page):
             self.tr("Let new corners meet those that are there, so that neighbours share their edges")
         )
         self.snapping_button.clicked.connect(self.drawing.turn_on_snapping)
-        for widget in (self.landslides_button, self.areas_button, self.finish_row, self.snapping_button):
+        self.areas_button.setIcon(theme_icon("mActionCapturePolygon.svg"))
+        for widget in (self.landslides_button, self.click_button, self.click_hint):
+            column.addWidget(widget)
+        for widget in (self.areas_button, self.finish_row, self.snapping_button):
             column.addWidget(widget)
 
     def _build_areas(self, column: QVBoxLayout) -> None:
@@ -200,6 +228,8 @@ class LabelPage(Page):
     def _connect(self) -> None:
         self.role.currentIndexChanged.connect(lambda *_: self.drawing.set_role(self.role.currentData()))
         self.drawing.changed.connect(self._on_drawing)
+        self.clicks.changed.connect(self.refresh)
+        self.clicks.told.connect(self._tell)
         self.drawing.failed.connect(partial(self._tell, level=Qgis.MessageLevel.Critical))
         self.drawing.tidied.connect(self._on_tidied)
         self._count_soon.timeout.connect(self._count)

@@ -1,0 +1,112 @@
+"""Reads what lies about a click and grows outlines from it, in a thread; the last click wins."""
+
+from __future__ import annotations
+
+import tempfile
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.core.translation import translated
+from landslide_mapper.errors import Canceled, LandslideMapperError
+
+if TYPE_CHECKING:
+    from landslide_mapper.raster.click_window import Click, ClickImages
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A click before its layers are files.
+
+    Attributes:
+        click: where.
+        images: everything but the layers.
+        post: post-event raster.
+        pre: pre-event raster.
+    """
+
+    click: Click
+    images: ClickImages
+    post: LayerFile
+    pre: LayerFile | None = None
+
+
+class ClickWorker(QObject):
+    """Works one click after the other; clicks that were overtaken are left out."""
+
+    grown = pyqtSignal(int, object, object)
+    """Number of the click, `ClickWindow` and `Growth`; told again when more has been looked at."""
+    failed = pyqtSignal(int, str)
+    """Number of the click, and why nothing is grown there."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ThreadPoolExecutor | None = None
+        self._number = 0
+
+    def grow(self, wish: Wish) -> int:
+        """Grow from a click; returns its number."""
+        self._number += 1
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "lsm-click")
+        done = self._pool.submit(self._work, self._number, wish)
+        number = self._number
+        done.add_done_callback(lambda one: self._tell_unexpected(number, one))
+        return number
+
+    def forget(self) -> None:
+        """Let nothing more be told of what was clicked so far."""
+        self._number += 1
+
+    def release(self) -> None:
+        """Wait for the thread to end; called before the plugin is unloaded."""
+        self.forget()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+            self._pool = None
+
+    def _tell_unexpected(self, number: int, done: Future[None]) -> None:
+        """An error that nobody expects would be lost in its Future."""
+        error = None if done.cancelled() else done.exception()
+        if error is not None:
+            text = self.tr("No outline can be proposed here: {}").format(f"{type(error).__name__}: {error}")
+            self.failed.emit(number, text)
+
+    def _work(self, number: int, wish: Wish) -> None:
+        def stopped() -> bool:
+            return self._number != number
+
+        def check() -> None:
+            if stopped():
+                raise Canceled  # a newer click has come
+
+        from landslide_mapper.raster.click_window import read_click
+        from landslide_mapper.raster.growing import HALVES
+
+        try:
+            check()
+            with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+                post, pre = Path(folder) / "post", Path(folder) / "pre"
+                post.mkdir()
+                pre.mkdir()
+                images = replace(
+                    wish.images,
+                    post=wish.post.file(post, stopped),
+                    pre=wish.pre.file(pre, stopped) if wish.pre is not None else None,
+                )
+                window = read_click(images, wish.click, check)
+            for half in HALVES:
+                check()
+                growth = window.grow(half)
+                check()
+                self.grown.emit(number, window, growth)
+                if growth.whole:
+                    break
+        except Canceled:
+            return
+        except LandslideMapperError as error:
+            self.failed.emit(number, translated(error))
