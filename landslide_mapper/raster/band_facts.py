@@ -41,12 +41,12 @@ _COLOURS = {
     **({gdal.GCI_NIRBand: "nir"} if hasattr(gdal, "GCI_NIRBand") else {}),
 }
 _SPOKEN = {
-    "red": Message("red {number}"),
-    "green": Message("green {number}"),
-    "blue": Message("blue {number}"),
-    "nir": Message("near infrared {number}"),
-    "swir1": Message("shortwave infrared 1: {number}"),
-    "swir2": Message("shortwave infrared 2: {number}"),
+    "red": Message("red"),
+    "green": Message("green"),
+    "blue": Message("blue"),
+    "nir": Message("near infrared"),
+    "swir1": Message("shortwave infrared I"),
+    "swir2": Message("shortwave infrared II"),
 }
 
 
@@ -120,9 +120,12 @@ def said_bands(numbers: Sequence[int], facts: Sequence[BandFact | None]) -> Mess
 def _said(number: int, fact: BandFact | None) -> Message:
     if fact is None:
         return Message("band {number}", number=number)
-    if fact.name in _SPOKEN:
-        return Message(_SPOKEN[fact.name].key, number=number)
-    return Message("{name} {number}", name=fact.name, number=number)
+    return Message("{name} {number}", name=spoken(fact.name), number=number)
+
+
+def spoken(name: str) -> str:
+    """What a band shows, for people."""
+    return _SPOKEN.get(name, name)
 
 
 def _first(*found: tuple[str | None, str]) -> BandFact | None:

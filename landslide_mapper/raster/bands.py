@@ -26,6 +26,16 @@ RGB = ("red", "green", "blue")
 RGBN = (*RGB, "nir")
 
 
+class UnknownBandsError(RasterError):
+    """Raised when it cannot be known which bands are meant.
+
+    Attributes:
+        found: what is known of the bands, in a few words.
+    """
+
+    found: str = ""
+
+
 @dataclass(frozen=True)
 class BandChoice:
     """Which bands of a raster are read.
@@ -275,8 +285,8 @@ def _not_known(
     wanted: int | None,
     names: Sequence[str] | None,
     has: Sequence[str | None],
-) -> RasterError:
-    return RasterError(
+) -> UnknownBandsError:
+    error = UnknownBandsError(
         "The {date} raster {raster} has {count} bands ({names}), expected {wanted}: which of them are meant "
         "cannot be known. Choose the bands: {option} with their numbers in that order, post_bands and "
         "pre_bands in a scene list, or the bands in the dock.",
@@ -285,11 +295,13 @@ def _not_known(
         count=len(images),
         names=_listed([has[number - 1] for number in images]),
         wanted=wanted if names is None else ", ".join(names),
-        option="--post-bands" if date == "post-event" else "--pre-bands",
+        option="--post-bands" if date == DATES[POST] else "--pre-bands",
     )
+    error.found = _listed([has[number - 1] for number in images])
+    return error
 
 
 def _listed(names: Sequence[str | None]) -> str:
     if not any(names):
-        return "not named"
+        return Message("not named")
     return ", ".join(name or "?" for name in names)

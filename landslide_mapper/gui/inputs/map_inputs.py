@@ -61,8 +61,9 @@ class MapInputs:
     Attributes:
         post_id: raster taken after the event.
         pre_id: raster taken before it; empty: none.
-        post_bands: 1-based band numbers; None: the first ones.
+        post_bands: 1-based band numbers; None: by what is known of the bands.
         pre_bands: the same for pre.
+        bands_problem: why the bands cannot be read, or must be chosen; empty where they need not.
         pixel_m: side of the pixels at which layers that are no files are rendered, in metres on the ground;
             0: as the scale of the map proposes.
         model: folder of the model.
@@ -82,6 +83,7 @@ class MapInputs:
     pre_id: str = ""
     post_bands: tuple[int, ...] | None = None
     pre_bands: tuple[int, ...] | None = None
+    bands_problem: str = ""
     pixel_m: float = 0.0
     model: Path | None = None
     version: ModelVersion | None = None
@@ -143,6 +145,8 @@ class MapInputs:
         needs = version.spec.input
         if needs.dates == 2 and self.pre is None and not needs.pre_optional:
             return _tr("This model compares two dates: choose the raster taken before the event.")
+        if self.bands_problem:
+            return self.bands_problem
         if self.regions_layer is not None and not self.regions_field:
             return _tr("Choose the attribute that names the region of each polygon.")
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -13,19 +13,21 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from landslide_mapper.core.layer_defaults import guess_pair
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
-from landslide_mapper.gui.inputs.bands_box import BandsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.pixel_size import PixelSizeField
+from landslide_mapper.gui.inputs.put_together_button import PutTogetherButton, one_layer
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
+from landslide_mapper.gui.inputs.scene_bands import SceneBands
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
+from landslide_mapper.gui.widgets.messages import show_message
 
 
 class MapPage(Page):
@@ -51,8 +53,6 @@ class MapPage(Page):
         self._build_model(form)
         self._build_result(form)
         self.column.addLayout(form)
-        self.bands_box = BandsBox()
-        self.column.addWidget(self.bands_box)
         self.regions = RegionsLayer()
         self.regions.changed.connect(self._refresh_soon)
         self.column.addWidget(self.regions)
@@ -155,13 +155,14 @@ class MapPage(Page):
         post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
         version, regions = self.model.version, self.regions.layer.currentLayer()
         self.threshold_box.set_next(self._model_threshold(), usual_min_area(post))
-        self.bands_box.set_rasters(post, pre, version.spec.input.bands if version else 0)
+        self.bands.set_rasters(post, pre, version)
         self.context.map_state.set(
             MapInputs(
                 post_id=post.id() if post is not None else "",
                 pre_id=pre.id() if pre is not None else "",
-                post_bands=self.bands_box.post.bands(),
-                pre_bands=self.bands_box.pre.bands() if pre is not None else None,
+                post_bands=self.bands.post.bands(),
+                pre_bands=self.bands.pre.bands() if pre is not None else None,
+                bands_problem=self.bands.problem(),
                 pixel_m=self.pixel_size.metres,
                 model=self.model.path,
                 version=version,
@@ -181,7 +182,7 @@ class MapPage(Page):
         """What tells that a field was changed."""
         return [
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
-            *(self.bands_box.post.changed, self.bands_box.pre.changed, self.area.changed),
+            *(self.bands.post.changed, self.bands.pre.changed, self.area.changed),
             *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
         ]
 
@@ -204,15 +205,15 @@ class MapPage(Page):
             own_icon("swap.svg"), self.tr("Swap pre-event and post-event raster"), "swapLayers"
         )
         swap.clicked.connect(self.swap)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pre)
-        layout.addWidget(swap)
-        form.add(self.tr("P&ost-event"), self.post, self.tr("Raster taken after the event"))
+        self.bands = SceneBands()
+        post, pre = (self._with_putting_together(combo) for combo in (self.post, self.pre))
+        pre.layout().addWidget(swap)
+        form.add(self.tr("P&ost-event"), post, self.tr("Raster taken after the event"), self.post)
+        form.addRow(self.bands.post)
         form.add(
-            self.tr("P&re-event"), row, self.tr("Raster taken before the event; may be left empty"), self.pre
+            self.tr("P&re-event"), pre, self.tr("Raster taken before the event; may be left empty"), self.pre
         )
+        form.addRow(self.bands.pre)
         self.pixel_size = PixelSizeField()
         self.pixel_size.box.valueChanged.connect(self._refresh_soon)
         self.pixel_size_label = form.add(
@@ -248,6 +249,35 @@ class MapPage(Page):
             self.tr("Folder for the candidates (GeoPackage) and the probability (GeoTIFF)"),
             self.folder.lineEdit(),
         )
+
+    def _with_putting_together(self, combo: QgsMapLayerComboBox) -> QWidget:
+        """A raster's combo box, and beside it the button that makes one layer of several files."""
+        row, button = QWidget(), PutTogetherButton(f"{combo.objectName()}PutTogether")
+        button.chosen.connect(self.put_post_together if combo is self.post else self.put_pre_together)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(combo)
+        layout.addWidget(button)
+        return row
+
+    def put_post_together(self, names: list[str]) -> None:
+        """Make the post-event raster of several files, or of a product's folder or archive."""
+        self._put_together(self.post, names)
+
+    def put_pre_together(self, names: list[str]) -> None:
+        """Make the pre-event raster of them."""
+        self._put_together(self.pre, names)
+
+    def _put_together(self, combo: QgsMapLayerComboBox, names: list[str]) -> None:
+        title, level = self.tr("Landslide Mapper"), Qgis.MessageLevel.Info
+        try:
+            layer, said = one_layer(names, self._event.folder if self._event else None)
+        except LandslideMapperError as error:
+            said, level = error.message, Qgis.MessageLevel.Warning
+        else:
+            self._chosen_by_user = True
+            combo.setLayer(layer)
+        show_message(self.context.message_bar, title, translated(said), level)
 
     def _layer_combo(self, name: str, empty: str) -> QgsMapLayerComboBox:
         combo = shrinkable(QgsMapLayerComboBox())

@@ -153,7 +153,7 @@ def test_frame_is_around_the_control_and_lets_clicks_through(dock):
 def test_frame_follows_its_control(dock):
     dock.guide.go_to(0)
     page = dock.map_page
-    page.bands_box.setVisible(True)
+    page.bands.post.setVisible(True)
     dock.resize(dock.width() + 60, dock.height())
     (around,) = frames(dock)
     assert around.geometry().contains(place(page.post, page.widget()))

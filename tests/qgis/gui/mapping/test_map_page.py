@@ -328,16 +328,6 @@ def test_polygon_layer_bounds_the_map(ready, add_polygons):
     assert plan_of(ready).area is not None
 
 
-def test_bands_are_offered_only_where_there_is_a_choice(page, add_raster, make_model):
-    add_raster("after", bands=5)
-    page.model.select(make_model())
-    settle()
-    assert not page.bands_box.isHidden()
-    assert plan_of(page).job.post_bands is None
-    page.bands_box.post._combos[0].setBand(4)
-    assert plan_of(page).job.post_bands == (4, 2, 3)
-
-
 def test_layer_that_is_gone_is_not_used(ready):
     QgsProject.instance().removeMapLayer(ready.post.currentLayer().id())
     settle()
