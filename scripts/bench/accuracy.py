@@ -17,6 +17,7 @@ from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.tiling import NODATA
 from landslide_mapper.vocabulary import CHANGE
+from scripts.bench import click
 from scripts.bench.result import Result
 from scripts.paths import ROOT
 
@@ -31,11 +32,15 @@ MOST_MADE = 0.01
 
 
 def measure(folder: Path, full: bool) -> list[Result]:
-    """Score the western half of the Hokkaido pair, and map pairs without landslides."""
+    """Score the western half of the Hokkaido pair, map pairs without landslides, and click on landslides."""
     data = Path(os.environ.get("LANDSLIDE_MAPPER_DATA") or ROOT.parent / "shared" / "data")
     if not data.is_dir():
         raise SystemExit(f"There are no images in {data}. Name their folder with LANDSLIDE_MAPPER_DATA.")
-    return [*_west(folder, data / "hokkaido_s2_pair"), *_without_slides(folder, data / "extras")]
+    return [
+        *_west(folder, data / "hokkaido_s2_pair"),
+        *_without_slides(folder, data / "extras"),
+        *click.measure(folder, data),
+    ]
 
 
 def _west(folder: Path, data: Path) -> list[Result]:

@@ -67,7 +67,7 @@ def measure(folder: Path, data: Path, probability: Path | None = None) -> list[R
     clicked = [_click(images, label, pixels) for label, pixels in _labels(pair / "landslides.gpkg", images)]
     sample = [clicked[at] for at in np.linspace(0, len(clicked) - 1, SAMPLE).round().astype(int)]
     notches, name = sum(one.notches for one in sample), f"{SAMPLE} landslides of all sizes"
-    found = [_ious("all landslides", clicked), _ious(name, sample)]
+    found = [_ious("all landslides", clicked, AIM), _ious(name, sample, None)]
     clicks = Result(
         f"clicks for {name}", len(sample), BY_HAND, "", details={"enter": SAMPLE, "notches": notches}
     )
@@ -79,7 +79,7 @@ def measure(folder: Path, data: Path, probability: Path | None = None) -> list[R
     ]
 
 
-def _ious(name: str, clicked: Sequence[Clicked]) -> list[Result]:
+def _ious(name: str, clicked: Sequence[Clicked], aim: float | None) -> list[Result]:
     best, proposed = (
         float(np.mean([getattr(one, what) for one in clicked])) for what in ("best", "proposed")
     )
@@ -90,7 +90,7 @@ def _ious(name: str, clicked: Sequence[Clicked]) -> list[Result]:
         "from_50_pixels": float(np.mean([one.best for one in clicked if one.pixels >= 50])),
     }
     return [
-        Result(f"click: IoU of the best size, {name}", best, AIM, "", at_least=True, details=details),
+        Result(f"click: IoU of the best size, {name}", best, aim, "", at_least=True, details=details),
         Result(f"click: IoU as proposed, {name}", proposed, None, ""),
     ]
 

@@ -124,7 +124,7 @@ class LabelPage(Page):
         self.unsaved.setText(
             self.tr("Not saved yet: {}").format(unsaved) if unsaved else self.tr("Everything is saved")
         )
-        self.snapping_button.setVisible(self.drawing.offer_snapping())
+        self.snapping_button.setVisible(self.drawing.offer_snapping() and not self.clicks.active)
 
     def _build(self) -> None:
         column = QVBoxLayout(self.content)

@@ -34,7 +34,7 @@ def next_step(counts: LabelCounts) -> str:
     training = counts.km2["training"]
     if not counts.labels and not training:
         return QCoreApplication.translate(
-            "LabelPage", "Next: draw the landslides that you see, or import them."
+            "LabelPage", "Next: click on or draw the landslides that you see, or import them."
         )
     if not training:
         return QCoreApplication.translate(

@@ -12,8 +12,9 @@ from typing import Any
 TASK = json.loads(Path(os.environ["LANDSLIDE_MAPPER_TASK"]).read_text(encoding="utf-8"))
 sys.path.append(TASK["root"])  # last, so that the plugin is the profile's and not the checkout's
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QPushButton
 from qgis.utils import iface, plugins
@@ -33,6 +34,33 @@ def draw(corners: tuple[tuple[int, int], ...]) -> Iterator[Until]:
         yield pause(0.05)
     QTest.mouseClick(window, Qt.MouseButton.RightButton, pos=QPoint(*corners[-1]))
     yield pause(0.1)
+
+
+def click_on(
+    page: Any, event: Any, landslide: QgsGeometry, picture: str, verdict: dict[str, Any]
+) -> Iterator[Until]:
+    """Click on a landslide, turn the wheel there and back, and press Enter."""
+    canvas, window = iface.mapCanvas(), iface.mapCanvas().viewport()
+    page.click_button.click()
+    there = canvas.getCoordinateTransform().transform(landslide.pointOnSurface().asPoint())
+    where = QPoint(round(there.x()), round(there.y()))
+    QTest.mouseMove(window, where)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=where)
+    yield Until("an outline", lambda: "Enter" in page.click_hint.text(), 30)
+    scale = canvas.scale()
+    for turn in (120, -120):
+        at, on_screen = QPointF(where), QPointF(window.mapToGlobal(where))
+        none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+        wheel = QWheelEvent(at, on_screen, QPoint(), QPoint(0, turn), *none, False)
+        QApplication.sendEvent(window, wheel)
+        yield pause(0.1)
+    verdict["zoomed"] = canvas.scale() != scale
+    iface.mainWindow().grab().save(picture)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    yield Until("the label", lambda: event.layer("labels").featureCount() == len(LANDSLIDES) + 1, 10)
+    verdict["clicked"] = [
+        row.geometry().intersects(landslide) for row in event.rows("labels", geometry=True)
+    ].count(True)
 
 
 def open_dialogs() -> list[str]:
@@ -69,6 +97,7 @@ def label_by_mouse(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Un
     verdict["tool"] = iface.mapCanvas().mapTool().toolName()
     for corners in LANDSLIDES:
         yield from draw(corners)
+    yield from click_on(page, event, QgsGeometry.fromWkt(task["landslide"]), task["proposal"], verdict)
     verdict["unsaved"] = page.unsaved.text()
     verdict["dialogs"] = open_dialogs()
     page.finish_button.click()

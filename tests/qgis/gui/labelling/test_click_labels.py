@@ -185,6 +185,7 @@ def test_one_click_and_enter_are_a_label_like_a_drawn_one(hand, event, image):
     assert hand.page.click_button.isChecked()
     assert not hand.page.landslides_button.isChecked()
     assert "Click on a landslide" in hand.page.click_hint.text()
+    assert hand.page.snapping_button.isHidden(), "no corner is set"
     hand.propose()
     assert overlap(hand.outline, slide()) > 0.85
     assert "Enter" in hand.page.click_hint.text()
