@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from landslide_mapper.core.engine import start_worker
 from landslide_mapper.core.translation import translated
 from landslide_mapper.dataset_names import DatasetName, is_file_name, short_name, split_layer
-from landslide_mapper.errors import Canceled, LandslideMapperError
+from landslide_mapper.errors import Canceled, LandslideMapperError, RasterError
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -40,6 +41,18 @@ def _vector(name: str) -> QgsVectorLayer:
     table = split_layer(name)[1]
     source = f"{name[len('GPKG:') : -len(f':{table}')]}|layername={table}" if table else name
     return QgsVectorLayer(source, short_name(name), "ogr")
+
+
+def _product(name: str) -> str | None:
+    """The virtual raster in memory of a product's folder or archive; None for any other name.
+
+    Raises:
+        RasterError: when it does not hold the bands of one scene.
+    """
+    from landslide_mapper.raster.stacking import image_name
+
+    image = os.fspath(image_name(name))
+    return None if image == name else image
 
 
 _LAYERS: dict[str, Callable[[str], Any]] = {"raster": _raster, "vector": _vector}
@@ -72,6 +85,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._layers: dict[str, Any] = {}
         self._sources: list[str] = []
+        self._products: dict[str, Path] = {}
 
     def createInstance(self) -> JobAlgorithm:
         """A fresh one for every run."""
@@ -85,21 +99,34 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Whether the parameters can be used; called by Processing."""
-        return super().checkParameterValues(self.with_names(parameters, context), context)
+        try:
+            named = self.with_names(parameters, context)
+        except RasterError as error:
+            return False, translated(error)
+        return super().checkParameterValues(named, context)
 
     def with_names(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The parameters, with layers for what only GDAL knows; call it on the main thread.
 
-        Processing itself takes texts for layers of the project and for files only.
+        Processing itself takes texts for layers of the project and for files only. The folder or archive of a
+        product stands for one raster.
+
+        Raises:
+            RasterError: when a folder does not hold the bands of one scene.
         """
         found = dict(parameters)
         for definition in self.parameterDefinitions():
             text, make = parameters.get(definition.name()), _LAYERS.get(definition.type())
-            if make is None or not isinstance(text, str) or is_file_name(text):
+            if make is None or not isinstance(text, str):
+                continue
+            product = _product(text) if make is _raster else None
+            if is_file_name(text) and product is None:
                 continue
             # A layer of the project may be called anything.
             if QgsProcessingUtils.mapLayerFromString(text, context) is None:
-                layer = make(text)
+                layer = make(product or text)
+                if product:
+                    self._products[definition.name()] = Path(text)
                 if layer.isValid():
                     found[definition.name()] = context.temporaryLayerStore().addMapLayer(layer)
         return found
@@ -182,6 +209,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         layer = self._layers.get(name)
         if layer is None:
             return None
+        if name in self._products:
+            return self._products[name]
         own = run.folder / name.lower()
         own.mkdir()
         opened: DatasetName = layer.file(own, run.feedback.isCanceled)

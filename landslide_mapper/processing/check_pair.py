@@ -20,7 +20,7 @@ from qgis.core import (
 
 from landslide_mapper.core.layer_files import raster_file
 from landslide_mapper.core.translation import translated
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.jobs.reports import CheckReport
 from landslide_mapper.processing.algorithm import JobAlgorithm, Run
 
@@ -71,7 +71,11 @@ class CheckPairAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Look at the layers while still on the main thread."""
-        parameters = self.with_names(parameters, context)
+        try:
+            parameters = self.with_names(parameters, context)
+        except RasterError as error:
+            feedback.reportError(translated(error), True)
+            return False
         for name in (POST, PRE):
             layer = self.parameterAsRasterLayer(parameters, name, context)
             if layer is None and name == POST:

@@ -21,7 +21,7 @@ from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import mask_file, raster_file, vector_file
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.jobs.option import DATASETS, OUTPUTS, Kind, Option
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.processing.algorithm import JobAlgorithm, Run, running
@@ -76,7 +76,7 @@ class OptionsAlgorithm(JobAlgorithm):
         """Look at the layers while still on the main thread."""
         try:
             return self._look(self.with_names(parameters, context), context, feedback)
-        except JobError as error:
+        except (JobError, RasterError) as error:
             feedback.reportError(translated(error), True)
             return False
 

@@ -45,8 +45,6 @@ _SPOKEN = {
     "green": Message("green"),
     "blue": Message("blue"),
     "nir": Message("near infrared"),
-    "swir1": Message("shortwave infrared I"),
-    "swir2": Message("shortwave infrared II"),
 }
 
 

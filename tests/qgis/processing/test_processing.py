@@ -32,6 +32,7 @@ from landslide_mapper.jobs.reports import EvaluateReport, MapReport, UpdateRepor
 from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
+from tests.products import make_landsat
 from tests.unit.change.land import NAMES, pair, write
 from tests.unit.clouds import scenes
 
@@ -580,3 +581,28 @@ def rectangle_of_class(layer, name):
     x, y = scenes.ORIGIN
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - 1000, x + 1000, y)))
     return feature
+
+
+def test_the_folder_of_a_product_is_a_raster(run, provider, monkeypatch, tmp_path):
+    jobs = []
+
+    def fake(job, used, progress):
+        jobs.append(job)
+        return MapReport(job.output)
+
+    monkeypatch.setattr("landslide_mapper.jobs.map.run_map", fake)
+    folder = make_landsat(tmp_path)
+    parameters = {"MODEL": str(tmp_path), "POST": str(folder), "OUTPUT": str(tmp_path / "out.gpkg")}
+    good, said = provider.algorithm("map").checkParameterValues(parameters, QgsProcessingContext())
+    assert good, said
+    _, said = run("map", parameters)
+    assert [job.post for job in jobs] == [folder], said
+    results, said = run("check_pair", {"POST": str(folder)})
+    assert "red 4, near infrared 5, swir1 6, swir2 7 (from names)" in results["JSON"]
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    good, said = provider.algorithm("map").checkParameterValues(
+        {**parameters, "POST": str(empty)}, QgsProcessingContext()
+    )
+    assert not good
+    assert "is a folder, expected a raster file" in said
