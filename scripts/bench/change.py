@@ -17,7 +17,7 @@ from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.raster.scene import open_scene
 from landslide_mapper.raster.scene_statistics import scene_percentiles
-from landslide_mapper.vocabulary import CHANGE
+from landslide_mapper.vocabulary import AUTO_CLOUDS, CHANGE, NO_CLOUDS
 from scripts.bench.pss import PeakSampler, pss_bytes
 from scripts.bench.result import Result
 from scripts.paths import ROOT
@@ -38,15 +38,18 @@ def measure(folder: Path, full: bool) -> list[Result]:
         raise SystemExit("gdal_calc.py is not there; install GDAL's Python tools.")
     pre, post = (land(folder / f"{name}.tif", SIZE, name == "post") for name in ("pre", "post"))
     formula = _formula(pre, post)
-    ours, plain, compressed, peak, report = [], [], [], 0.0, {}
+    ours, masked, plain, compressed, peak, report = [], [], [], [], 0.0, {}
     for _ in range(ROUNDS):
         plain.append(_calc(tool, formula, pre, post, folder))
         compressed.append(_calc(tool, formula, pre, post, folder, *AS_OURS))
-        seconds, memory, report = _mapped(pre, post, folder)
+        seconds, memory, report = _mapped(pre, post, folder, NO_CLOUDS)
         ours.append(seconds)
         peak = max(peak, memory)
+        seconds, memory, _ = _mapped(pre, post, folder, AUTO_CLOUDS)
+        masked.append(seconds)
+        peak = max(peak, memory)
     small = [land(folder / f"{name}_small.tif", SMALL, name == "post") for name in ("pre", "post")]
-    quick, _, _ = _mapped(*small, folder)
+    quick, _, _ = _mapped(small[0], small[1], folder, AUTO_CLOUDS)
     details = {"ours_s": ours, "gdal_calc_s": plain, "gdal_calc_compressed_s": compressed, "map": report}
     name = f"{SIZE:,} x {SIZE:,}"
     return [
@@ -54,6 +57,7 @@ def measure(folder: Path, full: bool) -> list[Result]:
                details=details),
         Result(f"the same / gdal_calc.py without compression, {name}", min(ours) / min(plain), None),
         Result(f"change to polygons, {name}", min(ours), None, "s"),
+        Result(f"change to polygons with masks of clouds, {name}", min(masked), None, "s"),
         Result(f"peak memory of change above idle, {name}", peak, LIMIT_GIB, "GiB"),
         Result(f"change to polygons, {SMALL:,} x {SMALL:,}, process and all", quick, LIMIT_SMALL_S, "s"),
     ]  # fmt: skip
@@ -120,10 +124,11 @@ def _calc(tool: str, formula: str, pre: Path, post: Path, folder: Path, *options
     return time.monotonic() - started
 
 
-def _mapped(pre: Path, post: Path, folder: Path) -> tuple[float, float, dict[str, float]]:
+def _mapped(pre: Path, post: Path, folder: Path, clouds: str) -> tuple[float, float, dict[str, float]]:
     """Seconds of a process that maps and does no more, its peak memory above idle in GiB, its figures."""
     started = time.monotonic()
-    words = [sys.executable, "-m", "scripts.bench.change", str(pre), str(post), str(folder / "change.gpkg")]
+    words = [sys.executable, "-m", "scripts.bench.change", str(pre), str(post)]
+    words += [str(folder / "change.gpkg"), clouds]
     with subprocess.Popen(
         words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -145,7 +150,8 @@ def main() -> None:
     pre, post, output = (Path(argument) for argument in sys.argv[1:4])
     print("ready", flush=True)
     sys.stdin.readline()
-    job = MapJob(Path(CHANGE), post, output, pre, output.with_suffix(".tif"), min_area_m2=1000.0)
+    probability, clouds = output.with_suffix(".tif"), sys.argv[4]
+    job = MapJob(Path(CHANGE), post, output, pre, probability, min_area_m2=1000.0, clouds=clouds)
     report = run_map(job, None, SilentProgress())
     print(json.dumps({key: report[key] for key in ("candidates", "seconds", "threshold")}), flush=True)
 
