@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Any
@@ -17,6 +18,7 @@ from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs, transform_points
 from landslide_mapper.raster.polygons import BurntPolygons, is_vector, may_be_vector
+from landslide_mapper.raster.validity import hiding_tests, mask_alpha
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import TEST
 
@@ -120,12 +122,8 @@ class _MaskLabels:
         self._path = path
         self._grid = grid
         self._dataset = open_raster(path)
-        if self._dataset.RasterCount != 1:
-            raise InventoryError(
-                "The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.",
-                path=path,
-                bands=self._dataset.RasterCount,
-            )
+        _check_one_band(self._dataset, path)
+        self._hidden = hiding_tests(self._dataset, [1])  # the nodata value may be a class
         self._own = _mask_grid(Grid.from_dataset(self._dataset), post_grid, path)
         self._nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
         self._landslide, self.warnings = LANDSLIDE, Messages()
@@ -177,28 +175,31 @@ class _MaskLabels:
         target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Float32)
         target.SetGeoTransform(self._grid.window_geotransform(window))
         target.SetProjection(self._grid.wkt)
-        target.GetRasterBand(1).Fill(IGNORE)
+        target.GetRasterBand(1).Fill(math.nan)  # 255 may be landslide
         options = gdal.WarpOptions(resampleAlg="near", srcNodata="none", errorThreshold=0.125)
         with gdal_errors(
             Message("The mask {path} cannot be brought onto the raster's grid", path=self._path),
             InventoryError,
         ):
             gdal.Warp(target, self._dataset, options=options)
-        return self._checked(target.ReadAsArray())
+        return self._checked(target.ReadAsArray())  # what is hidden is not warped
 
     def _pixels(self, window: Window) -> NDArray[np.uint8]:
         band = self._dataset.GetRasterBand(1)
         box = (window.col_off, window.row_off, window.width, window.height)
-        return self._checked(
-            call(Message("Cannot read the mask {path}", path=self._path), band.ReadAsArray, *box)
-        )
+        values = call(Message("Cannot read the mask {path}", path=self._path), band.ReadAsArray, *box)
+        shown = np.ones(values.shape, np.bool_)
+        for test in self._hidden:
+            test(window, values[None], shown)
+        return self._checked(values, shown)
 
-    def _checked(self, values: NDArray[Any]) -> NDArray[np.uint8]:
-        """Values as labels; a nodata value that is no label means ignore."""
+    def _checked(self, values: NDArray[Any], shown: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
+        """Values as labels; what is hidden, and a nodata value that is no label, mean ignore."""
+        hidden = np.zeros(values.shape, np.bool_) if shown is None else ~shown
         if self._landslide == IGNORE:
-            white = np.where(values == IGNORE, LANDSLIDE, IGNORE)
-            return np.where(values == BACKGROUND, BACKGROUND, white).astype(np.uint8)
-        unknown = values != values  # NaN
+            white = np.where((values == IGNORE) & ~hidden, LANDSLIDE, IGNORE)
+            return np.where((values == BACKGROUND) & ~hidden, BACKGROUND, white).astype(np.uint8)
+        unknown = hidden | (values != values)  # NaN
         if self._nodata is not None and self._nodata not in (BACKGROUND, LANDSLIDE):
             unknown |= values == self._nodata
         legal = unknown | (values == BACKGROUND) | (values == LANDSLIDE) | (values == IGNORE)
@@ -224,6 +225,17 @@ def _open_labels(path: DatasetName, grid: Grid, post_grid: Grid) -> _PolygonLabe
     if is_vector(path) or may_be_vector(path):
         return _PolygonLabels(path, grid)
     return _MaskLabels(path, grid, post_grid)
+
+
+def _check_one_band(dataset: gdal.Dataset, path: DatasetName) -> None:
+    """A mask has one band, and at most one more that says where it is transparent."""
+    alpha = mask_alpha(dataset)
+    if [n for n in range(1, dataset.RasterCount + 1) if alpha is None or n != alpha.number] != [1]:
+        raise InventoryError(
+            "The mask {path} has {bands} bands, expected one with 0 background, 1 landslide, 255 ignore.",
+            path=path,
+            bands=dataset.RasterCount,
+        )
 
 
 def _is_black_and_white(dataset: gdal.Dataset) -> bool:

@@ -48,7 +48,12 @@ def mask_tests(dataset: gdal.Dataset, bands: Sequence[int], dtype: np.dtype[Any]
         nodata = _as_dtype(dataset.GetRasterBand(number).GetNoDataValue(), dtype)
         if nodata is not None:
             tests.append(_nodata_test(index, nodata))
-    tests += [_mask_band_test(dataset, number) for number in _masked_bands(dataset, bands)]
+    return tests + hiding_tests(dataset, bands)
+
+
+def hiding_tests(dataset: gdal.Dataset, bands: Sequence[int]) -> list[MaskTest]:
+    """How to tell the pixels that masks and transparency hide, whatever their values are."""
+    tests = [_mask_band_test(dataset, number) for number in _masked_bands(dataset, bands)]
     alpha = mask_alpha(dataset)
     if alpha is not None and alpha.number not in bands:
         tests.append(_alpha_test(dataset, alpha))

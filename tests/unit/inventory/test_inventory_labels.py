@@ -194,6 +194,36 @@ def test_a_mask_raster_of_another_crs(grid, make_raster, pattern, tmp_path):
     assert (found == pattern).mean() > 0.97
 
 
+@pytest.mark.parametrize("white", [1, 255])
+@pytest.mark.parametrize("kind", ["mask", "alpha"])
+@pytest.mark.parametrize("where", ["same", "shifted", "warped"])
+def test_what_a_mask_hides_is_unknown(grid, make_raster, white, kind, where):
+    pixels = np.zeros((SIZE, SIZE), np.uint8)
+    pixels[2:6, 2:8] = white
+    path = make_raster(pixels, "mask.tif", bands=2 if kind == "alpha" else 1)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    if kind == "alpha":
+        dataset.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+        hiding = dataset.GetRasterBand(2)
+    else:
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        hiding = dataset.GetRasterBand(1).GetMaskBand()
+    hidden = np.zeros((SIZE, SIZE), np.bool_)
+    hidden[:, :5] = True
+    hiding.WriteArray(np.where(hidden, 0, 255).astype(np.uint8))
+    dataset = hiding = None
+    plain = make_raster(np.where(hidden, 255, pixels != 0).astype(np.uint8), "plain.tif")
+    wanted = {"same": grid, "shifted": grid.scaled(0.5)}.get(where)
+    if wanted is None:
+        wanted = Grid.from_dataset(gdal.Warp("", str(plain), format="MEM", dstSRS="EPSG:32653"))
+    found = []
+    for one in (path, plain):
+        with LabelSource(one, None, wanted) as source:
+            found.append(source.mask(wanted.window))
+    np.testing.assert_array_equal(*found)
+    assert set(np.unique(found[0])) == {0, 1, 255}
+
+
 def test_a_mask_without_georeference_lies_on_the_post_raster(grid, make_raster, pattern):
     path = make_raster(pattern, "mask.png.tif", epsg=None, transform=None)
     np.testing.assert_array_equal(mask_of(path, grid), pattern)
