@@ -101,7 +101,8 @@ class ValueReader:
                 count=count,
             )
         if self._unread:
-            yield Message("Attributes that have no place here: {names}.", names=", ".join(self._unread))
+            names = ", ".join(self._unread).encode("utf-8", "replace").decode()  # a .dbf cuts letters apart
+            yield Message("Attributes that have no place here: {names}.", names=names)
 
     def _raw(self, feature: ogr.Feature, name: str) -> Any:
         """A value as it is stored: a datetime, number or text, or None."""

@@ -197,5 +197,6 @@ def _notes(inventory: Inventory) -> list[str]:
 
 
 def _write_text(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:  # write_text has no newline in Python 3.9
+    # write_text has no newline in Python 3.9; names of files and attributes may hold what is no text
+    with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
         file.write(text)

@@ -161,6 +161,23 @@ def test_connection_strings_are_no_titles(tmp_path, monkeypatch):
     assert report["title"] == "Landslide inventory"
 
 
+def test_a_name_that_a_dbf_has_cut_apart_is_told(tmp_path):
+    """Ten bytes of UTF-8 end within a letter; the report is written all the same."""
+    path = tmp_path / "a.shp"
+    file = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    layer = file.CreateLayer("a", None, ogr.wkbPolygon, ["ENCODING=UTF-8"])
+    layer.CreateField(ogr.FieldDefn("name mit ä", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(square(0)))
+    layer.CreateFeature(feature)
+    file = layer = feature = None
+    statuses = ("candidate", "accepted")
+    report = run_export(ExportJob(path, (tmp_path / "b.gpkg",), statuses=statuses), SilentProgress())
+    (told,) = [note for note in report.notes if "have no place here" in note]
+    assert told == "Attributes that have no place here: name mit ?."
+    assert "name mit ?" in (tmp_path / "b_metadata.json").read_text(encoding="utf-8")
+
+
 def add_table(path: Path, name: str, *rows: dict) -> None:
     file = ogr.GetDriverByName("GPKG").Open(str(path), 1)
     layer = file.CreateLayer(name, file.GetLayer(0).GetSpatialRef(), ogr.wkbPolygon)
