@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.model.folder import EXEMPLARS, ModelFolder, ModelVersion, is_taken, publish_version
+from landslide_mapper.model.folder import (
+    EXEMPLARS,
+    MODEL_FILE,
+    ModelFolder,
+    ModelVersion,
+    is_taken,
+    publish_version,
+)
 from landslide_mapper.people import without_folders
 
 _WRITTEN_ANEW = ("schema_version", "version", "created", "files")
@@ -25,12 +32,20 @@ def export_model(source: Path, target: Path, keep_imagery: bool = False) -> Mode
         The exported version.
 
     Raises:
-        ModelError: when the model cannot be read, or the target exists or cannot be written.
+        ModelError: when the model cannot be read, or the target exists, cannot be written or lies inside a
+            model.
     """
     model = ModelFolder(source)
     version = model.version()
     if is_taken(target):
         raise ModelError("{target} exists already; choose another folder to export to.", target=target)
+    around = next((one for one in target.absolute().parents if (one / MODEL_FILE).is_file()), None)
+    if around is not None:
+        raise ModelError(
+            "{target} lies inside the model {around}; choose another folder to export to.",
+            target=target,
+            around=around.name,
+        )
     names = [name for name in version.card["files"] if keep_imagery or not name.startswith(f"{EXEMPLARS}/")]
     files = {name: version.file(name) for name in names}
 

@@ -429,3 +429,11 @@ def test_a_model_given_away_tells_no_folders(tmp_path):
     card = export_model(source, tmp_path / "given.lsmodel").card
     assert card["data"]["andes"]["train"]["scenes"] == ["post.tif", "hokkaido/2265"]
     assert "jane" not in json.dumps(card)
+
+
+def test_a_model_is_not_given_away_into_a_model(model):
+    before = listing(model)
+    for target in (model / "x.lsmodel", model / "versions" / "x.lsmodel"):
+        with pytest.raises(ModelError, match=r"lies inside the model .*choose another folder"):
+            export_model(model, target)
+    assert listing(model) == before
