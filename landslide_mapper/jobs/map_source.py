@@ -20,6 +20,7 @@ from landslide_mapper.jobs.region_choice import (
     known_regions,
 )
 from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.jobs.starters import with_starter
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.coverage import CoverageWriter
@@ -95,7 +96,9 @@ class NetworkSource:
 
         Raises:
             ModelError: when it cannot be used.
+            JobError: when no starter model fits the scene.
         """
+        job = with_starter(job)
         self._job, self._backend, self._progress = job, backend, progress
         progress.report(0.0, Message("Loading the model"))
         self._known = [] if is_named(job.region) else known_regions(job.model)

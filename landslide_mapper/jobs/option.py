@@ -76,6 +76,7 @@ class Option:
         of: the field that an attribute or bands belong to.
         advanced: rarely needed: folded away in QGIS.
         shown: a result that Processing makes even where nobody names a file.
+        otherwise: what holds where nothing is said, for a field of the job without a default.
     """
 
     field: str
@@ -90,6 +91,7 @@ class Option:
     of: str = ""
     advanced: bool = False
     shown: bool = False
+    otherwise: Any = None
 
     @property
     def flag(self) -> str:
@@ -139,7 +141,7 @@ class JobOptions:
         if own.default_factory is not MISSING:
             whole = own.default_factory()
             return (getattr(whole, item) if is_dataclass(whole) else None) if item else whole
-        return own.default
+        return option.otherwise if own.default is MISSING and option.otherwise is not None else own.default
 
     def required(self, option: Option) -> bool:
         """Whether it must be given."""
@@ -151,7 +153,7 @@ class JobOptions:
         Args:
             values: by field; None leaves an option at its default.
         """
-        own: dict[str, Any] = {}
+        own: dict[str, Any] = {one.field: one.otherwise for one in self.options if one.otherwise is not None}
         for path, value in values.items():
             name, _, item = path.partition(".")
             if value is None:

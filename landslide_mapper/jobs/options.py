@@ -6,6 +6,8 @@ English and the keys of their translations (context "Processing").
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from landslide_mapper import vocabulary
 from landslide_mapper.jobs.clouds_options import CLOUDS
 from landslide_mapper.jobs.export_options import EXPORT
@@ -50,8 +52,10 @@ MAP = JobOptions(
         Option(
             "model",
             Kind.MODEL,
-            "Model folder (.lsmodel), or change",
-            "The model; its version in use. change: the change between the dates alone, without a model.",
+            "Model folder (.lsmodel), change or starter (empty: starter)",
+            "The model; its version in use. change: the change between the dates alone, without a model. "
+            "starter: the model that comes with the plugin for this pixel size.",
+            otherwise=Path(vocabulary.STARTER),
         ),
         Option(
             "index",

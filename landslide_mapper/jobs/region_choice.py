@@ -19,6 +19,7 @@ from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.region_layer import regions_at
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.vocabulary import ANYWHERE
 
 AUTO = "auto"
 REGION_FIELD = "region"
@@ -31,7 +32,7 @@ class RegionChoice:
 
     Attributes:
         region: its id.
-        by: `analyst`, `only region`, `polygon layer` or `images`.
+        by: `analyst`, `only region`, `polygon layer`, `images`, or `anywhere` where they are like no region.
         reason: in words.
         posterior: per region, where the images were looked at.
         distance: per region, in standard deviations of the region's own images.
@@ -119,6 +120,9 @@ def choose_region(
             return RegionChoice(there, "polygon layer", reason, warnings=tuple(warnings))
     answer = _ask(question, known, view, area, backend, progress)
     region = answer["region"]
+    if region is None and ANYWHERE in known:
+        reason = Message("{reason} So the decoder for any region maps it.", reason=answer["reason"])
+        return _by_images(ANYWHERE, ANYWHERE, {**answer, "reason": reason}, warnings)
     if region is None:
         raise JobError(_none_of_these(question, known, answer, warnings))
     return _by_images(region, "images", answer, warnings)
@@ -159,6 +163,8 @@ def _only_region(
         # There is nothing to choose, so nothing is missed but a warning.
         return RegionChoice(region, "only region", Message("It is the model's only region."))
     unlike = answer["region"] is None
+    if region == ANYWHERE:
+        unlike = False  # it is meant for regions that it has not seen
     warning = Message(
         "The images of {scene} are unlike those that region '{region}' was trained on: "
         "check the map with care, or teach the model this region.",

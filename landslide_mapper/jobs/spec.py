@@ -20,7 +20,8 @@ class MapJob:
     """Map the landslides of one scene.
 
     Attributes:
-        model: folder of the model; Path("change") for the change between the dates without a model.
+        model: folder of the model; Path("change") for the change between the dates without a model,
+            Path("starter") for the model that comes with the plugin for the scene's pixel size.
         post: post-event raster.
         output: GeoPackage of candidates to write.
         pre: pre-event raster, or None.

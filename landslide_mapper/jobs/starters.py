@@ -9,6 +9,7 @@ import math
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,10 +21,12 @@ from landslide_mapper.model.export import export_model
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.normalization import SCENE
 from landslide_mapper.package_files import resource
+from landslide_mapper.raster.gdal_calls import open_raster
+from landslide_mapper.raster.grid import Grid
 from landslide_mapper.vocabulary import NO_START, STARTER
 
 if TYPE_CHECKING:
-    from landslide_mapper.jobs.spec import TrainJob
+    from landslide_mapper.jobs.spec import MapJob, TrainJob
 
 FOLDER = "starters"
 USUAL_GSD_M = 10.0
@@ -77,6 +80,18 @@ def starter_for(gsd_m: float | None) -> Path:
             known=", ".join(f"{one:.3g}" for one in sorted(known)),
         )
     return known[best]
+
+
+def with_starter(job: MapJob) -> MapJob:
+    """A map job with the starter that fits its scene, where it names no model of its own.
+
+    Raises:
+        JobError: when none fits, or there is none.
+        RasterError: when the scene cannot be opened.
+    """
+    if job.model != Path(STARTER):
+        return job
+    return replace(job, model=starter_for(Grid.from_dataset(open_raster(job.post)).gsd_m))
 
 
 @contextmanager

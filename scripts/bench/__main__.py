@@ -30,7 +30,7 @@ from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
 ALL = (*QUICK, "accuracy", "change", "loop", "cache", "train")
-EXPERIMENTS = ("tsmu", "gate")
+EXPERIMENTS = ("tsmu", "gate", "unseen")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
 

@@ -162,7 +162,8 @@ class TrainPage(Page):
             self.network.addItem(self.tr("tsmu (as in the paper, slow)") if name == "tsmu" else name, name)
         form = Form(group)
         form.add(self.tr("Net&work"), self.network, option_text(TRAIN.option("network").help))
-        self.more = OptionFields(form, TRAIN, ("epochs", "seed", "normalization"), self.tr("As recommended"))
+        more = ("start_from", "encoder_weights", "patch_size", "gsd_m", "normalization")
+        self.more = OptionFields(form, TRAIN, ("epochs", "seed", *more), self.tr("As recommended"))
         self.column.addWidget(group)
 
     def _default_name(self) -> str:

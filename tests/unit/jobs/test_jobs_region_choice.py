@@ -100,6 +100,27 @@ def test_none_of_these_stops_the_job_and_shows_the_posterior(job: MapJob, backen
     assert not job.output.exists()
 
 
+def test_what_is_like_no_region_is_mapped_by_the_decoder_for_any(
+    job: MapJob, backend: FakeBackend, tmp_path: Path
+) -> None:
+    backend.looks_like = None
+    model = publish_model(tmp_path / "any.lsmodel", "somewhere", "elsewhere", "anywhere")
+    report = mapped(job, backend, model=model)
+    assert report["region"] == "anywhere"
+    assert report["region_choice"]["by"] == "anywhere"
+    assert report["region_choice"]["reason"] == "It was said so. So the decoder for any region maps it."
+
+
+def test_a_decoder_for_any_region_is_never_unlike_a_scene(
+    job: MapJob, backend: FakeBackend, tmp_path: Path
+) -> None:
+    backend.looks_like = None
+    model = publish_model(tmp_path / "any.lsmodel", "anywhere")
+    report = mapped(job, backend, model=model)
+    assert report["region"] == "anywhere"
+    assert not [told for told in report["warnings"] if "unlike" in told]
+
+
 def test_an_only_region_is_used_with_a_warning(job: MapJob, backend: FakeBackend, tmp_path: Path) -> None:
     model = publish_model(tmp_path / "one.lsmodel", "somewhere")
     told = mapped(job, backend, model=model, region="auto")["warnings"]

@@ -12,12 +12,15 @@ import torch
 
 from landslide_mapper.errors import JobError, ModelError
 from landslide_mapper.jobs import starters
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.options import MAP
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import MapJob, SceneEntry, TrainJob, UpdateJob
 from landslide_mapper.jobs.train import run_train
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.layers import ImageTags
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
@@ -94,6 +97,27 @@ def test_a_damaged_starter_says_so(folder: Path) -> None:
     (folder / "ten.lsmodel" / "model.json").write_text("{")
     with pytest.raises(ModelError, match="damaged"):
         starters.starter_for(10.0)
+
+
+def test_a_map_that_names_no_model_is_made_by_the_starter(folder: Path, tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    values = np.kron(rng.integers(0, 200, (3, 40, 40)), np.ones((1, 8, 8))).astype(np.uint8)
+    post = write_raster(tmp_path / "post.tif", values, 10.0)
+    job = MAP.make({"post": post, "output": tmp_path / "out.gpkg", "device": "cpu"})
+    assert job.model == Path("starter")
+    report = run_map(job, LocalBackend(), SilentProgress())
+    assert (report.model, report.region, report.threshold) == ("ten", "anywhere", 0.4)
+    assert report.normalization["per"] == "scene"
+    assert report.region_choice is not None
+    assert not report.region_choice.warnings
+
+
+def test_a_map_of_a_pixel_size_that_no_starter_knows_is_said(folder: Path, tmp_path: Path) -> None:
+    post = write_raster(tmp_path / "post.tif", np.ones((3, 64, 64), np.uint8), 250.0)
+    job = MapJob(Path("starter"), post, tmp_path / "out.gpkg")
+    with pytest.raises(JobError, match="Pixels of 250 m are too far"):
+        run_map(job, FakeBackend(), SilentProgress())
+    assert not job.output.exists()
 
 
 def test_training_starts_from_the_starter_by_itself(folder: Path, scenes, tmp_path: Path) -> None:

@@ -1,0 +1,140 @@
+"""The starter and the change between two dates in one map, with a real network."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from landslide_mapper.errors import Canceled
+from landslide_mapper.inventory.mapped_area import MappedPart
+from landslide_mapper.jobs import fused_map, starters
+from landslide_mapper.jobs.fused_map import STARTER_WEIGHT, fusion_table
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.raster.coverage import CoverageWriter
+from tests.unit.jobs.test_jobs_map import Recorder
+from tests.unit.jobs.test_jobs_patch_building import write_raster
+from tests.unit.jobs.test_jobs_starters import folder, made  # noqa: F401 - fixtures
+
+pytestmark = pytest.mark.usefixtures("folder")
+SIDE = 300
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> MapJob:
+    """A pair without data in the pre-event raster's first rows; the ground gets barer in a square."""
+    rng = np.random.default_rng(4)
+    pre = (100 + 10 * rng.standard_normal((3, SIDE, SIDE))).clip(1, 255).astype(np.uint8)
+    post = (100 + 10 * rng.standard_normal((3, SIDE, SIDE))).clip(1, 255).astype(np.uint8)
+    post[:, 100:160, 120:170] = (200 + 5 * rng.standard_normal((3, 60, 50))).astype(np.uint8)
+    pre[:, :40] = 0
+    files = {
+        name: write_raster(tmp_path / f"{name}.tif", pixels, 10.0, nodata=0)
+        for name, pixels in (("post", post), ("pre", pre))
+    }
+    for path in files.values():
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        for number, color in enumerate((gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand), 1):
+            dataset.GetRasterBand(number).SetColorInterpretation(color)
+        dataset = None
+    return MapJob(
+        Path("starter"),
+        files["post"],
+        tmp_path / "fused.gpkg",
+        pre=files["pre"],
+        probability=tmp_path / "fused.tif",
+        device="cpu",
+    )
+
+
+def probability(job: MapJob, name: str, **changes) -> tuple[np.ndarray, dict[str, str], object]:
+    path = job.output.with_name(f"{name}.tif")
+    other = replace(job, output=job.output.with_name(f"{name}.gpkg"), probability=path, **changes)
+    report = run_map(other, LocalBackend(), SilentProgress())
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray(), dataset.GetMetadata(), report
+
+
+def test_both_decide_about_their_own_thresholds(job: MapJob) -> None:
+    fused, notes, report = probability(job, "both")
+    alone, _, own = probability(job, "alone", model=starters.starter_for(10.0), pre=None)
+    change, _, _ = probability(job, "change", model=Path("change"))
+    expected = fusion_table(own.threshold, 0.5)[alone, change]
+    np.testing.assert_array_equal(fused, expected)
+    assert (report.model, report.region, report.threshold) == ("ten + change", "anywhere", 0.5)
+    assert notes["MODEL"] == "ten + change"
+    assert notes["THRESHOLD"] == "0.5"
+    assert notes["NORMALIZATION"] == "scene"
+    assert 0 < (fused[40:] != 255).mean()
+
+
+def test_where_pre_has_no_data_the_starter_decides_alone_and_that_is_told(
+    job: MapJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[MappedPart] = []
+    outlined = CoverageWriter.parts
+    monkeypatch.setattr(
+        CoverageWriter,
+        "parts",
+        lambda self: seen.extend(parts := outlined(self)) or parts,  # type: ignore
+    )
+    fused, _, _ = probability(job, "both")
+    alone, _, own = probability(job, "alone", model=starters.starter_for(10.0), pre=None)
+    np.testing.assert_array_equal(fused[:30], fusion_table(own.threshold, 0.5)[alone[:30], 255])
+    areas = {part.code: part.area_m2 for part in seen[:2]}
+    assert areas[1] / areas[2] == pytest.approx(260 / 40, rel=0.01)
+
+
+def test_a_part_is_mapped_as_in_the_whole(job: MapJob) -> None:
+    whole, _, _ = probability(job, "whole")
+    part, _, _ = probability(job, "part", extent=(500_500, 4_717_600, 502_200, 4_719_300))
+    mapped = part != 255
+    assert 0 < mapped.sum() < mapped.size
+    np.testing.assert_array_equal(part[mapped], whole[mapped])
+
+
+def test_without_a_pre_event_raster_the_starter_maps_alone(job: MapJob) -> None:
+    _, notes, report = probability(job, "alone", pre=None)
+    assert notes["MODEL"] == report.model == "ten"
+
+
+def test_dates_whose_change_cannot_be_told_leave_the_starter_alone(job: MapJob, tmp_path: Path) -> None:
+    told = Recorder()
+    grey = write_raster(tmp_path / "grey.tif", np.full((1, SIDE, SIDE), 9, np.uint8), 10.0)
+    report = run_map(replace(job, pre=grey), LocalBackend(), told)
+    assert report.model == "ten"
+    assert [line for line in told.logs if "maps without the change between the dates" in line]
+
+
+def test_a_canceled_map_leaves_nothing(job: MapJob) -> None:
+    class Impatient(SilentProgress):
+        def canceled(self) -> bool:
+            return True
+
+    with pytest.raises(Canceled):
+        run_map(job, LocalBackend(), Impatient())
+    assert not job.output.exists()
+    assert not [one for one in job.output.parent.iterdir() if "fused" in one.name]
+
+
+def test_the_table_is_the_formula() -> None:
+    table = fusion_table(0.3, 0.5)
+    s, c = 200, 40
+
+    def logit(p: float) -> float:
+        return float(np.log(p / (1 - p)))
+
+    expected = (STARTER_WEIGHT * (logit(s / 254) - logit(0.3)) + logit(c / 254)) / (1 + STARTER_WEIGHT)
+    assert table[s, c] == round(254 / (1 + np.exp(-expected)))
+    assert (table[255] == 255).all()
+    assert (table[:255] != 255).all()
+    assert table[round(0.3 * 254), 127] == pytest.approx(127, abs=1)
+    assert (np.diff(table[:255, :255].astype(int), axis=0) >= 0).all()
+    assert (np.diff(table[:255, :255].astype(int), axis=1) >= 0).all()
+    assert fused_map.THRESHOLD == 0.5
