@@ -7,7 +7,6 @@ from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.runs.run_rows import record_run
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
@@ -43,15 +42,13 @@ class TrainControl(QObject):
         self._control = control
         self._run_train = run_train
         self._models = models
-        self._event: EventId | None = None
         control.register(TrainPlan, self._show, self._canceled_text, page.show_epoch)
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(control.context.runner.finish)
 
     def start(self, page: TrainPage) -> None:
         """Start what the page says."""
-        if self._control.start_what(page.plan, lambda plan: partial(plan.run, run_train=self._run_train)):
-            self._event = self._control.context.events.current_id
+        self._control.start_what(page.plan, lambda plan: partial(plan.run, run_train=self._run_train))
 
     def _canceled_text(self, plan: TrainPlan) -> str:
         return self.tr("Cancelled; no model was made.")
@@ -75,8 +72,8 @@ class TrainControl(QObject):
         )
 
     def _record(self, report: TrainReport, plan: TrainPlan) -> None:
-        """Note in the event that was open from start to end that a model was trained."""
-        workspace = self._control.context.events.find(self._event)
+        """Note in the event what it has taught, so that the Update page knows what is new since."""
+        workspace = self._control.context.events.find(plan.event)
         if workspace is None:
             return
         facts = {"model": plan.job.model.stem, "model_version": 1}

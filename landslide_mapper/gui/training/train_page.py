@@ -15,10 +15,12 @@ from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.option_fields import OptionFields
+from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.train_plan import TrainPlan
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
+from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.jobs.options import TRAIN
 from landslide_mapper.model.folder import is_taken
@@ -40,8 +42,8 @@ class TrainPage(Page):
         self._busy = False
         self.notice = Notice()
         self.column.addWidget(self.notice)
-        self.scenes = ScenesForm(self.tr("Train &on"))
-        self.column.addWidget(self.scenes)
+        self.source = TrainingSource(context, ScenesForm(self.tr("Train &on")))
+        self.column.addWidget(self.source)
         self._build_model()
         self.train_button = primary_button(
             self.tr("Tr&ain the model"), self.tr("Train a new model on these scenes"), "trainButton"
@@ -52,7 +54,7 @@ class TrainPage(Page):
         self.curve = TrainingCurve()
         for widget in (self.train_button, self.hint, self.curve):
             self.column.addWidget(widget)
-        self.scenes.changed.connect(self.refresh)
+        self.source.changed.connect(self._on_source_changed)
         self.refresh()
 
     def title(self) -> str:
@@ -61,11 +63,11 @@ class TrainPage(Page):
 
     def connect_project(self) -> None:
         """Follow the project, and offer its layers as the first scene."""
-        self.scenes.connect_project()
+        self.source.connect_project()
 
     def disconnect_project(self) -> None:
         """Let go of the project."""
-        self.scenes.disconnect_project()
+        self.source.disconnect_project()
 
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
@@ -90,7 +92,8 @@ class TrainPage(Page):
 
     def problem(self) -> str:
         """The first thing that is missing; empty where the training can start."""
-        problem = self.scenes.problem()
+        problem = self.region.problem() if self.source.from_event else ""
+        problem = problem or self.source.problem(self.region.region())
         if problem:
             return problem
         if is_taken(self.model_path()):
@@ -114,9 +117,11 @@ class TrainPage(Page):
                 "device": self.context.settings.device,
                 "settings": self.consent.settings(),
                 **self.more.values(),
+                "patch_size": self.source.patch_size,
             }
         )
-        return TrainPlan(job, self.scenes.plan(areas=self.context.events.areas))
+        region = self.region.region() if self.source.from_event else None
+        return TrainPlan(job, self.source.plan(region), self.source.event_id)
 
     def refresh(self) -> None:
         """Bring titles, hints and the button in line with the fields."""
@@ -127,6 +132,8 @@ class TrainPage(Page):
         self.hint.setText(problem)
         self.hint.setVisible(bool(problem))
         self.notice.show_text(self._empty_state())
+        for widget in (self.region_label, self.region):
+            widget.setVisible(self.source.from_event)
 
     def _build_model(self) -> None:
         self.name = QLineEdit()
@@ -137,7 +144,15 @@ class TrainPage(Page):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.fileChanged.connect(self._refresh_soon)
         self.minutes = MinutesBox(DEFAULT_MINUTES)
+        self.region = RegionChooser()
+        self.region.changed.connect(self._refresh_soon)
         form = Form()
+        self.region_label = form.add(
+            self.tr("Re&gion"),
+            self.region,
+            self.tr("A name for the region that the event lies in, such as that of the mountains"),
+            self.region.combo,
+        )
         form.add(self.tr("Model &name"), self.name, self.tr("Name of the new model"))
         form.add(
             self.tr("Sa&ve in"), self.folder, self.tr("Folder for the new model"), self.folder.lineEdit()
@@ -168,19 +183,29 @@ class TrainPage(Page):
 
     def _default_name(self) -> str:
         """A name that is free, so that a finished training is not met by a complaint about its own model."""
-        regions = [row.region_id() for row in self.scenes.used_rows() if row.region_id()]
+        rows = self.source.scenes.used_rows()
+        regions = [row.region_id() for row in rows if row.region_id()]
+        if self.source.from_event:
+            regions = [self.region.region()] if self.region.region() else []
         first = regions[0] if regions else "landslides"
         folder = Path(self.folder.filePath() or default_folder())
         names = itertools.chain([first], (f"{first}_{number}" for number in itertools.count(2)))
         return next(name for name in names if not (folder / f"{file_stem(name)}.lsmodel").exists())
 
     def _empty_state(self) -> str:
-        if not self.scenes.needs_polygons():
+        if self.source.from_event or not self.source.scenes.needs_polygons():
             return ""
         return self.tr(
             "Training needs examples: add a post-event raster and a polygon layer in which all landslides "
             "of an area are drawn."
         )
+
+    def _on_source_changed(self) -> None:
+        """The region of the event's scenes is the one to teach, unless the analyst says another."""
+        regions = self.source.event_training.regions()
+        if regions and not self.region.region():
+            self.region.combo.setEditText(regions[0])
+        self.refresh()
 
     def _request(self) -> None:
         self.refresh()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
 from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.jobs.spec import TrainJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
+    from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
     from landslide_mapper.jobs.progress import Progress
 
 RunTrain = Callable[[TrainJob, "Backend", "Progress"], "TrainReport"]
@@ -26,12 +28,12 @@ class TrainPlan:
     Attributes:
         job: everything but the scenes.
         scenes: what to learn from.
+        event: that teaches; None: none does.
     """
 
-    event: ClassVar[None] = None
-
     job: TrainJob
-    scenes: ScenesPlan
+    scenes: ScenesPlan | EventTrainingScenes
+    event: EventId | None = None
 
     @property
     def title(self) -> str:

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 from landslide_mapper.core.option_texts import option_text
-from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext
-from landslide_mapper.gui.event.event_training import EventTrainingBox
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.option_fields import OptionFields, set_range
@@ -21,7 +19,8 @@ from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
-from landslide_mapper.gui.training.update_plan import EVENT_PATCH, UpdatePlan
+from landslide_mapper.gui.training.training_source import TrainingSource
+from landslide_mapper.gui.training.update_plan import UpdatePlan
 from landslide_mapper.gui.training.update_result import UpdateResult
 from landslide_mapper.gui.training.version_chooser import version_lines
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
@@ -51,10 +50,9 @@ class UpdatePage(Page):
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
         self._build_model()
-        self.event_training = EventTrainingBox(self.context.map_state)
-        self.event_training.changed.connect(self._on_event_training)
-        self.column.addWidget(self.event_training)
-        self._build_scenes()
+        self.source = TrainingSource(context, ScenesForm(self.tr("Learn fr&om"), regions_in_rows=False))
+        self.source.changed.connect(self._on_source_changed)
+        self.column.addWidget(self.source)
         self._build_choices()
         self._build_advanced()
         self.update_button = primary_button(
@@ -69,7 +67,6 @@ class UpdatePage(Page):
         self.result = UpdateResult()
         for widget in (self.update_button, self.hint, self.curve, self.result):
             self.column.addWidget(widget)
-        self.scenes.changed.connect(self.refresh)
         self._on_model_changed()
 
     def title(self) -> str:
@@ -78,7 +75,7 @@ class UpdatePage(Page):
 
     def connect_project(self) -> None:
         """Follow the project, and offer its layers as the first scene."""
-        self.scenes.connect_project()
+        self.source.connect_project()
         if not self._following:
             self._following = True
             self.context.events.changed.connect(self._on_event_changed)
@@ -86,11 +83,10 @@ class UpdatePage(Page):
 
     def disconnect_project(self) -> None:
         """Let go of the project."""
-        self.scenes.disconnect_project()
+        self.source.disconnect_project()
         if self._following:
             self._following = False
             self.context.events.changed.disconnect(self._on_event_changed)
-            self.event_training.set_workspace(None)
 
     def set_busy(self, busy: bool) -> None:
         """Tell whether a job runs: one at a time."""
@@ -98,7 +94,7 @@ class UpdatePage(Page):
         self.result.set_busy(busy)
         if not busy:
             self.curve.end()
-            self.event_training.look()
+            self.source.event_training.look()
         self.refresh()
 
     def show_epoch(self, metrics: EpochFigures) -> None:
@@ -120,11 +116,7 @@ class UpdatePage(Page):
             return self.tr("Choose a model.")
         problem = self.region.problem()
         if not problem:
-            problem = (
-                self.event_training.problem(self.region.region())
-                if self.from_event
-                else self.scenes.problem()
-            )
+            problem = self.source.problem(self.region.region())
         if not problem and self._needs_old_scenes() and not Path(self.old_scenes.filePath()).is_file():
             return self.tr("This strategy also trains on the old regions: choose their scene list.")
         return problem
@@ -146,37 +138,26 @@ class UpdatePage(Page):
                 "device": self.context.settings.device,
                 "settings": self.consent.settings(),
                 **self.more.values(),
-                "patch_size": self.patch_size.value() or (EVENT_PATCH if self.from_event else None),
+                "patch_size": self.patch_size.value() or self.source.patch_size,
             }
         )
         return UpdatePlan(
             job,
-            self.event_training.scenes(job.region)
-            if self.from_event
-            else self.scenes.plan(job.region, self.context.events.areas),
-            self._teaching_event(),
+            self.source.plan(job.region),
+            self.source.event_id,
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
             quick_first=quick,
         )
 
     @property
-    def from_event(self) -> bool:
-        """Whether the open event teaches, not other scenes."""
-        return self.event_training.workspace is not None and not self.use_others.isChecked()
-
-    def _teaching_event(self) -> EventId | None:
-        workspace = self.event_training.workspace if self.from_event else None
-        return None if workspace is None else EventId.of(workspace)
-
-    @property
     def maps_again(self) -> bool:
         """Whether the map is to be made anew after an update."""
-        return self.from_event and self.map_again.isChecked()
+        return self.source.from_event and self.map_again.isChecked()
 
     def refresh(self, *_: object) -> None:
         """Bring hints and the button in line with the fields."""
         problem = self.problem()
-        self.map_again.setVisible(self.from_event)
+        self.map_again.setVisible(self.source.from_event)
         self.quick.setEnabled(self._offers_quick())
         for widget in (self.old_scenes, self._old_scenes_label):
             widget.setVisible(self._needs_old_scenes())
@@ -199,37 +180,12 @@ class UpdatePage(Page):
         self.model.changed.connect(self._on_model_changed)
         self.region.changed.connect(self.refresh_soon)
 
-    def _build_scenes(self) -> None:
-        """Layers or a scene list: all there is without an event, folded away with one."""
-        self.others = QgsCollapsibleGroupBox(self.tr("Scenes"))
-        self.others.setObjectName("otherScenes")
-        self.others.setSaveCollapsedState(False)
-        self.use_others = WrappingCheckBox(
-            self.tr("Learn from these in place of the event"),
-            self.tr("The event's labels and reviewed candidates are left out of this update"),
-            "useOtherScenes",
-        )
-        self.use_others.box.toggled.connect(self.refresh_soon)
-        self.scenes = ScenesForm(self.tr("Learn fr&om"), regions_in_rows=False)
-        column = QVBoxLayout(self.others)
-        for widget in (self.use_others, self.scenes):
-            column.addWidget(widget)
-        self.column.addWidget(self.others)
-
     def _on_event_changed(self, workspace: Workspace | None) -> None:
-        """An event teaches by itself; other scenes are folded away then."""
-        is_open = workspace is not None
-        self.event_training.set_workspace(workspace)
-        self.others.setTitle(self.tr("Other scenes") if is_open else self.tr("Scenes"))
-        self.others.setCollapsed(is_open)
-        self.use_others.setVisible(is_open)
-        self.use_others.setChecked(False)
-        self.quick.setChecked(is_open)
-        self._on_event_training()
+        self.quick.setChecked(workspace is not None)
 
-    def _on_event_training(self) -> None:
+    def _on_source_changed(self) -> None:
         """The region of the event's scenes is the one to teach, unless the analyst says another."""
-        regions = self.event_training.regions()
+        regions = self.source.event_training.regions()
         if regions and not self.region.region():
             self.region.combo.setEditText(regions[0])
         self.refresh_soon()
@@ -317,7 +273,7 @@ class UpdatePage(Page):
         if self.model.combo.count() == 0:
             text = self.tr("No model yet: train one on the Train page, or open an .lsmodel folder.")
             self.notice.show_text(text, self.tr("Train a model…"))
-        elif not self.from_event and self.scenes.needs_polygons():
+        elif not self.source.from_event and self.source.scenes.needs_polygons():
             self.notice.show_text(
                 self.tr(
                     "An update needs examples: add a post-event raster and a polygon layer in which all "
@@ -335,7 +291,7 @@ class UpdatePage(Page):
         self.result.clear()
         self.result.show_versions(version.number if version else None, lines)
         name = self.model.path.stem if self.model.path is not None else ""
-        self.event_training.set_model(name, version.number if version else None)
+        self.source.event_training.set_model(name, version.number if version else None)
         self.refresh()
 
     def _request(self) -> None:

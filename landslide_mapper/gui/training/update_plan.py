@@ -24,8 +24,6 @@ FAST, SKIP_FREEZE = "fast", "skip_freeze"
 QUICK_MINUTES = 0.5
 """Time limit of the training in a quick update: with cutting patches, checking the result and mapping the
 view, the analyst has a better map within a minute."""
-EVENT_PATCH = 128
-"""Side of the patches of an event, whose labelled areas are small: many small patches teach more than one."""
 
 
 @dataclass(frozen=True)

@@ -157,7 +157,7 @@ class Analyst:
         yield pause(2.0)
         if not page.update_button.isEnabled():
             raise RuntimeError(f"the update is not possible: {page.hint.text()}")
-        self.verdict["news"] = page.event_training.news_text.text()
+        self.verdict["news"] = page.source.event_training.news_text.text()
         page.minutes.setValue(int(self.task["minutes"]))
         page.quick.setChecked(False)
         field = page.region.combo.lineEdit()

@@ -39,6 +39,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.vocabulary import (
     ACCURACY_ROLE,
     CONFIRMED,
+    LEARNING_KINDS,
     REJECTED,
     ROLE,
     TEST,
@@ -106,8 +107,8 @@ def _last_taught(workspace: Workspace, model: str, version: int) -> tuple[int | 
     found: list[tuple[datetime, int]] = []
     for row in workspace.rows("runs", fields=("kind", "model", "model_version", "finished_at")):
         number, finished = plain(row["model_version"]), plain(row["finished_at"])
-        is_update = row["kind"] == "update" and row["model"] == model
-        if is_update and number is not None and finished is not None and number <= version:
+        has_taught = row["kind"] in LEARNING_KINDS and row["model"] == model
+        if has_taught and number is not None and finished is not None and number <= version:
             found.append((finished, int(number)))
     return (max(found)[1], max(found)[0]) if found else (None, None)
 

@@ -296,7 +296,7 @@ def test_training_makes_its_model_the_current_one_unless_it_is_of_no_use(
 ):
     add_polygons("landslides", (500000, 4699900, 500050, 4699950))
     page = ready.dock.train_page
-    page.scenes.rows[0].region.setText("nepal")
+    page.source.scenes.rows[0].region.setText("nepal")
     page.folder.setFilePath(str(tmp_path))
     settle()
 

@@ -24,7 +24,7 @@ def ready(page, add_raster, add_polygons):
     add_raster("before")
     add_raster("after")
     add_polygons("landslides", (500000, 4699900, 500050, 4699950))
-    page.scenes.rows[0].region.setText("Hokkaido 2018")
+    page.source.scenes.rows[0].region.setText("Hokkaido 2018")
     settle()
     return page
 
@@ -35,7 +35,7 @@ def test_empty_state_says_what_training_needs(page):
 
 
 def test_layers_of_the_project_become_the_first_scene(ready):
-    row = ready.scenes.rows[0]
+    row = ready.source.scenes.rows[0]
     assert (row.pre.currentLayer().name(), row.post.currentLayer().name()) == ("before", "after")
     assert row.labels.currentLayer().name() == "landslides"
     assert row.labelled_area.currentLayer() is None
@@ -58,24 +58,24 @@ def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
 
 
 def test_region_is_asked_for(ready):
-    ready.scenes.rows[0].region.setText("")
+    ready.source.scenes.rows[0].region.setText("")
     settle()
     assert "name the region" in ready.problem()
 
 
 def test_second_scene_takes_other_layers(ready, add_raster):
     add_raster("after_2")
-    row = ready.scenes.add_row()
+    row = ready.source.scenes.add_row()
     assert row.post.currentLayer().name() == "after_2"
     assert row.labels.currentLayer() is None
     assert row.region_id() == "hokkaido_2018"
     assert ready.problem().startswith("Scene 2")
-    ready.scenes.remove_row(row)
+    ready.source.scenes.remove_row(row)
     assert ready.problem() == ""
 
 
 def test_validation_alone_is_refused(ready):
-    ready.scenes.rows[0].role.setCurrentIndex(1)
+    ready.source.scenes.rows[0].role.setCurrentIndex(1)
     settle()
     assert "role Training" in ready.problem()
 
@@ -97,14 +97,14 @@ def test_not_one_pixel_of_an_accuracy_area_is_learned_from(
         page.region.combo.setEditText("hokkaido")
     mine = add_polygons("mine", (500000, 4699360, 500640, 4700000))
     settle()  # a row that nobody has touched follows the layers of the project
-    row, chosen = page.scenes.rows[0], ready.scenes.rows[0]
+    row, chosen = page.source.scenes.rows[0], ready.source.scenes.rows[0]
     for name in ("pre", "post", "labels"):
         getattr(row, name).setLayer(getattr(chosen, name).currentLayer())
     if source == "the event's layer":
         row.labelled_area.setLayer(event.layer("areas"))
     elif source == "another layer":
         row.labelled_area.setLayer(mine)
-    scenes = page.scenes.plan("hokkaido", page.context.events.areas)
+    scenes = page.source.scenes.plan("hokkaido", page.context.events.areas)
     entries = scenes.entries(SilentProgress())
     build_patch_store(entries, tmp_path / "store", patch_size=32)
     mask, origin = (np.load(tmp_path / "store" / f"{name}.npy") for name in ("mask", "origin"))
@@ -154,7 +154,7 @@ def test_fields_become_a_job(ready, tmp_path):
 
 
 def test_unsaved_edits_are_used_and_not_lost(ready):
-    layer = ready.scenes.rows[0].labels.currentLayer()
+    layer = ready.source.scenes.rows[0].labels.currentLayer()
     layer.startEditing()
     copy = next(layer.getFeatures())
     copy.setId(-1)
@@ -166,12 +166,12 @@ def test_unsaved_edits_are_used_and_not_lost(ready):
 
 
 def test_scene_list_instead_of_layers(page, tmp_path):
-    page.scenes.source.setCurrentIndex(1)
+    page.source.scenes.source.setCurrentIndex(1)
     settle()
     assert "scene list" in page.problem()
     path = tmp_path / "scenes.json"
     path.write_text(json.dumps({"scenes": []}))
-    page.scenes.scene_list.setFilePath(str(path))
+    page.source.scenes.scene_list.setFilePath(str(path))
     page.folder.setFilePath(str(tmp_path))
     settle()
     assert page.problem() == ""

@@ -10,7 +10,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
 from landslide_mapper.gui.training import update_control
-from landslide_mapper.gui.training.update_plan import EVENT_PATCH, QUICK_MINUTES
+from landslide_mapper.gui.training.training_source import EVENT_PATCH
+from landslide_mapper.gui.training.update_plan import QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import MapJob
@@ -41,7 +42,7 @@ def ready(workbench, event, add_raster, make_model):
     event.append("labels", [{"source": "drawn"}], [BOX])
     event.append("areas", [{"role": "training"}], [AREA])
     settle()
-    page.event_training.look()
+    page.source.event_training.look()
     settle()
     return workbench
 
@@ -88,7 +89,7 @@ def run_out(bench) -> None:
 
 
 def test_new_things_are_told_in_words(ready, event):
-    event_training = ready.dock.update_page.event_training
+    event_training = ready.dock.update_page.source.event_training
     assert event_training.isVisible()
     assert event_training.title.text() == "Hokkaido 2018"
     assert event_training.news_text.text() == "To learn from: labels: 1"
@@ -104,7 +105,7 @@ def test_region_of_the_scenes_is_offered(workbench, event, add_raster, make_mode
     remember_scene(event, add_raster("after"), None, "hokkaido")
     wait_until(lambda: page.region.region() == "hokkaido")
     page.region.combo.setEditText("nepal")
-    page.event_training.look()
+    page.source.event_training.look()
     settle()
     assert page.region.region() == "nepal", "what the analyst says stays"
 
@@ -116,7 +117,7 @@ def test_empty_event_says_what_to_do_first(workbench, event, add_raster, make_mo
     page.region.combo.setEditText("hokkaido")
     workbench.dock.tabs.setCurrentWidget(workbench.dock.update_page)
     settle()
-    assert "Nothing to learn from yet" in page.event_training.news_text.text()
+    assert "Nothing to learn from yet" in page.source.event_training.news_text.text()
     assert "Draw some landslides" in page.hint.text()
     event.append("labels", [{"source": "drawn"}], [BOX])
     wait_until(lambda: "what is no landslide" in page.hint.text())
@@ -127,18 +128,18 @@ def test_empty_event_says_what_to_do_first(workbench, event, add_raster, make_mo
 
 def test_event_folds_other_scenes_away_and_closing_it_brings_them_back(ready):
     page = ready.dock.update_page
-    assert page.others.isCollapsed()
-    assert page.from_event
-    page.use_others.setChecked(True)
+    assert page.source.others.isCollapsed()
+    assert page.source.from_event
+    page.source.use_others.setChecked(True)
     settle()
-    assert not page.from_event
+    assert not page.source.from_event
     assert not page.plan().from_event
     assert page.plan().job.patch_size != EVENT_PATCH
     ready.events.close()
     settle()
-    assert not page.others.isCollapsed()
-    assert page.event_training.isHidden()
-    assert page.use_others.isHidden()
+    assert not page.source.others.isCollapsed()
+    assert page.source.event_training.isHidden()
+    assert page.source.use_others.isHidden()
     assert not page.quick.isChecked()
 
 
@@ -157,7 +158,7 @@ def test_one_click_teaches_the_event_and_it_is_remembered(ready, event, updates)
     (run,) = list(event.rows("runs"))
     assert (run["kind"], run["model"], run["model_version"]) == ("update", "japan", 2)
     assert json.loads(run["report"])["new"]["after"] == 0.5
-    assert page.event_training.news_text.text() == "Nothing new since version 2."
+    assert page.source.event_training.news_text.text() == "Nothing new since version 2."
 
 
 def test_refused_update_leaves_the_news_new(ready, event, updates):
@@ -167,7 +168,7 @@ def test_refused_update_leaves_the_news_new(ready, event, updates):
     page.update_button.click()
     run_out(ready)
     assert len(updates.ran) == 1, "no map where the model is as it was"
-    assert "To learn from: labels: 1" in page.event_training.news_text.text()
+    assert "To learn from: labels: 1" in page.source.event_training.news_text.text()
 
 
 def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):

@@ -118,8 +118,8 @@ def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
 
 
 def test_scene_rows_do_not_ask_for_the_region(ready):
-    assert ready.scenes.problem() == ""
-    assert not ready.scenes.rows[0].region.isVisible()
+    assert ready.source.scenes.problem() == ""
+    assert not ready.source.scenes.rows[0].region.isVisible()
 
 
 def test_quick_update_comes_before_the_full_one(ready):
@@ -153,12 +153,12 @@ def test_strategy_that_reads_old_scenes_asks_for_them(ready, tmp_path):
 def test_scene_list_instead_of_layers(page, make_model, tmp_path):
     page.model.select(make_model())
     page.region.combo.setEditText("hokkaido")
-    page.scenes.source.setCurrentIndex(1)
+    page.source.scenes.source.setCurrentIndex(1)
     settle()
     assert "scene list" in page.problem()
     path = tmp_path / "scenes.json"
     path.write_text(json.dumps({"scenes": []}))
-    page.scenes.scene_list.setFilePath(str(path))
+    page.source.scenes.scene_list.setFilePath(str(path))
     settle()
     assert page.problem() == ""
     assert page.plan().scenes.scene_list == path

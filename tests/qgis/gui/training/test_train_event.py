@@ -1,0 +1,118 @@
+"""A first model from the open event alone: what was drawn and reviewed, with the real job and worker."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+
+from landslide_mapper.core.engine import Engine
+from landslide_mapper.core.workspace.event.event_id import EventId
+from landslide_mapper.core.workspace.runs.run_rows import last_run
+from landslide_mapper.core.workspace.training.event_training_data import what_is_new
+from landslide_mapper.gui.app.workbench import Workbench
+from landslide_mapper.gui.training.training_source import EVENT_PATCH
+from landslide_mapper.jobs.reports import TrainReport
+from landslide_mapper.model.folder import ModelFolder
+from tests.qgis.driving import settle, wait_until
+from tests.unit.change.land import NAMES, SIDE, pair, write
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32654")
+LEFT, TOP, PIXEL = 500_000.0, 4_700_000.0, 10.0
+
+
+def box(row: int, col: int, height: int, width: int) -> QgsGeometry:
+    left, top = LEFT + PIXEL * col, TOP - PIXEL * row
+    return QgsGeometry.fromRect(QgsRectangle(left, top - PIXEL * height, left + PIXEL * width, top))
+
+
+def prepare(bench: Workbench, tmp_path, is_drawn: bool = True) -> None:
+    """A pair with four slides, drawn or not; all of it is a training area."""
+    for name, pixels in zip(("after", "before"), pair()):
+        layer = QgsRasterLayer(str(write(tmp_path / f"{name}.tif", pixels, NAMES)), name, "gdal")
+        QgsProject.instance().addMapLayer(layer)
+    event = bench.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    drawn = [box(30, 40, 25, 12), box(100, 150, 40, 15), box(180, 60, 20, 30), box(60, 200, 14, 9)]
+    if is_drawn:
+        event.append("labels", [{"source": "drawn"}] * len(drawn), drawn)
+    event.append("areas", [{"role": "training"}], [box(0, 0, SIDE, SIDE)])
+    settle()
+    page = bench.dock.train_page
+    bench.dock.tabs.setCurrentWidget(page)
+    page.source.event_training.look()
+    settle()
+
+
+def test_the_event_is_what_is_learned_from_and_needs_the_name_of_a_region(workbench, tmp_path):
+    prepare(workbench, tmp_path)
+    page = workbench.dock.train_page
+    assert page.source.from_event
+    assert page.source.others.isCollapsed()
+    assert page.region.isVisible()
+    assert not page.train_button.isEnabled()
+    assert "region" in page.hint.text()
+    page.region.combo.setEditText("iburi")
+    settle()
+    assert page.train_button.isEnabled(), page.hint.text()
+    assert page.model_name() == "iburi"
+    plan = page.plan()
+    assert plan.event == EventId.of(workbench.events.current)
+    assert plan.job.patch_size == EVENT_PATCH
+
+
+def test_without_an_event_scenes_name_their_regions_themselves(workbench):
+    page = workbench.dock.train_page
+    assert not page.source.from_event
+    assert not page.region.isVisibleTo(page)
+    assert page.source.patch_size is None
+
+
+def test_what_a_training_taught_is_not_new_any_more(workbench, jobs, tmp_path, make_model):
+    prepare(workbench, tmp_path)
+    page, event = workbench.dock.train_page, workbench.events.current
+    page.region.combo.setEditText("hokkaido")
+    page.folder.setFilePath(str(tmp_path))
+    settle()
+    model = page.model_path()
+    jobs.train = lambda job, backend, progress: TrainReport(make_model(model.stem, "hokkaido"), {}, None)
+    page.train_button.click()
+    wait_until(lambda: not workbench.control.busy)
+    settle()
+    assert (last_run(event).kind, last_run(event).name) == ("train", f"Training {model.stem}")
+    assert what_is_new(event, model.stem, 1).total == 0
+    assert what_is_new(event, "another", 1).total == 4
+
+
+@pytest.fixture
+def real(iface):
+    bench = Workbench(iface, Engine())
+    iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
+    bench.dock.show()
+    settle()
+    yield bench
+    bench.close()
+    settle()
+
+
+def test_a_first_model_is_trained_from_a_reviewed_change_map(real, tmp_path):
+    prepare(real, tmp_path, is_drawn=False)
+    event, page = real.events.current, real.dock.train_page
+    real.dock.map_page.map_button.click()
+    wait_until(lambda: not real.control.busy)
+    found = list(event.rows("candidates"))
+    assert len(found) == 4
+    reviewed = {"status": "accepted", "reviewed_at": datetime.now(timezone.utc)}
+    event.change("candidates", {row.id(): reviewed for row in found})
+    page.source.event_training.look()
+    page.region.combo.setEditText("iburi")
+    page.folder.setFilePath(str(tmp_path))
+    page.more.widgets["epochs"].setValue(2)
+    settle()
+    assert page.train_button.isEnabled(), page.hint.text()
+    page.train_button.click()
+    wait_until(lambda: not real.control.busy, 300)
+    assert (tmp_path / "iburi.lsmodel").is_dir(), real.dock.footer.message.text()
+    version = ModelFolder(tmp_path / "iburi.lsmodel").version()
+    assert [region.id for region in version.spec.regions] == ["iburi"]
