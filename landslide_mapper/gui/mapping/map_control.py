@@ -20,12 +20,14 @@ from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.changed_counts import Before
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
+from landslide_mapper.gui.results.cloud_masks import add_masks
 from landslide_mapper.gui.results.last_run import format_last
 from landslide_mapper.gui.results.results import (
     add_probability,
     add_results,
     format_area,
     format_choice,
+    format_hidden,
     zoom_to,
     zoom_to_geometry,
 )
@@ -113,7 +115,10 @@ class MapControl(QObject):
         name = f"{plan.name} {report.region}" if chosen else plan.name
         event = self._context.events.find(plan.event)
         if plan.event is None:
-            self._announce_layer(self._text(report), add_results(report, name))
+            candidates = add_results(report, name)
+            if report.masks:
+                add_masks(report.masks, candidates)
+            self._announce_layer(self._text(report), candidates)
         elif event is None:
             self._tell_where(report, name)
         else:
@@ -130,6 +135,8 @@ class MapControl(QObject):
         self._complete_scene(event, report.region or "")
         if report.probability:
             add_probability(report.probability, name, event.layer("candidates"))
+        if report.masks:
+            add_masks(report.masks, event.layer("candidates"))
         done = partial(self._taken_in, event, report, Before.of(event, report))
         self._candidate_imports.take(event, "map", report, done, name=name)
 
@@ -178,7 +185,7 @@ class MapControl(QObject):
     def _text(self, report: MapReport) -> str:
         text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
-        return ", ".join(part for part in (text, area, format_choice(report)) if part)
+        return ", ".join(part for part in (text, area, format_choice(report), format_hidden(report)) if part)
 
     def _zoom_action(self, do: Any) -> Action:
         return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)
