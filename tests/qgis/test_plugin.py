@@ -135,7 +135,7 @@ def test_unload_stops_a_running_job(iface):
     assert stopped.is_set()
 
 
-def test_missing_engine_is_said_with_what_to_do(iface, monkeypatch, tmp_path):
+def test_missing_engine_is_said_with_what_to_do(iface, monkeypatch, make_model):
     from landslide_mapper.errors import WorkerError
 
     def nothing(setting=None):
@@ -146,9 +146,17 @@ def test_missing_engine_is_said_with_what_to_do(iface, monkeypatch, tmp_path):
     plugin.initGui()
     plugin._action.trigger()
     settle()
-    notice = plugin.workbench.dock.engine_notice
-    assert "not set up yet" in notice.text.text()
-    assert notice.button.isVisible()
+    dock = plugin.workbench.dock
+    notice = dock.engine_notice
+    assert notice.isHidden(), "without a model the change is mapped, which needs none"
+    for page in (dock.train_page, dock.update_page):
+        dock.tabs.setCurrentWidget(page)
+        assert "not set up yet" in notice.text.text()
+        assert notice.button.isVisible()
+    dock.tabs.setCurrentWidget(dock.map_page)
+    assert notice.isHidden()
+    dock.map_page.model.select(make_model())
+    assert notice.button.isVisible(), "a network is to run"
     plugin.unload()
     settle()
 

@@ -60,7 +60,6 @@ class LandslideDock(QgsDockWidget):
         self.label_page.set_event_menu(self.event_bar.menu)
         self.review_page.set_event_menu(self.event_bar.menu)
         self.label_page.counts.teach_wanted.connect(self.show_teaching_page)
-        self.map_page.train_wanted.connect(self.show_train_page)
         self.update_page.train_wanted.connect(self.show_train_page)
         self.review_page.notice.map_wanted.connect(self.show_map_page)
         self.campaign.review_wanted.connect(self.show_review_page)
@@ -70,6 +69,12 @@ class LandslideDock(QgsDockWidget):
     def pages(self) -> list[Page]:
         """The pages in the order of the work."""
         return [self.label_page, self.map_page, self.review_page, self.update_page, self.train_page]
+
+    @property
+    def needs_engine(self) -> bool:
+        """Whether what is in front, or the model that is chosen, needs a network."""
+        teaching = (self.update_page, self.train_page)
+        return self.map_page.model.path is not None or self.tabs.currentWidget() in teaching
 
     def show_train_page(self) -> None:
         """Bring the Train page to the front."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import WorkspaceError
@@ -13,7 +13,7 @@ from landslide_mapper.gui.app.guide_step import GuideStep, next_step
 from landslide_mapper.gui.app.work_state import WorkState
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_follower import EventFollower
-from landslide_mapper.gui.widgets.forms import text_label, tool_button
+from landslide_mapper.gui.widgets.forms import ElidedLabel, text_label, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
 from landslide_mapper.gui.widgets.narrow_tabs import NarrowTabs
 
@@ -44,8 +44,7 @@ class Guide(EventFollower, QFrame):
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(LOOK_AFTER_MS)
         self._look_soon.timeout.connect(self.look)
-        self.title = QLabel()
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedLabel()
         self.text = text_label("guideText")
         back, forward = theme_icon("mActionArrowLeft.svg"), theme_icon("mActionArrowRight.svg")
         self.back = tool_button(back, self.tr("Step back"), "guideBack")
@@ -182,8 +181,9 @@ class Guide(EventFollower, QFrame):
         self.title.setFont(font)
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._above.addWidget(self.title, 1)
-        for button in (self.back, self.forward, self.close_button):
-            self._above.addWidget(button)
+        self._above.addWidget(self.close_button)
+        self._below.addWidget(self.back)
+        self._below.addWidget(self.forward)
         self._below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 6, 2)

@@ -53,21 +53,21 @@ def _to_a_map(dock: Workplace) -> list[GuideStep]:
             (mapping.post, mapping.pre),
         ),
         GuideStep(
-            _tr("Make an event"),
-            _tr("One file that keeps labels, candidates and every decision about them."),
-            _tr("New event…"),
-            dock.event_bar.make,
-            lambda state: state.has_event,
-            mapping,
-        ),
-        GuideStep(
             _tr("Make a map"),
             _tr("No model yet? Begin with the change between the dates: it needs neither labels nor engine."),
             _tr("Map landslides"),
             dock.map_now,
             lambda state: state.is_mapped,
             mapping,
-            (mapping.model,),
+            (mapping.map_button,),
+        ),
+        GuideStep(
+            _tr("Make an event"),
+            _tr("One file that keeps the map, labels, and every decision about them."),
+            _tr("New event…"),
+            dock.event_bar.make,
+            lambda state: state.has_event,
+            mapping,
         ),
     ]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.run_rows import runs
 from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.results.results import belongs_to_no_event
 from landslide_mapper.vocabulary import LEARNING_KINDS, MAPPING_KINDS
 
 ENOUGH_DECISIONS = 10
@@ -24,7 +25,8 @@ class WorkState:
         decisions: how many were taken.
         labels: how many landslides were drawn or imported.
         has_learned: whether a model has learned from this event.
-        is_mapped: whether there is a map that no later learning has made old.
+        is_mapped: whether there is a map that no later learning has made old; without an event, whether the
+            project holds one.
     """
 
     has_event: bool = False
@@ -42,14 +44,15 @@ class WorkState:
 
     @classmethod
     def of(cls, context: DockContext) -> WorkState:
-        """The state of the event that is open.
+        """The state of the event that is open, or of the project where none is.
 
         Raises:
             WorkspaceError: when the event cannot be read.
         """
         event, has_images = context.events.current, context.map_state.inputs.post is not None
         if event is None or event.read_only:
-            return cls(has_images=has_images)
+            layers = context.project.mapLayers().values()
+            return cls(has_images=has_images, is_mapped=any(map(belongs_to_no_event, layers)))
         kinds = [run.kind for run in runs(event, '"finished_at" IS NOT NULL')]
         steps = [kind for kind in kinds if kind in (*MAPPING_KINDS, *LEARNING_KINDS)]
         return cls(

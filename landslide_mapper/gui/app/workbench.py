@@ -70,6 +70,9 @@ class Workbench(QObject):
         self.dock.settings_wanted.connect(self.open_settings)
         self.dock.engine_notice.button.clicked.connect(self.set_up_engine)
         self.dock.map_page.became_ready.connect(self._warm)
+        self.dock.tabs.currentChanged.connect(self.look_for_engine)
+        self.dock.map_page.model.changed.connect(self.look_for_engine)
+        self.dock.event_bar.made.connect(self.mapping.take_into)
         QTimer.singleShot(0, self.look_for_engine)
         QTimer.singleShot(0, self.events.restore)
 
@@ -77,9 +80,12 @@ class Workbench(QObject):
         """Show the plugin's page of QGIS's options."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
 
-    def look_for_engine(self) -> None:
-        """Say so where there is no engine; only files are looked at, nothing is started."""
+    def look_for_engine(self, *_: object) -> None:
+        """Say so where there is no engine but one is needed; only files are looked at, nothing is started."""
         if self.runner.busy:
+            return
+        if not self.dock.needs_engine:
+            self.dock.engine_notice.show_text("")
             return
         try:
             find_python(self.context.settings.worker_python)

@@ -40,6 +40,8 @@ class EventBar(QWidget):
 
     opened = pyqtSignal()
     """The user has opened or made an event here."""
+    made = pyqtSignal(object)
+    """The user has made an event here: the workspace, open by now."""
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         """Make the bar.
@@ -168,7 +170,7 @@ class EventBar(QWidget):
         if not isinstance(dialog, EventDialog) or dialog.target is None or not self._may_leave():
             return
         try:
-            self._events.create(
+            made = self._events.create(
                 dialog.target, dialog.crs, dialog.title, dialog.event_date, dialog.trigger_slug
             )
         except WorkspaceError as error:
@@ -176,6 +178,7 @@ class EventBar(QWidget):
             return
         dialog.accept()
         self.opened.emit()
+        self.made.emit(made)
 
     def _open_dialog(self, dialog: QDialog) -> None:
         self.dialog = dialog

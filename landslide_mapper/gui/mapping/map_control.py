@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -18,16 +18,15 @@ from landslide_mapper.gui.inputs.map_inputs import DRAWN, MapArea, MapInputs
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.changed_counts import Before
+from landslide_mapper.gui.mapping.loose_map import LooseMap
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
-from landslide_mapper.gui.results.cloud_masks import add_masks
 from landslide_mapper.gui.results.last_run import format_last
 from landslide_mapper.gui.results.results import (
     add_probability,
     add_results,
     format_area,
     format_choice,
-    format_hidden,
     zoom_to,
     zoom_to_geometry,
 )
@@ -60,6 +59,8 @@ class MapControl(QObject):
         self._candidate_imports = candidate_imports
         self._run_map = run_map
         self._scene: tuple[EventId, int] | None = None
+        self._inputs = MapInputs()
+        self._loose: LooseMap | None = None
         self._told = ""
         control.register(MapPlan, self._show, self._canceled_text)
         page.requested.connect(self.start)
@@ -76,7 +77,7 @@ class MapControl(QObject):
             return
         plan = self._control.running
         event = self._context.events.find(plan.event if plan is not None else None)
-        self._scene = None
+        self._scene, self._inputs = None, inputs
         if event is not None and inputs.post is not None:
             self._remember_scene(event, inputs.post, inputs.pre, inputs.known_region)
 
@@ -88,6 +89,17 @@ class MapControl(QObject):
         """
         crs = self._context.canvas.mapSettings().destinationCrs()
         self.start(replace(self._context.map_state.inputs, area=MapArea(DRAWN, rectangle, crs)))
+
+    def take_into(self, event: Workspace) -> None:
+        """Take the map that was made before there was an event into the one that was made now."""
+        loose, self._loose = self._loose, None
+        report = loose.present() if loose is not None else None
+        if loose is None or report is None or self._control.busy:
+            return
+        post, pre = loose.inputs.post, loose.inputs.pre
+        if post is not None:
+            self._remember_scene(event, post, pre, loose.inputs.known_region)
+        self._bring_in(event, report, loose.name, loose)
 
     def release(self) -> None:
         """Let go of the event; called before the plugin is unloaded."""
@@ -115,10 +127,9 @@ class MapControl(QObject):
         name = f"{plan.name} {report.region}" if chosen else plan.name
         event = self._context.events.find(plan.event)
         if plan.event is None:
-            candidates = add_results(report, name)
-            if report.masks:
-                add_masks(report.masks, candidates)
-            self._announce_layer(self._text(report), candidates)
+            layer = add_results(report, name)
+            self._loose = LooseMap(report, name, self._inputs, layer.id())
+            self._announce_layer(self._text(report), layer)
         elif event is None:
             self._tell_where(report, name)
         else:
@@ -131,18 +142,26 @@ class MapControl(QObject):
         table = partial(self._with, layer_id, self._context.iface.showAttributeTable)
         self._control.announce(text, self._zoom_action(zoom), self._table_action(table))
 
-    def _bring_in(self, event: Workspace, report: MapReport, name: str) -> None:
+    def _bring_in(
+        self, event: Workspace, report: MapReport, name: str, loose: LooseMap | None = None
+    ) -> None:
         self._complete_scene(event, report.region or "")
         if report.probability:
             add_probability(report.probability, name, event.layer("candidates"))
-        if report.masks:
-            add_masks(report.masks, event.layer("candidates"))
-        done = partial(self._taken_in, event, report, Before.of(event, report))
+        done = partial(self._taken_in, event, report, Before.of(event, report), loose)
         self._candidate_imports.take(event, "map", report, done, name=name)
 
     def _taken_in(
-        self, event: Workspace, report: MapReport, before: Before, summary: CandidateImportSummary
+        self,
+        event: Workspace,
+        report: MapReport,
+        before: Before,
+        loose: LooseMap | None,
+        summary: CandidateImportSummary,
     ) -> str:
+        if loose is not None:
+            # Not at once, as the hand-over still has the file open.
+            QTimer.singleShot(0, loose.remove_layers)
         text = self._text(replace(report, candidates=summary.added, area_m2=summary.area_m2))
         for more, count in (
             (self.tr("{} more are reviewed already or were there before"), summary.present),
@@ -185,7 +204,7 @@ class MapControl(QObject):
     def _text(self, report: MapReport) -> str:
         text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
-        return ", ".join(part for part in (text, area, format_choice(report), format_hidden(report)) if part)
+        return ", ".join(part for part in (text, area, format_choice(report)) if part)
 
     def _zoom_action(self, do: Any) -> Action:
         return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)

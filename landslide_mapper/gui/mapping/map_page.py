@@ -16,7 +16,6 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
-from landslide_mapper.gui.inputs.clouds_box import CloudsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
@@ -26,7 +25,8 @@ from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.inputs.scene_bands import SceneBands
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
-from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable, tool_button
+from landslide_mapper.gui.results.shown_map import DEFAULT_THRESHOLD
+from landslide_mapper.gui.widgets.forms import Form, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
 from landslide_mapper.gui.widgets.messages import show_message
 
@@ -37,7 +37,6 @@ class MapPage(Page):
     requested = pyqtSignal(object)
     became_ready = pyqtSignal(object, str)
     """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
-    train_wanted = pyqtSignal()
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -46,9 +45,6 @@ class MapPage(Page):
         self._regions_of: Path | None = None
         self._following = False
         self._chosen_by_user = False
-        self.notice = Notice()
-        self.notice.button.clicked.connect(self.train_wanted)
-        self.column.addWidget(self.notice)
         form = Form()
         self._build_imagery(form)
         self._build_model(form)
@@ -57,9 +53,6 @@ class MapPage(Page):
         self.regions = RegionsLayer()
         self.regions.changed.connect(self._refresh_soon)
         self.column.addWidget(self.regions)
-        self.clouds = CloudsBox()
-        self.clouds.changed.connect(self._refresh_soon)
-        self.column.addWidget(self.clouds)
         self.threshold_box = ThresholdBox()
         self.threshold_box.min_area.show_value(self.context.settings.min_area_m2)
         self.threshold_box.min_area.chosen.connect(self._remember_min_area)
@@ -141,7 +134,7 @@ class MapPage(Page):
         return self.context.map_state.inputs
 
     def refresh(self) -> None:
-        """Bring notices, bands and the button in line with the fields."""
+        """Bring bands and the button in line with the fields."""
         self._take_over()
         post = self.inputs.post
         default = str(default_folder(post.source() if post else None))
@@ -152,13 +145,11 @@ class MapPage(Page):
         self.map_button.setEnabled(not problem and not self._busy)
         self.hint.setText(problem)
         self.hint.setVisible(bool(problem))
-        self._show_notice()
 
     def _take_over(self, *_: object) -> None:
         """Bring what is to be mapped in line with the fields."""
         post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
         version, regions = self.model.version, self.regions.layer.currentLayer()
-        post_mask, pre_mask = self.clouds.mask_ids()
         self.threshold_box.set_next(self._model_threshold(), usual_min_area(post))
         self.bands.set_rasters(post, pre, version)
         self.context.map_state.set(
@@ -176,9 +167,6 @@ class MapPage(Page):
                 region=self.region.currentData() or "",
                 regions_id=regions.id() if regions is not None else "",
                 regions_field=self.regions.attribute() or "",
-                clouds=self.clouds.choice,
-                post_mask_id=post_mask,
-                pre_mask_id=pre_mask,
                 area=self.area.area(),
                 threshold=self.threshold_box.asked,
                 min_area_m2=self.threshold_box.min_area_m2,
@@ -192,7 +180,6 @@ class MapPage(Page):
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands.post.changed, self.bands.pre.changed, self.area.changed),
             *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
-            self.clouds.changed,
         ]
 
     def _tell_ready(self, ready: bool) -> None:
@@ -245,7 +232,8 @@ class MapPage(Page):
         self.area = ExtentChooser(self.context.canvas)
         self.area.changed.connect(self._refresh_soon)
         form.add(self.tr("Mo&del"), self.model, self.tr("The model that finds landslides"), self.model.combo)
-        form.add(self.tr("Re&gion"), self.region, self.tr("The region whose decoder is used"))
+        tip = self.tr("The region whose decoder is used")
+        self.region_label = form.add(self.tr("Re&gion"), self.region, tip)
         form.add(self.tr("&Area"), self.area, self.tr("Where to look for landslides"), self.area.mode)
 
     def _build_result(self, form: Form) -> None:
@@ -303,20 +291,6 @@ class MapPage(Page):
         if self.map_button.isEnabled():
             self.requested.emit(self.inputs)
 
-    def _show_notice(self) -> None:
-        if self.post.count() <= 1:
-            self.notice.show_text(
-                self.tr("Add a post-event raster to the project, and a pre-event one if you have it.")
-            )
-        elif not self.context.settings.recent_models:
-            text = self.tr(
-                "No model yet: the change between the dates is mapped without one. For better maps train one "
-                "on the Train page, or open an .lsmodel folder."
-            )
-            self.notice.show_text(text, self.tr("Train a model…"))
-        else:
-            self.notice.show_text("")
-
     def _show_pixel_size(self) -> str:
         """Offer the pixel size where something must be rendered; returns why that cannot be, if so."""
         offered, problem = True, ""
@@ -371,10 +345,14 @@ class MapPage(Page):
 
     def _on_region_changed(self) -> None:
         self.regions.setVisible(self.region.currentData() == AUTO)
+        for widget in (self.region, self.region_label):
+            widget.setVisible(not self.model.without_model)
         self.refresh()
 
     def _model_threshold(self) -> float | None:
         """The model's for the region that is chosen; None where that is left to the images."""
+        if self.model.without_model:
+            return DEFAULT_THRESHOLD  # scores are made so
         version, region = self.model.version, self.region.currentData()
         known = version is not None and region and region != AUTO
         return version.spec.region(region).threshold if version is not None and known else None

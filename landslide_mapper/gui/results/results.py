@@ -24,6 +24,7 @@ from landslide_mapper.core.workspace.layers.layers import table_title
 from landslide_mapper.core.workspace.layers.styles import style_mapped_area
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.jobs.reports import CandidatesReport, MapReport
 from landslide_mapper.vocabulary import MAPPED_AREA
 
@@ -56,11 +57,12 @@ def add_results(report: CandidatesReport, name: str) -> QgsVectorLayer:
     if report.probability:
         layers.append(open_probability(report.probability))
     project = QgsProject.instance()
-    group = project.layerTreeRoot().insertGroup(0, name)
+    # Whole before it is shown: the layer tree opens a group when it comes, and an empty one cannot be opened.
+    group = QgsLayerTreeGroup(name)
     for layer in layers:
         project.addMapLayer(layer, False)
         group.addLayer(layer).setExpanded(layer is candidates)
-    group.setExpanded(True)
+    project.layerTreeRoot().insertChildNode(0, group)
     return candidates
 
 
@@ -155,6 +157,14 @@ def is_probability(layer: QgsMapLayer | None) -> bool:
     return bool(layer.customProperty(PROBABILITY_PROPERTY)) or layer.source().endswith(PROBABILITY_SUFFIX)
 
 
+def belongs_to_no_event(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer of the project holds the candidates of a map that is in no event."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    names = set(layer.fields().names())
+    return {name for name, _ in FIELDS} <= names and "uid" not in names
+
+
 def open_candidates(path: Path) -> QgsVectorLayer:
     """Open and style a candidates layer; the style is kept in the GeoPackage.
 
@@ -227,16 +237,6 @@ def format_choice(report: MapReport) -> str:
         return ""
     text = QCoreApplication.translate("Results", "region {region} (probability {probability:.2f})")
     return text.format(region=choice.region, probability=Figure(probability))
-
-
-def format_hidden(report: MapReport) -> str:
-    """What share clouds, shadow and snow hide; empty where they hide nothing."""
-    texts = {
-        "post": QCoreApplication.translate("Results", "clouds, shadow and snow hide {} of the image after"),
-        "pre": QCoreApplication.translate("Results", "clouds, shadow and snow hide {} of the image before"),
-    }
-    shares = {name: f"{Figure(100 * share):.1f} %" for name, share in report.hidden.items()}
-    return ", ".join(texts[name].format(share) for name, share in shares.items())
 
 
 def format_area(area_m2: float) -> str:

@@ -83,9 +83,12 @@ def _of_layer(layer: QgsRasterLayer) -> ShownMap:
     probability = file_of(layer)
     origin = provenance(probability)
     threshold = layer.customProperty(THRESHOLD_PROPERTY)
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    in_group = node is not None and node.parent() is not root
     return ShownMap(
         probability,
-        layer.name(),
+        node.parent().name() if in_group else layer.name(),
         origin,
         float(threshold) if threshold is not None else origin.threshold or DEFAULT_THRESHOLD,
         layer=layer.id(),

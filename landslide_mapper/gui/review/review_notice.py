@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.gui.results.results import belongs_to_no_event
 from landslide_mapper.gui.widgets.forms import Notice
 from landslide_mapper.gui.widgets.messages import Action, show_message
-from landslide_mapper.inventory.candidates import FIELDS
 
 
 class ReviewNotice(Notice):
@@ -69,10 +69,7 @@ class ReviewNotice(Notice):
         layer = self._iface.activeLayer()
         if self._workspace is None or self._workspace.read_only:
             return None
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            return None
-        names = set(layer.fields().names())
-        return layer if {name for name, _ in FIELDS} <= names and "uid" not in names else None
+        return layer if belongs_to_no_event(layer) else None
 
     def _take_in(self) -> None:
         layer = self.foreign_layer()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon, QResizeEvent
+from qgis.PyQt.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -81,6 +81,21 @@ class Notice(QFrame):
         margins = self.layout().contentsMargins()
         width = self.width() - margins.left() - margins.right() - 2 * self.frameWidth()
         self.text.setMinimumHeight(max(0, self.text.heightForWidth(width)))
+
+
+class ElidedLabel(QLabel):
+    """A line that never widens the dock; what does not fit ends in an ellipsis, and its tooltip says all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        place = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        QPainter(self).drawText(place, int(flags), text)
 
 
 def shrinkable(combo: QComboBox) -> QComboBox:

@@ -23,6 +23,10 @@ PLACES = {
 """Where the dock makes each job; it has no page that evaluates a model: every update does."""
 NOT_ASKED = {
     ("map", "overwrite"): "every map gets a new name",
+    ("map", "clouds"): "not offered so far",
+    ("map", "post_mask"): "not offered so far",
+    ("map", "pre_mask"): "not offered so far",
+    ("map", "masks"): "not offered so far",
     ("polygonize", "overwrite"): "every outline gets a new name",
     ("update", "report"): "the page shows it, and the event keeps it",
     ("suggest", "output"): "the event keeps the places",

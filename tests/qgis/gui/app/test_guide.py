@@ -43,7 +43,8 @@ def click(widget: QWidget) -> None:
 
 STATES = [
     (WorkState(), "images"),
-    (WorkState(has_images=True), "event"),
+    (WorkState(has_images=True), "map"),
+    (WorkState(has_images=True, is_mapped=True), "event"),
     (WorkState(has_images=True, has_event=True), "map"),
     (WorkState(True, True, candidates=40, is_mapped=True), "Review"),
     (WorkState(True, True, candidates=40, decisions=3, is_mapped=True), "Review"),
@@ -103,22 +104,21 @@ def test_images_are_added_by_the_button(dock, iface):
     assert asked == [1]
 
 
-def test_an_event_is_made_by_the_button(dock, add_raster):
+def test_an_event_is_made_by_the_button_once_there_is_a_map(dock, add_raster):
     add_raster("post.tif")
     settle()
-    dock.guide.look()
-    assert dock.guide.title.text() == "2 of 7: Make an event"
+    dock.guide.go_to(2)
+    assert dock.guide.title.text() == "3 of 7: Make an event"
     click(dock.guide.do_button)
     assert dock.event_bar.dialog is not None
     dock.event_bar.dialog.reject()
 
 
-def test_a_map_is_asked_for_by_the_button_without_any_model(dock, add_raster, make_event):
+def test_a_map_is_asked_for_by_the_button_without_any_model_or_event(dock, add_raster):
     add_raster("post.tif")
-    make_event()
     settle()
     dock.guide.look()
-    assert dock.guide.title.text() == "3 of 7: Make a map"
+    assert dock.guide.title.text() == "2 of 7: Make a map"
     asked = []
     dock.map_page.requested.disconnect()
     dock.map_page.requested.connect(asked.append)
@@ -142,12 +142,12 @@ def test_guide_goes_on_by_itself_and_turns_no_page(dock, add_raster, make_event)
 
 
 def test_frame_is_around_the_control_and_lets_clicks_through(dock):
-    dock.guide.go_to(2)
+    dock.guide.go_to(1)
     page = dock.map_page
     (around,) = frames(dock)
-    assert around.geometry().contains(place(page.model, page.widget()))
+    assert around.geometry().contains(place(page.map_button, page.widget()))
     assert around.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    assert page.widget().childAt(place(page.model.combo, page.widget()).center()) is not around
+    assert page.widget().childAt(place(page.map_button, page.widget()).center()) is not around
 
 
 def test_frame_follows_its_control(dock):
@@ -214,3 +214,16 @@ def test_what_was_closed_stays_one_line_until_it_is_asked_for(dock):
     assert dock.guide.is_open
     assert dock.guide.step == 0, "at what is next"
     assert not Settings().guide_seen
+
+
+def test_a_title_that_does_not_fit_ends_in_an_ellipsis(dock):
+    title = dock.guide.title
+    title.setText("Review the candidates " * 20)
+    assert title.minimumSizeHint().width() < 10_000
+    assert dock.guide.minimumSizeHint().width() < 400
+    whole = title.grab().toImage()
+    title.setText("Review the candidates " * 40)
+    settle()
+    assert title.grab().toImage() == whole, "what is beyond the ellipsis is not drawn"
+    title.setText("Review")
+    assert title.grab().toImage() != whole

@@ -7,11 +7,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsLayerTreeView
 
 from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
+from landslide_mapper.gui.results.results import belongs_to_no_event
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
@@ -109,3 +117,67 @@ def test_the_guide_leads_from_the_map_to_the_review(bench, tmp_path):
     settle()
     assert bench.dock.tabs.currentWidget() is page
     assert page.session.current is not None, "the first candidate is shown"
+
+
+def make_event(bench, file) -> None:
+    """As the user does: the guide's button, the dialog, Create."""
+    bench.dock.guide.look()
+    assert bench.dock.guide.do_button.text() == "New event…"
+    bench.dock.guide.do_button.click()
+    dialog = bench.dock.event_bar.dialog
+    dialog.event_title.setText("Quake")
+    dialog.file.setFilePath(str(file))
+    dialog.create_button.click()
+    wait_until(lambda: not bench.control.busy)
+    settle()
+
+
+def loose() -> list[str]:
+    return [one.name() for one in QgsProject.instance().mapLayers().values() if belongs_to_no_event(one)]
+
+
+def test_a_map_comes_first_and_the_event_that_is_made_then_takes_it_in(bench, tmp_path):
+    map_now(bench)
+    assert loose() == ["Candidates"]
+    assert bench.thresholds.shown.name.startswith("Landslides "), "of several maps one knows which"
+    make_event(bench, tmp_path / "quake.gpkg")
+    event = bench.events.current
+    assert [plain(row["status"]) for row in event.rows("candidates")] == ["candidate"] * 4
+    (scene,) = scenes_of(event)
+    assert (scene.pre.name, scene.post.name) == ("before.tif", "after.tif"), "it can be taught"
+    assert loose() == [], "the event's layers have taken the place of the map's"
+    assert "Candidate landslides: 4" in bench.dock.footer.message.text()
+    assert bench.thresholds.shown.event == bench.events.current_id, "its threshold can be moved"
+    bench.dock.guide.look()
+    assert bench.dock.guide.do_button.text() == "Start the review"
+
+
+@pytest.mark.parametrize("how", ["reviewed", "being edited", "removed"])
+def test_what_somebody_has_worked_at_stays_as_it_is(bench, tmp_path, how):
+    map_now(bench)
+    (layer,) = [one for one in QgsProject.instance().mapLayers().values() if belongs_to_no_event(one)]
+    if how == "removed":
+        other = QgsVectorLayer(layer.source(), "mine", "ogr")
+        QgsProject.instance().addMapLayer(other)
+        QgsProject.instance().removeMapLayer(layer.id())
+    else:
+        layer.startEditing()
+        first = next(layer.getFeatures())
+        layer.changeAttributeValue(first.id(), layer.fields().lookupField("status"), "accepted")
+        if how == "reviewed":
+            assert layer.commitChanges()
+    settle()
+    make_event(bench, tmp_path / "quake.gpkg")
+    assert bench.events.current.count("candidates") == 0
+    assert loose() == (["mine"] if how == "removed" else ["Candidates"])
+    if how != "removed":
+        assert next(layer.getFeatures())["status"] == "accepted"
+        layer.rollBack()
+
+
+def test_layers_of_a_map_lie_open_in_the_layer_tree(bench):
+    root, view = QgsProject.instance().layerTreeRoot(), QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(root, view))
+    map_now(bench)
+    assert view.isExpanded(view.node2index(root.children()[0]))
+    view.setModel(None)

@@ -110,18 +110,25 @@ def test_what_the_user_chose_is_kept_when_a_layer_is_added(page, add_raster):
     assert first.isValid()
 
 
-def test_empty_states_say_the_next_step(page, add_raster, make_model, workbench):
-    assert "Add a post-event raster" in page.notice.text.text()
+def test_a_raster_is_all_that_is_asked_for(page, add_raster):
+    assert "Add a post-event raster" in page.hint.text()
     assert not page.map_button.isEnabled()
     add_raster("after")
     settle()
-    assert "train one on the Train page" in page.notice.text.text()
-    page.notice.button.click()
-    assert workbench.dock.tabs.currentWidget() is workbench.dock.train_page
+    assert page.hint.isHidden()
+    assert page.map_button.isEnabled()
+
+
+def test_a_region_is_asked_for_where_a_model_has_them(page, add_raster, make_model):
+    add_raster("after")
+    settle()
+    assert page.region.isHidden()
+    assert page.region_label.isHidden()
+    assert page.threshold_box.threshold.number.text() == "50.0 %"
     page.model.select(make_model())
     settle()
-    assert page.notice.isHidden()
-    assert page.map_button.isEnabled()
+    assert not page.region.isHidden()
+    assert not page.region_label.isHidden()
 
 
 def test_same_layer_twice_is_refused(ready):

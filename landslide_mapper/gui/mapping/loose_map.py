@@ -1,0 +1,78 @@
+"""The map that was made before there was an event: the first event that is made afterwards takes it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+
+from landslide_mapper.gui.inputs.map_inputs import MapInputs
+from landslide_mapper.gui.results.results import THRESHOLD_PROPERTY, belongs_to_no_event, is_probability
+from landslide_mapper.jobs.reports import MapReport
+
+UNREVIEWED = "candidate"
+
+
+@dataclass(frozen=True)
+class LooseMap:
+    """A map whose layers are in the project and in no event.
+
+    Attributes:
+        report: of the map job.
+        name: of the map.
+        inputs: what it was made from.
+        layer: id of the candidates' layer; others may have taken its place in its group.
+    """
+
+    report: MapReport
+    name: str
+    inputs: MapInputs
+    layer: str
+
+    def present(self) -> MapReport | None:
+        """The map as the project shows it now, perhaps at another threshold; None where it stays where it is.
+
+        What somebody has edited or reviewed in the layer stays there: an event would begin anew with it.
+        """
+        shown = [layer for layer in self._candidates() if self._is_visible(layer)]
+        if len(shown) != 1 or shown[0].isEditable() or _is_reviewed(shown[0]):
+            return None
+        output = Path(shown[0].source().split("|")[0])
+        return replace(self.report, output=output, threshold=self._threshold())
+
+    def remove_layers(self) -> None:
+        """Take the layers out of the project: the event's are there now. The files stay."""
+        group = self._group()
+        if group is None:
+            return
+        QgsProject.instance().removeMapLayers(group.findLayerIds())
+        if not group.children() and group.parent() is not None:
+            group.parent().removeChildNode(group)
+
+    def _group(self) -> QgsLayerTreeGroup | None:
+        """The map's group; None where the user has put the layers elsewhere, or removed them."""
+        root = QgsProject.instance().layerTreeRoot()
+        node = root.findLayer(self.layer)
+        return node.parent() if node is not None and node.parent() is not root else None
+
+    def _candidates(self) -> list[QgsVectorLayer]:
+        group = self._group()
+        layers = [node.layer() for node in group.findLayers()] if group is not None else []
+        return [layer for layer in layers if belongs_to_no_event(layer)]
+
+    def _is_visible(self, layer: QgsVectorLayer) -> bool:
+        return bool(QgsProject.instance().layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked())
+
+    def _threshold(self) -> float | None:
+        group = self._group()
+        for node in group.findLayers() if group is not None else ():
+            if is_probability(node.layer()):
+                chosen = node.layer().customProperty(THRESHOLD_PROPERTY)
+                return self.report.threshold if chosen is None else float(chosen)
+        return self.report.threshold
+
+
+def _is_reviewed(layer: QgsVectorLayer) -> bool:
+    request = QgsFeatureRequest().setFilterExpression(f"\"status\" IS NOT '{UNREVIEWED}'").setLimit(1)
+    return next(layer.getFeatures(request), None) is not None
