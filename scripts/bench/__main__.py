@@ -24,12 +24,13 @@ from scripts.bench import (
     review,
     threshold,
     training,
+    two_clicks,
 )
 from scripts.bench.result import Result
 from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
-ALL = (*QUICK, "accuracy", "change", "loop", "cache", "train")
+ALL = (*QUICK, "accuracy", "clicks", "change", "loop", "cache", "train")
 EXPERIMENTS = ("tsmu", "gate", "unseen")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
@@ -82,7 +83,11 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "review": lambda folder: review.measure(folder, options.full),
         "threshold": lambda folder: threshold.measure(folder, options.full),
         "memory": lambda folder: memory.measure(folder, options.full),
-        "accuracy": lambda folder: accuracy.measure(folder, options.full),
+        "accuracy": lambda folder: [
+            *accuracy.measure(folder, options.full),
+            *two_clicks.measure(folder, options.full),
+        ],
+        "clicks": lambda folder: two_clicks.measure(folder, options.full),
         "change": lambda folder: change.measure(folder, options.full),
         "loop": lambda folder: loop.measure(folder, options.full),
         "cache": lambda folder: _cache(folder, options.full),
