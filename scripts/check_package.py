@@ -22,6 +22,7 @@ REQUIRED_FILES = (
     *("__init__.py", "metadata.txt", "LICENSE", "requirements-worker.txt"),
     *("resources/print_map/landscape.qpt", "resources/print_map/portrait.qpt"),
     *("resources/print_map/countries.qml", "resources/landslides.qml"),
+    *(f"resources/starters/landslides-{name}.zip" for name in ("10m", "under-1m")),
 )
 REQUIRED_KEYS = (
     "name",
@@ -37,7 +38,7 @@ REQUIRED_KEYS = (
 FORBIDDEN_PARTS = {"__pycache__", "__MACOSX", "tests", "test", "scripts"}
 FORBIDDEN_SUFFIXES = {
     *(".pyc", ".pyo", ".ts", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd"),
-    *(".pt", ".pth", ".onnx", ".pkl"),
+    *(".pt", ".pth", ".safetensors", ".onnx", ".pkl"),
 }
 OUTSIDE_PACKAGES = {
     *("numpy", "osgeo", "qgis", "processing"),

@@ -19,11 +19,13 @@ import numpy as np
 from osgeo import gdal
 
 from landslide_mapper.cli.console import ConsoleProgress
+from landslide_mapper.folder_lock import LOCK_NAME
 from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import SceneEntry, TrainJob
 from landslide_mapper.jobs.train import run_train
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.vocabulary import ANYWHERE
+from scripts.package import write_zip
 from scripts.paths import ROOT
 
 NETWORK = "tu-tf_efficientnet_lite0"
@@ -83,7 +85,7 @@ def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
             scenes += negatives(options.data, Path(folder), options.without)
         job = TrainJob(
             scenes=tuple(scenes),
-            model=options.output / f"{recipe['name']}.lsmodel",
+            model=Path(folder) / "packed" / f"{recipe['name']}.lsmodel",
             network=NETWORK,
             encoder_weights=str(imagenet_weights()),
             epochs=options.epochs or recipe["epochs"],
@@ -95,6 +97,15 @@ def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
         progress = ConsoleProgress()
         run_train(job, LocalBackend(progress.log), progress)
         progress.end()
+        pack(job.model, options.output / f"{recipe['name']}.zip")
+
+
+def pack(model: Path, target: Path) -> None:
+    """Pack a model as it ships."""
+    for lock in model.parent.rglob(LOCK_NAME):
+        lock.unlink()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_zip(model, target)
 
 
 def chosen(recipe: dict[str, Any], data: Path, without: list[str]) -> list[SceneEntry]:

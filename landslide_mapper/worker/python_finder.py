@@ -14,6 +14,7 @@ from pathlib import Path
 
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.messages import Message
+from landslide_mapper.package_files import user_folder
 from landslide_mapper.worker.environment import worker_environment, worker_folder
 
 VARIABLE = "LANDSLIDE_MAPPER_PYTHON"
@@ -101,14 +102,7 @@ def checkout_environment() -> Path | None:
 
 def managed_environment(environ: Mapping[str, str] | None = None) -> Path:
     """Folder of the worker's own environment in the user's data folder."""
-    variables = os.environ if environ is None else environ
-    if sys.platform == "win32":
-        data = Path(variables.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        data = Path.home() / "Library" / "Application Support"
-    else:
-        data = Path(variables.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return data / "landslide_mapper" / "engine"
+    return user_folder(environ) / "engine"
 
 
 def interpreter(environment: Path) -> Path:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -60,6 +61,7 @@ def left_out(region: str, seed: int, options: argparse.Namespace, folder: Path) 
     own = [absolute(scene, options.data) for scene in listed["scenes"] if scene["region"] == region]
     scenes, report = folder / "scenes.json", folder / "report.json"
     scenes.write_text(json.dumps({"scenes": own}), encoding="utf-8")
+    shutil.unpack_archive(folder / f"{recipe['name']}.zip", folder)
     model = folder / f"{recipe['name']}.lsmodel"
     run(
         *(PLUGIN, "evaluate", "--model", model, "--scenes", scenes, "--report", report),

@@ -74,7 +74,7 @@ def test_holds_what_the_worker_needs(files: Files) -> None:
         ("landslide_mapper/i18n/de.ts", "does not belong"),
         ("landslide_mapper/tests/test_a.py", "does not belong"),
         ("landslide_mapper/run.sh", "does not belong"),
-        ("landslide_mapper/model.pth", "does not belong"),
+        ("landslide_mapper/model.safetensors", "does not belong"),
     ],
 )
 def test_refuses_a_file(files: Files, added: str, fault: str) -> None:

@@ -49,10 +49,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def folder(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Two starters of this test's own."""
+    """Two starters of this test's own, packed as they ship; unpacked in a user's folder."""
     own = tmp_path / "installed"
-    shutil.copytree(made, own)
+    own.mkdir()
+    for name in ("ten", "fine"):
+        shutil.make_archive(str(own / name), "zip", made, f"{name}.lsmodel")
     monkeypatch.setattr(starters, "resource", lambda name: own)
+    monkeypatch.setattr(starters, "user_folder", lambda: tmp_path / "user")
     return own
 
 
@@ -78,7 +81,7 @@ def scenes(tmp_path: Path) -> tuple[SceneEntry, ...]:
     [(10.0, "ten"), (None, "ten"), (5.0, "ten"), (30.0, "ten"), (0.8, "fine"), (0.2, "fine")],
 )
 def test_the_pixel_size_decides(folder: Path, gsd_m: float | None, name: str) -> None:
-    assert starters.starter_for(gsd_m) == folder / f"{name}.lsmodel"
+    assert starters.starter_for(gsd_m).name == f"{name}.lsmodel"
 
 
 @pytest.mark.parametrize("gsd_m", [2.0, 100.0, 0.01])
@@ -93,10 +96,20 @@ def test_an_installation_without_starters_says_so(folder: Path) -> None:
         starters.starter_for(10.0)
 
 
-def test_a_damaged_starter_says_so(folder: Path) -> None:
-    (folder / "ten.lsmodel" / "model.json").write_text("{")
-    with pytest.raises(ModelError, match="damaged"):
+@pytest.mark.parametrize("content", [b"", b"PK\3\4 and nothing more"])
+def test_a_damaged_starter_says_so(folder: Path, content: bytes) -> None:
+    (folder / "ten.zip").write_bytes(content)
+    with pytest.raises(JobError, match=r"ten\.zip cannot be unpacked .* Install the plugin again"):
         starters.starter_for(10.0)
+
+
+def test_a_starter_is_unpacked_once(folder: Path) -> None:
+    path = starters.starter_for(10.0)
+    before = path.stat().st_mtime_ns, (path / "model.json").stat().st_mtime_ns
+    assert starters.starter_for(10.0) == path
+    assert (path.stat().st_mtime_ns, (path / "model.json").stat().st_mtime_ns) == before
+    assert starters.is_starter(path)
+    assert not starters.is_starter(folder / "ten.lsmodel")
 
 
 def test_a_map_that_names_no_model_is_made_by_the_starter(folder: Path, tmp_path: Path) -> None:
@@ -123,7 +136,7 @@ def test_a_map_of_a_pixel_size_that_no_starter_knows_is_said(folder: Path, tmp_p
 def test_training_starts_from_the_starter_by_itself(folder: Path, scenes, tmp_path: Path) -> None:
     backend = FakeBackend()
     run_train(TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0), backend, SilentProgress())
-    assert backend.trained[0].start_from == folder / "ten.lsmodel"
+    assert backend.trained[0].start_from == starters.starter_for(10.0)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +184,8 @@ def test_scenes_without_the_starters_bands_are_said(folder: Path, tmp_path: Path
 
 def test_an_update_of_a_starter_is_one_of_an_own_copy(folder: Path, scenes, tmp_path: Path) -> None:
     own = tmp_path / "mine.lsmodel"
-    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    starter = starters.starter_for(10.0)
+    before = {path: path.read_bytes() for path in starter.rglob("*") if path.is_file()}
     backend = Teacher()
     job = UpdateJob(own, "alps", scenes, start_from="starter", patch_size=64)
     run_update(job, backend, SilentProgress())
@@ -181,12 +195,12 @@ def test_an_update_of_a_starter_is_one_of_an_own_copy(folder: Path, scenes, tmp_
     assert copy.spec.input.per_scene
     run_update(job, backend, SilentProgress())  # goes on with the copy that is there
     assert ModelFolder(own).versions() == [1]
-    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    assert {path: path.read_bytes() for path in starter.rglob("*") if path.is_file()} == before
 
 
 def test_a_starter_itself_is_never_updated(folder: Path, scenes) -> None:
     with pytest.raises(JobError, match=r"comes with the plugin and is never changed.* your own copy"):
-        run_update(UpdateJob(folder / "ten.lsmodel", "alps", scenes), Teacher(), SilentProgress())
+        run_update(UpdateJob(starters.starter_for(10.0), "alps", scenes), Teacher(), SilentProgress())
 
 
 def test_a_copy_goes_again_where_the_update_fails(folder: Path, scenes, tmp_path: Path) -> None:
