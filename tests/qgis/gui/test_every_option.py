@@ -23,6 +23,7 @@ PLACES = {
 """Where the dock makes each job; it has no page that evaluates a model: every update does."""
 NOT_ASKED = {
     ("map", "overwrite"): "every map gets a new name",
+    ("map", "index"): "the bands propose it; Processing and the command line ask",
     ("map", "clouds"): "not offered so far",
     ("map", "post_mask"): "not offered so far",
     ("map", "pre_mask"): "not offered so far",
