@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.model.folder import ModelVersion
+from landslide_mapper.vocabulary import AUTO_CLOUDS
 
 AUTO = "auto"
 """The region that leaves the choice to the images, or to a polygon layer."""
@@ -73,6 +81,9 @@ class MapInputs:
         region: id of a region, AUTO, or empty.
         regions_id: polygon layer of regions, asked before the images; empty: none.
         regions_field: its attribute with the region.
+        clouds: how clouds, shadow and snow are masked (`vocabulary.CLOUDS`).
+        post_mask_id: layer that is post's mask in the place of that; empty: none.
+        pre_mask_id: the same for pre.
         area: where to map.
         threshold: probability from which a pixel is landslide; None: the model's.
         min_area_m2: smaller candidates are left out.
@@ -92,6 +103,9 @@ class MapInputs:
     region: str = ""
     regions_id: str = ""
     regions_field: str = ""
+    clouds: str = AUTO_CLOUDS
+    post_mask_id: str = ""
+    pre_mask_id: str = ""
     area: MapArea = field(default_factory=MapArea)
     threshold: float | None = None
     min_area_m2: float = 0.0
@@ -106,6 +120,12 @@ class MapInputs:
     def pre(self) -> QgsRasterLayer | None:
         """The raster taken before the event, where there is one."""
         return _raster(self.pre_id)
+
+    @property
+    def masks(self) -> tuple[QgsMapLayer | None, QgsMapLayer | None]:
+        """The masks of post and pre, where the analyst has chosen some."""
+        project = QgsProject.instance()
+        return project.mapLayer(self.post_mask_id), project.mapLayer(self.pre_mask_id)
 
     @property
     def regions_layer(self) -> QgsVectorLayer | None:

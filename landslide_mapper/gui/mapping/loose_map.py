@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from landslide_mapper.gui.inputs.map_inputs import MapInputs
 from landslide_mapper.gui.results.results import THRESHOLD_PROPERTY, belongs_to_no_event, is_probability
@@ -35,8 +35,11 @@ class LooseMap:
 
         What somebody has edited or reviewed in the layer stays there: an event would begin anew with it.
         """
-        shown = [layer for layer in self._candidates() if self._is_visible(layer)]
-        if len(shown) != 1 or shown[0].isEditable() or _is_reviewed(shown[0]):
+        if any(isinstance(layer, QgsVectorLayer) and layer.isEditable() for layer in self._layers()):
+            return None
+        shown = [layer for layer in self._layers() if self._is_visible(layer)]
+        shown = [layer for layer in shown if belongs_to_no_event(layer)]
+        if len(shown) != 1 or _is_reviewed(shown[0]):
             return None
         output = Path(shown[0].source().split("|")[0])
         return replace(self.report, output=output, threshold=self._threshold())
@@ -56,19 +59,17 @@ class LooseMap:
         node = root.findLayer(self.layer)
         return node.parent() if node is not None and node.parent() is not root else None
 
-    def _candidates(self) -> list[QgsVectorLayer]:
+    def _layers(self) -> list[QgsMapLayer]:
         group = self._group()
-        layers = [node.layer() for node in group.findLayers()] if group is not None else []
-        return [layer for layer in layers if belongs_to_no_event(layer)]
+        return [node.layer() for node in group.findLayers()] if group is not None else []
 
-    def _is_visible(self, layer: QgsVectorLayer) -> bool:
+    def _is_visible(self, layer: QgsMapLayer) -> bool:
         return bool(QgsProject.instance().layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked())
 
     def _threshold(self) -> float | None:
-        group = self._group()
-        for node in group.findLayers() if group is not None else ():
-            if is_probability(node.layer()):
-                chosen = node.layer().customProperty(THRESHOLD_PROPERTY)
+        for layer in self._layers():
+            if is_probability(layer):
+                chosen = layer.customProperty(THRESHOLD_PROPERTY)
                 return self.report.threshold if chosen is None else float(chosen)
         return self.report.threshold
 

@@ -21,12 +21,14 @@ from landslide_mapper.gui.mapping.changed_counts import Before
 from landslide_mapper.gui.mapping.loose_map import LooseMap
 from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
+from landslide_mapper.gui.results.cloud_masks import add_masks
 from landslide_mapper.gui.results.last_run import format_last
 from landslide_mapper.gui.results.results import (
     add_probability,
     add_results,
     format_area,
     format_choice,
+    format_hidden,
     zoom_to,
     zoom_to_geometry,
 )
@@ -128,6 +130,8 @@ class MapControl(QObject):
         event = self._context.events.find(plan.event)
         if plan.event is None:
             layer = add_results(report, name)
+            if report.masks:
+                add_masks(report.masks, layer)
             self._loose = LooseMap(report, name, self._inputs, layer.id())
             self._announce_layer(self._text(report), layer)
         elif event is None:
@@ -148,6 +152,8 @@ class MapControl(QObject):
         self._complete_scene(event, report.region or "")
         if report.probability:
             add_probability(report.probability, name, event.layer("candidates"))
+        if report.masks:
+            add_masks(report.masks, event.layer("candidates"))
         done = partial(self._taken_in, event, report, Before.of(event, report), loose)
         self._candidate_imports.take(event, "map", report, done, name=name)
 
@@ -204,7 +210,7 @@ class MapControl(QObject):
     def _text(self, report: MapReport) -> str:
         text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
-        return ", ".join(part for part in (text, area, format_choice(report)) if part)
+        return ", ".join(part for part in (text, area, format_choice(report), format_hidden(report)) if part)
 
     def _zoom_action(self, do: Any) -> Action:
         return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)

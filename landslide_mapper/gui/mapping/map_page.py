@@ -16,6 +16,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.inputs.clouds_box import CloudsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
@@ -53,6 +54,9 @@ class MapPage(Page):
         self.regions = RegionsLayer()
         self.regions.changed.connect(self._refresh_soon)
         self.column.addWidget(self.regions)
+        self.clouds = CloudsBox()
+        self.clouds.changed.connect(self._refresh_soon)
+        self.column.addWidget(self.clouds)
         self.threshold_box = ThresholdBox()
         self.threshold_box.min_area.show_value(self.context.settings.min_area_m2)
         self.threshold_box.min_area.chosen.connect(self._remember_min_area)
@@ -150,6 +154,7 @@ class MapPage(Page):
         """Bring what is to be mapped in line with the fields."""
         post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
         version, regions = self.model.version, self.regions.layer.currentLayer()
+        post_mask, pre_mask = self.clouds.mask_ids()
         self.threshold_box.set_next(self._model_threshold(), usual_min_area(post))
         self.bands.set_rasters(post, pre, version)
         self.context.map_state.set(
@@ -167,6 +172,9 @@ class MapPage(Page):
                 region=self.region.currentData() or "",
                 regions_id=regions.id() if regions is not None else "",
                 regions_field=self.regions.attribute() or "",
+                clouds=self.clouds.choice,
+                post_mask_id=post_mask,
+                pre_mask_id=pre_mask,
                 area=self.area.area(),
                 threshold=self.threshold_box.asked,
                 min_area_m2=self.threshold_box.min_area_m2,
@@ -180,6 +188,7 @@ class MapPage(Page):
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands.post.changed, self.bands.pre.changed, self.area.changed),
             *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
+            self.clouds.changed,
         ]
 
     def _tell_ready(self, ready: bool) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from landslide_mapper.core.layer_files import LayerFile, file_stem, raster_file, vector_file
+from landslide_mapper.core.layer_files import LayerFile, file_stem, mask_file, raster_file, vector_file
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
@@ -41,6 +41,8 @@ class MapPlan:
         pre: pre-event raster.
         area: polygons that bound the map.
         regions: polygons of regions, for the automatic choice.
+        post_mask: mask of post in the place of one that is made.
+        pre_mask: the same for pre.
         event: that the map belongs to; None: to none.
     """
 
@@ -50,6 +52,8 @@ class MapPlan:
     pre: LayerFile | None = None
     area: LayerFile | None = None
     regions: LayerFile | None = None
+    post_mask: LayerFile | None = None
+    pre_mask: LayerFile | None = None
     event: EventId | None = None
 
     @property
@@ -86,6 +90,8 @@ class MapPlan:
             post=Path(),
             output=folder / f"{stem}.gpkg",
             probability=folder / f"{stem}_probability.tif",
+            masks=folder / f"{stem}_masks.gpkg",
+            clouds=inputs.clouds,
             region=inputs.region or None,
             region_field=inputs.regions_field or MapJob.region_field,
             extent=None if extent is None else corners(extent),
@@ -97,6 +103,7 @@ class MapPlan:
             device=context.settings.device,
         )
         name = QCoreApplication.translate("MapPage", "Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
+        post_mask, pre_mask = inputs.masks
         regions, canvas = inputs.regions_layer, context.canvas
         size = pixel_size(inputs, canvas)
         pixel_m = size.metres if size is not None else None
@@ -107,6 +114,8 @@ class MapPlan:
             pre=raster_file(pre, bounds(inputs, canvas, pre), pixel_m) if pre is not None else None,
             area=vector_file(polygons) if polygons is not None else None,
             regions=vector_file(regions, inputs.regions_field) if regions is not None else None,
+            post_mask=mask_file(post_mask) if post_mask is not None else None,
+            pre_mask=mask_file(pre_mask) if pre_mask is not None and pre is not None else None,
             event=context.events.current_id if event is not None else None,
         )
 
@@ -130,7 +139,10 @@ class MapPlan:
         pre = make_file(self.pre, folder / "pre", progress) if self.pre else None
         area = make_file(self.area, folder / "area", progress) if self.area else None
         regions = make_file(self.regions, folder / "regions", progress) if self.regions else None
-        return replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions)
+        after = make_file(self.post_mask, folder / "post_mask", progress) if self.post_mask else None
+        before = make_file(self.pre_mask, folder / "pre_mask", progress) if self.pre_mask else None
+        job = replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions)
+        return replace(job, post_mask=after, pre_mask=before)
 
 
 def _footprint(probability: Path) -> str:

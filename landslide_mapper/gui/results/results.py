@@ -239,6 +239,16 @@ def format_choice(report: MapReport) -> str:
     return text.format(region=choice.region, probability=Figure(probability))
 
 
+def format_hidden(report: MapReport) -> str:
+    """What share clouds, shadow and snow hide; empty where they hide nothing."""
+    texts = {
+        "post": QCoreApplication.translate("Results", "clouds, shadow and snow hide {} of the image after"),
+        "pre": QCoreApplication.translate("Results", "clouds, shadow and snow hide {} of the image before"),
+    }
+    shares = {name: f"{Figure(100 * share):.1f} %" for name, share in report.hidden.items()}
+    return ", ".join(texts[name].format(share) for name, share in shares.items())
+
+
 def format_area(area_m2: float) -> str:
     """An area for people: m², ha or km²."""
     if area_m2 < 10_000:

@@ -28,7 +28,7 @@ from truth import Truth, Zone
 
 from scripts.qgis_steps import Until, drive, pause
 
-LABELS, REVIEWS, KILLED_AFTER = 10, 20, 12
+LABELS, UNSEEN, REVIEWS, KILLED_AFTER = 10, 3, 20, 12
 DECISIVE = 0.5
 NEW_REGION = "iburi-east"
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -43,6 +43,7 @@ class Analyst:
         self.task, self.verdict = task, verdict
         self.truth = Truth(Path(task["mask"]))
         self.work, self.held_back = Zone(*task["work"]), Zone(*task["held_back"])
+        self.mapped = Zone(*task["mapped"])
         self.canvas = iface.mapCanvas()
 
     @property
@@ -85,31 +86,39 @@ class Analyst:
         chooser.chosen.emit(Path(self.task["model"]))
 
     def label(self) -> Steps:
-        """Draw every landslide of a small square, and the square."""
+        """Draw every landslide of a small square, and the square; the same of another, for accuracy only."""
         self.show(self.bench.dock.label_page)
         square = self.truth.find_zone(self.work, LABELS)
-        yield from self.look_at(square)
+        unseen = self.truth.find_zone(self.work, UNSEEN, apart_from=square)
+        yield from self.label_zone(square, "training", LABELS, 1)
+        yield from self.label_zone(unseen, "accuracy", LABELS + UNSEEN, 2)
+        self.verdict["labels"] = self.event.count("labels")
+        self.verdict["unseen"] = [unseen.left, unseen.top, unseen.right, unseen.bottom]
+
+    def label_zone(self, zone: Zone, role: str, labels: int, areas: int) -> Steps:
+        """Draw a zone; so many labels and areas are in the event then."""
+        yield from self.look_at(zone)
         self.click("landslidesButton")
-        for outline in self.truth.outlines(square):
+        for outline in self.truth.outlines(zone):
             yield from self.draw(outline)
         self.click("finishButton")
-        yield Until("the labels", lambda: self.event.count("labels") == LABELS, 20)
+        yield Until("the labels", lambda: self.event.count("labels") == labels, 20)
+        roles = self.bench.dock.label_page.role
+        roles.setCurrentIndex(roles.findData(role))
         self.click("areasButton")
-        yield from self.draw(self.truth.corners(square))
+        yield from self.draw(self.truth.corners(zone))
         self.click("finishButton")
-        yield Until("the labelled area", lambda: self.event.count("areas") == 1, 20)
-        self.verdict["labels"] = self.event.count("labels")
+        yield Until("the labelled area", lambda: self.event.count("areas") == areas, 20)
 
     def map(self) -> Steps:
-        """Map a rectangle that is dragged over the working zone and the one held back."""
+        """Map a rectangle that is dragged over the working zone, the one held back and what lies beside."""
         page = self.bench.dock.map_page
         self.show(page)
         self.choose_model()
         page.area.set_mode("drawn")
-        both = Zone(self.work.left, self.work.top, self.held_back.right, self.held_back.bottom)
-        yield from self.look_at(both)
+        yield from self.look_at(self.mapped)
         self.click("drawExtent")
-        first, _, last, _ = (self.on_canvas(point) for point in self.truth.corners(both))
+        first, _, last, _ = (self.on_canvas(point) for point in self.truth.corners(self.mapped))
         port = self.canvas.viewport()
         QTest.mousePress(port, LEFT, Qt.KeyboardModifier.NoModifier, first)
         for share in (0.3, 0.6, 1.0):
@@ -190,6 +199,13 @@ class Analyst:
     def statuses(self) -> dict[str, str]:
         """Review state by candidate."""
         return {str(row["uid"]): str(row["status"]) for row in self.event.rows("candidates")}
+
+    def read_total(self) -> Steps:
+        """The area of the landslides, as the Review page says it."""
+        page = self.bench.dock.review_page
+        self.show(page)
+        yield pause(2.0)
+        self.verdict["total"] = page.head.progress.text()
 
     def note(self, fid: int, status: str) -> None:
         """Write down a decision where no crash can reach it."""
@@ -274,6 +290,7 @@ def work(task: Numbers, verdict: Numbers) -> Steps:
     if task["part"] == "afternoon":
         yield from analyst.map()
     analyst.score("after")
+    yield from analyst.read_total()
     verdict["statuses"] = analyst.statuses()
     verdict["torch"] = [name for name in sys.modules if name.split(".")[0] == "torch"]
 

@@ -27,6 +27,11 @@ class Zone:
         """Index of the zone's pixels in an array."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
+    def meets(self, other: Zone) -> bool:
+        """Whether the two share a pixel."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
 
 class Truth:
     """A mask (0 background, 1 landslide, 255 unknown) and what can be asked of it."""
@@ -62,13 +67,15 @@ class Truth:
                 found.append([point[:2] for point in simple.GetGeometryRef(0).GetPoints()[:-1]])
         return found
 
-    def find_zone(self, within: Zone, count: int) -> Zone:
+    def find_zone(self, within: Zone, count: int, apart_from: Zone | None = None) -> Zone:
         """The smallest square in `within` with exactly `count` landslides, so that each is drawn."""
         for side in range(40, 141, 10):
             for top in range(within.top, within.bottom - side, 20):
                 for left in range(within.left, within.right - side, 20):
                     zone = Zone(left, top, left + side, top + side)
-                    if (self.mask[zone.slices] != 255).all() and len(self.outlines(zone)) == count:
+                    known = (self.mask[zone.slices] != 255).all()
+                    apart = apart_from is None or not zone.meets(apart_from)
+                    if known and apart and len(self.outlines(zone)) == count:
                         return zone
         raise LookupError(f"no square with {count} landslides in {within}")
 

@@ -24,10 +24,6 @@ PLACES = {
 NOT_ASKED = {
     ("map", "overwrite"): "every map gets a new name",
     ("map", "index"): "the bands propose it; Processing and the command line ask",
-    ("map", "clouds"): "not offered so far",
-    ("map", "post_mask"): "not offered so far",
-    ("map", "pre_mask"): "not offered so far",
-    ("map", "masks"): "not offered so far",
     ("polygonize", "overwrite"): "every outline gets a new name",
     ("update", "report"): "the page shows it, and the event keeps it",
     ("suggest", "output"): "the event keeps the places",
