@@ -32,6 +32,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_mapper.core.qgis_versions import set_creation_options
 from landslide_mapper.core.rendering import MAX_RENDERED_PIXELS, rendering
 from landslide_mapper.dataset_names import DatasetName, dataset_name
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
@@ -143,7 +144,7 @@ class RenderedRaster:
         feedback = _stoppable_feedback(stopped)
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+        set_creation_options(writer, ["TILED=YES", "BIGTIFF=IF_SAFER"])
         error = writer.writeRaster(pipe, self.width, self.height, self.extent, self.crs, AS_IT_IS, feedback)
         if stopped():
             raise Canceled

@@ -8,6 +8,8 @@ from functools import partial
 from qgis.core import QgsExpression, QgsLayoutItemLabel, QgsPrintLayout
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from landslide_mapper.core.qgis_versions import font_of, resize_font
+
 _MEASURE_POINTS = 1000
 """Texts are measured in a font so large that hinting does not matter."""
 _MM_PER_POINT = 25.4 / 72
@@ -25,28 +27,6 @@ def fit_labels(layout: QgsPrintLayout) -> None:
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             _fit(item)
-
-
-def font_of(label: QgsLayoutItemLabel) -> QFont:
-    """The font of a label, with its size in points."""
-    if not hasattr(label, "textFormat"):  # before QGIS 3.24
-        return QFont(label.font())
-    font = QFont(label.textFormat().font())
-    font.setPointSizeF(label.textFormat().size())
-    return font
-
-
-def resize_label(label: QgsLayoutItemLabel, factor: float) -> None:
-    """Make the font of a label larger or smaller."""
-    font = font_of(label)
-    font.setPointSizeF(font.pointSizeF() * factor)
-    if not hasattr(label, "setTextFormat"):  # before QGIS 3.24
-        label.setFont(font)
-        return
-    text = label.textFormat()
-    text.setFont(font)
-    text.setSize(font.pointSizeF())
-    label.setTextFormat(text)
 
 
 def wrapped(text: str, width_mm: float, font: QFont) -> list[str]:
@@ -91,7 +71,7 @@ def _fit(label: QgsLayoutItemLabel) -> None:
     while font.pointSizeF() > least and not _fits(text, width, height, font):
         font.setPointSizeF(max(least, font.pointSizeF() - 0.5))
     if font.pointSizeF() != own:
-        resize_label(label, font.pointSizeF() / own)
+        resize_font(label, font.pointSizeF() / own)
     fitting = "\n".join(wrapped(shortened(text, width, height, font), width, font))
     if fitting != text:  # QGIS itself would break it elsewhere, or let long words run out of the box
         label.setText(f"[% {QgsExpression.quotedString(fitting.replace('%]', '% ]'))} %]")

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from landslide_mapper.core.print_map.map_spec import NOT_STATED, STATES, Figures, MapSpec
+from landslide_mapper.core.qgis_versions import resize_font
 from landslide_mapper.core.styles import STATUS_COLORS, status_names
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types
 
@@ -33,6 +34,8 @@ _TYPES = ("#cc6677", "#332288", "#ddcc77", "#117733", "#88ccee", "#882255", "#44
 _UNKNOWN = "#8c8c8c"
 _STEP, _LEAST_FONTS = 0.9, 0.5
 """How a legend shrinks, and until when."""
+_SPARE = 1.05
+"""QGIS 3.40 draws texts some per cent wider than it says that they are, depending on the resolution."""
 _SMALL_MM, _TINY_MM = 2.0, 0.8
 """Widths on paper below which a landslide is outlined more finely, or is little more than its outline."""
 
@@ -63,18 +66,15 @@ def fill_legend(
         shrunk *= _STEP
         resize_legend(legend, _STEP)
     size = _needed(legend)
-    legend.attemptResize(
-        QgsLayoutSize(size.width(), size.height(), QgsUnitTypes.LayoutUnit.LayoutMillimeters)
-    )
+    width = max(size.width() * _SPARE, box.width())
+    legend.attemptResize(QgsLayoutSize(width, size.height(), QgsUnitTypes.LayoutUnit.LayoutMillimeters))
 
 
 def resize_legend(legend: QgsLayoutItemLegend, factor: float) -> None:
     """Make the fonts and symbols of a legend larger or smaller."""
     for component in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.SymbolLabel):
         style = legend.style(component)
-        font = style.font()
-        font.setPointSizeF(font.pointSizeF() * factor)
-        style.setFont(font)
+        resize_font(style, factor)
         legend.setStyle(component, style)
     rows = legend.style(QgsLegendStyle.Style.Symbol)
     rows.setMargin(QgsLegendStyle.Side.Top, rows.margin(QgsLegendStyle.Side.Top) * factor)

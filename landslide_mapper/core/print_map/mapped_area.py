@@ -59,7 +59,7 @@ def _source(inventory: QgsVectorLayer) -> str | None:
 
 
 def _categories(kinds: set[str]) -> list[QgsRendererCategory]:
-    line = {"color": "60,60,60,150", "outline_color": "#3c3c3c", "outline_width": "0.2"}
+    line = {"color": "#3c3c3c", "outline_color": "#3c3c3c", "outline_width": "0.2"}
     return [
         QgsRendererCategory(kind, QgsFillSymbol.createSimple({**line, "style": _PATTERNS[kind]}), title)
         for kind, title in mapped_kinds().items()

@@ -26,8 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from landslide_mapper.core.print_map.label_texts import resize_label
 from landslide_mapper.core.print_map.legend import resize_legend
+from landslide_mapper.core.qgis_versions import resize_font
 from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.package_files import resource
 
@@ -138,7 +138,7 @@ def _enlarge(layout: QgsPrintLayout, factor: float) -> None:
         item.attemptMove(QgsLayoutPoint(place.x() * factor, place.y() * factor, _MM))
         item.attemptResize(QgsLayoutSize(size.width() * factor, size.height() * factor, _MM))
         if isinstance(item, QgsLayoutItemLabel):
-            resize_label(item, fonts)
+            resize_font(item, fonts)
         elif isinstance(item, QgsLayoutItemLegend):
             resize_legend(item, fonts)
         elif isinstance(item, QgsLayoutItemScaleBar):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.core.layer_files import LayerFile, vector_file
 from landslide_mapper.core.option_texts import option_text
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.export_options import EXPORT
@@ -27,7 +28,7 @@ class ExportAdvanced(QgsCollapsibleGroupBox):
         self.fields = OptionFields(form, EXPORT, ("contact", "csv_geometry"), "")
         self.mapped_area = shrinkable(QgsMapLayerComboBox())
         self.mapped_area.setObjectName("mappedArea")
-        self.mapped_area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        filter_layers(self.mapped_area, "PolygonLayer")
         self.mapped_area.setAllowEmptyLayer(True, self.tr("What the event's maps looked at"))
         self.mapped_area.setLayer(None)
         option = EXPORT.option("mapped_area")

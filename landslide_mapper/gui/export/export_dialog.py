@@ -6,7 +6,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsMapLayerProxyModel,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -33,6 +32,7 @@ from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.print_map.map_export import SUFFIXES
 from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES
 from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.translation import translated
@@ -276,7 +276,7 @@ class ExportDialog(QDialog):
         for name in COLOR_BY:
             self.colors.addItem(column_title(name), name)
         self.image = shrinkable(QgsMapLayerComboBox())
-        self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        filter_layers(self.image, "RasterLayer")
         self.image.setAllowEmptyLayer(True)
         self.image.setLayer(post)
         self.keep = QCheckBox(self.tr("&Keep the layout in the project"), objectName="keepLayout")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsMapLayerProxyModel,
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.inputs.map_inputs import DRAWN, LAYER, POLYGONS, VIEW, MapArea
 from landslide_mapper.gui.widgets.forms import shrinkable
 
@@ -36,7 +36,7 @@ class ExtentChooser(QWidget):
         self.draw_button.clicked.connect(self.draw)
         self.polygons = shrinkable(QgsMapLayerComboBox())
         self.polygons.setObjectName("extentPolygons")
-        self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        filter_layers(self.polygons, "PolygonLayer")
         self.polygons.setToolTip(self.tr("Only the area inside the polygons of this layer is mapped"))
         self.polygons.layerChanged.connect(self.changed)
         layout = QVBoxLayout(self)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 USUAL_FIELD = "region"
@@ -23,7 +24,7 @@ class RegionsLayer(QgsCollapsibleGroupBox):
         self.setObjectName("regionsLayer")
         self.setCollapsed(True)
         self.layer = shrinkable(QgsMapLayerComboBox())
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        filter_layers(self.layer, "PolygonLayer")
         self.layer.setAllowEmptyLayer(True, self.tr("None: ask the images"))
         self.layer.setLayer(None)
         self.field = shrinkable(QgsFieldComboBox())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.layer_files import LayerFile, area_file, label_file, raster_file
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.inputs.scenes_plan import ScenePlan
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.scenes import slug
@@ -35,11 +36,10 @@ class SceneRow(QgsCollapsibleGroupBox):
         self.setSaveCollapsedState(False)
         self._with_region = with_region
         self._chosen_by_user = False
-        filters = QgsMapLayerProxyModel.Filter
-        self.post = self._combo(filters.RasterLayer, self.tr("Choose a raster"))
-        self.pre = self._combo(filters.RasterLayer, self.tr("None"))
-        self.labels = self._combo(filters.PolygonLayer | filters.RasterLayer, self.tr("Choose a layer"))
-        self.labelled_area = self._combo(filters.PolygonLayer, self.tr("Whole raster"))
+        self.post = self._combo(self.tr("Choose a raster"), "RasterLayer")
+        self.pre = self._combo(self.tr("None"), "RasterLayer")
+        self.labels = self._combo(self.tr("Choose a layer"), "PolygonLayer", "RasterLayer")
+        self.labelled_area = self._combo(self.tr("Whole raster"), "PolygonLayer")
         self.region = QLineEdit()
         self.region.setPlaceholderText(self.tr("e.g. hokkaido"))
         self.region.textChanged.connect(self._on_changed)
@@ -157,9 +157,9 @@ class SceneRow(QgsCollapsibleGroupBox):
         )
         self.setTitle(title.format(number=number, region=self.region_id(), role=role))
 
-    def _combo(self, filters: object, empty: str) -> QgsMapLayerComboBox:
+    def _combo(self, empty: str, *kinds: str) -> QgsMapLayerComboBox:
         combo = shrinkable(QgsMapLayerComboBox())
-        combo.setFilters(filters)
+        filter_layers(combo, *kinds)
         combo.setAllowEmptyLayer(True, empty)
         combo.setLayer(None)
         combo.layerChanged.connect(self._on_changed)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
-    QgsMapLayerProxyModel,
     QgsPointXY,
     QgsRectangle,
 )
@@ -16,6 +15,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from landslide_mapper.core.crs import moved
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.core.time_sliced import TimeSlicedTask
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.decisions.places import Place
@@ -178,7 +178,7 @@ class CampaignBox(QgsCollapsibleGroupBox, EventFollower):
         self.starter = QWidget()
         self.layer = shrinkable(QgsMapLayerComboBox())
         self.layer.setObjectName("campaignLayer")
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        filter_layers(self.layer, "PointLayer")
         self.layer.layerChanged.connect(lambda *_: QTimer.singleShot(0, self.refresh))
         self.start_button = plain_button(
             self.tr("Start the campaign"),

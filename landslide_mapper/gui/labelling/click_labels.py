@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.crs import moved, transform_between
 from landslide_mapper.core.layer_files import LayerFile, is_file, raster_file
+from landslide_mapper.core.qgis_versions import avoid_overlap
 from landslide_mapper.core.rendering import metres_per_unit
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.intake.runs import last_map
@@ -279,10 +280,7 @@ class ClickLabels(QObject):
         near = layer.getFeatures(QgsFeatureRequest().setFilterRect(polygon.boundingBox()))
         taken = together(row.geometry() for row in near)
         rest = polygon if taken.isEmpty() else polygon.difference(taken)
-        project = self._context.project
-        modes = getattr(Qgis, "AvoidIntersectionsMode", None) or project.AvoidIntersectionsMode
-        if project.avoidIntersectionsMode() == modes.AvoidIntersectionsLayers:
-            rest.avoidIntersections(project.avoidIntersectionsLayers())
+        avoid_overlap(rest, self._context.project)
         rest = without_slivers(rest, polygon.area() * SLIVER)
         if rest.isEmpty():
             return None

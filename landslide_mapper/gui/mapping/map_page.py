@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_pair
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import JobError, LandslideMapperError
@@ -288,7 +289,7 @@ class MapPage(Page):
     def _layer_combo(self, name: str, empty: str) -> QgsMapLayerComboBox:
         combo = shrinkable(QgsMapLayerComboBox())
         combo.setObjectName(name)
-        combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        filter_layers(combo, "RasterLayer")
         combo.setAllowEmptyLayer(True, empty)
         combo.setLayer(None)
         combo.layerChanged.connect(self._refresh_soon)

@@ -19,6 +19,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.crs import moved
+from landslide_mapper.core.qgis_versions import store_style, store_style_beside
 from landslide_mapper.core.styles import style_candidates, style_probability
 from landslide_mapper.core.workspace.layers.layers import table_title
 from landslide_mapper.core.workspace.layers.styles import style_mapped_area
@@ -184,7 +185,7 @@ def _keep_style(layer: QgsVectorLayer) -> None:
     """Save the style in the GeoPackage; where there is one, QGIS would ask in a modal box."""
     _, _, names, _, _ = layer.listStylesInDatabase()
     if LAYER_NAME not in names:
-        layer.saveStyleToDatabase(LAYER_NAME, "Landslide Mapper", True, "")
+        store_style(layer, LAYER_NAME)
 
 
 def open_probability(path: Path) -> QgsRasterLayer:
@@ -201,7 +202,7 @@ def open_probability(path: Path) -> QgsRasterLayer:
         raise RasterError("The probability was written to '{path}', but QGIS cannot open it.", path=path)
     layer.setCustomProperty(PROBABILITY_PROPERTY, True)
     style_probability(layer)
-    layer.saveDefaultStyle()
+    store_style_beside(layer)
     return layer
 
 

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.qgis_versions import store_style
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import KEY, TABLES, TIMES_OF_CREATION, Table
@@ -67,7 +68,7 @@ def store_styles(store: Store) -> None:
                 title=store.target.title,
             )
         apply_style(layer, table.name)
-        layer.saveStyleToDatabase(table.name, "Landslide Mapper", True, "")
+        store_style(layer, table.name)
 
 
 def apply_style(layer: QgsVectorLayer, name: str) -> None:

@@ -328,6 +328,13 @@ def test_polygons_of_other_people_are_mapped(make):
     assert legend_of(made) == ["Landslide (1)"]
 
 
+def test_a_legend_is_as_wide_as_its_box_so_that_no_text_is_cut(make):
+    made = make(polygons("EPSG:32654", {"status": "accepted", "box": utm_box(0, 0)}))
+    empty = QgsPrintLayout(QgsProject.instance())
+    load_paper(empty, "A4 landscape")
+    assert made.layout.itemById("legend").rect().width() == empty.itemById("legend").rect().width()
+
+
 def test_many_classes_shrink_the_legend(make):
     types = ["rotational_slide", "translational_slide", "debris_flow", "earth_flow", "rock_fall", "topple"]
     types += ["lateral_spread", "complex", "unknown", None, *(f"own type {number}" for number in range(6))]
