@@ -122,8 +122,9 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             product = _product(text) if make is _raster else None
             if is_file_name(text) and product is None:
                 continue
-            # A layer of the project may be called anything.
-            if QgsProcessingUtils.mapLayerFromString(text, context) is None:
+            # A layer of the project may be called anything. Nothing is loaded: newer versions of QGIS would
+            # take the first table of a container for the one that is named.
+            if QgsProcessingUtils.mapLayerFromString(text, context, False) is None:
                 layer = make(product or text)
                 if product:
                     self._products[definition.name()] = Path(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputFolder, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
 
 from landslide_mapper.core.translation import translated
 from landslide_mapper.processing.algorithm import Run
@@ -16,9 +16,6 @@ class TrainAlgorithm(OptionsAlgorithm):
     """Labelled scenes in, a new model out."""
 
     command = "train"
-
-    def add_outputs(self) -> None:
-        self.addOutput(QgsProcessingOutputFolder("MODEL", self.tr("Model")))
 
     def run_job(self, run: Run) -> dict[str, Any]:
         from landslide_mapper.jobs.train import run_train

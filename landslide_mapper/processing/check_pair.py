@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
-    QgsProcessingOutputHtml,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
@@ -63,7 +62,6 @@ class CheckPairAlgorithm(JobAlgorithm):
             HTML, self.tr("Report"), self.tr("HTML files (*.html)"), optional=True
         )
         self.add(destination, self.tr("Page with what was found."))
-        self.addOutput(QgsProcessingOutputHtml(HTML, self.tr("Report")))
         self.addOutput(QgsProcessingOutputString(JSON, self.tr("Report as JSON")))
         self.addOutput(QgsProcessingOutputBoolean(OK, self.tr("The pair can be mapped")))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from osgeo import ogr, osr
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -73,6 +74,25 @@ def test_ids_stay_stable(provider):
         "train",
         "update",
     ]
+
+
+def test_no_output_is_declared_twice(qgis_app):
+    said = []
+    log = QgsApplication.messageLog()
+
+    def hear(text, tag, level):
+        said.append(text)
+
+    log.messageReceived.connect(hear)
+    try:
+        provider = LandslideMapperProvider()
+        provider.loadAlgorithms()
+    finally:
+        log.messageReceived.disconnect(hear)
+    assert said == []
+    outputs = {one.name(): {out.name() for out in one.outputDefinitions()} for one in provider.algorithms()}
+    assert "MODEL" in outputs["train"]
+    assert {"OUTPUT_HTML", "JSON", "OK"} <= outputs["check_pair"]
 
 
 def test_every_algorithm_explains_itself(provider):
