@@ -1,0 +1,52 @@
+"""What the engine installs: all that the worker imports, nothing else, in ranges of versions."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKER = ROOT / "requirements" / "worker.txt"
+BY_OTHERS = {
+    "torchvision": "segmentation_models_pytorch imports it, and it names the torch that it fits",
+    "segmentation_models_pytorch": "imported by its name in nn/networks/smp.py",
+}
+"""Listed though no import statement here names it, and why."""
+RUNS_IN_THE_WORKER = ("nn", "worker", "model")
+IN_QGIS_ONLY = {"qgis", "landslide_mapper"}
+
+
+def requirements() -> dict[str, str]:
+    """Package, with underscores, and its range."""
+    lines = [line.split("#")[0].strip() for line in WORKER.read_text(encoding="utf-8").splitlines()]
+    parts = [re.fullmatch(r"([A-Za-z0-9_.\-]+)(.*)", line) for line in lines if line]
+    return {part[1].lower().replace("-", "_"): part[2] for part in parts if part is not None}
+
+
+def imported() -> set[str]:
+    """What is imported from elsewhere by the modules that run in the worker."""
+    package = ROOT / "landslide_mapper"
+    rooms = [file for name in RUNS_IN_THE_WORKER for file in (package / name).rglob("*.py")]
+    files = [*package.glob("*.py"), *rooms]
+    names: set[str] = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names.add(str(node.module).split(".")[0])
+    return names
+
+
+def test_the_engine_gets_what_the_worker_imports_and_nothing_else() -> None:
+    standard = set(sys.stdlib_module_names) | {"msvcrt"} | IN_QGIS_ONLY
+    assert set(requirements()) - set(BY_OTHERS) == imported() - standard
+
+
+def test_no_version_is_pinned_for_the_tests_sake() -> None:
+    """For Python 3.13 and newer there is no NumPy below 2, and no torch is there for all of 3.9 to 3.14."""
+    for name, wanted in requirements().items():
+        assert re.fullmatch(r">=[\d.]+,<[\d.]+", wanted), f"{name}: '{wanted}' is no range"
+    assert requirements()["numpy"].endswith("<3")
