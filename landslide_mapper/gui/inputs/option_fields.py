@@ -33,12 +33,22 @@ class OptionFields:
             option = job.option(name)
             widget, read = _field(option, job.default(option), unset)
             widget.setObjectName(option.name.lower())
-            form.add(option_text(option.text), widget, option_text(option.help))
+            text = _label(option_text(option.text), widget)
+            form.add(text, widget, option_text(option.help)).setWordWrap(True)
             self.widgets[name], self._read[name] = widget, read
 
     def values(self) -> dict[str, Any]:
         """What was chosen, by field; None where nothing was."""
         return {name: read() for name, read in self._read.items()}
+
+
+def _label(text: str, widget: QWidget) -> str:
+    """The label of a field: what a text says in brackets of an empty line stands in that line."""
+    label, bracket, empty = text.partition(" (")
+    if not isinstance(widget, QLineEdit) or not bracket:
+        return text
+    widget.setPlaceholderText(empty.rstrip(")"))
+    return label
 
 
 def set_range(box: QgsSpinBox | QgsDoubleSpinBox, option: Option) -> None:

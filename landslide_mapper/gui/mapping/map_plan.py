@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import glob
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -84,7 +86,7 @@ class MapPlan:
         extent, polygons = area.extent(context.canvas, post.crs()), area.polygon_layer()
         folder = Path(inputs.folder or (event.folder if event else default_folder(post.source())))
         what = CHANGE if inputs.without_model else inputs.region
-        stem = f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(what)}"
+        stem = _free_stem(folder, f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(what)}")
         job = MapJob(
             model=Path(CHANGE) if inputs.without_model else inputs.model or Path(),
             post=Path(),
@@ -143,6 +145,12 @@ class MapPlan:
         before = make_file(self.pre_mask, folder / "pre_mask", progress) if self.pre_mask else None
         job = replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions)
         return replace(job, post_mask=after, pre_mask=before)
+
+
+def _free_stem(folder: Path, stem: str) -> str:
+    """A name that no map in the folder has: a small scene is mapped twice within a second."""
+    names = itertools.chain([stem], (f"{stem}_{number}" for number in itertools.count(2)))
+    return next(name for name in names if not any(folder.glob(f"{glob.escape(name)}[._]*")))
 
 
 def _footprint(probability: Path) -> str:

@@ -23,6 +23,7 @@ from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.jobs.options import TRAIN
+from landslide_mapper.jobs.spec import TrainJob
 from landslide_mapper.model.folder import is_taken
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class TrainPage(Page):
                 "device": self.context.settings.device,
                 "settings": self.consent.settings(),
                 **self.more.values(),
-                "patch_size": self.source.patch_size,
+                "patch_size": self._patch_size(),
             }
         )
         region = self.region.region() if self.source.from_event else None
@@ -180,6 +181,11 @@ class TrainPage(Page):
         more = ("start_from", "encoder_weights", "patch_size", "gsd_m", "normalization")
         self.more = OptionFields(form, TRAIN, ("epochs", "seed", *more), self.tr("As recommended"))
         self.column.addWidget(group)
+
+    def _patch_size(self) -> int:
+        """What the analyst says, else what suits the scenes."""
+        said = self.more.values()["patch_size"]
+        return said if said != TrainJob.patch_size else self.source.patch_size or said
 
     def _default_name(self) -> str:
         """A name that is free, so that a finished training is not met by a complaint about its own model."""

@@ -60,6 +60,8 @@ def test_the_event_is_what_is_learned_from_and_needs_the_name_of_a_region(workbe
     plan = page.plan()
     assert plan.event == EventId.of(workbench.events.current)
     assert plan.job.patch_size == EVENT_PATCH
+    page.more.widgets["patch_size"].setValue(192)
+    assert page.plan().job.patch_size == 192, "what the analyst says counts"
 
 
 def test_without_an_event_scenes_name_their_regions_themselves(workbench):
