@@ -19,10 +19,10 @@ _FIRST_VISIBLE = 3
 _WITH_INFRARED = 4
 
 _WHY = {
-    NDVI: "There are red and near infrared: loss of vegetation (NDVI) shows landslides best.",
-    RED: "There is red: bare ground is brighter in it than vegetation (log ratio).",
-    BRIGHTNESS: "Red is not known among the bands: bare ground is brighter (log ratio).",
-    RADAR: "The bands are radar: the backscatter changes (log ratio).",
+    NDVI: Message("There are red and near infrared: loss of vegetation (NDVI) shows landslides best."),
+    RED: Message("There is red: bare ground is brighter in it than vegetation (log ratio)."),
+    BRIGHTNESS: Message("Red is not known among the bands: bare ground is brighter (log ratio)."),
+    RADAR: Message("The bands are radar: the backscatter changes (log ratio)."),
 }
 
 
@@ -71,7 +71,7 @@ def choose_index(
     missing = [(date, role) for date in rasters for role in index.roles if role not in known[date]]
     if missing:
         raise _not_known(index, missing[0][0], known)
-    reason = Message("It was asked for.") if wanted else Message(_WHY[name])
+    reason = Message("It was asked for.") if wanted else _WHY[name]
     if index.roles:
         bands = {date: tuple(known[date][role] for role in index.roles) for date in rasters}
         return IndexChoice(index, bands, reason)
@@ -136,7 +136,7 @@ def _not_known(index: Index, date: str, known: Mapping[str, Mapping[str, int]]) 
         "The index '{index}' needs {roles}; of the bands of the {date} raster {known} are known. Choose "
         "another index, or choose the bands: red, green, blue and near infrared in that order.",
         index=index.name,
-        roles=" and ".join(index.roles),
+        roles=", ".join(index.roles),
         date=DATES[date],
-        known=", ".join(known[date]) or "none",
+        known=", ".join(known[date]) or Message("none"),
     )

@@ -20,7 +20,7 @@ from landslide_mapper.raster.band_facts import BandFact, band_facts, band_names,
 from landslide_mapper.raster.sensors import ROLES
 from landslide_mapper.raster.validity import Alpha, alpha_bands, mask_alpha
 
-DATES = {POST: "post-event", PRE: "pre-event"}
+DATES = {POST: Message("post-event"), PRE: Message("pre-event")}
 """How a date is called in messages."""
 RGB = ("red", "green", "blue")
 RGBN = (*RGB, "nir")
