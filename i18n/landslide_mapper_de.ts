@@ -31,27 +31,44 @@
 <context>
     <name>BandChooser</name>
     <message>
+        <source>Bands…</source>
+        <translation>Bänder…</translation>
+    </message>
+    <message>
+        <source>Choose the bands of the {raster} raster: which of them the model sees is not known.</source>
+        <translation>Wählen Sie die Bänder des {raster}-Rasters: Welche davon das Modell sieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose: {band}</source>
+        <translation>Wählen: {band}</translation>
+    </message>
+    <message>
+        <source>band {number} of the model</source>
+        <translation>Band {number} des Modells</translation>
+    </message>
+    <message>
+        <source>bands {bands} (chosen by you)</source>
+        <translation>Bänder {bands} (von Ihnen gewählt)</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>pre-event</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>{count} bands ({found}): choose those that the model sees</source>
+        <translation>{count} Bänder ({found}): Wählen Sie die, die das Modell sieht</translation>
+    </message>
+    <message>
+        <source>{raster}: choose the bands that the model sees</source>
+        <translation>{raster}: Bänder wählen, die das Modell sieht</translation>
+    </message>
+    <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
         <translation>{raster}: Band, das das Modell als sein Band {number} verwendet</translation>
-    </message>
-</context>
-<context>
-    <name>BandsBox</name>
-    <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>Bänder nachher</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>Bänder vorher</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>Welche Bänder das Modell sieht, in seiner Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -333,6 +350,130 @@
     </message>
 </context>
 <context>
+    <name>ChangedCounts</name>
+    <message>
+        <source>another area</source>
+        <translation>anderes Gebiet</translation>
+    </message>
+    <message>
+        <source>as many in the event as before</source>
+        <translation>so viele im Ereignis wie zuvor</translation>
+    </message>
+    <message>
+        <source>minimum area {new} instead of {old}</source>
+        <translation>Mindestfläche {new} statt {old}</translation>
+    </message>
+    <message>
+        <source>model {new} instead of {old}</source>
+        <translation>Modell {new} statt {old}</translation>
+    </message>
+    <message>
+        <source>region {new} instead of {old}</source>
+        <translation>Region {new} statt {old}</translation>
+    </message>
+    <message>
+        <source>threshold {new} % instead of {old} %</source>
+        <translation>Schwellenwert {new} % statt {old} %</translation>
+    </message>
+    <message>
+        <source>version {new} of the model instead of {old}</source>
+        <translation>Version {new} des Modells statt {old}</translation>
+    </message>
+    <message>
+        <source>{} fewer than before</source>
+        <translation>{} weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>{} more in the event than before</source>
+        <translation>{} mehr im Ereignis als zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>ClickLabels</name>
+    <message>
+        <source>All of this outline is labelled already; nothing was added.</source>
+        <translation>Alles in diesem Umriss ist schon gelabelt; es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Click on a landslide: its outline is proposed.</source>
+        <translation>Klicken Sie auf eine Rutschung: Ihr Umriss wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Label by click</source>
+        <translation>Per Klick labeln</translation>
+    </message>
+    <message>
+        <source>Larger ones are not looked for: draw them.</source>
+        <translation>Größere werden nicht gesucht: Zeichnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Looking for the outline…</source>
+        <translation>Umriss wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Mouse wheel: larger or smaller. Enter, double click or right click: take it. Esc: drop it. Click elsewhere: another one.</source>
+        <translation>Mausrad: größer oder kleiner. Enter, Doppelklick oder Rechtsklick: übernehmen. Esc: verwerfen. Klick anderswo: ein anderer.</translation>
+    </message>
+    <message>
+        <source>Outlines are grown on an image. Choose the raster taken after the event on the Map page.</source>
+        <translation>Umrisse wachsen auf einem Bild. Wählen Sie auf der Seite „Kartieren“ das Raster, das nach dem Ereignis aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The place of the click has no coordinates in the CRS of '{}'. Click in the image.</source>
+        <translation>Die angeklickte Stelle hat keine Koordinaten im KBS von „{}“. Klicken Sie in das Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>ClickWorker</name>
+    <message>
+        <source>No outline can be proposed here: {}</source>
+        <translation>Hier kann kein Umriss vorgeschlagen werden: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudsBox</name>
+    <message>
+        <source>A raster of classes, or polygons with the attribute class: cloud, shadow or snow</source>
+        <translation>Ein Raster mit Klassen oder Polygone mit dem Attribut class: cloud, shadow oder snow</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow</source>
+        <translation>Wolken, Schatten, Schnee</translation>
+    </message>
+    <message>
+        <source>Do not mask</source>
+        <translation>Nicht maskieren</translation>
+    </message>
+    <message>
+        <source>Mas&amp;king</source>
+        <translation>&amp;Maskierung</translation>
+    </message>
+    <message>
+        <source>Mask automatically</source>
+        <translation>Automatisch maskieren</translation>
+    </message>
+    <message>
+        <source>Mask for change, not for models</source>
+        <translation>Für Veränderung maskieren, für Modelle nicht</translation>
+    </message>
+    <message>
+        <source>No mask of my own</source>
+        <translation>Keine eigene Maske</translation>
+    </message>
+    <message>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
+        <translation>Was Wolken, Schatten und Schnee verdecken, wird nicht kartiert; die Masken kommen als bearbeitbare Layer</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Candidates decided on: {count}. Undo takes all of them back.</source>
@@ -346,6 +487,10 @@
         <source>Deciding: {share:.0%}</source>
         <translation>Entscheidungen: {share:.0%}</translation>
     </message>
+    <message>
+        <source>Taking back: {share:.0%}</source>
+        <translation>Wird zurückgenommen: {share:.0%}</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -354,26 +499,46 @@
         <translation>&amp;Herunterladen und installieren</translation>
     </message>
     <message>
+        <source>About {size:.1f} GB are downloaded and installed into:
+{folder}</source>
+        <translation>Etwa {size:.1f} GB werden heruntergeladen und installiert in:
+{folder}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.
-
-About {size:.1f} GB will be downloaded from the Python package index and installed into:
-{folder}
-
-To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>Landslide Mapper rechnet seine Netze in einer eigenen Python-Umgebung; das Python von QGIS bleibt unberührt.
-
-Etwa {size:.1f} GB werden vom Python-Paketindex heruntergeladen und hier installiert:
-{folder}
-
-Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Ergebnis verlässt je diesen Rechner.</translation>
+        <source>Free there: {free:.1f} GB.</source>
+        <translation>Dort frei: {free:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>Installed from the Python package index: {packages}, and what these need.</source>
+        <translation>Aus dem Python-Paketindex installiert werden: {packages}, und was diese brauchen.</translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
+        <translation>Landslide Mapper führt seine Netze in einer eigenen Python-Umgebung aus; das Python von QGIS bleibt unberührt.</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
         <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 oder neuer, oder geben Sie in den Einstellungen das Python einer Umgebung mit PyTorch an.</translation>
+    </message>
+    <message>
+        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
+        <translation>Dort sind nur {free:.1f} GB frei: Schaffen Sie zuerst Platz, sonst kann es fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
+        <translation>PyTorch kommt in der Ausgabe für CPU und Apple-Grafik.</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
+        <translation>PyTorch kommt in der Ausgabe für CPU und NVIDIA-Grafikkarten, deren Bibliotheken den größten Teil ausmachen. Ist pip so eingerichtet, dass es eine Ausgabe nur für CPU findet, nimmt es diese.</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
+        <translation>PyTorch kommt in der Ausgabe für CPU. Für eine NVIDIA-Grafikkarte richten Sie pip so ein, dass es eine Ausgabe dafür findet, oder geben Sie in den Einstellungen das Python einer Umgebung an, die eine hat.</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -386,6 +551,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
+        <translation>Zum Rückgängigmachen löschen Sie diesen Ordner. Kein Bild und kein Ergebnis verlässt je diesen Rechner.</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -674,6 +843,17 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Keep a few training patches in the model, so that updates can check and refresh old regions</source>
         <translation>Einige Trainingsausschnitte im Modell behalten, damit Updates alte Regionen prüfen und auffrischen können</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAdvanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>What the event's maps looked at</source>
+        <translation>Was die Karten des Ereignisses betrachtet haben</translation>
     </message>
 </context>
 <context>
@@ -988,72 +1168,104 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 <context>
     <name>Guide</name>
     <message>
-        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
-        <translation>„Neues Ereignis…“ oben im Bedienfeld: Eine Datei enthält Labels, Kandidaten und jede Entscheidung.</translation>
+        <source>Add rasters…</source>
+        <translation>Raster hinzufügen…</translation>
     </message>
     <message>
-        <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
-        <translation>Fügen Sie dem Projekt ein Bild von nach dem Ereignis hinzu und eines von vorher. Wählen Sie sie hier.</translation>
+        <source>As data for others, with metadata and statistics, or as a printed map.</source>
+        <translation>Als Daten für andere, mit Metadaten und Statistik, oder als gedruckte Karte.</translation>
+    </message>
+    <message>
+        <source>By keyboard: A accepts, R rejects, Space blinks before and after. Ten are enough to go on.</source>
+        <translation>Mit der Tastatur: A nimmt an, R lehnt ab, die Leertaste blinkt zwischen vorher und nachher. Zehn genügen, um weiterzugehen.</translation>
     </message>
     <message>
         <source>Choose the images</source>
         <translation>Bilder wählen</translation>
     </message>
     <message>
-        <source>Close the guide</source>
-        <translation>Die Einführung schließen</translation>
+        <source>Draw landslides that the map lacks, and mark areas where all of them are drawn.</source>
+        <translation>Zeichnen Sie Rutschungen, die der Karte fehlen, und markieren Sie Gebiete, in denen alle gezeichnet sind.</translation>
     </message>
     <message>
-        <source>Close the guide; the button with the question mark opens it again</source>
-        <translation>Die Einführung schließen; der Knopf mit dem Fragezeichen öffnet sie wieder</translation>
+        <source>Export the inventory</source>
+        <translation>Inventar exportieren</translation>
     </message>
     <message>
-        <source>Do not show again</source>
-        <translation>Nicht mehr anzeigen</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Go to the labels</source>
+        <translation>Zu den Labels</translation>
     </message>
     <message>
-        <source>Get a model</source>
-        <translation>Modell beschaffen</translation>
+        <source>Keep it to one line; the button with the question mark opens it again</source>
+        <translation>Auf eine Zeile verkleinern; die Schaltfläche mit dem Fragezeichen öffnet sie wieder</translation>
     </message>
     <message>
-        <source>Leave the guide closed when QGIS is started again</source>
-        <translation>Die Einführung beim nächsten Start von QGIS geschlossen lassen</translation>
+        <source>Label what was missed</source>
+        <translation>Übersehenes labeln</translation>
+    </message>
+    <message>
+        <source>Make a map</source>
+        <translation>Karte erstellen</translation>
     </message>
     <message>
         <source>Make an event</source>
         <translation>Ereignis anlegen</translation>
     </message>
     <message>
-        <source>Map and review</source>
-        <translation>Kartieren und prüfen</translation>
+        <source>Map landslides</source>
+        <translation>Rutschungen kartieren</translation>
     </message>
     <message>
-        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>Kartieren Sie; prüfen Sie dann mit der Tastatur: A nimmt an, R lehnt ab, die Leertaste blinkt zwischen vorher und nachher.</translation>
+        <source>New event…</source>
+        <translation>Neues Ereignis…</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
+        <source>Next: {title}</source>
+        <translation>Als Nächstes: {title}</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
-        <translation>Öffnen Sie ein Modell, das Sie bekommen haben, oder zeichnen Sie Labels auf der Seite „Labeln“ und trainieren Sie Ihr eigenes.</translation>
+        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
+        <translation>Noch kein Modell? Beginnen Sie mit der Veränderung zwischen den Zeitpunkten: Sie braucht weder Labels noch Engine.</translation>
+    </message>
+    <message>
+        <source>One file that keeps the map, labels, and every decision about them.</source>
+        <translation>Eine Datei, die Karte, Labels und jede Entscheidung darüber enthält.</translation>
+    </message>
+    <message>
+        <source>One from after the event, and one from before it if there is one: any raster QGIS shows.</source>
+        <translation>Ein Bild von nach dem Ereignis und, falls vorhanden, eines von davor: jedes Raster, das QGIS zeigt.</translation>
+    </message>
+    <message>
+        <source>Review the candidates</source>
+        <translation>Kandidaten prüfen</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Prüfung beginnen</translation>
     </message>
     <message>
         <source>Step back</source>
         <translation>Schritt zurück</translation>
     </message>
     <message>
-        <source>Teach the model what you decided and drew, then map again. A worse version is not published.</source>
-        <translation>Bringen Sie dem Modell bei, was Sie entschieden und gezeichnet haben, und kartieren Sie neu. Eine schlechtere Version wird nicht veröffentlicht.</translation>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>Update</translation>
+        <source>Teach a model</source>
+        <translation>Ein Modell anlernen</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>Anlernen…</translation>
+    </message>
+    <message>
+        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
+        <translation>Trainieren Sie ein erstes Modell, oder aktualisieren Sie Ihres mit dem, was Sie entschieden und gezeichnet haben; kartieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -1312,6 +1524,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Geschriebene LabelMe-Dateien: {files}, Rutschungen darin: {landslides}.</translation>
     </message>
     <message>
+        <source>Left out because they lie in accuracy areas, wholly or in part: {}.</source>
+        <translation>Weggelassen, weil ganz oder teilweise in Genauigkeitsgebieten: {}.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
@@ -1402,6 +1618,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Entfernte Gebiete, von denen nichts übrig blieb: {}.</translation>
     </message>
     <message>
+        <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
+        <translation>Auf eine Rutschung klicken: Ihr Umriss wird aus den Bildern der Seite „Kartieren“ vorgeschlagen. Das Mausrad ändert seine Größe, Enter übernimmt ihn</translation>
+    </message>
+    <message>
         <source>Draw &amp;landslides</source>
         <translation>&amp;Rutschungen zeichnen</translation>
     </message>
@@ -1462,12 +1682,12 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ereignis anlegen oder öffnen</translation>
     </message>
     <message>
-        <source>Next: draw at least one landslide inside a training area.</source>
-        <translation>Als Nächstes: Zeichnen Sie mindestens eine Rutschung in einem Trainingsgebiet.</translation>
+        <source>Next: click on or draw the landslides that you see, or import them.</source>
+        <translation>Als Nächstes: Klicken Sie die Rutschungen an, die Sie sehen, oder zeichnen oder importieren Sie sie.</translation>
     </message>
     <message>
-        <source>Next: draw the landslides that you see, or import them.</source>
-        <translation>Als Nächstes: Zeichnen Sie die Rutschungen, die Sie sehen, oder importieren Sie sie.</translation>
+        <source>Next: draw at least one landslide inside a training area.</source>
+        <translation>Als Nächstes: Zeichnen Sie mindestens eine Rutschung in einem Trainingsgebiet.</translation>
     </message>
     <message>
         <source>Next: mark where all landslides are drawn: zoom there and mark the view, or draw the area.</source>
@@ -1476,6 +1696,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Not saved yet: {}</source>
         <translation>Noch nicht gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Outline landslides by &amp;click</source>
+        <translation>Rutschungen &amp;per Klick umreißen</translation>
     </message>
     <message>
         <source>Outside all rasters of the project: {}.</source>
@@ -1583,6 +1807,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>A few random places keep the labels from following the model's opinion only.</source>
         <translation>Einige zufällige Orte verhindern, dass die Labels nur der Meinung des Modells folgen.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
@@ -1823,14 +2051,6 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
 <context>
     <name>MapPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation> m²</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>&amp;Gebiet</translation>
     </message>
@@ -1839,20 +2059,12 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Rutschungen &amp;kartieren</translation>
     </message>
     <message>
-        <source>&amp;Threshold</source>
-        <translation>S&amp;chwellenwert</translation>
-    </message>
-    <message>
-        <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
-        <translation>Ein Layer, der keine Datei ist, wird mit dieser Pixelgröße gerendert (Einheiten seines KBS)</translation>
+        <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
+        <translation>Ein Layer, der keine Datei ist (XYZ, WMS), wird mit Pixeln dieser Größe am Boden gerendert; vorgeschlagen ist die des Bildschirms im aktuellen Maßstab</translation>
     </message>
     <message>
         <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
         <translation>Fügen Sie einen Polygonlayer hinzu, der das Gebiet begrenzt, oder wählen Sie ein anderes Gebiet.</translation>
-    </message>
-    <message>
-        <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
-        <translation>Fügen Sie dem Projekt ein Nachher-Raster hinzu und, falls vorhanden, ein Vorher-Raster.</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project.</source>
@@ -1899,6 +2111,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ordner für die Kandidaten (GeoPackage) und die Wahrscheinlichkeit (GeoTIFF)</translation>
     </message>
     <message>
+        <source>Landslide Mapper</source>
+        <translation>Landslide Mapper</translation>
+    </message>
+    <message>
         <source>Landslides {date}</source>
         <translation>Rutschungen {date}</translation>
     </message>
@@ -1907,20 +2123,8 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Kartieren</translation>
     </message>
     <message>
-        <source>Mi&amp;nimum area</source>
-        <translation>M&amp;indestfläche</translation>
-    </message>
-    <message>
         <source>Mo&amp;del</source>
         <translation>Mo&amp;dell</translation>
-    </message>
-    <message>
-        <source>No minimum</source>
-        <translation>Kein Minimum</translation>
-    </message>
-    <message>
-        <source>No model yet: train one on the Train page, or open an .lsmodel folder.</source>
-        <translation>Noch kein Modell: Trainieren Sie eines auf der Seite „Training“, oder öffnen Sie einen .lsmodel-Ordner.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1967,28 +2171,12 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Das Modell, das Rutschungen findet</translation>
     </message>
     <message>
-        <source>The model's</source>
-        <translation>Wie im Modell</translation>
-    </message>
-    <message>
-        <source>The model's: {:.1f} %</source>
-        <translation>Wie im Modell: {:.1f} %</translation>
-    </message>
-    <message>
         <source>The region whose decoder is used</source>
         <translation>Die Region, deren Decoder verwendet wird</translation>
     </message>
     <message>
         <source>This model compares two dates: choose the raster taken before the event.</source>
         <translation>Dieses Modell vergleicht zwei Zeitpunkte: Wählen Sie das Raster von vor dem Ereignis.</translation>
-    </message>
-    <message>
-        <source>Train a model…</source>
-        <translation>Modell trainieren…</translation>
-    </message>
-    <message>
-        <source>Usual: {}</source>
-        <translation>Üblich: {}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2149,12 +2337,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ein Zeitlimit von {max_minutes} Minuten lässt keine Zeit zum Trainieren.</translation>
     </message>
     <message>
+        <source>A training starts from a model or from encoder weights: leave out '{model}' or '{file}'.</source>
+        <translation>Ein Training beginnt mit einem Modell oder mit Encoder-Gewichten: Lassen Sie „{model}“ oder „{file}“ weg.</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>Nach „{phase}“: {fault}</translation>
     </message>
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>Alles hier ist schon gelabelt ({roles}); es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
+        <translation>Alle Pixel von {raster} haben dieselben Werte: Wolken sind darin nicht zu erkennen.</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -2179,6 +2375,22 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Attributes that have no place here: {names}.</source>
         <translation>Attribute, die hier keinen Platz haben: {names}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band, but was chosen as an image: nothing is masked by it.</source>
+        <translation>Band {number} des Rasters „{date}“ ist sein Alphaband, wurde aber als Bild gewählt: Damit wird nichts maskiert.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band: there is no data where it is transparent.</source>
+        <translation>Band {number} des Rasters „{date}“ ist sein Alphaband: Wo es durchsichtig ist, gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is not read, and nothing is masked by it.</source>
+        <translation>Band {number} des Rasters „{date}“ ist als Alpha gekennzeichnet, enthält aber ein Bild: Es wird nicht gelesen, und damit wird nichts maskiert.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is read like the others, and nothing is masked by it.</source>
+        <translation>Band {number} des Rasters „{date}“ ist als Alpha gekennzeichnet, enthält aber ein Bild: Es wird wie die anderen gelesen, und damit wird nichts maskiert.</translation>
     </message>
     <message>
         <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -2225,12 +2437,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Die Bänder {bands} von {raster} können nicht gewählt werden</translation>
     </message>
     <message>
+        <source>Cannot compare the clouds of the two dates</source>
+        <translation>Die Wolken der zwei Zeitpunkte können nicht verglichen werden</translation>
+    </message>
+    <message>
         <source>Cannot compare {path} with the scene</source>
         <translation>{path} kann nicht mit der Szene verglichen werden</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot name the classes of {path}</source>
+        <translation>Die Klassen von {path} können nicht benannt werden</translation>
     </message>
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
@@ -2259,6 +2479,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Cannot read the mask {path}</source>
         <translation>Die Maske {path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read {mask}</source>
+        <translation>{mask} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
@@ -2307,6 +2531,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
         <translation>{path} kann nicht geschrieben werden (Ordner {folder}: {free}). Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space})</source>
+        <translation>{path} kann nicht geschrieben werden ({space})</translation>
     </message>
     <message>
         <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
@@ -2369,6 +2597,14 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Region wird gewählt</translation>
     </message>
     <message>
+        <source>Clouds were not looked for in '{raster}': {reason}</source>
+        <translation>In „{raster}“ wurden keine Wolken gesucht: {reason}</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
+        <translation>Wolken, Schatten und Schnee verdecken {share:.1%} des Rasters „{date}“ im Gebiet.</translation>
+    </message>
+    <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>Spalte „{column}“ nimmt {expected}, angegeben war {value!r}.</translation>
     </message>
@@ -2421,8 +2657,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Ein unterbrochenes Training geht nach Epoche {epoch} weiter.</translation>
     </message>
     <message>
-        <source>Going on after epoch {epoch} of {plan}.</source>
-        <translation>„{plan}“ geht nach Epoche {epoch} weiter.</translation>
+        <source>Going on after epoch {epoch} of {phase}.</source>
+        <translation>Es geht nach Epoche {epoch} von „{phase}“ weiter.</translation>
+    </message>
+    <message>
+        <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
+        <translation>Der Index „{index}“ ist für Veränderung ohne Modell. Wählen Sie das Modell „{change}“, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Index {index}: a score of 0.5 stands for {threshold:.3g} above what is usual in the scene, which {share:.2%} of it reaches.</source>
+        <translation>Index {index}: Ein Wert von 0,5 steht für {threshold:.3g} über dem in der Szene Üblichen; das erreichen {share:.2%} von ihr.</translation>
+    </message>
+    <message>
+        <source>Index {index}: {reason}</source>
+        <translation>Änderungsindex {index}: {reason}</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -2433,8 +2681,12 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Sie ist die einzige Region des Modells.</translation>
     </message>
     <message>
+        <source>It starts from version {version} of model '{model}'.</source>
+        <translation>Es beginnt mit Version {version} von Modell „{model}“.</translation>
+    </message>
+    <message>
         <source>It was asked for.</source>
-        <translation>Sie wurde verlangt.</translation>
+        <translation>Ausdrücklich verlangt.</translation>
     </message>
     <message>
         <source>It was trained on a single patch: label a larger area, or more scenes.</source>
@@ -2443,6 +2695,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
         <translation>Es wurde zu kurz trainiert (Epochen: {epochs}): Geben Sie ihm mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Its encoder starts from {file}.</source>
+        <translation>Sein Encoder beginnt mit {file}.</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -2473,6 +2729,14 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Layer „{layer}“ reicht nicht in das zu kartierende Gebiet. Wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' has no pixels of its own, and so large an area could only be rendered with pixels of {metres:.4g} m, where the model needs {model:.3g} m. Choose a smaller area: the current view, a rectangle or polygons.</source>
+        <translation>Layer „{layer}“ hat keine eigenen Pixel, und ein so großes Gebiet könnte nur mit Pixeln von {metres:.4g} m gerendert werden, während das Modell {model:.3g} m braucht. Wählen Sie ein kleineres Gebiet: die aktuelle Ansicht, ein Rechteck oder Polygone.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no pixels of its own: it comes from a server, or QGIS computes it. Export it as a GeoTIFF with QGIS, and choose that one.</source>
+        <translation>Layer „{layer}“ hat keine eigenen Pixel: Er kommt von einem Server, oder QGIS berechnet ihn. Exportieren Sie ihn mit QGIS als GeoTIFF, und wählen Sie dieses.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
         <translation>Layer „{layer}“ enthält keine zu besuchenden Punkte. Wählen Sie einen anderen Layer.</translation>
     </message>
@@ -2489,16 +2753,12 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Layer „{layer}“ ist keine einfache Rasterdatei; ein Ereignis braucht eine, um sie wiederzufinden. Speichern Sie ihn als GeoTIFF, und wählen Sie dieses.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
-        <translation>Layer „{layer}“ ist keine Datei und muss daher erst gerendert werden. Geben Sie die Auflösung an.</translation>
-    </message>
-    <message>
         <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
         <translation>Layer „{layer}“ ist nicht mehr gültig. Reparieren Sie seine Quelle, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
-        <translation>Layer „{layer}“ würde zu {width:,} x {height:,} Pixeln gerendert; höchstens {most:,} sind erlaubt. Wählen Sie ein kleineres Gebiet oder eine gröbere Auflösung.</translation>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or larger pixels.</source>
+        <translation>Layer „{layer}“ würde auf {width:,} x {height:,} Pixel gerendert; höchstens {most:,} sind erlaubt. Wählen Sie ein kleineres Gebiet oder größere Pixel.</translation>
     </message>
     <message>
         <source>Layer '{name}' cannot be read. Check its connection.</source>
@@ -2533,12 +2793,20 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <source>Looking at the scene</source>
+        <translation>Szene wird betrachtet</translation>
+    </message>
+    <message>
         <source>Looking at the scenes</source>
         <translation>Szenen werden angesehen</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
         <translation>Kacheln werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking for clouds in {raster}</source>
+        <translation>In {raster} werden Wolken gesucht</translation>
     </message>
     <message>
         <source>Looking where the map is unsure</source>
@@ -2565,6 +2833,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Die Mindestfläche {min_area_m2} m2 ist negativ.</translation>
     </message>
     <message>
+        <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
+        <translation>Modell „{model}“ gehört zum Plugin und wird nie geändert. Benennen Sie eine eigene Kopie davon, und beginnen Sie mit „starter“.</translation>
+    </message>
+    <message>
         <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
         <translation>Modell „{model}“ vergleicht zwei Zeitpunkte, aber ein Vorher-Raster fehlt. Wählen Sie eines.</translation>
     </message>
@@ -2581,6 +2853,14 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
         <translation>Modell „{model}“ gibt es schon, und es wird nie überschrieben. Wählen Sie einen anderen Namen, oder aktualisieren Sie das Modell.</translation>
     </message>
     <message>
+        <source>Model '{model}' is a copy of '{source}'.</source>
+        <translation>Modell „{model}“ ist eine Kopie von „{source}“.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first stride {stride}) cannot start from it. Name no network, or start from 'none'.</source>
+        <translation>Modell „{model}“ ist ein Netz {known} (erste Schrittweite {known_stride}); ein Netz {wanted} (erste Schrittweite {stride}) kann nicht damit beginnen. Geben Sie kein Netz an, oder beginnen Sie mit „none“.</translation>
+    </message>
+    <message>
         <source>Model '{model}' is ready</source>
         <translation>Modell „{model}“ ist bereit</translation>
     </message>
@@ -2591,6 +2871,10 @@ Um es rückgängig zu machen, löschen Sie diesen Ordner. Kein Bild und kein Erg
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>Modell „{model}“ sieht nur das Nachher-Raster an; „{pre}“ wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
+        <translation>Modell „{model}“ wurde mit den Bändern {theirs} trainiert, diese Szenen haben {own}. Wählen Sie Bänder, die es kennt, oder beginnen Sie mit „none“.</translation>
     </message>
     <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
@@ -2623,6 +2907,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Keine Datei für den Export angegeben; geben Sie mindestens eine an, etwa inventory.gpkg.</translation>
     </message>
     <message>
+        <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
+        <translation>Von der Szene sticht nicht mehr hervor, als der Zufall erklärt: Der Schwellenwert ist so gesetzt, dass fast nichts als Rutschung gilt. Senken Sie ihn, um die stärksten Unterschiede zu sehen.</translation>
+    </message>
+    <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>Keines der betrachteten Pixel ist zu jedem Zeitpunkt gültig. Prüfen Sie die Nodata-Werte und die Überlappung.</translation>
     </message>
@@ -2647,8 +2935,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Nicht in diesem Inventar: {left}.</translation>
     </message>
     <message>
+        <source>Nothing differs between the dates: are they the same image?</source>
+        <translation>Zwischen den Zeitpunkten unterscheidet sich nichts: Ist es dasselbe Bild?</translation>
+    </message>
+    <message>
         <source>Nothing is chosen to export. Tick a format, or the map.</source>
         <translation>Für den Export ist nichts gewählt. Haken Sie ein Format an, oder die Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to map: clouds, shadow and snow hide all of '{post}' or of its pre-event raster in {where}. Map without masks (--clouds none), with edited ones (--post-mask, --pre-mask), or choose another date.</source>
+        <translation>Es bleibt nichts zu kartieren: Wolken, Schatten und Schnee verdecken „{post}“ oder das Vorher-Raster dazu in {where} ganz. Kartieren Sie ohne Masken (--clouds none) oder mit bearbeiteten (--post-mask, --pre-mask), oder wählen Sie einen anderen Zeitpunkt.</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -2683,8 +2979,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Zeichnen der Umrisse der Kandidaten fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Outlining {mask} failed</source>
+        <translation>{mask} konnte nicht umrissen werden</translation>
+    </message>
+    <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>Ausgabe „{output}“ kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
+        <translation>Die Ausgabe „{output}“ existiert schon; vielleicht wurde eine Maske bearbeitet. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
@@ -2763,6 +3067,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Netz „{network}“: Es braucht Vielfache von {divisor}.</translation>
     </message>
     <message>
+        <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
+        <translation>Pixel von {gsd:.3g} m weichen zu weit von dem ab, was die Startmodelle kennen ({known} m). Verwenden Sie ein Modell, das mit dieser Größe trainiert wurde.</translation>
+    </message>
+    <message>
         <source>Places to label: {places}</source>
         <translation>Orte zum Labeln: {places}</translation>
     </message>
@@ -2773,6 +3081,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
         <translation>PostGIS wurde der Datenbank „{database}“ hinzugefügt. QGIS bemerkt das innerhalb von zwei Minuten; legen Sie das Ereignis dann an.</translation>
+    </message>
+    <message>
+        <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
+        <translation>Zusammengesetzt in {path}, Dateien: {files}. Bänder: {bands}.</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -2789,6 +3101,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Reading the labels</source>
         <translation>Labels werden gelesen</translation>
+    </message>
+    <message>
+        <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
+        <translation>Rot ist unter den Bändern nicht bekannt: Kahler Boden ist heller (logarithmisches Verhältnis).</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -2813,14 +3129,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
         <translation>Region „{region}“ ist neu: Ihr Decoder beginnt mit {origin}{shown}.</translation>
-    </message>
-    <message>
-        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
-        <translation>Region {region} hat keine Validierungsszene: Etwa ein Fünftel davon wird zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Region {region} has too few labels to hold any out for validation.</source>
-        <translation>Region {region} hat zu wenige Labels, um welche für die Validierung zurückzuhalten.</translation>
     </message>
     <message>
         <source>Region {region}: {reason}</source>
@@ -2863,16 +3171,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Bewertete Szenen: {scenes}</translation>
     </message>
     <message>
-        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
-        <translation>Einstellung „dates“ ist {dates}; sie muss 1 oder 2 sein.</translation>
-    </message>
-    <message>
-        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
-        <translation>Einstellung „temporal“ ist „{temporal}“; sie muss „early“ oder „siamese“ sein.</translation>
-    </message>
-    <message>
-        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
-        <translation>Einstellung „{name}“ ist „{value}“; erlaubt: {options}.</translation>
+        <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
+        <translation>Die Einstellung „{name}“ ist {value!r}; erlaubt ist eines von: {options}.</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be {words}.</source>
@@ -2895,14 +3195,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Einstellungen „fast“ und „skip_freeze“ lassen nichts zu tun übrig; wählen Sie eine.</translation>
     </message>
     <message>
-        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
-        <translation>Strategie „{plan}“ braucht auch die Szenen der alten Regionen; geben Sie sie an.</translation>
-    </message>
-    <message>
-        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
-        <translation>Strategie „{plan}“ beginnt von vorn, und die alten Szenen enthalten keine der Region „{missing}“, die das Modell verlieren würde. Fügen Sie Szenen davon hinzu.</translation>
-    </message>
-    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>Strategie „{strategy}“ trainiert auch mit den alten Regionen: Geben Sie deren Szenen an.</translation>
     </message>
@@ -2911,8 +3203,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Strategie „{strategy}“ lässt das Modell, wie es ist.</translation>
     </message>
     <message>
+        <source>Strategy '{strategy}' needs the old regions' scenes too; name them.</source>
+        <translation>Die Strategie „{strategy}“ braucht auch die Szenen der alten Regionen; geben Sie sie an.</translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
         <translation>Strategie „{strategy}“ liest die Daten der alten Regionen nie: Lassen Sie die alten Szenen weg, oder wählen Sie {strategies}.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>Die Strategie „{strategy}“ beginnt von vorn, und die alten Szenen enthalten keine der Region „{missing}“, die das Modell verlieren würde. Fügen Sie Szenen davon hinzu.</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -2931,6 +3231,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das zu markierende Gebiet ist kein Polygon. Zoomen Sie auf das Gebiet, das Sie gelabelt haben.</translation>
     </message>
     <message>
+        <source>The bands are radar: the backscatter changes (log ratio).</source>
+        <translation>Die Bänder sind Radar: Die Rückstreuung ändert sich (logarithmisches Verhältnis).</translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>Die Kandidaten bedecken {share:.0%} der kartierten Fläche, was Rutschungen fast nie tun. Die Zeitpunkte sind vielleicht von verschiedenen Produkten oder Jahreszeiten, oder die Bänder andere, als das Modell gelernt hat: Prüfen Sie das Bildpaar, oder erhöhen Sie den Schwellenwert.</translation>
     </message>
@@ -2943,8 +3247,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Kandidaten wurden nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
     </message>
     <message>
+        <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
+        <translation>Die Veränderung sieht umgekehrt aus: {fall:.1%} der Szene wurden weniger kahl, {rise:.1%} kahler. Sind Vorher- und Nachher-Raster vertauscht?</translation>
+    </message>
+    <message>
         <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
         <translation>Die gewählten Bänder des Rasters „{date}“ heißen {names}; erwartet: {expected}.</translation>
+    </message>
+    <message>
+        <source>The click is outside of the post-event raster {raster}. Click on a landslide inside of it, or choose another raster on the Map page.</source>
+        <translation>Der Klick liegt außerhalb des Nachher-Rasters {raster}. Klicken Sie auf eine Rutschung darin, oder wählen Sie auf der Seite „Kartieren“ ein anderes Raster.</translation>
     </message>
     <message>
         <source>The client cannot send a {kind}.</source>
@@ -2957,6 +3269,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
         <translation>Die Datenbank „{database}“ hat kein PostGIS, und Sie dürfen es nicht hinzufügen ({error}). Bitten Sie den Eigentümer der Datenbank, dies auszuführen: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The dates hardly resemble each other (correlation {likeness:.2f}): another season, clouds, another product or another place. At most the strongest hundredth is called landslide; compare dates that look alike.</source>
+        <translation>Die Zeitpunkte ähneln sich kaum (Korrelation {likeness:.2f}): andere Jahreszeit, Wolken, anderes Produkt oder anderer Ort. Höchstens das stärkste Hundertstel gilt als Rutschung; vergleichen Sie Zeitpunkte, die sich ähnlich sehen.</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -2983,6 +3299,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Merkmale können nicht auf dem Datenträger bleiben ({error}); sie werden jedes Mal neu berechnet.</translation>
     </message>
     <message>
+        <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
+        <translation>Das Bild von {width} x {height} Pixeln wird nach seinem eigenen Inhalt gestreckt, da von seiner Umgebung nichts bekannt ist: Kartieren Sie möglichst eine ganze Szene.</translation>
+    </message>
+    <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>Die Bilder gleichen keiner Region; am ehesten {region} ({figures}).</translation>
     </message>
@@ -2993,6 +3313,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
         <translation>Die Bilder von {scene} gleichen nicht denen, mit denen die Region „{region}“ trainiert wurde: Prüfen Sie die Karte sorgfältig, oder bringen Sie dem Modell diese Region bei.</translation>
+    </message>
+    <message>
+        <source>The index '{index}' needs {roles}; of the bands of the {date} raster {known} are known. Choose another index, or choose the bands: red, green, blue and near infrared in that order.</source>
+        <translation>Der Index „{index}“ braucht {roles}; von den Bändern des Rasters „{date}“ sind bekannt: {known}. Wählen Sie einen anderen Index, oder wählen Sie die Bänder: Rot, Grün, Blau und nahes Infrarot in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
@@ -3021,6 +3345,22 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>Der Verlust wurde {value} in Epoche {epoch}. Prüfen Sie die Bilder auf Werte, die keine Zahlen sind, oder trainieren Sie mit einer kleineren Lernrate als {lr:g}.</translation>
+    </message>
+    <message>
+        <source>The mask is written</source>
+        <translation>Maske wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The mask {mask} and its raster cannot be brought together: {without} has no coordinate reference system. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>Die Maske {mask} und ihr Raster passen nicht zusammen: Für {without} fehlt ein Koordinatenbezugssystem. Weisen Sie das richtige zu (in QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <source>The mask {mask} does not overlap its raster. Check that both show the same place.</source>
+        <translation>Die Maske {mask} überlappt ihr Raster nicht. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} has {own_width} x {own_height} pixels, its raster {width} x {height}. Without georeference they must have the same size.</source>
+        <translation>Die Maske {mask} hat {own_width} x {own_height} Pixel, ihr Raster {width} x {height}. Ohne Georeferenz müssen beide gleich groß sein.</translation>
     </message>
     <message>
         <source>The mask {path} cannot be brought onto the raster's grid</source>
@@ -3111,6 +3451,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die neuen Bilder haben {bands} Bänder; Modell „{model}“ wurde mit {needs_bands} trainiert. Verwenden Sie Bilder mit denselben Bändern in derselben Reihenfolge.</translation>
     </message>
     <message>
+        <source>The new patches are normalized per {found}; model '{model}' per {expected}. Cut them anew.</source>
+        <translation>Die neuen Ausschnitte sind je „{found}“ normalisiert, Modell „{model}“ je „{expected}“. Erstellen Sie sie neu.</translation>
+    </message>
+    <message>
         <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
         <translation>Die neuen Ausschnitte haben {gsd:g} m je Pixel; Modell „{model}“ wurde mit {gsd_m:g} m trainiert. Erstellen Sie sie in der Auflösung des Modells.</translation>
     </message>
@@ -3137,6 +3481,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
         <translation>Das Nachher-Raster ist nicht mehr im Projekt. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
+        <translation>Das Nachher-Raster {raster} hat an der angeklickten Stelle keine Daten. Klicken Sie auf eine Rutschung, wo das Bild welche hat.</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3219,8 +3567,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Szenenliste {path} existiert nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
-        <translation>Die Szenen haben {least} bis {most} Bänder; verwendet werden {bands}.</translation>
+        <source>The scene of {width} x {height} pixels has {count} valid ones, at least {least} are needed to know what is usual in it. Choose larger rasters, or check their nodata values and overlap.</source>
+        <translation>Die Szene von {width} x {height} Pixeln hat {count} gültige; mindestens {least} sind nötig, um das darin Übliche zu kennen. Wählen Sie größere Raster, oder prüfen Sie ihre Nodata-Werte und die Überlappung.</translation>
     </message>
     <message>
         <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
@@ -3229,6 +3577,22 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>Die ausgewählten Kandidaten liegen an {count} Orten, die sich nicht berühren. Wählen Sie die eines Ortes aus, und vereinigen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The starter maps without the change between the dates: {reason}</source>
+        <translation>Das Startmodell kartiert ohne die Veränderung zwischen den Zeitpunkten: {reason}</translation>
+    </message>
+    <message>
+        <source>The starter model knows values per scene only, these are of the whole data set.</source>
+        <translation>Das Startmodell kennt nur Werte je Szene, diese beziehen sich auf den ganzen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The starter model was trained on {theirs}; these scenes have {own}.</source>
+        <translation>Das Startmodell wurde mit {theirs} trainiert; vorhanden in diesen Szenen: {own}.</translation>
+    </message>
+    <message>
+        <source>The starter model {archive} cannot be unpacked ({reason}). Install the plugin again, or make room in {folder}.</source>
+        <translation>Das Startmodell {archive} kann nicht entpackt werden ({reason}). Installieren Sie das Plugin erneut, oder schaffen Sie Platz in {folder}.</translation>
     </message>
     <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
@@ -3335,20 +3699,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Raster „{date}“ hat eine Farbtabelle: Es enthält Farbnummern.</translation>
     </message>
     <message>
-        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
-        <translation>Das Raster „{date}“ hat {count} Bänder; angesehen werden nur die Bänder {bands} ({names}). Wählen Sie die Bänder.</translation>
+        <source>The {date} raster has one value nearly everywhere in the bands that are read: change cannot be seen in it. Choose other bands or another raster, or set its nodata value.</source>
+        <translation>Das Raster „{date}“ hat in den gelesenen Bändern fast überall denselben Wert: Veränderung ist darin nicht zu sehen. Wählen Sie andere Bänder oder ein anderes Raster, oder setzen Sie seinen Nodata-Wert.</translation>
     </message>
     <message>
-        <source>The {date} raster is read with bands {bands} ({names}).</source>
-        <translation>Das Raster „{date}“ wird mit den Bändern {bands} gelesen ({names}).</translation>
-    </message>
-    <message>
-        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
-        <translation>Das Raster „{date}“ wird mit den Bändern {bands} gelesen, weil es sie {names} nennt. Wählen Sie die Bänder, wenn das falsch ist.</translation>
+        <source>The {date} raster has {count} bands; only these are looked at: {bands}. Choose the bands.</source>
+        <translation>Das Raster „{date}“ hat {count} Bänder; nur diese werden betrachtet: {bands}. Wählen Sie die Bänder.</translation>
     </message>
     <message>
         <source>The {date} raster is read with bands {bands}; it does not name them.</source>
         <translation>Das Raster „{date}“ wird mit den Bändern {bands} gelesen; es benennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}, which is not its own order. Choose the bands where that is wrong.</source>
+        <translation>Das Raster „{date}“ wird mit {bands} gelesen, was nicht seiner eigenen Reihenfolge entspricht. Wählen Sie die Bänder, falls das falsch ist.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}.</source>
+        <translation>Das Raster „{date}“ wird mit {bands} gelesen.</translation>
     </message>
     <message>
         <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
@@ -3367,6 +3735,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Raster „{what}“ der Szene „{name}“ ist nicht mehr unter „{path}“. Legen Sie es zurück, oder wählen Sie die Raster auf der Seite „Kartieren“ neu.</translation>
     </message>
     <message>
+        <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
+        <translation>Rot und nahes Infrarot sind vorhanden: Der Verlust an Vegetation (NDVI) zeigt Rutschungen am besten.</translation>
+    </message>
+    <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>Es gibt zu wenige Labels: Trainingsausschnitte mit Rutschung: nur {positive} von {patches}. Zeichnen Sie mehr Rutschungen, oder labeln Sie mehr Szenen.</translation>
     </message>
@@ -3377,6 +3749,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
         <translation>Es gibt keine Datei {path}; erwartet werden die Kandidaten, die eine Kartierung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no index '{index}'; there are {known}.</source>
+        <translation>Einen Index „{index}“ gibt es nicht; vorhanden: {known}.</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -3397,6 +3773,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
         <translation>Es gibt keinen Ausschnitt zum Validieren: Geben Sie je Region einer Szene die Teilmenge „validation“, oder labeln Sie ein größeres Gebiet.</translation>
+    </message>
+    <message>
+        <source>There is no pre-event raster: bare ground is told from its surroundings alone, roads and fields among it. A pre-event raster makes a far better map.</source>
+        <translation>Ein Vorher-Raster fehlt: Kahler Boden wird nur an seiner Umgebung erkannt, auch Straßen und Felder gehören dazu. Mit einem Vorher-Raster wird die Karte weit besser.</translation>
     </message>
     <message>
         <source>There is no region '{region}'; the network has {known}.</source>
@@ -3455,8 +3835,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Es gibt nichts zu trainieren: Kein gelabeltes Pixel einer Trainingsszene hat Daten in ihren Rastern.</translation>
     </message>
     <message>
+        <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
+        <translation>Rot ist vorhanden: Kahler Boden ist darin heller als Vegetation (logarithmisches Verhältnis).</translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>Dieses Python ({executable}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende, oder verwenden Sie --backend worker.</translation>
+    </message>
+    <message>
+        <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
+        <translation>Diese Installation hat keine Startmodelle (erwartet in {folder}). Installieren Sie das Plugin erneut, oder geben Sie ein Modell an.</translation>
     </message>
     <message>
         <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
@@ -3473,6 +3861,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Threshold {threshold} is not a probability between 0 and 1.</source>
         <translation>Der Schwellenwert {threshold} ist keine Wahrscheinlichkeit zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Training starts from random weights. {reason}</source>
+        <translation>Das Training beginnt mit zufälligen Gewichten. {reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
@@ -3503,6 +3895,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Version {version} ist veröffentlicht</translation>
     </message>
     <message>
+        <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
+        <translation>Was die Bänder zeigen, ist nicht bekannt: Verglichen wird die Helligkeit der Bänder {bands}. Benennen Sie die Bänder in der Datei, oder wählen Sie Rot, Grün, Blau und nahes Infrarot in dieser Reihenfolge, damit die Karte besser wird.</translation>
+    </message>
+    <message>
+        <source>Writing the mask of clouds</source>
+        <translation>Wolkenmaske wird geschrieben</translation>
+    </message>
+    <message>
         <source>Writing {output}</source>
         <translation>{output} wird geschrieben</translation>
     </message>
@@ -3519,12 +3919,40 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>ein anderes QGIS hat es zum Schreiben geöffnet ({path}).</translation>
     </message>
     <message>
+        <source>band {number}</source>
+        <translation>Band {number}</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
         <source>epoch {epoch}: {figures}</source>
         <translation>Epoche {epoch}: {figures}</translation>
     </message>
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>erwartet wird ein Objekt mit einer Liste von Szenen: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>from colours</source>
+        <translation>aus Farben</translation>
+    </message>
+    <message>
+        <source>from names</source>
+        <translation>aus Namen</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>from wavelengths</source>
+        <translation>aus Wellenlängen</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
@@ -3559,16 +3987,40 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>nur aus dem Nachher-Raster kartiert</translation>
     </message>
     <message>
+        <source>near infrared</source>
+        <translation>nahes Infrarot</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>not mapped</source>
         <translation>nicht kartiert</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
         <translation>A-posteriori {posterior:.2f}, Abstand {distance:.1f} von höchstens {most:g}</translation>
     </message>
     <message>
+        <source>pre-event</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>random weights</source>
         <translation>zufälligen Gewichten</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>scenes: the list is empty, expected at least one scene</source>
@@ -3607,6 +4059,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>die Sperrdatei {path} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>the raster</source>
+        <translation>das Raster</translation>
+    </message>
+    <message>
         <source>the scene</source>
         <translation>der Szene</translation>
     </message>
@@ -3617,6 +4073,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
         <translation>Von der verlangten Fläche konnten {area} nicht kartiert werden: Dass dort nichts ist, besagt nichts.</translation>
+    </message>
+    <message>
+        <source>{bands} (not named)</source>
+        <translation>{bands} (nicht benannt)</translation>
+    </message>
+    <message>
+        <source>{bands} bands</source>
+        <translation>{bands} Bänder</translation>
     </message>
     <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
@@ -3695,6 +4159,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
+        <translation>{folder} enthält {count} Kacheln, erwartet wird eine. Wählen Sie den Ordner IMG_DATA von einer davon.</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder, expected a raster file, or a folder with one file for each band of a scene (names that end in _B04, _SR_B4 or _red). Images found: {count}. Choose a file.</source>
+        <translation>{folder} ist ein Ordner; erwartet wird eine Rasterdatei oder ein Ordner mit einer Datei je Band einer Szene (Namen, die auf _B04, _SR_B4 oder _red enden). Gefundene Bilder: {count}. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
         <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
         <translation>{folder} wird gerade geschrieben ({holder}). Warten Sie, bis das fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -3707,16 +4179,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>„{last}“ war nicht besser als „{best}“.</translation>
     </message>
     <message>
-        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
-        <translation>{left_out} von {patches} Ausschnitten werden weggelassen, um innerhalb von {room:.1f} GiB zu bleiben.</translation>
-    </message>
-    <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} hat {bands} Bänder: Es ist ein Bild, keine Maske. Eine Maske hat ein Band mit 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
     </message>
     <message>
         <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} enthält den Wert {value:g}: Es ist keine Maske. Eine Maske hat 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten. Wählen Sie eine andere Maske, oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -3783,6 +4255,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} ist als gedreht markiert (EXIF-Orientierung {orientation}). Es wird so gelesen, wie es gespeichert ist und wie QGIS es zeigt: Labels, die auf dem gedrehten Bild gezeichnet wurden, passen nicht, ebenso wenig ein anders gedrehtes Bild.</translation>
     </message>
     <message>
+        <source>{name} is read as {count} bands of {width} x {height} pixels: its bands seem to be the last dimension of the array, expected the first. Save it with the bands first, such as a GeoTIFF.</source>
+        <translation>{name} wird als {count} Bänder mit {width} x {height} Pixeln gelesen: Seine Bänder scheinen die letzte Dimension des Arrays zu sein, erwartet wird die erste. Speichern Sie es mit den Bändern zuerst, etwa als GeoTIFF.</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} reicht über 180 Grad Länge hinaus: Polygone und Raster, die dort ab -180 zählen, werden nicht getroffen. Projizieren Sie das Raster in ein projiziertes Koordinatenreferenzsystem, etwa die UTM-Zone.</translation>
     </message>
@@ -3805,6 +4281,30 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
         <translation>{one} und {other} sind dieselbe Datei, „{path}“. Wählen Sie verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} belong to different scenes ({scenes}). Choose the bands of one scene only.</source>
+        <translation>{one} und {other} gehören zu verschiedenen Szenen ({scenes}). Wählen Sie nur die Bänder einer Szene.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the band {band}. Choose one of them.</source>
+        <translation>{one} und {other} enthalten beide das Band {band}. Wählen Sie eine der Dateien.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different coordinate reference systems. Bring one of them onto the other (in QGIS: Raster &gt; Projections &gt; Warp), or choose the bands of one scene only.</source>
+        <translation>{one} und {other} haben verschiedene Koordinatenbezugssysteme. Bringen Sie eine Datei auf die andere (in QGIS: Raster &gt; Projektionen &gt; Transformieren), oder wählen Sie nur die Bänder einer Szene.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} show different places. Choose the bands of one scene only.</source>
+        <translation>{one} und {other} zeigen verschiedene Orte. Wählen Sie nur die Bänder einer Szene.</translation>
+    </message>
+    <message>
+        <source>{one} has {own} pixels, {other} {size}. Files without georeference must have the same size.</source>
+        <translation>{one} hat {own} Pixel, {other} {size}. Dateien ohne Georeferenz müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>{one} is turned against {other}. Warp it first.</source>
+        <translation>{one} ist gegen {other} gedreht. Transformieren Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -3885,6 +4385,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
+        <translation>{path} kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Make room, or check who may write there.</source>
+        <translation>{path} kann nicht geschrieben werden ({space}): {reason}. Schaffen Sie Platz, oder prüfen Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {error}.</source>
@@ -3971,12 +4479,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} enthält kein Polygon, erwartet wird das Interessengebiet.</translation>
     </message>
     <message>
+        <source>{path} holds no state dict: expected tensors by name.</source>
+        <translation>{path} enthält kein State-Dict: Erwartet werden benannte Tensoren.</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected safetensors, or a state dict as torch.save writes it.</source>
+        <translation>{path} enthält keine Gewichte, die sicher gelesen werden können ({reason}). Erwartet wird safetensors oder ein State-Dict, wie torch.save es schreibt.</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} enthält mehrere Polygonlayer ({names}), erwartet wird einer, oder einer namens landslides. Speichern Sie ihn ({what}) in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
         <translation>{path} enthält die Gewichte eines anderen Netzes: fehlende Tensoren {missing}, fremde {foreign} ({example}).</translation>
+    </message>
+    <message>
+        <source>{path} holds weights of another architecture: {given} tensors that do not fit the {own} of {part} '{network}'. Name the network that they are of.</source>
+        <translation>{path} enthält Gewichte einer anderen Architektur: {given} Tensoren, die nicht zu den {own} von {part} „{network}“ passen. Geben Sie das Netz an, zu dem sie gehören.</translation>
     </message>
     <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
@@ -4023,6 +4543,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} fehlt oder kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is missing.</source>
+        <translation>{path} fehlt.</translation>
+    </message>
+    <message>
         <source>{path} is nested too deeply, expected a scene list.</source>
         <translation>{path} ist zu tief verschachtelt, erwartet wird eine Szenenliste.</translation>
     </message>
@@ -4037,6 +4561,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} ist keine Kandidatendatei. Wählen Sie das GeoPackage, das eine Kartierung geschrieben hat (Layer {layer}).</translation>
+    </message>
+    <message>
+        <source>{path} is no file of encoder weights: expected one that ends with {suffixes}.</source>
+        <translation>{path} ist keine Datei mit Encoder-Gewichten: Erwartet wird eine, die auf {suffixes} endet.</translation>
     </message>
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
@@ -4115,6 +4643,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path}: Diesen Layer gibt es nicht, erwartet: {what}; vorhandene Layer: {names}.</translation>
     </message>
     <message>
+        <source>{phase} was finished before; going on after it.</source>
+        <translation>{phase} war schon abgeschlossen; es geht danach weiter.</translation>
+    </message>
+    <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
         <translation>{place}.region: {region!r} ist keine Regions-ID, erwartet werden nur Buchstaben, Ziffern, _ und -; versuchen Sie {better!r}</translation>
     </message>
@@ -4125,6 +4657,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{place}.{key}: expected a text, found {found}</source>
         <translation>{place}.{key}: erwartet wird ein Text, gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, or a list of texts, found {found}</source>
+        <translation>{place}.{key}: erwartet wird ein Text oder eine Liste von Texten, gefunden: {found}</translation>
     </message>
     <message>
         <source>{place}.{key}: is empty</source>
@@ -4147,20 +4683,32 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{place}: erwartet wird ein Objekt, gefunden: {found}</translation>
     </message>
     <message>
-        <source>{plan} was finished before; going on after it.</source>
-        <translation>„{plan}“ war schon fertig; danach geht es weiter.</translation>
-    </message>
-    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} hat {bands} Bänder vom Typ {data_type}, erwartet wird ein Band vom Typ Byte (Wahrscheinlichkeit x 254). Wählen Sie die Wahrscheinlichkeit, die eine Kartierung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
+        <translation>{raster} hat kein Koordinatenbezugssystem: Ohne die Größe der Pixel sind Wolken nicht von kahlem Boden zu unterscheiden. Weisen Sie das richtige zu, oder zeichnen Sie die Wolken als Polygone.</translation>
     </message>
     <message>
         <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
         <translation>{raster} hat keine Georeferenz, daher haben die Labels keinen Ort darauf. Georeferenzieren Sie es.</translation>
     </message>
     <message>
+        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
+        <translation>{raster} hat {count} Bänder, und es ist nicht bekannt, welche davon Rot, Grün und Blau zeigen: Wolken sind nicht zu erkennen. Benennen Sie die Bänder in der Datei, oder zeichnen Sie die Wolken als Polygone.</translation>
+    </message>
+    <message>
+        <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
+        <translation>{raster} ist ein Foto mit Pixeln von {gsd:.2g} m: Darauf ist kahler Boden so weiß wie Wolken. Verwenden Sie ein Bild mit Reflexionswerten, oder zeichnen Sie die Wolken als Polygone.</translation>
+    </message>
+    <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} liegt, wo das Koordinatenbezugssystem des Ereignisses nicht definiert ist.</translation>
+    </message>
+    <message>
+        <source>{reason} So the decoder for any region maps it.</source>
+        <translation>{reason} Daher kartiert der Decoder für beliebige Regionen.</translation>
     </message>
     <message>
         <source>{refused} Published anyway, as asked.</source>
@@ -4217,6 +4765,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
         <translation>{target} ist in einem anderen Programm oder als Layer in QGIS geöffnet ({error}). Entfernen Sie diesen Layer, schließen Sie das Programm, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target} lies inside the model {around}; choose another folder to export to.</source>
+        <translation>{target} liegt innerhalb des Modells {around}; wählen Sie einen anderen Ordner für den Export.</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4305,12 +4857,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
 <context>
     <name>ModelChooser</name>
     <message>
+        <source>Change between the dates (no model)</source>
+        <translation>Veränderung zwischen den Zeitpunkten (ohne Modell)</translation>
+    </message>
+    <message>
         <source>No model yet</source>
         <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>Modellordner öffnen (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>Shows where the ground became barer; needs neither a model nor the engine</source>
+        <translation>Zeigt, wo der Boden kahler wurde; braucht weder ein Modell noch die Engine</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +5002,25 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
 </context>
 <context>
+    <name>PixelSizeField</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Proposed: {} m</source>
+        <translation>Vorschlag: {} m</translation>
+    </message>
+    <message>
+        <source>Warning: with pixels of {wanted} m the area would have more than {most} million of them. It is rendered with pixels of {metres} m. Choose a smaller area for smaller pixels.</source>
+        <translation>Warnung: Mit Pixeln von {wanted} m hätte das Gebiet mehr als {most} Millionen davon. Es wird mit Pixeln von {metres} m gerendert. Wählen Sie für kleinere Pixel ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels, with a side of {metres} m on the ground</source>
+        <translation>{columns} x {rows} Pixel mit {metres} m Seitenlänge am Boden</translation>
+    </message>
+</context>
+<context>
     <name>PostgisChooser</name>
     <message>
         <source>&amp;Schema</source>
@@ -4547,6 +5126,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Vorher-Nachher-Paar prüfen</translation>
     </message>
     <message>
+        <source>Clouds, shadow and snow</source>
+        <translation>Wolken, Schatten und Schnee</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation>Farben</translation>
     </message>
@@ -4557,6 +5140,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Coordinate reference system</source>
         <translation>Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+        <source>Copy of (where the model is not there yet)</source>
+        <translation>Kopie von (wo es das Modell noch nicht gibt)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4603,12 +5190,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Zahlen je Region und insgesamt (JSON).</translation>
     </message>
     <message>
+        <source>File of encoder weights</source>
+        <translation>Datei mit Encoder-Gewichten</translation>
+    </message>
+    <message>
         <source>File to write; its suffix is the format.</source>
         <translation>Zu schreibende Datei; ihre Endung ist das Format.</translation>
     </message>
     <message>
         <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
         <translation>Zu schreibende Dateien: .gpkg, .shp, .geojson (WGS 84), .csv oder .kml.</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
+        <translation>Findet Wolken, ihre Schatten und Schnee auf einem Bild nach Regeln; es läuft kein Netz.</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
+
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation>Findet Wolken, ihre Schatten und Schnee auf einem Bild: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten. Je mehr Bänder bekannt sind, desto besser: Nahes Infrarot, kurzwelliges Infrarot (ohne es zählt Schnee als Wolke) und Cirrus werden verwendet, wenn das Bild sie hat.
+
+Mit einem Raster eines anderen Zeitpunkts gilt als Boden, was auf beiden gleich weiß ist. Kahle Rutschungen sind braun, nicht weiß; sehen Sie sich die Maske trotzdem an, bevor Sie sie verwenden. Als Polygone ist sie bearbeitbar, und eine Kartierung verwendet sie anstelle ihrer eigenen.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -4621,12 +5224,16 @@ The two rasters may differ in CRS, resolution, extent and data type: the pre-eve
 
 Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.
 
-Everything is computed on this machine.</source>
-        <translation>Findet Rutschungen auf einem Nachher-Raster, verglichen mit einem Vorher-Raster, falls angegeben.
+With 'change' in the place of a model, the change between the two rasters alone is mapped: it needs neither a model nor the engine.
 
-Die beiden Raster dürfen sich in KBS, Auflösung, Ausdehnung und Datentyp unterscheiden: Das Vorher-Raster wird beim Lesen auf das Gitter des Nachher-Rasters gebracht.
+Everything is computed on this machine.</source>
+        <translation>Findet Rutschungen auf einem Nachher-Raster, verglichen mit einem Vorher-Raster, falls eines angegeben ist.
+
+Die zwei Raster dürfen sich in KBS, Auflösung, Ausdehnung und Datentyp unterscheiden: Das Vorher-Raster wird beim Lesen auf das Gitter des Nachher-Rasters gebracht.
 
 Die Kandidaten sind ein GeoPackage mit einem Polygon je Rutschung: Konfidenz, Fläche, Status und Herkunft. Die Wahrscheinlichkeit ist ein GeoTIFF: 0 bis 254 stehen für 0 bis 1, 255 ist nodata.
+
+Mit „change“ anstelle eines Modells wird nur die Veränderung zwischen den zwei Rastern kartiert: Das braucht weder ein Modell noch die Engine.
 
 Alles wird auf diesem Rechner berechnet.</translation>
     </message>
@@ -4667,8 +5274,20 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>GeoPackage mit Punkten, der erste ist der, mit dem man am besten anfängt; eine vorhandene Datei wird nicht ersetzt.</translation>
     </message>
     <message>
+        <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
+        <translation>GeoPackage mit den erstellten Masken, zum Bearbeiten; eine vorhandene Datei wird nicht ersetzt.</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>GeoPackage mit einem Polygon je Rutschung; geprüfte Kandidaten werden nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the attribute class (cloud, shadow, snow), to be edited and used in a map.</source>
+        <translation>GeoPackage mit dem Attribut class (cloud, shadow, snow), zum Bearbeiten und für eine Kartierung.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the image's pixels: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.</source>
+        <translation>GeoTIFF auf den Pixeln des Bildes: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten.</translation>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels.</source>
@@ -4713,6 +5332,14 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Image below them</source>
         <translation>Bild darunter</translation>
+    </message>
+    <message>
+        <source>Image to look at: red, green and blue at least.</source>
+        <translation>Zu betrachtendes Bild: mindestens Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <source>Index of change (empty: as the bands propose)</source>
+        <translation>Änderungsindex (leer: wie die Bänder nahelegen)</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -4795,6 +5422,30 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Kartiertes Gebiet</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Mask as polygons</source>
+        <translation>Maske als Polygone</translation>
+    </message>
+    <message>
+        <source>Mask clouds, shadow and snow</source>
+        <translation>Wolken, Schatten und Schnee maskieren</translation>
+    </message>
+    <message>
+        <source>Mask of the post-event raster</source>
+        <translation>Maske des Nachher-Rasters</translation>
+    </message>
+    <message>
+        <source>Mask of the pre-event raster</source>
+        <translation>Maske des Vorher-Rasters</translation>
+    </message>
+    <message>
+        <source>Masks as polygons</source>
+        <translation>Masken als Polygone</translation>
+    </message>
+    <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>Darf auch genannt werden, wenn es der Name Ihres Benutzerkontos ist, der sonst weggelassen wird.</translation>
     </message>
@@ -4807,12 +5458,12 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Mindestfläche (m²)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>Model folder (.lsmodel)</source>
         <translation>Modellordner (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
+        <translation>Modellordner (.lsmodel), change oder starter (leer: starter)</translation>
     </message>
     <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
@@ -4903,6 +5554,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Nur die Strategien joint und all-data lesen die Bilder der alten Regionen erneut.</translation>
     </message>
     <message>
+        <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
+        <translation>Nur ohne Modell: ndvi, red, redness, brightness oder radar.</translation>
+    </message>
+    <message>
         <source>Otherwise nothing that exists is touched.</source>
         <translation>Sonst bleibt alles Vorhandene unberührt.</translation>
     </message>
@@ -4955,8 +5610,12 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Person oder Organisation, die für das Inventar einsteht.</translation>
     </message>
     <message>
-        <source>Pixel size for layers that are no files (map units)</source>
-        <translation>Pixelgröße für Layer, die keine Dateien sind (Karteneinheiten)</translation>
+        <source>Pixel size (metres)</source>
+        <translation>Pixelgröße (Meter)</translation>
+    </message>
+    <message>
+        <source>Pixel size for layers that are no files (metres on the ground)</source>
+        <translation>Pixelgröße für Layer, die keine Dateien sind (Meter am Boden)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5035,8 +5694,20 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Startwert des Zufalls</translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>Rasterbild</translation>
+    </message>
+    <message>
+        <source>Raster (0 clear, 1 cloud, 2 shadow, 3 snow) or polygons (attribute class) of what is not mapped.</source>
+        <translation>Raster (0 frei, 1 Wolke, 2 Schatten, 3 Schnee) oder Polygone (Attribut class) dessen, was nicht kartiert wird.</translation>
+    </message>
+    <message>
         <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
         <translation>Raster einer früheren Karte: Byte, 0 bis 254 stehen für 0 bis 1, 255 ist nodata.</translation>
+    </message>
+    <message>
+        <source>Raster of another date</source>
+        <translation>Raster eines anderen Zeitpunkts</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5087,6 +5758,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Prüfstatus</translation>
     </message>
     <message>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
+        <translation>Safetensors oder ein State-Dict des Encoders, etwa eines an ImageNet trainierten.</translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>Sagt, ob zwei Raster kartiert werden können und was umgerechnet würde.</translation>
     </message>
@@ -5099,6 +5774,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Szenenliste der alten Regionen (joint und all-data)</translation>
     </message>
     <message>
+        <source>Scenes are brought to it; empty: the median of theirs.</source>
+        <translation>Szenen werden darauf gebracht; leer: der Median der ihren.</translation>
+    </message>
+    <message>
         <source>Scores a model on labelled scenes that it was not trained on.</source>
         <translation>Bewertet ein Modell an gelabelten Szenen, mit denen es nicht trainiert wurde.</translation>
     </message>
@@ -5109,6 +5788,18 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Share at random</source>
         <translation>Zufallsanteil</translation>
+    </message>
+    <message>
+        <source>Share of clouds</source>
+        <translation>Wolkenanteil</translation>
+    </message>
+    <message>
+        <source>Share of shadows</source>
+        <translation>Schattenanteil</translation>
+    </message>
+    <message>
+        <source>Share of snow</source>
+        <translation>Schneeanteil</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -5137,6 +5828,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Split</source>
         <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Start from (empty: the starter model where it suits)</source>
+        <translation>Beginnen mit (leer: dem Startmodell, falls es passt)</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -5171,6 +5866,10 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Das Modell; seine Version in Gebrauch.</translation>
     </message>
     <message>
+        <source>The model; its version in use. change: the change between the dates alone, without a model. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>Das Modell; seine Version in Gebrauch. change: nur die Veränderung zwischen den Zeitpunkten, ohne Modell. starter: das Modell, das für diese Pixelgröße zum Plugin gehört.</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>Das Paar kann kartiert werden</translation>
     </message>
@@ -5181,6 +5880,10 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     <message>
         <source>The same seed, data and device give the same model.</source>
         <translation>Gleicher Startwert, gleiche Daten und gleiches Gerät ergeben dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
+        <translation>Ebenso; dort wird das Nachher-Raster allein kartiert, wenn das Modell ohne das andere auskommt.</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -5235,8 +5938,16 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Meist das Nachher-Bild; sein Stil wird unverändert verwendet.</translation>
     </message>
     <message>
+        <source>Values are comparable within</source>
+        <translation>Werte sind vergleichbar innerhalb von</translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>Version in Gebrauch</translation>
+    </message>
+    <message>
+        <source>What is as white on both dates is ground, not cloud.</source>
+        <translation>Was zu beiden Zeitpunkten gleich weiß ist, ist Boden, keine Wolke.</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5297,6 +6008,53 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Your name in reviews</source>
         <translation>Ihr Name in Prüfungen</translation>
+    </message>
+    <message>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
+        <translation>rules: Was den Boden verdeckt, wird nicht kartiert; none: Es wird wie alles andere kartiert; auto: rules, wenn Veränderung ohne Modell kartiert wird, sonst none.</translation>
+    </message>
+    <message>
+        <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
+        <translation>scene: jeder Zeitpunkt nach seinen eigenen Perzentilen, gleich in welchen Einheiten; data set: alle, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>starter, none for random weights, or the folder of a model.</source>
+        <translation>starter, none für zufällige Gewichte oder der Ordner eines Modells.</translation>
+    </message>
+    <message>
+        <source>starter, or the folder of a model that becomes yours first and then learns.</source>
+        <translation>starter oder der Ordner eines Modells, das zuerst Ihres wird und dann lernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PutTogetherButton</name>
+    <message>
+        <source>Files or an archive…</source>
+        <translation>Dateien oder ein Archiv…</translation>
+    </message>
+    <message>
+        <source>Files that hold the bands of one scene</source>
+        <translation>Dateien mit den Bändern einer Szene</translation>
+    </message>
+    <message>
+        <source>Folder of a scene (SAFE, Landsat, or with one file for each band)</source>
+        <translation>Ordner einer Szene (SAFE, Landsat oder mit einer Datei je Band)</translation>
+    </message>
+    <message>
+        <source>Folder of a scene…</source>
+        <translation>Ordner einer Szene…</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>Bänder zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Put together: one layer of several single-band files, a Sentinel-2 SAFE folder or archive, or a Landsat folder</source>
+        <translation>Zusammensetzen: ein Layer aus mehreren Dateien mit je einem Band, einem SAFE-Ordner oder -Archiv von Sentinel-2 oder einem Landsat-Ordner</translation>
+    </message>
+    <message>
+        <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
+        <translation>Raster und Archive (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5390,12 +6148,40 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Kandidaten</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (after)</source>
+        <translation>Wolken, Schatten, Schnee (nachher)</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (before)</source>
+        <translation>Wolken, Schatten, Schnee (vorher)</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability, {}</source>
         <translation>Wahrscheinlichkeit, {}</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image after</source>
+        <translation>Wolken, Schatten und Schnee verdecken {} des Nachher-Bildes</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image before</source>
+        <translation>Wolken, Schatten und Schnee verdecken {} des Vorher-Bildes</translation>
     </message>
     <message>
         <source>region {region} (probability {probability:.2f})</source>
@@ -6036,6 +6822,17 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
 </context>
 <context>
+    <name>SmoothOutlines</name>
+    <message>
+        <source>Candidates are only drawn so; their shapes and areas stay</source>
+        <translation>Kandidaten werden nur so gezeichnet; ihre Formen und Flächen bleiben</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth outlines on the screen</source>
+        <translation>Umrisse am &amp;Bildschirm glätten</translation>
+    </message>
+</context>
+<context>
     <name>SplitTool</name>
     <message>
         <source>Click at both sides of the candidate, then right-click or press Enter.</source>
@@ -6090,24 +6887,48 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation> %</translation>
     </message>
     <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>S&amp;chwellenwert</translation>
+    </message>
+    <message>
+        <source>A map that is shown follows at once, without running the model again; reviewed candidates stay as they are. The next map begins there, too.</source>
+        <translation>Eine gezeigte Karte folgt sofort, ohne dass das Modell erneut läuft; geprüfte Kandidaten bleiben, wie sie sind. Auch die nächste Karte beginnt dort.</translation>
+    </message>
+    <message>
         <source>Back to the model's threshold</source>
         <translation>Zurück zum Schwellenwert des Modells</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide. The map follows at once, without running the model again; reviewed candidates stay as they are.</source>
-        <translation>Wahrscheinlichkeit, ab der ein Pixel als Rutschung gilt. Die Karte folgt sofort, ohne das Modell neu zu rechnen; geprüfte Kandidaten bleiben, wie sie sind.</translation>
+        <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
+        <translation>Zurück zur üblichen Mindestfläche: vier Pixel, mindestens 400 m²</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Schwellenwert</translation>
+        <source>Mi&amp;nimum area</source>
+        <translation>M&amp;indestfläche</translation>
     </message>
     <message>
-        <source>Threshold in percent</source>
-        <translation>Schwellenwert in Prozent</translation>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
-        <source>Threshold of the map shown</source>
-        <translation>Schwellenwert der Karte</translation>
+        <source>Probability from which a pixel is landslide.</source>
+        <translation>Wahrscheinlichkeit, ab der ein Pixel als Rutschung gilt.</translation>
+    </message>
+    <message>
+        <source>Smaller candidates are dropped.</source>
+        <translation>Kleinere Kandidaten werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The model's</source>
+        <translation>Wie im Modell</translation>
+    </message>
+    <message>
+        <source>What counts as a candidate</source>
+        <translation>Was als Kandidat gilt</translation>
     </message>
 </context>
 <context>
@@ -6121,8 +6942,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Kandidaten: {count}, {area}, bei {percent:.1f} %, ab {smallest}</translation>
     </message>
     <message>
-        <source>Map landslides first; then the threshold can be moved here.</source>
-        <translation>Kartieren Sie zuerst; dann lässt sich der Schwellenwert hier verschieben.</translation>
+        <source>For the next map. It can still be moved when the map is there.</source>
+        <translation>Für die nächste Karte. Er lässt sich noch verschieben, wenn die Karte da ist.</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -6186,6 +7007,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Zeitl&amp;imit</translation>
     </message>
     <message>
+        <source>A name for the region that the event lies in, such as that of the mountains</source>
+        <translation>Ein Name für die Region, in der das Ereignis liegt, etwa der des Gebirges</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -6208,6 +7033,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Net&amp;work</source>
         <translation>Net&amp;z</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -6305,6 +7134,25 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
 </context>
 <context>
+    <name>TrainingSource</name>
+    <message>
+        <source>Learn from these in place of the event</source>
+        <translation>Aus diesen statt aus dem Ereignis lernen</translation>
+    </message>
+    <message>
+        <source>Other scenes</source>
+        <translation>Andere Szenen</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>The event's labels and reviewed candidates are left out</source>
+        <translation>Die Labels und geprüften Kandidaten des Ereignisses werden weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>UpdateControl</name>
     <message>
         <source>Cancelled; version {} of the model stays in use.</source>
@@ -6378,10 +7226,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Lernen v&amp;on</translation>
     </message>
     <message>
-        <source>Learn from these in place of the event</source>
-        <translation>Aus diesen statt aus dem Ereignis lernen</translation>
-    </message>
-    <message>
         <source>Map again afterwards</source>
         <translation>Danach neu kartieren</translation>
     </message>
@@ -6398,10 +7242,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Al&amp;te Szenen</translation>
     </message>
     <message>
-        <source>Other scenes</source>
-        <translation>Andere Szenen</translation>
-    </message>
-    <message>
         <source>Quick update first</source>
         <translation>Zuerst schnelles Update</translation>
     </message>
@@ -6414,20 +7254,12 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Szenenlisten (*.json)</translation>
     </message>
     <message>
-        <source>Scenes</source>
-        <translation>Szenen</translation>
-    </message>
-    <message>
         <source>Strateg&amp;y</source>
         <translation>Strate&amp;gie</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>
         <translation>Dem Modell das Neue beibringen; es bleibt, wie es ist, wenn es nicht besser wird</translation>
-    </message>
-    <message>
-        <source>The event's labels and reviewed candidates are left out of this update</source>
-        <translation>Die Labels und geprüften Kandidaten des Ereignisses bleiben bei diesem Update außen vor</translation>
     </message>
     <message>
         <source>The map is made anew with the new version where you mapped last; candidates that you have reviewed stay as they are</source>
@@ -6601,8 +7433,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Engine einrichten…</translation>
     </message>
     <message>
-        <source>The engine that runs the networks (Python with PyTorch) is not set up yet.</source>
-        <translation>Die Engine, die die Netze rechnet (Python mit PyTorch), ist noch nicht eingerichtet.</translation>
+        <source>The engine that runs the networks (Python with PyTorch) is not set up yet. The change between the dates is mapped without it.</source>
+        <translation>Die Engine, die die Netze ausführt (Python mit PyTorch), ist noch nicht eingerichtet. Die Veränderung zwischen den Zeitpunkten wird ohne sie kartiert.</translation>
     </message>
 </context>
 <context>

@@ -31,27 +31,44 @@
 <context>
     <name>BandChooser</name>
     <message>
+        <source>Bands…</source>
+        <translation>Bandas…</translation>
+    </message>
+    <message>
+        <source>Choose the bands of the {raster} raster: which of them the model sees is not known.</source>
+        <translation>Elija las bandas del ráster {raster}: no se sabe cuáles de ellas ve el modelo.</translation>
+    </message>
+    <message>
+        <source>Choose: {band}</source>
+        <translation>Elija: {band}</translation>
+    </message>
+    <message>
+        <source>band {number} of the model</source>
+        <translation>banda {number} del modelo</translation>
+    </message>
+    <message>
+        <source>bands {bands} (chosen by you)</source>
+        <translation>bandas {bands} (elegidas por usted)</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>posterior</translation>
+    </message>
+    <message>
+        <source>pre-event</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>{count} bands ({found}): choose those that the model sees</source>
+        <translation>{count} bandas ({found}): elija las que ve el modelo</translation>
+    </message>
+    <message>
+        <source>{raster}: choose the bands that the model sees</source>
+        <translation>{raster}: elija las bandas que ve el modelo</translation>
+    </message>
+    <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
         <translation>{raster}: la banda que el modelo usa como su banda {number}</translation>
-    </message>
-</context>
-<context>
-    <name>BandsBox</name>
-    <message>
-        <source>Bands</source>
-        <translation>Bandas</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>Bandas posteriores</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>Bandas anteriores</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>Qué bandas ve el modelo, en su orden</translation>
     </message>
 </context>
 <context>
@@ -333,6 +350,130 @@
     </message>
 </context>
 <context>
+    <name>ChangedCounts</name>
+    <message>
+        <source>another area</source>
+        <translation>otra área</translation>
+    </message>
+    <message>
+        <source>as many in the event as before</source>
+        <translation>tantos en el evento como antes</translation>
+    </message>
+    <message>
+        <source>minimum area {new} instead of {old}</source>
+        <translation>área mínima {new} en lugar de {old}</translation>
+    </message>
+    <message>
+        <source>model {new} instead of {old}</source>
+        <translation>modelo {new} en lugar de {old}</translation>
+    </message>
+    <message>
+        <source>region {new} instead of {old}</source>
+        <translation>región {new} en lugar de {old}</translation>
+    </message>
+    <message>
+        <source>threshold {new} % instead of {old} %</source>
+        <translation>umbral {new} % en lugar de {old} %</translation>
+    </message>
+    <message>
+        <source>version {new} of the model instead of {old}</source>
+        <translation>versión {new} del modelo en lugar de {old}</translation>
+    </message>
+    <message>
+        <source>{} fewer than before</source>
+        <translation>{} menos que antes</translation>
+    </message>
+    <message>
+        <source>{} more in the event than before</source>
+        <translation>{} más en el evento que antes</translation>
+    </message>
+</context>
+<context>
+    <name>ClickLabels</name>
+    <message>
+        <source>All of this outline is labelled already; nothing was added.</source>
+        <translation>Todo este contorno ya está etiquetado; no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Click on a landslide: its outline is proposed.</source>
+        <translation>Haga clic en un deslizamiento: se propone su contorno.</translation>
+    </message>
+    <message>
+        <source>Label by click</source>
+        <translation>Etiquetar con un clic</translation>
+    </message>
+    <message>
+        <source>Larger ones are not looked for: draw them.</source>
+        <translation>No se buscan más grandes: dibújelos.</translation>
+    </message>
+    <message>
+        <source>Looking for the outline…</source>
+        <translation>Buscando el contorno…</translation>
+    </message>
+    <message>
+        <source>Mouse wheel: larger or smaller. Enter, double click or right click: take it. Esc: drop it. Click elsewhere: another one.</source>
+        <translation>Rueda del ratón: más grande o más pequeño. Intro, doble clic o clic derecho: aceptarlo. Esc: descartarlo. Clic en otro lugar: otro contorno.</translation>
+    </message>
+    <message>
+        <source>Outlines are grown on an image. Choose the raster taken after the event on the Map page.</source>
+        <translation>Los contornos se trazan sobre una imagen. Elija el ráster tomado después del evento en la página «Mapear».</translation>
+    </message>
+    <message>
+        <source>The place of the click has no coordinates in the CRS of '{}'. Click in the image.</source>
+        <translation>El lugar del clic no tiene coordenadas en el SRC de «{}». Haga clic en la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClickWorker</name>
+    <message>
+        <source>No outline can be proposed here: {}</source>
+        <translation>Aquí no se puede proponer ningún contorno: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudsBox</name>
+    <message>
+        <source>A raster of classes, or polygons with the attribute class: cloud, shadow or snow</source>
+        <translation>Un ráster de clases, o polígonos con el atributo class: cloud (nube), shadow (sombra) o snow (nieve)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow</source>
+        <translation>Nubes, sombra, nieve</translation>
+    </message>
+    <message>
+        <source>Do not mask</source>
+        <translation>No enmascarar</translation>
+    </message>
+    <message>
+        <source>Mas&amp;king</source>
+        <translation>Enma&amp;scarado</translation>
+    </message>
+    <message>
+        <source>Mask automatically</source>
+        <translation>Enmascarar automáticamente</translation>
+    </message>
+    <message>
+        <source>Mask for change, not for models</source>
+        <translation>Enmascarar al mapear el cambio, no con modelos</translation>
+    </message>
+    <message>
+        <source>No mask of my own</source>
+        <translation>Sin máscara propia</translation>
+    </message>
+    <message>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
+        <translation>Lo que ocultan nubes, sombra y nieve no se mapea; las máscaras llegan como capas editables</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Candidates decided on: {count}. Undo takes all of them back.</source>
@@ -346,6 +487,10 @@
         <source>Deciding: {share:.0%}</source>
         <translation>Decidiendo: {share:.0%}</translation>
     </message>
+    <message>
+        <source>Taking back: {share:.0%}</source>
+        <translation>Deshaciendo: {share:.0%}</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -354,26 +499,46 @@
         <translation>&amp;Descargar e instalar</translation>
     </message>
     <message>
+        <source>About {size:.1f} GB are downloaded and installed into:
+{folder}</source>
+        <translation>Se descargan e instalan unos {size:.1f} GB en:
+{folder}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.
-
-About {size:.1f} GB will be downloaded from the Python package index and installed into:
-{folder}
-
-To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>Landslide Mapper ejecuta sus redes en un entorno de Python propio; el Python de QGIS no se toca.
-
-Se descargarán unos {size:.1f} GB del índice de paquetes de Python y se instalarán en:
-{folder}
-
-Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de este equipo.</translation>
+        <source>Free there: {free:.1f} GB.</source>
+        <translation>Libre allí: {free:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>Installed from the Python package index: {packages}, and what these need.</source>
+        <translation>Se instala desde el índice de paquetes de Python: {packages}, y lo que estos necesitan.</translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
+        <translation>Landslide Mapper ejecuta sus redes en un entorno de Python propio; el Python de QGIS no se toca.</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
         <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 o posterior, o indique en la configuración el Python de un entorno con PyTorch.</translation>
+    </message>
+    <message>
+        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
+        <translation>Allí solo hay {free:.1f} GB libres: libere espacio antes, o puede fallar.</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
+        <translation>PyTorch se instala en la compilación para CPU y gráficos de Apple.</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
+        <translation>PyTorch se instala en la compilación para CPU y tarjetas gráficas NVIDIA, cuyas bibliotecas ocupan la mayor parte del tamaño. Si pip está configurado para encontrar una compilación solo para CPU, usa esa.</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
+        <translation>PyTorch se instala en la compilación para CPU. Para una tarjeta gráfica NVIDIA, configure pip de modo que encuentre una compilación para ella, o indique en la configuración el Python de un entorno que la tenga.</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -386,6 +551,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>The engine is ready.</source>
         <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
+        <translation>Para deshacerlo, borre esa carpeta. Ninguna imagen ni ningún resultado sale nunca de este equipo.</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -674,6 +843,17 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Keep a few training patches in the model, so that updates can check and refresh old regions</source>
         <translation>Conservar algunos recortes de entrenamiento en el modelo, para que las actualizaciones comprueben y repasen las regiones antiguas</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAdvanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>What the event's maps looked at</source>
+        <translation>Lo que examinaron los mapas del evento</translation>
     </message>
 </context>
 <context>
@@ -988,72 +1168,104 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 <context>
     <name>Guide</name>
     <message>
-        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
-        <translation>«Nuevo evento…» en la parte superior del panel: un archivo guarda etiquetas, candidatos y cada decisión.</translation>
+        <source>Add rasters…</source>
+        <translation>Añadir rásteres…</translation>
     </message>
     <message>
-        <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
-        <translation>Añada al proyecto una imagen posterior al evento y otra anterior. Elíjalas aquí.</translation>
+        <source>As data for others, with metadata and statistics, or as a printed map.</source>
+        <translation>Como datos para otros, con metadatos y estadísticas, o como mapa impreso.</translation>
+    </message>
+    <message>
+        <source>By keyboard: A accepts, R rejects, Space blinks before and after. Ten are enough to go on.</source>
+        <translation>Con el teclado: A acepta, R rechaza, Espacio alterna entre antes y después. Diez bastan para continuar.</translation>
     </message>
     <message>
         <source>Choose the images</source>
         <translation>Elija las imágenes</translation>
     </message>
     <message>
-        <source>Close the guide</source>
-        <translation>Cerrar la guía</translation>
+        <source>Draw landslides that the map lacks, and mark areas where all of them are drawn.</source>
+        <translation>Dibuje los deslizamientos que faltan en el mapa y marque áreas donde estén todos dibujados.</translation>
     </message>
     <message>
-        <source>Close the guide; the button with the question mark opens it again</source>
-        <translation>Cerrar la guía; el botón con el signo de interrogación la vuelve a abrir</translation>
+        <source>Export the inventory</source>
+        <translation>Exportar el inventario</translation>
     </message>
     <message>
-        <source>Do not show again</source>
-        <translation>No volver a mostrar</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Go to the labels</source>
+        <translation>Ir a las etiquetas</translation>
     </message>
     <message>
-        <source>Get a model</source>
-        <translation>Consiga un modelo</translation>
+        <source>Keep it to one line; the button with the question mark opens it again</source>
+        <translation>Reducirlo a una línea; el botón con el signo de interrogación lo abre de nuevo</translation>
     </message>
     <message>
-        <source>Leave the guide closed when QGIS is started again</source>
-        <translation>Dejar la guía cerrada al volver a iniciar QGIS</translation>
+        <source>Label what was missed</source>
+        <translation>Etiquete lo que faltó</translation>
+    </message>
+    <message>
+        <source>Make a map</source>
+        <translation>Haga un mapa</translation>
     </message>
     <message>
         <source>Make an event</source>
         <translation>Cree un evento</translation>
     </message>
     <message>
-        <source>Map and review</source>
-        <translation>Mapee y revise</translation>
+        <source>Map landslides</source>
+        <translation>Mapear deslizamientos</translation>
     </message>
     <message>
-        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>Mapee; luego revise con el teclado: A acepta, R rechaza, Espacio alterna entre antes y después.</translation>
+        <source>New event…</source>
+        <translation>Nuevo evento…</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <source>Next: {title}</source>
+        <translation>A continuación: {title}</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
-        <translation>Abra un modelo que le hayan dado, o dibuje etiquetas en la página «Anotar» y entrene el suyo.</translation>
+        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
+        <translation>¿Aún no hay modelo? Empiece con el cambio entre las fechas: no necesita ni etiquetas ni motor.</translation>
+    </message>
+    <message>
+        <source>One file that keeps the map, labels, and every decision about them.</source>
+        <translation>Un archivo que guarda el mapa, las etiquetas y cada decisión sobre ellos.</translation>
+    </message>
+    <message>
+        <source>One from after the event, and one from before it if there is one: any raster QGIS shows.</source>
+        <translation>Una de después del evento y, si la hay, una de antes: cualquier ráster que muestre QGIS.</translation>
+    </message>
+    <message>
+        <source>Review the candidates</source>
+        <translation>Revise los candidatos</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Empezar la revisión</translation>
     </message>
     <message>
         <source>Step back</source>
         <translation>Paso atrás</translation>
     </message>
     <message>
-        <source>Teach the model what you decided and drew, then map again. A worse version is not published.</source>
-        <translation>Enseñe al modelo lo que decidió y dibujó, y vuelva a mapear. Una versión peor no se publica.</translation>
+        <source>Step forward</source>
+        <translation>Paso adelante</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>Actualizar</translation>
+        <source>Teach a model</source>
+        <translation>Enseñe a un modelo</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>Enseñar…</translation>
+    </message>
+    <message>
+        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
+        <translation>Entrene un primer modelo o actualice el suyo con lo que decidió y dibujó; luego vuelva a mapear.</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -1312,6 +1524,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Archivos LabelMe escritos: {files}, deslizamientos en ellos: {landslides}.</translation>
     </message>
     <message>
+        <source>Left out because they lie in accuracy areas, wholly or in part: {}.</source>
+        <translation>Omitidos por estar en áreas de exactitud, total o parcialmente: {}.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aún ninguna</translation>
     </message>
@@ -1402,6 +1618,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Áreas quitadas porque no quedó nada de ellas: {}.</translation>
     </message>
     <message>
+        <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
+        <translation>Haga clic en un deslizamiento: se propone su contorno a partir de las imágenes de la página «Mapear». La rueda del ratón cambia su tamaño, Intro lo acepta</translation>
+    </message>
+    <message>
         <source>Draw &amp;landslides</source>
         <translation>&amp;Dibujar deslizamientos</translation>
     </message>
@@ -1462,12 +1682,12 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Crear o abrir un evento</translation>
     </message>
     <message>
-        <source>Next: draw at least one landslide inside a training area.</source>
-        <translation>A continuación: dibuje al menos un deslizamiento dentro de un área de entrenamiento.</translation>
+        <source>Next: click on or draw the landslides that you see, or import them.</source>
+        <translation>A continuación: haga clic en los deslizamientos que vea o dibújelos, o impórtelos.</translation>
     </message>
     <message>
-        <source>Next: draw the landslides that you see, or import them.</source>
-        <translation>A continuación: dibuje los deslizamientos que vea, o impórtelos.</translation>
+        <source>Next: draw at least one landslide inside a training area.</source>
+        <translation>A continuación: dibuje al menos un deslizamiento dentro de un área de entrenamiento.</translation>
     </message>
     <message>
         <source>Next: mark where all landslides are drawn: zoom there and mark the view, or draw the area.</source>
@@ -1476,6 +1696,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Not saved yet: {}</source>
         <translation>Sin guardar: {}</translation>
+    </message>
+    <message>
+        <source>Outline landslides by &amp;click</source>
+        <translation>Trazar deslizamientos con un &amp;clic</translation>
     </message>
     <message>
         <source>Outside all rasters of the project: {}.</source>
@@ -1583,6 +1807,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>A few random places keep the labels from following the model's opinion only.</source>
         <translation>Unos lugares al azar evitan que las etiquetas sigan solo la opinión del modelo.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
@@ -1823,14 +2051,6 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
 <context>
     <name>MapPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation> m²</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>Ár&amp;ea</translation>
     </message>
@@ -1839,20 +2059,12 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>M&amp;apear deslizamientos</translation>
     </message>
     <message>
-        <source>&amp;Threshold</source>
-        <translation>&amp;Umbral</translation>
-    </message>
-    <message>
-        <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
-        <translation>Una capa que no es un archivo se dibuja con este tamaño de píxel, en unidades de su SRC</translation>
+        <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
+        <translation>Una capa que no es un archivo (XYZ, WMS) se representa con píxeles de este tamaño en el terreno; se propone el de la pantalla a la escala actual</translation>
     </message>
     <message>
         <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
         <translation>Añada una capa de polígonos que delimite el área, o elija otra área.</translation>
-    </message>
-    <message>
-        <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
-        <translation>Añada al proyecto un ráster posterior al evento y, si lo tiene, uno anterior.</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project.</source>
@@ -1899,6 +2111,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Carpeta para los candidatos (GeoPackage) y la probabilidad (GeoTIFF)</translation>
     </message>
     <message>
+        <source>Landslide Mapper</source>
+        <translation>Landslide Mapper</translation>
+    </message>
+    <message>
         <source>Landslides {date}</source>
         <translation>Deslizamientos {date}</translation>
     </message>
@@ -1907,20 +2123,8 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Mapear</translation>
     </message>
     <message>
-        <source>Mi&amp;nimum area</source>
-        <translation>Área míni&amp;ma</translation>
-    </message>
-    <message>
         <source>Mo&amp;del</source>
         <translation>Mo&amp;delo</translation>
-    </message>
-    <message>
-        <source>No minimum</source>
-        <translation>Sin mínimo</translation>
-    </message>
-    <message>
-        <source>No model yet: train one on the Train page, or open an .lsmodel folder.</source>
-        <translation>Aún no hay modelo: entrene uno en la página «Entrenar» o abra una carpeta .lsmodel.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1967,28 +2171,12 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>El modelo que encuentra los deslizamientos</translation>
     </message>
     <message>
-        <source>The model's</source>
-        <translation>Según el modelo</translation>
-    </message>
-    <message>
-        <source>The model's: {:.1f} %</source>
-        <translation>Según el modelo: {:.1f} %</translation>
-    </message>
-    <message>
         <source>The region whose decoder is used</source>
         <translation>La región cuyo decodificador se usa</translation>
     </message>
     <message>
         <source>This model compares two dates: choose the raster taken before the event.</source>
         <translation>Este modelo compara dos fechas: elija el ráster tomado antes del evento.</translation>
-    </message>
-    <message>
-        <source>Train a model…</source>
-        <translation>Entrenar un modelo…</translation>
-    </message>
-    <message>
-        <source>Usual: {}</source>
-        <translation>Habitual: {}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2149,12 +2337,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Un límite de {max_minutes} minutos no deja tiempo para entrenar.</translation>
     </message>
     <message>
+        <source>A training starts from a model or from encoder weights: leave out '{model}' or '{file}'.</source>
+        <translation>Un entrenamiento parte de un modelo o de pesos de codificador: omita «{model}» o «{file}».</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>Tras «{phase}»: {fault}</translation>
     </message>
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>Todo esto ya está etiquetado ({roles}); no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
+        <translation>Todos los píxeles de {raster} tienen los mismos valores: en él no se pueden distinguir nubes.</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -2179,6 +2375,22 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Attributes that have no place here: {names}.</source>
         <translation>Atributos que no tienen lugar aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band, but was chosen as an image: nothing is masked by it.</source>
+        <translation>La banda {number} del ráster «{date}» es su banda alfa, pero se eligió como imagen: no enmascara nada.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band: there is no data where it is transparent.</source>
+        <translation>La banda {number} del ráster «{date}» es su banda alfa: no hay datos donde es transparente.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is not read, and nothing is masked by it.</source>
+        <translation>La banda {number} del ráster «{date}» está marcada como alfa, pero contiene una imagen: no se lee, y no enmascara nada.</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is read like the others, and nothing is masked by it.</source>
+        <translation>La banda {number} del ráster «{date}» está marcada como alfa, pero contiene una imagen: se lee como las demás, y no enmascara nada.</translation>
     </message>
     <message>
         <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -2225,12 +2437,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>No se pueden elegir las bandas {bands} de {raster}</translation>
     </message>
     <message>
+        <source>Cannot compare the clouds of the two dates</source>
+        <translation>No se pueden comparar las nubes de las dos fechas</translation>
+    </message>
+    <message>
         <source>Cannot compare {path} with the scene</source>
         <translation>No se puede comparar {path} con la escena</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot name the classes of {path}</source>
+        <translation>No se pueden nombrar las clases de {path}</translation>
     </message>
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
@@ -2259,6 +2479,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Cannot read the mask {path}</source>
         <translation>No se puede leer la máscara {path}</translation>
+    </message>
+    <message>
+        <source>Cannot read {mask}</source>
+        <translation>No se puede leer {mask}</translation>
     </message>
     <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
@@ -2307,6 +2531,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
         <translation>No se puede escribir {path} (carpeta {folder}: {free}). Elija otra carpeta o libere espacio allí</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space})</source>
+        <translation>No se puede escribir {path} ({space})</translation>
     </message>
     <message>
         <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
@@ -2369,6 +2597,14 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Eligiendo la región</translation>
     </message>
     <message>
+        <source>Clouds were not looked for in '{raster}': {reason}</source>
+        <translation>No se buscaron nubes en «{raster}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
+        <translation>Nubes, sombra y nieve ocultan el {share:.1%} del ráster «{date}» en el área.</translation>
+    </message>
+    <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>La columna «{column}» admite {expected}; se recibió {value!r}.</translation>
     </message>
@@ -2421,8 +2657,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Se continúa tras la época {epoch} de un entrenamiento interrumpido.</translation>
     </message>
     <message>
-        <source>Going on after epoch {epoch} of {plan}.</source>
-        <translation>Se continúa tras la época {epoch} de «{plan}».</translation>
+        <source>Going on after epoch {epoch} of {phase}.</source>
+        <translation>Se continúa tras la época {epoch} de «{phase}».</translation>
+    </message>
+    <message>
+        <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
+        <translation>El índice «{index}» es para el cambio sin modelo. Elija el modelo «{change}», u omítalo.</translation>
+    </message>
+    <message>
+        <source>Index {index}: a score of 0.5 stands for {threshold:.3g} above what is usual in the scene, which {share:.2%} of it reaches.</source>
+        <translation>Índice {index}: una puntuación de 0,5 equivale a {threshold:.3g} por encima de lo habitual en la escena, valor que alcanza el {share:.2%} de ella.</translation>
+    </message>
+    <message>
+        <source>Index {index}: {reason}</source>
+        <translation>Índice {index}: {reason}</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -2431,6 +2679,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>It is the model's only region.</source>
         <translation>Es la única región del modelo.</translation>
+    </message>
+    <message>
+        <source>It starts from version {version} of model '{model}'.</source>
+        <translation>Parte de la versión {version} del modelo «{model}».</translation>
     </message>
     <message>
         <source>It was asked for.</source>
@@ -2443,6 +2695,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
         <translation>Se entrenó demasiado poco (épocas: {epochs}): dele más tiempo.</translation>
+    </message>
+    <message>
+        <source>Its encoder starts from {file}.</source>
+        <translation>Su codificador parte de {file}.</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -2473,6 +2729,14 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>La capa «{layer}» no llega al área por mapear. Elija otra área.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' has no pixels of its own, and so large an area could only be rendered with pixels of {metres:.4g} m, where the model needs {model:.3g} m. Choose a smaller area: the current view, a rectangle or polygons.</source>
+        <translation>La capa «{layer}» no tiene píxeles propios, y un área tan grande solo se podría representar con píxeles de {metres:.4g} m, cuando el modelo necesita {model:.3g} m. Elija un área menor: la vista actual, un rectángulo o polígonos.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no pixels of its own: it comes from a server, or QGIS computes it. Export it as a GeoTIFF with QGIS, and choose that one.</source>
+        <translation>La capa «{layer}» no tiene píxeles propios: viene de un servidor, o la calcula QGIS. Expórtela como GeoTIFF con QGIS y elija ese.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
         <translation>La capa «{layer}» no contiene puntos por visitar. Elija otra capa.</translation>
     </message>
@@ -2489,16 +2753,12 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>La capa «{layer}» no es un simple archivo ráster, que un evento necesita para volver a encontrarla. Guárdela como GeoTIFF y elija ese.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
-        <translation>La capa «{layer}» no es un archivo, así que antes hay que dibujarla. Indique la resolución que se va a usar.</translation>
-    </message>
-    <message>
         <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
         <translation>La capa «{layer}» ya no es válida. Repare su origen o elija otra.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
-        <translation>La capa «{layer}» se dibujaría con {width:,} x {height:,} píxeles; se permiten como máximo {most:,}. Elija un área más pequeña o una resolución más gruesa.</translation>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or larger pixels.</source>
+        <translation>La capa «{layer}» se representaría con {width:,} x {height:,} píxeles; se permiten como máximo {most:,}. Elija un área menor o píxeles más grandes.</translation>
     </message>
     <message>
         <source>Layer '{name}' cannot be read. Check its connection.</source>
@@ -2533,12 +2793,20 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <source>Looking at the scene</source>
+        <translation>Examinando la escena</translation>
+    </message>
+    <message>
         <source>Looking at the scenes</source>
         <translation>Examinando las escenas</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
         <translation>Examinando teselas</translation>
+    </message>
+    <message>
+        <source>Looking for clouds in {raster}</source>
+        <translation>Buscando nubes en {raster}</translation>
     </message>
     <message>
         <source>Looking where the map is unsure</source>
@@ -2565,6 +2833,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>El área mínima {min_area_m2} m2 es negativa.</translation>
     </message>
     <message>
+        <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
+        <translation>El modelo «{model}» viene con el complemento y nunca se modifica. Indique su propia copia, y parta de «starter».</translation>
+    </message>
+    <message>
         <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
         <translation>El modelo «{model}» compara dos fechas, pero no se indicó ráster anterior. Elija uno.</translation>
     </message>
@@ -2581,6 +2853,14 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
         <translation>El modelo «{model}» ya existe y nunca se sobrescribe. Elija otro nombre, o actualice el modelo.</translation>
     </message>
     <message>
+        <source>Model '{model}' is a copy of '{source}'.</source>
+        <translation>El modelo «{model}» es una copia de «{source}».</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first stride {stride}) cannot start from it. Name no network, or start from 'none'.</source>
+        <translation>El modelo «{model}» es una red {known} (primer paso {known_stride}); una red {wanted} (primer paso {stride}) no puede partir de él. No indique ninguna red, o parta de «none».</translation>
+    </message>
+    <message>
         <source>Model '{model}' is ready</source>
         <translation>El modelo «{model}» está listo</translation>
     </message>
@@ -2591,6 +2871,10 @@ Para deshacerlo, borre esa carpeta. Ninguna imagen ni resultado sale nunca de es
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>El modelo «{model}» solo mira el ráster posterior; «{pre}» no se usa.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
+        <translation>El modelo «{model}» se entrenó con las bandas: {theirs}; estas escenas tienen: {own}. Elija bandas que conozca, o parta de «none».</translation>
     </message>
     <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
@@ -2623,6 +2907,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se indicó ningún archivo para exportar; indique al menos uno, como inventory.gpkg.</translation>
     </message>
     <message>
+        <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
+        <translation>En la escena no destaca más de lo que explica el azar: el umbral se fija de modo que casi nada se tome por deslizamiento. Bájelo para ver las diferencias más fuertes.</translation>
+    </message>
+    <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>Ningún píxel examinado es válido en todas las fechas. Compruebe los valores nodata y el solape.</translation>
     </message>
@@ -2647,8 +2935,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No están en este inventario: {left}.</translation>
     </message>
     <message>
+        <source>Nothing differs between the dates: are they the same image?</source>
+        <translation>Nada difiere entre las fechas: ¿son la misma imagen?</translation>
+    </message>
+    <message>
         <source>Nothing is chosen to export. Tick a format, or the map.</source>
         <translation>No hay nada elegido para exportar. Marque un formato, o el mapa.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to map: clouds, shadow and snow hide all of '{post}' or of its pre-event raster in {where}. Map without masks (--clouds none), with edited ones (--post-mask, --pre-mask), or choose another date.</source>
+        <translation>No queda nada que mapear: nubes, sombra y nieve ocultan todo «{post}» o su ráster anterior en {where}. Mapee sin máscaras (--clouds none), con máscaras editadas (--post-mask, --pre-mask), o elija otra fecha.</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -2683,8 +2979,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Falló el trazado de los candidatos</translation>
     </message>
     <message>
+        <source>Outlining {mask} failed</source>
+        <translation>Falló el trazado de {mask}</translation>
+    </message>
+    <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>No se puede escribir la salida «{output}» ({space}): {reason}. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
+        <translation>La salida «{output}» ya existe; puede contener una máscara editada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
@@ -2763,6 +3067,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Los recortes de {patch_size} píxeles no se ajustan a la red «{network}»: necesita múltiplos de {divisor}.</translation>
     </message>
     <message>
+        <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
+        <translation>Los píxeles de {gsd:.3g} m distan demasiado de los que conocen los modelos iniciales ({known} m). Use un modelo que se haya entrenado con este tamaño.</translation>
+    </message>
+    <message>
         <source>Places to label: {places}</source>
         <translation>Lugares por etiquetar: {places}</translation>
     </message>
@@ -2773,6 +3081,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
         <translation>Se añadió PostGIS a la base de datos «{database}». QGIS lo nota en menos de dos minutos; cree entonces el evento.</translation>
+    </message>
+    <message>
+        <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
+        <translation>Reunido en {path}, archivos: {files}. Bandas: {bands}.</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -2789,6 +3101,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Reading the labels</source>
         <translation>Leyendo las etiquetas</translation>
+    </message>
+    <message>
+        <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
+        <translation>No se conoce el rojo entre las bandas: el suelo desnudo es más claro (cociente logarítmico).</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -2813,14 +3129,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
         <translation>La región «{region}» es nueva: su decodificador parte de {origin}{shown}.</translation>
-    </message>
-    <message>
-        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
-        <translation>La región {region} no tiene escena de validación: se reserva alrededor de un quinto de ella.</translation>
-    </message>
-    <message>
-        <source>Region {region} has too few labels to hold any out for validation.</source>
-        <translation>La región {region} tiene muy pocas etiquetas para reservar alguna para la validación.</translation>
     </message>
     <message>
         <source>Region {region}: {reason}</source>
@@ -2863,16 +3171,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Escenas puntuadas: {scenes}</translation>
     </message>
     <message>
-        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
-        <translation>La opción «dates» es {dates}; debe ser 1 o 2.</translation>
-    </message>
-    <message>
-        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
-        <translation>La opción «temporal» es «{temporal}»; debe ser «early» o «siamese».</translation>
-    </message>
-    <message>
-        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
-        <translation>La opción «{name}» es «{value}»; debe ser una de: {options}.</translation>
+        <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
+        <translation>La opción «{name}» es {value!r}; debe ser una de: {options}.</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be {words}.</source>
@@ -2895,14 +3195,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las opciones «fast» y «skip_freeze» no dejan nada que hacer; elija una.</translation>
     </message>
     <message>
-        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
-        <translation>La estrategia «{plan}» necesita también las escenas de las regiones antiguas; indíquelas.</translation>
-    </message>
-    <message>
-        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
-        <translation>La estrategia «{plan}» empieza de cero, y las escenas antiguas no tienen ninguna de la región «{missing}», que el modelo perdería. Añada escenas de ella.</translation>
-    </message>
-    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>La estrategia «{strategy}» también entrena con las regiones antiguas: indique sus escenas.</translation>
     </message>
@@ -2911,8 +3203,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La estrategia «{strategy}» deja el modelo como está.</translation>
     </message>
     <message>
+        <source>Strategy '{strategy}' needs the old regions' scenes too; name them.</source>
+        <translation>La estrategia «{strategy}» necesita también las escenas de las regiones antiguas; indíquelas.</translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
         <translation>La estrategia «{strategy}» nunca lee los datos de las regiones antiguas: omita las escenas antiguas, o elija {strategies}.</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>La estrategia «{strategy}» empieza de nuevo, y las escenas antiguas no incluyen ninguna de la región «{missing}», que el modelo perdería. Añada escenas de ella.</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -2931,6 +3231,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El área por marcar no es un polígono. Acérquese al área que ha etiquetado.</translation>
     </message>
     <message>
+        <source>The bands are radar: the backscatter changes (log ratio).</source>
+        <translation>Las bandas son de radar: cambia la retrodispersión (cociente logarítmico).</translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>Los candidatos cubren el {share:.0%} del área mapeada, lo que los deslizamientos casi nunca hacen. Quizá las fechas sean de productos o estaciones distintos, o las bandas no sean las que aprendió el modelo: compruebe el par de imágenes, o suba el umbral.</translation>
     </message>
@@ -2943,8 +3247,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Los candidatos se escribieron en «{path}», pero QGIS no puede abrirlos.</translation>
     </message>
     <message>
+        <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
+        <translation>El cambio parece invertido: el {fall:.1%} de la escena quedó con menos suelo desnudo, el {rise:.1%} con más. ¿Están intercambiados el ráster anterior y el posterior?</translation>
+    </message>
+    <message>
         <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
         <translation>Las bandas elegidas del ráster «{date}» se llaman {names}; se esperaban {expected}.</translation>
+    </message>
+    <message>
+        <source>The click is outside of the post-event raster {raster}. Click on a landslide inside of it, or choose another raster on the Map page.</source>
+        <translation>El clic está fuera del ráster posterior {raster}. Haga clic en un deslizamiento dentro de él, o elija otro ráster en la página «Mapear».</translation>
     </message>
     <message>
         <source>The client cannot send a {kind}.</source>
@@ -2957,6 +3269,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
         <translation>La base de datos «{database}» no tiene PostGIS, y usted no puede añadirlo ({error}). Pida al propietario de la base de datos que ejecute: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The dates hardly resemble each other (correlation {likeness:.2f}): another season, clouds, another product or another place. At most the strongest hundredth is called landslide; compare dates that look alike.</source>
+        <translation>Las fechas apenas se parecen (correlación {likeness:.2f}): otra estación, nubes, otro producto u otro lugar. Como máximo la centésima parte más fuerte se toma por deslizamiento; compare fechas que se parezcan.</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -2983,6 +3299,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se pueden guardar las características en el disco ({error}); se calculan de nuevo cada vez.</translation>
     </message>
     <message>
+        <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
+        <translation>La imagen de {width} x {height} píxeles se realza solo según lo que ella misma muestra, pues no se sabe nada de su entorno: mapee una escena entera si puede.</translation>
+    </message>
+    <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>Las imágenes no se parecen a las de ninguna región; la más probable es {region} ({figures}).</translation>
     </message>
@@ -2993,6 +3313,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
         <translation>Las imágenes de {scene} no se parecen a aquellas con las que se entrenó la región «{region}»: revise el mapa con cuidado, o enseñe esta región al modelo.</translation>
+    </message>
+    <message>
+        <source>The index '{index}' needs {roles}; of the bands of the {date} raster {known} are known. Choose another index, or choose the bands: red, green, blue and near infrared in that order.</source>
+        <translation>El índice «{index}» necesita {roles}; bandas del ráster «{date}» que se conocen: {known}. Elija otro índice, o elija las bandas: rojo, verde, azul e infrarrojo cercano, en ese orden.</translation>
     </message>
     <message>
         <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
@@ -3021,6 +3345,22 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>La pérdida pasó a ser {value} en la época {epoch}. Busque en las imágenes valores que no sean números, o entrene con una tasa de aprendizaje menor que {lr:g}.</translation>
+    </message>
+    <message>
+        <source>The mask is written</source>
+        <translation>La máscara está escrita</translation>
+    </message>
+    <message>
+        <source>The mask {mask} and its raster cannot be brought together: {without} has no coordinate reference system. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>La máscara {mask} y su ráster no se pueden hacer coincidir: {without} no tiene sistema de referencia de coordenadas. Asígnele el correcto (en QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+    </message>
+    <message>
+        <source>The mask {mask} does not overlap its raster. Check that both show the same place.</source>
+        <translation>La máscara {mask} no se solapa con su ráster. Compruebe que ambos muestren el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} has {own_width} x {own_height} pixels, its raster {width} x {height}. Without georeference they must have the same size.</source>
+        <translation>La máscara {mask} tiene {own_width} x {own_height} píxeles, su ráster {width} x {height}. Sin georreferencia deben tener el mismo tamaño.</translation>
     </message>
     <message>
         <source>The mask {path} cannot be brought onto the raster's grid</source>
@@ -3111,6 +3451,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las imágenes nuevas tienen {bands} bandas; el modelo «{model}» se entrenó con {needs_bands}. Use imágenes con las mismas bandas en el mismo orden.</translation>
     </message>
     <message>
+        <source>The new patches are normalized per {found}; model '{model}' per {expected}. Cut them anew.</source>
+        <translation>Los recortes nuevos están normalizados por «{found}»; el modelo «{model}», por «{expected}». Créelos de nuevo.</translation>
+    </message>
+    <message>
         <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
         <translation>Los recortes nuevos tienen {gsd:g} m por píxel; el modelo «{model}» se entrenó a {gsd_m:g} m. Créelos con la resolución del modelo.</translation>
     </message>
@@ -3137,6 +3481,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
         <translation>El ráster posterior ya no está en el proyecto. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
+        <translation>El ráster posterior {raster} no tiene datos donde hizo clic. Haga clic en un deslizamiento donde la imagen los tenga.</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3219,8 +3567,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La lista de escenas {path} no existe. Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
-        <translation>Las escenas tienen de {least} a {most} bandas; se usan {bands}.</translation>
+        <source>The scene of {width} x {height} pixels has {count} valid ones, at least {least} are needed to know what is usual in it. Choose larger rasters, or check their nodata values and overlap.</source>
+        <translation>De los {width} x {height} píxeles de la escena, los válidos son {count}; se necesitan al menos {least} para saber qué es habitual en ella. Elija rásteres mayores, o compruebe sus valores nodata y su solape.</translation>
     </message>
     <message>
         <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
@@ -3229,6 +3577,22 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>Los candidatos seleccionados están en {count} lugares que no se tocan. Seleccione los de un solo lugar y luego únalos.</translation>
+    </message>
+    <message>
+        <source>The starter maps without the change between the dates: {reason}</source>
+        <translation>El modelo inicial mapea sin el cambio entre las fechas: {reason}</translation>
+    </message>
+    <message>
+        <source>The starter model knows values per scene only, these are of the whole data set.</source>
+        <translation>El modelo inicial solo conoce valores por escena; estos son de todo el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The starter model was trained on {theirs}; these scenes have {own}.</source>
+        <translation>El modelo inicial se entrenó con {theirs}; estas escenas tienen {own}.</translation>
+    </message>
+    <message>
+        <source>The starter model {archive} cannot be unpacked ({reason}). Install the plugin again, or make room in {folder}.</source>
+        <translation>No se puede desempaquetar el modelo inicial {archive} ({reason}). Vuelva a instalar el complemento, o libere espacio en {folder}.</translation>
     </message>
     <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
@@ -3335,20 +3699,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El ráster «{date}» tiene una tabla de colores: contiene números de colores.</translation>
     </message>
     <message>
-        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
-        <translation>El ráster «{date}» tiene {count} bandas; solo se miran las bandas {bands} ({names}). Elija las bandas.</translation>
+        <source>The {date} raster has one value nearly everywhere in the bands that are read: change cannot be seen in it. Choose other bands or another raster, or set its nodata value.</source>
+        <translation>El ráster «{date}» tiene un mismo valor en casi todas partes en las bandas que se leen: en él no se puede ver ningún cambio. Elija otras bandas u otro ráster, o defina su valor nodata.</translation>
     </message>
     <message>
-        <source>The {date} raster is read with bands {bands} ({names}).</source>
-        <translation>El ráster «{date}» se lee con las bandas {bands} ({names}).</translation>
-    </message>
-    <message>
-        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
-        <translation>El ráster «{date}» se lee con las bandas {bands}, porque las llama {names}. Elija las bandas si eso es incorrecto.</translation>
+        <source>The {date} raster has {count} bands; only these are looked at: {bands}. Choose the bands.</source>
+        <translation>El ráster «{date}» tiene {count} bandas; solo se examinan estas: {bands}. Elija las bandas.</translation>
     </message>
     <message>
         <source>The {date} raster is read with bands {bands}; it does not name them.</source>
         <translation>El ráster «{date}» se lee con las bandas {bands}; no las nombra.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}, which is not its own order. Choose the bands where that is wrong.</source>
+        <translation>El ráster «{date}» se lee con {bands}, que no es su propio orden. Elija las bandas si no es correcto.</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}.</source>
+        <translation>El ráster «{date}» se lee con {bands}.</translation>
     </message>
     <message>
         <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
@@ -3367,6 +3735,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El ráster «{what}» de la escena «{name}» ya no está en «{path}». Devuélvalo a su sitio, o elija de nuevo los rásteres en la página «Mapear».</translation>
     </message>
     <message>
+        <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
+        <translation>Hay rojo e infrarrojo cercano: la pérdida de vegetación (NDVI) es lo que mejor muestra los deslizamientos.</translation>
+    </message>
+    <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>Hay muy pocas etiquetas: recortes de entrenamiento con deslizamiento, solo {positive} de {patches}. Dibuje más deslizamientos, o etiquete más escenas.</translation>
     </message>
@@ -3377,6 +3749,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
         <translation>No hay ningún archivo {path}; se esperaban los candidatos que haya escrito un mapeo.</translation>
+    </message>
+    <message>
+        <source>There is no index '{index}'; there are {known}.</source>
+        <translation>No hay ningún índice «{index}»; existen {known}.</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -3397,6 +3773,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
         <translation>No hay ningún recorte con que validar: dé a una escena de cada región la partición «validation», o etiquete un área mayor.</translation>
+    </message>
+    <message>
+        <source>There is no pre-event raster: bare ground is told from its surroundings alone, roads and fields among it. A pre-event raster makes a far better map.</source>
+        <translation>No hay ráster anterior: el suelo desnudo se distingue solo por su entorno, incluidos caminos y campos. Con un ráster anterior, el mapa es mucho mejor.</translation>
     </message>
     <message>
         <source>There is no region '{region}'; the network has {known}.</source>
@@ -3455,8 +3835,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No hay nada con que entrenar: ningún píxel etiquetado de una escena de entrenamiento tiene datos en sus rásteres.</translation>
     </message>
     <message>
+        <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
+        <translation>Hay rojo: en él el suelo desnudo es más claro que la vegetación (cociente logarítmico).</translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>Este Python ({executable}) no puede importar {library}: {error}. Instale lo que falta, o use --backend worker.</translation>
+    </message>
+    <message>
+        <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
+        <translation>Esta instalación no tiene modelos iniciales (se esperaban en {folder}). Vuelva a instalar el complemento, o indique un modelo.</translation>
     </message>
     <message>
         <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
@@ -3473,6 +3861,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Threshold {threshold} is not a probability between 0 and 1.</source>
         <translation>El umbral {threshold} no es una probabilidad entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Training starts from random weights. {reason}</source>
+        <translation>El entrenamiento parte de pesos aleatorios. {reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
@@ -3503,6 +3895,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La versión {version} está publicada</translation>
     </message>
     <message>
+        <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
+        <translation>No se sabe qué muestran las bandas: se compara el brillo de las bandas {bands}. Para un mapa mejor, nombre las bandas en el archivo, o elija rojo, verde, azul e infrarrojo cercano, en ese orden.</translation>
+    </message>
+    <message>
+        <source>Writing the mask of clouds</source>
+        <translation>Escribiendo la máscara de nubes</translation>
+    </message>
+    <message>
         <source>Writing {output}</source>
         <translation>Escribiendo {output}</translation>
     </message>
@@ -3519,12 +3919,40 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>otro QGIS lo tiene abierto para escribir ({path}).</translation>
     </message>
     <message>
+        <source>band {number}</source>
+        <translation>banda {number}</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
         <source>epoch {epoch}: {figures}</source>
         <translation>época {epoch}: {figures}</translation>
     </message>
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>se esperaba un objeto con una lista de escenas: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>from colours</source>
+        <translation>según los colores</translation>
+    </message>
+    <message>
+        <source>from names</source>
+        <translation>según los nombres</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>from wavelengths</source>
+        <translation>según las longitudes de onda</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
     </message>
     <message>
         <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
@@ -3559,16 +3987,40 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>se mapea solo con el ráster posterior</translation>
     </message>
     <message>
+        <source>near infrared</source>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
         <source>not mapped</source>
         <translation>no se mapea</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>posterior</translation>
     </message>
     <message>
         <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
         <translation>a posteriori {posterior:.2f}, distancia {distance:.1f} de {most:g} como máximo</translation>
     </message>
     <message>
+        <source>pre-event</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
         <source>random weights</source>
         <translation>pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>scenes: the list is empty, expected at least one scene</source>
@@ -3607,6 +4059,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>no se puede escribir el archivo de bloqueo {path} ({reason}).</translation>
     </message>
     <message>
+        <source>the raster</source>
+        <translation>el ráster</translation>
+    </message>
+    <message>
         <source>the scene</source>
         <translation>la escena</translation>
     </message>
@@ -3617,6 +4073,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
         <translation>No se pudieron mapear {area} de lo que se pidió: que allí no haya nada no significa nada.</translation>
+    </message>
+    <message>
+        <source>{bands} (not named)</source>
+        <translation>{bands} (sin nombre)</translation>
+    </message>
+    <message>
+        <source>{bands} bands</source>
+        <translation>{bands} bandas</translation>
     </message>
     <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
@@ -3695,6 +4159,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede escribir {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
+        <translation>{folder} contiene {count} teselas; se esperaba una. Elija la carpeta IMG_DATA de una de ellas.</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder, expected a raster file, or a folder with one file for each band of a scene (names that end in _B04, _SR_B4 or _red). Images found: {count}. Choose a file.</source>
+        <translation>{folder} es una carpeta; se esperaba un archivo ráster, o una carpeta con un archivo por cada banda de una escena (nombres que terminan en _B04, _SR_B4 o _red). Imágenes encontradas: {count}. Elija un archivo.</translation>
+    </message>
+    <message>
         <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
         <translation>Se está escribiendo {folder} ({holder}). Espere a que termine y vuelva a intentarlo.</translation>
     </message>
@@ -3707,16 +4179,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>«{last}» no fue mejor que «{best}».</translation>
     </message>
     <message>
-        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
-        <translation>Se omiten {left_out} de {patches} recortes para no pasar de {room:.1f} GiB.</translation>
-    </message>
-    <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} tiene {bands} bandas: es una imagen, no una máscara. Una máscara tiene una banda con 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
     </message>
     <message>
         <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} contiene el valor {value:g}: no es una máscara. Una máscara tiene 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos. Elija otra máscara, o cree una (orden y algoritmo «clouds»).</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -3783,6 +4255,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} está marcado como girado (orientación EXIF {orientation}). Se lee tal como está guardado, como lo muestra QGIS: las etiquetas dibujadas sobre la imagen girada no encajan, ni tampoco una imagen girada de otro modo.</translation>
     </message>
     <message>
+        <source>{name} is read as {count} bands of {width} x {height} pixels: its bands seem to be the last dimension of the array, expected the first. Save it with the bands first, such as a GeoTIFF.</source>
+        <translation>{name} se lee como {count} bandas de {width} x {height} píxeles: sus bandas parecen ser la última dimensión de la matriz; se esperaban en la primera. Guárdelo con las bandas primero, por ejemplo como GeoTIFF.</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} sobrepasa los 180 grados de longitud: no coincide con polígonos y rásteres que allí cuentan desde -180. Reproyéctelo a un sistema de coordenadas proyectado, como la zona UTM.</translation>
     </message>
@@ -3805,6 +4281,30 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
         <translation>{one} y {other} son el mismo archivo, «{path}». Elija nombres distintos.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} belong to different scenes ({scenes}). Choose the bands of one scene only.</source>
+        <translation>{one} y {other} pertenecen a escenas distintas ({scenes}). Elija las bandas de una sola escena.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the band {band}. Choose one of them.</source>
+        <translation>{one} y {other} contienen ambos la banda {band}. Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different coordinate reference systems. Bring one of them onto the other (in QGIS: Raster &gt; Projections &gt; Warp), or choose the bands of one scene only.</source>
+        <translation>{one} y {other} tienen sistemas de referencia de coordenadas distintos. Lleve uno al del otro (en QGIS: Ráster &gt; Proyecciones &gt; Combar), o elija las bandas de una sola escena.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} show different places. Choose the bands of one scene only.</source>
+        <translation>{one} y {other} muestran lugares distintos. Elija las bandas de una sola escena.</translation>
+    </message>
+    <message>
+        <source>{one} has {own} pixels, {other} {size}. Files without georeference must have the same size.</source>
+        <translation>{one} tiene {own} píxeles, {other} {size}. Los archivos sin georreferencia deben tener el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>{one} is turned against {other}. Warp it first.</source>
+        <translation>{one} está girado respecto a {other}. Cómbelo antes.</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -3885,6 +4385,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
+        <translation>No se puede escribir {path} ({space}): {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Make room, or check who may write there.</source>
+        <translation>No se puede escribir {path} ({space}): {reason}. Libere espacio, o compruebe quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {error}.</source>
@@ -3971,12 +4479,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} no contiene ningún polígono; se esperaba el área de interés.</translation>
     </message>
     <message>
+        <source>{path} holds no state dict: expected tensors by name.</source>
+        <translation>{path} no contiene ningún diccionario de estado (state dict): se esperaban tensores por nombre.</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected safetensors, or a state dict as torch.save writes it.</source>
+        <translation>{path} no contiene pesos que se puedan leer de forma segura ({reason}). Se esperaba safetensors, o un diccionario de estado como lo escribe torch.save.</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} contiene varias capas de polígonos ({names}); se esperaba una, o una llamada landslides. Guarde en un archivo propio: {what}.</translation>
     </message>
     <message>
         <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
         <translation>{path} contiene los pesos de otra red: tensores que faltan {missing}, ajenos {foreign} ({example}).</translation>
+    </message>
+    <message>
+        <source>{path} holds weights of another architecture: {given} tensors that do not fit the {own} of {part} '{network}'. Name the network that they are of.</source>
+        <translation>{path} contiene pesos de otra arquitectura: {given} tensores que no se ajustan a los {own} de «{part}» de la red «{network}». Indique la red a la que pertenecen.</translation>
     </message>
     <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
@@ -4023,6 +4543,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} falta o no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
         <source>{path} is nested too deeply, expected a scene list.</source>
         <translation>{path} está demasiado anidado; se esperaba una lista de escenas.</translation>
     </message>
@@ -4037,6 +4561,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} no es un archivo de candidatos. Elija el GeoPackage que haya escrito un mapeo (capa {layer}).</translation>
+    </message>
+    <message>
+        <source>{path} is no file of encoder weights: expected one that ends with {suffixes}.</source>
+        <translation>{path} no es un archivo de pesos de codificador: se esperaba uno que termine en {suffixes}.</translation>
     </message>
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
@@ -4115,6 +4643,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path}: no existe esa capa; se esperaba: {what}. Las capas son: {names}.</translation>
     </message>
     <message>
+        <source>{phase} was finished before; going on after it.</source>
+        <translation>«{phase}» ya se había terminado; se continúa a partir de ahí.</translation>
+    </message>
+    <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
         <translation>{place}.region: {region!r} no es un identificador de región, solo se esperaban letras, cifras, _ y -; pruebe {better!r}</translation>
     </message>
@@ -4125,6 +4657,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{place}.{key}: expected a text, found {found}</source>
         <translation>{place}.{key}: se esperaba un texto, se encontró {found}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, or a list of texts, found {found}</source>
+        <translation>{place}.{key}: se esperaba un texto, o una lista de textos, se encontró {found}</translation>
     </message>
     <message>
         <source>{place}.{key}: is empty</source>
@@ -4147,20 +4683,32 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{place}: se esperaba un objeto, se encontró {found}</translation>
     </message>
     <message>
-        <source>{plan} was finished before; going on after it.</source>
-        <translation>«{plan}» ya había terminado; se continúa después.</translation>
-    </message>
-    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} tiene {bands} bandas de tipo {data_type}; se esperaba una banda de tipo Byte (probabilidad x 254). Elija la probabilidad que haya escrito un mapeo.</translation>
+    </message>
+    <message>
+        <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
+        <translation>{raster} no tiene sistema de referencia de coordenadas: sin el tamaño de sus píxeles no se pueden distinguir las nubes del suelo desnudo. Asígnele el correcto, o dibuje las nubes como polígonos.</translation>
     </message>
     <message>
         <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
         <translation>{raster} no tiene georreferencia, así que las etiquetas no tienen lugar en él. Georreferéncielo.</translation>
     </message>
     <message>
+        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
+        <translation>{raster} tiene {count} bandas, y no se sabe cuáles muestran rojo, verde y azul: no se pueden distinguir nubes. Nombre las bandas en el archivo, o dibuje las nubes como polígonos.</translation>
+    </message>
+    <message>
+        <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
+        <translation>{raster} es una fotografía con píxeles de {gsd:.2g} m: en ellas el suelo desnudo es tan blanco como las nubes. Use una imagen de reflectancia, o dibuje las nubes como polígonos.</translation>
+    </message>
+    <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} está donde no se define el sistema de referencia de coordenadas del evento.</translation>
+    </message>
+    <message>
+        <source>{reason} So the decoder for any region maps it.</source>
+        <translation>{reason} Por eso la mapea el decodificador para cualquier región.</translation>
     </message>
     <message>
         <source>{refused} Published anyway, as asked.</source>
@@ -4217,6 +4765,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
         <translation>{target} está abierto en otro programa o como capa en QGIS ({error}). Quite esa capa, cierre el programa, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target} lies inside the model {around}; choose another folder to export to.</source>
+        <translation>{target} está dentro del modelo {around}; elija otra carpeta para exportar.</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4305,12 +4857,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
 <context>
     <name>ModelChooser</name>
     <message>
+        <source>Change between the dates (no model)</source>
+        <translation>Cambio entre las fechas (sin modelo)</translation>
+    </message>
+    <message>
         <source>No model yet</source>
         <translation>Aún no hay modelo</translation>
     </message>
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>Abrir una carpeta de modelo (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>Shows where the ground became barer; needs neither a model nor the engine</source>
+        <translation>Muestra dónde quedó más suelo desnudo; no necesita ni modelo ni motor</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +5002,25 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
 </context>
 <context>
+    <name>PixelSizeField</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Proposed: {} m</source>
+        <translation>Propuesto: {} m</translation>
+    </message>
+    <message>
+        <source>Warning: with pixels of {wanted} m the area would have more than {most} million of them. It is rendered with pixels of {metres} m. Choose a smaller area for smaller pixels.</source>
+        <translation>Advertencia: con píxeles de {wanted} m el área tendría más de {most} millones de ellos. Se representa con píxeles de {metres} m. Elija un área menor para tener píxeles más pequeños.</translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels, with a side of {metres} m on the ground</source>
+        <translation>{columns} x {rows} píxeles, con un lado de {metres} m en el terreno</translation>
+    </message>
+</context>
+<context>
     <name>PostgisChooser</name>
     <message>
         <source>&amp;Schema</source>
@@ -4547,6 +5126,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Comprobar un par anterior y posterior</translation>
     </message>
     <message>
+        <source>Clouds, shadow and snow</source>
+        <translation>Nubes, sombra y nieve</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation>Colores</translation>
     </message>
@@ -4557,6 +5140,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Coordinate reference system</source>
         <translation>Sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>Copy of (where the model is not there yet)</source>
+        <translation>Copia de (si el modelo aún no existe)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4603,12 +5190,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Cifras por región y en total (JSON).</translation>
     </message>
     <message>
+        <source>File of encoder weights</source>
+        <translation>Archivo de pesos de codificador</translation>
+    </message>
+    <message>
         <source>File to write; its suffix is the format.</source>
         <translation>Archivo por escribir; su extensión es el formato.</translation>
     </message>
     <message>
         <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
         <translation>Archivos por escribir: .gpkg, .shp, .geojson (WGS 84), .csv o .kml.</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
+        <translation>Encuentra nubes, sus sombras y nieve en una imagen mediante reglas; no se ejecuta ninguna red.</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
+
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation>Encuentra nubes, sus sombras y nieve en una imagen: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos. Cuantas más bandas se conozcan, mejor: se usan el infrarrojo cercano, el infrarrojo de onda corta (sin él la nieve cuenta como nube) y la banda de cirros si la imagen los tiene.
+
+Con un ráster de otra fecha, lo que es igual de blanco en ambos es suelo. Los deslizamientos desnudos son pardos, no blancos; aun así, mire la máscara antes de usarla. Como polígonos se puede editar, y un mapeo la usa en lugar de la suya.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -4621,12 +5224,16 @@ The two rasters may differ in CRS, resolution, extent and data type: the pre-eve
 
 Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.
 
-Everything is computed on this machine.</source>
-        <translation>Encuentra deslizamientos en un ráster posterior al evento, comparado con uno anterior si se indica.
+With 'change' in the place of a model, the change between the two rasters alone is mapped: it needs neither a model nor the engine.
 
-Los dos rásteres pueden diferir en SRC, resolución, extensión y tipo de dato: el anterior se lleva a la cuadrícula del posterior al leerlo.
+Everything is computed on this machine.</source>
+        <translation>Encuentra deslizamientos en un ráster posterior, comparado con un ráster anterior si se indica.
+
+Los dos rásteres pueden diferir en SRC, resolución, extensión y tipo de dato: el ráster anterior se lleva a la cuadrícula del posterior al leerlo.
 
 Los candidatos son un GeoPackage con un polígono por deslizamiento: confianza, área, estado y procedencia. La probabilidad es un GeoTIFF: de 0 a 254 representan de 0 a 1, 255 es sin datos.
+
+Con «change» en lugar de un modelo se mapea solo el cambio entre los dos rásteres: no necesita ni modelo ni motor.
 
 Todo se calcula en este equipo.</translation>
     </message>
@@ -4667,8 +5274,20 @@ Todo se calcula en este equipo.</translation>
         <translation>GeoPackage de puntos, primero el más indicado para empezar; no se reemplaza un archivo que exista.</translation>
     </message>
     <message>
+        <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
+        <translation>GeoPackage de las máscaras creadas, para editarlas; no se reemplaza un archivo que exista.</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>GeoPackage con un polígono por deslizamiento; los candidatos revisados nunca se sobrescriben.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the attribute class (cloud, shadow, snow), to be edited and used in a map.</source>
+        <translation>GeoPackage con el atributo class (cloud, shadow, snow), para editarlo y usarlo en un mapeo.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the image's pixels: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.</source>
+        <translation>GeoTIFF sobre los píxeles de la imagen: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos.</translation>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels.</source>
@@ -4713,6 +5332,14 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Image below them</source>
         <translation>Imagen debajo</translation>
+    </message>
+    <message>
+        <source>Image to look at: red, green and blue at least.</source>
+        <translation>Imagen por examinar: al menos rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>Index of change (empty: as the bands propose)</source>
+        <translation>Índice de cambio (vacío: según las bandas)</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -4795,6 +5422,30 @@ Todo se calcula en este equipo.</translation>
         <translation>Área mapeada</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Mask as polygons</source>
+        <translation>Máscara como polígonos</translation>
+    </message>
+    <message>
+        <source>Mask clouds, shadow and snow</source>
+        <translation>Enmascarar nubes, sombra y nieve</translation>
+    </message>
+    <message>
+        <source>Mask of the post-event raster</source>
+        <translation>Máscara del ráster posterior</translation>
+    </message>
+    <message>
+        <source>Mask of the pre-event raster</source>
+        <translation>Máscara del ráster anterior</translation>
+    </message>
+    <message>
+        <source>Masks as polygons</source>
+        <translation>Máscaras como polígonos</translation>
+    </message>
+    <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>Puede figurar aunque sea el nombre de su cuenta, que si no se omite.</translation>
     </message>
@@ -4807,12 +5458,12 @@ Todo se calcula en este equipo.</translation>
         <translation>Área mínima (m²)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>Model folder (.lsmodel)</source>
         <translation>Carpeta de modelo (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
+        <translation>Carpeta de modelo (.lsmodel), change o starter (vacío: starter)</translation>
     </message>
     <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
@@ -4903,6 +5554,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Solo las estrategias joint y all-data vuelven a leer las imágenes de las regiones antiguas.</translation>
     </message>
     <message>
+        <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
+        <translation>Solo sin modelo: ndvi, red, redness, brightness o radar.</translation>
+    </message>
+    <message>
         <source>Otherwise nothing that exists is touched.</source>
         <translation>Si no, no se toca nada que exista.</translation>
     </message>
@@ -4955,8 +5610,12 @@ Todo se calcula en este equipo.</translation>
         <translation>Persona u organización responsable del inventario.</translation>
     </message>
     <message>
-        <source>Pixel size for layers that are no files (map units)</source>
-        <translation>Tamaño de píxel para capas que no son archivos (unidades del mapa)</translation>
+        <source>Pixel size (metres)</source>
+        <translation>Tamaño de píxel (metros)</translation>
+    </message>
+    <message>
+        <source>Pixel size for layers that are no files (metres on the ground)</source>
+        <translation>Tamaño de píxel para capas que no son archivos (metros en el terreno)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5035,8 +5694,20 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Semilla aleatoria</translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <source>Raster (0 clear, 1 cloud, 2 shadow, 3 snow) or polygons (attribute class) of what is not mapped.</source>
+        <translation>Ráster (0 despejado, 1 nube, 2 sombra, 3 nieve) o polígonos (atributo class) de lo que no se mapea.</translation>
+    </message>
+    <message>
         <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
         <translation>Ráster de un mapa anterior: Byte, de 0 a 254 representan de 0 a 1, 255 es sin datos.</translation>
+    </message>
+    <message>
+        <source>Raster of another date</source>
+        <translation>Ráster de otra fecha</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5087,6 +5758,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Estados de revisión</translation>
     </message>
     <message>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
+        <translation>Safetensors, o un diccionario de estado del codificador de la red, como uno entrenado con ImageNet.</translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>Dice si dos rásteres se pueden mapear y qué se remuestrearía.</translation>
     </message>
@@ -5099,6 +5774,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Lista de escenas de las regiones antiguas (joint y all-data)</translation>
     </message>
     <message>
+        <source>Scenes are brought to it; empty: the median of theirs.</source>
+        <translation>Las escenas se llevan a él; vacío: la mediana de los suyos.</translation>
+    </message>
+    <message>
         <source>Scores a model on labelled scenes that it was not trained on.</source>
         <translation>Puntúa un modelo con escenas etiquetadas con las que no se entrenó.</translation>
     </message>
@@ -5109,6 +5788,18 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Share at random</source>
         <translation>Proporción al azar</translation>
+    </message>
+    <message>
+        <source>Share of clouds</source>
+        <translation>Proporción de nubes</translation>
+    </message>
+    <message>
+        <source>Share of shadows</source>
+        <translation>Proporción de sombras</translation>
+    </message>
+    <message>
+        <source>Share of snow</source>
+        <translation>Proporción de nieve</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -5137,6 +5828,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Split</source>
         <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Start from (empty: the starter model where it suits)</source>
+        <translation>Partir de (vacío: el modelo inicial si conviene)</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -5171,6 +5866,10 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>El modelo; su versión en uso.</translation>
     </message>
     <message>
+        <source>The model; its version in use. change: the change between the dates alone, without a model. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>El modelo; su versión en uso. change: solo el cambio entre las fechas, sin modelo. starter: el modelo que viene con el complemento para este tamaño de píxel.</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>El par se puede mapear</translation>
     </message>
@@ -5181,6 +5880,10 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     <message>
         <source>The same seed, data and device give the same model.</source>
         <translation>La misma semilla, datos y dispositivo dan el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
+        <translation>Lo mismo; allí se mapea solo el ráster posterior, si el modelo puede prescindir del otro.</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -5235,8 +5938,16 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Normalmente la imagen posterior; su estilo se usa tal cual.</translation>
     </message>
     <message>
+        <source>Values are comparable within</source>
+        <translation>Los valores son comparables dentro de</translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>Versión en uso</translation>
+    </message>
+    <message>
+        <source>What is as white on both dates is ground, not cloud.</source>
+        <translation>Lo que es igual de blanco en ambas fechas es suelo, no nube.</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5297,6 +6008,53 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Your name in reviews</source>
         <translation>Su nombre en las revisiones</translation>
+    </message>
+    <message>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
+        <translation>rules: lo que oculta el suelo no se mapea; none: se mapea como todo lo demás; auto: rules si se mapea el cambio sin modelo, none en los demás casos.</translation>
+    </message>
+    <message>
+        <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
+        <translation>scene: cada fecha según sus propios percentiles, sean cuales sean sus unidades; data set: todas tal como están.</translation>
+    </message>
+    <message>
+        <source>starter, none for random weights, or the folder of a model.</source>
+        <translation>starter, none para pesos aleatorios, o la carpeta de un modelo.</translation>
+    </message>
+    <message>
+        <source>starter, or the folder of a model that becomes yours first and then learns.</source>
+        <translation>starter, o la carpeta de un modelo que primero pasa a ser suyo y luego aprende.</translation>
+    </message>
+</context>
+<context>
+    <name>PutTogetherButton</name>
+    <message>
+        <source>Files or an archive…</source>
+        <translation>Archivos o archivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Files that hold the bands of one scene</source>
+        <translation>Archivos que contienen las bandas de una escena</translation>
+    </message>
+    <message>
+        <source>Folder of a scene (SAFE, Landsat, or with one file for each band)</source>
+        <translation>Carpeta de una escena (SAFE, Landsat, o con un archivo por banda)</translation>
+    </message>
+    <message>
+        <source>Folder of a scene…</source>
+        <translation>Carpeta de una escena…</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>Reunir bandas</translation>
+    </message>
+    <message>
+        <source>Put together: one layer of several single-band files, a Sentinel-2 SAFE folder or archive, or a Landsat folder</source>
+        <translation>Reunir: una sola capa a partir de varios archivos de una banda, de una carpeta o archivo comprimido SAFE de Sentinel-2, o de una carpeta Landsat</translation>
+    </message>
+    <message>
+        <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
+        <translation>Rásteres y archivos comprimidos (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5390,12 +6148,40 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Candidatos</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (after)</source>
+        <translation>Nubes, sombra, nieve (posterior)</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (before)</source>
+        <translation>Nubes, sombra, nieve (anterior)</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Probability, {}</source>
         <translation>Probabilidad, {}</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Nieve</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image after</source>
+        <translation>nubes, sombra y nieve ocultan el {} de la imagen posterior</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image before</source>
+        <translation>nubes, sombra y nieve ocultan el {} de la imagen anterior</translation>
     </message>
     <message>
         <source>region {region} (probability {probability:.2f})</source>
@@ -6036,6 +6822,17 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
 </context>
 <context>
+    <name>SmoothOutlines</name>
+    <message>
+        <source>Candidates are only drawn so; their shapes and areas stay</source>
+        <translation>Los candidatos solo se dibujan así; sus formas y áreas no cambian</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth outlines on the screen</source>
+        <translation>Sua&amp;vizar contornos en la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>SplitTool</name>
     <message>
         <source>Click at both sides of the candidate, then right-click or press Enter.</source>
@@ -6090,24 +6887,48 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation> %</translation>
     </message>
     <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <source>A map that is shown follows at once, without running the model again; reviewed candidates stay as they are. The next map begins there, too.</source>
+        <translation>El mapa que se muestra cambia enseguida, sin volver a ejecutar el modelo; los candidatos revisados quedan como están. El próximo mapa también empieza con este valor.</translation>
+    </message>
+    <message>
         <source>Back to the model's threshold</source>
         <translation>Volver al umbral del modelo</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide. The map follows at once, without running the model again; reviewed candidates stay as they are.</source>
-        <translation>Probabilidad desde la que un píxel es deslizamiento. El mapa responde enseguida, sin volver a ejecutar el modelo; los candidatos revisados quedan como están.</translation>
+        <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
+        <translation>Volver al área mínima habitual: cuatro píxeles, al menos 400 m²</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
+        <source>Mi&amp;nimum area</source>
+        <translation>Área míni&amp;ma</translation>
     </message>
     <message>
-        <source>Threshold in percent</source>
-        <translation>Umbral en porcentaje</translation>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Threshold of the map shown</source>
-        <translation>Umbral del mapa mostrado</translation>
+        <source>Probability from which a pixel is landslide.</source>
+        <translation>Probabilidad desde la que un píxel es deslizamiento.</translation>
+    </message>
+    <message>
+        <source>Smaller candidates are dropped.</source>
+        <translation>Los candidatos más pequeños se descartan.</translation>
+    </message>
+    <message>
+        <source>The model's</source>
+        <translation>Según el modelo</translation>
+    </message>
+    <message>
+        <source>What counts as a candidate</source>
+        <translation>Qué cuenta como candidato</translation>
     </message>
 </context>
 <context>
@@ -6121,8 +6942,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Candidatos: {count}, {area}, al {percent:.1f} %, desde {smallest}</translation>
     </message>
     <message>
-        <source>Map landslides first; then the threshold can be moved here.</source>
-        <translation>Primero mapee deslizamientos; después podrá mover aquí el umbral.</translation>
+        <source>For the next map. It can still be moved when the map is there.</source>
+        <translation>Para el próximo mapa. Se puede mover aún cuando el mapa esté hecho.</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -6186,6 +7007,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Límite de &amp;tiempo</translation>
     </message>
     <message>
+        <source>A name for the region that the event lies in, such as that of the mountains</source>
+        <translation>Un nombre para la región en la que está el evento, como el de las montañas</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -6207,7 +7032,11 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation>&amp;Red</translation>
+        <translation>Re&amp;d</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -6305,6 +7134,25 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
 </context>
 <context>
+    <name>TrainingSource</name>
+    <message>
+        <source>Learn from these in place of the event</source>
+        <translation>Aprender de estas en lugar del evento</translation>
+    </message>
+    <message>
+        <source>Other scenes</source>
+        <translation>Otras escenas</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>The event's labels and reviewed candidates are left out</source>
+        <translation>Las etiquetas del evento y los candidatos revisados se omiten</translation>
+    </message>
+</context>
+<context>
     <name>UpdateControl</name>
     <message>
         <source>Cancelled; version {} of the model stays in use.</source>
@@ -6378,10 +7226,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>&amp;Aprender de</translation>
     </message>
     <message>
-        <source>Learn from these in place of the event</source>
-        <translation>Aprender de estas en lugar del evento</translation>
-    </message>
-    <message>
         <source>Map again afterwards</source>
         <translation>Volver a mapear después</translation>
     </message>
@@ -6398,10 +7242,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>E&amp;scenas antiguas</translation>
     </message>
     <message>
-        <source>Other scenes</source>
-        <translation>Otras escenas</translation>
-    </message>
-    <message>
         <source>Quick update first</source>
         <translation>Primero una actualización rápida</translation>
     </message>
@@ -6414,20 +7254,12 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Listas de escenas (*.json)</translation>
     </message>
     <message>
-        <source>Scenes</source>
-        <translation>Escenas</translation>
-    </message>
-    <message>
         <source>Strateg&amp;y</source>
         <translation>Estrate&amp;gia</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>
         <translation>Enseñar al modelo lo nuevo; queda como está si no mejora</translation>
-    </message>
-    <message>
-        <source>The event's labels and reviewed candidates are left out of this update</source>
-        <translation>Las etiquetas y los candidatos revisados del evento quedan fuera de esta actualización</translation>
     </message>
     <message>
         <source>The map is made anew with the new version where you mapped last; candidates that you have reviewed stay as they are</source>
@@ -6601,8 +7433,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Configurar el motor…</translation>
     </message>
     <message>
-        <source>The engine that runs the networks (Python with PyTorch) is not set up yet.</source>
-        <translation>El motor que ejecuta las redes (Python con PyTorch) aún no está configurado.</translation>
+        <source>The engine that runs the networks (Python with PyTorch) is not set up yet. The change between the dates is mapped without it.</source>
+        <translation>El motor que ejecuta las redes (Python con PyTorch) aún no está configurado. El cambio entre las fechas se mapea sin él.</translation>
     </message>
 </context>
 <context>

@@ -31,27 +31,44 @@
 <context>
     <name>BandChooser</name>
     <message>
+        <source>Bands…</source>
+        <translation>バンド…</translation>
+    </message>
+    <message>
+        <source>Choose the bands of the {raster} raster: which of them the model sees is not known.</source>
+        <translation>{raster}のラスターのバンドを選択してください。モデルがどのバンドを見るのか分かりません。</translation>
+    </message>
+    <message>
+        <source>Choose: {band}</source>
+        <translation>選択: {band}</translation>
+    </message>
+    <message>
+        <source>band {number} of the model</source>
+        <translation>モデルのバンド {number}</translation>
+    </message>
+    <message>
+        <source>bands {bands} (chosen by you)</source>
+        <translation>バンド {bands}（ユーザーが選択）</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>発生後</translation>
+    </message>
+    <message>
+        <source>pre-event</source>
+        <translation>発生前</translation>
+    </message>
+    <message>
+        <source>{count} bands ({found}): choose those that the model sees</source>
+        <translation>{count} バンド（{found}）: モデルが見るバンドを選択してください</translation>
+    </message>
+    <message>
+        <source>{raster}: choose the bands that the model sees</source>
+        <translation>{raster}: モデルが見るバンドを選択</translation>
+    </message>
+    <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
         <translation>{raster}: モデルのバンド {number} として使うバンド</translation>
-    </message>
-</context>
-<context>
-    <name>BandsBox</name>
-    <message>
-        <source>Bands</source>
-        <translation>バンド</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>発生後のバンド</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>発生前のバンド</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>モデルに入力するバンド（モデルの順序）</translation>
     </message>
 </context>
 <context>
@@ -333,6 +350,130 @@
     </message>
 </context>
 <context>
+    <name>ChangedCounts</name>
+    <message>
+        <source>another area</source>
+        <translation>範囲が異なる</translation>
+    </message>
+    <message>
+        <source>as many in the event as before</source>
+        <translation>イベント内の数は前と同じ</translation>
+    </message>
+    <message>
+        <source>minimum area {new} instead of {old}</source>
+        <translation>最小面積 {new}（前は {old}）</translation>
+    </message>
+    <message>
+        <source>model {new} instead of {old}</source>
+        <translation>モデル {new}（前は {old}）</translation>
+    </message>
+    <message>
+        <source>region {new} instead of {old}</source>
+        <translation>地域 {new}（前は {old}）</translation>
+    </message>
+    <message>
+        <source>threshold {new} % instead of {old} %</source>
+        <translation>しきい値 {new} %（前は {old} %）</translation>
+    </message>
+    <message>
+        <source>version {new} of the model instead of {old}</source>
+        <translation>モデルのバージョン {new}（前は {old}）</translation>
+    </message>
+    <message>
+        <source>{} fewer than before</source>
+        <translation>前より {} 件減少</translation>
+    </message>
+    <message>
+        <source>{} more in the event than before</source>
+        <translation>イベント内で前より {} 件増加</translation>
+    </message>
+</context>
+<context>
+    <name>ClickLabels</name>
+    <message>
+        <source>All of this outline is labelled already; nothing was added.</source>
+        <translation>この輪郭はすべてラベル済みのため、何も追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>Click on a landslide: its outline is proposed.</source>
+        <translation>地すべりをクリックすると、輪郭が提案されます。</translation>
+    </message>
+    <message>
+        <source>Label by click</source>
+        <translation>クリックでラベル付け</translation>
+    </message>
+    <message>
+        <source>Larger ones are not looked for: draw them.</source>
+        <translation>これより大きいものは探しません。描いてください。</translation>
+    </message>
+    <message>
+        <source>Looking for the outline…</source>
+        <translation>輪郭を探しています…</translation>
+    </message>
+    <message>
+        <source>Mouse wheel: larger or smaller. Enter, double click or right click: take it. Esc: drop it. Click elsewhere: another one.</source>
+        <translation>マウスホイール: 大きく・小さく。Enter、ダブルクリック、右クリック: 採用。Esc: 破棄。ほかの場所をクリック: 別の輪郭。</translation>
+    </message>
+    <message>
+        <source>Outlines are grown on an image. Choose the raster taken after the event on the Map page.</source>
+        <translation>輪郭は画像から広げて求めます。「マッピング」ページで発生後に撮影されたラスターを選択してください。</translation>
+    </message>
+    <message>
+        <source>The place of the click has no coordinates in the CRS of '{}'. Click in the image.</source>
+        <translation>クリックした位置には「{}」の CRS での座標がありません。画像の中をクリックしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ClickWorker</name>
+    <message>
+        <source>No outline can be proposed here: {}</source>
+        <translation>ここでは輪郭を提案できません: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudsBox</name>
+    <message>
+        <source>A raster of classes, or polygons with the attribute class: cloud, shadow or snow</source>
+        <translation>クラスのラスター、または属性 class（cloud、shadow、snow）を持つポリゴン</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>発生後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>発生前</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow</source>
+        <translation>雲、影、雪</translation>
+    </message>
+    <message>
+        <source>Do not mask</source>
+        <translation>マスクしない</translation>
+    </message>
+    <message>
+        <source>Mas&amp;king</source>
+        <translation>マスク処理(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mask automatically</source>
+        <translation>自動でマスク</translation>
+    </message>
+    <message>
+        <source>Mask for change, not for models</source>
+        <translation>変化ではマスク、モデルではなし</translation>
+    </message>
+    <message>
+        <source>No mask of my own</source>
+        <translation>独自のマスクなし</translation>
+    </message>
+    <message>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
+        <translation>雲、影、雪に隠れた所はマッピングしません。マスクは編集できるレイヤーとして追加されます</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Candidates decided on: {count}. Undo takes all of them back.</source>
@@ -346,6 +487,10 @@
         <source>Deciding: {share:.0%}</source>
         <translation>判定しています: {share:.0%}</translation>
     </message>
+    <message>
+        <source>Taking back: {share:.0%}</source>
+        <translation>取り消しています: {share:.0%}</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -354,26 +499,46 @@
         <translation>ダウンロードしてインストール(&amp;D)</translation>
     </message>
     <message>
+        <source>About {size:.1f} GB are downloaded and installed into:
+{folder}</source>
+        <translation>約 {size:.1f} GB をダウンロードし、次の場所にインストールします:
+{folder}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.
-
-About {size:.1f} GB will be downloaded from the Python package index and installed into:
-{folder}
-
-To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>Landslide Mapper は専用の Python 環境でネットワークを実行します。QGIS の Python は変更されません。
-
-約 {size:.1f} GB を Python パッケージインデックスからダウンロードし、次の場所にインストールします:
-{folder}
-
-元に戻すには、このフォルダーを削除してください。画像や結果がこのコンピューターの外に出ることはありません。</translation>
+        <source>Free there: {free:.1f} GB.</source>
+        <translation>空き容量: {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>Installed from the Python package index: {packages}, and what these need.</source>
+        <translation>Python パッケージインデックスからインストールするもの: {packages} と、その依存パッケージ。</translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
+        <translation>Landslide Mapper は専用の Python 環境でネットワークを実行します。QGIS の Python には手を付けません。</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
         <translation>エンジン用の環境を作成できる Python が見つかりません。Python 3.9 以降をインストールするか、PyTorch のある環境の Python を設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
+        <translation>空き容量は {free:.1f} GB しかありません。先に空きを増やさないと失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
+        <translation>PyTorch は CPU と Apple のグラフィックス用のビルドです。</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
+        <translation>PyTorch は CPU と NVIDIA グラフィックカード用のビルドで、サイズの大部分はそのライブラリです。pip が CPU のみのビルドを見つけるよう設定されていれば、それを使います。</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
+        <translation>PyTorch は CPU 用のビルドです。NVIDIA グラフィックカードを使うには、対応するビルドを見つけるよう pip を設定するか、対応ビルドのある環境の Python を設定で指定してください。</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -386,6 +551,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>The engine is ready.</source>
         <translation>エンジンの準備ができました。</translation>
+    </message>
+    <message>
+        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
+        <translation>元に戻すには、このフォルダーを削除します。画像や結果がこのコンピューターの外に送られることはありません。</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -674,6 +843,17 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Keep a few training patches in the model, so that updates can check and refresh old regions</source>
         <translation>学習パッチを少数モデルに残し、更新時に既存の地域を確認・復習できるようにする</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAdvanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>What the event's maps looked at</source>
+        <translation>イベントのマッピングで調べた範囲</translation>
     </message>
 </context>
 <context>
@@ -988,72 +1168,104 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>Guide</name>
     <message>
-        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
-        <translation>ドック上部の「新しいイベント…」。1 つのファイルにラベル、候補、すべての判定が入ります。</translation>
+        <source>Add rasters…</source>
+        <translation>ラスターを追加…</translation>
     </message>
     <message>
-        <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
-        <translation>発生後と発生前の画像をプロジェクトに追加し、ここで選択します。</translation>
+        <source>As data for others, with metadata and statistics, or as a printed map.</source>
+        <translation>他の人が使えるデータ（メタデータと統計つき）、または印刷用の地図として。</translation>
+    </message>
+    <message>
+        <source>By keyboard: A accepts, R rejects, Space blinks before and after. Ten are enough to go on.</source>
+        <translation>キーボード: A で採用、R で却下、スペースで発生前後を切り替え。10 件で次に進めます。</translation>
     </message>
     <message>
         <source>Choose the images</source>
         <translation>画像を選ぶ</translation>
     </message>
     <message>
-        <source>Close the guide</source>
-        <translation>ガイドを閉じる</translation>
+        <source>Draw landslides that the map lacks, and mark areas where all of them are drawn.</source>
+        <translation>地図にない地すべりを描き、すべて描いた範囲を指定します。</translation>
     </message>
     <message>
-        <source>Close the guide; the button with the question mark opens it again</source>
-        <translation>ガイドを閉じます。疑問符のボタンで再び開けます</translation>
+        <source>Export the inventory</source>
+        <translation>インベントリを書き出す</translation>
     </message>
     <message>
-        <source>Do not show again</source>
-        <translation>今後表示しない</translation>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Go to the labels</source>
+        <translation>ラベルへ進む</translation>
     </message>
     <message>
-        <source>Get a model</source>
-        <translation>モデルを用意する</translation>
+        <source>Keep it to one line; the button with the question mark opens it again</source>
+        <translation>1 行に縮めます。疑問符のボタンでまた開きます</translation>
     </message>
     <message>
-        <source>Leave the guide closed when QGIS is started again</source>
-        <translation>次に QGIS を起動してもガイドを表示しません</translation>
+        <source>Label what was missed</source>
+        <translation>見逃しをラベル付け</translation>
+    </message>
+    <message>
+        <source>Make a map</source>
+        <translation>マッピングする</translation>
     </message>
     <message>
         <source>Make an event</source>
         <translation>イベントを作成する</translation>
     </message>
     <message>
-        <source>Map and review</source>
-        <translation>マッピングと確認</translation>
+        <source>Map landslides</source>
+        <translation>地すべりをマッピング</translation>
     </message>
     <message>
-        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>マッピングしてからキー操作で確認します: A で採用、R で却下、スペースで発生前後を切り替え。</translation>
+        <source>New event…</source>
+        <translation>新しいイベント…</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次へ</translation>
+        <source>Next: {title}</source>
+        <translation>次: {title}</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
-        <translation>受け取ったモデルを開くか、「ラベル」ページでラベルを描いて独自のモデルを学習します。</translation>
+        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
+        <translation>モデルがまだない場合は、2 時期の変化から始めましょう。ラベルもエンジンも要りません。</translation>
+    </message>
+    <message>
+        <source>One file that keeps the map, labels, and every decision about them.</source>
+        <translation>地図、ラベル、すべての判定を保存する 1 つのファイルです。</translation>
+    </message>
+    <message>
+        <source>One from after the event, and one from before it if there is one: any raster QGIS shows.</source>
+        <translation>発生後の画像 1 つと、あれば発生前の画像 1 つ。QGIS で表示できるラスターなら何でも使えます。</translation>
+    </message>
+    <message>
+        <source>Review the candidates</source>
+        <translation>候補を確認する</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>確認を始める</translation>
     </message>
     <message>
         <source>Step back</source>
         <translation>前のステップ</translation>
     </message>
     <message>
-        <source>Teach the model what you decided and drew, then map again. A worse version is not published.</source>
-        <translation>判定と描いた内容をモデルに学習させ、再びマッピングします。悪くなった版は公開されません。</translation>
+        <source>Step forward</source>
+        <translation>次のステップ</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>更新</translation>
+        <source>Teach a model</source>
+        <translation>モデルに学習させる</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>学習…</translation>
+    </message>
+    <message>
+        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
+        <translation>判定したものと描いたもので最初のモデルを学習するか、手持ちのモデルを更新し、もう一度マッピングします。</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -1312,6 +1524,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>書き出した LabelMe ファイル: {files}、地すべり: {landslides}。</translation>
     </message>
     <message>
+        <source>Left out because they lie in accuracy areas, wholly or in part: {}.</source>
+        <translation>精度評価の範囲に全体または一部が入るため除外: {}。</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>まだありません</translation>
     </message>
@@ -1402,6 +1618,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>何も残らなかったため削除した範囲: {}。</translation>
     </message>
     <message>
+        <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
+        <translation>地すべりをクリックすると、「マッピング」ページの画像から輪郭が提案されます。マウスホイールで大きさを変え、Enter で採用します</translation>
+    </message>
+    <message>
         <source>Draw &amp;landslides</source>
         <translation>地すべりを描く(&amp;L)</translation>
     </message>
@@ -1462,12 +1682,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>イベントを作成または開く</translation>
     </message>
     <message>
-        <source>Next: draw at least one landslide inside a training area.</source>
-        <translation>次に: 学習範囲の中に地すべりを少なくとも 1 つ描いてください。</translation>
+        <source>Next: click on or draw the landslides that you see, or import them.</source>
+        <translation>次に: 見つけた地すべりをクリックするか描く、または読み込んでください。</translation>
     </message>
     <message>
-        <source>Next: draw the landslides that you see, or import them.</source>
-        <translation>次に: 見える地すべりを描くか、読み込んでください。</translation>
+        <source>Next: draw at least one landslide inside a training area.</source>
+        <translation>次に: 学習範囲の中に地すべりを少なくとも 1 つ描いてください。</translation>
     </message>
     <message>
         <source>Next: mark where all landslides are drawn: zoom there and mark the view, or draw the area.</source>
@@ -1476,6 +1696,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Not saved yet: {}</source>
         <translation>未保存: {}</translation>
+    </message>
+    <message>
+        <source>Outline landslides by &amp;click</source>
+        <translation>クリックで地すべりの輪郭を作成(&amp;C)</translation>
     </message>
     <message>
         <source>Outside all rasters of the project: {}.</source>
@@ -1583,6 +1807,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>A few random places keep the labels from following the model's opinion only.</source>
         <translation>いくつかのランダムな場所で、ラベルがモデルの判断だけに偏るのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
@@ -1823,14 +2051,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>MapPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation> m²</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>範囲(&amp;A)</translation>
     </message>
@@ -1839,20 +2059,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>地すべりをマッピング(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Threshold</source>
-        <translation>しきい値(&amp;T)</translation>
-    </message>
-    <message>
-        <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
-        <translation>ファイルでないレイヤーはこのピクセルサイズ（その CRS の単位）で描画されます</translation>
+        <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
+        <translation>ファイルでないレイヤー（XYZ、WMS）は、地上でこの大きさのピクセルで描画します。現在の縮尺での画面のピクセルサイズを提案します</translation>
     </message>
     <message>
         <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
         <translation>対象範囲を囲むポリゴンレイヤーを追加するか、別の範囲を選択してください。</translation>
-    </message>
-    <message>
-        <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
-        <translation>プロジェクトに発生後のラスターを追加し、あれば発生前のラスターも追加してください。</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project.</source>
@@ -1899,6 +2111,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>候補（GeoPackage）と確率（GeoTIFF）を保存するフォルダー</translation>
     </message>
     <message>
+        <source>Landslide Mapper</source>
+        <translation>Landslide Mapper</translation>
+    </message>
+    <message>
         <source>Landslides {date}</source>
         <translation>地すべり {date}</translation>
     </message>
@@ -1907,20 +2123,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>マッピング</translation>
     </message>
     <message>
-        <source>Mi&amp;nimum area</source>
-        <translation>最小面積(&amp;N)</translation>
-    </message>
-    <message>
         <source>Mo&amp;del</source>
         <translation>モデル(&amp;D)</translation>
-    </message>
-    <message>
-        <source>No minimum</source>
-        <translation>下限なし</translation>
-    </message>
-    <message>
-        <source>No model yet: train one on the Train page, or open an .lsmodel folder.</source>
-        <translation>モデルがまだありません。「学習」ページで学習するか、.lsmodel フォルダーを開いてください。</translation>
     </message>
     <message>
         <source>None</source>
@@ -1967,28 +2171,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>地すべりを検出するモデル</translation>
     </message>
     <message>
-        <source>The model's</source>
-        <translation>モデルの値</translation>
-    </message>
-    <message>
-        <source>The model's: {:.1f} %</source>
-        <translation>モデルの値: {:.1f} %</translation>
-    </message>
-    <message>
         <source>The region whose decoder is used</source>
         <translation>使用するデコーダーの地域</translation>
     </message>
     <message>
         <source>This model compares two dates: choose the raster taken before the event.</source>
         <translation>このモデルは 2 時期を比較します。発生前のラスターを選択してください。</translation>
-    </message>
-    <message>
-        <source>Train a model…</source>
-        <translation>モデルを学習…</translation>
-    </message>
-    <message>
-        <source>Usual: {}</source>
-        <translation>通常: {}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2149,12 +2337,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>制限時間 {max_minutes} 分では学習する時間がありません。</translation>
     </message>
     <message>
+        <source>A training starts from a model or from encoder weights: leave out '{model}' or '{file}'.</source>
+        <translation>学習の初期状態はモデルかエンコーダーの重みのどちらかです。「{model}」または「{file}」を外してください。</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>{phase} の後: {fault}</translation>
     </message>
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>すべてラベル済みのため（{roles}）、何も追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
+        <translation>{raster} のピクセルはすべて同じ値のため、雲を判別できません。</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -2179,6 +2375,22 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Attributes that have no place here: {names}.</source>
         <translation>ここで使えない属性: {names}。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band, but was chosen as an image: nothing is masked by it.</source>
+        <translation>{date} のラスターのバンド {number} はアルファバンドですが、画像として選択されました。これによるマスクは行いません。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band: there is no data where it is transparent.</source>
+        <translation>{date} のラスターのバンド {number} はアルファバンドです。透明な所はデータなしになります。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is not read, and nothing is masked by it.</source>
+        <translation>{date} のラスターのバンド {number} はアルファの指定がありますが、内容は画像です。読み込まず、これによるマスクも行いません。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is read like the others, and nothing is masked by it.</source>
+        <translation>{date} のラスターのバンド {number} はアルファの指定がありますが、内容は画像です。ほかのバンドと同様に読み込み、これによるマスクは行いません。</translation>
     </message>
     <message>
         <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -2225,12 +2437,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>{raster} のバンド {bands} を選択できません</translation>
     </message>
     <message>
+        <source>Cannot compare the clouds of the two dates</source>
+        <translation>2 時期の雲を比較できません</translation>
+    </message>
+    <message>
         <source>Cannot compare {path} with the scene</source>
         <translation>{path} をシーンと比較できません</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>フォルダー {folder} を作成できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot name the classes of {path}</source>
+        <translation>{path} のクラス名を設定できません</translation>
     </message>
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
@@ -2259,6 +2479,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Cannot read the mask {path}</source>
         <translation>マスク {path} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read {mask}</source>
+        <translation>{mask} を読み込めません</translation>
     </message>
     <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
@@ -2307,6 +2531,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
         <translation>{path} を書き込めません（フォルダー {folder}: {free}）。別のフォルダーを選択するか、空き容量を増やしてください</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space})</source>
+        <translation>{path} を書き込めません（{space}）</translation>
     </message>
     <message>
         <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
@@ -2369,6 +2597,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>地域を選んでいます</translation>
     </message>
     <message>
+        <source>Clouds were not looked for in '{raster}': {reason}</source>
+        <translation>「{raster}」では雲を探しませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
+        <translation>範囲内で {date} のラスターの {share:.1%} が雲、影、雪に隠れています。</translation>
+    </message>
+    <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>列「{column}」には {expected} が必要ですが、{value!r} が渡されました。</translation>
     </message>
@@ -2421,8 +2657,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>中断された学習をエポック {epoch} の後から続けます。</translation>
     </message>
     <message>
-        <source>Going on after epoch {epoch} of {plan}.</source>
-        <translation>{plan} をエポック {epoch} の後から続けます。</translation>
+        <source>Going on after epoch {epoch} of {phase}.</source>
+        <translation>{phase} をエポック {epoch} の後から続けます。</translation>
+    </message>
+    <message>
+        <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
+        <translation>指数「{index}」は、モデルを使わない変化検出用です。モデル「{change}」を選択するか、指数を外してください。</translation>
+    </message>
+    <message>
+        <source>Index {index}: a score of 0.5 stands for {threshold:.3g} above what is usual in the scene, which {share:.2%} of it reaches.</source>
+        <translation>指数 {index}: スコア 0.5 はシーンの通常の値を {threshold:.3g} 上回ることを表し、シーンの {share:.2%} がこれに達します。</translation>
+    </message>
+    <message>
+        <source>Index {index}: {reason}</source>
+        <translation>指数 {index}: {reason}</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -2431,6 +2679,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>It is the model's only region.</source>
         <translation>モデルの唯一の地域です。</translation>
+    </message>
+    <message>
+        <source>It starts from version {version} of model '{model}'.</source>
+        <translation>モデル「{model}」のバージョン {version} から始めます。</translation>
     </message>
     <message>
         <source>It was asked for.</source>
@@ -2443,6 +2695,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
         <translation>学習が短すぎました（エポック数: {epochs}）。時間を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Its encoder starts from {file}.</source>
+        <translation>エンコーダーは {file} から始めます。</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -2473,6 +2729,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>レイヤー「{layer}」はマッピング範囲に届いていません。別の範囲を選択してください。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' has no pixels of its own, and so large an area could only be rendered with pixels of {metres:.4g} m, where the model needs {model:.3g} m. Choose a smaller area: the current view, a rectangle or polygons.</source>
+        <translation>レイヤー「{layer}」には固有のピクセルがなく、この広さでは {metres:.4g} m のピクセルでしか描画できませんが、モデルには {model:.3g} m が必要です。現在の表示範囲、矩形、ポリゴンなど、より小さい範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no pixels of its own: it comes from a server, or QGIS computes it. Export it as a GeoTIFF with QGIS, and choose that one.</source>
+        <translation>レイヤー「{layer}」には固有のピクセルがありません。サーバーから配信されているか、QGIS が計算したものです。QGIS で GeoTIFF に書き出し、それを選択してください。</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
         <translation>レイヤー「{layer}」に訪問する地点がありません。別のレイヤーを選択してください。</translation>
     </message>
@@ -2489,16 +2753,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>レイヤー「{layer}」は通常のラスターファイルではありません。イベントが再び見つけられるように、GeoTIFF で保存してそれを選択してください。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
-        <translation>レイヤー「{layer}」はファイルではないため、先に描画が必要です。使う解像度を指定してください。</translation>
-    </message>
-    <message>
         <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
         <translation>レイヤー「{layer}」は無効になりました。データソースを修復するか、別のレイヤーを選択してください。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
-        <translation>レイヤー「{layer}」の描画は {width:,} x {height:,} ピクセルになりますが、上限は {most:,} です。より小さい範囲か、より粗い解像度を選択してください。</translation>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or larger pixels.</source>
+        <translation>レイヤー「{layer}」を描画すると {width:,} x {height:,} ピクセルになりますが、上限は {most:,} です。より小さい範囲か、より大きいピクセルを選択してください。</translation>
     </message>
     <message>
         <source>Layer '{name}' cannot be read. Check its connection.</source>
@@ -2533,12 +2793,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>モデルを読み込んでいます</translation>
     </message>
     <message>
+        <source>Looking at the scene</source>
+        <translation>シーンを調べています</translation>
+    </message>
+    <message>
         <source>Looking at the scenes</source>
         <translation>シーンを調べています</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
         <translation>タイルを調べています</translation>
+    </message>
+    <message>
+        <source>Looking for clouds in {raster}</source>
+        <translation>{raster} の雲を探しています</translation>
     </message>
     <message>
         <source>Looking where the map is unsure</source>
@@ -2565,6 +2833,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>最小面積 {min_area_m2} m2 が負の値です。</translation>
     </message>
     <message>
+        <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
+        <translation>モデル「{model}」はプラグインに付属するもので、変更されません。ご自分用のコピーの名前を指定し、「starter」から始めてください。</translation>
+    </message>
+    <message>
         <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
         <translation>モデル「{model}」は 2 時期を比較しますが、発生前ラスターが指定されていません。選択してください。</translation>
     </message>
@@ -2581,6 +2853,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>モデル「{model}」はすでにあり、上書きはできません。別の名前を選択するか、モデルを更新してください。</translation>
     </message>
     <message>
+        <source>Model '{model}' is a copy of '{source}'.</source>
+        <translation>モデル「{model}」は「{source}」のコピーです。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first stride {stride}) cannot start from it. Name no network, or start from 'none'.</source>
+        <translation>モデル「{model}」は {known} ネットワーク（最初のストライド {known_stride}）です。{wanted} ネットワーク（最初のストライド {stride}）はこれから始められません。ネットワークを指定しないか、「none」から始めてください。</translation>
+    </message>
+    <message>
         <source>Model '{model}' is ready</source>
         <translation>モデル「{model}」の準備ができました</translation>
     </message>
@@ -2591,6 +2871,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>モデル「{model}」は発生後ラスターだけを調べるため、「{pre}」は使いません。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
+        <translation>モデル「{model}」の学習に使ったバンドは {theirs} ですが、これらのシーンは {own} です。モデルが知るバンドを選択するか、「none」から始めてください。</translation>
     </message>
     <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
@@ -2623,6 +2907,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>書き出すファイルが指定されていません。inventory.gpkg のように 1 つ以上指定してください。</translation>
     </message>
     <message>
+        <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
+        <translation>シーンには、偶然で説明できる以上に目立つ所がありません。ほとんど何も地すべりとみなさないしきい値になっています。最も強い差を見るには、しきい値を下げてください。</translation>
+    </message>
+    <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>調べたピクセルの中に、全時期で有効なものがありません。nodata 値と重なりを確認してください。</translation>
     </message>
@@ -2647,8 +2935,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>このインベントリに含まれないもの: {left}。</translation>
     </message>
     <message>
+        <source>Nothing differs between the dates: are they the same image?</source>
+        <translation>2 時期に違いがありません。同じ画像ではありませんか？</translation>
+    </message>
+    <message>
         <source>Nothing is chosen to export. Tick a format, or the map.</source>
         <translation>書き出すものが選択されていません。形式または地図をチェックしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to map: clouds, shadow and snow hide all of '{post}' or of its pre-event raster in {where}. Map without masks (--clouds none), with edited ones (--post-mask, --pre-mask), or choose another date.</source>
+        <translation>マッピングする所が残っていません: {where}では「{post}」またはその発生前ラスターがすべて雲、影、雪に隠れています。マスクなし（--clouds none）か、編集したマスク（--post-mask、--pre-mask）でマッピングするか、別の時期を選択してください。</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -2683,8 +2979,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>候補の輪郭の作成に失敗しました</translation>
     </message>
     <message>
+        <source>Outlining {mask} failed</source>
+        <translation>{mask} の輪郭の作成に失敗しました</translation>
+    </message>
+    <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>出力「{output}」を書き込めません（{space}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
+        <translation>出力「{output}」はすでにあり、マスクが編集されている可能性があります。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
@@ -2763,6 +3067,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{patch_size} ピクセルのパッチはネットワーク「{network}」に合いません。{divisor} の倍数が必要です。</translation>
     </message>
     <message>
+        <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
+        <translation>{gsd:.3g} m のピクセルは、スターターモデルの対応する大きさ（{known} m）と違いすぎます。この大きさで学習したモデルを使ってください。</translation>
+    </message>
+    <message>
         <source>Places to label: {places}</source>
         <translation>ラベル付けする場所: {places}</translation>
     </message>
@@ -2773,6 +3081,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
         <translation>データベース「{database}」に PostGIS を追加しました。QGIS は 2 分以内に認識します。その後イベントを作成してください。</translation>
+    </message>
+    <message>
+        <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
+        <translation>{path} にまとめました。ファイル数: {files}。バンド: {bands}。</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -2789,6 +3101,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Reading the labels</source>
         <translation>ラベルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
+        <translation>バンドのうち赤が不明です。裸地は明るく写ります(対数比)。</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -2813,14 +3129,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
         <translation>地域「{region}」は新規です。デコーダーの初期値: {origin}{shown}。</translation>
-    </message>
-    <message>
-        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
-        <translation>地域 {region} に検証シーンがないため、約 5 分の 1 を検証用に取り分けます。</translation>
-    </message>
-    <message>
-        <source>Region {region} has too few labels to hold any out for validation.</source>
-        <translation>地域 {region} はラベルが少なく、検証用に取り分けられません。</translation>
     </message>
     <message>
         <source>Region {region}: {reason}</source>
@@ -2863,16 +3171,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>評価したシーン: {scenes}</translation>
     </message>
     <message>
-        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
-        <translation>設定「dates」が {dates} です。1 または 2 にしてください。</translation>
-    </message>
-    <message>
-        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
-        <translation>設定「temporal」が「{temporal}」です。「early」または「siamese」にしてください。</translation>
-    </message>
-    <message>
-        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
-        <translation>設定「{name}」が「{value}」です。次のいずれかにしてください: {options}。</translation>
+        <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
+        <translation>設定「{name}」が {value!r} です。次のいずれかにしてください: {options}。</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be {words}.</source>
@@ -2895,14 +3195,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>設定「fast」と「skip_freeze」を両方使うとすることがなくなります。一方を選択してください。</translation>
     </message>
     <message>
-        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
-        <translation>戦略「{plan}」には既存の地域のシーンも必要です。指定してください。</translation>
-    </message>
-    <message>
-        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
-        <translation>戦略「{plan}」は最初から学習しますが、古いシーンに地域「{missing}」のものがないため、モデルからこの地域が失われます。そのシーンを追加してください。</translation>
-    </message>
-    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>戦略「{strategy}」は既存の地域でも学習します。そのシーンを指定してください。</translation>
     </message>
@@ -2911,8 +3203,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>戦略「{strategy}」ではモデルは変わりません。</translation>
     </message>
     <message>
+        <source>Strategy '{strategy}' needs the old regions' scenes too; name them.</source>
+        <translation>戦略「{strategy}」には既存の地域のシーンも必要です。指定してください。</translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
         <translation>戦略「{strategy}」は既存の地域のデータを読みません。古いシーンを外すか、{strategies} を選択してください。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>戦略「{strategy}」は最初から学習し直しますが、古いシーンに地域「{missing}」のものがなく、モデルからこの地域が失われます。そのシーンを追加してください。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -2931,6 +3231,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>指定する範囲がポリゴンではありません。ラベル付けした範囲にズームしてください。</translation>
     </message>
     <message>
+        <source>The bands are radar: the backscatter changes (log ratio).</source>
+        <translation>バンドはレーダーです。後方散乱が変化します(対数比)。</translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>候補がマッピングした面積の {share:.0%} を占めており、地すべりではまずありえません。2 時期のプロダクトや季節が異なるか、バンドがモデルの学習したものと異なる可能性があります。画像の組を確認するか、しきい値を上げてください。</translation>
     </message>
@@ -2943,8 +3247,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>候補は「{path}」に書き込まれましたが、QGIS で開けません。</translation>
     </message>
     <message>
+        <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
+        <translation>変化の向きが逆のようです: シーンの {fall:.1%} で裸地が減り、{rise:.1%} で増えました。発生前と発生後のラスターが入れ替わっていませんか？</translation>
+    </message>
+    <message>
         <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
         <translation>選択した {date} のラスターのバンドの名前は {names} ですが、必要なのは {expected} です。</translation>
+    </message>
+    <message>
+        <source>The click is outside of the post-event raster {raster}. Click on a landslide inside of it, or choose another raster on the Map page.</source>
+        <translation>クリックした位置は発生後ラスター {raster} の外にあります。その中の地すべりをクリックするか、「マッピング」ページで別のラスターを選択してください。</translation>
     </message>
     <message>
         <source>The client cannot send a {kind}.</source>
@@ -2957,6 +3269,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
         <translation>データベース「{database}」に PostGIS がなく、追加する権限もありません（{error}）。データベースの所有者に次の実行を依頼してください: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The dates hardly resemble each other (correlation {likeness:.2f}): another season, clouds, another product or another place. At most the strongest hundredth is called landslide; compare dates that look alike.</source>
+        <translation>2 時期がほとんど似ていません（相関 {likeness:.2f}）。季節、雲、プロダクト、場所が異なる可能性があります。地すべりとみなすのは最も強い 1 % までです。見た目の似た時期を比較してください。</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -2983,6 +3299,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>特徴をディスクに保存できないため（{error}）、毎回計算し直します。</translation>
     </message>
     <message>
+        <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
+        <translation>{width} x {height} ピクセルの画像は、周囲のことが分からないため、それ自身の内容だけで引き伸ばします。できればシーン全体をマッピングしてください。</translation>
+    </message>
+    <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>画像はどの地域とも似ていません。最も近いのは {region} です（{figures}）。</translation>
     </message>
@@ -2993,6 +3313,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
         <translation>{scene} の画像は、地域「{region}」の学習に使った画像と似ていません。結果を慎重に確認するか、この地域をモデルに学習させてください。</translation>
+    </message>
+    <message>
+        <source>The index '{index}' needs {roles}; of the bands of the {date} raster {known} are known. Choose another index, or choose the bands: red, green, blue and near infrared in that order.</source>
+        <translation>指数「{index}」には {roles} が必要ですが、{date} のラスターで分かっているバンドは {known} です。別の指数を選択するか、バンドを赤、緑、青、近赤外の順に選択してください。</translation>
     </message>
     <message>
         <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
@@ -3021,6 +3345,22 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>エポック {epoch} で損失が {value} になりました。画像に数値でない値がないか確認するか、{lr:g} より小さい学習率で学習してください。</translation>
+    </message>
+    <message>
+        <source>The mask is written</source>
+        <translation>マスクを書き込みました</translation>
+    </message>
+    <message>
+        <source>The mask {mask} and its raster cannot be brought together: {without} has no coordinate reference system. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>マスク {mask} とそのラスターを重ねられません: {without} に座標参照系がありません。正しいものを割り当ててください（QGIS: ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）。</translation>
+    </message>
+    <message>
+        <source>The mask {mask} does not overlap its raster. Check that both show the same place.</source>
+        <translation>マスク {mask} はそのラスターと重なりません。両者が同じ場所を示すか確認してください。</translation>
+    </message>
+    <message>
+        <source>The mask {mask} has {own_width} x {own_height} pixels, its raster {width} x {height}. Without georeference they must have the same size.</source>
+        <translation>マスク {mask} は {own_width} x {own_height} ピクセル、そのラスターは {width} x {height} です。位置情報がない場合は同じ大きさでなければなりません。</translation>
     </message>
     <message>
         <source>The mask {path} cannot be brought onto the raster's grid</source>
@@ -3111,6 +3451,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>新しい画像は {bands} バンドですが、モデル「{model}」は {needs_bands} バンドで学習しました。同じバンドを同じ順序で持つ画像を使ってください。</translation>
     </message>
     <message>
+        <source>The new patches are normalized per {found}; model '{model}' per {expected}. Cut them anew.</source>
+        <translation>新しいパッチは {found} ごとに正規化されていますが、モデル「{model}」は {expected} ごとです。切り出し直してください。</translation>
+    </message>
+    <message>
         <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
         <translation>新しいパッチは 1 ピクセル {gsd:g} m ですが、モデル「{model}」は {gsd_m:g} m で学習しました。モデルの解像度で切り出してください。</translation>
     </message>
@@ -3137,6 +3481,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
         <translation>発生後ラスターがプロジェクトになくなりました。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
+        <translation>発生後ラスター {raster} には、クリックした位置のデータがありません。データのある所で地すべりをクリックしてください。</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3219,8 +3567,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>シーンリスト {path} が存在しません。パスを確認してください。</translation>
     </message>
     <message>
-        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
-        <translation>シーンのバンド数は {least}～{most} です。{bands} バンドを使います。</translation>
+        <source>The scene of {width} x {height} pixels has {count} valid ones, at least {least} are needed to know what is usual in it. Choose larger rasters, or check their nodata values and overlap.</source>
+        <translation>{width} x {height} ピクセルのシーンで有効なのは {count} ピクセルです。シーンの通常の値を知るには少なくとも {least} ピクセルが必要です。より大きいラスターを選択するか、nodata 値と重なりを確認してください。</translation>
     </message>
     <message>
         <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
@@ -3229,6 +3577,22 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>選択した候補は、互いに接していない {count} か所に分かれています。1 か所の候補を選択してから結合してください。</translation>
+    </message>
+    <message>
+        <source>The starter maps without the change between the dates: {reason}</source>
+        <translation>スターターは 2 時期の変化を使わずにマッピングします: {reason}</translation>
+    </message>
+    <message>
+        <source>The starter model knows values per scene only, these are of the whole data set.</source>
+        <translation>スターターモデルはシーンごとの値にしか対応しませんが、これらはデータセット全体の値です。</translation>
+    </message>
+    <message>
+        <source>The starter model was trained on {theirs}; these scenes have {own}.</source>
+        <translation>スターターモデルの学習に使ったのは {theirs} ですが、これらのシーンは {own} です。</translation>
+    </message>
+    <message>
+        <source>The starter model {archive} cannot be unpacked ({reason}). Install the plugin again, or make room in {folder}.</source>
+        <translation>スターターモデル {archive} を展開できません（{reason}）。プラグインをインストールし直すか、{folder} の空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
@@ -3335,20 +3699,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{date} のラスターにはカラーテーブルがあります。値は色の番号です。</translation>
     </message>
     <message>
-        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
-        <translation>{date} のラスターのバンド数は {count} ですが、調べるのはバンド {bands}（{names}）だけです。バンドを選択してください。</translation>
+        <source>The {date} raster has one value nearly everywhere in the bands that are read: change cannot be seen in it. Choose other bands or another raster, or set its nodata value.</source>
+        <translation>{date} のラスターは、読み込むバンドの値がほぼ全域で同じため、変化が分かりません。別のバンドか別のラスターを選択するか、nodata 値を設定してください。</translation>
     </message>
     <message>
-        <source>The {date} raster is read with bands {bands} ({names}).</source>
-        <translation>{date} のラスターはバンド {bands}（{names}）を読み込みます。</translation>
-    </message>
-    <message>
-        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
-        <translation>{date} のラスターは、バンド名（{names}）に従いバンド {bands} を読み込みます。誤りならバンドを選択してください。</translation>
+        <source>The {date} raster has {count} bands; only these are looked at: {bands}. Choose the bands.</source>
+        <translation>{date} のラスターには {count} バンドありますが、次のバンドだけを調べます: {bands}。バンドを選択してください。</translation>
     </message>
     <message>
         <source>The {date} raster is read with bands {bands}; it does not name them.</source>
         <translation>{date} のラスターはバンド {bands} を読み込みます。バンド名はありません。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}, which is not its own order. Choose the bands where that is wrong.</source>
+        <translation>{date} のラスターは次のバンドで読み込みます: {bands}。ラスター自体の順序とは異なります。誤っている場合はバンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}.</source>
+        <translation>{date} のラスターは次のバンドで読み込みます: {bands}。</translation>
     </message>
     <message>
         <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
@@ -3367,6 +3735,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>シーン「{name}」の {what} のラスターが「{path}」になくなりました。元に戻すか、「マッピング」ページでラスターを選び直してください。</translation>
     </message>
     <message>
+        <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
+        <translation>赤と近赤外があります。植生の減少(NDVI)が地すべりを最もよく示します。</translation>
+    </message>
+    <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>ラベルが少なすぎます: {patches} 個の学習パッチのうち地すべりがあるのは {positive} 個だけです。地すべりをもっと描くか、より多くのシーンをラベル付けしてください。</translation>
     </message>
@@ -3377,6 +3749,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
         <translation>ファイル {path} がありません。マッピングで書き出された候補が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no index '{index}'; there are {known}.</source>
+        <translation>指数「{index}」はありません。ある指数: {known}。</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -3397,6 +3773,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
         <translation>検証するパッチがありません。各地域のシーンに分割「validation」を設定するか、より広い範囲をラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>There is no pre-event raster: bare ground is told from its surroundings alone, roads and fields among it. A pre-event raster makes a far better map.</source>
+        <translation>発生前ラスターがありません。裸地を周囲との違いだけで判別するため、道路や畑も含まれます。発生前ラスターがあれば結果は大きく良くなります。</translation>
     </message>
     <message>
         <source>There is no region '{region}'; the network has {known}.</source>
@@ -3455,8 +3835,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>学習するものがありません: 学習シーンのラベル付きピクセルにラスターのデータがありません。</translation>
     </message>
     <message>
+        <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
+        <translation>赤があります。赤では裸地が植生より明るく写ります(対数比)。</translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>この Python（{executable}）は {library} をインポートできません: {error}。不足分をインストールするか、--backend worker を使ってください。</translation>
+    </message>
+    <message>
+        <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
+        <translation>このインストールにはスターターモデルがありません（想定の場所: {folder}）。プラグインをインストールし直すか、モデルを指定してください。</translation>
     </message>
     <message>
         <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
@@ -3473,6 +3861,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Threshold {threshold} is not a probability between 0 and 1.</source>
         <translation>しきい値 {threshold} は 0～1 の確率ではありません。</translation>
+    </message>
+    <message>
+        <source>Training starts from random weights. {reason}</source>
+        <translation>学習はランダムな重みから始めます。{reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
@@ -3503,6 +3895,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>バージョン {version} を公開しました</translation>
     </message>
     <message>
+        <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
+        <translation>バンドの内容が分からないため、バンド {bands} の明るさを比較します。より良い結果のために、ファイルにバンド名を付けるか、赤、緑、青、近赤外の順に選択してください。</translation>
+    </message>
+    <message>
+        <source>Writing the mask of clouds</source>
+        <translation>雲のマスクを書き込んでいます</translation>
+    </message>
+    <message>
         <source>Writing {output}</source>
         <translation>{output} を書き込んでいます</translation>
     </message>
@@ -3519,12 +3919,40 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>別の QGIS が書き込み用に開いています（{path}）。</translation>
     </message>
     <message>
+        <source>band {number}</source>
+        <translation>バンド {number}</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
         <source>epoch {epoch}: {figures}</source>
         <translation>エポック {epoch}: {figures}</translation>
     </message>
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>シーンのリストを持つオブジェクトが必要です: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>from colours</source>
+        <translation>色の指定による</translation>
+    </message>
+    <message>
+        <source>from names</source>
+        <translation>バンド名による</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>ファイル名による</translation>
+    </message>
+    <message>
+        <source>from wavelengths</source>
+        <translation>波長による</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
     </message>
     <message>
         <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
@@ -3559,16 +3987,40 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>発生後ラスターのみでマッピング</translation>
     </message>
     <message>
+        <source>near infrared</source>
+        <translation>近赤外</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>not mapped</source>
         <translation>マッピングなし</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>発生後</translation>
     </message>
     <message>
         <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
         <translation>事後確率 {posterior:.2f}、距離 {distance:.1f}（上限 {most:g}）</translation>
     </message>
     <message>
+        <source>pre-event</source>
+        <translation>発生前</translation>
+    </message>
+    <message>
         <source>random weights</source>
         <translation>ランダムな重み</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
     </message>
     <message>
         <source>scenes: the list is empty, expected at least one scene</source>
@@ -3607,6 +4059,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ロックファイル {path} を書き込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>the raster</source>
+        <translation>ラスター</translation>
+    </message>
+    <message>
         <source>the scene</source>
         <translation>シーン</translation>
     </message>
@@ -3617,6 +4073,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
         <translation>対象のうち {area} はマッピングできませんでした。そこに何もなくても、地すべりがないとは言えません。</translation>
+    </message>
+    <message>
+        <source>{bands} (not named)</source>
+        <translation>{bands}（名前なし）</translation>
+    </message>
+    <message>
+        <source>{bands} bands</source>
+        <translation>{bands} バンド</translation>
     </message>
     <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
@@ -3695,6 +4159,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
+        <translation>{folder} には {count} 個のタイルがありますが、1 つでなければなりません。いずれか 1 つのタイルの IMG_DATA フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder, expected a raster file, or a folder with one file for each band of a scene (names that end in _B04, _SR_B4 or _red). Images found: {count}. Choose a file.</source>
+        <translation>{folder} はフォルダーです。ラスターファイルか、シーンのバンドごとに 1 ファイル（名前の末尾が _B04、_SR_B4、_red など）のフォルダーが必要です。見つかった画像: {count}。ファイルを選択してください。</translation>
+    </message>
+    <message>
         <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
         <translation>{folder} には {holder} が書き込んでいます。終わるまで待ってから再試行してください。</translation>
     </message>
@@ -3707,16 +4179,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{last} は {best} を上回りませんでした。</translation>
     </message>
     <message>
-        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
-        <translation>{room:.1f} GiB に収めるため、{patches} パッチのうち {left_out} を除きました。</translation>
-    </message>
-    <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} は {bands} バンドの画像で、マスクではありません。マスクは 0 背景、1 地すべり、255 無視の 1 バンドです。</translation>
     </message>
     <message>
         <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} に値 {value:g} があるため、マスクではありません。マスクの値は 0 背景、1 地すべり、255 無視です。</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} に値 {value} がありますが、雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、255 データなしです。別のマスクを選択するか、作成してください（コマンド・アルゴリズム「clouds」）。</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -3783,6 +4255,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} には回転の印（EXIF の向き {orientation}）があります。QGIS の表示と同じく、保存されたままの向きで読み込みます。回転して表示された画像に描いたラベルや、向きの異なる画像とは合いません。</translation>
     </message>
     <message>
+        <source>{name} is read as {count} bands of {width} x {height} pixels: its bands seem to be the last dimension of the array, expected the first. Save it with the bands first, such as a GeoTIFF.</source>
+        <translation>{name} は {width} x {height} ピクセルの {count} バンドとして読み込まれます。バンドが配列の最後の次元にあるようですが、最初でなければなりません。GeoTIFF など、バンドが最初の形式で保存してください。</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} は経度 180 度を越えています。そこを -180 から数えるポリゴンやラスタとは重なりません。UTM の座標帯などの投影座標参照系に変換してください。</translation>
     </message>
@@ -3805,6 +4281,30 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
         <translation>{one} と {other} が同じファイル「{path}」です。異なる名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} belong to different scenes ({scenes}). Choose the bands of one scene only.</source>
+        <translation>{one} と {other} は異なるシーン（{scenes}）のものです。1 つのシーンのバンドだけを選択してください。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the band {band}. Choose one of them.</source>
+        <translation>{one} と {other} はどちらもバンド {band} です。一方を選択してください。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different coordinate reference systems. Bring one of them onto the other (in QGIS: Raster &gt; Projections &gt; Warp), or choose the bands of one scene only.</source>
+        <translation>{one} と {other} の座標参照系が異なります。一方を他方に合わせて再投影するか（QGIS: ラスタ &gt; 投影法 &gt; 再投影（warp））、1 つのシーンのバンドだけを選択してください。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} show different places. Choose the bands of one scene only.</source>
+        <translation>{one} と {other} は異なる場所を示しています。1 つのシーンのバンドだけを選択してください。</translation>
+    </message>
+    <message>
+        <source>{one} has {own} pixels, {other} {size}. Files without georeference must have the same size.</source>
+        <translation>{one} は {own} ピクセル、{other} は {size} です。位置情報のないファイルは同じ大きさでなければなりません。</translation>
+    </message>
+    <message>
+        <source>{one} is turned against {other}. Warp it first.</source>
+        <translation>{one} は {other} に対して回転しています。先に再投影してください。</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -3885,6 +4385,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
+        <translation>{path} を書き込めません（{space}）: {reason}。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Make room, or check who may write there.</source>
+        <translation>{path} を書き込めません（{space}）: {reason}。空き容量を増やすか、書き込み権限を確認してください。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {error}.</source>
@@ -3971,12 +4479,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} にポリゴンがありません。対象範囲が必要です。</translation>
     </message>
     <message>
+        <source>{path} holds no state dict: expected tensors by name.</source>
+        <translation>{path} は state dict ではありません: 名前付きのテンソルが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected safetensors, or a state dict as torch.save writes it.</source>
+        <translation>{path} には安全に読み込める重みがありません（{reason}）。safetensors か、torch.save で書き出した state dict が必要です。</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} には複数のポリゴンレイヤー（{names}）があります。1 つだけか、landslides という名前のものが必要です。{what} を別のファイルに保存してください。</translation>
     </message>
     <message>
         <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
         <translation>{path} の重みは別のネットワークのものです: 不足テンソル {missing}、余分なテンソル {foreign}（{example}）。</translation>
+    </message>
+    <message>
+        <source>{path} holds weights of another architecture: {given} tensors that do not fit the {own} of {part} '{network}'. Name the network that they are of.</source>
+        <translation>{path} の重みは別のアーキテクチャのものです: {given} 個のテンソルが「{network}」の {part} の {own} 個と合いません。重みに対応するネットワークを指定してください。</translation>
     </message>
     <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
@@ -4023,6 +4543,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} がないか、読み込めません: {reason}。</translation>
     </message>
     <message>
+        <source>{path} is missing.</source>
+        <translation>{path} がありません。</translation>
+    </message>
+    <message>
         <source>{path} is nested too deeply, expected a scene list.</source>
         <translation>{path} は入れ子が深すぎます。シーンリストが必要です。</translation>
     </message>
@@ -4037,6 +4561,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} は候補のファイルではありません。マッピングで書き出された GeoPackage（レイヤー {layer}）を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of encoder weights: expected one that ends with {suffixes}.</source>
+        <translation>{path} はエンコーダーの重みのファイルではありません。{suffixes} で終わるものが必要です。</translation>
     </message>
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
@@ -4115,6 +4643,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path}: そのようなレイヤーはありません。{what} が必要です。レイヤー: {names}。</translation>
     </message>
     <message>
+        <source>{phase} was finished before; going on after it.</source>
+        <translation>{phase} はすでに完了しているため、その後から続けます。</translation>
+    </message>
+    <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
         <translation>{place}.region: {region!r} は地域の ID ではありません。使えるのは英字、数字、_、- だけです。例: {better!r}</translation>
     </message>
@@ -4125,6 +4657,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{place}.{key}: expected a text, found {found}</source>
         <translation>{place}.{key}: 文字列が必要ですが、{found} でした</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, or a list of texts, found {found}</source>
+        <translation>{place}.{key}: 文字列または文字列のリストが必要ですが、{found} でした</translation>
     </message>
     <message>
         <source>{place}.{key}: is empty</source>
@@ -4147,20 +4683,32 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{place}: オブジェクトが必要ですが、{found} でした</translation>
     </message>
     <message>
-        <source>{plan} was finished before; going on after it.</source>
-        <translation>{plan} は以前に完了しています。その後から続けます。</translation>
-    </message>
-    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} は {data_type} の {bands} バンドですが、Byte の 1 バンド（確率 x 254）が必要です。マッピングで書き出された確率を選択してください。</translation>
+    </message>
+    <message>
+        <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
+        <translation>{raster} に座標参照系がありません。ピクセルの大きさが分からないと雲と裸地を見分けられません。正しいものを割り当てるか、雲をポリゴンで描いてください。</translation>
     </message>
     <message>
         <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
         <translation>{raster} に位置情報がないため、ラベルを配置できません。位置情報を付けてください。</translation>
     </message>
     <message>
+        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
+        <translation>{raster} には {count} バンドありますが、どれが赤、緑、青か分からないため、雲を判別できません。ファイルにバンド名を付けるか、雲をポリゴンで描いてください。</translation>
+    </message>
+    <message>
+        <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
+        <translation>{raster} は {gsd:.2g} m ピクセルの表示用画像です。このような画像では裸地も雲と同じくらい白く見えます。反射率の画像を使うか、雲をポリゴンで描いてください。</translation>
+    </message>
+    <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} はイベントの座標参照系の適用範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>{reason} So the decoder for any region maps it.</source>
+        <translation>{reason} そのため、任意の地域用のデコーダーでマッピングします。</translation>
     </message>
     <message>
         <source>{refused} Published anyway, as asked.</source>
@@ -4217,6 +4765,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
         <translation>{target} は別のプログラムまたは QGIS のレイヤーとして開かれています（{error}）。レイヤーを削除するかプログラムを閉じる、または別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} lies inside the model {around}; choose another folder to export to.</source>
+        <translation>{target} はモデル {around} の中にあります。書き出し先に別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4305,12 +4857,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
 <context>
     <name>ModelChooser</name>
     <message>
+        <source>Change between the dates (no model)</source>
+        <translation>2 時期の変化（モデルなし）</translation>
+    </message>
+    <message>
         <source>No model yet</source>
         <translation>モデルなし</translation>
     </message>
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>モデルフォルダー（.lsmodel）を開く</translation>
+    </message>
+    <message>
+        <source>Shows where the ground became barer; needs neither a model nor the engine</source>
+        <translation>地面が裸地化した所を示します。モデルもエンジンも不要です</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +5002,25 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
 </context>
 <context>
+    <name>PixelSizeField</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Proposed: {} m</source>
+        <translation>提案: {} m</translation>
+    </message>
+    <message>
+        <source>Warning: with pixels of {wanted} m the area would have more than {most} million of them. It is rendered with pixels of {metres} m. Choose a smaller area for smaller pixels.</source>
+        <translation>警告: {wanted} m のピクセルでは範囲が {most} 百万ピクセルを超えるため、{metres} m のピクセルで描画します。より小さいピクセルにするには、より小さい範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels, with a side of {metres} m on the ground</source>
+        <translation>{columns} x {rows} ピクセル、地上での一辺 {metres} m</translation>
+    </message>
+</context>
+<context>
     <name>PostgisChooser</name>
     <message>
         <source>&amp;Schema</source>
@@ -4547,6 +5126,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>発生前後のペアを点検</translation>
     </message>
     <message>
+        <source>Clouds, shadow and snow</source>
+        <translation>雲、影、雪</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation>色</translation>
     </message>
@@ -4557,6 +5140,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Coordinate reference system</source>
         <translation>座標参照系</translation>
+    </message>
+    <message>
+        <source>Copy of (where the model is not there yet)</source>
+        <translation>コピー元（モデルがまだない場合）</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4603,12 +5190,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>地域別と全体の数値（JSON）。</translation>
     </message>
     <message>
+        <source>File of encoder weights</source>
+        <translation>エンコーダーの重みのファイル</translation>
+    </message>
+    <message>
         <source>File to write; its suffix is the format.</source>
         <translation>書き出すファイル。拡張子が形式を決めます。</translation>
     </message>
     <message>
         <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
         <translation>書き出すファイル: .gpkg、.shp、.geojson（WGS 84）、.csv、.kml。</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
+        <translation>画像上の雲とその影、雪を規則で検出します。ネットワークは実行しません。</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
+
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation>画像上の雲とその影、雪を検出します: 0 晴れ、1 雲、2 影、3 雪、255 データなし。分かっているバンドが多いほど良くなります。画像にあれば、近赤外、短波長赤外（ない場合、雪は雲とみなします）、巻雲バンドを使います。
+
+別の時期のラスターがあれば、両方で同じように白い所は地面とみなします。裸の地すべりは白ではなく茶色ですが、マスクは使う前に確認してください。ポリゴンなら編集でき、マッピングで自動のマスクの代わりに使えます。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -4621,14 +5224,18 @@ The two rasters may differ in CRS, resolution, extent and data type: the pre-eve
 
 Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.
 
+With 'change' in the place of a model, the change between the two rasters alone is mapped: it needs neither a model nor the engine.
+
 Everything is computed on this machine.</source>
         <translation>発生後ラスターから地すべりを検出します。発生前ラスターがあれば比較します。
 
-2 つのラスターは CRS、解像度、範囲、データ型が異なっていてもかまいません。発生前ラスターは読み込み時に発生後ラスターの格子に合わせられます。
+2 つのラスターの CRS、解像度、範囲、データ型は異なっていてもかまいません。発生前ラスターは読み込み時に発生後ラスターの格子に合わせます。
 
-候補は地すべりごとに 1 ポリゴンの GeoPackage です: 信頼度、面積、状態、由来。確率は GeoTIFF で、0～254 が 0～1 を表し、255 は nodata です。
+候補は地すべりごとに 1 ポリゴンの GeoPackage です: 信頼度、面積、状態、由来。確率は GeoTIFF です: 0～254 が 0～1 を表し、255 はデータなしです。
 
-すべてこのコンピューターで計算されます。</translation>
+モデルの代わりに「change」を指定すると、2 つのラスターの変化だけをマッピングします。モデルもエンジンも不要です。
+
+すべてこのコンピューターで計算します。</translation>
     </message>
     <message>
         <source>Finds places where the model is unsure or its regions disagree.</source>
@@ -4667,8 +5274,20 @@ Everything is computed on this machine.</source>
         <translation>ポイントの GeoPackage。最初に取り組む場所が先頭です。既存のファイルは置き換えません。</translation>
     </message>
     <message>
+        <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
+        <translation>作成したマスクの GeoPackage。編集できます。既存のファイルは置き換えません。</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>地すべりごとに 1 ポリゴンの GeoPackage。確認済みの候補は上書きされません。</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the attribute class (cloud, shadow, snow), to be edited and used in a map.</source>
+        <translation>属性 class（cloud、shadow、snow）を持つ GeoPackage。編集してマッピングに使えます。</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the image's pixels: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.</source>
+        <translation>画像のピクセルに合わせた GeoTIFF: 0 晴れ、1 雲、2 影、3 雪、255 データなし。</translation>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels.</source>
@@ -4713,6 +5332,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Image below them</source>
         <translation>背景の画像</translation>
+    </message>
+    <message>
+        <source>Image to look at: red, green and blue at least.</source>
+        <translation>調べる画像: 少なくとも赤、緑、青が必要です。</translation>
+    </message>
+    <message>
+        <source>Index of change (empty: as the bands propose)</source>
+        <translation>変化の指数（空: バンドに応じて決定）</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -4795,6 +5422,30 @@ Everything is computed on this machine.</source>
         <translation>マッピングした範囲</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Mask as polygons</source>
+        <translation>マスクのポリゴン</translation>
+    </message>
+    <message>
+        <source>Mask clouds, shadow and snow</source>
+        <translation>雲、影、雪をマスク</translation>
+    </message>
+    <message>
+        <source>Mask of the post-event raster</source>
+        <translation>発生後ラスターのマスク</translation>
+    </message>
+    <message>
+        <source>Mask of the pre-event raster</source>
+        <translation>発生前ラスターのマスク</translation>
+    </message>
+    <message>
+        <source>Masks as polygons</source>
+        <translation>マスクのポリゴン（全時期）</translation>
+    </message>
+    <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>アカウント名であっても記載されます。指定しなければアカウント名は省かれます。</translation>
     </message>
@@ -4807,12 +5458,12 @@ Everything is computed on this machine.</source>
         <translation>最小面積（m²）</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Model folder (.lsmodel)</source>
         <translation>モデルフォルダー（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
+        <translation>モデルフォルダー（.lsmodel）、change または starter（空: starter）</translation>
     </message>
     <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
@@ -4903,6 +5554,10 @@ Everything is computed on this machine.</source>
         <translation>既存地域の画像を読み直すのは戦略 joint と all-data だけです。</translation>
     </message>
     <message>
+        <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
+        <translation>モデルなしの場合のみ: ndvi、red、redness、brightness、radar。</translation>
+    </message>
+    <message>
         <source>Otherwise nothing that exists is touched.</source>
         <translation>オフの場合、既存のものには手を付けません。</translation>
     </message>
@@ -4955,8 +5610,12 @@ Everything is computed on this machine.</source>
         <translation>インベントリに責任を持つ人または組織。</translation>
     </message>
     <message>
-        <source>Pixel size for layers that are no files (map units)</source>
-        <translation>ファイルでないレイヤーのピクセルサイズ（地図単位）</translation>
+        <source>Pixel size (metres)</source>
+        <translation>ピクセルサイズ（メートル）</translation>
+    </message>
+    <message>
+        <source>Pixel size for layers that are no files (metres on the ground)</source>
+        <translation>ファイルでないレイヤーのピクセルサイズ（地上でのメートル）</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5035,8 +5694,20 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>乱数シード</translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>ラスター</translation>
+    </message>
+    <message>
+        <source>Raster (0 clear, 1 cloud, 2 shadow, 3 snow) or polygons (attribute class) of what is not mapped.</source>
+        <translation>マッピングしない所を示すラスター（0 晴れ、1 雲、2 影、3 雪）またはポリゴン（属性 class）。</translation>
+    </message>
+    <message>
         <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
         <translation>以前のマッピングのラスター: Byte、0～254 が 0～1 を表し、255 は nodata です。</translation>
+    </message>
+    <message>
+        <source>Raster of another date</source>
+        <translation>別の時期のラスター</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5087,6 +5758,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>確認状態</translation>
     </message>
     <message>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
+        <translation>safetensors、または ImageNet で学習したものなど、ネットワークのエンコーダーの state dict。</translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>2 つのラスターをマッピングできるか、何がリサンプリングされるかを示します。</translation>
     </message>
@@ -5099,6 +5774,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>既存地域のシーンリスト（joint と all-data）</translation>
     </message>
     <message>
+        <source>Scenes are brought to it; empty: the median of theirs.</source>
+        <translation>シーンをこの大きさに合わせます。空: シーンの中央値。</translation>
+    </message>
+    <message>
         <source>Scores a model on labelled scenes that it was not trained on.</source>
         <translation>学習に使っていないラベル付きシーンでモデルを評価します。</translation>
     </message>
@@ -5109,6 +5788,18 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Share at random</source>
         <translation>ランダムの割合</translation>
+    </message>
+    <message>
+        <source>Share of clouds</source>
+        <translation>雲の割合</translation>
+    </message>
+    <message>
+        <source>Share of shadows</source>
+        <translation>影の割合</translation>
+    </message>
+    <message>
+        <source>Share of snow</source>
+        <translation>雪の割合</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -5137,6 +5828,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Split</source>
         <translation>分割</translation>
+    </message>
+    <message>
+        <source>Start from (empty: the starter model where it suits)</source>
+        <translation>初期状態（空: 適する場合はスターターモデル）</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -5171,6 +5866,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>モデル。使用中のバージョンを使います。</translation>
     </message>
     <message>
+        <source>The model; its version in use. change: the change between the dates alone, without a model. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>モデルと、その使用中のバージョン。change: モデルなしで 2 時期の変化のみ。starter: このピクセルサイズ用の、プラグインに付属するモデル。</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>このペアはマッピング可能</translation>
     </message>
@@ -5181,6 +5880,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>The same seed, data and device give the same model.</source>
         <translation>シード、データ、デバイスが同じなら同じモデルになります。</translation>
+    </message>
+    <message>
+        <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
+        <translation>同上。ここで隠れた所は、モデルが発生前ラスターなしでも動作できる場合、発生後ラスターだけでマッピングします。</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -5235,8 +5938,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>通常は発生後画像。スタイルはそのまま使います。</translation>
     </message>
     <message>
+        <source>Values are comparable within</source>
+        <translation>値を比較できる単位</translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>使用中のバージョン</translation>
+    </message>
+    <message>
+        <source>What is as white on both dates is ground, not cloud.</source>
+        <translation>両時期で同じように白い所は、雲ではなく地面です。</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5297,6 +6008,53 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Your name in reviews</source>
         <translation>確認者としての名前</translation>
+    </message>
+    <message>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
+        <translation>rules: 地面が隠れた所はマッピングしません。none: ほかと同じようにマッピングします。auto: モデルなしで変化をマッピングする場合は rules、それ以外は none。</translation>
+    </message>
+    <message>
+        <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
+        <translation>scene: 単位によらず、時期ごとにその百分位数で正規化します。data set: すべて元の値のまま。</translation>
+    </message>
+    <message>
+        <source>starter, none for random weights, or the folder of a model.</source>
+        <translation>starter、ランダムな重みは none、またはモデルのフォルダー。</translation>
+    </message>
+    <message>
+        <source>starter, or the folder of a model that becomes yours first and then learns.</source>
+        <translation>starter、またはモデルのフォルダー。先にご自分用にコピーされ、それから学習します。</translation>
+    </message>
+</context>
+<context>
+    <name>PutTogetherButton</name>
+    <message>
+        <source>Files or an archive…</source>
+        <translation>ファイルまたはアーカイブ…</translation>
+    </message>
+    <message>
+        <source>Files that hold the bands of one scene</source>
+        <translation>1 つのシーンのバンドを含むファイル</translation>
+    </message>
+    <message>
+        <source>Folder of a scene (SAFE, Landsat, or with one file for each band)</source>
+        <translation>シーンのフォルダー（SAFE、Landsat、またはバンドごとに 1 ファイル）</translation>
+    </message>
+    <message>
+        <source>Folder of a scene…</source>
+        <translation>シーンのフォルダー…</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>バンドをまとめる</translation>
+    </message>
+    <message>
+        <source>Put together: one layer of several single-band files, a Sentinel-2 SAFE folder or archive, or a Landsat folder</source>
+        <translation>まとめる: 複数の単バンドファイル、Sentinel-2 の SAFE フォルダーやアーカイブ、Landsat フォルダーを 1 つのレイヤーにします</translation>
+    </message>
+    <message>
+        <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
+        <translation>ラスターとアーカイブ (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -5390,12 +6148,40 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候補</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation>雲</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (after)</source>
+        <translation>雲、影、雪（発生後）</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (before)</source>
+        <translation>雲、影、雪（発生前）</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>確率</translation>
     </message>
     <message>
         <source>Probability, {}</source>
         <translation>確率、{}</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image after</source>
+        <translation>発生後の画像の {} が雲、影、雪に隠れています</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image before</source>
+        <translation>発生前の画像の {} が雲、影、雪に隠れています</translation>
     </message>
     <message>
         <source>region {region} (probability {probability:.2f})</source>
@@ -6036,6 +6822,17 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>SmoothOutlines</name>
+    <message>
+        <source>Candidates are only drawn so; their shapes and areas stay</source>
+        <translation>候補の表示だけが変わります。形と面積はそのままです</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth outlines on the screen</source>
+        <translation>画面上の輪郭を滑らかに(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>SplitTool</name>
     <message>
         <source>Click at both sides of the candidate, then right-click or press Enter.</source>
@@ -6090,24 +6887,48 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation> %</translation>
     </message>
     <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>しきい値(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A map that is shown follows at once, without running the model again; reviewed candidates stay as they are. The next map begins there, too.</source>
+        <translation>表示中の地図は、モデルを再実行せずすぐに更新されます。確認済みの候補は元のままです。次のマッピングもこの値から始まります。</translation>
+    </message>
+    <message>
         <source>Back to the model's threshold</source>
         <translation>モデルのしきい値に戻す</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide. The map follows at once, without running the model again; reviewed candidates stay as they are.</source>
-        <translation>ピクセルを地すべりとみなす確率。モデルを再実行せず地図にすぐ反映されます。確認済みの候補はそのままです。</translation>
+        <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
+        <translation>通常の最小面積に戻す: 4 ピクセル、ただし 400 m² 以上</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>しきい値</translation>
+        <source>Mi&amp;nimum area</source>
+        <translation>最小面積(&amp;N)</translation>
     </message>
     <message>
-        <source>Threshold in percent</source>
-        <translation>しきい値（パーセント）</translation>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
-        <source>Threshold of the map shown</source>
-        <translation>表示中の地図のしきい値</translation>
+        <source>Probability from which a pixel is landslide.</source>
+        <translation>ピクセルを地すべりとみなす確率。</translation>
+    </message>
+    <message>
+        <source>Smaller candidates are dropped.</source>
+        <translation>これより小さい候補は除かれます。</translation>
+    </message>
+    <message>
+        <source>The model's</source>
+        <translation>モデルの値</translation>
+    </message>
+    <message>
+        <source>What counts as a candidate</source>
+        <translation>候補とみなす条件</translation>
     </message>
 </context>
 <context>
@@ -6121,8 +6942,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候補: {count}、{area}（{percent:.1f} %、{smallest} 以上）</translation>
     </message>
     <message>
-        <source>Map landslides first; then the threshold can be moved here.</source>
-        <translation>先にマッピングしてください。その後ここでしきい値を動かせます。</translation>
+        <source>For the next map. It can still be moved when the map is there.</source>
+        <translation>次のマッピング用です。地図ができた後でも変更できます。</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -6186,6 +7007,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>時間制限(&amp;T)</translation>
     </message>
     <message>
+        <source>A name for the region that the event lies in, such as that of the mountains</source>
+        <translation>イベントがある地域の名前。山地の名前など</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
@@ -6208,6 +7033,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Net&amp;work</source>
         <translation>ネットワーク(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>地域(&amp;G)</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -6305,6 +7134,25 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>TrainingSource</name>
+    <message>
+        <source>Learn from these in place of the event</source>
+        <translation>イベントの代わりにこれらから学習する</translation>
+    </message>
+    <message>
+        <source>Other scenes</source>
+        <translation>その他のシーン</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>The event's labels and reviewed candidates are left out</source>
+        <translation>イベントのラベルと確認済みの候補は除外されます</translation>
+    </message>
+</context>
+<context>
     <name>UpdateControl</name>
     <message>
         <source>Cancelled; version {} of the model stays in use.</source>
@@ -6378,10 +7226,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>学習元(&amp;O)</translation>
     </message>
     <message>
-        <source>Learn from these in place of the event</source>
-        <translation>イベントの代わりにこれらから学習する</translation>
-    </message>
-    <message>
         <source>Map again afterwards</source>
         <translation>更新後に再マッピング</translation>
     </message>
@@ -6398,10 +7242,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>古いシーン(&amp;E)</translation>
     </message>
     <message>
-        <source>Other scenes</source>
-        <translation>その他のシーン</translation>
-    </message>
-    <message>
         <source>Quick update first</source>
         <translation>まず簡易更新</translation>
     </message>
@@ -6414,20 +7254,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>シーンリスト (*.json)</translation>
     </message>
     <message>
-        <source>Scenes</source>
-        <translation>シーン</translation>
-    </message>
-    <message>
         <source>Strateg&amp;y</source>
         <translation>戦略(&amp;Y)</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>
         <translation>新しい内容をモデルに学習させます。良くならなければ元のままです</translation>
-    </message>
-    <message>
-        <source>The event's labels and reviewed candidates are left out of this update</source>
-        <translation>イベントのラベルと確認済み候補はこの更新では使いません</translation>
     </message>
     <message>
         <source>The map is made anew with the new version where you mapped last; candidates that you have reviewed stay as they are</source>
@@ -6601,8 +7433,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>エンジンをセットアップ…</translation>
     </message>
     <message>
-        <source>The engine that runs the networks (Python with PyTorch) is not set up yet.</source>
-        <translation>ネットワークを実行するエンジン（PyTorch 入りの Python）がまだセットアップされていません。</translation>
+        <source>The engine that runs the networks (Python with PyTorch) is not set up yet. The change between the dates is mapped without it.</source>
+        <translation>ネットワークを実行するエンジン（PyTorch のある Python）はまだセットアップされていません。2 時期の変化はこれがなくてもマッピングできます。</translation>
     </message>
 </context>
 <context>

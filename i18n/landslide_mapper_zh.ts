@@ -31,27 +31,44 @@
 <context>
     <name>BandChooser</name>
     <message>
+        <source>Bands…</source>
+        <translation>波段…</translation>
+    </message>
+    <message>
+        <source>Choose the bands of the {raster} raster: which of them the model sees is not known.</source>
+        <translation>请选择{raster}栅格的波段：无法得知模型使用其中哪些。</translation>
+    </message>
+    <message>
+        <source>Choose: {band}</source>
+        <translation>选择：{band}</translation>
+    </message>
+    <message>
+        <source>band {number} of the model</source>
+        <translation>模型的波段 {number}</translation>
+    </message>
+    <message>
+        <source>bands {bands} (chosen by you)</source>
+        <translation>波段 {bands}（由您选择）</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>灾后</translation>
+    </message>
+    <message>
+        <source>pre-event</source>
+        <translation>灾前</translation>
+    </message>
+    <message>
+        <source>{count} bands ({found}): choose those that the model sees</source>
+        <translation>{count} 个波段（{found}）：请选择模型使用的波段</translation>
+    </message>
+    <message>
+        <source>{raster}: choose the bands that the model sees</source>
+        <translation>{raster}：选择模型使用的波段</translation>
+    </message>
+    <message>
         <source>{raster}: the band that the model takes as its band {number}</source>
         <translation>{raster}：模型用作其波段 {number} 的波段</translation>
-    </message>
-</context>
-<context>
-    <name>BandsBox</name>
-    <message>
-        <source>Bands</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <source>Post-event bands</source>
-        <translation>灾后波段</translation>
-    </message>
-    <message>
-        <source>Pre-event bands</source>
-        <translation>灾前波段</translation>
-    </message>
-    <message>
-        <source>Which bands the model sees, in its order</source>
-        <translation>模型使用的波段，按其顺序</translation>
     </message>
 </context>
 <context>
@@ -333,6 +350,130 @@
     </message>
 </context>
 <context>
+    <name>ChangedCounts</name>
+    <message>
+        <source>another area</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>as many in the event as before</source>
+        <translation>事件中的数量与之前相同</translation>
+    </message>
+    <message>
+        <source>minimum area {new} instead of {old}</source>
+        <translation>最小面积 {new}，之前为 {old}</translation>
+    </message>
+    <message>
+        <source>model {new} instead of {old}</source>
+        <translation>模型 {new}，之前为 {old}</translation>
+    </message>
+    <message>
+        <source>region {new} instead of {old}</source>
+        <translation>区域 {new}，之前为 {old}</translation>
+    </message>
+    <message>
+        <source>threshold {new} % instead of {old} %</source>
+        <translation>阈值 {new} %，之前为 {old} %</translation>
+    </message>
+    <message>
+        <source>version {new} of the model instead of {old}</source>
+        <translation>模型版本 {new}，之前为 {old}</translation>
+    </message>
+    <message>
+        <source>{} fewer than before</source>
+        <translation>比之前少 {} 个</translation>
+    </message>
+    <message>
+        <source>{} more in the event than before</source>
+        <translation>事件中比之前多 {} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ClickLabels</name>
+    <message>
+        <source>All of this outline is labelled already; nothing was added.</source>
+        <translation>此轮廓已全部标注；未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Click on a landslide: its outline is proposed.</source>
+        <translation>点击滑坡：将给出建议轮廓。</translation>
+    </message>
+    <message>
+        <source>Label by click</source>
+        <translation>点击标注</translation>
+    </message>
+    <message>
+        <source>Larger ones are not looked for: draw them.</source>
+        <translation>更大的不会查找：请手动绘制。</translation>
+    </message>
+    <message>
+        <source>Looking for the outline…</source>
+        <translation>正在查找轮廓…</translation>
+    </message>
+    <message>
+        <source>Mouse wheel: larger or smaller. Enter, double click or right click: take it. Esc: drop it. Click elsewhere: another one.</source>
+        <translation>鼠标滚轮：放大或缩小轮廓。Enter、双击或右击：采用。Esc：放弃。点击别处：另选一个。</translation>
+    </message>
+    <message>
+        <source>Outlines are grown on an image. Choose the raster taken after the event on the Map page.</source>
+        <translation>轮廓由影像生长得出。请在“制图”页选择灾后拍摄的栅格。</translation>
+    </message>
+    <message>
+        <source>The place of the click has no coordinates in the CRS of '{}'. Click in the image.</source>
+        <translation>点击的位置在“{}”的 CRS 中没有坐标。请在影像内点击。</translation>
+    </message>
+</context>
+<context>
+    <name>ClickWorker</name>
+    <message>
+        <source>No outline can be proposed here: {}</source>
+        <translation>此处无法给出建议轮廓：{}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudsBox</name>
+    <message>
+        <source>A raster of classes, or polygons with the attribute class: cloud, shadow or snow</source>
+        <translation>类别栅格，或带有属性 class（cloud、shadow 或 snow）的多边形</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>灾后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>灾前</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow</source>
+        <translation>云、阴影、雪</translation>
+    </message>
+    <message>
+        <source>Do not mask</source>
+        <translation>不掩膜</translation>
+    </message>
+    <message>
+        <source>Mas&amp;king</source>
+        <translation>掩膜方式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mask automatically</source>
+        <translation>自动掩膜</translation>
+    </message>
+    <message>
+        <source>Mask for change, not for models</source>
+        <translation>变化制图时掩膜，模型制图时不掩膜</translation>
+    </message>
+    <message>
+        <source>No mask of my own</source>
+        <translation>无自备掩膜</translation>
+    </message>
+    <message>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
+        <translation>被云、阴影和雪遮挡之处不制图；掩膜作为可编辑的图层添加</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Candidates decided on: {count}. Undo takes all of them back.</source>
@@ -346,6 +487,10 @@
         <source>Deciding: {share:.0%}</source>
         <translation>正在判定：{share:.0%}</translation>
     </message>
+    <message>
+        <source>Taking back: {share:.0%}</source>
+        <translation>正在撤销：{share:.0%}</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -354,26 +499,46 @@
         <translation>下载并安装(&amp;D)</translation>
     </message>
     <message>
+        <source>About {size:.1f} GB are downloaded and installed into:
+{folder}</source>
+        <translation>将下载约 {size:.1f} GB 并安装到：
+{folder}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.
-
-About {size:.1f} GB will be downloaded from the Python package index and installed into:
-{folder}
-
-To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>Landslide Mapper 在其专用的 Python 环境中运行网络；不会改动 QGIS 的 Python。
-
-将从 Python 软件包索引下载约 {size:.1f} GB 并安装到：
-{folder}
-
-如需撤销，删除该文件夹即可。任何影像和结果都不会离开本机。</translation>
+        <source>Free there: {free:.1f} GB.</source>
+        <translation>可用空间：{free:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>Installed from the Python package index: {packages}, and what these need.</source>
+        <translation>从 Python 软件包索引安装：{packages}，以及它们所依赖的软件包。</translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
+        <translation>Landslide Mapper 在专用的 Python 环境中运行网络；不会改动 QGIS 的 Python。</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
         <translation>未找到能够为引擎创建环境的 Python。请安装 Python 3.9 或更高版本，或在设置中指定装有 PyTorch 的环境的 Python。</translation>
+    </message>
+    <message>
+        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
+        <translation>可用空间仅 {free:.1f} GB：请先腾出空间，否则可能失败。</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
+        <translation>PyTorch 为支持 CPU 和 Apple 图形处理器的版本。</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
+        <translation>PyTorch 为支持 CPU 和 NVIDIA 显卡的版本，显卡的库占了大部分体积。如果 pip 已设置为查找仅限 CPU 的版本，则使用该版本。</translation>
+    </message>
+    <message>
+        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
+        <translation>PyTorch 为 CPU 版本。如要使用 NVIDIA 显卡，请将 pip 设置为查找相应版本，或在设置中指定已装有该版本的环境的 Python。</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -386,6 +551,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>The engine is ready.</source>
         <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
+        <translation>如要撤销，请删除该文件夹。任何影像和结果都不会离开本机。</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -674,6 +843,17 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Keep a few training patches in the model, so that updates can check and refresh old regions</source>
         <translation>在模型中保留少量训练图块，使更新时能检查并巩固旧区域</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAdvanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>What the event's maps looked at</source>
+        <translation>事件的各次制图所查看的范围</translation>
     </message>
 </context>
 <context>
@@ -988,72 +1168,104 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>Guide</name>
     <message>
-        <source>'New event…' on top of the dock: one file keeps labels, candidates and every decision.</source>
-        <translation>停靠面板顶部的“新建事件…”：一个文件保存标注、候选和每次判定。</translation>
+        <source>Add rasters…</source>
+        <translation>添加栅格…</translation>
     </message>
     <message>
-        <source>Add an image from after the event to the project, and one from before it. Choose them here.</source>
-        <translation>向工程添加灾后和灾前影像，然后在此选择。</translation>
+        <source>As data for others, with metadata and statistics, or as a printed map.</source>
+        <translation>作为供他人使用的数据（附元数据和统计），或作为打印的地图。</translation>
+    </message>
+    <message>
+        <source>By keyboard: A accepts, R rejects, Space blinks before and after. Ten are enough to go on.</source>
+        <translation>用键盘：A 接受，R 拒绝，空格在灾前与灾后之间闪切。十个即可继续下一步。</translation>
     </message>
     <message>
         <source>Choose the images</source>
         <translation>选择影像</translation>
     </message>
     <message>
-        <source>Close the guide</source>
-        <translation>关闭引导</translation>
+        <source>Draw landslides that the map lacks, and mark areas where all of them are drawn.</source>
+        <translation>绘制图上缺少的滑坡，并标出滑坡已全部绘出的范围。</translation>
     </message>
     <message>
-        <source>Close the guide; the button with the question mark opens it again</source>
-        <translation>关闭引导；带问号的按钮可再次打开</translation>
+        <source>Export the inventory</source>
+        <translation>导出编目</translation>
     </message>
     <message>
-        <source>Do not show again</source>
-        <translation>不再显示</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Go to the labels</source>
+        <translation>前往标注</translation>
     </message>
     <message>
-        <source>Get a model</source>
-        <translation>准备模型</translation>
+        <source>Keep it to one line; the button with the question mark opens it again</source>
+        <translation>收起为一行；用问号按钮可再次展开</translation>
     </message>
     <message>
-        <source>Leave the guide closed when QGIS is started again</source>
-        <translation>下次启动 QGIS 时不再显示引导</translation>
+        <source>Label what was missed</source>
+        <translation>标注遗漏的滑坡</translation>
+    </message>
+    <message>
+        <source>Make a map</source>
+        <translation>进行制图</translation>
     </message>
     <message>
         <source>Make an event</source>
         <translation>新建事件</translation>
     </message>
     <message>
-        <source>Map and review</source>
-        <translation>制图与审核</translation>
+        <source>Map landslides</source>
+        <translation>滑坡制图</translation>
     </message>
     <message>
-        <source>Map; then review by keyboard: A accepts, R rejects, Space blinks before and after.</source>
-        <translation>先制图，再用键盘审核：A 接受，R 拒绝，空格在灾前与灾后之间闪切。</translation>
+        <source>New event…</source>
+        <translation>新建事件…</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一步</translation>
+        <source>Next: {title}</source>
+        <translation>下一步：{title}</translation>
     </message>
     <message>
-        <source>Open a model that you were given, or draw labels on the Label page and train your own.</source>
-        <translation>打开别人提供的模型，或在“标注”页绘制标注并训练自己的模型。</translation>
+        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
+        <translation>还没有模型？可从两个时相间的变化开始：无需标注，也无需引擎。</translation>
+    </message>
+    <message>
+        <source>One file that keeps the map, labels, and every decision about them.</source>
+        <translation>一个文件，保存地图、标注以及对它们的每次判定。</translation>
+    </message>
+    <message>
+        <source>One from after the event, and one from before it if there is one: any raster QGIS shows.</source>
+        <translation>一幅灾后影像，如有灾前影像也选一幅：QGIS 能显示的任何栅格均可。</translation>
+    </message>
+    <message>
+        <source>Review the candidates</source>
+        <translation>审核候选</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>开始审核</translation>
     </message>
     <message>
         <source>Step back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <source>Teach the model what you decided and drew, then map again. A worse version is not published.</source>
-        <translation>让模型学习您的判定和绘制内容，然后再次制图。变差的版本不会发布。</translation>
+        <source>Step forward</source>
+        <translation>下一步</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>更新</translation>
+        <source>Teach a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>训练…</translation>
+    </message>
+    <message>
+        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
+        <translation>用您判定和绘制的内容训练第一个模型或更新已有模型；然后重新制图。</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -1312,6 +1524,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>已写出的 LabelMe 文件：{files}，其中滑坡：{landslides}。</translation>
     </message>
     <message>
+        <source>Left out because they lie in accuracy areas, wholly or in part: {}.</source>
+        <translation>因全部或部分位于精度评估区而略过：{}。</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>尚无</translation>
     </message>
@@ -1402,6 +1618,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>因无剩余部分而移除的范围：{}。</translation>
     </message>
     <message>
+        <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
+        <translation>点击滑坡：根据“制图”页的影像给出建议轮廓。鼠标滚轮改变其大小，Enter 采用</translation>
+    </message>
+    <message>
         <source>Draw &amp;landslides</source>
         <translation>绘制滑坡(&amp;L)</translation>
     </message>
@@ -1462,12 +1682,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>新建或打开事件</translation>
     </message>
     <message>
-        <source>Next: draw at least one landslide inside a training area.</source>
-        <translation>下一步：在训练区内至少绘制一个滑坡。</translation>
+        <source>Next: click on or draw the landslides that you see, or import them.</source>
+        <translation>下一步：点击或绘制您看到的滑坡，或将其导入。</translation>
     </message>
     <message>
-        <source>Next: draw the landslides that you see, or import them.</source>
-        <translation>下一步：绘制您看到的滑坡，或导入它们。</translation>
+        <source>Next: draw at least one landslide inside a training area.</source>
+        <translation>下一步：在训练区内至少绘制一个滑坡。</translation>
     </message>
     <message>
         <source>Next: mark where all landslides are drawn: zoom there and mark the view, or draw the area.</source>
@@ -1476,6 +1696,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Not saved yet: {}</source>
         <translation>尚未保存：{}</translation>
+    </message>
+    <message>
+        <source>Outline landslides by &amp;click</source>
+        <translation>点击勾绘滑坡(&amp;C)</translation>
     </message>
     <message>
         <source>Outside all rasters of the project: {}.</source>
@@ -1583,6 +1807,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>A few random places keep the labels from following the model's opinion only.</source>
         <translation>少量随机位置可避免标注只跟随模型的看法。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
     <message>
         <source>All landslides of this tile are drawn: it becomes a training area, and the next place is shown</source>
@@ -1823,14 +2051,6 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
 <context>
     <name>MapPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation> m²</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>范围(&amp;A)</translation>
     </message>
@@ -1839,20 +2059,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>滑坡制图(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Threshold</source>
-        <translation>阈值(&amp;T)</translation>
-    </message>
-    <message>
-        <source>A layer that is no file is rendered at this pixel size, in units of its CRS</source>
-        <translation>非文件图层以此像元大小渲染，单位为其 CRS 的单位</translation>
+        <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
+        <translation>非文件图层（XYZ、WMS）按此地面像元大小渲染；建议值为当前比例尺下屏幕的像元大小</translation>
     </message>
     <message>
         <source>Add a polygon layer that bounds the area to map, or choose another area.</source>
         <translation>请添加界定制图范围的多边形图层，或选择其他范围。</translation>
-    </message>
-    <message>
-        <source>Add a post-event raster to the project, and a pre-event one if you have it.</source>
-        <translation>请向工程添加灾后栅格，如有灾前栅格也请添加。</translation>
     </message>
     <message>
         <source>Add a post-event raster to the project.</source>
@@ -1899,6 +2111,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>存放候选（GeoPackage）和概率（GeoTIFF）的文件夹</translation>
     </message>
     <message>
+        <source>Landslide Mapper</source>
+        <translation>Landslide Mapper</translation>
+    </message>
+    <message>
         <source>Landslides {date}</source>
         <translation>滑坡 {date}</translation>
     </message>
@@ -1907,20 +2123,8 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>制图</translation>
     </message>
     <message>
-        <source>Mi&amp;nimum area</source>
-        <translation>最小面积(&amp;N)</translation>
-    </message>
-    <message>
         <source>Mo&amp;del</source>
         <translation>模型(&amp;D)</translation>
-    </message>
-    <message>
-        <source>No minimum</source>
-        <translation>无下限</translation>
-    </message>
-    <message>
-        <source>No model yet: train one on the Train page, or open an .lsmodel folder.</source>
-        <translation>尚无模型：请在“训练”页训练一个，或打开 .lsmodel 文件夹。</translation>
     </message>
     <message>
         <source>None</source>
@@ -1967,28 +2171,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>用于查找滑坡的模型</translation>
     </message>
     <message>
-        <source>The model's</source>
-        <translation>按模型设定</translation>
-    </message>
-    <message>
-        <source>The model's: {:.1f} %</source>
-        <translation>按模型设定：{:.1f} %</translation>
-    </message>
-    <message>
         <source>The region whose decoder is used</source>
         <translation>使用其解码器的区域</translation>
     </message>
     <message>
         <source>This model compares two dates: choose the raster taken before the event.</source>
         <translation>此模型比较两个时相：请选择灾前拍摄的栅格。</translation>
-    </message>
-    <message>
-        <source>Train a model…</source>
-        <translation>训练模型…</translation>
-    </message>
-    <message>
-        <source>Usual: {}</source>
-        <translation>通常：{}</translation>
     </message>
     <message>
         <source>Where to look for landslides</source>
@@ -2149,12 +2337,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>{max_minutes} 分钟的时间限制不足以进行训练。</translation>
     </message>
     <message>
+        <source>A training starts from a model or from encoder weights: leave out '{model}' or '{file}'.</source>
+        <translation>训练从模型或编码器权重开始：请去掉“{model}”或“{file}”。</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>{phase} 之后：{fault}</translation>
     </message>
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>此范围已全部标注（{roles}）；未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
+        <translation>{raster} 的所有像元值相同：无法从中识别云。</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -2179,6 +2375,22 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Attributes that have no place here: {names}.</source>
         <translation>此处不可用的属性：{names}。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band, but was chosen as an image: nothing is masked by it.</source>
+        <translation>{date} 栅格的波段 {number} 是其 alpha 波段，但被选作影像：不用它掩膜。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is its alpha band: there is no data where it is transparent.</source>
+        <translation>{date} 栅格的波段 {number} 是其 alpha 波段：透明处无数据。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is not read, and nothing is masked by it.</source>
+        <translation>{date} 栅格的波段 {number} 标记为 alpha，但内容是影像：不读取它，也不用它掩膜。</translation>
+    </message>
+    <message>
+        <source>Band {number} of the {date} raster is marked as alpha, but holds an image: it is read like the others, and nothing is masked by it.</source>
+        <translation>{date} 栅格的波段 {number} 标记为 alpha，但内容是影像：与其他波段一样读取，不用它掩膜。</translation>
     </message>
     <message>
         <source>Band {number} of the {date} raster {raster} has a colour table: its values are numbers of colours, expected brightness. Expand it to red, green and blue (in QGIS: Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -2225,12 +2437,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>无法选择 {raster} 的波段 {bands}</translation>
     </message>
     <message>
+        <source>Cannot compare the clouds of the two dates</source>
+        <translation>无法比较两个时相的云</translation>
+    </message>
+    <message>
         <source>Cannot compare {path} with the scene</source>
         <translation>无法将 {path} 与场景比较</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>无法创建文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot name the classes of {path}</source>
+        <translation>无法为 {path} 的类别命名</translation>
     </message>
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
@@ -2259,6 +2479,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Cannot read the mask {path}</source>
         <translation>无法读取掩膜 {path}</translation>
+    </message>
+    <message>
+        <source>Cannot read {mask}</source>
+        <translation>无法读取 {mask}</translation>
     </message>
     <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
@@ -2307,6 +2531,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
         <translation>无法写入 {path}（文件夹 {folder}：{free}）。请选择其他文件夹，或在该处腾出空间</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} ({space})</source>
+        <translation>无法写入 {path}（{space}）</translation>
     </message>
     <message>
         <source>Cannot write {path} ({space}): {reason}. Choose another folder, or make room there.</source>
@@ -2369,6 +2597,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>正在选择区域</translation>
     </message>
     <message>
+        <source>Clouds were not looked for in '{raster}': {reason}</source>
+        <translation>未在“{raster}”中查找云：{reason}</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
+        <translation>云、阴影和雪遮挡了范围内 {date} 栅格的 {share:.1%}。</translation>
+    </message>
+    <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>列“{column}”应为 {expected}，实际为 {value!r}。</translation>
     </message>
@@ -2421,8 +2657,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>从第 {epoch} 轮之后继续中断的训练。</translation>
     </message>
     <message>
-        <source>Going on after epoch {epoch} of {plan}.</source>
-        <translation>从 {plan} 的第 {epoch} 轮之后继续。</translation>
+        <source>Going on after epoch {epoch} of {phase}.</source>
+        <translation>从 {phase} 的第 {epoch} 轮之后继续。</translation>
+    </message>
+    <message>
+        <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
+        <translation>指数“{index}”用于不使用模型的变化制图。请选择模型“{change}”，或去掉该指数。</translation>
+    </message>
+    <message>
+        <source>Index {index}: a score of 0.5 stands for {threshold:.3g} above what is usual in the scene, which {share:.2%} of it reaches.</source>
+        <translation>指数 {index}：得分 0.5 表示比场景中的通常值高 {threshold:.3g}，场景的 {share:.2%} 达到该值。</translation>
+    </message>
+    <message>
+        <source>Index {index}: {reason}</source>
+        <translation>指数 {index}：{reason}</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -2431,6 +2679,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>It is the model's only region.</source>
         <translation>这是模型唯一的区域。</translation>
+    </message>
+    <message>
+        <source>It starts from version {version} of model '{model}'.</source>
+        <translation>从模型“{model}”的版本 {version} 开始。</translation>
     </message>
     <message>
         <source>It was asked for.</source>
@@ -2443,6 +2695,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>It was trained too briefly (epochs: {epochs}): give it more time.</source>
         <translation>训练时间过短（轮数：{epochs}）：请给予更多时间。</translation>
+    </message>
+    <message>
+        <source>Its encoder starts from {file}.</source>
+        <translation>其编码器从 {file} 开始。</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -2473,6 +2729,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>图层“{layer}”未覆盖到制图范围。请选择其他范围。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' has no pixels of its own, and so large an area could only be rendered with pixels of {metres:.4g} m, where the model needs {model:.3g} m. Choose a smaller area: the current view, a rectangle or polygons.</source>
+        <translation>图层“{layer}”没有自身的像元，如此大的范围只能以 {metres:.4g} m 的像元渲染，而模型需要 {model:.3g} m。请选择较小的范围：当前视图、矩形或多边形。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no pixels of its own: it comes from a server, or QGIS computes it. Export it as a GeoTIFF with QGIS, and choose that one.</source>
+        <translation>图层“{layer}”没有自身的像元：它来自服务器，或由 QGIS 计算得出。请用 QGIS 将其导出为 GeoTIFF，并选择该文件。</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no points to visit. Choose another layer.</source>
         <translation>图层“{layer}”没有待查看的点。请选择其他图层。</translation>
     </message>
@@ -2489,16 +2753,12 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>图层“{layer}”不是普通的栅格文件，事件无法再次找到它。请将其保存为 GeoTIFF 并选择该文件。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' is not a file, so it must be rendered first. State the resolution to use.</source>
-        <translation>图层“{layer}”不是文件，必须先渲染。请指定要使用的分辨率。</translation>
-    </message>
-    <message>
         <source>Layer '{layer}' is not valid any more. Repair its source or choose another.</source>
         <translation>图层“{layer}”已失效。请修复其数据源，或选择其他图层。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or a coarser resolution.</source>
-        <translation>图层“{layer}”将渲染为 {width:,} x {height:,} 像元；最多允许 {most:,}。请选择更小的范围或更粗的分辨率。</translation>
+        <source>Layer '{layer}' would be rendered to {width:,} x {height:,} pixels; at most {most:,} are allowed. Choose a smaller area or larger pixels.</source>
+        <translation>图层“{layer}”渲染后将为 {width:,} x {height:,} 像元；最多允许 {most:,} 个。请选择较小的范围或较大的像元。</translation>
     </message>
     <message>
         <source>Layer '{name}' cannot be read. Check its connection.</source>
@@ -2533,12 +2793,20 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>正在加载模型</translation>
     </message>
     <message>
+        <source>Looking at the scene</source>
+        <translation>正在查看场景</translation>
+    </message>
+    <message>
         <source>Looking at the scenes</source>
         <translation>正在查看场景</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
         <translation>正在查看图块</translation>
+    </message>
+    <message>
+        <source>Looking for clouds in {raster}</source>
+        <translation>正在查找 {raster} 中的云</translation>
     </message>
     <message>
         <source>Looking where the map is unsure</source>
@@ -2565,6 +2833,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>最小面积 {min_area_m2} m2 为负值。</translation>
     </message>
     <message>
+        <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
+        <translation>模型“{model}”随插件提供，绝不会被更改。请指定您自己的副本，并从“starter”开始。</translation>
+    </message>
+    <message>
         <source>Model '{model}' compares two dates, but no pre-event raster was given. Choose one.</source>
         <translation>模型“{model}”比较两个时相，但未提供灾前栅格。请选择一个。</translation>
     </message>
@@ -2581,6 +2853,14 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
         <translation>模型“{model}”已存在，绝不会被覆盖。请选择其他名称，或更新该模型。</translation>
     </message>
     <message>
+        <source>Model '{model}' is a copy of '{source}'.</source>
+        <translation>模型“{model}”是“{source}”的副本。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first stride {stride}) cannot start from it. Name no network, or start from 'none'.</source>
+        <translation>模型“{model}”是 {known} 网络（首层步幅 {known_stride}）；{wanted} 网络（首层步幅 {stride}）无法从它开始。请不要指定网络，或从“none”开始。</translation>
+    </message>
+    <message>
         <source>Model '{model}' is ready</source>
         <translation>模型“{model}”已就绪</translation>
     </message>
@@ -2591,6 +2871,10 @@ To undo it, delete that folder. No image and no result ever leaves this machine.
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>模型“{model}”只查看灾后栅格；不使用“{pre}”。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
+        <translation>模型“{model}”用波段 {theirs} 训练，而这些场景为 {own}。请选择模型已知的波段，或从“none”开始。</translation>
     </message>
     <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
@@ -2623,6 +2907,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>未指定要导出的文件；请至少指定一个，例如 inventory.gpkg。</translation>
     </message>
     <message>
+        <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
+        <translation>场景中突出的部分并不比偶然情况更多：阈值已设为几乎不将任何内容判为滑坡。如要查看最强的差异，请降低阈值。</translation>
+    </message>
+    <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>所查看的像元中，没有在每个时相都有效的。请检查 nodata 值和重叠情况。</translation>
     </message>
@@ -2647,8 +2935,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>此编目不包含：{left}。</translation>
     </message>
     <message>
+        <source>Nothing differs between the dates: are they the same image?</source>
+        <translation>两个时相没有任何差异：是否为同一影像？</translation>
+    </message>
+    <message>
         <source>Nothing is chosen to export. Tick a format, or the map.</source>
         <translation>未选择要导出的内容。请勾选一种格式或地图。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to map: clouds, shadow and snow hide all of '{post}' or of its pre-event raster in {where}. Map without masks (--clouds none), with edited ones (--post-mask, --pre-mask), or choose another date.</source>
+        <translation>没有可制图之处：在{where}中，云、阴影和雪遮挡了“{post}”或其灾前栅格的全部。请不使用掩膜制图（--clouds none）、使用编辑过的掩膜（--post-mask、--pre-mask），或选择其他时相。</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -2683,8 +2979,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>勾绘候选轮廓失败</translation>
     </message>
     <message>
+        <source>Outlining {mask} failed</source>
+        <translation>勾绘 {mask} 的轮廓失败</translation>
+    </message>
+    <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>无法写入输出“{output}”（{space}）：{reason}。请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
+        <translation>输出“{output}”已存在；其中的掩膜可能已被编辑。请选择其他名称。</translation>
     </message>
     <message>
         <source>Output '{output}' is a folder, expected the name of a file. Choose another name.</source>
@@ -2763,6 +3067,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{patch_size} 像元的图块不适合网络“{network}”：需要 {divisor} 的倍数。</translation>
     </message>
     <message>
+        <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
+        <translation>{gsd:.3g} m 的像元与起始模型所适用的大小（{known} m）相差过大。请使用以此像元大小训练的模型。</translation>
+    </message>
+    <message>
         <source>Places to label: {places}</source>
         <translation>建议标注的位置：{places}</translation>
     </message>
@@ -2773,6 +3081,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>PostGIS was added to the database '{database}'. QGIS notices that within two minutes; make the event then.</source>
         <translation>已将 PostGIS 添加到数据库“{database}”。QGIS 会在两分钟内识别；届时请新建事件。</translation>
+    </message>
+    <message>
+        <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
+        <translation>已合并到 {path}，文件数：{files}。波段：{bands}。</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -2789,6 +3101,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Reading the labels</source>
         <translation>正在读取标注</translation>
+    </message>
+    <message>
+        <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
+        <translation>波段中没有已知的红波段:裸地更亮(对数比)。</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -2813,14 +3129,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Region '{region}' is new: its decoder starts from {origin}{shown}.</source>
         <translation>区域“{region}”是新区域：其解码器的初始状态为 {origin}{shown}。</translation>
-    </message>
-    <message>
-        <source>Region {region} has no validation scene: about a fifth of it is held out.</source>
-        <translation>区域 {region} 没有验证场景：留出约五分之一用于验证。</translation>
-    </message>
-    <message>
-        <source>Region {region} has too few labels to hold any out for validation.</source>
-        <translation>区域 {region} 的标注太少，无法留出用于验证的部分。</translation>
     </message>
     <message>
         <source>Region {region}: {reason}</source>
@@ -2863,16 +3171,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>已评估场景：{scenes}</translation>
     </message>
     <message>
-        <source>Setting 'dates' is {dates}; it must be 1 or 2.</source>
-        <translation>设置“dates”为 {dates}；必须为 1 或 2。</translation>
-    </message>
-    <message>
-        <source>Setting 'temporal' is '{temporal}'; it must be 'early' or 'siamese'.</source>
-        <translation>设置“temporal”为“{temporal}”；必须为“early”或“siamese”。</translation>
-    </message>
-    <message>
-        <source>Setting '{name}' is '{value}'; it must be one of: {options}.</source>
-        <translation>设置“{name}”为“{value}”；必须是以下之一：{options}。</translation>
+        <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
+        <translation>设置“{name}”为 {value!r}；必须是以下之一：{options}。</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be {words}.</source>
@@ -2895,14 +3195,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>设置“fast”和“skip_freeze”同时使用时没有可执行的步骤；请选择其一。</translation>
     </message>
     <message>
-        <source>Strategy '{plan}' needs the old regions' scenes too; name them.</source>
-        <translation>策略“{plan}”还需要旧区域的场景；请指定。</translation>
-    </message>
-    <message>
-        <source>Strategy '{plan}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
-        <translation>策略“{plan}”会从头开始，而旧场景中没有区域“{missing}”，模型将失去该区域。请添加其场景。</translation>
-    </message>
-    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>策略“{strategy}”也用旧区域训练：请指定其场景。</translation>
     </message>
@@ -2911,8 +3203,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>策略“{strategy}”使模型保持原样。</translation>
     </message>
     <message>
+        <source>Strategy '{strategy}' needs the old regions' scenes too; name them.</source>
+        <translation>策略“{strategy}”也需要旧区域的场景；请指定。</translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' never reads the old regions' data: leave out the old scenes, or choose {strategies}.</source>
         <translation>策略“{strategy}”从不读取旧区域的数据：请去掉旧场景，或选择 {strategies}。</translation>
+    </message>
+    <message>
+        <source>Strategy '{strategy}' starts anew, and the old scenes have none of region '{missing}', which the model would lose. Add scenes of it.</source>
+        <translation>策略“{strategy}”从头训练，而旧场景中没有区域“{missing}”的场景，模型会因此失去该区域。请添加其场景。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -2931,6 +3231,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>要标记的范围不是多边形。请缩放到您已标注的范围。</translation>
     </message>
     <message>
+        <source>The bands are radar: the backscatter changes (log ratio).</source>
+        <translation>波段为雷达:后向散射发生变化(对数比)。</translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>候选占制图面积的 {share:.0%}，滑坡几乎不会如此。两个时相可能属于不同产品或季节，或者波段与模型所学的不同：请检查这对影像，或提高阈值。</translation>
     </message>
@@ -2943,8 +3247,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>候选已写入“{path}”，但 QGIS 无法打开。</translation>
     </message>
     <message>
+        <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
+        <translation>变化方向似乎相反：场景的 {fall:.1%} 变得不那么裸露，{rise:.1%} 变得更裸露。灾前与灾后栅格是否颠倒了？</translation>
+    </message>
+    <message>
         <source>The chosen bands of the {date} raster are named {names}; {expected} are expected.</source>
         <translation>{date} 栅格所选波段的名称为 {names}；应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>The click is outside of the post-event raster {raster}. Click on a landslide inside of it, or choose another raster on the Map page.</source>
+        <translation>点击的位置在灾后栅格 {raster} 之外。请点击其内的滑坡，或在“制图”页选择其他栅格。</translation>
     </message>
     <message>
         <source>The client cannot send a {kind}.</source>
@@ -2957,6 +3269,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The database '{database}' has no PostGIS, and you may not add it ({error}). Ask the database's owner to run: CREATE EXTENSION postgis</source>
         <translation>数据库“{database}”没有 PostGIS，且您无权添加（{error}）。请让数据库所有者运行：CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>The dates hardly resemble each other (correlation {likeness:.2f}): another season, clouds, another product or another place. At most the strongest hundredth is called landslide; compare dates that look alike.</source>
+        <translation>两个时相几乎不相似（相关系数 {likeness:.2f}）：季节、云、产品或地点不同。最多将最强的百分之一判为滑坡；请比较外观相近的时相。</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -2983,6 +3299,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>特征无法保存在磁盘上（{error}）；每次重新计算。</translation>
     </message>
     <message>
+        <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
+        <translation>{width} x {height} 像元的影像只按自身内容拉伸，因为对其周围一无所知：请尽可能对整个场景制图。</translation>
+    </message>
+    <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>影像与所有区域都不相似；最可能是 {region}（{figures}）。</translation>
     </message>
@@ -2993,6 +3313,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The images of {scene} are unlike those that region '{region}' was trained on: check the map with care, or teach the model this region.</source>
         <translation>{scene} 的影像与训练区域“{region}”所用的影像不相似：请仔细检查制图结果，或让模型学习此区域。</translation>
+    </message>
+    <message>
+        <source>The index '{index}' needs {roles}; of the bands of the {date} raster {known} are known. Choose another index, or choose the bands: red, green, blue and near infrared in that order.</source>
+        <translation>指数“{index}”需要 {roles}；{date} 栅格已知的波段为 {known}。请选择其他指数，或按红、绿、蓝、近红外的顺序选择波段。</translation>
     </message>
     <message>
         <source>The inventory has no coordinate reference system, so it cannot be brought to {name}. Export it without one, or georeference the image first.</source>
@@ -3021,6 +3345,22 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>损失在第 {epoch} 轮变为 {value}。请检查影像中是否有非数值的值，或用小于 {lr:g} 的学习率训练。</translation>
+    </message>
+    <message>
+        <source>The mask is written</source>
+        <translation>掩膜已写入</translation>
+    </message>
+    <message>
+        <source>The mask {mask} and its raster cannot be brought together: {without} has no coordinate reference system. Assign it the right one (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>掩膜 {mask} 与其栅格无法对齐：{without} 没有坐标参照系。请为其指定正确的坐标参照系（QGIS：栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+        <source>The mask {mask} does not overlap its raster. Check that both show the same place.</source>
+        <translation>掩膜 {mask} 与其栅格不重叠。请检查两者是否显示同一地点。</translation>
+    </message>
+    <message>
+        <source>The mask {mask} has {own_width} x {own_height} pixels, its raster {width} x {height}. Without georeference they must have the same size.</source>
+        <translation>掩膜 {mask} 为 {own_width} x {own_height} 像元，其栅格为 {width} x {height}。没有地理参考时，两者大小必须相同。</translation>
     </message>
     <message>
         <source>The mask {path} cannot be brought onto the raster's grid</source>
@@ -3111,6 +3451,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>新影像有 {bands} 个波段；模型“{model}”用 {needs_bands} 个波段训练。请使用波段及其顺序相同的影像。</translation>
     </message>
     <message>
+        <source>The new patches are normalized per {found}; model '{model}' per {expected}. Cut them anew.</source>
+        <translation>新图块按 {found} 归一化；模型“{model}”按 {expected} 归一化。请重新裁切。</translation>
+    </message>
+    <message>
         <source>The new patches have {gsd:g} m per pixel; model '{model}' was trained at {gsd_m:g} m. Cut them at the model's resolution.</source>
         <translation>新图块的像元为 {gsd:g} m；模型“{model}”以 {gsd_m:g} m 训练。请按模型的分辨率裁切。</translation>
     </message>
@@ -3137,6 +3481,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
         <translation>灾后栅格已不在工程中。请选择其他栅格。</translation>
+    </message>
+    <message>
+        <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
+        <translation>灾后栅格 {raster} 在点击处没有数据。请在影像有数据之处点击滑坡。</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3219,8 +3567,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>场景列表 {path} 不存在。请检查路径。</translation>
     </message>
     <message>
-        <source>The scenes have {least} to {most} bands; {bands} are used.</source>
-        <translation>场景有 {least} 至 {most} 个波段；使用 {bands} 个。</translation>
+        <source>The scene of {width} x {height} pixels has {count} valid ones, at least {least} are needed to know what is usual in it. Choose larger rasters, or check their nodata values and overlap.</source>
+        <translation>{width} x {height} 像元的场景中有效像元为 {count} 个，至少需要 {least} 个才能得知其中的通常值。请选择更大的栅格，或检查其 nodata 值和重叠情况。</translation>
     </message>
     <message>
         <source>The schema '{schema}' exists already. Open it, or choose another name.</source>
@@ -3229,6 +3577,22 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>所选候选位于 {count} 个互不相接的位置。请选择同一位置的候选，再合并。</translation>
+    </message>
+    <message>
+        <source>The starter maps without the change between the dates: {reason}</source>
+        <translation>起始模型制图时不使用两个时相间的变化：{reason}</translation>
+    </message>
+    <message>
+        <source>The starter model knows values per scene only, these are of the whole data set.</source>
+        <translation>起始模型只适用于按场景的值，而这些是整个数据集的值。</translation>
+    </message>
+    <message>
+        <source>The starter model was trained on {theirs}; these scenes have {own}.</source>
+        <translation>起始模型用 {theirs} 训练；而这些场景为 {own}。</translation>
+    </message>
+    <message>
+        <source>The starter model {archive} cannot be unpacked ({reason}). Install the plugin again, or make room in {folder}.</source>
+        <translation>无法解压起始模型 {archive}（{reason}）。请重新安装插件，或在 {folder} 中腾出空间。</translation>
     </message>
     <message>
         <source>The stored responses do not fit into the disk budget; a frozen copy is asked instead.</source>
@@ -3335,20 +3699,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{date} 栅格有颜色表：其值是颜色编号。</translation>
     </message>
     <message>
-        <source>The {date} raster has {count} bands; only bands {bands} ({names}) are looked at. Choose the bands.</source>
-        <translation>{date} 栅格有 {count} 个波段；只查看波段 {bands}（{names}）。请选择波段。</translation>
+        <source>The {date} raster has one value nearly everywhere in the bands that are read: change cannot be seen in it. Choose other bands or another raster, or set its nodata value.</source>
+        <translation>{date} 栅格所读取的波段几乎处处为同一个值：无法从中看出变化。请选择其他波段或其他栅格，或设置其 nodata 值。</translation>
     </message>
     <message>
-        <source>The {date} raster is read with bands {bands} ({names}).</source>
-        <translation>{date} 栅格读取波段 {bands}（{names}）。</translation>
-    </message>
-    <message>
-        <source>The {date} raster is read with bands {bands}, because it names them {names}. Choose the bands where that is wrong.</source>
-        <translation>{date} 栅格按其波段名称（{names}）读取波段 {bands}。如有误，请选择波段。</translation>
+        <source>The {date} raster has {count} bands; only these are looked at: {bands}. Choose the bands.</source>
+        <translation>{date} 栅格有 {count} 个波段；只查看以下波段：{bands}。请选择波段。</translation>
     </message>
     <message>
         <source>The {date} raster is read with bands {bands}; it does not name them.</source>
         <translation>{date} 栅格读取波段 {bands}；其波段没有名称。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}, which is not its own order. Choose the bands where that is wrong.</source>
+        <translation>{date} 栅格读取以下波段：{bands}，与其自身顺序不同。如有错误，请选择波段。</translation>
+    </message>
+    <message>
+        <source>The {date} raster is read with {bands}.</source>
+        <translation>{date} 栅格读取以下波段：{bands}。</translation>
     </message>
     <message>
         <source>The {date} raster {raster} gives {bands} of image data, expected {wanted}. Choose another raster, or other band numbers.</source>
@@ -3367,6 +3735,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>场景“{name}”的 {what} 栅格已不在“{path}”。请将其放回，或在“制图”页重新选择栅格。</translation>
     </message>
     <message>
+        <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
+        <translation>有红波段和近红外波段:植被减少(NDVI)最能显示滑坡。</translation>
+    </message>
+    <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>标注太少：{patches} 个训练图块中只有 {positive} 个含滑坡。请绘制更多滑坡，或标注更多场景。</translation>
     </message>
@@ -3377,6 +3749,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
         <translation>没有文件 {path}；需要制图写出的候选。</translation>
+    </message>
+    <message>
+        <source>There is no index '{index}'; there are {known}.</source>
+        <translation>没有指数“{index}”；现有：{known}。</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -3397,6 +3773,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>There is no patch to validate on: give a scene of each region the split 'validation', or label a larger area.</source>
         <translation>没有可验证的图块：请为每个区域的一个场景设置划分“validation”，或标注更大的范围。</translation>
+    </message>
+    <message>
+        <source>There is no pre-event raster: bare ground is told from its surroundings alone, roads and fields among it. A pre-event raster makes a far better map.</source>
+        <translation>没有灾前栅格：只能依据周围环境识别裸地，其中会包括道路和田地。有灾前栅格时，制图结果会好得多。</translation>
     </message>
     <message>
         <source>There is no region '{region}'; the network has {known}.</source>
@@ -3455,8 +3835,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>没有可训练的内容：训练场景的已标注像元在其栅格中都没有数据。</translation>
     </message>
     <message>
+        <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
+        <translation>有红波段:裸地在其中比植被更亮(对数比)。</translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>此 Python（{executable}）无法导入 {library}：{error}。请安装缺少的内容，或使用 --backend worker。</translation>
+    </message>
+    <message>
+        <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
+        <translation>此安装中没有起始模型（应位于 {folder}）。请重新安装插件，或指定模型。</translation>
     </message>
     <message>
         <source>This is neither a GeoPackage nor a PostgreSQL connection with a database. Choose a file whose name ends in {suffix}, or give the connection a database or a service in QGIS's Browser panel.</source>
@@ -3473,6 +3861,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Threshold {threshold} is not a probability between 0 and 1.</source>
         <translation>阈值 {threshold} 不是 0 至 1 之间的概率。</translation>
+    </message>
+    <message>
+        <source>Training starts from random weights. {reason}</source>
+        <translation>训练从随机权重开始。{reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
@@ -3503,6 +3895,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>版本 {version} 已发布</translation>
     </message>
     <message>
+        <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
+        <translation>不知道各波段的内容：比较波段 {bands} 的亮度。如要得到更好的制图结果，请在文件中为波段命名，或按红、绿、蓝、近红外的顺序选择。</translation>
+    </message>
+    <message>
+        <source>Writing the mask of clouds</source>
+        <translation>正在写入云掩膜</translation>
+    </message>
+    <message>
         <source>Writing {output}</source>
         <translation>正在写出 {output}</translation>
     </message>
@@ -3519,12 +3919,40 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>另一个 QGIS 正以写入方式打开它（{path}）。</translation>
     </message>
     <message>
+        <source>band {number}</source>
+        <translation>波段 {number}</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
         <source>epoch {epoch}: {figures}</source>
         <translation>第 {epoch} 轮：{figures}</translation>
     </message>
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>应为含场景列表的对象：{"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>from colours</source>
+        <translation>依据颜色</translation>
+    </message>
+    <message>
+        <source>from names</source>
+        <translation>依据名称</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>依据文件名</translation>
+    </message>
+    <message>
+        <source>from wavelengths</source>
+        <translation>依据波长</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿</translation>
     </message>
     <message>
         <source>id: {count} that are no whole numbers were left out: there is a uid.</source>
@@ -3559,16 +3987,40 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>仅根据灾后栅格制图</translation>
     </message>
     <message>
+        <source>near infrared</source>
+        <translation>近红外</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>not mapped</source>
         <translation>未制图</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>post-event</source>
+        <translation>灾后</translation>
     </message>
     <message>
         <source>posterior {posterior:.2f}, distance {distance:.1f} of at most {most:g}</source>
         <translation>后验概率 {posterior:.2f}，距离 {distance:.1f}（最多 {most:g}）</translation>
     </message>
     <message>
+        <source>pre-event</source>
+        <translation>灾前</translation>
+    </message>
+    <message>
         <source>random weights</source>
         <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红</translation>
     </message>
     <message>
         <source>scenes: the list is empty, expected at least one scene</source>
@@ -3607,6 +4059,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法写入锁文件 {path}（{reason}）。</translation>
     </message>
     <message>
+        <source>the raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
         <source>the scene</source>
         <translation>场景</translation>
     </message>
@@ -3617,6 +4073,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
         <translation>所要求的范围中有 {area} 无法制图：该处没有结果不代表没有滑坡。</translation>
+    </message>
+    <message>
+        <source>{bands} (not named)</source>
+        <translation>{bands}（未命名）</translation>
+    </message>
+    <message>
+        <source>{bands} bands</source>
+        <translation>{bands} 个波段</translation>
     </message>
     <message>
         <source>{card}: field 'tile_size' is {tile_size}; expected a multiple of {divisor}, which network '{network}' needs.</source>
@@ -3695,6 +4159,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
+        <translation>{folder} 含有 {count} 个图块，应为一个。请选择其中一个的 IMG_DATA 文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder, expected a raster file, or a folder with one file for each band of a scene (names that end in _B04, _SR_B4 or _red). Images found: {count}. Choose a file.</source>
+        <translation>{folder} 是文件夹，应为栅格文件，或场景每个波段一个文件的文件夹（名称以 _B04、_SR_B4 或 _red 结尾）。找到的影像：{count}。请选择文件。</translation>
+    </message>
+    <message>
         <source>{folder} is being written by {holder}. Wait until it is done, then try again.</source>
         <translation>{holder} 正在写入 {folder}。请等待其完成，然后重试。</translation>
     </message>
@@ -3707,16 +4179,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{last} 并不优于 {best}。</translation>
     </message>
     <message>
-        <source>{left_out} of {patches} patches are left out to stay within {room:.1f} GiB.</source>
-        <translation>为不超过 {room:.1f} GiB，{patches} 个图块中略去了 {left_out} 个。</translation>
-    </message>
-    <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} 有 {bands} 个波段：这是影像，不是掩膜。掩膜只有一个波段：0 背景、1 滑坡、255 忽略。</translation>
     </message>
     <message>
         <source>{mask} holds the value {value:g}: it is no mask. A mask has 0 background, 1 landslide, 255 ignore.</source>
         <translation>{mask} 含有值 {value:g}：这不是掩膜。掩膜的值为 0 背景、1 滑坡、255 忽略。</translation>
+    </message>
+    <message>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} 含有值 {value}，云掩膜应为：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。请选择其他掩膜，或生成一个（命令和算法“clouds”）。</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -3783,6 +4255,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 标记为已旋转（EXIF 方向 {orientation}）。将按存储的方向读取，与 QGIS 的显示一致：在旋转显示的图像上绘制的标注以及方向不同的图像都对不上。</translation>
     </message>
     <message>
+        <source>{name} is read as {count} bands of {width} x {height} pixels: its bands seem to be the last dimension of the array, expected the first. Save it with the bands first, such as a GeoTIFF.</source>
+        <translation>{name} 被读取为 {width} x {height} 像元的 {count} 个波段：其波段似乎在数组的最后一维，应为第一维。请以波段在前的形式保存，例如 GeoTIFF。</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} 越过了经度 180 度：在那里从 -180 起算的多边形和栅格不会与其相交。请将其变换到投影坐标参考系，例如相应的 UTM 带。</translation>
     </message>
@@ -3805,6 +4281,30 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{one} and {other} are the same file, '{path}'. Choose different names.</source>
         <translation>{one} 和 {other} 是同一文件“{path}”。请选择不同的名称。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} belong to different scenes ({scenes}). Choose the bands of one scene only.</source>
+        <translation>{one} 和 {other} 属于不同的场景（{scenes}）。请只选择一个场景的波段。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the band {band}. Choose one of them.</source>
+        <translation>{one} 和 {other} 都是波段 {band}。请选择其一。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different coordinate reference systems. Bring one of them onto the other (in QGIS: Raster &gt; Projections &gt; Warp), or choose the bands of one scene only.</source>
+        <translation>{one} 和 {other} 的坐标参照系不同。请将其中一个变换到另一个（QGIS：栅格 &gt; 投影 &gt; 变形 (重投影)），或只选择一个场景的波段。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} show different places. Choose the bands of one scene only.</source>
+        <translation>{one} 和 {other} 显示不同的地点。请只选择一个场景的波段。</translation>
+    </message>
+    <message>
+        <source>{one} has {own} pixels, {other} {size}. Files without georeference must have the same size.</source>
+        <translation>{one} 为 {own} 像元，{other} 为 {size}。没有地理参考的文件大小必须相同。</translation>
+    </message>
+    <message>
+        <source>{one} is turned against {other}. Warp it first.</source>
+        <translation>{one} 相对于 {other} 有旋转。请先进行变形。</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -3885,6 +4385,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
+        <translation>无法写入 {path}（{space}）：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({space}): {reason}. Make room, or check who may write there.</source>
+        <translation>无法写入 {path}（{space}）：{reason}。请腾出空间，或检查该处的写入权限。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {error}.</source>
@@ -3971,12 +4479,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 没有多边形，应为感兴趣区。</translation>
     </message>
     <message>
+        <source>{path} holds no state dict: expected tensors by name.</source>
+        <translation>{path} 不含 state dict：应为带名称的张量。</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected safetensors, or a state dict as torch.save writes it.</source>
+        <translation>{path} 没有可安全读取的权重（{reason}）。应为 safetensors，或 torch.save 写出的 state dict。</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} 有多个多边形图层（{names}），应为一个，或其中一个名为 landslides。请将 {what} 保存到单独的文件。</translation>
     </message>
     <message>
         <source>{path} holds the weights of another network: {missing} tensors missing, {foreign} foreign ({example}).</source>
         <translation>{path} 的权重属于另一个网络：缺少 {missing} 个张量，多出 {foreign} 个（{example}）。</translation>
+    </message>
+    <message>
+        <source>{path} holds weights of another architecture: {given} tensors that do not fit the {own} of {part} '{network}'. Name the network that they are of.</source>
+        <translation>{path} 的权重属于另一种架构：{given} 个张量与“{network}”的 {part} 的 {own} 个不符。请指定这些权重所属的网络。</translation>
     </message>
     <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
@@ -4023,6 +4543,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 缺失或无法读取：{reason}。</translation>
     </message>
     <message>
+        <source>{path} is missing.</source>
+        <translation>{path} 缺失。</translation>
+    </message>
+    <message>
         <source>{path} is nested too deeply, expected a scene list.</source>
         <translation>{path} 嵌套过深，应为场景列表。</translation>
     </message>
@@ -4037,6 +4561,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} 不是候选文件。请选择制图写出的 GeoPackage（图层 {layer}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of encoder weights: expected one that ends with {suffixes}.</source>
+        <translation>{path} 不是编码器权重文件：应以 {suffixes} 结尾。</translation>
     </message>
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
@@ -4115,6 +4643,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path}：没有这样的图层，应为 {what}；现有图层：{names}。</translation>
     </message>
     <message>
+        <source>{phase} was finished before; going on after it.</source>
+        <translation>{phase} 之前已完成；从其后继续。</translation>
+    </message>
+    <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
         <translation>{place}.region：{region!r} 不是区域标识，只能使用字母、数字、_ 和 -；可改用 {better!r}</translation>
     </message>
@@ -4125,6 +4657,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{place}.{key}: expected a text, found {found}</source>
         <translation>{place}.{key}：应为文本，实际为 {found}</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected a text, or a list of texts, found {found}</source>
+        <translation>{place}.{key}：应为文本或文本列表，实际为 {found}</translation>
     </message>
     <message>
         <source>{place}.{key}: is empty</source>
@@ -4147,20 +4683,32 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{place}：应为对象，实际为 {found}</translation>
     </message>
     <message>
-        <source>{plan} was finished before; going on after it.</source>
-        <translation>{plan} 先前已完成；从其后继续。</translation>
-    </message>
-    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} 为 {data_type} 的 {bands} 个波段，应为一个 Byte 波段（概率 x 254）。请选择制图写出的概率。</translation>
+    </message>
+    <message>
+        <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
+        <translation>{raster} 没有坐标参照系：不知道像元大小就无法区分云与裸地。请为其指定正确的坐标参照系，或将云绘制为多边形。</translation>
     </message>
     <message>
         <source>{raster} has no georeference, so the labels have no place on it. Georeference it.</source>
         <translation>{raster} 没有地理参考，因此标注在其上没有位置。请进行地理配准。</translation>
     </message>
     <message>
+        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
+        <translation>{raster} 有 {count} 个波段，不知道其中哪些是红、绿、蓝：无法识别云。请在文件中为波段命名，或将云绘制为多边形。</translation>
+    </message>
+    <message>
+        <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
+        <translation>{raster} 是像元为 {gsd:.2g} m 的普通图像：在这类图像上，裸地与云一样白。请使用反射率影像，或将云绘制为多边形。</translation>
+    </message>
+    <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} 位于事件坐标参照系的适用范围之外。</translation>
+    </message>
+    <message>
+        <source>{reason} So the decoder for any region maps it.</source>
+        <translation>{reason} 因此由适用于任何区域的解码器制图。</translation>
     </message>
     <message>
         <source>{refused} Published anyway, as asked.</source>
@@ -4217,6 +4765,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{target} is open in another program or as a layer in QGIS ({error}). Remove that layer or close the program, or choose another name.</source>
         <translation>{target} 已在其他程序中打开，或在 QGIS 中作为图层打开（{error}）。请移除该图层或关闭该程序，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{target} lies inside the model {around}; choose another folder to export to.</source>
+        <translation>{target} 位于模型 {around} 内；请选择其他导出文件夹。</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4305,12 +4857,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
 <context>
     <name>ModelChooser</name>
     <message>
+        <source>Change between the dates (no model)</source>
+        <translation>两个时相间的变化（无模型）</translation>
+    </message>
+    <message>
         <source>No model yet</source>
         <translation>尚无模型</translation>
     </message>
     <message>
         <source>Open a model folder (.lsmodel)</source>
         <translation>打开模型文件夹（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>Shows where the ground became barer; needs neither a model nor the engine</source>
+        <translation>显示地面变得更裸露之处；无需模型，也无需引擎</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +5002,25 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
 </context>
 <context>
+    <name>PixelSizeField</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Proposed: {} m</source>
+        <translation>建议：{} m</translation>
+    </message>
+    <message>
+        <source>Warning: with pixels of {wanted} m the area would have more than {most} million of them. It is rendered with pixels of {metres} m. Choose a smaller area for smaller pixels.</source>
+        <translation>警告：像元为 {wanted} m 时，范围将超过 {most} 百万像元。改以 {metres} m 的像元渲染。如需更小的像元，请选择较小的范围。</translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels, with a side of {metres} m on the ground</source>
+        <translation>{columns} x {rows} 像元，地面边长 {metres} m</translation>
+    </message>
+</context>
+<context>
     <name>PostgisChooser</name>
     <message>
         <source>&amp;Schema</source>
@@ -4547,6 +5126,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>检查灾前灾后影像对</translation>
     </message>
     <message>
+        <source>Clouds, shadow and snow</source>
+        <translation>云、阴影和雪</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation>颜色</translation>
     </message>
@@ -4557,6 +5140,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Coordinate reference system</source>
         <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>Copy of (where the model is not there yet)</source>
+        <translation>副本来源（模型尚不存在时）</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4603,12 +5190,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>各区域及总体的指标（JSON）。</translation>
     </message>
     <message>
+        <source>File of encoder weights</source>
+        <translation>编码器权重文件</translation>
+    </message>
+    <message>
         <source>File to write; its suffix is the format.</source>
         <translation>要写出的文件；后缀决定格式。</translation>
     </message>
     <message>
         <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
         <translation>要写出的文件：.gpkg、.shp、.geojson（WGS 84）、.csv 或 .kml。</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
+        <translation>按规则查找影像上的云、云影和雪；不运行网络。</translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
+
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation>查找影像上的云、云影和雪：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。已知的波段越多越好：若影像具有，则使用近红外、短波红外（没有时，雪计为云）和卷云波段。
+
+提供另一时相的栅格时，两者同样白的是地面。裸露的滑坡是褐色而非白色；尽管如此，使用前请查看掩膜。作为多边形的掩膜可以编辑，制图时可用它代替自动生成的掩膜。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -4621,14 +5224,18 @@ The two rasters may differ in CRS, resolution, extent and data type: the pre-eve
 
 Candidates are a GeoPackage with one polygon per landslide: confidence, area, status and where it comes from. The probability is a GeoTIFF: 0 to 254 stand for 0 to 1, 255 is no data.
 
+With 'change' in the place of a model, the change between the two rasters alone is mapped: it needs neither a model nor the engine.
+
 Everything is computed on this machine.</source>
-        <translation>在灾后栅格上查找滑坡；若提供灾前栅格，则与之比较。
+        <translation>在灾后栅格上查找滑坡，若提供灾前栅格则与之比较。
 
-两个栅格的 CRS、分辨率、范围和数据类型可以不同：读取时会将灾前栅格对齐到灾后栅格的格网。
+两个栅格的 CRS、分辨率、范围和数据类型可以不同：读取时将灾前栅格对齐到灾后栅格的格网。
 
-候选为 GeoPackage，每个滑坡一个多边形：置信度、面积、状态和来源。概率为 GeoTIFF：0 至 254 表示 0 至 1，255 为 nodata。
+候选为 GeoPackage，每个滑坡一个多边形：置信度、面积、状态和来源。概率为 GeoTIFF：0 至 254 表示 0 至 1，255 为无数据。
 
-全部计算均在本机进行。</translation>
+用“change”代替模型时，只对两个栅格间的变化制图：无需模型，也无需引擎。
+
+所有计算都在本机进行。</translation>
     </message>
     <message>
         <source>Finds places where the model is unsure or its regions disagree.</source>
@@ -4667,8 +5274,20 @@ Everything is computed on this machine.</source>
         <translation>点的 GeoPackage，最先处理的在最前；不会替换已有文件。</translation>
     </message>
     <message>
+        <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
+        <translation>所生成掩膜的 GeoPackage，可供编辑；不会替换已有文件。</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>每个滑坡一个多边形的 GeoPackage；已审核的候选绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the attribute class (cloud, shadow, snow), to be edited and used in a map.</source>
+        <translation>带有属性 class（cloud、shadow、snow）的 GeoPackage，可编辑并用于制图。</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the image's pixels: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.</source>
+        <translation>与影像像元对齐的 GeoTIFF：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。</translation>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels.</source>
@@ -4713,6 +5332,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Image below them</source>
         <translation>下方影像</translation>
+    </message>
+    <message>
+        <source>Image to look at: red, green and blue at least.</source>
+        <translation>要查看的影像：至少含红、绿、蓝。</translation>
+    </message>
+    <message>
+        <source>Index of change (empty: as the bands propose)</source>
+        <translation>变化指数（留空：按波段建议）</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -4795,6 +5422,30 @@ Everything is computed on this machine.</source>
         <translation>制图范围</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
+        <source>Mask as polygons</source>
+        <translation>多边形掩膜</translation>
+    </message>
+    <message>
+        <source>Mask clouds, shadow and snow</source>
+        <translation>掩膜云、阴影和雪</translation>
+    </message>
+    <message>
+        <source>Mask of the post-event raster</source>
+        <translation>灾后栅格的掩膜</translation>
+    </message>
+    <message>
+        <source>Mask of the pre-event raster</source>
+        <translation>灾前栅格的掩膜</translation>
+    </message>
+    <message>
+        <source>Masks as polygons</source>
+        <translation>各时相的多边形掩膜</translation>
+    </message>
+    <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>即使是您的账户名称也会注明；若不填写，账户名称会被略去。</translation>
     </message>
@@ -4807,12 +5458,12 @@ Everything is computed on this machine.</source>
         <translation>最小面积（m²）</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Model folder (.lsmodel)</source>
         <translation>模型文件夹（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
+        <translation>模型文件夹（.lsmodel）、change 或 starter（留空：starter）</translation>
     </message>
     <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
@@ -4903,6 +5554,10 @@ Everything is computed on this machine.</source>
         <translation>只有 joint 和 all-data 策略会重新读取旧区域的影像。</translation>
     </message>
     <message>
+        <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
+        <translation>仅限无模型时：ndvi、red、redness、brightness 或 radar。</translation>
+    </message>
+    <message>
         <source>Otherwise nothing that exists is touched.</source>
         <translation>若不勾选，不会改动任何已有内容。</translation>
     </message>
@@ -4955,8 +5610,12 @@ Everything is computed on this machine.</source>
         <translation>对编目负责的个人或机构。</translation>
     </message>
     <message>
-        <source>Pixel size for layers that are no files (map units)</source>
-        <translation>非文件图层的像元大小（地图单位）</translation>
+        <source>Pixel size (metres)</source>
+        <translation>像元大小（米）</translation>
+    </message>
+    <message>
+        <source>Pixel size for layers that are no files (metres on the ground)</source>
+        <translation>非文件图层的像元大小（地面米数）</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5035,8 +5694,20 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Raster (0 clear, 1 cloud, 2 shadow, 3 snow) or polygons (attribute class) of what is not mapped.</source>
+        <translation>表示不制图之处的栅格（0 无遮挡，1 云，2 阴影，3 雪）或多边形（属性 class）。</translation>
+    </message>
+    <message>
         <source>Raster of an earlier map: Byte, 0 to 254 stand for 0 to 1, 255 is no data.</source>
         <translation>以前制图的栅格：Byte，0 至 254 表示 0 至 1，255 为 nodata。</translation>
+    </message>
+    <message>
+        <source>Raster of another date</source>
+        <translation>另一时相的栅格</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5087,6 +5758,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>审核状态</translation>
     </message>
     <message>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
+        <translation>safetensors，或网络编码器的 state dict，例如在 ImageNet 上训练的。</translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>说明两个栅格能否制图，以及哪些会被重采样。</translation>
     </message>
@@ -5099,6 +5774,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>旧区域的场景列表（joint 和 all-data）</translation>
     </message>
     <message>
+        <source>Scenes are brought to it; empty: the median of theirs.</source>
+        <translation>场景会统一到此大小；留空：取各场景的中位数。</translation>
+    </message>
+    <message>
         <source>Scores a model on labelled scenes that it was not trained on.</source>
         <translation>用未参与训练的已标注场景评估模型。</translation>
     </message>
@@ -5109,6 +5788,18 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Share at random</source>
         <translation>随机比例</translation>
+    </message>
+    <message>
+        <source>Share of clouds</source>
+        <translation>云的比例</translation>
+    </message>
+    <message>
+        <source>Share of shadows</source>
+        <translation>阴影的比例</translation>
+    </message>
+    <message>
+        <source>Share of snow</source>
+        <translation>雪的比例</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -5137,6 +5828,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Split</source>
         <translation>数据划分</translation>
+    </message>
+    <message>
+        <source>Start from (empty: the starter model where it suits)</source>
+        <translation>起始于（留空：适合时用起始模型）</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -5171,6 +5866,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>模型；使用其当前版本。</translation>
     </message>
     <message>
+        <source>The model; its version in use. change: the change between the dates alone, without a model. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>模型；使用其当前版本。change：仅两个时相间的变化，不用模型。starter：随插件提供、适用于此像元大小的模型。</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>该影像对可以制图</translation>
     </message>
@@ -5181,6 +5880,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>The same seed, data and device give the same model.</source>
         <translation>相同的种子、数据和设备得到相同的模型。</translation>
+    </message>
+    <message>
+        <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
+        <translation>同上；若模型可以不用灾前栅格，则这些地方仅由灾后栅格制图。</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -5235,8 +5938,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>通常为灾后影像；按其现有样式使用。</translation>
     </message>
     <message>
+        <source>Values are comparable within</source>
+        <translation>值的可比范围</translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>使用中的版本</translation>
+    </message>
+    <message>
+        <source>What is as white on both dates is ground, not cloud.</source>
+        <translation>两个时相同样白的是地面，而不是云。</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5297,6 +6008,53 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Your name in reviews</source>
         <translation>您在审核中的名称</translation>
+    </message>
+    <message>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
+        <translation>rules：遮挡地面之处不制图；none：与其他地方一样制图；auto：不用模型对变化制图时为 rules，否则为 none。</translation>
+    </message>
+    <message>
+        <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
+        <translation>scene：每个时相按自身的百分位数，不论单位；data set：全部保持原值。</translation>
+    </message>
+    <message>
+        <source>starter, none for random weights, or the folder of a model.</source>
+        <translation>starter，none 表示随机权重，或模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>starter, or the folder of a model that becomes yours first and then learns.</source>
+        <translation>starter，或模型的文件夹；先成为您自己的模型，再进行学习。</translation>
+    </message>
+</context>
+<context>
+    <name>PutTogetherButton</name>
+    <message>
+        <source>Files or an archive…</source>
+        <translation>文件或压缩包…</translation>
+    </message>
+    <message>
+        <source>Files that hold the bands of one scene</source>
+        <translation>含有一个场景各波段的文件</translation>
+    </message>
+    <message>
+        <source>Folder of a scene (SAFE, Landsat, or with one file for each band)</source>
+        <translation>场景文件夹（SAFE、Landsat，或每个波段一个文件）</translation>
+    </message>
+    <message>
+        <source>Folder of a scene…</source>
+        <translation>场景文件夹…</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>合并波段</translation>
+    </message>
+    <message>
+        <source>Put together: one layer of several single-band files, a Sentinel-2 SAFE folder or archive, or a Landsat folder</source>
+        <translation>合并：将多个单波段文件、Sentinel-2 SAFE 文件夹或压缩包、Landsat 文件夹合并为一个图层</translation>
+    </message>
+    <message>
+        <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
+        <translation>栅格和压缩包 (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5390,12 +6148,40 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候选</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (after)</source>
+        <translation>云、阴影、雪（灾后）</translation>
+    </message>
+    <message>
+        <source>Clouds, shadow, snow (before)</source>
+        <translation>云、阴影、雪（灾前）</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>概率</translation>
     </message>
     <message>
         <source>Probability, {}</source>
         <translation>概率，{}</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image after</source>
+        <translation>云、阴影和雪遮挡灾后影像的 {}</translation>
+    </message>
+    <message>
+        <source>clouds, shadow and snow hide {} of the image before</source>
+        <translation>云、阴影和雪遮挡灾前影像的 {}</translation>
     </message>
     <message>
         <source>region {region} (probability {probability:.2f})</source>
@@ -6036,6 +6822,17 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>SmoothOutlines</name>
+    <message>
+        <source>Candidates are only drawn so; their shapes and areas stay</source>
+        <translation>仅改变候选的显示；其形状和面积不变</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth outlines on the screen</source>
+        <translation>在屏幕上平滑轮廓(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>SplitTool</name>
     <message>
         <source>Click at both sides of the candidate, then right-click or press Enter.</source>
@@ -6090,24 +6887,48 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation> %</translation>
     </message>
     <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A map that is shown follows at once, without running the model again; reviewed candidates stay as they are. The next map begins there, too.</source>
+        <translation>已显示的地图立即随之更新，无需重新运行模型；已审核的候选保持不变。下次制图也从此值开始。</translation>
+    </message>
+    <message>
         <source>Back to the model's threshold</source>
         <translation>恢复为模型的阈值</translation>
     </message>
     <message>
-        <source>Probability from which a pixel is landslide. The map follows at once, without running the model again; reviewed candidates stay as they are.</source>
-        <translation>像元被视为滑坡的最低概率。地图立即响应，无需重新运行模型；已审核的候选保持不变。</translation>
+        <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
+        <translation>恢复为通常的最小面积：四个像元，且至少 400 m²</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>阈值</translation>
+        <source>Mi&amp;nimum area</source>
+        <translation>最小面积(&amp;N)</translation>
     </message>
     <message>
-        <source>Threshold in percent</source>
-        <translation>阈值（百分比）</translation>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>Threshold of the map shown</source>
-        <translation>所显示地图的阈值</translation>
+        <source>Probability from which a pixel is landslide.</source>
+        <translation>像元被视为滑坡的最低概率。</translation>
+    </message>
+    <message>
+        <source>Smaller candidates are dropped.</source>
+        <translation>更小的候选将被舍去。</translation>
+    </message>
+    <message>
+        <source>The model's</source>
+        <translation>按模型设定</translation>
+    </message>
+    <message>
+        <source>What counts as a candidate</source>
+        <translation>候选的判定条件</translation>
     </message>
 </context>
 <context>
@@ -6121,8 +6942,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候选：{count}，{area}，阈值 {percent:.1f} %，最小 {smallest}</translation>
     </message>
     <message>
-        <source>Map landslides first; then the threshold can be moved here.</source>
-        <translation>请先进行滑坡制图；之后可在此调整阈值。</translation>
+        <source>For the next map. It can still be moved when the map is there.</source>
+        <translation>用于下次制图。地图生成后仍可调整。</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -6186,6 +7007,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>时间限制(&amp;T)</translation>
     </message>
     <message>
+        <source>A name for the region that the event lies in, such as that of the mountains</source>
+        <translation>事件所在区域的名称，例如山区的名称</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -6208,6 +7033,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Net&amp;work</source>
         <translation>网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>区域(&amp;G)</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -6305,6 +7134,25 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>TrainingSource</name>
+    <message>
+        <source>Learn from these in place of the event</source>
+        <translation>从这些学习，而非从事件学习</translation>
+    </message>
+    <message>
+        <source>Other scenes</source>
+        <translation>其他场景</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>The event's labels and reviewed candidates are left out</source>
+        <translation>事件的标注和已审核候选会被略过</translation>
+    </message>
+</context>
+<context>
     <name>UpdateControl</name>
     <message>
         <source>Cancelled; version {} of the model stays in use.</source>
@@ -6378,10 +7226,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>学习来源(&amp;O)</translation>
     </message>
     <message>
-        <source>Learn from these in place of the event</source>
-        <translation>从这些学习，而非从事件学习</translation>
-    </message>
-    <message>
         <source>Map again afterwards</source>
         <translation>之后重新制图</translation>
     </message>
@@ -6398,10 +7242,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>旧场景(&amp;E)</translation>
     </message>
     <message>
-        <source>Other scenes</source>
-        <translation>其他场景</translation>
-    </message>
-    <message>
         <source>Quick update first</source>
         <translation>先快速更新</translation>
     </message>
@@ -6414,20 +7254,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>场景列表 (*.json)</translation>
     </message>
     <message>
-        <source>Scenes</source>
-        <translation>场景</translation>
-    </message>
-    <message>
         <source>Strateg&amp;y</source>
         <translation>策略(&amp;Y)</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>
         <translation>让模型学习新内容；若无改进则保持原样</translation>
-    </message>
-    <message>
-        <source>The event's labels and reviewed candidates are left out of this update</source>
-        <translation>本次更新不使用事件的标注和已审核候选</translation>
     </message>
     <message>
         <source>The map is made anew with the new version where you mapped last; candidates that you have reviewed stay as they are</source>
@@ -6601,8 +7433,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>设置引擎…</translation>
     </message>
     <message>
-        <source>The engine that runs the networks (Python with PyTorch) is not set up yet.</source>
-        <translation>运行网络的引擎（装有 PyTorch 的 Python）尚未设置。</translation>
+        <source>The engine that runs the networks (Python with PyTorch) is not set up yet. The change between the dates is mapped without it.</source>
+        <translation>运行网络的引擎（装有 PyTorch 的 Python）尚未设置。两个时相间的变化无需引擎即可制图。</translation>
     </message>
 </context>
 <context>
