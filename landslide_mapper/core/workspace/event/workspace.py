@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_mapper.core.user import user_name
 from landslide_mapper.core.workspace.layers import layers, styles
-from landslide_mapper.core.workspace.store import filters, rows
+from landslide_mapper.core.workspace.store import filters, reading, rows
 from landslide_mapper.core.workspace.store.connection import Store, store_of
 from landslide_mapper.core.workspace.store.lock import EventLock
 from landslide_mapper.core.workspace.store.migrations import bring_up_to_date
@@ -285,11 +285,13 @@ class Workspace(QObject):
             geometry: read geometries too.
 
         Raises:
-            WorkspaceError: when the expression cannot be understood.
+            WorkspaceError: when the expression cannot be understood, or the rows cannot be read.
         """
-        layer = self.layer(table)
-        request = filters.request(layer, expression, fields, geometry)
-        yield from layer.getFeatures(request)
+        layer, row = self.layer(table), None
+        for row in layer.getFeatures(filters.request(layer, expression, fields, geometry)):
+            yield row
+        if row is None:
+            reading.check_empty(layer, table, self._store)
 
     def count(self, table: str, expression: str = "") -> int:
         """Number of rows, those that are not saved yet included.
@@ -298,7 +300,7 @@ class Workspace(QObject):
             WorkspaceError: when the expression cannot be understood, or the rows cannot be read.
         """
         if not expression:
-            return rows.number_of(self.layer(table))
+            return reading.count(self.layer(table), table, self._store)
         return sum(1 for _ in self.rows(table, expression, fields=()))
 
     def info(self, key: str, default: str = "") -> str:

@@ -81,6 +81,9 @@ class Store(Protocol):
     def settle(self) -> None:
         """Leave nothing behind that only an open store needs."""
 
+    def recount(self) -> None:
+        """Put right what is stored about the numbers of rows."""
+
 
 def store_of(target: EventTarget) -> Store:
     """The store at a target; nothing is opened."""

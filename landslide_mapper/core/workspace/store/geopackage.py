@@ -23,6 +23,7 @@ from landslide_mapper.core.workspace.store.geopackage_log import check_log_can_b
 from landslide_mapper.core.workspace.store.geopackage_tables import (
     add_table,
     opened,
+    recount,
     text_columns,
     write_tables,
 )
@@ -273,7 +274,13 @@ class GeoPackage:
         """
         if self._identity is not None and _identity(self.path) != self._identity:
             return
+        self.recount()
         geopackage_log.settle(self.path)
+
+    def recount(self) -> None:
+        """Put right what the file says about the numbers of its rows."""
+        if os.access(self.path, os.W_OK):
+            recount(self.path)
 
     def fold_in(self) -> None:
         """Fold the log into the file, as `settle` does, while it stays open."""

@@ -41,6 +41,15 @@ _GEOMETRIES = {None: ogr.wkbNone, "MultiPolygon": ogr.wkbMultiPolygon, "Point": 
 
 _LOCKED = ("locked", "busy")
 
+_RECOUNT = (
+    "PRAGMA busy_timeout = 0",
+    *(
+        f"UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM {table}) "  # noqa: S608 # nosec B608
+        f"WHERE table_name = '{table}' AND feature_count <> (SELECT count(*) FROM {table})"
+        for table in TABLES
+    ),
+)
+
 
 def write_tables(path: Path, crs: QgsCoordinateReferenceSystem, info: Mapping[str, str]) -> None:
     """Write all tables, empty but for `info`.
@@ -140,6 +149,20 @@ def opened(path: Path) -> Iterator[Any]:
         yield dataset
     finally:
         del dataset
+
+
+def recount(path: Path) -> None:
+    """Put right how many rows GDAL says that the tables have, where the file can be written at once.
+
+    GDAL 3.10 counts rows that a full disk did not take, and stores that number when it closes the file.
+    """
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+            for statement in _RECOUNT if dataset is not None else ():
+                dataset.ReleaseResultSet(dataset.ExecuteSQL(statement))
+        except RuntimeError:
+            return
 
 
 def text_columns(definition: ogr.FeatureDefn) -> dict[str, bool]:

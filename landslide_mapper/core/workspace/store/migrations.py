@@ -51,6 +51,8 @@ def bring_up_to_date(store: Store, read_only_because: str = "") -> None:
     if version < SCHEMA_VERSION:
         _migrate(store, version, read_only_because)
     _check_whole(store)
+    if not read_only_because:
+        store.recount()
 
 
 def _check_whole(store: Store) -> None:

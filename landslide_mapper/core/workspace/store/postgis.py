@@ -219,6 +219,9 @@ class PostgisSchema:
     def settle(self) -> None:
         """Nothing: the server keeps its own house."""
 
+    def recount(self) -> None:
+        """Nothing: the server counts."""
+
     def _exists(self) -> bool:
         name = quoted_text(quoted_name(self.schema))
         return self.sql(f"SELECT to_regnamespace({name}) IS NOT NULL")[0][0] is True

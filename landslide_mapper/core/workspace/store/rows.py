@@ -265,12 +265,17 @@ def number_of(layer: QgsVectorLayer) -> int:
         # Another program has changed the journal mode: see `layers.hold_journal`.
         provider.reloadData()
     if not provider.isValid() or provider.featureCount() < 0:
-        raise WorkspaceError(
-            "The rows of '{layer}' cannot be read. Check whether its database is still there, "
-            "then open the event again.",
-            layer=layer.name(),
-        )
+        raise cannot_be_read(layer)
     return int(layer.featureCount())
+
+
+def cannot_be_read(layer: QgsVectorLayer) -> WorkspaceError:
+    """What is said where a layer's database does not answer."""
+    return WorkspaceError(
+        "The rows of '{layer}' cannot be read. Check whether its database is still there, "
+        "then open the event again.",
+        layer=layer.name(),
+    )
 
 
 def tell_added(layer: QgsVectorLayer, fids: Sequence[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import os
 import resource
@@ -11,6 +12,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -88,6 +90,7 @@ def test_a_disk_that_fills_up_loses_nothing_and_says_so(workspace: Workspace) ->
         workspace.append("labels", many, [BOX] * len(many))
     assert workspace.append("labels", many, [BOX] * len(many))
     assert workspace.count("labels") == 501
+    assert workspace.count("labels", "true") == 501
     assert len({row["uid"] for row in workspace.rows("labels")}) == 501
 
 
@@ -270,9 +273,55 @@ def test_a_file_that_cannot_be_read_any_more_is_told_and_not_shown_as_empty(work
     opened = Workspace.open(workspace.target)
     opened.layer("labels")
     os.truncate(workspace.target, 0)
-    with pytest.raises(WorkspaceError, match=r"rows of 'Landslides \(labels\)' cannot be read"):
-        opened.count("labels")
+    for read in (lambda: opened.count("labels"), lambda: list(opened.rows("labels"))):
+        with pytest.raises(WorkspaceError, match=r"rows of 'Landslides \(labels\)' cannot be read"):
+            read()
     opened.close()
+
+
+@pytest.mark.parametrize("held_by", ["nobody", "the project", "the event itself"])
+def test_an_event_that_is_collected_with_its_layers_ends_quietly(
+    qgis_new_project: object, tmp_path: Path, held_by: str
+) -> None:
+    """PyQt ends the process at an exception in the slot that hears of a layer's end."""
+    for number in range(3):
+        target = str(tmp_path / f"{number}.gpkg")
+        made = Workspace.create(target, QgsCoordinateReferenceSystem("EPSG:32654"), "Event")
+        shown = [made.layer(table) for table in ("labels", "areas", "candidates")]
+        if held_by == "the project":
+            QgsProject.instance().addMapLayers(shown)
+        elif held_by == "the event itself":
+            made.circle = (made, shown)
+        gone = [weakref.ref(layer) for layer in shown]
+        del made, shown
+        gc.collect()
+        QgsProject.instance().clear()
+        gc.collect()
+        assert not any(layer() for layer in gone)
+
+
+def counted_by_gdal(path: str) -> int:
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    rows = dataset.ExecuteSQL("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = 'labels'")
+    count = rows.GetNextFeature().GetField(0)
+    dataset.ReleaseResultSet(rows)
+    return count
+
+
+@pytest.mark.parametrize("when", ["closing", "opening"])
+def test_a_wrong_number_of_rows_in_the_file_is_put_right(workspace: Workspace, when: str) -> None:
+    """GDAL 3.10 leaves one behind after a full disk."""
+    wrong = "UPDATE gpkg_ogr_contents SET feature_count = 963 WHERE table_name = 'labels'"
+    if when == "opening":
+        workspace.close()
+    with other_program([f"database.execute({wrong!r})"], workspace.target):
+        pass
+    assert counted_by_gdal(workspace.target) == 963
+    if when == "opening":
+        Workspace.open(workspace.target).close()
+    else:
+        workspace.close()
+    assert counted_by_gdal(workspace.target) == 1
 
 
 def test_the_log_is_not_folded_into_another_file_that_was_put_in_its_place(workspace: Workspace) -> None:
