@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.vocabulary import AUTO_CLOUDS, NO_CLOUDS, RULES
 
@@ -53,7 +53,7 @@ class CloudsBox(QgsCollapsibleGroupBox):
     def _masks(self, name: str) -> QgsMapLayerComboBox:
         combo = shrinkable(QgsMapLayerComboBox())
         combo.setObjectName(name)
-        combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer)
+        filter_layers(combo, "RasterLayer", "PolygonLayer")
         combo.setAllowEmptyLayer(True, self.tr("No mask of my own"))
         combo.setLayer(None)
         combo.layerChanged.connect(lambda *_: self.changed.emit())
