@@ -34,6 +34,7 @@ usage: ./build.sh COMMAND [arguments]
 
   demo [SCENES.json]   train, map, evaluate, and show the result in QGIS (without a list: on a simulated scene)
   test [arguments]     linters, types and all tests; arguments go to pytest
+  test --qgis VERSION  the tests with QGIS, on a newer version that is unpacked beside it (Debian, as root)
   run                  QGIS with the plugin in a throw-away profile
   package              dist/landslide_mapper-<version>.zip, checked
   translate            brings i18n/*.ts in line with the code; names what is not translated

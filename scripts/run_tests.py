@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 
 from scripts.display import virtual_display
+from scripts.other_qgis import run_on
 from scripts.paths import ROOT
 
 NOTHING_COLLECTED = 5
@@ -29,7 +30,13 @@ TIERS = {
 
 
 def main(arguments: list[str]) -> int:
-    """Run everything, or only what `arguments` (paths under tests/, pytest options) ask for."""
+    """Run everything, or only what `arguments` (paths under tests/, pytest options) ask for.
+
+    After `--qgis VERSION` it is the tiers with QGIS, or what is asked for, in that version.
+    """
+    if arguments[:1] == ["--qgis"] and len(arguments) > 1:
+        chosen = arguments[2:] or ["tests/qgis", "tests/e2e"]
+        return run_on(arguments[1], [sys.executable, "-m", "scripts.run_tests", *chosen])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     # build.sh has installed everything, so a skipped test hides something (scripts/pytest_skips.py).
     os.environ.setdefault("LANDSLIDE_MAPPER_CI", "1")

@@ -1,0 +1,45 @@
+"""Another QGIS for the tests: what apt says is read, and what cannot be had is said."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from scripts import other_qgis
+
+SIMULATED = """\
+NOTE: This is only a simulation!
+Remv libqgis-customwidgets [3.22.16+dfsg-1]
+Inst qgis-common [3.22.16+dfsg-1] (3.40.6+dfsg-1~bpo12+1 Debian Backports [all]) [qgis:amd64 ]
+Inst libogg0 (1.3.5-3 Debian:12.15/oldstable [amd64]) []
+Conf libogg0 (1.3.5-3 Debian:12.15/oldstable [amd64])
+"""
+
+
+def test_packages_are_named_with_the_versions_that_apt_would_take() -> None:
+    assert other_qgis.newer_packages(SIMULATED) == ["qgis-common=3.40.6+dfsg-1~bpo12+1", "libogg0=1.3.5-3"]
+
+
+def test_a_version_that_the_backports_have_not_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = {
+        "indextargets": "Debian bookworm here/\n",
+        "install": "Inst qgis [3.22] (3.40.6+d Debian [amd64])\n",
+    }
+    monkeypatch.setattr(other_qgis, "ROOT", tmp_path)
+    monkeypatch.setattr(other_qgis, "_suite_and_mirror", lambda: ("bookworm-backports", "here/"))
+    monkeypatch.setattr(
+        other_qgis, "_call", lambda command, folder=None: next((said[w] for w in command if w in said), "")
+    )
+    with pytest.raises(SystemExit, match=r"backports has qgis=3\.40\.6\+d, asked for was QGIS 3\.4\.$"):
+        other_qgis.unpacked("3.4")
+    assert not (tmp_path / ".venv-qgis-3.4" / "root").exists()
+
+
+def test_only_root_can_lay_it_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "getuid", lambda: 1000)
+    with pytest.raises(SystemExit, match="only root"):
+        other_qgis.run_on("3.40", ["true"])
