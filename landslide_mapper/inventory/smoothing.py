@@ -105,11 +105,17 @@ class _Lines:
         return [np.concatenate((ring, ring[:1])) for ring in rings]
 
 
+def _cross(first: Points, second: Points) -> Points:
+    """The third component of the cross products of vectors in the plane, (n); NumPy 2 has none for them."""
+    area: Points = first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0]
+    return area
+
+
 def _corners_to_cut(lines: _Lines, may: Mask) -> tuple[Mask, float]:
     """The corners of stairs, (n), and how long a stair is; fixed points are none."""
     come, go, length, onward = lines.edges()
     product = np.maximum(length * onward, np.finfo(np.float64).tiny)
-    cosine, sine = (come * go).sum(axis=1) / product, np.cross(come, go) / product
+    cosine, sine = (come * go).sum(axis=1) / product, _cross(come, go) / product
     right, bend = np.abs(cosine) < _RIGHT, np.abs(sine) > _SAME
     rights, bends = (np.bincount(lines.ring, mask, lines.count) for mask in (right, bend))
     stairs = may & (rights >= _FEWEST) & (rights >= _SHARE * bends)
@@ -130,8 +136,8 @@ def _shares(lines: _Lines, cut: Mask) -> NDArray[np.float64]:
     come, go, _, _ = lines.edges()
     points = lines.points - lines.points.mean(axis=0)
     before, after = lines.neighbours()
-    doubled = np.bincount(lines.ring, np.cross(points, points[after]), lines.count)
-    out = cut & (np.cross(come, go) * doubled[lines.ring] > 0)
+    doubled = np.bincount(lines.ring, _cross(points, points[after]), lines.count)
+    out = cut & (_cross(come, go) * doubled[lines.ring] > 0)
     ends = out & (out[before] | out[after])
     sides = (out & ~ends, cut & ~out, ends)
     stairs, going_in, blunt = (np.bincount(lines.ring, side, lines.count) for side in sides)
@@ -190,7 +196,7 @@ def _tidied(lines: _Lines, unit: float) -> _Lines:
     points[before[double]] = np.minimum(points[before[double]], points[double])
     kept = _Lines(points[~double], lines.ring[~double], lines.soft[~double], lines.count)
     come, go, length, onward = kept.edges()
-    straight = kept.soft & (np.abs(np.cross(come, go)) <= _SAME * np.maximum(length * onward, 1e-300))
+    straight = kept.soft & (np.abs(_cross(come, go)) <= _SAME * np.maximum(length * onward, 1e-300))
     return _Lines(kept.points[~straight], kept.ring[~straight], kept.soft[~straight], lines.count)
 
 
