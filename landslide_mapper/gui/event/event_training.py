@@ -20,6 +20,8 @@ from landslide_mapper.gui.inputs.map_inputs import MapState
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
 
+_NO_MODEL = ("", 0)
+"""A first model: it has learned nothing of the event."""
 LOOK_AGAIN_MS = 300
 """Many rows may change at once; one look afterwards is enough."""
 
@@ -37,7 +39,7 @@ class EventTrainingBox(QFrame):
         map_state.changed.connect(self.changed)
         self.news = News()
         self._workspace: Workspace | None = None
-        self._model: tuple[str, int] | None = None
+        self._model = _NO_MODEL
         self._has_background = False
         self._has_landslide = False
         self._timer = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS, timeout=self.look)
@@ -70,7 +72,7 @@ class EventTrainingBox(QFrame):
 
     def set_model(self, name: str, version: int | None) -> None:
         """Tell which model would learn."""
-        model = None if version is None else (name, version)
+        model = _NO_MODEL if version is None else (name, version)
         if model != self._model:
             self._model = model
             self.look()
@@ -90,8 +92,7 @@ class EventTrainingBox(QFrame):
         workspace = self._workspace
         if workspace is None:
             return
-        if self._model is not None:
-            self.news = what_is_new(workspace, *self._model)
+        self.news = what_is_new(workspace, *self._model)
         self._has_landslide = _any(workspace, "labels") or _any(workspace, "candidates", _LANDSLIDES)
         self._has_background = _any(workspace, "areas", _TRAINING) or _any(workspace, "candidates", _REJECTED)
         self._show()

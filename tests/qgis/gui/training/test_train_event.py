@@ -49,6 +49,9 @@ def test_the_event_is_what_is_learned_from_and_needs_the_name_of_a_region(workbe
     prepare(workbench, tmp_path)
     page = workbench.dock.train_page
     assert page.source.from_event
+    assert page.source.event_training.news_text.text() == "To learn from: labels: 4", (
+        "a first model knows nothing"
+    )
     assert page.source.others.isCollapsed()
     assert page.region.isVisible()
     assert not page.train_button.isEnabled()
