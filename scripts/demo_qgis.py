@@ -39,37 +39,54 @@ def tidy_legend(candidates: QgsVectorLayer) -> None:
     iface.layerTreeView().setCurrentLayer(candidates)
 
 
-def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
-    """Load, style, zoom, open the dock, wait for the map, take the picture."""
-    from landslide_mapper.gui.results.results import add_results, zoom_to
-    from landslide_mapper.jobs.reports import CandidatesReport
-
-    yield Until("the plugin", lambda: "landslide_mapper" in plugins)
-    project, canvas = QgsProject.instance(), iface.mapCanvas()
+def load(task: dict[str, Any]) -> None:
+    """The images, as a user would have added them."""
     post = raster_layer(task["post"], "post")
     layers = [raster_layer(task["pre"], "pre")] if task.get("pre") else []
     for layer in [*layers, post]:
-        project.addMapLayer(layer)
-    project.setCrs(post.crs())
+        QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().setCrs(post.crs())
+
+
+def add_map(result: dict[str, str], name: str) -> QgsVectorLayer:
+    """The layers of a map, as the dock adds them."""
+    from landslide_mapper.gui.results.results import add_results, zoom_to
+    from landslide_mapper.jobs.reports import CandidatesReport
+
+    report = CandidatesReport(Path(result["output"]), probability=Path(result["probability"]))
+    candidates = add_results(report, name)
+    tidy_legend(candidates)
+    zoom_to(candidates, iface.mapCanvas())
+    iface.mapCanvas().zoomByFactor(ZOOM)
+    return candidates
+
+
+def picture(path: str) -> Iterator[Until]:
+    """Take a picture of the window once all is drawn."""
+    yield pause(1.0)
+    iface.mapCanvas().refreshAllLayers()
+    yield from drawn(1.0)
+    iface.mainWindow().grab().save(path)
+
+
+def show(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
+    """The change map with the guide beside it, then the model's map; a picture of each."""
+    yield Until("the plugin", lambda: "landslide_mapper" in plugins)
+    load(task)
     dock = our_dock()
     arrange_window(1500, 940)
-    dock.guide.end()
+    iface.mainWindow().resizeDocks([dock], [390], Qt.Orientation.Horizontal)
     yield pause(0.5)
+    first = add_map(task["change"], "Change between the dates")
+    dock.guide.look()
+    yield from picture(task["first_map"])
+    # Two sets of outlines over each other would hide the images; it is there to be switched on.
+    QgsProject.instance().layerTreeRoot().findLayer(first.id()).parent().setItemVisibilityChecked(False)
+    dock.guide.end()
     dock.map_page.model.select(Path(task["model"]))
-    probability = task["report"]["probability"]
-    report = CandidatesReport(Path(task["report"]["output"]), Path(probability) if probability else None)
-    candidates = add_results(report, "Landslides")
-    verdict["candidates"] = candidates.featureCount()
-    window = iface.mainWindow()
-    window.resizeDocks([dock], [390], Qt.Orientation.Horizontal)
-    tidy_legend(candidates)
-    zoom_to(candidates, canvas)
-    canvas.zoomByFactor(ZOOM)
-    yield pause(1.0)
-    canvas.refreshAllLayers()
-    yield from drawn(1.0)
-    window.grab().save(task["screenshot"])
-    verdict["screenshot"] = task["screenshot"]
+    candidates = add_map(task["report"], "Landslides")
+    yield from picture(task["screenshot"])
+    verdict.update(candidates=candidates.featureCount(), changes=first.featureCount())
 
 
 steps = drive(show, TASK)

@@ -9,13 +9,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 
 from scripts import run_tests
 from scripts.bench.result import Result
-from scripts.demo import fresh_folder, largest_scene
+from scripts.demo import accuracy_of_change, fresh_folder, largest_scene, map_change, read_scenes
 from scripts.display import virtual_display
 from scripts.paths import ROOT
 from scripts.qgis_session import plugins_folder
+from scripts.simulate import simulate_scene
 from scripts.stage import link
 
 
@@ -135,6 +137,24 @@ def test_demo_maps_two_dates_before_one_and_the_largest() -> None:
         {"id": "two dates", "post": "nowhere.tif", "pre": "nowhere.tif"},
     ]
     assert largest_scene(entries)["id"] == "two dates"
+
+
+def test_demo_scores_the_change_map_where_the_model_is_scored(tmp_path: Path) -> None:
+    scene = simulate_scene(tmp_path / "scene", seed=3, size=192)
+    entries = read_scenes(scene.scenes)
+    report, seconds = map_change(entries[0], tmp_path)
+    assert seconds > 0
+    (line,) = accuracy_of_change(report, entries[0], entries, "test")
+    assert 0.0 < float(line.split()[-1]) < 1.0
+    raster = gdal.Open(report["probability"], gdal.GA_Update)
+    raster.GetRasterBand(1).Fill(0)
+    gdal.Rasterize(raster, str(scene.landslides), burnValues=[254])
+    raster = None
+    (line,) = accuracy_of_change(report, entries[0], entries, "test")
+    assert line.endswith(" 1.000"), "the truth itself"
+    elsewhere = [{**entry, "post": "other.tif"} for entry in entries]
+    assert accuracy_of_change(report, entries[0], elsewhere, "test") == []
+    assert accuracy_of_change(report, entries[0], entries, None) == []
 
 
 def test_demo_does_not_delete_what_is_not_its_own(tmp_path: Path) -> None:
