@@ -37,6 +37,8 @@ _UNLIKE_PERCENT = 99.0
 _UNLIKE = 0.3
 """Correlation of the dates below which they hardly show the same ground."""
 _REVERSED, _REVERSED_SHARE = 3.0, 0.02
+_REVERSED_ALONE = 0.002
+"""Share that became less bare which is odd where nothing became barer."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,8 @@ def upper_tail(rise: NDArray[np.float32], floor: float) -> Tail:
             share = _share(rise, threshold)
             if share > 0 and noise <= FALSE_DISCOVERIES * share:
                 threshold = max(float(threshold), floor)
-                return Tail(threshold, _share(rise, threshold), True)
+                share = _share(rise, threshold)
+                return Tail(threshold, share, share > 0)
             if share == 0:
                 break
     threshold = max(floor, float(np.percentile(rise, _NO_TAIL_PERCENT)))
@@ -172,12 +175,8 @@ def _judged(index: Index, rise: NDArray[np.float32], tail: Tail, has_pre: bool) 
     if rise[0] == rise[-1]:
         return [Message("Nothing differs between the dates: are they the same image?")] if has_pre else []
     fall = upper_tail(np.ascontiguousarray(-rise[::-1]), index.floor)
-    if (
-        has_pre
-        and not index.two_sided
-        and fall.share > _REVERSED_SHARE
-        and fall.share > _REVERSED * tail.share
-    ):
+    least = _REVERSED_SHARE if tail.found else _REVERSED_ALONE
+    if has_pre and not index.two_sided and fall.share > max(least, _REVERSED * tail.share):
         return [
             Message(
                 "The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. "

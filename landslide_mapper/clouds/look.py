@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,10 +21,10 @@ from landslide_mapper.clouds.reflectance import PERCENTS, Reflectance, reflectan
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import POST
-from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.scene_statistics import scene_percentiles
+from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.tiling import Window
 
 CELL_M = 30.0
@@ -66,19 +66,24 @@ class Look:
     brightness: NDArray[np.float32]
 
 
-def look_at(raster: DatasetName, progress: Callable[[float], None] = lambda done: None) -> Look:
+def look_at(
+    raster: DatasetName,
+    progress: Callable[[float], None] = lambda done: None,
+    told: Sequence[int] | None = None,
+) -> Look:
     """Look at one date.
 
     Args:
-        raster: whatever GDAL opens.
+        raster: whatever GDAL opens, or a product's folder.
         progress: called with the share done; may raise to stop.
+        told: numbers of red, green, blue and near infrared that the analyst gave.
 
     Raises:
         RasterError: when it cannot be read, or clouds cannot be told in it: its bands or the size of its
             pixels are not known, all pixels are alike, or it is an aerial photo.
     """
-    dataset = open_raster(raster)
-    bands, grid = usable_bands(dataset), Grid.from_dataset(dataset)
+    dataset = open_image(raster)
+    bands, grid = usable_bands(dataset, told), Grid.from_dataset(dataset)
     dataset = None
     if not grid.georeferenced:
         raise RasterError(

@@ -6,6 +6,7 @@ What the files say of their values (scale and offset) is used; otherwise the ran
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.clouds.rules import PHOTO, WITH_AIR, WITHOUT_AIR, CloudRule
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import POST
 from landslide_mapper.raster.bands import RGB, RGBN, known_bands
@@ -64,22 +66,30 @@ class Reflectance:
         return dict(zip(self.names, surface))
 
 
-def usable_bands(dataset: gdal.Dataset) -> dict[str, int]:
+def usable_bands(dataset: gdal.Dataset, told: Sequence[int] | None = None) -> dict[str, int]:
     """The bands that the rules look at, by what they show; three or four without names are a photo's.
+
+    Args:
+        dataset: the open raster.
+        told: three or four numbers that the analyst gave count as red, green, blue and near infrared.
 
     Raises:
         RasterError: when it is not known which bands show red, green and blue.
     """
     known = known_bands(dataset)
+    if told is not None and len(told) in (3, 4):
+        others = {name: number for name, number in known.items() if name not in RGBN and number not in told}
+        known = {**others, **dict(zip(RGBN, told))}
     alpha = mask_alpha(dataset)
     images = [n for n in range(1, dataset.RasterCount + 1) if alpha is None or n != alpha.number]
     if not known and len(images) in (3, 4):
         known = dict(zip(RGBN, images))
     if not all(name in known for name in RGB):
         raise RasterError(
-            "{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds "
-            "cannot be told. Name the bands in the file, or draw the clouds as polygons.",
-            raster=dataset.GetDescription(),
+            "It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told "
+            "(number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as "
+            "polygons.",
+            raster=short_name(dataset.GetDescription()),
             count=len(images),
         )
     return {name: known[name] for name in USED if name in known}

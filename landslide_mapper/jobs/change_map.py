@@ -19,8 +19,8 @@ from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.coverage import MAPPED
-from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.raster.writer import ProbabilityWriter
 from landslide_mapper.tiling import CELL, NODATA, Window
 from landslide_mapper.vocabulary import CHANGE
@@ -45,7 +45,7 @@ class ChangeSource:
             JobError: when the index that is asked for does not fit the bands.
         """
         self._job, self._progress = job, progress
-        rasters = {POST: open_raster(job.post)} | ({PRE: open_raster(job.pre)} if job.pre is not None else {})
+        rasters = {POST: open_image(job.post)} | ({PRE: open_image(job.pre)} if job.pre is not None else {})
         self._choice = choose_index(rasters, job.index, {POST: job.post_bands, PRE: job.pre_bands})
         self._calibration: Calibration | None = None
 

@@ -27,6 +27,10 @@ SAMPLES_PER_SIDE = 6
 SAMPLE_SIDE = 128
 """The valid share is estimated from 6 x 6 windows of 128 x 128 pixels, so that any scene takes a second."""
 LITTLE_VALID = 0.5
+FILLS = (0.0, -9999.0, -32768.0, 65535.0, float(np.finfo(np.float32).min))
+"""Values that stand for no data in many files which do not say so."""
+MUCH_FILLED = 0.02
+"""Share of the pixels that hold such a value in all bands from which it is said."""
 MUCH_BRIGHTER = 5.0
 """Factor between the brightest tenths of two dates from which their values are not of one kind."""
 
@@ -121,6 +125,7 @@ def look_at(scene: Scene, area: Area, *, compare: bool = True) -> Look:
     """
     valid = wanted = 0
     values: dict[str, list[NDArray[Any]]] = {name: [] for name in scene.layers}
+    filled = {(name, fill): 0 for name in scene.layers for fill in FILLS}
     for window in _samples(area.window):
         pixels, inside = scene.read(window), area.mask(window)
         good = pixels.valid & inside
@@ -129,13 +134,32 @@ def look_at(scene: Scene, area: Area, *, compare: bool = True) -> Look:
         valid, wanted = valid + int(good.sum()), wanted + int(inside.sum())
         for name, image in pixels.layers.items():
             values[name].append(image[:, good].ravel())
+            for fill in FILLS:
+                filled[name, fill] += int((image[:, good] == fill).all(axis=0).sum())
     share = round(valid / wanted, 4) if wanted else 0.0
     warnings = Messages()
     if 0 < share < LITTLE_VALID:
         warnings.say("Only about {share:.0%} of the pixels are valid in every date.", share=share)
+    warnings += _undeclared(filled, valid)
     if compare and PRE in values and valid:
         warnings += _compared(scene.data_types, {name: np.concatenate(one) for name, one in values.items()})
     return Look(share, tuple(warnings))
+
+
+def _undeclared(filled: Mapping[tuple[str, float], int], valid: int) -> list[str]:
+    """Warnings about what is hardly an image, but is mapped as one."""
+    return [
+        Message(
+            "About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data "
+            "often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: "
+            "Raster > Conversion > Translate).",
+            share=count / valid,
+            date=DATES[name],
+            fill=fill,
+        )
+        for (name, fill), count in filled.items()
+        if count > MUCH_FILLED * valid
+    ]
 
 
 def _compared(types: Mapping[str, str], values: Mapping[str, NDArray[Any]]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from landslide_mapper.clouds.mask import shares, write_mask
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
-from landslide_mapper.jobs.outputs import claimed
+from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import CloudsReport
 from landslide_mapper.jobs.spec import CloudsJob, MapJob
@@ -39,6 +39,10 @@ def run_clouds(job: CloudsJob, progress: Progress) -> CloudsReport:
         Canceled: when the user asked to stop.
     """
     started = time.monotonic()
+    if job.polygons is not None:
+        check_geopackage(job.polygons)
+    if job.output.suffix.lower() not in (".tif", ".tiff"):
+        raise JobError("Output '{output}' must be a GeoTIFF: end its name with .tif.", output=job.output)
     outputs = {"output": job.output, "polygons": job.polygons}
     with claimed(outputs, (job.raster, job.other)):
         for output in outputs.values():
@@ -84,11 +88,13 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
     if job.clouds == NO_CLOUDS or (job.clouds == AUTO_CLOUDS and job.needs_network):
         return Masked(job, {})
     rasters = {POST: job.post} | ({} if job.pre is None else {PRE: job.pre})
+    # What is chosen for a model stands for its own bands, of which nothing is known here.
+    told = {} if job.needs_network else {POST: job.post_bands, PRE: job.pre_bands}
     looks: dict[str, Look] = {}
     warnings: list[str] = []
     for name, raster in rasters.items():
         try:
-            looks[name] = _look(raster, progress, 0.0, 0.0)
+            looks[name] = _look(raster, progress, 0.0, 0.0, told.get(name))
         except RasterError as error:
             if job.clouds != AUTO_CLOUDS:
                 raise
@@ -111,13 +117,20 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
 
 
 def check_masks(job: MapJob) -> None:
-    """Refuse, before any work, to replace masks that somebody may have edited.
+    """Refuse, before any work, to replace masks that somebody may have edited, and masks that mean nothing.
 
     Raises:
-        JobError: when the file exists.
+        JobError: when the file exists or is to be no GeoPackage, or a mask has no raster.
     """
     if job.masks is not None:
+        check_geopackage(job.masks)
         _refuse_existing(job.masks)
+    if job.pre_mask is not None and job.pre is None:
+        raise JobError(
+            "There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give "
+            "the mask as that of the post-event raster.",
+            mask=short_name(job.pre_mask),
+        )
 
 
 def _refuse_existing(output: Path) -> None:
@@ -127,10 +140,12 @@ def _refuse_existing(output: Path) -> None:
         )
 
 
-def _look(raster: DatasetName, progress: Progress, start: float, share: float) -> Look:
+def _look(
+    raster: DatasetName, progress: Progress, start: float, share: float, told: Sequence[int] | None = None
+) -> Look:
     """Look at a date, which takes such a share of the whole; of a map, whose blocks count, none."""
     said = Message("Looking for clouds in {raster}", raster=short_name(raster))
-    return look_at(raster, _reporting(progress, said, start, share))
+    return look_at(raster, _reporting(progress, said, start, share), told)
 
 
 def _writing(progress: Progress, start: float, share: float) -> Callable[[float], None]:

@@ -19,7 +19,7 @@ from landslide_mapper.jobs.check import date_warnings, look_at
 from landslide_mapper.jobs.clouds import LAYERS, check_masks, mask_dates
 from landslide_mapper.jobs.fused_map import fused_or_alone
 from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
-from landslide_mapper.jobs.outputs import cannot_write, claimed
+from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.sanity import judge_map
@@ -74,7 +74,9 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
     with _staging_folder(job) as folder:
         hidden = mask_dates(job, folder, progress)
         report = _map_scene(hidden.job, backend, progress, folder)
-        if job.masks is not None and hidden.made:
+        if job.masks is not None and not hidden.made:
+            progress.log(Message("No mask of clouds was made: '{masks}' is not written.", masks=job.masks))
+        elif job.masks is not None:
             write_cloud_polygons(job.masks, {LAYERS[name]: mask for name, mask in hidden.made.items()})
             report = replace(report, masks=job.masks)
     for said in hidden.warnings:
@@ -174,8 +176,7 @@ def _check_job(job: MapJob) -> None:
         )
     if job.min_area_m2 < 0:
         raise JobError("Minimum area {min_area_m2} m2 is negative.", min_area_m2=job.min_area_m2)
-    if job.output.suffix.lower() != ".gpkg":
-        raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
+    check_geopackage(job.output)
 
 
 def _source(job: MapJob, backend: Backend | None, progress: Progress) -> MapSource:

@@ -11,7 +11,7 @@ from typing import Any
 from landslide_mapper.dataset_names import DatasetName, is_file_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
-from landslide_mapper.jobs.outputs import claimed
+from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import CandidatesReport
 from landslide_mapper.jobs.spec import OutlineJob
@@ -129,5 +129,4 @@ def _check_job(job: OutlineJob) -> None:
         )
     if job.min_area_m2 < 0:
         raise JobError("Minimum area {min_area_m2:g} m2 is negative.", min_area_m2=job.min_area_m2)
-    if job.output.suffix.lower() != ".gpkg":
-        raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=job.output)
+    check_geopackage(job.output)

@@ -76,6 +76,16 @@ def check_outputs(outputs: Mapping[str, Path], inputs: Iterable[DatasetName | No
                 )
 
 
+def check_geopackage(output: Path) -> None:
+    """Refuse a name that says something else than what is written.
+
+    Raises:
+        JobError: when it does not end as a GeoPackage's.
+    """
+    if output.suffix.lower() != ".gpkg":
+        raise JobError("Output '{output}' must be a GeoPackage: end its name with .gpkg.", output=output)
+
+
 def scene_inputs(scenes: Iterable[SceneEntry]) -> Iterator[DatasetName | None]:
     """What the scenes of a list are read from."""
     for scene in scenes:

@@ -27,8 +27,8 @@ from landslide_mapper.model.export import export_model
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.normalization import SCENE
 from landslide_mapper.package_files import resource, user_folder
-from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.vocabulary import NO_START, STARTER
 
@@ -123,7 +123,7 @@ def with_starter(job: MapJob) -> MapJob:
     """
     if job.model != Path(STARTER):
         return job
-    return replace(job, model=starter_for(Grid.from_dataset(open_raster(job.post)).gsd_m))
+    return replace(job, model=starter_for(Grid.from_dataset(open_image(job.post)).gsd_m))
 
 
 @contextmanager

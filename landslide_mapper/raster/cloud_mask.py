@@ -1,7 +1,7 @@
 """A mask of clouds, shadows and snow, read on the grid of a scene: a raster of classes, or polygons.
 
-Polygons are what an analyst edits: their attribute `class` says cloud, shadow or snow; a polygon that does
-not say it is cloud.
+Polygons are what an analyst edits: their attribute `class` says cloud, shadow or snow, or clear for what
+hides nothing; a polygon that does not say it is cloud.
 """
 
 from __future__ import annotations
@@ -16,19 +16,25 @@ from osgeo import gdal
 from landslide_mapper.dataset_names import DatasetName, split_layer, suffix_of
 from landslide_mapper.errors import GridMismatchError, RasterError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, MASKED, NAMES, SHADOW, SNOW
+from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons
-from landslide_mapper.tiling import NODATA, Window
+from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import CLASS_FIELD
 
 WHAT = "mask of clouds"
 
 
 class CloudMask(Protocol):
-    """The classes of one date on a scene's grid."""
+    """The classes of one date on a scene's grid.
+
+    Attributes:
+        beside: whether there is something in it, but all of it lies outside of the scene.
+    """
+
+    beside: bool
 
     def read(self, window: Window) -> NDArray[np.uint8]:
         """Classes (height, width) of `raster.cloud_classes`; CLEAR where the mask says nothing."""
@@ -57,6 +63,9 @@ def open_cloud_mask(mask: DatasetName, grid: Grid) -> CloudMask:
 class _Polygons:
     def __init__(self, mask: DatasetName, grid: Grid) -> None:
         self._burnt = {one: BurntPolygons(mask, grid, WHAT, CLASS_FIELD, partial(_is, one)) for one in MASKED}
+        count = sum(polygons.count for polygons in self._burnt.values())
+        inside = (polygons.extent.intersection(grid.window) for polygons in self._burnt.values())
+        self.beside = count > 0 and all(window.empty for window in inside)
 
     def read(self, window: Window) -> NDArray[np.uint8]:
         classes = np.full((window.height, window.width), CLEAR, np.uint8)
@@ -71,6 +80,8 @@ class _Polygons:
 
 
 class _Classes:
+    beside = False  # which is refused
+
     def __init__(self, mask: DatasetName, grid: Grid) -> None:
         self._name = mask
         self._source = open_raster(mask)
@@ -78,14 +89,19 @@ class _Classes:
         self._check(own, grid)
         self._grid = grid
         self._there = own == grid or not grid.georeferenced
+        self._nodata = self._source.GetRasterBand(1).GetNoDataValue()
 
     def read(self, window: Window) -> NDArray[np.uint8]:
         values = self._read(window) if self._there else self._warp(window)
-        classes = np.where(values == NODATA, CLEAR, values)
+        if self._nodata is not None:
+            nothing = np.isnan(values) if np.isnan(self._nodata) else values == self._nodata
+            values = np.where(nothing, CLEAR, values)
+        classes = values
         if not np.isin(classes, list(NAMES)).all():
             raise RasterError(
                 "{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, "
-                "3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').",
+                "3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign "
+                "nodata where that is what it means), or make one (command and algorithm 'clouds').",
                 mask=self._name,
                 value=classes[~np.isin(classes, list(NAMES))][0],
             )
@@ -127,10 +143,11 @@ class _Classes:
 
     def _warp(self, window: Window) -> NDArray[np.generic]:
         """The nearest pixels, exactly, so that it makes no difference which window is asked for."""
-        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+        kind = self._source.GetRasterBand(1).DataType  # another one would clip what is no class to one
+        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
         target.SetGeoTransform(self._grid.window_geotransform(window))
         target.SetProjection(self._grid.wkt)
-        exact = gdal.WarpOptions(resampleAlg="near", errorThreshold=0, srcNodata=NODATA)
+        exact = gdal.WarpOptions(resampleAlg="near", errorThreshold=0, srcNodata=self._nodata)
         call(self._doing(), gdal.Warp, target, self._source, options=exact)
         return np.asarray(target.ReadAsArray())
 
@@ -139,6 +156,6 @@ class _Classes:
 
 
 def _is(wanted: int, value: str | None) -> bool:
-    """Whether a polygon is of a class; what says nothing that is understood is cloud."""
-    word = (value or "").strip().lower()
-    return wanted == next((one for one in (SHADOW, SNOW) if NAMES[one] == word), CLOUD)
+    """Whether a polygon is of a class, by its name or number; what says none of them is cloud."""
+    word = str(value or "").strip().lower()
+    return wanted == next((one for one, name in NAMES.items() if word in (name, str(one))), CLOUD)

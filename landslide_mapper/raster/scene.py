@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from landslide_mapper.backend import BlockInput
-from landslide_mapper.dataset_names import DatasetName
+from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
 from landslide_mapper.messages import Message, Messages
@@ -196,10 +196,9 @@ def open_scene(
         bands, names = len(chosen[POST].numbers), names or chosen[POST].known
         chosen[PRE] = choose_bands(rasters[PRE], DATES[PRE], pre_bands, bands, names, strict)
     warnings = Messages(choice.warning for choice in chosen.values() if choice.warning)
-    warnings += _same_file(post, pre)
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
-    warnings += footing.warnings
+    warnings += [*_same_file(post, pre), *footing.warnings]
     dtypes = {name: _stored_dtype(data, chosen[name].numbers) for name, data in rasters.items()}
     dtype = common_dtype(list(dtypes.values()))
     grid = Grid.from_dataset(rasters[POST])
@@ -213,6 +212,7 @@ def open_scene(
             change = footing.changes.get(name)
             sources[name] = source if change is None else ScaledSource(source, change)
         hiding = {name: open_cloud_mask(file, work_grid) for name, file in masks.items() if name in rasters}
+        warnings += [_beside(masks[name], name) for name, mask in hiding.items() if mask.beside]
         opened.pop_all()  # they are the scene's from here on
     types = {name: one.name for name, one in dtypes.items()}
     return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional, hiding)
@@ -257,6 +257,15 @@ def _band_dtype(dataset: gdal.Dataset, number: int) -> np.dtype[np.generic]:
             data_type=gdal.GetDataTypeName(code),
         )
     return np.dtype(dtype)
+
+
+def _beside(mask: DatasetName, date: str) -> Message:
+    return Message(
+        "No polygon of the mask {mask} meets the {date} raster: it hides nothing. Check that it is the mask "
+        "of this place.",
+        mask=short_name(mask),
+        date=DATES[date],
+    )
 
 
 def _same_file(post: DatasetName, pre: DatasetName | None) -> list[str]:

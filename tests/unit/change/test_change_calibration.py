@@ -110,3 +110,18 @@ def test_negative_values_without_names_are_radar_in_decibel(tmp_path):
     found = looked_at(tmp_path, post, pre)
     assert found.scorer.index.name == RADAR
     assert found.share == pytest.approx(900 / 150**2, rel=0.2)
+
+
+def test_swapped_dates_with_few_slides_are_noticed(tmp_path):
+    """A hundredth of the scene is more than most storms move."""
+    before = pair()[1]
+    after = before * 1.1 + np.random.default_rng(8).normal(0, 15, before.shape).astype(np.float32)
+    after[:, 30:55, 40:63] += 700
+    right, swapped = looked_at(tmp_path, after, before), looked_at(tmp_path, before, after)
+    assert right.warnings == ()
+    assert "The change looks reversed" in swapped.warnings[0]
+
+
+def test_a_tail_that_ends_below_the_floor_is_none():
+    values = np.concatenate([sorted_noise(spread=0.01), np.full(4000, np.float32(0.1))])
+    assert not upper_tail(np.sort(values), 0.5).found

@@ -182,13 +182,15 @@ def test_a_constant_image_is_refused_with_one_message(tmp_path, form):
 
 def test_one_band_is_refused_with_one_message(tmp_path):
     path = write(tmp_path / "s.tif", digits(scenes.scene().stack(("red",))))
-    with pytest.raises(RasterError, match=r"1 band.*not known which .* red, green and blue.*draw the clouds"):
+    with pytest.raises(
+        RasterError, match=r"not known which .* red, green and blue.* bands: 1.*draw the clouds"
+    ):
         look_at(path)
 
 
 def test_bands_that_are_not_known_are_refused(tmp_path):
     path = write(tmp_path / "s.tif", digits(scenes.scene().stack(ALL)))
-    with pytest.raises(RasterError, match="has 6 bands, and it is not known"):
+    with pytest.raises(RasterError, match=r"It is not known which bands of .*bands: 6"):
         look_at(path)
 
 

@@ -225,6 +225,31 @@ def test_swapped_dates_are_said(job: MapJob) -> None:
     assert report.candidates <= 1
 
 
+@pytest.mark.parametrize("fill", [0, -9999])
+def test_a_frame_that_no_nodata_value_declares_is_said(job: MapJob, fill: int) -> None:
+    """It is mapped as no landslide, and looks like it."""
+    post, pre = (one.astype(np.int16) for one in pair())
+    pre[:, :20] = post[:, :20] = fill
+    report = run_map(with_pair(dataclasses.replace(job, clouds="none"), post, pre), None, SilentProgress())
+    said = [one for one in report.warnings if f"holds {fill} in all bands" in one]
+    assert [date in one for date, one in zip(("post-event", "pre-event"), said)] == [True, True]
+    declared = with_pair(dataclasses.replace(job, clouds="none"), post, pre, nodata=fill)
+    assert not any("in all bands" in one for one in run_map(declared, None, SilentProgress()).warnings)
+
+
+def test_a_folder_of_bands_is_a_raster(job: MapJob, tmp_path: Path) -> None:
+    run_map(job, None, SilentProgress())
+    expected = bytes_of(job.probability)
+    for date, pixels in zip(("post", "pre"), pair()):
+        (tmp_path / date).mkdir()
+        for name, band in zip(NAMES, pixels):
+            write(tmp_path / date / f"scene_{name}.tif", band[None])
+    folders = dataclasses.replace(job, post=tmp_path / "post", pre=tmp_path / "pre")
+    report = run_map(folders, None, SilentProgress())
+    np.testing.assert_array_equal(bytes_of(job.probability), expected)
+    assert not any("Clouds were not looked for" in one for one in report.warnings)
+
+
 def test_the_same_file_twice_gives_nothing_and_says_why(job: MapJob) -> None:
     report = run_map(dataclasses.replace(job, pre=job.post), None, SilentProgress())
     assert report.candidates == 0

@@ -202,3 +202,47 @@ def test_points_are_no_mask(pair, tmp_path):
     )
     with pytest.raises(InventoryError, match="mask of clouds"):
         open_scene(*pair, masks={POST: path})
+
+
+def test_what_is_clear_hides_nothing_and_numbers_are_classes(pair, tmp_path):
+    mask = polygons(
+        tmp_path / "edited.gpkg",
+        ("clear", slice(0, 10), slice(0, 10)),
+        ("0", slice(20, 30), slice(0, 10)),
+        ("3", slice(40, 50), slice(0, 10)),
+    )
+    with open_scene(*pair, masks={POST: mask}) as scene:
+        codes = scene.read(scene.work_grid.window).coverage
+    assert (codes[40:50, :10] == POST_MASKED + SNOW).all()
+    assert (codes == BOTH_DATES).sum() == HEIGHT * WIDTH - 100
+
+
+def test_polygons_of_another_place_are_warned_of(pair, tmp_path):
+    mask = polygons(tmp_path / "other.gpkg", ("cloud", slice(500, 510), slice(0, 10)))
+    with open_scene(*pair, masks={POST: mask}) as scene:
+        assert any("No polygon of the mask other.gpkg meets the post-event" in one for one in scene.warnings)
+    for boxes in ([], [("cloud", slice(0, 10), slice(0, 10))]):
+        path = polygons(tmp_path / f"{len(boxes)}.gpkg", *boxes)
+        with open_scene(*pair, masks={POST: path}) as scene:
+            assert scene.warnings == []
+
+
+@pytest.mark.parametrize("shift", [0, 5])
+def test_a_mask_whose_clouds_are_255_is_not_taken_for_one_without_data(pair, make_raster, shift):
+    clouds = 255 * (classes((CLOUD, slice(0, 10), slice(0, 10))) > 0).astype(np.uint8)
+    place = (X + shift, 10, 0, Y, 0, -10)
+    for name, pixels in (("m.tif", clouds), ("m16.tif", clouds.astype(np.uint16) * 257)):
+        mask = make_raster(pixels, name, transform=place)
+        with open_scene(*pair, masks={POST: mask}) as scene:
+            with pytest.raises(RasterError, match=rf"{name} holds the value {pixels.max()}, expected a mask"):
+                scene.read(scene.work_grid.window)
+    without = make_raster(clouds, "nodata.tif", transform=place, nodata=255)
+    with open_scene(*pair, masks={POST: without}) as scene:
+        assert scene.read(scene.work_grid.window).valid.all()
+
+
+def test_other_values_without_data_hide_nothing(pair, make_raster):
+    mask = classes((CLOUD, slice(0, 10), slice(0, 10))).astype(np.float32)
+    mask[0, 20:30] = np.nan
+    with open_scene(*pair, masks={POST: make_raster(mask, "m.tif", nodata=np.nan)}) as scene:
+        assert (~scene.read(scene.work_grid.window).valid).sum() == 100
