@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -114,6 +115,29 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
     hiding = {**made, **job.hiding}
     whole = replace(job, post_mask=hiding.get(POST), pre_mask=hiding.get(PRE))
     return Masked(whole, made, tuple(warnings))
+
+
+@contextmanager
+def masks_written(masks: Path | None, made: Mapping[str, Path]) -> Iterator[Path | None]:
+    """The masks of a map as polygons; they go again where the map fails, which is not made where they fail.
+
+    Args:
+        masks: file to write, which does not exist (`check_masks`); None: none.
+        made: layer to the mask that was made for it.
+
+    Raises:
+        InventoryError: when it cannot be written.
+        RasterError: when a mask cannot be read.
+    """
+    if masks is None or not made:
+        yield None
+        return
+    write_cloud_polygons(masks, {LAYERS[name]: mask for name, mask in made.items()})
+    try:
+        yield masks
+    except BaseException:
+        masks.unlink()
+        raise
 
 
 def check_masks(job: MapJob) -> None:

@@ -12,11 +12,10 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
-from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings, look_at
-from landslide_mapper.jobs.clouds import LAYERS, check_masks, mask_dates
+from landslide_mapper.jobs.clouds import check_masks, mask_dates, masks_written
 from landslide_mapper.jobs.fused_map import fused_or_alone
 from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
@@ -73,12 +72,10 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
     started = time.monotonic()
     with _staging_folder(job) as folder:
         hidden = mask_dates(job, folder, progress)
-        report = _map_scene(hidden.job, backend, progress, folder)
         if job.masks is not None and not hidden.made:
             progress.log(Message("No mask of clouds was made: '{masks}' is not written.", masks=job.masks))
-        elif job.masks is not None:
-            write_cloud_polygons(job.masks, {LAYERS[name]: mask for name, mask in hidden.made.items()})
-            report = replace(report, masks=job.masks)
+        with masks_written(job.masks, hidden.made) as masks:
+            report = replace(_map_scene(hidden.job, backend, progress, folder), masks=masks)
     for said in hidden.warnings:
         progress.log(said)
     progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=report.candidates))

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal, ogr
 
 from landslide_mapper.cli import main as cli
-from landslide_mapper.errors import Canceled, JobError, RasterError
+from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.jobs.clouds import run_clouds
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
@@ -225,6 +225,22 @@ class TestWhatIsAsked:
         listening = Listening()
         run_map(dataclasses.replace(job, clouds="none", masks=tmp_path / "masks.gpkg"), None, listening)
         assert any("masks.gpkg' is not written" in one for one in listening.said)
+
+    def test_masks_and_map_come_together_or_not_at_all(self, job, tmp_path, monkeypatch):
+        asked = dataclasses.replace(job, masks=tmp_path / "masks.gpkg")
+        flat = write(tmp_path / "flat.tif", np.full((3, 600, 600), 700, np.uint16), RGB)
+        with pytest.raises(JobError, match="one value nearly everywhere"):
+            run_map(dataclasses.replace(asked, pre=flat), None, SilentProgress())
+        assert not asked.masks.exists()
+
+        def full(*_):
+            raise InventoryError("disk full")
+
+        monkeypatch.setattr("landslide_mapper.jobs.clouds.write_cloud_polygons", full)
+        with pytest.raises(InventoryError, match="disk full"):
+            run_map(asked, None, SilentProgress())
+        assert not asked.output.exists()
+        assert not asked.probability.exists()
 
     def test_chosen_bands_are_those_in_which_clouds_are_told(self, job, tmp_path):
         """Of five bands without names nobody else knows what they show."""
