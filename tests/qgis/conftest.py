@@ -307,7 +307,7 @@ def add_tiles(tmp_path: Path) -> Callable[..., QgsRasterLayer]:
     """Adds an XYZ layer whose tiles are files: all that meet a box in degrees, one colour each."""
 
     def add(name: str, west: float, south: float, east: float, north: float, zoom: int) -> QgsRasterLayer:
-        folder = tmp_path / f"tiles {name}"
+        folder = tmp_path / f"tiles_{name}"  # versions of QGIS differ in how they read a space in a URL
         for column in range(tile_column(west, zoom), tile_column(east, zoom) + 1):
             for row in range(tile_row(north, zoom), tile_row(south, zoom) + 1):
                 path = folder / str(zoom) / str(column) / f"{row}.png"
@@ -316,8 +316,8 @@ def add_tiles(tmp_path: Path) -> Callable[..., QgsRasterLayer]:
                 for band, value in enumerate(tile_color(column, row), 1):
                     memory.GetRasterBand(band).Fill(value)
                 gdal.GetDriverByName("PNG").CreateCopy(str(path), memory)
-        url = f"file://{folder.as_posix().replace(' ', '%20')}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
-        uri = f"type=xyz&url={url.replace('%20', '%2520')}&zmin={zoom}&zmax={zoom}"
+        url = f"file://{folder.as_posix()}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+        uri = f"type=xyz&url={url}&zmin={zoom}&zmax={zoom}"
         QgsSettings().setValue("qgis/defaultTileMaxRetry", 0)  # a tile that is no file will be none later
         layer = QgsRasterLayer(uri, name, "wms")
         assert layer.isValid()
