@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from landslide_mapper.layers import POST, PRE
-from landslide_mapper.raster.cloud_classes import MASKED, NAMES
-from landslide_mapper.raster.gdal_calls import call, gdal_errors, open_raster
+from landslide_mapper.messages import Message
+from landslide_mapper.raster.cloud_classes import CLEAR, MASKED, NAMES
+from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, open_raster
 from landslide_mapper.raster.grid import Grid, GroundScale
+from landslide_mapper.raster.joined_pixels import join_pixels
 from landslide_mapper.raster.outlines import memory_source, multipolygon, pack, place, polygons_of, valid
 from landslide_mapper.raster.writer import ProbabilityWriter
 from landslide_mapper.tiling import NODATA, Window
@@ -96,9 +98,9 @@ def masked(
     """
     if pre is not None:
         base = np.uint8(NO_PRE_MASKED if pre_needed else PRE_MASKED)
-        codes = np.where((codes == BOTH_DATES) & np.isin(pre, MASKED), base + pre, codes)
+        codes = np.where((codes == BOTH_DATES) & (pre != CLEAR), base + pre, codes)
     if post is not None:
-        hidden = ~np.isin(codes, (NO_POST, NODATA)) & np.isin(post, MASKED)
+        hidden = (codes != NO_POST) & (codes != NODATA) & (post != CLEAR)
         codes = np.where(hidden, np.uint8(POST_MASKED) + post, codes)
     return codes
 
@@ -158,12 +160,13 @@ class CoverageWriter:
         only = next(iter(self._areas))
         if self._pixels[only] == self._grid.width * self._grid.height:  # as mostly: nothing to look for
             return [CoveredPart(only, _whole(self._grid), self._areas[only])]
-        sieved = self._path.with_name(f"{self._path.stem}.sieved.tif")
+        joined = self._path.with_name(f"{self._path.stem}.joined.tif")
         try:
-            _sieve(self._path, sieved)
-            shapes = _outlines(sieved, self._grid)
+            side = join_pixels(self._path, joined)
+            _sieve(joined, side)
+            shapes = _outlines(joined, self._grid, side)
         finally:
-            sieved.unlink(missing_ok=True)
+            joined.unlink(missing_ok=True)
         return [CoveredPart(code, shapes[code], self._areas.get(code, 0.0)) for code in sorted(shapes)]
 
     def __enter__(self) -> CoverageWriter:
@@ -195,22 +198,21 @@ def _whole(grid: Grid) -> bytes:
     return multipolygon(place([pack([ring])], grid.geotransform))
 
 
-def _sieve(path: Path, target: Path) -> None:
-    """A copy without specks, in pixel space."""
-    source = open_raster(path)
-    band = source.GetRasterBand(1)
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
-    create = gdal.GetDriverByName("GTiff").Create
-    size = source.RasterXSize, source.RasterYSize
-    copy = call(f"Cannot write {target}", create, str(target), *size, 1, gdal.GDT_Byte, options)
-    copy.GetRasterBand(1).SetNoDataValue(NODATA)
-    with gdal_errors(f"Cannot write {target}"):
-        gdal.SieveFilter(band, band.GetMaskBand(), copy.GetRasterBand(1), SPECK_PIXELS, 4)
-        copy.FlushCache()
+def _sieve(path: Path, side: int) -> None:
+    """Give specks to what surrounds them, in place."""
+    least = -(-SPECK_PIXELS // side**2)
+    if least == 1:
+        return
+    doing = Message("Cannot write {path}", path=path)
+    dataset = call(doing, gdal.Open, str(path), gdal.GA_Update)
+    band = dataset.GetRasterBand(1)
+    with gdal_errors(doing):
+        gdal.SieveFilter(band, band.GetMaskBand(), band, least, 4)
+        close_dataset(dataset)
 
 
-def _outlines(path: Path, grid: Grid) -> dict[int, bytes]:
-    """A MultiPolygon per code in the CRS of `grid`, as WKB."""
+def _outlines(path: Path, grid: Grid, side: int = 1) -> dict[int, bytes]:
+    """A MultiPolygon per code in the CRS of `grid`, as WKB; the raster has pixels of `side` of its own."""
     dataset = open_raster(path)
     band = dataset.GetRasterBand(1)
     target = memory_source()
@@ -222,4 +224,5 @@ def _outlines(path: Path, grid: Grid) -> dict[int, bytes]:
     for feature in layer:
         wkb = bytes(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR))
         pieces.setdefault(feature.GetFieldAsInteger(0), []).extend(polygons_of(valid(wkb)))
-    return {code: multipolygon(place(own, grid.geotransform)) for code, own in pieces.items()}
+    size = grid.width, grid.height
+    return {code: multipolygon(place(own, grid.geotransform, side, size)) for code, own in pieces.items()}

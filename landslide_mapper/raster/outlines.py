@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Iterator, Sequence
 
@@ -74,11 +75,24 @@ def unite(pieces: Sequence[bytes]) -> bytes:
     return pack([_corners_only(ring) for ring in rings_of(bytes(united.ExportToWkb(ogr.wkbNDR)))])
 
 
-def place(polygons: Sequence[bytes], geotransform: Sequence[float]) -> list[bytes]:
-    """Bring polygons from pixel coordinates to the raster's CRS, as gdal.Polygonize does, all at once."""
+def place(
+    polygons: Sequence[bytes],
+    geotransform: Sequence[float],
+    side: int = 1,
+    size: tuple[float, float] = (math.inf, math.inf),
+) -> list[bytes]:
+    """Bring polygons from pixel coordinates to the raster's CRS, as gdal.Polygonize does, all at once.
+
+    Args:
+        polygons: as WKB.
+        geotransform: of the raster.
+        side: pixels of it that are one in the polygons' coordinates.
+        size: its width and height, beyond which the last of these pixels may reach and nothing is drawn.
+    """
     spans = [list(_spans(wkb)) for wkb in polygons]
     points = b"".join([wkb[start:stop] for wkb, own in zip(polygons, spans) for start, stop in own])
-    moved = _move(np.frombuffer(points, _POINT).reshape(-1, 2), geotransform).tobytes()
+    pixels = np.minimum(np.frombuffer(points, _POINT).reshape(-1, 2) * side, size)
+    moved = _move(pixels, geotransform).tobytes()
     placed, at = [], 0
     for wkb, own in zip(polygons, spans):
         polygon = bytearray(wkb)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 
+from landslide_mapper.raster import joined_pixels
 from landslide_mapper.raster.coverage import (
     BOTH_DATES,
     MEANINGS,
@@ -99,6 +100,25 @@ def test_specks_are_no_parts_but_their_area_counts(tmp_path):
     assert ogr.CreateGeometryFromWkb(parts[BOTH_DATES].wkb).GetArea() == 580 * 200 * 100
     assert parts[NO_POST].area_m2 == pytest.approx((20 * 200 + 29 * 10) * 100, rel=2e-3)
     assert SPECK_PIXELS > 1
+
+
+@pytest.mark.parametrize("side", [2, 3, 7])
+def test_cells_are_outlined_as_their_pixels_are(tmp_path, monkeypatch, side):
+    random = np.random.default_rng(side)
+    blocks = random.choice([BOTH_DATES, NO_POST, NO_PRE, NODATA], (50, 25))
+    cells = np.kron(blocks, np.ones((4, 4)))
+    cells[41:80, 21:80] = NO_PRE
+    cells[44:80:5, 24:80:5] = NO_POST  # specks where pixels are 2 or 3 to a side, parts where they are 7
+    codes = np.kron(cells, np.ones((side, side)))[: 200 * side - 1, : 100 * side - side + 1]
+    joined = {part.code: part for part in outlined(tmp_path / "joined.tif", codes)}
+    monkeypatch.setattr(joined_pixels, "_common_side", lambda source: 1)
+    single = {part.code: part for part in outlined(tmp_path / "single.tif", codes)}
+    assert joined.keys() == single.keys()
+    for code, part in joined.items():
+        assert part.area_m2 == single[code].area_m2
+        shape, other = (ogr.CreateGeometryFromWkb(one.wkb) for one in (part, single[code]))
+        assert shape.GetArea() == other.GetArea() > 0
+        assert shape.SymmetricDifference(other).GetArea() == 0
 
 
 def test_pixel_space_lies_where_qgis_draws_it(tmp_path):
