@@ -73,7 +73,7 @@ class Scorer:
         if self.index.two_sided and self.centre is not None:
             difference, usual = np.abs(difference - usual), np.float32(0)
         if not pixels.valid.all():
-            difference[~pixels.valid] = usual
+            np.copyto(difference, usual, where=~pixels.valid)
         return difference
 
     def score(self, pixels: BlockInput) -> NDArray[np.uint8]:

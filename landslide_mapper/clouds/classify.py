@@ -35,7 +35,9 @@ def classify(look: Look, other: Look | None = None) -> NDArray[np.uint8]:
     Returns:
         (rows, columns) uint8, `raster.cloud_classes` and 255.
     """
-    found = look.cloud if other is None else look.cloud & ~_lasting(look, other)
+    found = look.cloud
+    if other is not None and other.cloud.any():
+        found = found & ~_lasting(look, other)
     cores = opened(found)
     cloud = without_specks(grown(cores, EDGE) & found, LEAST_CLOUD)
     cloud = grown(without_holes(cloud, LEAST_CLOUD), EDGE) & look.valid
@@ -64,12 +66,14 @@ def poleward(grid: Grid) -> tuple[float, float]:
 
 def _lasting(look: Look, other: Look) -> Mask:
     """Where the other date shows the same white."""
-    there = _brought(np.where(other.cloud, other.white, 0.0).astype(np.float32), other.cells, look.cells)
+    there = _brought(np.where(other.cloud, other.white, np.float32(0.0)), other.cells, look.cells)
     return np.asarray(np.abs(there - look.white) <= ALIKE * look.white) & (there > 0)
 
 
 def _brought(values: NDArray[np.float32], own: Grid, grid: Grid) -> NDArray[np.float32]:
     """Cells of one grid on another one, the nearest of them; 0 where there is none."""
+    if own == grid:
+        return values
     source, target = _memory(own), _memory(grid)
     source.GetRasterBand(1).WriteArray(values)
     call(

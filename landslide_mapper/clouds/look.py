@@ -10,12 +10,14 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.backend import BlockInput
 from landslide_mapper.clouds import rules
 from landslide_mapper.clouds.reflectance import PERCENTS, Reflectance, reflectance, usable_bands
 from landslide_mapper.dataset_names import DatasetName
@@ -29,7 +31,7 @@ from landslide_mapper.tiling import Window
 
 CELL_M = 30.0
 MOST_CELLS = 4000**2
-READ_SIDE = 1024
+READ_SIDE, TILE = 1024, 256
 FINEST_PHOTO_M = 2.5
 """Pixels of the finest pictures in which clouds are told. Aerial photos show debris in plain white (a fifth
 of the labelled slides of Sichuan's), and are taken under the clouds."""
@@ -128,8 +130,8 @@ def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) ->
     valid, whole, cloud, snow = (np.zeros(shape, np.bool_) for _ in range(4))
     white, brightness = (np.zeros(shape, np.float32) for _ in range(2))
     parts = list(_parts(cells, side))
-    for number, part in enumerate(parts):
-        values, counts = _means(scene, part, side)
+    for number, (part, read) in enumerate(_read_ahead(scene, parts, side)):
+        values, counts = _means(read, part, side)
         bands = unit.bands(values)
         where = part.slices(within=cells.window)
         valid[where] = here = counts > 0
@@ -144,29 +146,58 @@ def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) ->
 
 
 def _parts(cells: Grid, side: int) -> Iterator[Window]:
-    """The cells in parts that are read at once."""
-    step = max(1, READ_SIDE // side)
+    """The cells in parts that are read at once: of whole tiles of a file where that is not too many."""
+    step, unit = max(1, READ_SIDE // side), TILE // math.gcd(TILE, side)
+    if unit * side <= 2 * READ_SIDE:
+        step = max(unit, step // unit * unit)
     for row, col in itertools.product(range(0, cells.height, step), range(0, cells.width, step)):
         yield Window(col, row, step, step).intersection(cells.window)
 
 
-def _means(scene: Scene, part: Window, side: int) -> tuple[NDArray[np.float32], NDArray[np.uint32]]:
+def _read_ahead(scene: Scene, parts: Sequence[Window], side: int) -> Iterator[tuple[Window, BlockInput]]:
+    """The parts with their pixels; while one is looked at, a thread reads the next one."""
+
+    def read(part: Window) -> BlockInput:
+        pixels = Window(part.col_off * side, part.row_off * side, part.width * side, part.height * side)
+        return scene.read(pixels.intersection(scene.grid.window))
+
+    with ThreadPoolExecutor(1, "lsm-look") as reader:
+        upcoming = reader.submit(read, parts[0])
+        for number, part in enumerate(parts):
+            pixels = upcoming.result()
+            if number + 1 < len(parts):
+                upcoming = reader.submit(read, parts[number + 1])
+            yield part, pixels
+
+
+def _means(read: BlockInput, part: Window, side: int) -> tuple[NDArray[np.float32], NDArray[Any]]:
     """Means of the valid pixels of each cell, (bands, rows, columns), and how many there are."""
-    pixels = Window(part.col_off * side, part.row_off * side, part.width * side, part.height * side)
-    read = scene.read(pixels.intersection(scene.grid.window))
     rows, cols = part.height * side - read.valid.shape[0], part.width * side - read.valid.shape[1]
     valid, image = read.valid, read.post  # which is 0 where it is not valid
     if rows or cols:
         valid = np.pad(valid, ((0, rows), (0, cols)))
         image = np.pad(image, ((0, 0), (0, rows), (0, cols)))
-    counts = _sums(valid, side, np.uint32)
-    total = _sums(image, side, np.float64 if image.dtype.kind == "f" else np.int64)
-    return (total / np.maximum(counts, 1)).astype(np.float32), counts
+    counts = _sums(valid, side)
+    means = np.divide(_sums(image, side), np.maximum(counts, 1), dtype=np.float64)
+    return means.astype(np.float32), counts
 
 
-def _sums(image: NDArray[Any], side: int, dtype: type) -> NDArray[Any]:
-    """Sums of squares of `side` pixels, (..., height, width) to (..., rows, columns)."""
-    *more, height, width = image.shape
+def _sums(image: NDArray[Any], side: int) -> NDArray[Any]:
+    """Sums of squares of `side` pixels, (..., height, width) to (..., rows, columns), to the last digit."""
     # Rows first: adding whole rows is quick, adding up few neighbours is not.
-    down = image.reshape(*more, height // side, side, width).sum(axis=-2, dtype=dtype)
-    return np.asarray(sum(down[..., first::side] for first in range(1, side)) + down[..., ::side])
+    down = image[..., ::side, :].astype(_sum_type(image, side))
+    for row in range(1, side):
+        down += image[..., row::side, :]
+    total = down[..., ::side].astype(_sum_type(image, side**2))
+    for column in range(1, side):
+        total += down[..., column::side]
+    return total
+
+
+def _sum_type(image: NDArray[Any], count: int) -> np.dtype[Any]:
+    """In which so many pixels of an image add up; the smaller it is, the quicker."""
+    if image.dtype.kind == "f":
+        return np.dtype(np.float64)
+    if image.dtype.kind == "i":
+        return np.dtype(np.int64)
+    return np.min_scalar_type(int(image.max(initial=0)) * count)

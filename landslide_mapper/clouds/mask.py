@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from landslide_mapper.clouds.look import Look
 from landslide_mapper.dataset_names import DatasetName
+from landslide_mapper.disk import free_space
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import COLOURS, MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors
@@ -51,6 +52,30 @@ def write_mask(
             progress((number + 1) / len(windows))
         writer.finish()
     _name_classes(path)
+
+
+def write_cells(look: Look, classes: NDArray[np.uint8], path: Path) -> None:
+    """Write the classes of a date's cells as they are, for a map of its own: a GeoTIFF of the cells.
+
+    Args:
+        look: at the date.
+        classes: (rows, columns) of its cells (`clouds.classify`).
+        path: to write.
+
+    Raises:
+        RasterError: when it cannot be written.
+    """
+    cells, doing = look.cells, Message("Cannot write {path} ({space})", path=path, space=free_space(path))
+    memory = gdal.GetDriverByName("MEM").Create("", cells.width, cells.height, 1, gdal.GDT_Byte)
+    memory.SetGeoTransform(cells.geotransform)
+    memory.SetProjection(cells.wkt or "")
+    band = memory.GetRasterBand(1)
+    band.SetNoDataValue(NODATA)
+    band.WriteArray(classes)
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1"]
+    copy = call(doing, gdal.GetDriverByName("GTiff").CreateCopy, str(path), memory, options=options)
+    with gdal_errors(doing):
+        close_dataset(copy)
 
 
 def shares(classes: NDArray[np.uint8]) -> dict[str, float]:

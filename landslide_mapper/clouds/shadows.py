@@ -9,6 +9,7 @@ fall towards the pole.
 from __future__ import annotations
 
 import math
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,12 +24,16 @@ FARTHEST = 130
 """Cells between a cloud and its shadow: 4 km."""
 FEWEST = 250
 """Cells of cloud below which anything dark has their shape."""
+STRIP = 256
+"""Rows of cells that are compared with what is around them at a time."""
 SEARCH_SIDE = 512
 """Cells of the raster in which the shift is looked for, which are joined ones where a scene is larger."""
 SURE, TIMES_CHANCE = 0.4, 2.5
 """Share of the shifted clouds that is dark where it is a shift; and how many times that of all cells."""
 MARGIN, HEIGHTS, LEAST = 3, (0.85, 1.0, 1.15), 6
 """Cells around the shifted clouds; clouds of other heights; cells of the smallest shadow."""
+
+Number = TypeVar("Number", np.float64, np.int32)
 
 
 def shadows(
@@ -46,7 +51,7 @@ def shadows(
     ground = valid & ~cloud
     if cloud.sum() < FEWEST or not ground.any():
         return nothing
-    dark = ground & (brightness < DARKER * _around(brightness, ground))
+    dark = _dark(brightness, ground)
     shift = _shift(cloud, dark, ground, pole)
     if shift is None:
         return nothing
@@ -57,21 +62,36 @@ def shadows(
     return without_specks(grown(dark & places, 1) & places & ground, LEAST)
 
 
-def _around(values: NDArray[np.float32], where: Mask) -> NDArray[np.float64]:
-    """Means of the wanted cells around each one; 0 where there is none."""
-    total, count = _box(np.where(where, values, 0.0)), _box(where.astype(np.float64))
-    return np.asarray(total / np.maximum(count, 1.0))
+def _dark(brightness: NDArray[np.float32], ground: Mask) -> Mask:
+    """Which cells of the ground are darker than is usual around them; in strips, which fit the cache."""
+    dark = np.zeros_like(ground)
+    for top in range(0, len(ground), STRIP):
+        strip = slice(top, top + STRIP)
+        near = slice(max(top - AROUND, 0), top + STRIP + AROUND)
+        total = _box(np.where(ground[near], brightness[near], np.float32(0)).astype(np.float64))
+        count = _box(ground[near].astype(np.int32))
+        inner = slice(top - near.start, top - near.start + len(ground[strip]))
+        # Where nothing is around a cell it is no ground itself.
+        usual = DARKER * (total[inner] / np.maximum(count[inner], 1))
+        dark[strip] = ground[strip] & (brightness[strip] < usual)
+    return dark
 
 
-def _box(values: NDArray[np.float64]) -> NDArray[np.float64]:
+def _box(values: NDArray[Number]) -> NDArray[Number]:
     """Sums over squares of 2 x AROUND + 1 cells, cut at the borders."""
-    for axis in (0, 1):
-        sums = np.cumsum(values, axis=axis, dtype=np.float64)
-        sums = np.concatenate((np.zeros_like(sums.take([0], axis=axis)), sums), axis=axis)
-        at = np.arange(values.shape[axis])
-        last = np.minimum(at + AROUND + 1, values.shape[axis])
-        values = sums.take(last, axis=axis) - sums.take(np.maximum(at - AROUND, 0), axis=axis)
-    return values
+    return _along(_along(values.T).T)
+
+
+def _along(values: NDArray[Number]) -> NDArray[Number]:
+    """Sums over columns of 2 x AROUND + 1 cells, cut at the borders."""
+    rows = len(values)
+    sums = np.cumsum(values, axis=0, dtype=values.dtype)
+    box = np.empty_like(sums)
+    last = max(rows - AROUND, 0)
+    box[:last] = sums[rows - last :]
+    box[last:] = sums[-1:]
+    box[AROUND + 1 :] -= sums[: max(rows - AROUND - 1, 0)]
+    return box
 
 
 def _shift(cloud: Mask, dark: Mask, ground: Mask, pole: tuple[float, float]) -> tuple[int, int] | None:

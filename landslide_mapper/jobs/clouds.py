@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from landslide_mapper.clouds.classify import classify
 from landslide_mapper.clouds.look import Look, look_at
-from landslide_mapper.clouds.mask import shares, write_mask
+from landslide_mapper.clouds.mask import shares, write_cells, write_mask
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
@@ -20,6 +23,7 @@ from landslide_mapper.jobs.reports import CloudsReport
 from landslide_mapper.jobs.spec import CloudsJob, MapJob
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
+from landslide_mapper.raster.cloud_classes import MASKED
 from landslide_mapper.vocabulary import AUTO_CLOUDS, NO_CLOUDS
 
 LAYERS = {POST: "clouds_post", PRE: "clouds_pre"}
@@ -66,7 +70,7 @@ class Masked:
 
     Attributes:
         job: with the masks as files.
-        made: layer to the mask that was made for it.
+        made: layer to the mask that was made for it, in cells (`clouds.mask.write_cells`).
         warnings: for the analyst.
     """
 
@@ -106,15 +110,21 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
                     reason=error,
                 )
             )
-    made = {}
-    for name, look in looks.items():
-        if name not in job.hiding:
-            other = next((one for date, one in looks.items() if date != name), None)
-            made[name] = folder / f"{LAYERS[name]}.tif"
-            write_mask(rasters[name], look, classify(look, other), made[name], _writing(progress, 0.0, 0.0))
+    wanted = {name: folder / f"{LAYERS[name]}.tif" for name in looks if name not in job.hiding}
+    with ThreadPoolExecutor(max(1, len(wanted)), "lsm-clouds") as pool:
+        masking = {name: pool.submit(_mask, looks, name, path) for name, path in wanted.items()}
+        made = {name: wanted[name] for name, hides in masking.items() if hides.result()}
     hiding = {**made, **job.hiding}
     whole = replace(job, post_mask=hiding.get(POST), pre_mask=hiding.get(PRE))
-    return Masked(whole, made, tuple(warnings))
+    return Masked(whole, wanted, tuple(warnings))
+
+
+def _mask(looks: Mapping[str, Look], name: str, path: Path) -> bool:
+    """Write the mask of a date, by its cells; returns whether it hides anything."""
+    other = next((look for date, look in looks.items() if date != name), None)
+    classes = classify(looks[name], other)
+    write_cells(looks[name], classes, path)
+    return bool(np.isin(classes, MASKED).any())
 
 
 @contextmanager

@@ -18,13 +18,14 @@ from landslide_mapper.errors import GridMismatchError, RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, open_raster
-from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.grid import Grid, same_crs
 from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import CLASS_FIELD
 
 WHAT = "mask of clouds"
+_TOLERANCE_PX = 1e-3
 
 
 class CloudMask(Protocol):
@@ -88,15 +89,19 @@ class _Classes:
         own = Grid.from_dataset(self._source)
         self._check(own, grid)
         self._grid = grid
-        self._there = own == grid or not grid.georeferenced
+        self._cells = _lying(own, grid)
         self._nodata = self._source.GetRasterBand(1).GetNoDataValue()
 
     def read(self, window: Window) -> NDArray[np.uint8]:
-        values = self._read(window) if self._there else self._warp(window)
+        if self._cells is None:
+            return self._known(self._warp(window))
+        return self._looked_up(window, *self._cells)
+
+    def _known(self, classes: NDArray[np.generic]) -> NDArray[np.uint8]:
+        """Values of the mask as classes."""
         if self._nodata is not None:
-            nothing = np.isnan(values) if np.isnan(self._nodata) else values == self._nodata
-            values = np.where(nothing, CLEAR, values)
-        classes = values
+            nothing = np.isnan(classes) if np.isnan(self._nodata) else classes == self._nodata
+            classes = np.where(nothing, CLEAR, classes)
         if not np.isin(classes, list(NAMES)).all():
             raise RasterError(
                 "{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, "
@@ -136,10 +141,22 @@ class _Classes:
                 mask=self._name,
             )
 
-    def _read(self, window: Window) -> NDArray[np.generic]:
-        box = window.col_off, window.row_off, window.width, window.height
-        values: NDArray[np.generic] = call(self._doing(), self._source.GetRasterBand(1).ReadAsArray, *box)
-        return values
+    def _looked_up(self, window: Window, side: int, col: int, row: int) -> NDArray[np.uint8]:
+        """The classes of the mask's pixels, which are `side` of the grid's, from its (col, row) on."""
+        left, top = (window.col_off - col) // side, (window.row_off - row) // side
+        right, bottom = -((col - window.col_stop) // side), -((row - window.row_stop) // side)
+        wanted = Window(left, top, right - left, bottom - top)
+        there = wanted.intersection(Window(0, 0, self._source.RasterXSize, self._source.RasterYSize))
+        cells = np.full((wanted.height, wanted.width), CLEAR, np.uint8)
+        if not there.empty:
+            box = there.col_off, there.row_off, there.width, there.height
+            values = call(self._doing(), self._source.GetRasterBand(1).ReadAsArray, *box)
+            cells[there.slices(within=wanted)] = self._known(values)
+        if not cells.any():  # as mostly
+            return np.full((window.height, window.width), CLEAR, np.uint8)
+        first, above = window.col_off - col - left * side, window.row_off - row - top * side
+        wide = cells.repeat(side, axis=1)[:, first : first + window.width]
+        return np.ascontiguousarray(wide.repeat(side, axis=0)[above : above + window.height])
 
     def _warp(self, window: Window) -> NDArray[np.generic]:
         """The nearest pixels, exactly, so that it makes no difference which window is asked for."""
@@ -153,6 +170,24 @@ class _Classes:
 
     def _doing(self) -> Message:
         return Message("Cannot read {mask}", mask=self._name)
+
+
+def _lying(own: Grid, grid: Grid) -> tuple[int, int, int] | None:
+    """How a mask's pixels consist of a grid's; None where they do not.
+
+    Returns:
+        How many of them along a side, and the column and row of the grid where the first one begins.
+    """
+    if not grid.georeferenced:
+        return 1, 0, 0
+    if not same_crs(own.wkt, grid.wkt):
+        return None
+    corners = np.array([[0, own.width, 0], [0, 0, own.height]])
+    found = np.stack(grid.to_pixels(*own.to_crs(*corners)))
+    side, (col, row) = round(float(found[0, 1] - found[0, 0]) / own.width), np.rint(found[:, 0])
+    if side < 1 or np.abs(found - corners * side - [[col], [row]]).max() > _TOLERANCE_PX:
+        return None
+    return side, int(col), int(row)
 
 
 def _is(wanted: int, value: str | None) -> bool:

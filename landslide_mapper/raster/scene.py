@@ -20,7 +20,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import NO_TAGS, POST, PRE, ImageTags
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
-from landslide_mapper.raster.cloud_classes import MASKED
+from landslide_mapper.raster.cloud_classes import CLEAR
 from landslide_mapper.raster.cloud_mask import CloudMask, open_cloud_mask
 from landslide_mapper.raster.coverage import coverage, masked
 from landslide_mapper.raster.grid import Grid
@@ -103,20 +103,23 @@ class Scene(AbstractContextManager["Scene"]):
         owns = {name: own for name, (_, own) in read.items()}
         codes = coverage(owns[POST], owns.get(PRE), PRE not in self._optional)
         if self._masks:
-            classes = {name: mask.read(window) for name, mask in self._masks.items()}
+            found = ((name, mask.read(window)) for name, mask in self._masks.items())
+            classes = {name: one for name, one in found if one.any()}
             codes = masked(codes, classes.get(POST), classes.get(PRE), PRE not in self._optional)
             for name, one in classes.items():
-                hidden = np.isin(one, MASKED)
+                hidden = one != CLEAR
                 owns[name] &= ~hidden
-                read[name][0][:, hidden] = 0
+                np.copyto(read[name][0], 0, where=hidden)
+        layers = {name: pixels for name, (pixels, _) in read.items()}
+        if all(bool(own.all()) for own in owns.values()):  # as mostly: there is nothing to clear
+            return BlockInput(layers, owns[POST], None, codes)
         valid = np.logical_and.reduce([own for name, own in owns.items() if name not in self._optional])
         whole = np.logical_and.reduce(list(owns.values()))
         for pixels, own in read.values():
             extra = own & ~valid
             if extra.any():
-                pixels[:, extra] = 0
+                np.copyto(pixels, 0, where=extra)
         alone = valid & ~whole
-        layers = {name: pixels for name, (pixels, _) in read.items()}
         return BlockInput(layers, valid, alone if alone.any() else None, codes)
 
     def valid_anywhere(self, window: Window | None = None) -> bool:

@@ -58,6 +58,9 @@ def measure(folder: Path, full: bool) -> list[Result]:
         Result(f"the same / gdal_calc.py without compression, {name}", min(ours) / min(plain), None),
         Result(f"change to polygons, {name}", min(ours), None, "s"),
         Result(f"change to polygons with masks of clouds, {name}", min(masked), None, "s"),
+        Result(f"the same / without masks, {name}", min(masked) / min(ours), None),
+        Result(f"change with masks of clouds / gdal_calc.py, {name}", min(masked) / min(compressed),
+               LIMIT_RATIO),
         Result(f"peak memory of change above idle, {name}", peak, LIMIT_GIB, "GiB"),
         Result(f"change to polygons, {SMALL:,} x {SMALL:,}, process and all", quick, LIMIT_SMALL_S, "s"),
     ]  # fmt: skip

@@ -9,12 +9,15 @@ import pytest
 from osgeo import gdal
 
 from landslide_mapper.clouds import look as look_module
+from landslide_mapper.clouds import shadows
 from landslide_mapper.clouds.classify import classify
 from landslide_mapper.clouds.look import Look, look_at
-from landslide_mapper.clouds.mask import shares, write_mask
+from landslide_mapper.clouds.mask import shares, write_cells, write_mask
 from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, SHADOW, SNOW
-from landslide_mapper.tiling import NODATA
+from landslide_mapper.raster.cloud_mask import open_cloud_mask
+from landslide_mapper.raster.scene import open_scene
+from landslide_mapper.tiling import NODATA, Window
 from tests.unit.clouds import scenes
 from tests.unit.clouds.scenes import ALL, RGB, digits, photo, write
 
@@ -143,8 +146,22 @@ def test_pixels_without_data_are_no_data_to_the_pixel(tmp_path):
 def test_the_mask_does_not_depend_on_how_the_scene_is_read(tmp_path, monkeypatch):
     path = write(tmp_path / "s.tif", digits(scenes.scene().stack(RGB))[:, :590, :577], RGB)
     whole = mask_of(path)
-    monkeypatch.setattr(look_module, "READ_SIDE", 50)
-    np.testing.assert_array_equal(mask_of(path), whole)
+    for side, tile in ((50, 256), (100, 64)):
+        monkeypatch.setattr(look_module, "READ_SIDE", side)
+        monkeypatch.setattr(look_module, "TILE", tile)
+        np.testing.assert_array_equal(mask_of(path), whole)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16, np.int16, np.uint32, np.float32])
+def test_means_are_exact_whatever_the_values_are(tmp_path, kind):
+    stack = np.full((3, 124, 124), 200 if kind == np.uint8 else 30_000, kind)
+    stack[:, ::31, ::31] += np.array(31, kind)
+    path = write(tmp_path / "s.tif", stack, RGB, pixel_m=1.0)
+    with open_scene(path, post_bands=(1, 2, 3)) as scene:
+        means, counts = look_module._means(scene.read(scene.grid.window), Window(0, 0, 4, 4), 31)
+    np.testing.assert_array_equal(counts, 31 * 31)
+    expected = stack.astype(np.float64).reshape(3, 4, 31, 4, 31).mean(axis=(2, 4))
+    np.testing.assert_array_equal(means, expected.astype(np.float32))
 
 
 def test_the_file_says_what_its_values_mean(tmp_path):
@@ -163,6 +180,49 @@ def test_the_file_says_what_its_values_mean(tmp_path):
     assert data.GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
     assert band.GetBlockSize() == [256, 256]
     assert data.GetGeoTransform() == gdal.Open(str(path)).GetGeoTransform()
+
+
+def test_cells_are_written_with_their_place(tmp_path):
+    path = write(tmp_path / "s.tif", digits(scenes.scene().stack(RGB))[:, :590, :577], RGB)
+    look = look_at(path)
+    classes = classify(look)
+    write_cells(look, classes, tmp_path / "cells.tif")
+    data = gdal.Open(str(tmp_path / "cells.tif"))
+    assert look.side == 3
+    assert data.ReadAsArray().shape == (197, 193)
+    assert data.GetRasterBand(1).GetNoDataValue() == NODATA
+    mask = open_cloud_mask(tmp_path / "cells.tif", look.grid)
+    np.testing.assert_array_equal(mask.read(look.grid.window), pixels(look, classes))
+    mask.close()
+
+
+def test_cells_that_cannot_be_written_are_one_message(tmp_path):
+    look = look_at(write(tmp_path / "s.tif", digits(scenes.scene().stack(RGB)), RGB))
+    with pytest.raises(RasterError, match=r"Cannot write .*cells\.tif"):
+        write_cells(look, classify(look), tmp_path / "nowhere" / "cells.tif")
+
+
+@pytest.mark.parametrize(("height", "width"), [(40, 130), (51, 50), (101, 102), (300, 7)])
+def test_sums_around_a_cell_are_cut_at_the_borders(height, width):
+    values = np.random.default_rng(height).integers(0, 1000, (height, width)).astype(np.int32)
+    near = [
+        [values[max(row - 50, 0) : row + 51, max(col - 50, 0) : col + 51].sum() for col in range(width)]
+        for row in range(height)
+    ]
+    np.testing.assert_array_equal(shadows._box(values), near)
+
+
+@pytest.mark.parametrize(("height", "width"), [(40, 130), (530, 70)])
+def test_dark_is_what_is_darker_than_its_surroundings(height, width):
+    random = np.random.default_rng(height)
+    brightness = random.random((height, width), np.float32)
+    ground = random.random((height, width)) < 0.8
+    ground[:, 20:60] = False
+    found = shadows._dark(brightness, ground)
+    for row, col in zip(random.integers(0, height, 300), random.integers(0, width, 300)):
+        near = np.s_[max(row - 50, 0) : row + 51, max(col - 50, 0) : col + 51]
+        usual = brightness[near][ground[near]].mean() if ground[near].any() else 0.0
+        assert found[row, col] == (ground[row, col] and brightness[row, col] < 0.65 * usual)
 
 
 def test_shares_are_of_what_has_data():

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
-from landslide_mapper.jobs.clouds import run_clouds
+from landslide_mapper.jobs.clouds import mask_dates, run_clouds
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import CloudsJob, MapJob
@@ -173,6 +173,16 @@ class TestMap:
         edited = dataclasses.replace(job, post_mask=f"GPKG:{masks}:clouds_post")
         assert run_map(edited, None, SilentProgress()).hidden == {}
         assert (read(job.probability)[scenes.CLOUDS] != 255).all()
+
+    def test_clear_dates_are_read_without_masks_and_written_as_empty_layers(self, job, pair, tmp_path):
+        clear = write(tmp_path / "clear.tif", digits(scenes.scene(clouds=False).stack(RGB)), RGB)
+        masks = tmp_path / "masks.gpkg"
+        both = dataclasses.replace(job, post=clear, masks=masks)
+        hidden = mask_dates(both, tmp_path, SilentProgress())
+        assert hidden.job.hiding == {}
+        assert set(hidden.made) == {"post", "pre"}
+        assert run_map(both, None, SilentProgress()).hidden == {}
+        assert rows(masks, "clouds_post") == rows(masks, "clouds_pre") == []
 
     def test_masks_that_exist_are_never_replaced(self, job, tmp_path):
         masks = tmp_path / "masks.gpkg"

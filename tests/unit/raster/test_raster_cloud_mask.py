@@ -8,6 +8,7 @@ from osgeo import ogr, osr
 
 from landslide_mapper.errors import GridMismatchError, InventoryError, RasterError
 from landslide_mapper.layers import POST, PRE
+from landslide_mapper.raster import cloud_mask
 from landslide_mapper.raster.cloud_classes import CLOUD, SHADOW, SNOW
 from landslide_mapper.raster.coverage import (
     BOTH_DATES,
@@ -130,6 +131,30 @@ def test_a_mask_of_another_grid_and_crs_is_brought_over(pair, make_raster, tmp_p
     expected[16:32, 20:40] = POST_MASKED + CLOUD
     assert (whole != expected).mean() < 0.01
     np.testing.assert_array_equal(part, whole[7:37, 13:53])
+
+
+@pytest.mark.parametrize(("side", "col", "row"), [(1, 5, -3), (3, 0, 0), (4, -6, 11), (7, 20, -15)])
+def test_a_mask_of_larger_pixels_is_looked_up_as_a_warp_would(pair, make_raster, monkeypatch, side, col, row):
+    cells = np.random.default_rng(side).choice([0, CLOUD, SHADOW, SNOW, 255], (1, 16, 18)).astype(np.uint8)
+    mask = make_raster(
+        cells, "m.tif", transform=(X + 10 * col, 10 * side, 0, Y - 10 * row, 0, -10 * side), nodata=255
+    )
+    windows = [Window(0, 0, WIDTH, HEIGHT), Window(13, 7, 40, 30), Window(78, 59, 2, 1)]
+    with open_scene(*pair, masks={POST: mask}) as scene:
+        found = [scene.read(window).coverage for window in windows]
+    monkeypatch.setattr(cloud_mask, "_lying", lambda own, grid: None)
+    with open_scene(*pair, masks={POST: mask}) as scene:
+        warped = [scene.read(window).coverage for window in windows]
+    for one, other in zip(found, warped):
+        np.testing.assert_array_equal(one, other)
+    assert (found[0] > POST_MASKED).any()
+
+
+def test_a_mask_between_the_pixels_is_warped(pair, make_raster):
+    mask = make_raster(np.full((1, 10, 10), CLOUD, np.uint8), "m.tif", transform=(X + 4, 10, 0, Y, 0, -10))
+    with open_scene(*pair, masks={POST: mask}) as scene:
+        valid = scene.read(scene.work_grid.window).valid
+    assert (~valid).sum() == 100
 
 
 def test_a_mask_that_covers_a_part_says_nothing_of_the_rest(pair, make_raster):
