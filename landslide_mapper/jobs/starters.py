@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 FOLDER = "starters"
 USUAL_GSD_M = 10.0
 """Pixel size that images without georeference are taken to have."""
-_MOST_APART = 3.0
-"""Factor between the pixel sizes of a scene and of a starter up to which it is used."""
+_MOST_APART = 3.02
+"""Factor between the pixel sizes of a scene and of a starter up to which it is used: 30 m of a map projection
+are some centimetres more or less on the ground."""
 
 
 def starters() -> dict[float, Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,9 +31,12 @@ from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import PREFIX, Settings
+from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.widgets.actions import QAction
 from tests.qgis.driving import settle
+
+ENGINE = "landslide_mapper.gui.inputs.starter_choice.find_python"
 
 
 class FakeIface(QObject):
@@ -156,6 +160,24 @@ def own_settings(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     monkeypatch.setattr(Settings, "_read", staticmethod(lambda key: kept.get(key, "")))
     monkeypatch.setattr(Settings, "_write", staticmethod(kept.__setitem__))
     return kept
+
+
+@pytest.fixture(autouse=True)
+def without_engine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No engine is proposed, as at a new user's; starters are unpacked into a folder of the tests."""
+
+    def nothing(setting: object = None) -> Path:
+        raise WorkerError("There is no engine.")
+
+    user = tmp_path_factory.getbasetemp() / "user"
+    monkeypatch.setattr("landslide_mapper.jobs.starters.user_folder", lambda: user)
+    monkeypatch.setattr(ENGINE, nothing)
+
+
+@pytest.fixture
+def with_engine(without_engine: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine is set up, so that the starter is proposed; name it before the workbench."""
+    monkeypatch.setattr(ENGINE, lambda setting=None: Path(sys.executable))
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -12,6 +14,7 @@ from landslide_mapper.gui.app.guide_steps import guide_steps
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_bar import EventBar
 from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.inputs.starter_choice import engine_is_set_up
 from landslide_mapper.gui.jobs.job_footer import JobFooter
 from landslide_mapper.gui.labelling.campaign_box import CampaignBox
 from landslide_mapper.gui.labelling.label_page import LabelPage
@@ -23,6 +26,7 @@ from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.widgets.forms import Notice, tool_button
 from landslide_mapper.gui.widgets.icons import plugin_icon, theme_icon
 from landslide_mapper.gui.widgets.narrow_tabs import NarrowTabs
+from landslide_mapper.vocabulary import STARTER
 
 MIN_WIDTH = 280
 
@@ -34,6 +38,7 @@ class LandslideDock(QgsDockWidget):
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.setObjectName("LandslideMapperDock")
         self.setWindowTitle(self.tr("Landslide Mapper"))
         self.setWindowIcon(plugin_icon())
@@ -74,18 +79,25 @@ class LandslideDock(QgsDockWidget):
     def needs_engine(self) -> bool:
         """Whether what is in front, or the model that is chosen, needs a network."""
         teaching = (self.update_page, self.train_page)
-        return self.map_page.model.path is not None or self.tabs.currentWidget() in teaching
+        model = self.map_page.model
+        return model.path is not None or model.is_starter or self.tabs.currentWidget() in teaching
 
     def show_train_page(self) -> None:
         """Bring the Train page to the front."""
         self.tabs.setCurrentWidget(self.train_page)
 
     def show_teaching_page(self) -> None:
-        """Bring the page to the front that teaches the chosen model; where there is none, a first one."""
-        if self.map_page.model.path is None:
+        """Bring the page to the front that teaches the chosen model; where there is none, a first one.
+
+        That is one made from the starter where there is an engine, else one from scratch.
+        """
+        model = self.map_page.model
+        if model.without_model and not engine_is_set_up(self._context.settings):
             self.show_train_page()
-        else:
-            self.tabs.setCurrentWidget(self.update_page)
+            return
+        if not model.has_own:
+            self.update_page.model.show_model(Path(STARTER))
+        self.tabs.setCurrentWidget(self.update_page)
 
     def show_label_page(self) -> None:
         """Bring the Label page to the front."""

@@ -54,7 +54,9 @@ def _to_a_map(dock: Workplace) -> list[GuideStep]:
         ),
         GuideStep(
             _tr("Make a map"),
-            _tr("No model yet? Begin with the change between the dates: it needs neither labels nor engine."),
+            _tr(
+                "No model yet? Begin with the starter or the change between the dates: neither needs labels."
+            ),
             _tr("Map landslides"),
             dock.map_now,
             lambda state: state.is_mapped,
@@ -93,7 +95,7 @@ def _to_an_inventory(dock: Workplace) -> list[GuideStep]:
         ),
         GuideStep(
             _tr("Teach a model"),
-            _tr("Train a first model or update yours with what you decided and drew; then map again."),
+            _tr("The starter becomes a model of your own, or yours better, by what you decided and drew."),
             _tr("Teach…"),
             dock.show_teaching_page,
             lambda state: state.has_learned,

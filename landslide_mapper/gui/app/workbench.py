@@ -61,6 +61,7 @@ class Workbench(QObject):
         self.smooth_outlines = SmoothOutlines(self.context, self.dock.event_bar.menu, self)
         control.became_idle.connect(self.smooth_outlines.look_soon)
         self.updating.model_changed.connect(map_page.model.read)
+        self.updating.own_made.connect(map_page.model.show_model)
         self.dock.campaign.map_wanted.connect(self.mapping.map_rectangle)
         self.dock.review_page.notice.take_in_wanted.connect(self.candidate_imports.take_file)
         self.dock.review_page.export_wanted.connect(self.exporting.ask)
@@ -112,6 +113,8 @@ class Workbench(QObject):
         """End the worker, so that the next job starts it with the new settings; a running job goes on."""
         if not self.runner.busy:
             self.engine.close()
+        for model in (self.dock.map_page.model, self.dock.update_page.model):
+            model.propose_again()
         self.look_for_engine()
 
     def stop_jobs(self) -> None:

@@ -77,6 +77,7 @@ class MapInputs:
         model: folder of the model.
         version: of the model; None where there is none, or it cannot be read.
         model_error: why it cannot be read.
+        is_starter: whether the model is the starter, which maps together with the change.
         without_model: whether the change between the dates is mapped in the place of a model.
         region: id of a region, AUTO, or empty.
         regions_id: polygon layer of regions, asked before the images; empty: none.
@@ -99,6 +100,7 @@ class MapInputs:
     model: Path | None = None
     version: ModelVersion | None = None
     model_error: str = ""
+    is_starter: bool = False
     without_model: bool = False
     region: str = ""
     regions_id: str = ""
@@ -144,7 +146,8 @@ class MapInputs:
 
     def with_model(self, model: Path, version: ModelVersion, region: str) -> MapInputs:
         """The same scene mapped with another version of a model, or another region."""
-        return replace(self, model=model, version=version, model_error="", without_model=False, region=region)
+        own = replace(self, is_starter=False, without_model=False)
+        return replace(own, model=model, version=version, model_error="", region=region)
 
     def problem(self) -> str:
         """The first thing that is missing; empty where the map can start."""
@@ -160,7 +163,7 @@ class MapInputs:
             return self.model_error
         if version is None:
             return _tr("Choose a model.")
-        if not self.region:
+        if not self.region and not self.is_starter:
             return _tr("Choose the region of the model that fits this scene best.")
         needs = version.spec.input
         if needs.dates == 2 and self.pre is None and not needs.pre_optional:

@@ -76,6 +76,17 @@ def pixel_size(inputs: MapInputs, canvas: QgsMapCanvas) -> PixelSize | None:
     return PixelSize(metres, wanted, made)
 
 
+def ground_pixel_m(inputs: MapInputs, canvas: QgsMapCanvas) -> float | None:
+    """Side of the post-event raster's pixels on the ground in metres; None where that cannot be told."""
+    post = inputs.post
+    if post is None or not post.isValid() or not post.crs().isValid():
+        return None
+    if not is_file(post):
+        return inputs.pixel_m or proposed_m(inputs, canvas)
+    east, north = metres_per_unit(post.crs(), post.extent().center())
+    return float((post.rasterUnitsPerPixelX() * east * post.rasterUnitsPerPixelY() * north) ** 0.5)
+
+
 def bounds(inputs: MapInputs, canvas: QgsMapCanvas, layer: QgsRasterLayer) -> QgsRectangle | None:
     """What of a layer is needed for a map, in its CRS; None: all of it."""
     polygons = inputs.area.polygon_layer()

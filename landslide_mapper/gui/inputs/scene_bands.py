@@ -18,7 +18,12 @@ class SceneBands:
         self.pre = BandChooser(PRE, _tr("pre-event"))
 
     def set_rasters(
-        self, post: QgsRasterLayer | None, pre: QgsRasterLayer | None, version: ModelVersion | None
+        self,
+        post: QgsRasterLayer | None,
+        pre: QgsRasterLayer | None,
+        version: ModelVersion | None,
+        *,
+        compares: bool = False,
     ) -> None:
         """Look at other rasters.
 
@@ -26,11 +31,12 @@ class SceneBands:
             post: taken after the event.
             pre: taken before it.
             version: of the model; None: there is none.
+            compares: whether pre is compared with post, even where the model sees post alone.
         """
         wanted = version.spec.input.bands if version else 0
         names = (version.spec.input.images.band_names or None) if version else None
         self.post.set_raster(post, wanted, names)
-        sees_pre = version is None or version.spec.input.dates == 2
+        sees_pre = compares or version is None or version.spec.input.dates == 2
         self.pre.set_raster(pre if sees_pre else None, wanted, names or self.post.known)
 
     def problem(self) -> str:

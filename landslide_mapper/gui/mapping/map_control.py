@@ -35,6 +35,7 @@ from landslide_mapper.gui.results.results import (
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.messages import Action
 from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.vocabulary import ANYWHERE
 
 
 class MapControl(QObject):
@@ -186,6 +187,8 @@ class MapControl(QObject):
     def _complete_scene(self, event: Workspace, region: str) -> None:
         """The region that was found automatically belongs to the scene from now on."""
         scene, self._scene = self._scene, None
+        if region == ANYWHERE:  # that is the name of no region: which one it is, the analyst says
+            return
         if scene is not None and scene[0] == EventId.of(event):
             event.change("scenes", {scene[1]: {"region": region}})
 

@@ -21,10 +21,11 @@ from landslide_mapper.gui.inputs.clouds_box import CloudsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
-from landslide_mapper.gui.inputs.pixel_size import PixelSizeField
+from landslide_mapper.gui.inputs.pixel_size import PixelSizeField, ground_pixel_m
 from landslide_mapper.gui.inputs.put_together_button import PutTogetherButton, one_layer
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.inputs.scene_bands import SceneBands
+from landslide_mapper.gui.inputs.starter_choice import SceneSize
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
 from landslide_mapper.gui.results.shown_map import DEFAULT_THRESHOLD
@@ -141,6 +142,7 @@ class MapPage(Page):
     def refresh(self) -> None:
         """Bring bands and the button in line with the fields."""
         self._take_over()
+        self._tell_model()
         post = self.inputs.post
         default = str(default_folder(post.source() if post else None))
         self.folder.lineEdit().setPlaceholderText(self.tr("With the event") if self._event else default)
@@ -157,7 +159,7 @@ class MapPage(Page):
         version, regions = self.model.version, self.regions.layer.currentLayer()
         post_mask, pre_mask = self.clouds.mask_ids()
         self.threshold_box.set_next(self._model_threshold(), usual_min_area(post))
-        self.bands.set_rasters(post, pre, version)
+        self.bands.set_rasters(post, pre, version, compares=self.model.is_starter)
         self.context.map_state.set(
             MapInputs(
                 post_id=post.id() if post is not None else "",
@@ -169,8 +171,9 @@ class MapPage(Page):
                 model=self.model.path,
                 version=version,
                 model_error=self.model.error,
+                is_starter=self.model.is_starter,
                 without_model=self.model.without_model,
-                region=self.region.currentData() or "",
+                region="" if self.model.is_starter else self.region.currentData() or "",
                 regions_id=regions.id() if regions is not None else "",
                 regions_field=self.regions.attribute() or "",
                 clouds=self.clouds.choice,
@@ -182,6 +185,13 @@ class MapPage(Page):
                 folder=self.folder.filePath(),
             )
         )
+
+    def _tell_model(self) -> None:
+        """The pixels of the scene decide about the starter."""
+        inputs, scene = self.inputs, None
+        if inputs.post is not None:
+            scene = SceneSize(ground_pixel_m(inputs, self.context.canvas), inputs.pre is not None)
+        self.model.set_scene(scene)
 
     def _fields(self) -> list[Any]:
         """What tells that a field was changed."""
@@ -198,7 +208,8 @@ class MapPage(Page):
         ready_for = None
         if ready and model is not None and version is not None:
             # Which region it will be is not known yet; most of a model is the same for all of them.
-            region = version.spec.regions[0].id if inputs.is_automatic else region
+            is_open = inputs.is_automatic or inputs.is_starter
+            region = version.spec.regions[0].id if is_open else region
             ready_for = (model, region, version.number)
         if ready_for is not None and ready_for != self._ready_for:
             self.became_ready.emit(model, region)
@@ -356,12 +367,13 @@ class MapPage(Page):
     def _on_region_changed(self) -> None:
         self.regions.setVisible(self.region.currentData() == AUTO)
         for widget in (self.region, self.region_label):
-            widget.setVisible(not self.model.without_model)
+            widget.setVisible(not (self.model.without_model or self.model.is_starter))
         self.refresh()
 
     def _model_threshold(self) -> float | None:
         """The model's for the region that is chosen; None where that is left to the images."""
-        if self.model.without_model:
+        fuses = self.model.is_starter and self.pre.currentLayer() is not None
+        if self.model.without_model or fuses:
             return DEFAULT_THRESHOLD  # scores are made so
         version, region = self.model.version, self.region.currentData()
         known = version is not None and region and region != AUTO

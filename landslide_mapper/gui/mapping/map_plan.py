@@ -22,7 +22,7 @@ from landslide_mapper.gui.inputs.pixel_size import bounds, pixel_size
 from landslide_mapper.gui.widgets.canvas_center import center_in, corners
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.staging_folder import StagingFolder
-from landslide_mapper.vocabulary import CHANGE
+from landslide_mapper.vocabulary import CHANGE, STARTER
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -85,10 +85,13 @@ class MapPlan:
         event = context.events.find(context.events.current_id)
         extent, polygons = area.extent(context.canvas, post.crs()), area.polygon_layer()
         folder = Path(inputs.folder or (event.folder if event else default_folder(post.source())))
-        what = CHANGE if inputs.without_model else inputs.region
+        what, model = inputs.region, inputs.model or Path()
+        if inputs.without_model or inputs.is_starter:
+            what = CHANGE if inputs.without_model else STARTER
+            model = Path(what)
         stem = _free_stem(folder, f"landslides_{now:%Y%m%d_%H%M%S}_{file_stem(what)}")
         job = MapJob(
-            model=Path(CHANGE) if inputs.without_model else inputs.model or Path(),
+            model=model,
             post=Path(),
             output=folder / f"{stem}.gpkg",
             probability=folder / f"{stem}_probability.tif",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +9,13 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
+from landslide_mapper.gui.training.free_model import free_name, model_folder
 from landslide_mapper.gui.training.train_plan import TrainPlan
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
@@ -84,7 +83,7 @@ class TrainPage(Page):
     def model_path(self) -> Path:
         """Folder of the model to make."""
         folder = Path(self.folder.filePath() or default_folder())
-        return folder / f"{file_stem(self.model_name())}.lsmodel"
+        return model_folder(folder, self.model_name())
 
     def model_name(self) -> str:
         """Name of the model to make: as typed, else after the first region."""
@@ -194,9 +193,7 @@ class TrainPage(Page):
         if self.source.from_event:
             regions = [self.region.region()] if self.region.region() else []
         first = regions[0] if regions else "landslides"
-        folder = Path(self.folder.filePath() or default_folder())
-        names = itertools.chain([first], (f"{first}_{number}" for number in itertools.count(2)))
-        return next(name for name in names if not (folder / f"{file_stem(name)}.lsmodel").exists())
+        return free_name(Path(self.folder.filePath() or default_folder()), first)
 
     def _empty_state(self) -> str:
         if self.source.from_event or not self.source.scenes.needs_polygons():

@@ -32,6 +32,8 @@ class UpdateControl(QObject):
 
     model_changed = pyqtSignal()
     """Another version of the page's model is in use now."""
+    own_made = pyqtSignal(object)
+    """The starter has become a model of the analyst's own: its folder."""
 
     def __init__(
         self, control: JobControl, page: UpdatePage, mapping: MapControl, run_update: RunUpdate | None = None
@@ -77,7 +79,7 @@ class UpdateControl(QObject):
     def show(self, report: UpdateReport, plan: UpdatePlan) -> None:
         """Show what came of an update; the map and, after a quick one, the full update follow."""
         page = self._page
-        page.model.show_model(plan.job.model)
+        self._show_model(report, plan)
         self._record(report, plan)
         page.show_report(report)
         self.model_changed.emit()
@@ -92,9 +94,21 @@ class UpdateControl(QObject):
 
     def canceled_text(self, plan: UpdatePlan) -> str:
         """What a cancelled update leaves behind."""
+        if plan.job.start_from is not None and not plan.job.model.exists():
+            return self.tr("Cancelled; no model was made.")
         version = self._page.model.version
         number = version.number if version else "?"
         return self.tr("Cancelled; version {} of the model stays in use.").format(number)
+
+    def _show_model(self, report: UpdateReport, plan: UpdatePlan) -> None:
+        """Show the model that was updated; one made from the starter is mapped with from now on, too."""
+        model = plan.job.model
+        if plan.job.start_from is None or plan.is_second:
+            self._page.model.show_model(model)
+            return
+        self._page.model.select(model)
+        if report.published:
+            self.own_made.emit(model)
 
     def _run(self, plan: UpdatePlan) -> None:
         if not self._control.busy:

@@ -11,12 +11,13 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.option_fields import OptionFields, set_range
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
+from landslide_mapper.gui.training.free_model import free_name, model_folder
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
@@ -28,7 +29,7 @@ from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
-from landslide_mapper.vocabulary import STRATEGIES, WITH_OLD_SCENES
+from landslide_mapper.vocabulary import STARTER, STRATEGIES, WITH_OLD_SCENES
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import EpochFigures
@@ -112,7 +113,7 @@ class UpdatePage(Page):
         """The first thing that is missing; empty where the update can start."""
         if self.model.error:
             return self.model.error
-        if self.model.version is None:
+        if self.model.version is None and not self.model.is_starter:
             return self.tr("Choose a model.")
         problem = self.region.problem()
         if not problem:
@@ -130,7 +131,8 @@ class UpdatePage(Page):
         quick = self.quick.isChecked() and self._offers_quick()
         job = UPDATE.make(
             {
-                "model": self.model.path or Path(),
+                "model": self._own_copy() if self.model.is_starter else self.model.path or Path(),
+                "start_from": STARTER if self.model.is_starter else None,
                 "region": self.region.region(),
                 "scenes": (),
                 "strategy": self.strategy.currentData(),
@@ -262,7 +264,18 @@ class UpdatePage(Page):
     def _needs_old_scenes(self) -> bool:
         return self.strategy.currentData() in WITH_OLD_SCENES
 
+    def _own_copy(self) -> Path:
+        """The model that is made from the starter: with the event, or where results go."""
+        event, post = self.context.events.current, self.context.map_state.inputs.post
+        folder = default_folder(post.source() if post is not None else None)
+        if event is not None and not event.read_only:
+            folder = event.folder
+        return model_folder(folder, free_name(folder, self.region.region()))
+
     def _what_happens(self) -> str:
+        if self.model.is_starter:
+            text = self.tr("A model of your own is made from the starter and learns '{}'. The starter stays.")
+            return text.format(self.region.region())
         if self.region.is_new:
             return self.tr("'{}' is new to the model: it gets a decoder of its own.").format(
                 self.region.region()
@@ -270,7 +283,7 @@ class UpdatePage(Page):
         return self.tr("The model knows '{}': its decoder learns on.").format(self.region.region())
 
     def _show_notice(self) -> None:
-        if self.model.combo.count() == 0:
+        if self.model.combo.currentIndex() < 0:
             text = self.tr("No model yet: train one on the Train page, or open an .lsmodel folder.")
             self.notice.show_text(text, self.tr("Train a model…"))
         elif not self.source.from_event and self.source.scenes.needs_polygons():
@@ -290,8 +303,12 @@ class UpdatePage(Page):
         self.region.set_known([region.id for region in version.spec.regions] if version else [])
         self.result.clear()
         self.result.show_versions(version.number if version else None, lines)
-        name = self.model.path.stem if self.model.path is not None else ""
-        self.source.event_training.set_model(name, version.number if version else None)
+        name, number = "", version.number if version else None
+        if self.model.path is not None:
+            name = self.model.path.stem
+        elif self.model.is_starter:
+            name, number = STARTER, 0  # whatever the event has is new to it
+        self.source.event_training.set_model(name, number)
         self.refresh()
 
     def _request(self) -> None:

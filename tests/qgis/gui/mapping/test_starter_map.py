@@ -1,0 +1,228 @@
+"""The starter from the dock: proposed where there is an engine, named by the pixels, mapped as on the command line."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
+
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import WorkerError
+from landslide_mapper.gui.inputs.starter_choice import SceneSize
+from landslide_mapper.gui.mapping.map_plan import MapPlan
+from landslide_mapper.jobs import starters
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.options import MAP
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.package_files import resource
+from landslide_mapper.worker.client import WorkerBackend
+from tests.qgis.conftest import ENGINE
+from tests.qgis.driving import settle, wait_until
+from tests.qgis.mapped import mapping
+from tests.unit.change.land import NAMES, pair, write
+
+pytestmark = pytest.mark.usefixtures("with_engine")
+
+
+@pytest.fixture
+def page(with_engine, workbench):
+    return workbench.dock.map_page
+
+
+@pytest.fixture
+def installed(tmp_path, monkeypatch):
+    """The starters of an installation of this test's own, which may be damaged."""
+    folder = tmp_path / "installed"
+    shutil.copytree(resource(starters.FOLDER), folder)
+    monkeypatch.setattr(starters, "resource", lambda name: folder)
+    monkeypatch.setattr(starters, "user_folder", lambda: tmp_path / "user")
+    return folder
+
+
+def nothing(setting: object = None) -> Path:
+    raise WorkerError("There is no engine.")
+
+
+def add(path: Path) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), path.stem, "gdal")
+    QgsProject.instance().addMapLayer(layer)
+    settle()
+    return layer
+
+
+def with_pixels(path: Path, metres: float) -> Path:
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    left, _, _, top, _, _ = dataset.GetGeoTransform()
+    dataset.SetGeoTransform((left, metres, 0.0, top, 0.0, -metres))
+    dataset = None
+    return path
+
+
+def rgb(path: Path) -> Path:
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for number, color in enumerate((gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand), 1):
+        dataset.GetRasterBand(number).SetColorInterpretation(color)
+    dataset = None
+    return path
+
+
+def map_now(bench) -> None:
+    bench.dock.map_page.map_button.click()
+    wait_until(lambda: not bench.control.busy)
+    settle()
+
+
+def test_the_starter_is_proposed_where_there_is_an_engine_and_no_model(page, write_raster, make_model):
+    assert page.model.combo.currentText() == "Starter model"
+    assert "Add a post-event raster" in page.hint.text()
+    add(rgb(write_raster("after.tif")))
+    assert page.model.combo.currentText() == "Starter, about 10 m"
+    add(rgb(write_raster("before.tif")))
+    assert page.model.combo.currentText() == "Starter, about 10 m (with change)"
+    assert (page.problem(), page.map_button.isEnabled()) == ("", True)
+    assert page.region.isHidden(), "it has one decoder for all"
+    page.model.select(make_model())
+    assert page.model.combo.currentText() == "japan", "a model of one's own comes first"
+    assert [page.model.combo.itemData(index) for index in (1, 2)] == ["starter", "change"]
+
+
+def test_change_is_proposed_without_an_engine_and_the_starter_once_there_is_one(workbench, monkeypatch):
+    model = workbench.dock.map_page.model
+    monkeypatch.setattr(ENGINE, nothing)
+    workbench.restart_engine()
+    assert model.without_model
+    monkeypatch.setattr(ENGINE, lambda setting=None: Path("python"))
+    workbench.restart_engine()
+    assert model.is_starter
+    model.combo.setCurrentIndex(model.combo.findData("change"))
+    model.combo.activated.emit(model.combo.currentIndex())
+    workbench.restart_engine()
+    assert model.without_model, "what the analyst has chosen stays"
+
+
+@pytest.mark.parametrize(
+    ("metres", "name"),
+    [
+        (0.5, "Starter, under 1 m"),
+        (5.0, "Starter, about 10 m"),
+        (10.0, "Starter, about 10 m"),
+        (30.0, "Starter, about 10 m"),
+    ],
+)
+def test_the_pixels_of_the_post_event_raster_decide(page, write_raster, metres, name):
+    add(with_pixels(rgb(write_raster("after.tif")), metres))
+    assert page.model.combo.currentText() == name
+    assert page.problem() == ""
+    assert page.inputs.model == starters.starter_for(metres)
+
+
+def test_pixels_that_no_starter_knows_are_said_and_change_is_offered(page, write_raster):
+    add(with_pixels(rgb(write_raster("after.tif")), 200.0))
+    assert "Pixels of 200 m are too far from what the starter models know" in page.hint.text()
+    assert "The change between the dates is mapped without a model." in page.hint.text()
+    assert not page.map_button.isEnabled()
+    page.model.combo.setCurrentIndex(page.model.combo.findData("change"))
+    assert page.map_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("harm", "message"),
+    [
+        (shutil.rmtree, "This installation has no starter models"),
+        (lambda folder: (folder / "landslides-10m.zip").write_bytes(b"PK"), "cannot be unpacked"),
+    ],
+)
+def test_a_starter_that_is_missing_or_damaged_is_said_once(
+    installed, page, write_raster, harm, message, iface
+):
+    harm(installed)
+    add(rgb(write_raster("after.tif")))
+    assert page.hint.text().count(message) == 1
+    assert "Install the plugin again" in page.hint.text()
+    assert "The change between the dates is mapped without a model." in page.hint.text()
+    assert iface.bar.items() == []
+    page.model.combo.setCurrentIndex(page.model.combo.findData("change"))
+    assert (page.hint.isHidden(), page.map_button.isEnabled()) == (True, True)
+
+
+def test_a_starter_is_unpacked_only_when_it_is_chosen(installed, page, write_raster, make_model, tmp_path):
+    page.model.select(make_model())
+    add(rgb(write_raster("after.tif")))
+    assert not (tmp_path / "user").exists()
+    page.model.combo.setCurrentIndex(1)
+    assert (tmp_path / "user" / "starters").is_dir()
+    page.model.set_scene(None)
+    page.model.set_scene(SceneSize(10.0, two_dates=True))
+    assert page.model.path == starters.starter_for(10.0)
+
+
+def test_the_job_is_that_of_the_command_line(page, write_raster):
+    after, before = (add(rgb(write_raster(f"{name}.tif"))) for name in ("after", "before"))
+    job = MapPlan.of(page.inputs, page.context).job
+    bare = MAP.make({"post": Path(after.source()), "pre": Path(before.source()), "output": job.output})
+    chosen = ("model", "region", "threshold", "post_bands", "pre_bands", "index", "clouds")
+    assert [getattr(job, one) for one in chosen] == [getattr(bare, one) for one in chosen]
+    assert job.model == Path("starter")
+    assert job.output.stem.endswith("_starter")
+
+
+def test_no_region_is_made_up_for_the_scene_of_the_event(page, workbench, jobs, write_raster, tmp_path):
+    from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
+
+    after = add(rgb(write_raster("after.tif")))
+    event = workbench.events.create(str(tmp_path / "quake.gpkg"), after.crs(), "Quake")
+    settle()
+    run = mapping()
+
+    def anywhere(job, backend, progress):
+        report = run(job, backend, progress)
+        return type(report)(**{**vars(report), "region": "anywhere"})
+
+    jobs.map = anywhere
+    map_now(workbench)
+    (scene,) = scenes_of(event)
+    assert not scene.region
+    assert event.count("candidates") == 2
+
+
+def test_the_real_starter_maps_a_pair_by_one_click_as_the_command_line_does(
+    page, workbench, jobs, tmp_path, iface
+):
+    """A worker, its network and two dates."""
+    files = [
+        write(tmp_path / f"{name}.tif", pixels, NAMES) for name, pixels in zip(("after", "before"), pair())
+    ]
+    for path in files:
+        add(path)
+    assert page.problem() == ""
+    backend, reports = WorkerBackend(Settings().worker_python), []
+
+    def real(job, _backend, progress):
+        reports.append(run_map(job, backend, progress))
+        return reports[0]
+
+    jobs.map = real
+    try:
+        map_now(workbench)
+        (report,) = reports
+        other = MAP.make(
+            {
+                "post": files[0],
+                "pre": files[1],
+                "output": tmp_path / "other.gpkg",
+                "probability": tmp_path / "other.tif",
+                "min_area_m2": report.min_area_m2,
+            }
+        )
+        expected = run_map(other, backend, SilentProgress())
+    finally:
+        backend.close()
+    assert (report.model, report.region, report.threshold) == ("landslides-10m + change", "anywhere", 0.5)
+    one, two = (gdal.Open(str(path)).ReadAsArray() for path in (report.probability, other.probability))
+    np.testing.assert_array_equal(one, two)
+    assert report.candidates == expected.candidates > 0
+    assert f"Candidate landslides: {report.candidates}" in workbench.dock.footer.message.text()
