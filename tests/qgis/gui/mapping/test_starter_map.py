@@ -1,4 +1,4 @@
-"""The starter from the dock: proposed where there is an engine, named by the pixels, mapped as on the command line."""
+"""The starter in the dock: proposed where there is an engine, named by the pixels."""
 
 from __future__ import annotations
 
