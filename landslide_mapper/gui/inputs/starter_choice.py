@@ -69,8 +69,8 @@ class Starter:
         if gsd_m is None:
             return starter_name()
         if gsd_m < FINE_M:
-            return _tr("Starter, under 1 m (with change)") if scene.two_dates else _tr("Starter, under 1 m")
-        text = _tr("Starter, about {} m (with change)") if scene.two_dates else _tr("Starter, about {} m")
+            return _tr("Starter, under 1 m + change") if scene.two_dates else _tr("Starter, under 1 m")
+        text = _tr("Starter, about {} m + change") if scene.two_dates else _tr("Starter, about {} m")
         return text.format(f"{Figure(gsd_m):.0f}")
 
 

@@ -82,7 +82,7 @@ def test_the_starter_is_proposed_where_there_is_an_engine_and_no_model(page, wri
     add(rgb(write_raster("after.tif")))
     assert page.model.combo.currentText() == "Starter, about 10 m"
     add(rgb(write_raster("before.tif")))
-    assert page.model.combo.currentText() == "Starter, about 10 m (with change)"
+    assert page.model.combo.currentText() == "Starter, about 10 m + change"
     assert (page.problem(), page.map_button.isEnabled()) == ("", True)
     assert page.region.isHidden(), "it has one decoder for all"
     page.model.select(make_model())
