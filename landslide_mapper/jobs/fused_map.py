@@ -24,7 +24,8 @@ from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
-from landslide_mapper.raster.coverage import MAPPED, POST_ONLY, CoverageWriter
+from landslide_mapper.raster.cloud_classes import MASKED
+from landslide_mapper.raster.coverage import MAPPED, NO_PRE_MASKED, POST_ONLY, PRE_MASKED, CoverageWriter
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.source import read_pixels
@@ -37,6 +38,18 @@ STARTER_WEIGHT = 0.3
 THRESHOLD = 0.5
 _BLOCK = 8 * CELL
 _LEAST = 1 / (4 * PROBABILITY_STEPS)
+
+
+def _without_pre() -> NDArray[np.uint8]:
+    """What codes of pixels become that the starter maps alone."""
+    codes = np.arange(256, dtype=np.uint8)
+    codes[~np.isin(codes, MAPPED)] = POST_ONLY
+    for hidden in MASKED:
+        codes[NO_PRE_MASKED + hidden] = PRE_MASKED + hidden
+    return codes
+
+
+_WITHOUT_PRE = _without_pre()
 
 
 class _Share(NamedTuple):
@@ -80,8 +93,12 @@ class FusedSource:
         self._prepared: tuple[Scene, MapOrigin, MapOrigin] | None = None
 
     def open(self) -> tuple[Scene, list[str]]:
-        """As `MapSource.open`: both dates on the post-event raster's grid."""
-        return self._change.open()
+        """As `MapSource.open`: both dates on the post-event raster's grid.
+
+        What the pre-event raster lacks is not mapped by the change, but by the starter.
+        """
+        scene, warnings = self._change.open()
+        return scene, [_of_both(warning) for warning in warnings]
 
     def prepare(self, scene: Scene, area: Area) -> MapOrigin:
         """Look at the scene as both do."""
@@ -130,7 +147,7 @@ class FusedSource:
                 s, c, code = (read_pixels(one, [1], window, np.uint8)[0] for one in rasters)
                 fused = table[s, c]
                 alone = (s != NODATA) & (c == NODATA)
-                covered = np.where(alone & ~np.isin(code, MAPPED), np.uint8(POST_ONLY), code)
+                covered = np.where(alone, _WITHOUT_PRE[code], code)
                 writer.write(window, fused)
                 target.coverage.write(window, covered)
                 self._progress.cells(window, fused, scene.work_grid)
@@ -159,6 +176,13 @@ def fusion_table(starter_threshold: float, change_threshold: float) -> NDArray[n
 def _logit(probability: NDArray[np.float64]) -> NDArray[np.float64]:
     clipped = np.clip(probability, _LEAST, 1.0 - _LEAST)
     return np.asarray(np.log(clipped / (1.0 - clipped)))
+
+
+def _of_both(warning: str) -> str:
+    if isinstance(warning, Message) and "rest" in warning.arguments:
+        alone = Message("mapped from the post-event raster alone")
+        return Message(warning.key, **{**warning.arguments, "rest": alone})
+    return warning
 
 
 def _moved(focus: tuple[float, float] | None, scene: Scene, own: Scene) -> tuple[float, float] | None:

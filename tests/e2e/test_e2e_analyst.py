@@ -183,13 +183,30 @@ def _check_total(event: gdal.Dataset, shown: str, path: Path) -> None:
     assert said is not None, shown
     area_m2 = float(said[1].replace(",", "")) * {"m²": 1, "ha": 1e4, "km²": 1e6}[said[2]]
     assert area_m2 == pytest.approx(_union_m2(confirmed), rel=0.01)
-    everything = path.with_name("all.gpkg")
-    report = run_export(ExportJob(path, (everything,), labels=True, smooth=False), SilentProgress())
+    twice, everything = _drawn_again(path, confirmed[0]), path.with_name("all.gpkg")
+    report = run_export(ExportJob(twice, (everything,), labels=True, smooth=False), SilentProgress())
     exported = gdal.OpenEx(str(everything), gdal.OF_VECTOR)
     rows = list(exported.GetLayer(0))
     assert report.number == len(rows) > len(confirmed)
     assert report.area_m2 == pytest.approx(_union_m2(rows), rel=1e-3)
-    assert report.area_m2 < 0.999 * sum(row["area_m2"] for row in rows), "some was drawn and accepted"
+    overlap = sum(row["area_m2"] for row in rows) - report.area_m2
+    assert overlap >= 0.99 * confirmed[0]["area_m2"], "one was drawn and accepted"
+
+
+def _drawn_again(path: Path, accepted: ogr.Feature) -> Path:
+    """A copy of an event, closed by now, in which an accepted candidate was drawn as a label, too.
+
+    Whether what the analyst drew is found again differs from run to run.
+    """
+    copied = shutil.copy(path, path.with_name("twice.gpkg"))
+    event = gdal.OpenEx(copied, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    labels = event.GetLayer("labels")
+    label = ogr.Feature(labels.GetLayerDefn())
+    label.SetField("uid", "drawn-again")
+    label.SetField("source", "drawn")
+    label.SetGeometry(accepted.GetGeometryRef())
+    assert labels.CreateFeature(label) == ogr.OGRERR_NONE
+    return Path(copied)
 
 
 def _union_m2(rows: list[ogr.Feature]) -> float:

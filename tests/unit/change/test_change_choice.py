@@ -78,7 +78,7 @@ def test_an_index_without_its_bands_is_refused():
     with pytest.raises(JobError) as raised:
         choose(raster("red", "green", "blue", "nir"), raster("red", "green", "blue"), "ndvi")
     assert str(raised.value) == (
-        "The index 'ndvi' needs red and nir; of the bands of the pre-event raster red, green, blue are "
+        "The index 'ndvi' needs red, nir; of the bands of the pre-event raster red, green, blue are "
         "known. Choose another index, or choose the bands: red, green, blue and near infrared in that order."
     )
 

@@ -138,3 +138,26 @@ def test_the_table_is_the_formula() -> None:
     assert (np.diff(table[:255, :255].astype(int), axis=0) >= 0).all()
     assert (np.diff(table[:255, :255].astype(int), axis=1) >= 0).all()
     assert fused_map.THRESHOLD == 0.5
+
+
+def test_what_a_small_pre_event_raster_lacks_is_said_to_be_mapped_from_the_other(
+    job: MapJob, tmp_path: Path
+) -> None:
+    small = tmp_path / "small.tif"
+    gdal.Translate(str(small), str(job.pre), srcWin=[0, 0, SIDE, 200])
+    report = run_map(replace(job, pre=small), LocalBackend(), SilentProgress())
+    said = next(warning for warning in report.warnings if "small.tif covers" in warning)
+    assert "the rest is mapped from the post-event raster alone" in said
+
+
+def test_a_cloud_on_the_pre_event_raster_is_the_reason_where_the_starter_maps_alone(
+    job: MapJob, tmp_path: Path
+) -> None:
+    mask = np.zeros((1, SIDE, SIDE), np.uint8)
+    mask[0, 200:240, 200:260] = 1
+    hidden = write_raster(tmp_path / "clouds.tif", mask, 10.0)
+    run_map(replace(job, pre_mask=hidden), LocalBackend(), SilentProgress())
+    written = gdal.OpenEx(str(job.output))
+    reasons = {(row["kind"], row["reason"]) for row in written.GetLayer("mapped_area")}
+    assert ("post only", "cloud on the pre-event raster") in reasons
+    assert not {kind for kind, _ in reasons} & {"not mapped"}
