@@ -6010,8 +6010,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Ihr Name in Prüfungen</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
-        <translation>rules: Was den Boden verdeckt, wird nicht kartiert; none: Es wird wie alles andere kartiert; auto: rules, wenn Veränderung ohne Modell kartiert wird, sonst none.</translation>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
+        <translation>rules: Was den Boden verdeckt, wird nicht kartiert; none: Es wird wie alles andere kartiert; auto: rules, wenn Veränderung kartiert wird, auch neben dem Startmodell, sonst none.</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>

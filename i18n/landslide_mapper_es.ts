@@ -6010,8 +6010,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Su nombre en las revisiones</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
-        <translation>rules: lo que oculta el suelo no se mapea; none: se mapea como todo lo demás; auto: rules si se mapea el cambio sin modelo, none en los demás casos.</translation>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
+        <translation>rules: lo que oculta el suelo no se mapea; none: se mapea como todo lo demás; auto: rules si se mapea el cambio, también junto al modelo inicial; none en los demás casos.</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>

@@ -6010,8 +6010,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>確認者としての名前</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
-        <translation>rules: 地面が隠れた所はマッピングしません。none: ほかと同じようにマッピングします。auto: モデルなしで変化をマッピングする場合は rules、それ以外は none。</translation>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
+        <translation>rules: 地面が隠れた所はマッピングしません。none: ほかと同じようにマッピングします。auto: 変化をマッピングする場合(スターターモデルとの併用を含む)は rules、それ以外は none。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>

@@ -6010,8 +6010,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>您在审核中的名称</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped without a model, none otherwise.</source>
-        <translation>rules：遮挡地面之处不制图；none：与其他地方一样制图；auto：不用模型对变化制图时为 rules，否则为 none。</translation>
+        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
+        <translation>rules：遮挡地面之处不制图；none：与其他地方一样制图；auto：对变化制图时(包括与起始模型一起)为 rules，否则为 none。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>

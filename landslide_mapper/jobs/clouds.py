@@ -90,7 +90,7 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
     Raises:
         RasterError: when clouds cannot be told and the analyst asked for it, or a raster cannot be read.
     """
-    if job.clouds == NO_CLOUDS or (job.clouds == AUTO_CLOUDS and job.needs_network):
+    if job.clouds == NO_CLOUDS or (job.clouds == AUTO_CLOUDS and not job.maps_change):
         return Masked(job, {})
     rasters = {POST: job.post} | ({} if job.pre is None else {PRE: job.pre})
     # What is chosen for a model stands for its own bands, of which nothing is known here.

@@ -111,7 +111,7 @@ MASKING = (
         Kind.CHOICE,
         "Clouds, shadow and snow",
         "rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where "
-        "change is mapped without a model, none otherwise.",
+        "change is mapped, also beside the starter; none otherwise.",
         choices=vocabulary.CLOUDS,
     ),
     Option(

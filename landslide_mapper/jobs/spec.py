@@ -12,7 +12,7 @@ from typing import Any
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.normalization import SCENE
-from landslide_mapper.vocabulary import AUTO_CLOUDS, CHANGE, CONFIRMED, TEST, TRAIN, TSMU
+from landslide_mapper.vocabulary import AUTO_CLOUDS, CHANGE, CONFIRMED, STARTER, TEST, TRAIN, TSMU
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,11 @@ class MapJob:
     def needs_network(self) -> bool:
         """Whether a model's network runs, or the change between the dates is enough."""
         return self.model != Path(CHANGE)
+
+    @property
+    def maps_change(self) -> bool:
+        """Whether the change between the dates is mapped, alone or beside the starter."""
+        return not self.needs_network or (self.model == Path(STARTER) and self.pre is not None)
 
 
 @dataclass(frozen=True)

@@ -161,3 +161,13 @@ def test_a_cloud_on_the_pre_event_raster_is_the_reason_where_the_starter_maps_al
     reasons = {(row["kind"], row["reason"]) for row in written.GetLayer("mapped_area")}
     assert ("post only", "cloud on the pre-event raster") in reasons
     assert not {kind for kind, _ in reasons} & {"not mapped"}
+
+
+def test_clouds_are_masked_beside_the_starter_as_in_change_alone(job: MapJob) -> None:
+    assert job.maps_change
+    assert replace(job, model=Path("change"), pre=None).maps_change
+    assert not replace(job, pre=None).maps_change
+    assert not replace(job, model=Path("my.lsmodel")).maps_change
+    told = Recorder()
+    run_map(job, LocalBackend(), told)
+    assert [line for line in told.logs if "louds" in line], "what became of clouds is said"
