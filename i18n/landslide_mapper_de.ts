@@ -1228,8 +1228,8 @@
         <translation>Als Nächstes: {title}</translation>
     </message>
     <message>
-        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
-        <translation>Noch kein Modell? Beginnen Sie mit der Veränderung zwischen den Zeitpunkten: Sie braucht weder Labels noch Engine.</translation>
+        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
+        <translation>Noch kein Modell? Beginnen Sie mit dem Startmodell oder der Veränderung zwischen den Aufnahmen: Beide brauchen keine Labels.</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -1264,8 +1264,8 @@
         <translation>Anlernen…</translation>
     </message>
     <message>
-        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
-        <translation>Trainieren Sie ein erstes Modell, oder aktualisieren Sie Ihres mit dem, was Sie entschieden und gezeichnet haben; kartieren Sie dann erneut.</translation>
+        <source>The starter becomes a model of your own, or yours better, by what you decided and drew.</source>
+        <translation>Aus dem Startmodell wird ein eigenes Modell, oder Ihres wird besser, durch Ihre Entscheidungen und Zeichnungen.</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -2341,6 +2341,10 @@
         <translation>Ein Training beginnt mit einem Modell oder mit Encoder-Gewichten: Lassen Sie „{model}“ oder „{file}“ weg.</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
+        <translation>Etwa {share:.0%} des Rasters „{date}“ enthalten in allen Bändern {fill:g}, wie oft Pixel ohne Daten: Sie werden wie alles andere kartiert. Wenn dort kein Bild ist, weisen Sie diesen Nodata-Wert zu (in QGIS: Raster &gt; Konvertierung &gt; Übersetzen).</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>Nach „{phase}“: {fault}</translation>
     </message>
@@ -2485,6 +2489,10 @@
         <translation>{mask} kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>Cannot read {name}</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
         <translation>{name} kann bei Spalte {col_off}, Zeile {row_off} nicht gelesen werden (vielleicht ist die Datei abgeschnitten oder ihr Laufwerk getrennt)</translation>
     </message>
@@ -2527,6 +2535,10 @@
     <message>
         <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
         <translation>{output} kann nicht geschrieben werden ({space}); schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}</source>
+        <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
@@ -2675,6 +2687,10 @@
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>Es spricht nicht das Protokoll des Workers. {error}</translation>
+    </message>
+    <message>
+        <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
+        <translation>Es ist nicht bekannt, welche Bänder von {raster} Rot, Grün und Blau zeigen, daher lassen sich Wolken nicht erkennen (Anzahl der Bänder: {count}). Benennen Sie die Bänder in der Datei, wählen Sie sie aus, oder zeichnen Sie die Wolken als Polygone.</translation>
     </message>
     <message>
         <source>It is the model's only region.</source>
@@ -2907,12 +2923,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Keine Datei für den Export angegeben; geben Sie mindestens eine an, etwa inventory.gpkg.</translation>
     </message>
     <message>
+        <source>No mask of clouds was made: '{masks}' is not written.</source>
+        <translation>Es wurde keine Wolkenmaske erstellt: „{masks}“ wird nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
         <translation>Von der Szene sticht nicht mehr hervor, als der Zufall erklärt: Der Schwellenwert ist so gesetzt, dass fast nichts als Rutschung gilt. Senken Sie ihn, um die stärksten Unterschiede zu sehen.</translation>
     </message>
     <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>Keines der betrachteten Pixel ist zu jedem Zeitpunkt gültig. Prüfen Sie die Nodata-Werte und die Überlappung.</translation>
+    </message>
+    <message>
+        <source>No polygon of the mask {mask} meets the {date} raster: it hides nothing. Check that it is the mask of this place.</source>
+        <translation>Kein Polygon der Maske {mask} trifft das Raster „{date}“: Sie verdeckt nichts. Prüfen Sie, ob es die Maske dieses Ortes ist.</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3009,6 +3033,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>Ausgabe „{output}“ muss ein GeoPackage sein: Der Name muss auf .gpkg enden.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
+        <translation>Die Ausgabe „{output}“ muss ein GeoTIFF sein: Der Name muss auf .tif enden.</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3743,6 +3771,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Es gibt zu wenige Labels: Trainingsausschnitte mit Rutschung: nur {positive} von {patches}. Zeichnen Sie mehr Rutschungen, oder labeln Sie mehr Szenen.</translation>
     </message>
     <message>
+        <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
+        <translation>Es gibt eine Maske des Rasters vor dem Ereignis, „{mask}“, aber kein solches Raster. Wählen Sie eines, oder geben Sie die Maske als die des Rasters nach dem Ereignis an.</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>Ein Gerät „{name}“ gibt es nicht; wählen Sie eines von {devices}.</translation>
     </message>
@@ -4187,8 +4219,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{mask} enthält den Wert {value:g}: Es ist keine Maske. Eine Maske hat 0 Hintergrund, 1 Rutschung, 255 ignorieren.</translation>
     </message>
     <message>
-        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
-        <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten. Wählen Sie eine andere Maske, oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 klar, 1 Wolke, 2 Schatten, 3 Schnee, oder ihr Nodata-Wert. Geben Sie ihr diese Werte (in QGIS: Rasterrechner, oder Nodata zuweisen, wo das gemeint ist), oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -4695,10 +4727,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{raster} hat keine Georeferenz, daher haben die Labels keinen Ort darauf. Georeferenzieren Sie es.</translation>
     </message>
     <message>
-        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
-        <translation>{raster} hat {count} Bänder, und es ist nicht bekannt, welche davon Rot, Grün und Blau zeigen: Wolken sind nicht zu erkennen. Benennen Sie die Bänder in der Datei, oder zeichnen Sie die Wolken als Polygone.</translation>
-    </message>
-    <message>
         <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
         <translation>{raster} ist ein Foto mit Pixeln von {gsd:.2g} m: Darauf ist kahler Boden so weiß wie Wolken. Verwenden Sie ein Bild mit Reflexionswerten, oder zeichnen Sie die Wolken als Polygone.</translation>
     </message>
@@ -5054,8 +5082,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
 <context>
     <name>Processing</name>
     <message>
-        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
-        <translation>Ab 1 gezählte Bänder, die für die des Modells stehen, in seiner Reihenfolge; leer: die ersten.</translation>
+        <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
+        <translation>Bandnummern ab 1, die für die des Modells stehen, in dessen Reihenfolge; leer: nach dem, was das Raster über sie sagt.</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6840,6 +6868,37 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
 </context>
 <context>
+    <name>StarterChoice</name>
+    <message>
+        <source>Comes with the plugin and knows landslides of several regions; with two dates, the change between them counts, too. It is never changed: an update makes a model of your own from it.</source>
+        <translation>Gehört zum Plugin und kennt Rutschungen mehrerer Regionen; bei zwei Aufnahmen zählt auch die Veränderung zwischen ihnen. Es wird nie verändert: Eine Aktualisierung macht daraus ein eigenes Modell.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m</source>
+        <translation>Startmodell, etwa {} m</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m + change</source>
+        <translation>Startmodell, etwa {} m + Veränderung</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m</source>
+        <translation>Startmodell, unter 1 m</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m + change</source>
+        <translation>Startmodell, unter 1 m + Veränderung</translation>
+    </message>
+    <message>
+        <source>{problem} The change between the dates is mapped without a model.</source>
+        <translation>{problem} Die Veränderung zwischen den Aufnahmen wird ohne Modell kartiert.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Accepted</source>
@@ -7155,6 +7214,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Cancelled; no model was made.</source>
+        <translation>Abgebrochen; es wurde kein Modell erstellt.</translation>
+    </message>
+    <message>
         <source>Cancelled; version {} of the model stays in use.</source>
         <translation>Abgebrochen; Version {} des Modells bleibt in Gebrauch.</translation>
     </message>
@@ -7200,6 +7263,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
         <translation>Eine erste Version nach etwa einer Minute, in der nur der Decoder der Region gelernt hat. Das volle Update folgt sofort und wird nur veröffentlicht, wenn es noch besser ist.</translation>
+    </message>
+    <message>
+        <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
+        <translation>Aus dem Startmodell wird ein eigenes Modell, das „{}“ lernt. Das Startmodell bleibt.</translation>
     </message>
     <message>
         <source>Advanced</source>

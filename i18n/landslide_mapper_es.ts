@@ -1228,8 +1228,8 @@
         <translation>A continuación: {title}</translation>
     </message>
     <message>
-        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
-        <translation>¿Aún no hay modelo? Empiece con el cambio entre las fechas: no necesita ni etiquetas ni motor.</translation>
+        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
+        <translation>¿Aún no hay modelo? Empiece con el modelo inicial o con el cambio entre las fechas: ninguno necesita etiquetas.</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -1264,8 +1264,8 @@
         <translation>Enseñar…</translation>
     </message>
     <message>
-        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
-        <translation>Entrene un primer modelo o actualice el suyo con lo que decidió y dibujó; luego vuelva a mapear.</translation>
+        <source>The starter becomes a model of your own, or yours better, by what you decided and drew.</source>
+        <translation>El modelo inicial se convierte en un modelo propio, o el suyo mejora, con lo que ha decidido y dibujado.</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -2341,6 +2341,10 @@
         <translation>Un entrenamiento parte de un modelo o de pesos de codificador: omita «{model}» o «{file}».</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
+        <translation>Cerca del {share:.0%} del ráster «{date}» contiene {fill:g} en todas las bandas, como suelen los píxeles sin datos: se mapea como todo lo demás. Si ahí no hay imagen, asigne este valor sin datos (en QGIS: Ráster &gt; Conversión &gt; Traducir).</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>Tras «{phase}»: {fault}</translation>
     </message>
@@ -2485,6 +2489,10 @@
         <translation>No se puede leer {mask}</translation>
     </message>
     <message>
+        <source>Cannot read {name}</source>
+        <translation>No se puede leer {name}</translation>
+    </message>
+    <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
         <translation>No se puede leer {name} en la columna {col_off}, fila {row_off} (quizá el archivo esté truncado o su unidad se haya desconectado)</translation>
     </message>
@@ -2527,6 +2535,10 @@
     <message>
         <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
         <translation>No se puede escribir {output} ({space}); libere espacio allí, o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}</source>
+        <translation>No se puede escribir {path}</translation>
     </message>
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
@@ -2675,6 +2687,10 @@
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>No habla el protocolo del proceso de trabajo. {error}</translation>
+    </message>
+    <message>
+        <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
+        <translation>No se sabe qué bandas de {raster} muestran rojo, verde y azul, así que no se pueden distinguir las nubes (número de bandas: {count}). Nombre las bandas en el archivo, elíjalas o dibuje las nubes como polígonos.</translation>
     </message>
     <message>
         <source>It is the model's only region.</source>
@@ -2907,12 +2923,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se indicó ningún archivo para exportar; indique al menos uno, como inventory.gpkg.</translation>
     </message>
     <message>
+        <source>No mask of clouds was made: '{masks}' is not written.</source>
+        <translation>No se hizo ninguna máscara de nubes: «{masks}» no se escribe.</translation>
+    </message>
+    <message>
         <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
         <translation>En la escena no destaca más de lo que explica el azar: el umbral se fija de modo que casi nada se tome por deslizamiento. Bájelo para ver las diferencias más fuertes.</translation>
     </message>
     <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>Ningún píxel examinado es válido en todas las fechas. Compruebe los valores nodata y el solape.</translation>
+    </message>
+    <message>
+        <source>No polygon of the mask {mask} meets the {date} raster: it hides nothing. Check that it is the mask of this place.</source>
+        <translation>Ningún polígono de la máscara {mask} toca el ráster «{date}»: no oculta nada. Compruebe que sea la máscara de este lugar.</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3009,6 +3033,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>La salida «{output}» debe ser un GeoPackage: haga que su nombre termine en .gpkg.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
+        <translation>La salida «{output}» debe ser un GeoTIFF: termine su nombre en .tif.</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3743,6 +3771,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Hay muy pocas etiquetas: recortes de entrenamiento con deslizamiento, solo {positive} de {patches}. Dibuje más deslizamientos, o etiquete más escenas.</translation>
     </message>
     <message>
+        <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
+        <translation>Hay una máscara del ráster anterior al evento, «{mask}», pero no hay tal ráster. Elija uno o dé la máscara como la del ráster posterior al evento.</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>No hay ningún dispositivo «{name}»; elija uno de {devices}.</translation>
     </message>
@@ -4187,8 +4219,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{mask} contiene el valor {value:g}: no es una máscara. Una máscara tiene 0 fondo, 1 deslizamiento, 255 ignorar.</translation>
     </message>
     <message>
-        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
-        <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos. Elija otra máscara, o cree una (orden y algoritmo «clouds»).</translation>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, o su valor sin datos. Dele estos valores (en QGIS: Calculadora ráster, o asignar sin datos donde eso signifique), o haga una (comando y algoritmo «clouds»).</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -4695,10 +4727,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{raster} no tiene georreferencia, así que las etiquetas no tienen lugar en él. Georreferéncielo.</translation>
     </message>
     <message>
-        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
-        <translation>{raster} tiene {count} bandas, y no se sabe cuáles muestran rojo, verde y azul: no se pueden distinguir nubes. Nombre las bandas en el archivo, o dibuje las nubes como polígonos.</translation>
-    </message>
-    <message>
         <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
         <translation>{raster} es una fotografía con píxeles de {gsd:.2g} m: en ellas el suelo desnudo es tan blanco como las nubes. Use una imagen de reflectancia, o dibuje las nubes como polígonos.</translation>
     </message>
@@ -5054,8 +5082,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
 <context>
     <name>Processing</name>
     <message>
-        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
-        <translation>Bandas, contadas desde 1, que representan las del modelo, en su orden; vacío: las primeras.</translation>
+        <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
+        <translation>Números de banda desde 1 que representan las del modelo, en su orden; vacío: según lo que el ráster diga de ellas.</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6840,6 +6868,37 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
 </context>
 <context>
+    <name>StarterChoice</name>
+    <message>
+        <source>Comes with the plugin and knows landslides of several regions; with two dates, the change between them counts, too. It is never changed: an update makes a model of your own from it.</source>
+        <translation>Viene con el complemento y conoce deslizamientos de varias regiones; con dos fechas cuenta también el cambio entre ellas. Nunca se modifica: una actualización hace de él un modelo propio.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Modelo inicial</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m</source>
+        <translation>Modelo inicial, unos {} m</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m + change</source>
+        <translation>Modelo inicial, unos {} m + cambio</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m</source>
+        <translation>Modelo inicial, menos de 1 m</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m + change</source>
+        <translation>Modelo inicial, menos de 1 m + cambio</translation>
+    </message>
+    <message>
+        <source>{problem} The change between the dates is mapped without a model.</source>
+        <translation>{problem} El cambio entre las fechas se mapea sin modelo.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Accepted</source>
@@ -7155,6 +7214,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Cancelled; no model was made.</source>
+        <translation>Cancelado; no se creó ningún modelo.</translation>
+    </message>
+    <message>
         <source>Cancelled; version {} of the model stays in use.</source>
         <translation>Cancelado; la versión {} del modelo sigue en uso.</translation>
     </message>
@@ -7200,6 +7263,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
         <translation>Una primera versión tras un minuto, en la que solo ha aprendido el decodificador de la región. La actualización completa sigue enseguida y solo se publica si es aún mejor.</translation>
+    </message>
+    <message>
+        <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
+        <translation>A partir del modelo inicial se hace un modelo propio que aprende «{}». El modelo inicial se conserva.</translation>
     </message>
     <message>
         <source>Advanced</source>

@@ -1228,8 +1228,8 @@
         <translation>次: {title}</translation>
     </message>
     <message>
-        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
-        <translation>モデルがまだない場合は、2 時期の変化から始めましょう。ラベルもエンジンも要りません。</translation>
+        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
+        <translation>モデルがまだない場合は、スターターモデルか時期間の変化から始めます。どちらもラベルは不要です。</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -1264,8 +1264,8 @@
         <translation>学習…</translation>
     </message>
     <message>
-        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
-        <translation>判定したものと描いたもので最初のモデルを学習するか、手持ちのモデルを更新し、もう一度マッピングします。</translation>
+        <source>The starter becomes a model of your own, or yours better, by what you decided and drew.</source>
+        <translation>判定したものと描いたものにより、スターターモデルから自分のモデルができるか、自分のモデルがよくなります。</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -2341,6 +2341,10 @@
         <translation>学習の初期状態はモデルかエンコーダーの重みのどちらかです。「{model}」または「{file}」を外してください。</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
+        <translation>「{date}」ラスタの約{share:.0%}は全バンドが{fill:g}です。データのないピクセルによくある値ですが、ほかと同じようにマッピングされます。画像でない場合は、この値を nodata に指定してください(QGIS: ラスタ &gt; 変換 &gt; 変換(形式))。</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>{phase} の後: {fault}</translation>
     </message>
@@ -2485,6 +2489,10 @@
         <translation>{mask} を読み込めません</translation>
     </message>
     <message>
+        <source>Cannot read {name}</source>
+        <translation>{name} を読み込めません</translation>
+    </message>
+    <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
         <translation>{name} の列 {col_off}、行 {row_off} を読み込めません（ファイルが途中で切れているか、ドライブが外れた可能性があります）</translation>
     </message>
@@ -2527,6 +2535,10 @@
     <message>
         <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
         <translation>{output} を書き込めません（{space}）。空き容量を増やすか、別のフォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}</source>
+        <translation>{path} に書き込めません</translation>
     </message>
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
@@ -2675,6 +2687,10 @@
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>ワーカーのプロトコルで応答しません。{error}</translation>
+    </message>
+    <message>
+        <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
+        <translation>{raster} のどのバンドが赤・緑・青なのか不明なため、雲を判別できません(バンド数: {count})。ファイルでバンドに名前を付けるか、バンドを選択するか、雲をポリゴンとして描いてください。</translation>
     </message>
     <message>
         <source>It is the model's only region.</source>
@@ -2907,12 +2923,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>書き出すファイルが指定されていません。inventory.gpkg のように 1 つ以上指定してください。</translation>
     </message>
     <message>
+        <source>No mask of clouds was made: '{masks}' is not written.</source>
+        <translation>雲のマスクは作成されませんでした。'{masks}' は書き込まれません。</translation>
+    </message>
+    <message>
         <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
         <translation>シーンには、偶然で説明できる以上に目立つ所がありません。ほとんど何も地すべりとみなさないしきい値になっています。最も強い差を見るには、しきい値を下げてください。</translation>
     </message>
     <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>調べたピクセルの中に、全時期で有効なものがありません。nodata 値と重なりを確認してください。</translation>
+    </message>
+    <message>
+        <source>No polygon of the mask {mask} meets the {date} raster: it hides nothing. Check that it is the mask of this place.</source>
+        <translation>マスク {mask} のポリゴンは「{date}」ラスタに重ならず、何も隠しません。この場所のマスクか確認してください。</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3009,6 +3033,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>出力「{output}」は GeoPackage でなければなりません。名前の末尾を .gpkg にしてください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
+        <translation>出力 '{output}' は GeoTIFF でなければなりません。名前の末尾を .tif にしてください。</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3743,6 +3771,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラベルが少なすぎます: {patches} 個の学習パッチのうち地すべりがあるのは {positive} 個だけです。地すべりをもっと描くか、より多くのシーンをラベル付けしてください。</translation>
     </message>
     <message>
+        <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
+        <translation>イベント前ラスタのマスク '{mask}' がありますが、イベント前ラスタがありません。ラスタを選ぶか、マスクをイベント後ラスタのものとして指定してください。</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>デバイス「{name}」はありません。{devices} のいずれかを選択してください。</translation>
     </message>
@@ -4187,8 +4219,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{mask} に値 {value:g} があるため、マスクではありません。マスクの値は 0 背景、1 地すべり、255 無視です。</translation>
     </message>
     <message>
-        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
-        <translation>{mask} に値 {value} がありますが、雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、255 データなしです。別のマスクを選択するか、作成してください（コマンド・アルゴリズム「clouds」）。</translation>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} に値 {value} があります。雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、または nodata 値です。これらの値にするか(QGIS: ラスタ計算機、または該当箇所に nodata を指定)、マスクを作成してください(コマンドとアルゴリズム 'clouds')。</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -4695,10 +4727,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{raster} に位置情報がないため、ラベルを配置できません。位置情報を付けてください。</translation>
     </message>
     <message>
-        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
-        <translation>{raster} には {count} バンドありますが、どれが赤、緑、青か分からないため、雲を判別できません。ファイルにバンド名を付けるか、雲をポリゴンで描いてください。</translation>
-    </message>
-    <message>
         <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
         <translation>{raster} は {gsd:.2g} m ピクセルの表示用画像です。このような画像では裸地も雲と同じくらい白く見えます。反射率の画像を使うか、雲をポリゴンで描いてください。</translation>
     </message>
@@ -5054,8 +5082,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
 <context>
     <name>Processing</name>
     <message>
-        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
-        <translation>モデルのバンドに当てる、1 から始まるバンド番号（モデルの順序）。空: 先頭から。</translation>
+        <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
+        <translation>モデルのバンドに対応する1始まりのバンド番号(モデルの順)。空欄: ラスタの情報に従います。</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6840,6 +6868,37 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>StarterChoice</name>
+    <message>
+        <source>Comes with the plugin and knows landslides of several regions; with two dates, the change between them counts, too. It is never changed: an update makes a model of your own from it.</source>
+        <translation>プラグインに付属し、複数の地域の地すべりを学習済みです。2時期ある場合は時期間の変化も使われます。変更されることはなく、更新すると自分のモデルが作られます。</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>スターターモデル</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m</source>
+        <translation>スターター、約{} m</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m + change</source>
+        <translation>スターター、約{} m + 変化</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m</source>
+        <translation>スターター、1 m 未満</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m + change</source>
+        <translation>スターター、1 m 未満 + 変化</translation>
+    </message>
+    <message>
+        <source>{problem} The change between the dates is mapped without a model.</source>
+        <translation>{problem} 時期間の変化はモデルなしでマッピングされます。</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Accepted</source>
@@ -7155,6 +7214,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Cancelled; no model was made.</source>
+        <translation>キャンセルしました。モデルは作成されていません。</translation>
+    </message>
+    <message>
         <source>Cancelled; version {} of the model stays in use.</source>
         <translation>キャンセルしました。モデルはバージョン {} のままです。</translation>
     </message>
@@ -7200,6 +7263,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
         <translation>約 1 分で、その地域のデコーダーだけが学習した最初のバージョンができます。続いて完全な更新を行い、さらに良い場合だけ公開します。</translation>
+    </message>
+    <message>
+        <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
+        <translation>スターターモデルから自分のモデルが作られ、「{}」を学習します。スターターモデルはそのまま残ります。</translation>
     </message>
     <message>
         <source>Advanced</source>

@@ -1228,8 +1228,8 @@
         <translation>下一步：{title}</translation>
     </message>
     <message>
-        <source>No model yet? Begin with the change between the dates: it needs neither labels nor engine.</source>
-        <translation>还没有模型？可从两个时相间的变化开始：无需标注，也无需引擎。</translation>
+        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
+        <translation>还没有模型?先用起始模型或两期之间的变化:两者都不需要标注。</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -1264,8 +1264,8 @@
         <translation>训练…</translation>
     </message>
     <message>
-        <source>Train a first model or update yours with what you decided and drew; then map again.</source>
-        <translation>用您判定和绘制的内容训练第一个模型或更新已有模型；然后重新制图。</translation>
+        <source>The starter becomes a model of your own, or yours better, by what you decided and drew.</source>
+        <translation>根据您的判定和绘制,起始模型会成为您自己的模型,或使您的模型更好。</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
@@ -2341,6 +2341,10 @@
         <translation>训练从模型或编码器权重开始：请去掉“{model}”或“{file}”。</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
+        <translation>“{date}”栅格约有 {share:.0%} 在所有波段中都是 {fill:g},无数据像元常是如此:它们与其他地方一样制图。如果那里不是影像,请指定该无数据值(QGIS:栅格 &gt; 转换 &gt; 转换格式)。</translation>
+    </message>
+    <message>
         <source>After {phase}: {fault}</source>
         <translation>{phase} 之后：{fault}</translation>
     </message>
@@ -2485,6 +2489,10 @@
         <translation>无法读取 {mask}</translation>
     </message>
     <message>
+        <source>Cannot read {name}</source>
+        <translation>无法读取 {name}</translation>
+    </message>
+    <message>
         <source>Cannot read {name} at column {col_off}, row {row_off} (the file may be truncated or its drive gone)</source>
         <translation>无法读取 {name} 的第 {col_off} 列、第 {row_off} 行（文件可能不完整，或其驱动器已断开）</translation>
     </message>
@@ -2527,6 +2535,10 @@
     <message>
         <source>Cannot write {output} ({space}); make room there, or choose another folder</source>
         <translation>无法写入 {output}（{space}）；请在该处腾出空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}</source>
+        <translation>无法写入 {path}</translation>
     </message>
     <message>
         <source>Cannot write {path} (folder {folder}: {free}). Choose another folder or make room there</source>
@@ -2675,6 +2687,10 @@
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>它不支持工作进程的协议。{error}</translation>
+    </message>
+    <message>
+        <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
+        <translation>不知道 {raster} 的哪些波段是红、绿、蓝,因此无法识别云(波段数:{count})。请在文件中为波段命名、选择波段,或将云绘制为多边形。</translation>
     </message>
     <message>
         <source>It is the model's only region.</source>
@@ -2907,12 +2923,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>未指定要导出的文件；请至少指定一个，例如 inventory.gpkg。</translation>
     </message>
     <message>
+        <source>No mask of clouds was made: '{masks}' is not written.</source>
+        <translation>没有生成云掩膜:不写入“{masks}”。</translation>
+    </message>
+    <message>
         <source>No more of the scene stands out than chance explains: the threshold is set so that next to nothing is called landslide. Lower it to see the strongest differences.</source>
         <translation>场景中突出的部分并不比偶然情况更多：阈值已设为几乎不将任何内容判为滑坡。如要查看最强的差异，请降低阈值。</translation>
     </message>
     <message>
         <source>No pixel that was looked at is valid in every date. Check the nodata values and the overlap.</source>
         <translation>所查看的像元中，没有在每个时相都有效的。请检查 nodata 值和重叠情况。</translation>
+    </message>
+    <message>
+        <source>No polygon of the mask {mask} meets the {date} raster: it hides nothing. Check that it is the mask of this place.</source>
+        <translation>掩膜 {mask} 没有任何多边形与“{date}”栅格相交:它不遮挡任何地方。请检查它是否是此地的掩膜。</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3009,6 +3033,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Output '{output}' must be a GeoPackage: end its name with .gpkg.</source>
         <translation>输出“{output}”必须是 GeoPackage：名称请以 .gpkg 结尾。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
+        <translation>输出“{output}”必须是 GeoTIFF:文件名请以 .tif 结尾。</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3743,6 +3771,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>标注太少：{patches} 个训练图块中只有 {positive} 个含滑坡。请绘制更多滑坡，或标注更多场景。</translation>
     </message>
     <message>
+        <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
+        <translation>有灾前栅格的掩膜“{mask}”,但没有灾前栅格。请选择一个,或将掩膜作为灾后栅格的掩膜给出。</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>没有设备“{name}”；请选择 {devices} 之一。</translation>
     </message>
@@ -4187,8 +4219,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{mask} 含有值 {value:g}：这不是掩膜。掩膜的值为 0 背景、1 滑坡、255 忽略。</translation>
     </message>
     <message>
-        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. Choose another mask, or make one (command and algorithm 'clouds').</source>
-        <translation>{mask} 含有值 {value}，云掩膜应为：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。请选择其他掩膜，或生成一个（命令和算法“clouds”）。</translation>
+        <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
+        <translation>{mask} 含有值 {value},应为云掩膜:0 晴空、1 云、2 阴影、3 雪,或其无数据值。请赋予这些值(QGIS:栅格计算器,或在适用处指定无数据值),或生成一个(命令和算法“clouds”)。</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -4695,10 +4727,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{raster} 没有地理参考，因此标注在其上没有位置。请进行地理配准。</translation>
     </message>
     <message>
-        <source>{raster} has {count} bands, and it is not known which of them show red, green and blue: clouds cannot be told. Name the bands in the file, or draw the clouds as polygons.</source>
-        <translation>{raster} 有 {count} 个波段，不知道其中哪些是红、绿、蓝：无法识别云。请在文件中为波段命名，或将云绘制为多边形。</translation>
-    </message>
-    <message>
         <source>{raster} is a picture with pixels of {gsd:.2g} m: on those, bare ground is as white as clouds. Use an image of reflectance, or draw the clouds as polygons.</source>
         <translation>{raster} 是像元为 {gsd:.2g} m 的普通图像：在这类图像上，裸地与云一样白。请使用反射率影像，或将云绘制为多边形。</translation>
     </message>
@@ -5054,8 +5082,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
 <context>
     <name>Processing</name>
     <message>
-        <source>1-based bands that stand for the model's, in its order; empty: the first ones.</source>
-        <translation>与模型波段对应的波段编号（从 1 开始，按模型的顺序）；留空：取前几个。</translation>
+        <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
+        <translation>从 1 开始、按模型顺序对应模型波段的波段号;留空:按栅格自身的说明。</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6840,6 +6868,37 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>StarterChoice</name>
+    <message>
+        <source>Comes with the plugin and knows landslides of several regions; with two dates, the change between them counts, too. It is never changed: an update makes a model of your own from it.</source>
+        <translation>随插件提供,已了解多个区域的滑坡;有两期影像时也计入两期之间的变化。它不会被改动:更新会由它生成您自己的模型。</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m</source>
+        <translation>起始模型,约 {} m</translation>
+    </message>
+    <message>
+        <source>Starter, about {} m + change</source>
+        <translation>起始模型,约 {} m + 变化</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m</source>
+        <translation>起始模型,小于 1 m</translation>
+    </message>
+    <message>
+        <source>Starter, under 1 m + change</source>
+        <translation>起始模型,小于 1 m + 变化</translation>
+    </message>
+    <message>
+        <source>{problem} The change between the dates is mapped without a model.</source>
+        <translation>{problem} 两期之间的变化不用模型制图。</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Accepted</source>
@@ -7155,6 +7214,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Cancelled; no model was made.</source>
+        <translation>已取消；未生成模型。</translation>
+    </message>
+    <message>
         <source>Cancelled; version {} of the model stays in use.</source>
         <translation>已取消；模型仍使用版本 {}。</translation>
     </message>
@@ -7200,6 +7263,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
         <translation>约一分钟后得到仅训练该区域解码器的初版。随后立即进行完整更新，只有效果更好时才发布。</translation>
+    </message>
+    <message>
+        <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
+        <translation>由起始模型生成您自己的模型,学习“{}”。起始模型保持不变。</translation>
     </message>
     <message>
         <source>Advanced</source>
