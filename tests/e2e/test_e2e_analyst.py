@@ -194,17 +194,18 @@ def _check_total(event: gdal.Dataset, shown: str, path: Path) -> None:
 
 
 def _drawn_again(path: Path, accepted: ogr.Feature) -> Path:
-    """A copy of an event, closed by now, in which an accepted candidate was drawn as a label, too.
+    """A copy of an event, closed by now, in which an accepted candidate was drawn, too, a little larger.
 
     Whether what the analyst drew is found again differs from run to run.
     """
     copied = shutil.copy(path, path.with_name("twice.gpkg"))
-    event = gdal.OpenEx(copied, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    event = gdal.OpenEx(str(copied), gdal.OF_VECTOR | gdal.OF_UPDATE)
     labels = event.GetLayer("labels")
     label = ogr.Feature(labels.GetLayerDefn())
     label.SetField("uid", "drawn-again")
     label.SetField("source", "drawn")
-    label.SetGeometry(accepted.GetGeometryRef())
+    label.SetField("created_at", "2018/09/07 00:00:00+00")
+    label.SetGeometry(ogr.ForceToMultiPolygon(accepted.GetGeometryRef().Buffer(1e-4)))
     assert labels.CreateFeature(label) == ogr.OGRERR_NONE
     return Path(copied)
 
