@@ -6,6 +6,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, remember_scene, scenes_of
 from landslide_mapper.core.workspace.training.event_training_data import (
@@ -16,6 +17,7 @@ from landslide_mapper.core.workspace.training.event_training_data import (
     what_is_new,
 )
 from landslide_mapper.dataset_names import short_name
+from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.inputs.map_inputs import MapState
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
@@ -84,7 +86,10 @@ class EventTrainingBox(QFrame):
 
     def regions(self) -> list[str]:
         """Regions of the event's scenes."""
-        scenes = [] if self._workspace is None else scenes_of(self._workspace)
+        try:
+            scenes = [] if self._workspace is None else scenes_of(self._workspace)
+        except WorkspaceError:  # an event that cannot be read just now: reading it on purpose says why
+            scenes = []
         return list(dict.fromkeys(scene.region for scene in scenes if scene.region))
 
     def look(self) -> None:
@@ -114,7 +119,11 @@ class EventTrainingBox(QFrame):
                 "The model must also see what is no landslide: mark an area in which every landslide is "
                 "drawn (Label page), or reject wrong candidates."
             )
-        if not scenes_for(workspace, region) and self._map_state.inputs.post is None:
+        try:
+            has_scene = bool(scenes_for(workspace, region))
+        except WorkspaceError as error:
+            return translated(error)
+        if not has_scene and self._map_state.inputs.post is None:
             return self.tr("Choose the rasters of the event on the Map page.")
         return ""
 

@@ -12,7 +12,9 @@ from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.runs.run_rows import last_run
 from landslide_mapper.core.workspace.training.event_training_data import what_is_new
+from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.app.workbench import Workbench
+from landslide_mapper.gui.event import event_training
 from landslide_mapper.gui.training.training_source import EVENT_PATCH
 from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.model.folder import ModelFolder
@@ -121,3 +123,19 @@ def test_a_first_model_is_trained_from_a_reviewed_change_map(real, tmp_path):
     assert (tmp_path / "iburi.lsmodel").is_dir(), real.dock.footer.message.text()
     version = ModelFolder(tmp_path / "iburi.lsmodel").version()
     assert [region.id for region in version.spec.regions] == ["iburi"]
+
+
+def test_an_event_that_cannot_be_read_just_now_is_no_error_of_the_page(workbench, tmp_path, monkeypatch):
+    prepare(workbench, tmp_path)
+    page = workbench.dock.train_page
+    page.region.combo.setEditText("iburi")
+
+    def unreadable(*_: object) -> None:
+        raise WorkspaceError("The event cannot be read.")
+
+    monkeypatch.setattr(event_training, "scenes_of", unreadable)
+    monkeypatch.setattr(event_training, "scenes_for", unreadable)
+    page.source.changed.emit()
+    settle()
+    assert page.hint.text() == "The event cannot be read."
+    assert not page.train_button.isEnabled()
