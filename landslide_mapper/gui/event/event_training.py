@@ -97,11 +97,17 @@ class EventTrainingBox(QFrame):
         workspace = self._workspace
         if workspace is None:
             return
+        try:
+            self._count(workspace)
+            self._show()
+        except WorkspaceError as error:
+            self.news_text.setText(translated(error))
+        self.changed.emit()
+
+    def _count(self, workspace: Workspace) -> None:
         self.news = what_is_new(workspace, *self._model)
         self._has_landslide = _any(workspace, "labels") or _any(workspace, "candidates", _LANDSLIDES)
         self._has_background = _any(workspace, "areas", _TRAINING) or _any(workspace, "candidates", _REJECTED)
-        self._show()
-        self.changed.emit()
 
     def problem(self, region: str) -> str:
         """The first thing that is missing; empty where the event can teach.
