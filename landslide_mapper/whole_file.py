@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import IO
 
@@ -23,16 +23,19 @@ def write_whole(path: Path, write: Callable[[IO[str]], object]) -> None:
     part = path.with_name(f"{part_prefix(path)}{secrets.token_hex(8)}")
     # A new file under a name that nobody else has: no link is followed, and no two writers meet.
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    try:
+    with ExitStack() as unless_whole:
+        unless_whole.callback(_remove, part)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
+        unless_whole.pop_all()
+
+
+def _remove(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink()
 
 
 def part_prefix(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -143,11 +143,10 @@ def masks_written(masks: Path | None, made: Mapping[str, Path]) -> Iterator[Path
         yield None
         return
     write_cloud_polygons(masks, {LAYERS[name]: mask for name, mask in made.items()})
-    try:
+    with ExitStack() as unless_mapped:
+        unless_mapped.callback(masks.unlink)
         yield masks
-    except BaseException:
-        masks.unlink()
-        raise
+        unless_mapped.pop_all()
 
 
 def check_masks(job: MapJob) -> None:

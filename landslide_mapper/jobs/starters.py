@@ -14,7 +14,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -144,11 +144,10 @@ def own_copy(model: Path, source: Path | None, progress: Progress) -> Iterator[N
         return
     export_model(source, model, keep_imagery=True)
     progress.log(Message("Model '{model}' is a copy of '{source}'.", model=model.stem, source=source.stem))
-    try:
+    with ExitStack() as unless_taught:
+        unless_taught.callback(shutil.rmtree, model, ignore_errors=True)
         yield
-    except BaseException:
-        shutil.rmtree(model, ignore_errors=True)
-        raise
+        unless_taught.pop_all()
 
 
 def training_start(job: TrainJob, index: Mapping[str, Any], progress: Progress) -> Path | None:

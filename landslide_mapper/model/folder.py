@@ -16,7 +16,7 @@ import re
 import shutil
 import uuid
 from collections.abc import Callable, Iterable
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
@@ -224,14 +224,13 @@ def _publish(
     _remove_leftovers(path)
     staging = path / VERSIONS / f"{_STAGING}{uuid.uuid4().hex}"
     folder = _version_folder(path, number)
-    try:
+    with ExitStack() as unless_whole:
+        unless_whole.callback(shutil.rmtree, staging, ignore_errors=True)
         staging.mkdir()
         write_files(staging)
         version = ModelVersion(number, folder, spec, _finish(staging, number, spec, card))
         staging.rename(folder)
-    except BaseException:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise
+        unless_whole.pop_all()
     try:
         sync(path / VERSIONS)
         _point(path, name, version, number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -251,11 +251,10 @@ def published(staged: Path, target: Path | None) -> Iterator[None]:
             space=free_space(target),
             reason=error.strerror,
         ) from error
-    try:
+    with ExitStack() as unless_done:
+        unless_done.callback(_take_back, target, before)
         yield
-    except BaseException:
-        _take_back(target, before)
-        raise
+        unless_done.pop_all()
     _remove_sidecars(target)
 
 

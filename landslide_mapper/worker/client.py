@@ -7,10 +7,9 @@ call; calls run one after another, and `cancel` and `close` work from everywhere
 from __future__ import annotations
 
 import atexit
-import contextlib
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict, dataclass, fields
 from itertools import count
 from pathlib import Path
@@ -171,9 +170,8 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
     def cancel(self) -> None:
         """Ask the running call to stop; it raises Canceled, at the latest after the grace time."""
         call = self._call_now
-        if call and not call.canceled.is_set():
-            call.canceled.set()
-            call.process.send(Cancel(call.id))
+        if call:
+            _tell_cancel(call)
 
     def finish(self) -> None:
         """Ask the training that runs in another thread to end now and to go on with its best state so far."""
@@ -196,7 +194,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         if free:
             self._turn.release()
 
-    @contextlib.contextmanager
+    @contextmanager
     def _call(self) -> Iterator[Call]:
         """One call's turn with the worker."""
         with self._turn:
@@ -213,7 +211,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             finally:
                 self._call_now = None
 
-    @contextlib.contextmanager
+    @contextmanager
     def _working_in(self, work: Path) -> Iterator[None]:
         self._work = work
         try:
@@ -286,17 +284,17 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 raise WorkerError(_hangs(call.process, self._hang_s))
 
     def _deliver(self, call: Call, event: Json, report: Report) -> None:
-        try:
-            report(event)
-        except Canceled:
-            # The caller's way to stop; the worker must hear of it and end in good order.
-            if not call.canceled.is_set():
-                call.canceled.set()
-                call.process.send(Cancel(call.id))
-        except BaseException:
+        with ExitStack() as unless_heard:
             # Nobody will wait for the rest, and the next call must not wait behind it.
-            self._stop(call.process)
-            raise
+            unless_heard.callback(self._stop, call.process)
+            try:
+                report(event)
+                is_canceled = False
+            except Canceled:
+                is_canceled = True
+            unless_heard.pop_all()
+        if is_canceled:  # the caller's way to stop; the worker must hear of it and end in good order
+            _tell_cancel(call)
 
     def _check_version(self, process: WorkerProcess, hello: Hello) -> None:
         if hello.protocol != protocol.VERSION:
@@ -381,6 +379,12 @@ def _model_info(value: Json) -> ModelInfo:
         return ModelInfo(**{**value, **known, "stretch": stretch and Stretch.from_json(stretch["ranges"])})
     except (KeyError, TypeError) as error:
         raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
+
+
+def _tell_cancel(call: Call) -> None:
+    if not call.canceled.is_set():
+        call.canceled.set()
+        call.process.send(Cancel(call.id))
 
 
 def _hangs(process: WorkerProcess, seconds: float) -> Message:
