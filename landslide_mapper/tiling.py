@@ -65,6 +65,14 @@ class Window:
         height = max(0, min(self.row_stop, other.row_stop) - row)
         return Window(col, row, width, height)
 
+    def squares(self, side: int) -> list[Window]:
+        """The window in squares from its corner on, row by row; what is left at its edges is smaller."""
+        return [
+            Window(col, row, side, side).intersection(self)
+            for row in range(self.row_off, self.row_stop, side)
+            for col in range(self.col_off, self.col_stop, side)
+        ]
+
     def slices(self, within: Window | None = None) -> tuple[slice, slice]:
         """Row and column slices of this window in an array that covers `within` (default: the scene)."""
         row = self.row_off - (within.row_off if within else 0)

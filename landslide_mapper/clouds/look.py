@@ -7,10 +7,8 @@ cells are anchored to the raster's pixel (0, 0), so a mask does not depend on wh
 
 from __future__ import annotations
 
-import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +22,7 @@ from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import POST
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.read_ahead import read_ahead
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.scene_statistics import scene_percentiles
 from landslide_mapper.raster.stacking import open_image
@@ -129,45 +128,34 @@ def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) ->
     shape = cells.height, cells.width
     valid, whole, cloud, snow = (np.zeros(shape, np.bool_) for _ in range(4))
     white, brightness = (np.zeros(shape, np.float32) for _ in range(2))
-    parts = list(_parts(cells, side))
-    for number, (part, read) in enumerate(_read_ahead(scene, parts, side)):
-        values, counts = _means(read, part, side)
-        bands = unit.bands(values)
-        where = part.slices(within=cells.window)
-        valid[where] = here = counts > 0
-        whole[where] = counts == side * side
-        cloud[where] = rules.cloud(bands, unit.rule) & here
-        snow[where] = rules.snow(bands) & here
-        white[where] = np.minimum(np.minimum(bands["red"], bands["green"]), bands["blue"])
-        brightness[where] = rules.brightness(bands)
-        progress((number + 1) / len(parts))
+    parts = _parts(cells, side)
+    windows = [_pixels(part, side).intersection(scene.grid.window) for part in parts]
+    with read_ahead(scene, windows) as blocks:
+        for number, (part, read) in enumerate(zip(parts, blocks)):
+            values, counts = _means(read, part, side)
+            bands = unit.bands(values)
+            where = part.slices(within=cells.window)
+            valid[where] = here = counts > 0
+            whole[where] = counts == side * side
+            cloud[where] = rules.cloud(bands, unit.rule) & here
+            snow[where] = rules.snow(bands) & here
+            white[where] = np.minimum(np.minimum(bands["red"], bands["green"]), bands["blue"])
+            brightness[where] = rules.brightness(bands)
+            progress((number + 1) / len(parts))
     numbers = scene.chosen[POST].numbers
     return Look(scene.grid, side, cells, numbers, valid, whole, cloud, snow, white, brightness)
 
 
-def _parts(cells: Grid, side: int) -> Iterator[Window]:
+def _parts(cells: Grid, side: int) -> list[Window]:
     """The cells in parts that are read at once: of whole tiles of a file where that is not too many."""
     step, unit = max(1, READ_SIDE // side), TILE // math.gcd(TILE, side)
     if unit * side <= 2 * READ_SIDE:
         step = max(unit, step // unit * unit)
-    for row, col in itertools.product(range(0, cells.height, step), range(0, cells.width, step)):
-        yield Window(col, row, step, step).intersection(cells.window)
+    return cells.window.squares(step)
 
 
-def _read_ahead(scene: Scene, parts: Sequence[Window], side: int) -> Iterator[tuple[Window, BlockInput]]:
-    """The parts with their pixels; while one is looked at, a thread reads the next one."""
-
-    def read(part: Window) -> BlockInput:
-        pixels = Window(part.col_off * side, part.row_off * side, part.width * side, part.height * side)
-        return scene.read(pixels.intersection(scene.grid.window))
-
-    with ThreadPoolExecutor(1, "lsm-look") as reader:
-        upcoming = reader.submit(read, parts[0])
-        for number, part in enumerate(parts):
-            pixels = upcoming.result()
-            if number + 1 < len(parts):
-                upcoming = reader.submit(read, parts[number + 1])
-            yield part, pixels
+def _pixels(part: Window, side: int) -> Window:
+    return Window(part.col_off * side, part.row_off * side, part.width * side, part.height * side)
 
 
 def _means(read: BlockInput, part: Window, side: int) -> tuple[NDArray[np.float32], NDArray[Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,6 @@ from landslide_mapper.disk import free_space
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import COLOURS, MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors
-from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.writer import ProbabilityWriter
 from landslide_mapper.tiling import CELL, NODATA, Window
@@ -44,7 +43,7 @@ def write_mask(
     Raises:
         RasterError: when the raster cannot be read or the file not be written.
     """
-    windows = list(_windows(look.grid))
+    windows = look.grid.window.squares(_WRITE_SIDE)
     scene = open_scene(raster, post_bands=look.numbers)
     with scene, ProbabilityWriter(path, look.grid, describe=_describe) as writer:
         for number, window in enumerate(windows):
@@ -82,12 +81,6 @@ def shares(classes: NDArray[np.uint8]) -> dict[str, float]:
     """The share of each class among the cells with data, by its name."""
     known = int((classes != NODATA).sum())
     return {NAMES[one]: round(float((classes == one).sum() / max(known, 1)), 4) for one in MASKED}
-
-
-def _windows(grid: Grid) -> Iterator[Window]:
-    for row in range(0, grid.height, _WRITE_SIDE):
-        for col in range(0, grid.width, _WRITE_SIDE):
-            yield Window(col, row, _WRITE_SIDE, _WRITE_SIDE).intersection(grid.window)
 
 
 def _pixels(scene: Scene, look: Look, classes: NDArray[np.uint8], window: Window) -> NDArray[np.uint8]:

@@ -115,7 +115,7 @@ class ChangeSource:
             outside = np.ones(covered.shape, np.bool_)
             outside[target.area.window.intersection(blocks[number]).slices(within=blocks[number])] = False
             probability[outside] = covered[outside] = NODATA
-            for cell in _cut(blocks[number], CELL):
+            for cell in blocks[number].squares(CELL):
                 part = cell.slices(within=blocks[number])
                 delivery.finish(cell, probability[part], covered[part])
 
@@ -137,7 +137,7 @@ def _blocks(area: Window, whole: Window, focus: tuple[float, float] | None) -> l
     left, top = area.col_off // CELL * CELL, area.row_off // CELL * CELL
     right, bottom = -(-area.col_stop // CELL) * CELL, -(-area.row_stop // CELL) * CELL
     cells = Window(left, top, right - left, bottom - top).intersection(whole)
-    blocks = _cut(cells, BLOCK)
+    blocks = cells.squares(BLOCK)
     if focus is None:
         return blocks
     near = [block for block in blocks if _distance(block, focus) <= BLOCK]
@@ -149,15 +149,6 @@ def _distance(block: Window, point: tuple[float, float]) -> float:
     across = abs(block.col_off + block.width / 2 - point[0])
     down = abs(block.row_off + block.height / 2 - point[1])
     return max(across, down)
-
-
-def _cut(window: Window, side: int) -> list[Window]:
-    """A window in squares that are anchored at its corner."""
-    return [
-        Window(col, row, side, side).intersection(window)
-        for row in range(window.row_off, window.row_stop, side)
-        for col in range(window.col_off, window.col_stop, side)
-    ]
 
 
 def _grown(window: Window, margin: int, whole: Window) -> Window:

@@ -30,7 +30,7 @@ from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.source import read_pixels
 from landslide_mapper.raster.writer import ProbabilityWriter
-from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
+from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS
 from landslide_mapper.vocabulary import CHANGE
 
 STARTER_WEIGHT = 0.3
@@ -142,7 +142,7 @@ class FusedSource:
         }
         rasters = [open_raster(path) for path in parts]
         with ProbabilityWriter(target.probability, scene.work_grid, metadata) as writer:
-            for window in _blocks(scene.work_grid.window):
+            for window in scene.work_grid.window.squares(_BLOCK):
                 check(self._progress)
                 s, c, code = (read_pixels(one, [1], window, np.uint8)[0] for one in rasters)
                 fused = table[s, c]
@@ -190,14 +190,6 @@ def _moved(focus: tuple[float, float] | None, scene: Scene, own: Scene) -> tuple
         return None
     one, other = scene.work_grid, own.work_grid
     return focus[0] * other.width / one.width, focus[1] * other.height / one.height
-
-
-def _blocks(whole: Window) -> list[Window]:
-    return [
-        Window(col, row, _BLOCK, _BLOCK).intersection(whole)
-        for row in range(0, whole.height, _BLOCK)
-        for col in range(0, whole.width, _BLOCK)
-    ]
 
 
 def fused_or_alone(job: MapJob, backend: Backend, progress: Progress) -> FusedSource | NetworkSource:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.raster.read_ahead import read_ahead
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import Window
 
@@ -37,14 +38,10 @@ def run_pipeline(
     Raises:
         Canceled: when the user asked to stop; and whatever reading, computing or delivering raises.
     """
-    with ThreadPoolExecutor(1, "lsm-read") as reader, ThreadPoolExecutor(1, "lsm-write") as deliverer:
-        upcoming = reader.submit(scene.read, windows[0])
+    with read_ahead(scene, windows) as blocks, ThreadPoolExecutor(1, "lsm-write") as deliverer:
         delivered: Future[None] | None = None
-        for number in range(len(windows)):
+        for number, pixels in enumerate(blocks):
             check(progress)
-            pixels = upcoming.result()
-            if number + 1 < len(windows):
-                upcoming = reader.submit(scene.read, windows[number + 1])
             result = compute(number, pixels)
             if delivered:
                 delivered.result()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +33,7 @@ def resample_probability(
     try:
         scale = _scale(own, grid, str(source))
         with ProbabilityWriter(target, grid, metadata) as writer:
-            for window in _windows(grid):
+            for window in grid.window.squares(TIFF_TILE):
                 writer.write(window, _resampled(reader, own, window, scale))
             return writer.finish()
     finally:
@@ -50,12 +49,6 @@ def _scale(own: Grid, grid: Grid, name: str) -> tuple[float, float]:
             "{name} does not cover the same ground as the raster that it is resampled to.", name=name
         )
     return own.width / grid.width, own.height / grid.height
-
-
-def _windows(grid: Grid) -> Iterator[Window]:
-    corners = itertools.product(range(0, grid.height, TIFF_TILE), range(0, grid.width, TIFF_TILE))
-    for row, col in corners:
-        yield Window(col, row, TIFF_TILE, TIFF_TILE).intersection(grid.window)
 
 
 def _resampled(

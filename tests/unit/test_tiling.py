@@ -118,3 +118,13 @@ def test_the_largest_sum_fits_32_bits() -> None:
 def test_block_of_one_tile() -> None:
     grid = TileGrid.for_scene(500, 500, 64, 16, 32)
     assert grid.sums_window(Block(1, 2, 2, 3)) == Window(96, 48, 64, 64)
+
+
+@given(st.integers(0, 9), st.integers(0, 9), st.integers(1, 40), st.integers(1, 40), st.integers(1, 17))
+def test_squares_cover_a_window_once(col, row, width, height, side):
+    window = Window(col, row, width, height)
+    seen = np.zeros((height, width), int)
+    for one in window.squares(side):
+        assert max(one.width, one.height) <= side
+        seen[one.slices(within=window)] += 1
+    assert (seen == 1).all()
