@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_mapper.core.translation import translated
-from landslide_mapper.errors import Canceled, LandslideMapperError
+from landslide_mapper.gui.engine.latest_wish import Check, LatestWish
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import PolygonBatch, polygonize
 from landslide_mapper.raster.probability import open_probability, read_part
@@ -81,9 +79,8 @@ class ViewWorker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: ThreadPoolExecutor | None = None
+        self._wishes = LatestWish("lsm-view", self.tr("The map in view cannot be shown: {}"))
         self._outliner = _Outliner()
-        self._wishes = {"part": 0, "outlines": 0}
 
     def read(self, view: View) -> None:
         """Read the pixels in view; `part_read` tells them."""
@@ -95,45 +92,19 @@ class ViewWorker(QObject):
 
     def forget(self) -> None:
         """Let nothing more be told of what was wished so far."""
-        for kind in self._wishes:
-            self._wishes[kind] += 1
+        self._wishes.forget()
 
     def release(self) -> None:
         """Wait for the thread to end; called before the plugin is unloaded."""
-        self.forget()
-        if self._pool is not None:
-            self._pool.shutdown(wait=True)
-            self._pool = None
+        self._wishes.release()
 
     def _submit(self, kind: str, signal: Any, work: Any, *arguments: Any) -> None:
-        self._wishes[kind] += 1
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, "lsm-view")
-        wish = self._pool.submit(self._work, kind, self._wishes[kind], signal, work, *arguments)
-        wish.add_done_callback(self._tell_unexpected)
-
-    def _tell_unexpected(self, wish: Future[None]) -> None:
-        """An error that nobody expects would be lost in its Future."""
-        error = None if wish.cancelled() else wish.exception()
-        if error is not None:
-            text = self.tr("The map in view cannot be shown: {}").format(f"{type(error).__name__}: {error}")
-            self.failed.emit(text)
-
-    def _work(self, kind: str, number: int, signal: Any, work: Any, *arguments: Any) -> None:
-        def check(_: float = 0.0) -> None:
-            if self._wishes[kind] != number:
-                raise Canceled  # a newer wish has come
-
-        try:
-            check()
+        def tell(check: Check) -> None:
             result = work(*arguments, check)
             check()
-        except Canceled:
-            return
-        except LandslideMapperError as error:
-            self.failed.emit(translated(error))
-        else:
             signal.emit(result)
+
+        self._wishes.submit(tell, self.failed.emit, kind)
 
 
 def _read(view: View, check: Any) -> Part:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import tempfile
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.layer_files import LayerFile
-from landslide_mapper.core.translation import translated
-from landslide_mapper.errors import Canceled, LandslideMapperError
+from landslide_mapper.gui.engine.latest_wish import Check, LatestWish
 
 if TYPE_CHECKING:
     from landslide_mapper.raster.click_window import Click, ClickImages
@@ -45,68 +44,46 @@ class ClickWorker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: ThreadPoolExecutor | None = None
+        self._wishes = LatestWish("lsm-click", self.tr("No outline can be proposed here: {}"))
         self._number = 0
 
     def grow(self, wish: Wish) -> int:
         """Grow from a click; returns its number."""
         self._number += 1
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, "lsm-click")
-        done = self._pool.submit(self._work, self._number, wish)
         number = self._number
-        done.add_done_callback(lambda one: self._tell_unexpected(number, one))
+        self._wishes.submit(partial(self._work, number, wish), partial(self.failed.emit, number))
         return number
 
     def forget(self) -> None:
         """Let nothing more be told of what was clicked so far."""
         self._number += 1
+        self._wishes.forget()
 
     def release(self) -> None:
         """Wait for the thread to end; called before the plugin is unloaded."""
-        self.forget()
-        if self._pool is not None:
-            self._pool.shutdown(wait=True)
-            self._pool = None
+        self._wishes.release()
 
-    def _tell_unexpected(self, number: int, done: Future[None]) -> None:
-        """An error that nobody expects would be lost in its Future."""
-        error = None if done.cancelled() else done.exception()
-        if error is not None:
-            text = self.tr("No outline can be proposed here: {}").format(f"{type(error).__name__}: {error}")
-            self.failed.emit(number, text)
-
-    def _work(self, number: int, wish: Wish) -> None:
+    def _work(self, number: int, wish: Wish, check: Check) -> None:
         def stopped() -> bool:
             return self._number != number
-
-        def check() -> None:
-            if stopped():
-                raise Canceled  # a newer click has come
 
         from landslide_mapper.raster.click_window import read_click
         from landslide_mapper.raster.growing import HALVES
 
-        try:
+        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+            post, pre = Path(folder) / "post", Path(folder) / "pre"
+            post.mkdir()
+            pre.mkdir()
+            images = replace(
+                wish.images,
+                post=wish.post.file(post, stopped),
+                pre=wish.pre.file(pre, stopped) if wish.pre is not None else None,
+            )
+            window = read_click(images, wish.click, check)
+        for half in HALVES:
             check()
-            with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
-                post, pre = Path(folder) / "post", Path(folder) / "pre"
-                post.mkdir()
-                pre.mkdir()
-                images = replace(
-                    wish.images,
-                    post=wish.post.file(post, stopped),
-                    pre=wish.pre.file(pre, stopped) if wish.pre is not None else None,
-                )
-                window = read_click(images, wish.click, check)
-            for half in HALVES:
-                check()
-                growth = window.grow(half)
-                check()
-                self.grown.emit(number, window, growth)
-                if growth.whole:
-                    break
-        except Canceled:
-            return
-        except LandslideMapperError as error:
-            self.failed.emit(number, translated(error))
+            growth = window.grow(half)
+            check()
+            self.grown.emit(number, window, growth)
+            if growth.whole:
+                break
