@@ -96,13 +96,22 @@ def scene_percentiles(
         RasterError: when a raster cannot be read, or a layer has less than `FEWEST_PIXELS` valid pixels.
     """
     values: dict[str, list[NDArray[np.float32]]] = {name: [] for name in scene.layers}
-    for _window, pixels in read_samples(scene, progress):
-        for name, image in pixels.layers.items():
-            good = pixels.valid
-            if name != POST and pixels.alone is not None:
-                good = good & ~pixels.alone
-            values[name].append(image[:, good].astype(np.float32))
+    for sample in valid_samples(scene, progress):
+        for name, pixels in sample.items():
+            values[name].append(pixels)
     return {name: _percentiles(scene, parts, percents) for name, parts in values.items()}
+
+
+def valid_samples(
+    scene: Scene, progress: Callable[[float], None] | None = None
+) -> Iterator[dict[str, NDArray[np.float32]]]:
+    """The valid values of the sampled windows (`read_samples`): layer to (bands, pixels) of each window."""
+    for _window, pixels in read_samples(scene, progress):
+        own = {POST: pixels.valid}
+        both = pixels.valid if pixels.alone is None else pixels.valid & ~pixels.alone
+        yield {
+            name: image[:, own.get(name, both)].astype(np.float32) for name, image in pixels.layers.items()
+        }
 
 
 def check_enough(scene: Scene, count: int) -> None:

@@ -16,7 +16,7 @@ from landslide_mapper.layers import POST
 from landslide_mapper.normalization import LEAST, MOST, PERCENTS, Stretch
 from landslide_mapper.raster.scaling import ScaledSource
 from landslide_mapper.raster.scene import Scene
-from landslide_mapper.raster.scene_statistics import FEWEST_PIXELS, check_enough, read_samples
+from landslide_mapper.raster.scene_statistics import FEWEST_PIXELS, check_enough, valid_samples
 from landslide_mapper.raster.source import Pixels
 from landslide_mapper.tiling import Window
 
@@ -73,12 +73,9 @@ class _StretchedSource(ScaledSource):
 
 
 def _collect(scene: Scene, values: _Values, step: int) -> None:
-    for _window, pixels in read_samples(scene):
-        for name, image in pixels.layers.items():
-            good = pixels.valid
-            if name != POST and pixels.alone is not None:
-                good = good & ~pixels.alone
-            values.setdefault(name, []).append(image[:, good][:, ::step].astype(np.float32))
+    for sample in valid_samples(scene):
+        for name, pixels in sample.items():
+            values.setdefault(name, []).append(pixels[:, ::step].copy() if step > 1 else pixels)
 
 
 def _percentiles(values: _Values) -> Stretch:

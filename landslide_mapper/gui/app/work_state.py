@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qgis.core import QgsFeature
+
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.runs.run_rows import runs
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.results.results import belongs_to_no_event
 from landslide_mapper.vocabulary import LEARNING_KINDS, MAPPING_KINDS
@@ -53,8 +54,8 @@ class WorkState:
         if event is None or event.read_only:
             layers = context.project.mapLayers().values()
             return cls(has_images=has_images, is_mapped=any(map(belongs_to_no_event, layers)))
-        kinds = [run.kind for run in runs(event, '"finished_at" IS NOT NULL')]
-        steps = [kind for kind in kinds if kind in (*MAPPING_KINDS, *LEARNING_KINDS)]
+        rows = sorted(event.rows("runs", '"finished_at" IS NOT NULL', fields=("kind",)), key=QgsFeature.id)
+        steps = [row["kind"] for row in rows if row["kind"] in (*MAPPING_KINDS, *LEARNING_KINDS)]
         return cls(
             has_event=True,
             has_images=has_images,
