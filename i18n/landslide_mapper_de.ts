@@ -7074,10 +7074,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>As recommended</source>
-        <translation>Wie empfohlen</translation>
-    </message>
-    <message>
         <source>Folder for the new model</source>
         <translation>Ordner für das neue Modell</translation>
     </message>
@@ -7195,6 +7191,14 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
 <context>
     <name>TrainingSource</name>
     <message>
+        <source>As recommended</source>
+        <translation>Wie empfohlen</translation>
+    </message>
+    <message>
+        <source>As the scenes need</source>
+        <translation>Wie die Szenen es brauchen</translation>
+    </message>
+    <message>
         <source>Learn from these in place of the event</source>
         <translation>Aus diesen statt aus dem Ereignis lernen</translation>
     </message>
@@ -7275,14 +7279,6 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>An update needs examples: add a post-event raster and a polygon layer in which all landslides of an area are drawn.</source>
         <translation>Ein Update braucht Beispiele: Fügen Sie ein Nachher-Raster hinzu und einen Polygonlayer, in dem alle Rutschungen eines Gebiets gezeichnet sind.</translation>
-    </message>
-    <message>
-        <source>As recommended</source>
-        <translation>Wie empfohlen</translation>
-    </message>
-    <message>
-        <source>As the scenes need</source>
-        <translation>Wie die Szenen es brauchen</translation>
     </message>
     <message>
         <source>Choose a model.</source>

@@ -7074,10 +7074,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>As recommended</source>
-        <translation>Lo recomendado</translation>
-    </message>
-    <message>
         <source>Folder for the new model</source>
         <translation>Carpeta para el modelo nuevo</translation>
     </message>
@@ -7195,6 +7191,14 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
 <context>
     <name>TrainingSource</name>
     <message>
+        <source>As recommended</source>
+        <translation>Lo recomendado</translation>
+    </message>
+    <message>
+        <source>As the scenes need</source>
+        <translation>Según las escenas</translation>
+    </message>
+    <message>
         <source>Learn from these in place of the event</source>
         <translation>Aprender de estas en lugar del evento</translation>
     </message>
@@ -7275,14 +7279,6 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>An update needs examples: add a post-event raster and a polygon layer in which all landslides of an area are drawn.</source>
         <translation>Una actualización necesita ejemplos: añada un ráster posterior y una capa de polígonos en la que estén dibujados todos los deslizamientos de un área.</translation>
-    </message>
-    <message>
-        <source>As recommended</source>
-        <translation>Lo recomendado</translation>
-    </message>
-    <message>
-        <source>As the scenes need</source>
-        <translation>Según las escenas</translation>
     </message>
     <message>
         <source>Choose a model.</source>

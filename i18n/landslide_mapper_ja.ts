@@ -7074,10 +7074,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>詳細設定</translation>
     </message>
     <message>
-        <source>As recommended</source>
-        <translation>推奨値</translation>
-    </message>
-    <message>
         <source>Folder for the new model</source>
         <translation>新しいモデルのフォルダー</translation>
     </message>
@@ -7195,6 +7191,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>TrainingSource</name>
     <message>
+        <source>As recommended</source>
+        <translation>推奨値</translation>
+    </message>
+    <message>
+        <source>As the scenes need</source>
+        <translation>シーンに合わせる</translation>
+    </message>
+    <message>
         <source>Learn from these in place of the event</source>
         <translation>イベントの代わりにこれらから学習する</translation>
     </message>
@@ -7275,14 +7279,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>An update needs examples: add a post-event raster and a polygon layer in which all landslides of an area are drawn.</source>
         <translation>更新には例が必要です。発生後ラスターと、ある範囲の地すべりをすべて描いたポリゴンレイヤーを追加してください。</translation>
-    </message>
-    <message>
-        <source>As recommended</source>
-        <translation>推奨値</translation>
-    </message>
-    <message>
-        <source>As the scenes need</source>
-        <translation>シーンに合わせる</translation>
     </message>
     <message>
         <source>Choose a model.</source>

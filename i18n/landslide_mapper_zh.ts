@@ -7074,10 +7074,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>高级</translation>
     </message>
     <message>
-        <source>As recommended</source>
-        <translation>按推荐</translation>
-    </message>
-    <message>
         <source>Folder for the new model</source>
         <translation>存放新模型的文件夹</translation>
     </message>
@@ -7195,6 +7191,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>TrainingSource</name>
     <message>
+        <source>As recommended</source>
+        <translation>按推荐</translation>
+    </message>
+    <message>
+        <source>As the scenes need</source>
+        <translation>按场景需要</translation>
+    </message>
+    <message>
         <source>Learn from these in place of the event</source>
         <translation>从这些学习，而非从事件学习</translation>
     </message>
@@ -7275,14 +7279,6 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>An update needs examples: add a post-event raster and a polygon layer in which all landslides of an area are drawn.</source>
         <translation>更新需要样例：请添加灾后栅格，以及绘出某一范围内所有滑坡的多边形图层。</translation>
-    </message>
-    <message>
-        <source>As recommended</source>
-        <translation>按推荐</translation>
-    </message>
-    <message>
-        <source>As the scenes need</source>
-        <translation>按场景需要</translation>
     </message>
     <message>
         <source>Choose a model.</source>

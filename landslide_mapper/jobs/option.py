@@ -72,6 +72,7 @@ class Option:
         parameter: its name in Processing; empty: made from the field.
         low: least number.
         high: largest number.
+        step: by which a field goes up and down.
         choices: what may be chosen.
         of: the field that an attribute or bands belong to.
         advanced: rarely needed: folded away in QGIS.
@@ -87,6 +88,7 @@ class Option:
     parameter: str = ""
     low: float | None = None
     high: float | None = None
+    step: int = 1
     choices: tuple[str, ...] = ()
     of: str = ""
     advanced: bool = False

@@ -100,6 +100,7 @@ PATCH_SIZE = Option(
     "Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.",
     low=64,
     high=1024,
+    step=32,
     advanced=True,
 )
 OVERWRITE_FILES = Option(

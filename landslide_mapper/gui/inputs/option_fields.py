@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
@@ -18,7 +19,14 @@ _LARGEST = 2**31 - 1
 class OptionFields:
     """Rows of a form, one for each option; what is left alone stays at the job's default."""
 
-    def __init__(self, form: Form, job: JobOptions, names: Sequence[str], unset: str) -> None:
+    def __init__(
+        self,
+        form: Form,
+        job: JobOptions,
+        names: Sequence[str],
+        unset: str,
+        open_fields: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         """Add the rows.
 
         Args:
@@ -26,12 +34,16 @@ class OptionFields:
             job: whose options.
             names: fields of the job.
             unset: shown in a field in which nothing was chosen.
+            open_fields: numbers that the page knows better than the job's default, with what is shown then.
         """
         self.widgets: dict[str, QWidget] = {}
         self._read: dict[str, Callable[[], Any]] = {}
-        for name in names:
+        for name in (*names, *open_fields):
             option = job.option(name)
-            widget, read = _field(option, job.default(option), unset)
+            is_open = name in open_fields
+            widget, read = _field(
+                option, None if is_open else job.default(option), open_fields.get(name, unset)
+            )
             widget.setObjectName(option.name.lower())
             text = _label(option_text(option.text), widget)
             form.add(text, widget, option_text(option.help)).setWordWrap(True)
@@ -57,6 +69,7 @@ def set_range(box: QgsSpinBox | QgsDoubleSpinBox, option: Option) -> None:
     high = _LARGEST if option.high is None else option.high
     is_whole = isinstance(box, QgsSpinBox)
     box.setRange(int(low) if is_whole else low, int(high) if is_whole else high)
+    box.setSingleStep(option.step)
 
 
 def _field(option: Option, default: Any, unset: str) -> tuple[QWidget, Callable[[], Any]]:
@@ -73,14 +86,14 @@ def _field(option: Option, default: Any, unset: str) -> tuple[QWidget, Callable[
 
 
 def _number(option: Option, default: float | None, unset: str) -> tuple[QWidget, Callable[[], Any]]:
-    """A spin box; where there is no default, one step below the least number stands for none."""
+    """A spin box; where there is no default, a step below the least number stands for none."""
     box = QgsSpinBox() if option.kind is Kind.INTEGER else QgsDoubleSpinBox()
     set_range(box, option)
     if default is not None:
         box.setValue(default)
         box.setClearValue(default)
         return box, box.value
-    none = box.minimum() - 1
+    none = box.minimum() - option.step
     box.setMinimum(none)
     box.setClearValueMode(type(box).ClearValueMode.MinimumValue, unset)
     box.setValue(none)

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
-from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.free_model import free_name, model_folder
@@ -22,7 +21,6 @@ from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.jobs.options import TRAIN
-from landslide_mapper.jobs.spec import TrainJob
 from landslide_mapper.model.folder import is_taken
 
 if TYPE_CHECKING:
@@ -116,8 +114,7 @@ class TrainPage(Page):
                 "max_minutes": self.minutes.minutes(),
                 "device": self.context.settings.device,
                 "settings": self.consent.settings(),
-                **self.more.values(),
-                "patch_size": self._patch_size(),
+                **self.source.values(self.more),
             }
         )
         region = self.region.region() if self.source.from_event else None
@@ -177,14 +174,9 @@ class TrainPage(Page):
             self.network.addItem(self.tr("tsmu (as in the paper, slow)") if name == "tsmu" else name, name)
         form = Form(group)
         form.add(self.tr("Net&work"), self.network, option_text(TRAIN.option("network").help))
-        more = ("start_from", "encoder_weights", "patch_size", "gsd_m", "normalization")
-        self.more = OptionFields(form, TRAIN, ("epochs", "seed", *more), self.tr("As recommended"))
+        more = ("epochs", "seed", "start_from", "encoder_weights", "gsd_m", "normalization")
+        self.more = self.source.add_options(form, TRAIN, more)
         self.column.addWidget(group)
-
-    def _patch_size(self) -> int:
-        """What the analyst says, else what suits the scenes."""
-        said = self.more.values()["patch_size"]
-        return said if said != TrainJob.patch_size else self.source.patch_size or said
 
     def _default_name(self) -> str:
         """A name that is free, so that a finished training is not met by a complaint about its own model."""

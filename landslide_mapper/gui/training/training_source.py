@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -11,10 +14,14 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_training import EventTrainingBox
+from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
+from landslide_mapper.gui.widgets.forms import Form
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
+from landslide_mapper.jobs.option import JobOptions
 
+PATCH_SIZE = "patch_size"
 EVENT_PATCH = 128
 """Side of the patches of an event, whose labelled areas are small: many small patches teach more than one."""
 
@@ -68,10 +75,15 @@ class TrainingSource(QWidget):
         workspace = self.event_training.workspace if self.from_event else None
         return None if workspace is None else EventId.of(workspace)
 
-    @property
-    def patch_size(self) -> int | None:
-        """The side of the patches that suits what is learned from; None: the usual one."""
-        return EVENT_PATCH if self.from_event else None
+    def add_options(self, form: Form, job: JobOptions, names: Sequence[str]) -> OptionFields:
+        """Add fields for options of the job, and one for the size of the patches."""
+        as_needed = {PATCH_SIZE: self.tr("As the scenes need")}
+        return OptionFields(form, job, names, self.tr("As recommended"), as_needed)
+
+    def values(self, options: OptionFields) -> dict[str, Any]:
+        """What was chosen of the options; patches are as the analyst says, else as the scenes need them."""
+        said = options.values()
+        return {**said, PATCH_SIZE: said[PATCH_SIZE] or (EVENT_PATCH if self.from_event else None)}
 
     def connect_project(self) -> None:
         """Follow the project and the open event."""

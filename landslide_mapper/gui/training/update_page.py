@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsSpinBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -14,7 +14,6 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
-from landslide_mapper.gui.inputs.option_fields import OptionFields, set_range
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.free_model import free_name, model_folder
@@ -139,8 +138,7 @@ class UpdatePage(Page):
                 "max_minutes": self.minutes.minutes(),
                 "device": self.context.settings.device,
                 "settings": self.consent.settings(),
-                **self.more.values(),
-                "patch_size": self.patch_size.value() or self.source.patch_size,
+                **self.source.values(self.more),
             }
         )
         return UpdatePlan(
@@ -239,16 +237,7 @@ class UpdatePage(Page):
             option_text(UPDATE.option("old_scenes").help),
             self.old_scenes.lineEdit(),
         )
-        self.more = OptionFields(form, UPDATE, ("epochs", "seed"), self.tr("As recommended"))
-        self.patch_size = QgsSpinBox()
-        self.patch_size.setObjectName("patchSize")
-        patch = UPDATE.option("patch_size")
-        set_range(self.patch_size, patch)
-        self.patch_size.setMinimum(0)
-        self.patch_size.setSingleStep(32)
-        self.patch_size.setClearValue(0, self.tr("As the scenes need"))
-        self.patch_size.clear()
-        form.add(option_text(patch.text), self.patch_size, option_text(patch.help))
+        self.more = self.source.add_options(form, UPDATE, ("epochs", "seed"))
         self.column.addWidget(group)
 
     def refresh_soon(self, *_: object) -> None:

@@ -73,7 +73,7 @@ def test_without_an_event_scenes_name_their_regions_themselves(workbench):
     page = workbench.dock.train_page
     assert not page.source.from_event
     assert not page.region.isVisibleTo(page)
-    assert page.source.patch_size is None
+    assert page.source.values(page.more)["patch_size"] is None
 
 
 def test_what_a_training_taught_is_not_new_any_more(workbench, jobs, tmp_path, make_model):

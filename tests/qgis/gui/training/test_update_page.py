@@ -112,7 +112,7 @@ def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
     assert (job.epochs, job.seed, job.patch_size) == (None, 0, 256)
     ready.more.widgets["epochs"].setValue(3)
     ready.more.widgets["seed"].setValue(7)
-    ready.patch_size.setValue(96)
+    ready.more.widgets["patch_size"].setValue(96)
     job = ready.plan().job
     assert (job.epochs, job.seed, job.patch_size) == (3, 7, 96)
 
