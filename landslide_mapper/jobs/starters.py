@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,7 +72,8 @@ def is_starter(model: Path) -> bool:
 def _unpacked(archive: Path) -> Path:
     """The model folder of an archive; another content of the same name has a folder of its own."""
     try:
-        digest = hashlib.sha256(archive.read_bytes()).hexdigest()[:16]
+        of_file = archive.stat()
+        digest = _digest(archive, of_file.st_size, of_file.st_mtime_ns)
         folder = user_folder() / FOLDER / digest
         model = folder / f"{archive.stem}.lsmodel"
         if not model.is_dir():
@@ -90,6 +92,12 @@ def _unpacked(archive: Path) -> Path:
             folder=user_folder(),
         ) from error
     return model
+
+
+@lru_cache
+def _digest(archive: Path, _size: int, _mtime_ns: int) -> str:
+    """Of what an archive holds: megabytes, which are read once as long as the file stays the same."""
+    return hashlib.sha256(archive.read_bytes()).hexdigest()[:16]
 
 
 def starter_for(gsd_m: float | None) -> Path:

@@ -18,16 +18,14 @@ from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.raster.scene import open_scene
 from landslide_mapper.raster.scene_statistics import scene_percentiles
 from landslide_mapper.vocabulary import AUTO_CLOUDS, CHANGE, NO_CLOUDS
-from scripts.bench.pss import PeakSampler, pss_bytes
+from scripts.bench.pss import watch
 from scripts.bench.result import Result
-from scripts.paths import ROOT
 
 SIZE, SMALL = 10_000, 1000
 LIMIT_RATIO, LIMIT_GIB, LIMIT_SMALL_S = 1.5, 1.0, 5.0
 ROUNDS = 2
 NAMES = ("red", "green", "blue")
 ROWS = 500
-GIB = 1024**3
 AS_OURS = ("--co=TILED=YES", "--co=COMPRESS=DEFLATE")
 
 
@@ -132,20 +130,8 @@ def _mapped(pre: Path, post: Path, folder: Path, clouds: str) -> tuple[float, fl
     started = time.monotonic()
     words = [sys.executable, "-m", "scripts.bench.change", str(pre), str(post)]
     words += [str(folder / "change.gpkg"), clouds]
-    with subprocess.Popen(
-        words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdout.readline()
-        idle = pss_bytes(process.pid)
-        with PeakSampler(process.pid) as peak:
-            process.stdin.write("go\n")
-            process.stdin.flush()
-            answer = process.stdout.readline()
-    if not answer:
-        raise SystemExit(f"The change map failed with {process.returncode}.")
-    return time.monotonic() - started, (peak.own - idle) / GIB, json.loads(answer)
+    peak = watch(words, "The change map")
+    return time.monotonic() - started, peak.own_gib, json.loads(peak.answer)
 
 
 def main() -> None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from pathlib import Path
 
 from scripts.bench.material import noise_pair, random_model
-from scripts.bench.pss import PeakSampler, pss_bytes
+from scripts.bench.pss import watch
 from scripts.bench.result import Result
-from scripts.paths import ROOT
 
 SIZE, FULL_SIZE = 10_000, 20_000
-GIB = 1024**3
 LIMIT_QGIS_GIB, LIMIT_WORKER_GIB = 1.0, 3.0
 
 
@@ -32,30 +29,13 @@ def measure(folder: Path, full: bool) -> list[Result]:
 def measure_one(folder: Path, model: Path, pre: Path, post: Path, size: int) -> list[Result]:
     """Map in a process that holds what QGIS's would (GDAL, numpy, the jobs) with its worker beside it."""
     arguments = [str(path) for path in (model, pre, post, folder / f"map_{size}.gpkg")]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "scripts.bench.memory_child", *arguments],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    with process:
-        process.stdout.readline()  # it has imported everything and idles
-        idle = pss_bytes(process.pid)
-        with PeakSampler(process.pid) as peak:
-            process.stdin.write("go\n")
-            process.stdin.flush()
-            answer = process.stdout.readline()
-    if not answer:
-        raise SystemExit(f"The map of {size} x {size} pixels failed with {process.returncode}.")
-    details = {"idle_bytes": idle, "size": size, **json.loads(answer)}
-    own, worker = (peak.own - idle) / GIB, peak.descendants / GIB
+    words = [sys.executable, "-m", "scripts.bench.memory_child", *arguments]
+    peak = watch(words, f"The map of {size} x {size} pixels")
+    details = {"idle_bytes": peak.idle_bytes, "size": size, **json.loads(peak.answer)}
     name = f"{size:,} x {size:,}"
+    own = f"peak memory of the QGIS side above idle, {name}"
+    worker = f"peak memory of the worker, {name}"
     return [
-        Result(
-            f"peak memory of the QGIS side above idle, {name}", own, LIMIT_QGIS_GIB, "GiB", details=details
-        ),
-        Result(f"peak memory of the worker, {name}", worker, LIMIT_WORKER_GIB, "GiB", details=details),
+        Result(own, peak.own_gib, LIMIT_QGIS_GIB, "GiB", details=details),
+        Result(worker, peak.descendants_gib, LIMIT_WORKER_GIB, "GiB", details=details),
     ]

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.paths import ROOT
+
 PERIOD_S = 0.1
+GIB = 1024**3
 
 
 def pss_bytes(pid: int) -> int:
@@ -57,3 +63,43 @@ class PeakSampler:
         while not self._stop.wait(PERIOD_S):
             self.own = max(self.own, pss_bytes(self._pid))
             self.descendants = max(self.descendants, sum(map(pss_bytes, children(self._pid))))
+
+
+@dataclass(frozen=True)
+class Watched:
+    """What a process needed that says when it is ready, works on a word, and answers.
+
+    Attributes:
+        idle_bytes: of the process, when it had imported everything.
+        own_gib: its peak above that.
+        descendants_gib: peak of all that it has started.
+        answer: its line.
+    """
+
+    idle_bytes: int
+    own_gib: float
+    descendants_gib: float
+    answer: str
+
+
+def watch(words: Sequence[str], what: str) -> Watched:
+    """Run such a process.
+
+    Args:
+        words: its command.
+        what: it does, for the message where it fails.
+    """
+    with subprocess.Popen(
+        words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdout.readline()
+        idle = pss_bytes(process.pid)
+        with PeakSampler(process.pid) as peak:
+            process.stdin.write("go\n")
+            process.stdin.flush()
+            answer = process.stdout.readline()
+    if not answer:
+        raise SystemExit(f"{what} failed with {process.returncode}.")
+    return Watched(idle, (peak.own - idle) / GIB, peak.descendants / GIB, answer)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsFeatureRequest, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from landslide_mapper.gui.inputs.map_inputs import MapInputs
-from landslide_mapper.gui.results.results import THRESHOLD_PROPERTY, belongs_to_no_event, is_probability
+from landslide_mapper.gui.results.results import (
+    THRESHOLD_PROPERTY,
+    belongs_to_no_event,
+    count_reviewed,
+    is_probability,
+)
 from landslide_mapper.jobs.reports import MapReport
-
-UNREVIEWED = "candidate"
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class LooseMap:
             return None
         shown = [layer for layer in self._layers() if self._is_visible(layer)]
         shown = [layer for layer in shown if belongs_to_no_event(layer)]
-        if len(shown) != 1 or _is_reviewed(shown[0]):
+        if len(shown) != 1 or count_reviewed(shown[0], 1):
             return None
         output = Path(shown[0].source().split("|")[0])
         return replace(self.report, output=output, threshold=self._threshold())
@@ -72,8 +75,3 @@ class LooseMap:
                 chosen = layer.customProperty(THRESHOLD_PROPERTY)
                 return self.report.threshold if chosen is None else float(chosen)
         return self.report.threshold
-
-
-def _is_reviewed(layer: QgsVectorLayer) -> bool:
-    request = QgsFeatureRequest().setFilterExpression(f"\"status\" IS NOT '{UNREVIEWED}'").setLimit(1)
-    return next(layer.getFeatures(request), None) is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -27,7 +28,7 @@ from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.jobs.reports import CandidatesReport, MapReport
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA
 
 LAYER_NAME = "landslides"
 VIEW_MARGIN = 1.1
@@ -141,7 +142,7 @@ def _put_away(group: QgsLayerTreeGroup, probability: str) -> int:
         layer = node.layer()
         if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("status") < 0:
             continue
-        reviewed = sum(1 for row in layer.getFeatures() if row["status"] != "candidate")
+        reviewed = count_reviewed(layer)
         kept += reviewed
         if reviewed or layer.isEditable():
             continue
@@ -149,6 +150,12 @@ def _put_away(group: QgsLayerTreeGroup, probability: str) -> int:
         if layer.customProperty(OUTLINED_FROM) == probability:
             QgsProject.instance().removeMapLayer(layer.id())  # the file stays
     return kept
+
+
+def count_reviewed(layer: QgsVectorLayer, most: int = -1) -> int:
+    """How many candidates of a layer somebody has decided on; counted up to `most` where that is given."""
+    request = QgsFeatureRequest().setFilterExpression(f"\"status\" IS NOT '{CANDIDATE}'").setLimit(most)
+    return sum(1 for _ in layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
 
 
 def is_probability(layer: QgsMapLayer | None) -> bool:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from landslide_mapper.gui.review.review_order import SortKey
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
+from landslide_mapper.vocabulary import CANDIDATE
 
 EVERYWHERE, IN_VIEW = "everywhere", "view"
 
@@ -28,7 +29,7 @@ class ReviewFilter(QWidget):
         self.sort = self._combo("sortBy")
         self.status.setAccessibleName(self.tr("Status of the candidates shown"))
         for text, status in (
-            (self.tr("Not reviewed"), "candidate"),
+            (self.tr("Not reviewed"), CANDIDATE),
             (self.tr("All"), None),
             (self.tr("Accepted"), "accepted"),
             (self.tr("Edited"), "edited"),

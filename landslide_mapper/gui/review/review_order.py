@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from landslide_mapper.vocabulary import STATUSES
+from landslide_mapper.vocabulary import CANDIDATE, STATUSES
 
-OPEN = STATUSES.index("candidate")
+OPEN = STATUSES.index(CANDIDATE)
 COLUMNS = {
     "fid": np.int64,
     "id": np.int64,
@@ -55,7 +55,7 @@ class Filter:
         fids: only these, such as those in view; None: all.
     """
 
-    status: str | None = "candidate"
+    status: str | None = CANDIDATE
     run: str | None = None
     fids: frozenset[int] | None = None
 
@@ -80,7 +80,7 @@ class Counts:
     @property
     def reviewed(self) -> int:
         """Those that somebody has decided on."""
-        return self.total - self.by_status["candidate"]
+        return self.total - self.by_status[CANDIDATE]
 
 
 class ReviewOrder:

@@ -25,6 +25,7 @@ from landslide_mapper.gui.review.candidate_view import CandidateView
 from landslide_mapper.gui.review.review_images import ReviewImages
 from landslide_mapper.gui.review.review_table import CandidateModel
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.vocabulary import CANDIDATE
 
 READ_AT_ONCE = 500
 """After a decision about more candidates than these, the whole table is read again."""
@@ -308,10 +309,10 @@ class ReviewSession(QObject):
 
     def _all_done(self) -> str:
         counts = self._model.counts()
-        if counts.by_status["candidate"]:
+        if counts.by_status[CANDIDATE]:
             return self.tr(
                 "All that are shown here are reviewed. Others that are not: {}; show all to see them."
-            ).format(counts.by_status["candidate"])
+            ).format(counts.by_status[CANDIDATE])
         return self.tr("All candidates are reviewed.")
 
     def _undone(self, action: str, count: int) -> str:

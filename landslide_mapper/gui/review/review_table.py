@@ -24,7 +24,7 @@ from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.review.review_order import Counts, Filter, ReviewOrder, SortKey
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.vocabulary import STATUSES
+from landslide_mapper.vocabulary import CANDIDATE, STATUSES
 
 ROWS_SHOWN = 7
 MARK_SIZE = 14
@@ -193,7 +193,7 @@ class CandidateModel(QAbstractTableModel):
 
     def _status(self, at: int) -> str:
         return {
-            "candidate": self.tr("Open"),
+            CANDIDATE: self.tr("Open"),
             "accepted": self.tr("Accepted"),
             "rejected": self.tr("Rejected"),
             "edited": self.tr("Edited"),
@@ -307,7 +307,7 @@ def _mark(status: str) -> QIcon:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color, 2.5))
-    if status == "candidate":
+    if status == CANDIDATE:
         painter.drawEllipse(3, 3, MARK_SIZE - 6, MARK_SIZE - 6)
     elif status == "rejected":
         painter.drawLine(3, 3, end, end)
