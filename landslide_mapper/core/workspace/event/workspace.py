@@ -25,7 +25,7 @@ from landslide_mapper.core.workspace.store.lock import EventLock
 from landslide_mapper.core.workspace.store.migrations import bring_up_to_date
 from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES
 from landslide_mapper.core.workspace.store.target import EventTarget
-from landslide_mapper.core.workspace.store.values import now, plain
+from landslide_mapper.core.workspace.store.values import now, only_reads, plain
 from landslide_mapper.errors import WorkspaceError, system_errors
 
 SETTLE_MS = 65_000
@@ -326,7 +326,7 @@ class Workspace(QObject):
         Raises:
             WorkspaceError: when it is no SELECT, or the database refuses it.
         """
-        if not statement.lstrip().lower().startswith(("select", "with")):
+        if not only_reads(statement):
             raise WorkspaceError("Only SELECT is allowed here, got '{statement}'.", statement=statement[:40])
         return [[plain(value) for value in row] for row in self._store.sql(statement)]
 

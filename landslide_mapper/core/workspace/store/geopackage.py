@@ -11,12 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsException,
-    QgsProviderConnectionException,
-    QgsProviderRegistry,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry
 
 from landslide_mapper.core.workspace.store import geopackage_log
 from landslide_mapper.core.workspace.store.geopackage_log import check_log_can_be_read, logs_beside
@@ -25,10 +20,12 @@ from landslide_mapper.core.workspace.store.geopackage_tables import (
     opened,
     recount,
     text_columns,
+    values_of,
     write_tables,
 )
 from landslide_mapper.core.workspace.store.schema import TABLES, Table
 from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
+from landslide_mapper.core.workspace.store.values import only_reads
 from landslide_mapper.errors import WorkspaceError, system_errors
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
@@ -174,19 +171,22 @@ class GeoPackage:
                 return {row.GetFieldAsString("key"): row.GetFieldAsString("value") for row in layer}
 
     def sql(self, statement: str) -> list[list[Any]]:
-        """Run a statement.
+        """Run a statement; times come as text, and a bare `fid` first, wherever it stands.
+
+        QGIS's own connection for this (`executeSql`) leaves the file open for ever after each statement.
 
         Raises:
             WorkspaceError: when the database refuses it.
         """
-        metadata = QgsProviderRegistry.instance().providerMetadata(self.provider)
-        try:
-            with quiet_gdal():
-                return list(metadata.createConnection(str(self.path), {}).executeSql(statement))
-        except (QgsProviderConnectionException, QgsException) as error:  # 3.22 raises the second
-            raise WorkspaceError(
-                "{path}: {error}", path=self.path, error=" ".join(str(error).split())
-            ) from error
+        with opened(self.path, update=not only_reads(statement)) as dataset:
+            with gdal_errors(str(self.path), WorkspaceError):
+                result = dataset.ExecuteSQL(statement)
+            if result is None:
+                return []
+            with gdal_errors(str(self.path), WorkspaceError):
+                rows = values_of(result)
+            dataset.ReleaseResultSet(result)
+        return rows
 
     def create(
         self,

@@ -121,15 +121,16 @@ def _write_info(dataset: ogr.DataSource, info: Mapping[str, str]) -> None:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Any]:
-    """A GeoPackage opened for reading, closed at the end of the block.
+def opened(path: Path, *, update: bool = False) -> Iterator[Any]:
+    """A GeoPackage opened for reading, or for writing too, closed at the end of the block.
 
     Raises:
         WorkspaceError: when it is damaged, no GeoPackage, or another program keeps it to itself.
     """
     with quiet_gdal():
         try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"])
+            mode = gdal.OF_UPDATE if update else gdal.OF_READONLY
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | mode, ["GPKG"])
             reason = gdal.GetLastErrorMsg()
         except RuntimeError as error:
             dataset, reason = None, str(error)
@@ -149,6 +150,13 @@ def opened(path: Path) -> Iterator[Any]:
         yield dataset
     finally:
         del dataset
+
+
+def values_of(result: ogr.Layer) -> list[list[Any]]:
+    """The rows of a query's result; the number of a row comes first, where it was asked for alone."""
+    fields = range(result.GetLayerDefn().GetFieldCount())
+    numbered = bool(result.GetFIDColumn())
+    return [[*((row.GetFID(),) if numbered else ()), *map(row.GetField, fields)] for row in result]
 
 
 def recount(path: Path) -> None:

@@ -53,6 +53,11 @@ def plain(value: Any) -> Any:
     return None if value is None or value == NULL else value
 
 
+def only_reads(statement: str) -> bool:
+    """Whether an SQL statement changes nothing."""
+    return statement.lstrip().lower().startswith(("select", "with"))
+
+
 def attributes(feature: QgsFeature) -> dict[str, Any]:
     """The attributes of a feature by name, in Python's own types."""
     return dict(zip(feature.fields().names(), map(plain, feature.attributes())))
