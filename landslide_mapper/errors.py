@@ -34,7 +34,10 @@ class LandslideMapperError(Exception):
 
     Attributes:
         message: what is said, as a key with arguments.
+        goes_on: whether the same job, asked for again, goes on where this one stopped.
     """
+
+    goes_on = False
 
     def __init__(self, key: str = "", /, **arguments: object) -> None:
         """Say what is wrong.

@@ -61,7 +61,7 @@ class StagingFolder:
 
     def discard(self) -> None:
         """Remove the folder; does nothing the second time."""
-        _remove(self.path, self._lock)
+        remove_locked(self.path, self._lock)
 
     def __enter__(self) -> Path:
         """The folder's path."""
@@ -100,7 +100,7 @@ def claim(output: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        _remove(folder, lock)
+        remove_locked(folder, lock)
 
 
 def sweep(parent: Path) -> None:
@@ -115,7 +115,7 @@ def sweep(parent: Path) -> None:
                 continue
             lock = FileLock(folder / LOCK_NAME)
             if lock.acquire(this_process()) is None:
-                _remove(folder, lock)
+                remove_locked(folder, lock)
 
 
 def move_into_place(path: Path, target: Path) -> None:
@@ -152,7 +152,7 @@ def move_into_place(path: Path, target: Path) -> None:
             kept.unlink()
 
 
-def _remove(folder: Path, lock: FileLock) -> None:
+def remove_locked(folder: Path, lock: FileLock) -> None:
     """Remove a folder whose lock is held; as long as anything of it is there, nobody else takes it over."""
     if os.name != "nt":
         shutil.rmtree(folder, ignore_errors=True)

@@ -98,14 +98,16 @@ class ChangeSource:
             **target.notes,
         }
         with ProbabilityWriter(target.probability, scene.work_grid, metadata) as writer:
-            delivery = Delivery(scene, target.area, writer, target.coverage, self._progress)
+            delivery = Delivery(scene, target.area, writer, target.coverage, self._progress, target.cells)
             self._write_blocks(scene, target, calibration.scorer, delivery)
             writer.finish()
             target.coverage.finish()
 
     def _write_blocks(self, scene: Scene, target: Target, scorer: Scorer, delivery: Delivery) -> None:
         whole, progress = scene.work_grid.window, self._progress
-        blocks = _blocks(target.area.window, whole, target.focus)
+        every, there = _blocks(target.area.window, whole, target.focus), delivery.restore()
+        blocks = [block for block in every if not there.issuperset(block.squares(CELL))]
+        first = len(every) - len(blocks)
         reads = [_grown(block, scorer.halo, whole) for block in blocks]
 
         def deliver(number: int, pixels: BlockInput, scores: NDArray[np.uint8]) -> None:
@@ -116,12 +118,14 @@ class ChangeSource:
             outside[target.area.window.intersection(blocks[number]).slices(within=blocks[number])] = False
             probability[outside] = covered[outside] = NODATA
             for cell in blocks[number].squares(CELL):
+                if cell in there:
+                    continue
                 part = cell.slices(within=blocks[number])
                 delivery.finish(cell, probability[part], covered[part])
 
         def done(number: int) -> None:
-            share = _LOOKED + (0.9 - _LOOKED) * (number + 1) / len(blocks)
-            progress.report(share, block_message(len(blocks), number))
+            share = _LOOKED + (0.9 - _LOOKED) * (first + number + 1) / len(every)
+            progress.report(share, block_message(len(every), first + number))
 
         run_pipeline(scene, reads, lambda _number, pixels: scorer.score(pixels), deliver, progress, done)
 

@@ -125,7 +125,9 @@ class FusedSource:
             with CoverageWriter(codes, scene.work_grid) as covered:
                 self._change.write(scene, replace(target, probability=change, coverage=covered))
             with CoverageWriter(folder / "own.tif", own.work_grid) as covered:
-                part = Target(self._area(own), starter, covered, {}, _moved(target.focus, scene, own))
+                part = Target(
+                    self._area(own), starter, covered, {}, _moved(target.focus, scene, own), target.journal
+                )
                 self._network.write(own, part)
         self._fuse(scene, target, origins, (starter, change, codes))
 

@@ -10,13 +10,15 @@ from pathlib import Path
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.dataset_names import short_name, stored_name
-from landslide_mapper.errors import JobError
+from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings, look_at
 from landslide_mapper.jobs.clouds import check_masks, mask_dates, masks_written
 from landslide_mapper.jobs.fused_map import fused_or_alone
+from landslide_mapper.jobs.map_identity import map_identity
+from landslide_mapper.jobs.map_journal import MapJournal
 from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress
@@ -64,7 +66,14 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
         check_replaceable(job.output, job.overwrite)
         if job.probability:
             check_probability_replaceable(job.probability, job.overwrite)
-        return _map(job, backend, progress)
+        try:
+            return _map(job, backend, progress)
+        except LandslideMapperError as error:
+            if error.goes_on:
+                progress.log(
+                    Message("What is finished of this map is kept: the same map will go on from there.")
+                )
+            raise
 
 
 def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
@@ -75,7 +84,7 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
         if job.masks is not None and not hidden.made:
             progress.log(Message("No mask of clouds was made: '{masks}' is not written.", masks=job.masks))
         with masks_written(job.masks, hidden.made) as masks:
-            report = replace(_map_scene(hidden.job, backend, progress, folder), masks=masks)
+            report = replace(_map_scene(job, hidden.job, backend, progress, folder), masks=masks)
     for said in hidden.warnings:
         progress.log(said)
     progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=report.candidates))
@@ -86,8 +95,10 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
     )
 
 
-def _map_scene(job: MapJob, backend: Backend | None, progress: Progress, folder: Path) -> MapReport:
-    """Map a scene whose masks are made."""
+def _map_scene(
+    asked: MapJob, job: MapJob, backend: Backend | None, progress: Progress, folder: Path
+) -> MapReport:
+    """Map a scene whose masks are made, in the place of those that were asked for."""
     source = _source(job, backend, progress)
     scene, warnings = source.open()
     with scene:
@@ -100,11 +111,12 @@ def _map_scene(job: MapJob, backend: Backend | None, progress: Progress, folder:
             progress.log(said)
         threshold = origin.threshold if job.threshold is None else job.threshold
         probability, notes = folder / "probability.tif", {**_notes(job), **origin.notes}
-        with CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
-            source.write(scene, Target(area, probability, codes, notes, _focus(job, scene)))
-        parts = codes.parts()
-        mapped = mapped_parts(parts, pre_used=scene.has_pre)
-        outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
+        journal = MapJournal(folder.parent, map_identity(asked, scene, area, origin, backend))
+        with journal, CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
+            source.write(scene, Target(area, probability, codes, notes, _focus(job, scene), journal))
+            parts = codes.parts()
+            mapped = mapped_parts(parts, pre_used=scene.has_pre)
+            outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
@@ -129,6 +141,7 @@ def _map_scene(job: MapJob, backend: Backend | None, progress: Progress, folder:
         device=origin.device,
         normalization=origin.normalization,
         hidden={name: round(share, 4) for name, share in hidden.items()},
+        resumed=round(journal.resumed, 4),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.dataset_names import short_name
+from landslide_mapper.jobs.map_journal import CellJournal, MapJournal
 from landslide_mapper.jobs.normalization import SceneView
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress
@@ -42,6 +43,7 @@ class MapOrigin:
         notes: items that are stored in the probability.
         own_scale: whether each date is seen on a scale of its own, so that other units are no change.
         warnings: for the analyst.
+        folder: of the model; None where no network runs.
     """
 
     model: str
@@ -54,6 +56,7 @@ class MapOrigin:
     notes: Mapping[str, str] = field(default_factory=dict)
     own_scale: bool = False
     warnings: tuple[str, ...] = ()
+    folder: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ class Target:
         coverage: takes what each pixel was mapped from, and is finished.
         notes: more items that are stored in the probability.
         focus: (column, row) on the scene's `work_grid` near which it begins; None: anywhere.
+        journal: what an earlier try has finished, and keeps what this one does.
     """
 
     area: Area
@@ -73,6 +77,12 @@ class Target:
     coverage: CoverageWriter
     notes: Mapping[str, str]
     focus: tuple[float, float] | None
+    journal: MapJournal
+
+    @property
+    def cells(self) -> CellJournal:
+        """What is kept of this very raster."""
+        return self.journal.part(self.probability.stem)
 
 
 class MapSource(Protocol):
@@ -136,6 +146,7 @@ class NetworkSource:
             view.report(info),
             view.notes(info),
             warnings=(*choice.warnings, *view.warnings(info)),
+            folder=job.model,
         )
 
     def write(self, scene: Scene, target: Target) -> None:
@@ -150,6 +161,7 @@ class NetworkSource:
             target.focus,
             target.notes,
             target.coverage,
+            target.cells,
         )
 
     def _choose(self, view: SceneView, area: Area) -> RegionChoice:

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.map_journal import CellJournal, told_resumed
 from landslide_mapper.jobs.pipeline import run_pipeline
-from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.coverage import CoverageWriter
@@ -103,6 +104,7 @@ def write_probability(
     focus: tuple[float, float] | None = None,
     notes: Mapping[str, str] | None = None,
     coverage: CoverageWriter | None = None,
+    journal: CellJournal | None = None,
 ) -> None:
     """Predict the part of a scene inside `area` and write it to `path` on the post raster's grid.
 
@@ -117,6 +119,7 @@ def write_probability(
         notes: more items that are stored in the file, beside model, version, region and threshold.
         coverage: takes what each pixel was mapped from, on the scene's `work_grid`, and is finished; None:
             nobody wants to know.
+        journal: what an earlier try has finished, and keeps what this one does; None: nothing is kept.
 
     Raises:
         RasterError: when a raster cannot be read or the file not be written.
@@ -134,7 +137,7 @@ def write_probability(
         if scene.resampled:
             target = stack.enter_context(StagingFolder(path.parent)) / "model-grid.tif"
         with ProbabilityWriter(target, scene.work_grid, metadata) as writer:
-            delivery = Delivery(scene, area, writer, coverage, progress)
+            delivery = Delivery(scene, area, writer, coverage, progress, journal)
             _predict_blocks(scene, area, backend, info, delivery, progress, focus)
             writer.finish()
         if coverage is not None:
@@ -154,15 +157,19 @@ def _predict_blocks(
     focus: tuple[float, float] | None,
 ) -> None:
     tiles = scene_tiles(scene, info)
-    blocks = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
-    mosaic = Mosaic(tiles, area.window)
+    whole = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
+    mosaic = Mosaic(tiles, area.window, there=delivery.restore())
+    blocks = [block for block in whole if mosaic.needs(block)]
+    done = len(whole) - len(blocks)
     run_pipeline(
         scene,
         [tiles.read_window(block) for block in blocks],
         lambda number, pixels: _predict(backend, info, tiles, blocks[number], pixels),
         lambda number, pixels, sums: delivery.deliver(mosaic, blocks[number], sums, pixels),
         progress,
-        lambda number: progress.report(0.9 * (number + 1) / len(blocks), block_message(len(blocks), number)),
+        lambda number: progress.report(
+            0.9 * (done + number + 1) / len(whole), block_message(len(whole), done + number)
+        ),
     )
 
 
@@ -190,12 +197,33 @@ class Delivery:
         writer: ProbabilityWriter,
         coverage: CoverageWriter | None,
         progress: Progress,
+        journal: CellJournal | None = None,
     ) -> None:
         self._scene = scene
         self._area = area
         self._writer = writer
         self._coverage = coverage
         self._progress = progress
+        self._journal = journal
+
+    def restore(self) -> set[Window]:
+        """Hand on what an earlier try of the same map has finished; returns where that is.
+
+        Raises:
+            Canceled: when the user asked to stop.
+        """
+        there: set[Window] = set()
+        if self._journal is None:
+            return there
+        for window, probability, covered in self._journal.cells(
+            self._scene.work_grid.window, self._area.window
+        ):
+            check(self._progress)
+            self._hand_on(window, probability, covered)
+            there.add(window)
+        if there:
+            self._progress.log(told_resumed(self._journal.share))
+        return there
 
     def deliver(self, mosaic: Mosaic, block: Block, sums: NDArray[np.uint32], pixels: BlockInput) -> None:
         """Add the sums (height, width) of a block to the mosaic, and hand on what that finishes."""
@@ -208,6 +236,11 @@ class Delivery:
         if not self._area.rectangle:
             outside = ~self._area.mask(window)
             probability[outside] = covered[outside] = NODATA
+        if self._journal is not None:
+            self._journal.add(window, probability, covered)
+        self._hand_on(window, probability, covered)
+
+    def _hand_on(self, window: Window, probability: NDArray[np.uint8], covered: NDArray[np.uint8]) -> None:
         self._writer.write(window, probability)
         if self._coverage is not None:
             self._coverage.write(window, covered)

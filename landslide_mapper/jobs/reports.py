@@ -93,6 +93,7 @@ class MapReport(CandidatesReport):
         hidden: share of the area asked for that clouds, shadow and snow hide, by date (`post`, `pre`).
         masks: GeoPackage of the masks that were made; None where none were, or nobody asked for it.
         normalization: `per` (`scene` or `data set`), and per layer which values of its bands became 0 and 1.
+        resumed: share of the map that an earlier try, cut short, had finished.
     """
 
     region_choice: RegionChoice | None = None
@@ -101,6 +102,7 @@ class MapReport(CandidatesReport):
     normalization: Mapping[str, str] = field(default_factory=dict)
     hidden: Mapping[str, float] = field(default_factory=dict)
     masks: Path | None = None
+    resumed: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ KEPT_DAYS = 7.0
 """So long the folder of a job that was not finished waits for the same job."""
 PASSED_DAYS = 3
 """On so many days other jobs must have come by as well: a clock that is wrong for once deletes nothing."""
-_NAME = re.compile(r"\.(?P<model>.+)\.(?P<kind>training|update)-[0-9a-f]{12}(\.gone)?")
+_NAME = re.compile(r"\.(?P<model>.+)\.(?P<kind>training|update|map)-[0-9a-f]{12}(\.gone)?")
 _GONE = ".gone"
 _PASSED = ".passed"
 _DAY_S = 24 * 3600
@@ -66,7 +66,7 @@ def work_folder(
         JobError: when it cannot be made, or the same job is running.
     """
     path = model.parent / f".{model.stem}.{kind}-{_key(facts, scenes)}"
-    _remove_old(model.parent, path)
+    remove_old(model.parent, path)
     with system_errors(JobError, "Folder '{folder}' cannot be written: {reason}.", folder=model.parent):
         path.mkdir(parents=True, exist_ok=True)
     work = WorkFolder(path)
@@ -103,8 +103,8 @@ def _modified(name: DatasetName | None) -> float | None:
     return file.stat().st_mtime if file is not None else None
 
 
-def _remove_old(parent: Path, but: Path) -> None:
-    """Remove folders of any model that nobody has come back to for days, and what is left of removed ones."""
+def remove_old(parent: Path, but: Path) -> None:
+    """Remove folders of any job that nobody has come back to for days, and what is left of removed ones."""
     oldest = time.time() - KEPT_DAYS * _DAY_S
     for folder in _folders(parent):
         forgotten = folder != but and _last_used(folder) < oldest and _days_passed(folder) >= PASSED_DAYS

@@ -44,6 +44,10 @@ class Area:
         inside[where] = True if self._polygons is None else self._polygons.burn(part)
         return inside
 
+    def digest(self) -> str:
+        """What the same pixels of the same grid have in common: window and polygons as text."""
+        return f"{self.window} {self._polygons.digest() if self._polygons else ''}"
+
 
 def load_area(source: Union[DatasetName, Extent, None], grid: Grid) -> Area:  # noqa: UP007 - Python 3.9
     """The area of interest on a grid.

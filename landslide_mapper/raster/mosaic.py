@@ -6,7 +6,7 @@ cut into blocks. Only cells that wait for tiles are held.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,13 +33,16 @@ class _Unfinished:
 class Mosaic:
     """Collects blocks in any cut and order, and gives each cell once, as soon as it is whole."""
 
-    def __init__(self, grid: TileGrid, area: Window, cell: int = CELL) -> None:
+    def __init__(
+        self, grid: TileGrid, area: Window, cell: int = CELL, there: Collection[Window] = ()
+    ) -> None:
         """Expect the tiles of `grid` that touch `area`.
 
         Args:
             grid: the scene's tiles.
             area: the pixels that are wanted; others become nodata.
             cell: side of a cell in pixels; cells are anchored to the scene's pixel (0, 0).
+            there: cells that are finished already and are not wanted again.
 
         Raises:
             ValueError: when the area lies outside the scene.
@@ -56,18 +59,25 @@ class Mosaic:
         self._rows = _tiles_of_cells(grid.rows, cell, area.row_off, area.row_stop)
         self._cols = _tiles_of_cells(grid.columns, cell, area.col_off, area.col_stop)
         self._missing = np.outer(_lengths(self._rows), _lengths(self._cols))
+        self._there = np.zeros(self._missing.shape, np.bool_)
+        for window in there:
+            self._there[window.row_off // cell, window.col_off // cell] = True
         self._added = np.zeros((grid.rows.count, grid.columns.count), np.bool_)
         self._unfinished: dict[tuple[int, int], _Unfinished] = {}
 
     @property
     def pending(self) -> int:
         """Number of cells that are not finished yet."""
-        return int(np.count_nonzero(self._missing))
+        return int(np.count_nonzero(self._missing[~self._there]))
 
     @property
     def held(self) -> int:
         """Number of cells that are held in memory."""
         return len(self._unfinished)
+
+    def needs(self, block: Block) -> bool:
+        """Whether a block adds to a cell that is not there."""
+        return next(self._cells(self._grid.sums_window(block)), None) is not None
 
     def add(self, block: Block, sums: NDArray[np.uint32], coverage: NDArray[np.uint8]) -> list[Cell]:
         """Add a block; returns the cells that it finishes.
@@ -117,7 +127,8 @@ class Mosaic:
             return
         for row in range(inside.row_off // self._cell, (inside.row_stop - 1) // self._cell + 1):
             for col in range(inside.col_off // self._cell, (inside.col_stop - 1) // self._cell + 1):
-                yield row, col
+                if not self._there[row, col]:
+                    yield row, col
 
     def _held(self, index: tuple[int, int]) -> _Unfinished:
         if index not in self._unfinished:

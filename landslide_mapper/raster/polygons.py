@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -99,6 +100,14 @@ class BurntPolygons:
             gdal.RasterizeLayer(target, [1], self._layer, burn_values=[1])
         burnt: NDArray[np.bool_] = target.ReadAsArray().astype(np.bool_)
         return burnt
+
+    def digest(self) -> str:
+        """A hash of the polygons, whatever file they came from."""
+        digest = hashlib.sha256()
+        self._layer.SetSpatialFilter(None)
+        for feature in self._layer:
+            digest.update(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR))
+        return digest.hexdigest()
 
     def close(self) -> None:
         """Let go of the polygons."""

@@ -24,6 +24,8 @@ def read_ahead(scene: Scene, windows: Sequence[Window]) -> Iterator[Iterator[Blo
     with ThreadPoolExecutor(1, "lsm-read") as reader:
 
         def each() -> Iterator[BlockInput]:
+            if not windows:
+                return
             upcoming = reader.submit(scene.read, windows[0])
             for window in windows[1:]:
                 pixels = upcoming.result()

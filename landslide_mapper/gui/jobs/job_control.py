@@ -6,7 +6,7 @@ of job is a plan (its title, and a `run` for the job's thread) and a registratio
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -70,13 +70,13 @@ class Handler:
         on_success: takes what the plan's `run` returned, and the plan.
         canceled_text: says what a cancelled job has left behind.
         on_epoch: takes the figures of a finished epoch.
-        on_failure: told of the error before it is shown, e.g. to tidy up.
+        on_failure: told of the error before it is shown, e.g. to tidy up; may return buttons for its message.
     """
 
     on_success: Callable[[Any, Any], None]
     canceled_text: Callable[[Any], str]
     on_epoch: Callable[[EpochFigures], None] | None = None
-    on_failure: Callable[[Exception, Any], None] | None = None
+    on_failure: Callable[[Exception, Any], Sequence[Action] | None] | None = None
 
 
 class JobControl(QObject):
@@ -110,7 +110,7 @@ class JobControl(QObject):
         on_success: Callable[[Any, Any], None],
         canceled_text: Callable[[Any], str],
         on_epoch: Callable[[EpochFigures], None] | None = None,
-        on_failure: Callable[[Exception, Any], None] | None = None,
+        on_failure: Callable[[Exception, Any], Sequence[Action] | None] | None = None,
     ) -> None:
         """Say what is done with the results of a kind of plan; see `Handler`."""
         self._handlers[plan_type] = Handler(on_success, canceled_text, on_epoch, on_failure)
@@ -253,15 +253,17 @@ class JobControl(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self._remove_live_view()
+        actions: Sequence[Action] | None = None
         if self._handler is not None and self._handler.on_failure is not None:
-            self._handler.on_failure(error, self._plan)
+            actions = self._handler.on_failure(error, self._plan)
         text = translated(error)
         if not isinstance(error, LandslideMapperError):
             text = self.tr(
                 "The job failed unexpectedly: {}. The details are in the log panel 'Landslide Mapper'."
             ).format(f"{type(error).__name__}: {error}")
         self.display.footer.finish(text)
-        self.warn(text, Qgis.MessageLevel.Critical)
+        bar, title = self.context.message_bar, self.tr("Landslide Mapper")
+        show_message(bar, title, text, Qgis.MessageLevel.Critical, *(actions or ()))
         if isinstance(error, WorkerError):
             self.display.engine_notice.show_text(text, self.tr("Set up the engine…"))
 

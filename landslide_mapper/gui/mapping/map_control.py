@@ -65,7 +65,7 @@ class MapControl(QObject):
         self._inputs = MapInputs()
         self._loose: LooseMap | None = None
         self._told = ""
-        control.register(MapPlan, self._show, self._canceled_text)
+        control.register(MapPlan, self._show, self._canceled_text, on_failure=self._offer_rest)
         page.requested.connect(self.start)
         self._context.events.changed.connect(self._tell_last)
 
@@ -119,6 +119,18 @@ class MapControl(QObject):
             return
         if not scene.region:
             self._scene = (EventId.of(event), scene.fid)
+
+    def _offer_rest(self, error: Exception, plan: MapPlan) -> list[Action]:
+        """A button for what is left to do, where the job has kept what was finished."""
+        if not getattr(error, "goes_on", False):
+            return []
+        do = partial(self._map_rest, plan, self._inputs, self._scene)
+        tip = self.tr("Map what is missing; what is finished is kept")
+        return [Action(self.tr("Go on where it stopped"), tip, do, "goOnMapping", ends=True)]
+
+    def _map_rest(self, plan: MapPlan, inputs: MapInputs, scene: tuple[EventId, int] | None) -> None:
+        if self._control.start(plan, partial(plan.run, run_map=self._run_map)):
+            self._inputs, self._scene = inputs, scene
 
     def _canceled_text(self, plan: MapPlan) -> str:
         return self.tr("Cancelled; nothing was written.")

@@ -366,3 +366,37 @@ def test_gui_lives_while_a_heavy_job_runs(ready, jobs):
     timer.stop()
     assert done.is_set()
     assert len(ticks) > 5, "the GUI thread has its turns; how long the gaps are is measured by the bench"
+
+
+def test_a_map_that_was_cut_short_is_offered_to_go_on(ready, jobs, write_raster, iface, messages):
+    """The same plan, so that the job finds what it has kept; files named as in the first try."""
+    tried = []
+
+    def breaks_once(job, backend, progress):
+        tried.append(job)
+        if len(tried) == 1:
+            error = WorkerError("The worker is gone.")
+            error.goes_on = True
+            raise error
+        return successful(write_raster)(job, backend, progress)
+
+    jobs.map = breaks_once
+    run_to_end(ready)
+    button = iface.bar.findChild(QPushButton, "goOnMapping")
+    assert button.text() == "Go on where it stopped"
+    button.click()
+    wait_until(lambda: len(tried) == 2 and not ready.runner.busy)
+    settle()
+    assert tried[0].output == tried[1].output
+    assert any("Candidate landslides: 2" in text for text in messages)
+    assert iface.bar.findChild(QPushButton, "goOnMapping") is None
+
+
+def test_a_map_that_kept_nothing_offers_nothing(ready, jobs, iface, messages):
+    def breaks(job, backend, progress):
+        raise WorkerError("The worker is gone.")
+
+    jobs.map = breaks
+    run_to_end(ready)
+    assert any("The worker is gone." in text for text in messages)
+    assert iface.bar.findChild(QPushButton, "goOnMapping") is None
