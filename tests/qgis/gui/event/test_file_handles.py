@@ -1,4 +1,4 @@
-"""An event that was closed keeps no file open: macOS gives a program 256 of them, Windows moves no open file."""
+"""An event that was closed keeps no file open: macOS gives a program 256, Windows moves no open file."""
 
 from __future__ import annotations
 
