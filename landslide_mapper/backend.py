@@ -206,8 +206,19 @@ class UpdateRequest:
     settings: Json = field(default_factory=dict)
 
 
+def ignore(event: Json) -> None:
+    """Hear nothing."""
+
+
 class Backend(Protocol):
-    """Runs networks for a job."""
+    """Runs networks for a job.
+
+    Attributes:
+        listener: told what is worth hearing during any call: {"event": "log" or "warning", "message": ...}.
+            A warning is a choice made for the analyst, such as going on with less memory or without a GPU.
+    """
+
+    listener: Callable[[Json], None]
 
     def describe(self) -> BackendFacts:
         """Device, library versions and whether bfloat16 or half precision is used."""

@@ -46,7 +46,8 @@ MAPPED_AREA = "mapped_area"
 MAPPED_KINDS = WITH_BOTH_DATES, FROM_POST_ONLY, NOT_MAPPED = ("both dates", "post only", "not mapped")
 """What a part of it was mapped from."""
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+AUTO_DEVICE = "auto"
+DEVICES = (AUTO_DEVICE, "cpu", "cuda", "mps")
 """Where a network runs."""
 
 CLOUDS = AUTO_CLOUDS, RULES, NO_CLOUDS = ("auto", "rules", "none")

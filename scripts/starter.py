@@ -95,7 +95,7 @@ def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
             settings={"decoders": ANYWHERE, "weights": "float16", **recipe["settings"], **options.settings},
         )
         progress = ConsoleProgress()
-        run_train(job, LocalBackend(progress.log), progress)
+        run_train(job, LocalBackend(), progress)
         progress.end()
         pack(job.model, options.output / f"{recipe['name']}.zip")
 

@@ -284,7 +284,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
                 library=error.name or "a library",
                 error=error,
             ) from error
-        return LocalBackend(log)
+        return LocalBackend(lambda event: log(event["message"]))
     from landslide_mapper.worker.client import WorkerBackend
 
     return WorkerBackend()

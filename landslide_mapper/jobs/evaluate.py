@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from landslide_mapper.backend import Backend, ModelInfo
@@ -11,7 +12,7 @@ from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.normalization import ListView, SceneView
 from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
-from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.progress import Progress, SilentProgress, check, listening
 from landslide_mapper.jobs.region_choice import (
     AUTO,
     RegionChoice,
@@ -51,7 +52,9 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> Eval
     with claimed({"report": job.report}, (*scene_inputs(scenes), job.regions_layer)):
         if job.report:
             check_report_replaceable(job.report)
-        return _evaluate(job, scenes, backend, progress)
+        with listening(backend, progress) as said:
+            report = _evaluate(job, scenes, backend, progress)
+        return replace(report, warnings=(*report.warnings, *said))
 
 
 def _evaluate(

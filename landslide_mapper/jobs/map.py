@@ -21,7 +21,7 @@ from landslide_mapper.jobs.map_identity import map_identity
 from landslide_mapper.jobs.map_journal import MapJournal
 from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
-from landslide_mapper.jobs.progress import Progress
+from landslide_mapper.jobs.progress import Progress, listening
 from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
@@ -67,7 +67,9 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
         if job.probability:
             check_probability_replaceable(job.probability, job.overwrite)
         try:
-            return _map(job, backend, progress)
+            with listening(backend, progress) as said:
+                report = _map(job, backend, progress)
+            return replace(report, warnings=(*report.warnings, *said))
         except LandslideMapperError as error:
             if error.goes_on:
                 progress.log(

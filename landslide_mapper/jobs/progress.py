@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
+from landslide_mapper.backend import ignore
 from landslide_mapper.errors import Canceled
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from landslide_mapper.backend import EpochFigures
+    from landslide_mapper.backend import Backend, EpochFigures, Json
     from landslide_mapper.tiling import Window
 
 
@@ -51,6 +54,33 @@ class SilentProgress:
     def canceled(self) -> bool:
         """Never."""
         return False
+
+
+@contextmanager
+def listening(backend: Backend | None, progress: Progress) -> Iterator[list[str]]:
+    """Hear what a backend has to say meanwhile, and log it.
+
+    Returns:
+        The warnings among it, which belong into the report; each once.
+    """
+    warnings: list[str] = []
+
+    def hear(event: Json) -> None:
+        message = event.get("message", "")
+        if event.get("event") == "warning":
+            if message in warnings:
+                return
+            warnings.append(message)
+        progress.log(message)
+
+    if backend is None:
+        yield warnings
+        return
+    before, backend.listener = getattr(backend, "listener", ignore), hear
+    try:
+        yield warnings
+    finally:
+        backend.listener = before
 
 
 def check(progress: Progress) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from landslide_mapper.inventory.place_file import write_places
 from landslide_mapper.jobs.normalization import SceneView
 from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.prediction import open_scene_for
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, check, listening
 from landslide_mapper.jobs.ranking import (
     Appraised,
     Floats,
@@ -68,7 +68,9 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> Sugges
     with claimed({"output": job.output}, (job.post, job.pre, job.probability, job.labelled)):
         if job.output is not None and job.output.exists():
             raise JobError("{output} exists already. Choose another name.", output=job.output)
-        return _suggest(job, backend, progress)
+        with listening(backend, progress) as said:
+            report = _suggest(job, backend, progress)
+        return replace(report, warnings=(*report.warnings, *said))
 
 
 def _suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestReport:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import atexit
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,13 +29,15 @@ from landslide_mapper.backend import (
     UpdateRequest,
     WindowFigures,
     ask_to_finish,
+    ignore,
 )
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
-from landslide_mapper.layers import POST, ImageTags, LayerSpec
+from landslide_mapper.layers import POST
 from landslide_mapper.messages import Message
-from landslide_mapper.normalization import Stretch
 from landslide_mapper.tiling import Block, TileGrid
+from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
+from landslide_mapper.worker.call_values import model_info, plain, put_samples
 from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector
 from landslide_mapper.worker.exchange import Exchange, remove_stale
 from landslide_mapper.worker.failures import to_error
@@ -56,7 +58,11 @@ class _Loaded:
 
 
 class WorkerBackend(AbstractContextManager["WorkerBackend"]):
-    """Runs networks in a worker process, which stays warm between jobs and is started anew when it died."""
+    """Runs networks in a worker process, which stays warm between jobs and is started anew when it died.
+
+    Attributes:
+        listener: told what is worth hearing; see `backend.Backend`.
+    """
 
     def __init__(
         self,
@@ -90,6 +96,8 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         self._work: Path | None = None
         self._loaded: dict[str, _Loaded] = {}
         self._closed = False
+        self._no_gpus: Message | None = None
+        self.listener: Callable[[Json], None] = ignore
         atexit.register(self.close)
 
     def __exit__(self, *_: object) -> None:
@@ -116,7 +124,9 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             "version": version,
         }
         with self._call() as call:
-            info = _model_info(self._ask(call, "load", args))
+            info = model_info(self._ask_without_gpu_if_need_be(call, args))
+            if self._no_gpus is not None and device == AUTO_DEVICE:
+                self.listener({"event": "warning", "message": self._no_gpus})
             # Loaded again, it must be the same version and region, whatever was published meanwhile.
             args.update(version=info.version, region=info.region)
             self._loaded[info.handle] = _Loaded(args, info, call.process)
@@ -146,26 +156,26 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             args: Json = {
                 "model": str(Path(model).absolute()),
                 "device": device,
-                **_put_samples(call, samples, [POST]),
+                **put_samples(call, samples, [POST]),
             }
             return cast(RegionAnswer, self._ask(call, "choose_region", args))
 
     def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
         """How unsure a model is of some windows; see `Backend.disagreement`."""
         with self._call() as call:
-            args: Json = {"handle": self._handle_in(call, handle), **_put_samples(call, samples)}
+            args: Json = {"handle": self._handle_in(call, handle), **put_samples(call, samples)}
             found: list[WindowFigures] = self._ask(call, "disagreement", args)["windows"]
             return found
 
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a model; see `Backend.train`."""
         with self._call() as call, self._working_in(request.work):
-            return self._ask(call, "train", _plain(request), report)
+            return self._ask(call, "train", plain(request), report)
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Update a model; see `Backend.update`."""
         with self._call() as call, self._working_in(request.work):
-            return self._ask(call, "update", _plain(request), report)
+            return self._ask(call, "update", plain(request), report)
 
     def cancel(self) -> None:
         """Ask the running call to stop; it raises Canceled, at the latest after the grace time."""
@@ -230,7 +240,8 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 self._exchange = Exchange(self._exchange_parent)
             if self._process is None:
                 python = find_python(self._setting)
-                self._process = WorkerProcess(python, self._script, self._exchange.folder)
+                folder, hide_gpus = self._exchange.folder, self._no_gpus is not None
+                self._process = WorkerProcess(python, self._script, folder, hide_gpus)
             return self._process, self._exchange
 
     def _clear_up(self) -> None:
@@ -248,9 +259,31 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         if loaded is None:
             raise WorkerError("Model handle '{handle}' was never loaded.", handle=handle)
         if loaded.process is not call.process:
-            info = _model_info(self._ask(call, "load", loaded.args))
+            info = model_info(self._ask(call, "load", loaded.args))
             self._loaded[handle] = _Loaded(loaded.args, info, call.process)
         return self._loaded[handle].info.handle
+
+    def _ask_without_gpu_if_need_be(self, call: Call, args: Json) -> Json:
+        """Load a model; where that kills a worker which may choose its device, once more without GPUs.
+
+        A driver can crash or hang whoever touches it.
+        """
+        try:
+            return self._ask(call, "load", args)
+        except WorkerError as error:
+            died = self._process is not call.process
+            if not died or args["device"] != AUTO_DEVICE or self._no_gpus or not call.process.hello:
+                raise
+            self._no_gpus = Message(
+                "The engine was started again without graphics cards, and works. Before: {reason}",
+                reason=error,
+            )
+        call.process, call.exchange = self._ready()
+        with ExitStack() as unless_loaded:
+            unless_loaded.callback(setattr, self, "_no_gpus", None)
+            value = self._ask(call, "load", args)
+            unless_loaded.pop_all()
+        return value
 
     def _ask(self, call: Call, op: str, args: Json, report: Report | None = None) -> Json:
         """Send a request and wait for its answer."""
@@ -274,8 +307,8 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 return message.value
             elif isinstance(message, Failure) and message.id in (0, call.id):
                 raise to_error(message)
-            elif isinstance(message, protocol.Report) and message.id == call.id and report:
-                self._deliver(call, message.data, report)
+            elif isinstance(message, protocol.Report) and message.id == call.id:
+                self._deliver(call, message.data, report or self.listener)
             if cancel_timeout.ends():
                 self._stop(call.process)
                 raise Canceled
@@ -344,41 +377,6 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
 _ADVICE = Message(
     "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
 )
-
-
-def _put_samples(call: Call, samples: Sequence[BlockInput], names: Sequence[str] | None = None) -> Json:
-    """Hand windows to the worker, each layer as one file: the exchange folder keeps few."""
-    names = list(names or dict.fromkeys(name for one in samples for name in one.layers))
-    for name in names:
-        if any(name not in one.layers for one in samples):
-            raise ValueError(f"Either all windows have the layer '{name}', or none has.")
-    put = call.exchange.put
-    return {
-        "sizes": [list(one.valid.shape) for one in samples],
-        "layers": {name: put(name, _flat([one.layers[name] for one in samples])) for name in names},
-        "bands": {name: [len(one.layers[name]) for one in samples] for name in names},
-        "valid": put("valid", _flat([one.valid for one in samples])),
-    }
-
-
-def _flat(arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:
-    return np.concatenate([one.reshape(-1) for one in arrays]) if arrays else np.zeros(0, np.bool_)
-
-
-def _plain(request: TrainRequest | UpdateRequest) -> Json:
-    """A request's fields as JSON; the worker has another working folder, so paths become absolute."""
-    args = {item.name: getattr(request, item.name) for item in fields(request)}
-    return {name: str(one.absolute()) if isinstance(one, Path) else one for name, one in args.items()}
-
-
-def _model_info(value: Json) -> ModelInfo:
-    try:
-        layers = tuple(LayerSpec(**one) for one in value["layers"])
-        images, stretch = ImageTags.from_json(value["images"]), value["stretch"]
-        known = {"layers": layers, "images": images}
-        return ModelInfo(**{**value, **known, "stretch": stretch and Stretch.from_json(stretch["ranges"])})
-    except (KeyError, TypeError) as error:
-        raise WorkerError("The worker described the model wrongly: {error}.", error=error) from error
 
 
 def _tell_cancel(call: Call) -> None:

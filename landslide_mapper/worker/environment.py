@@ -27,6 +27,9 @@ _DROPPED_PREFIXES = (
 )
 _CERTIFICATES = {"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}
 
+NO_GPUS = {"CUDA_VISIBLE_DEVICES": "-1", "LANDSLIDE_MAPPER_NO_GPU": "1"}
+"""With these a worker uses no graphics card: CUDA heed the first, `nn.networks.device` the other."""
+
 
 def worker_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
     """Copy the environment without the variables that point into QGIS.

@@ -56,6 +56,16 @@ def machine_memory(cgroup_files: tuple[Path, ...] = _CGROUP_FILES) -> int | None
     return min(known) if known else None
 
 
+def free_memory() -> int | None:
+    """Bytes of this machine's memory that programs can still have; None where unknown."""
+    try:
+        with open("/proc/meminfo", encoding="ascii") as file:
+            found = next((line for line in file if line.startswith("MemAvailable:")), "")
+        return int(found.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        return None
+
+
 def _physical_memory() -> int | None:
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

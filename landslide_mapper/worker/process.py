@@ -16,7 +16,7 @@ from typing import IO
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.messages import Message
 from landslide_mapper.worker import protocol
-from landslide_mapper.worker.environment import worker_environment, worker_folder
+from landslide_mapper.worker.environment import NO_GPUS, worker_environment, worker_folder
 from landslide_mapper.worker.protocol import Envelope, Heartbeat, Hello, LineBuffer, ProtocolError
 
 STDERR_LINES = 200
@@ -38,13 +38,14 @@ class WorkerProcess:
         hello: its first message, once that has arrived.
     """
 
-    def __init__(self, python: Path, script: Path, folder: Path) -> None:
+    def __init__(self, python: Path, script: Path, folder: Path, hide_gpus: bool = False) -> None:
         """Start the worker; returns before it is ready.
 
         Args:
             python: a Python interpreter.
             script: what it runs (`start.py`).
             folder: the exchange folder.
+            hide_gpus: let it see no graphics card.
 
         Raises:
             WorkerError: when the process cannot be started.
@@ -56,7 +57,7 @@ class WorkerProcess:
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
         self._send_lock = threading.Lock()
         self._killed = False
-        self._process = _popen(python, script, folder)
+        self._process = _popen(python, script, folder, hide_gpus)
         self._threads = [
             threading.Thread(target=self._listen, name="worker-messages", daemon=True),
             threading.Thread(target=self._drain, name="worker-stderr", daemon=True),
@@ -115,7 +116,7 @@ class WorkerProcess:
         self._threads[1].join(1.0)
         lines = [line for line in self._stderr if line.strip()][-5:]
         said = Message(" Its last words: {lines}.", lines=" | ".join(lines)) if lines else ""
-        return Message("{how}.{said}", how=_in_words(code, self._killed), said=said)
+        return Message("{how}.{said}", how=in_words(code, self._killed), said=said)
 
     def stderr(self) -> list[str]:
         """The last lines that the worker wrote to stderr."""
@@ -173,7 +174,7 @@ class WorkerProcess:
             self._stderr.append(rest)
 
 
-def _popen(python: Path, script: Path, folder: Path) -> subprocess.Popen[bytes]:
+def _popen(python: Path, script: Path, folder: Path, hide_gpus: bool) -> subprocess.Popen[bytes]:
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
@@ -185,7 +186,7 @@ def _popen(python: Path, script: Path, folder: Path) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=worker_environment(),
+            env={**worker_environment(), **(NO_GPUS if hide_gpus else {})},
             cwd=worker_folder(),
             creationflags=flags,
             # Ctrl-C in a terminal is for the client, which then cancels the worker in good order.
@@ -206,7 +207,8 @@ def _stream(stream: IO[bytes] | None) -> IO[bytes]:
     return stream
 
 
-def _in_words(code: int | None, killed_by_us: bool) -> Message:
+def in_words(code: int | None, killed_by_us: bool) -> Message:
+    """How a process ended, from its exit code; None: it has not."""
     if code is None:
         return Message("it does not end")
     if killed_by_us:

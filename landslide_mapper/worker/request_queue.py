@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import queue
 import shutil
+import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from landslide_mapper.backend import Backend
+from landslide_mapper.backend import Backend, Json
 from landslide_mapper.errors import Canceled
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.protocol import (
@@ -21,6 +22,7 @@ from landslide_mapper.worker.protocol import (
     Heartbeat,
     LineBuffer,
     ProtocolError,
+    Report,
     Request,
 )
 
@@ -139,6 +141,11 @@ class RequestQueue:
             self._running = 0
             self._backend = None
             self._canceled = {other for other in self._canceled if other > request_id}
+
+    def tell(self, event: Json) -> None:
+        """Hand an event of the running request to the client, and keep it among the last words."""
+        sys.stderr.write(f"{event.get('message', event)}\n")
+        self.channel.send(Report(self._running, event))
 
     def check(self, request_id: int) -> None:
         """Look whether a request was cancelled.

@@ -52,12 +52,7 @@ def local_backend() -> RestingBackend:
         raise WorkerError("PyTorch cannot run in a Python that was started with -OO. Leave that out.")
     from landslide_mapper.nn.backend.local import LocalBackend
 
-    return LocalBackend(log=_to_stderr)
-
-
-def _to_stderr(message: str) -> None:
-    """The client keeps the last lines of stderr for its messages."""
-    sys.stderr.write(message + "\n")
+    return LocalBackend()
 
 
 def serve(
@@ -133,6 +128,7 @@ class _Operations:
         self._requests.begin(request.id, self._made)
         if self._made is None:
             self._made = self._make_backend()
+            self._made.listener = self._requests.tell
             self._requests.begin(request.id, self._made)
         return run(self._made, request)
 

@@ -1,4 +1,4 @@
-"""What the worker's Python runs: `<python> -u -I <this file> <exchange folder>`.
+"""What the worker's Python runs: `<python> -u -I <this file> <exchange folder>`, or `--device QUESTION`.
 
 Isolated mode (-I) keeps the environment, the user's site-packages and the current folder out. The package is
 then loaded from the place of this file without touching `sys.path`: in a QGIS profile its parent holds every
@@ -55,6 +55,15 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
+def say_of_device(outgoing: int, question: str) -> None:
+    """Answer one question about devices, as `worker.devices` asks it, and end."""
+    import json
+
+    from landslide_mapper.nn.networks.device_trial import answer
+
+    os.write(outgoing, json.dumps(answer(question)).encode())
+
+
 def main() -> None:
     """Serve the process that started this one, until it goes away."""
     incoming, outgoing = claim_channels()
@@ -66,6 +75,9 @@ def main() -> None:
     from landslide_mapper.worker.server import local_backend, serve
 
     limit_memory()
+    if sys.argv[1] == "--device":
+        say_of_device(outgoing, sys.argv[2])
+        return
     serve(local_backend, incoming, outgoing, Path(sys.argv[1]))
 
 

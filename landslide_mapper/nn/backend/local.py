@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -25,6 +27,7 @@ from landslide_mapper.backend import (
     UpdateRequest,
     WindowFigures,
     ask_to_finish,
+    ignore,
 )
 from landslide_mapper.errors import (
     Canceled,
@@ -33,9 +36,10 @@ from landslide_mapper.errors import (
     OutOfMemoryError,
     is_out_of_memory,
 )
+from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.tile_predictor import Log, TilePredictor
+from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
@@ -45,22 +49,24 @@ from landslide_mapper.tiling import Block, TileGrid
 
 _MOST_WARM = 3
 _Key = tuple[str, int, int, str]
-
-
-def _ignore(message: str) -> None:
-    """Log nothing."""
+_Request = TypeVar("_Request", TrainRequest, UpdateRequest)
 
 
 class LocalBackend:
     """Runs networks in this process; see `backend.Backend`.
 
-    Args:
-        log: told what is worth keeping, such as a smaller batch after memory ran out.
+    Attributes:
+        listener: told what is worth hearing; see `backend.Backend`.
     """
 
-    def __init__(self, log: Log = _ignore) -> None:
+    def __init__(self, listener: Callable[[Json], None] = ignore) -> None:
+        """Prepare.
+
+        Args:
+            listener: told what is worth hearing.
+        """
         use_all_cores()
-        self._log = log
+        self.listener = listener
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
         self._classifier: tuple[tuple[str, int, int], RegionClassifier] | None = None
@@ -86,13 +92,17 @@ class LocalBackend:
             UnknownRegionError: when it has no such region, or several and none was named.
         """
         self._canceled.clear()
-        place = choose_device(device)
+        place = choose_device(device, self._warn)
         read = ModelFolder(model).version(version)
         chosen = read.spec.region(region).id
         loaded, key = self._network(Path(model), read, place)
         handle = "|".join([*map(str, key), chosen])
         if handle not in self._predictors:
-            self._predictors[handle] = key, TilePredictor(loaded.network, chosen, place, self._log)
+            predictor = TilePredictor(loaded.network, chosen, place, self._log, warn=self._warn)
+            self._predictors[handle] = key, predictor
+        elif (why := self._predictors[handle][1].left_gpu) is not None:
+            self._warn(why)  # whoever loaded it first was told; this is another job
+        self._predictors[handle][1].wake()
         return _model_info(handle, chosen, loaded, self._predictors[handle][1])
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
@@ -132,6 +142,7 @@ class LocalBackend:
 
         self._canceled.clear()
         key, predictor = self._predictor(handle)
+        predictor.wake()
         network, found = self._warm[key].network, []
         for pixels in samples:
             self._check()
@@ -145,17 +156,14 @@ class LocalBackend:
         from landslide_mapper.nn.training import trainer
 
         self._canceled.clear()
-        with self._learning_in(request.work):
-            card: Json = trainer.train(request, report, self._canceled.is_set)
-        return card
+        return self._learn(trainer.train, request, report)
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model new data of one region, and publish it if no region suffers; returns the report."""
         from landslide_mapper.nn.update import algorithm as update
 
         self._canceled.clear()
-        with self._learning_in(request.work):
-            return update.update(request, report, self._canceled.is_set)
+        return self._learn(update.update, request, report)
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""
@@ -166,7 +174,9 @@ class LocalBackend:
         ask_to_finish(self._work)
 
     def rest(self) -> None:
-        """Give back the GPU memory that only a running call needs; the networks stay warm."""
+        """Give the GPU's memory back to everybody; the networks stay warm in the machine's own."""
+        for _, predictor in self._predictors.values():
+            predictor.rest()
         release_memory()
 
     def close(self) -> None:
@@ -175,6 +185,28 @@ class LocalBackend:
         self._warm.clear()
         self._classifier = None
         release_memory()
+
+    def _learn(self, run: Callable[..., Json], request: _Request, report: Report) -> Json:
+        """Train or update; where the GPU's memory does not even do for one patch, go on with the CPU."""
+        out: OutOfMemoryError | None = None
+        try:
+            with self._learning_in(request.work):
+                return run(request, report, self._canceled.is_set)
+        except OutOfMemoryError as error:
+            if choose_device(request.device).type == "cpu":
+                raise
+            out = error.with_traceback(None)
+        # Not in the handler: while it runs, the exception keeps the failed step's tensors in memory.
+        message = Message("{reason} Going on with the CPU, which takes longer.", reason=out)
+        report({"event": "log", "message": message})
+        with self._learning_in(request.work):
+            return run(replace(request, device="cpu"), report, self._canceled.is_set)
+
+    def _log(self, message: str) -> None:
+        self.listener({"event": "log", "message": message})
+
+    def _warn(self, message: str) -> None:
+        self.listener({"event": "warning", "message": message})
 
     @contextmanager
     def _learning_in(self, work: Path) -> Iterator[None]:

@@ -41,6 +41,7 @@ class TilePredictor:
         passes: how many tiles have passed the network.
         batch: tiles per forward pass.
         flips: average the four mirror images of each tile: four times the cost, slightly better maps.
+        left_gpu: why it went on with the CPU; None where it did not.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class TilePredictor:
         device: torch.device,
         log: Log,
         *,
+        warn: Log | None = None,
         batch: int = 1,
         flips: bool = False,
     ) -> None:
@@ -57,7 +59,9 @@ class TilePredictor:
         self.region = region
         self.flips = flips
         self.passes = 0
-        self._log = log
+        self._log, self._warn = log, warn or log
+        self._resting: torch.device | None = None
+        self.left_gpu: Message | None = None
         self._place(device, batch)
 
     @property
@@ -87,10 +91,23 @@ class TilePredictor:
             OutOfMemoryError: when not even one tile fits into the memory.
             ModelError: when the network gives something that is no number.
         """
+        self.wake()
         while (steps := self._try(layers, valid)) is None:
             self._shrink()
         self.passes += len(valid)
         return steps
+
+    def rest(self) -> None:
+        """Leave the GPU until the next tile comes."""
+        if self._resting is None and self._at.type != "cpu":
+            self._resting = self._at
+            self.network = self._exact.to("cpu")
+
+    def wake(self) -> None:
+        """Go back to where it was before it rested."""
+        device, self._resting = self._resting, None
+        if device is not None:
+            self._place(device, self.batch)
 
     def _try(self, layers: Pixels, valid: Mask) -> NDArray[np.int32] | None:
         """The steps of all tiles, or None where memory ran out (and everything used so far is free again)."""
@@ -146,12 +163,12 @@ class TilePredictor:
                 raise
             if device.type == "cpu":
                 raise OutOfMemoryError("There is not enough memory for this model.") from exception
-            self._log("The GPU has too little memory for this model: going on with the CPU.")
             self._move(torch.device("cpu"), 1)
+            self._leave_gpu(Message("The GPU has too little memory for this model: going on with the CPU."))
 
     def _move(self, device: torch.device, batch: int) -> None:
         release_memory()
-        self.batch = batch
+        self.batch, self._at = batch, device
         self.network = self._exact
         self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype: torch.dtype | None = None
@@ -160,7 +177,13 @@ class TilePredictor:
             if agrees(self._exact, half, self.region, dtype):
                 self.network, self._dtype = half, dtype
             else:
-                self._log("Half precision changes this model's probabilities too much; it runs in float32.")
+                self._log(
+                    Message("Half precision changes this model's probabilities too much; it runs in float32.")
+                )
+
+    def _leave_gpu(self, why: Message) -> None:
+        self.left_gpu = why
+        self._warn(why)
 
     def _shrink(self) -> None:
         """Make do with less memory: a smaller batch, then the CPU."""
@@ -173,10 +196,10 @@ class TilePredictor:
             device = self.device
             self._place(device, self.batch // 2)
             if self.device == device:
-                self._log(Message("Out of memory: going on with {batch} tiles at a time.", batch=self.batch))
+                self._warn(Message("Out of memory: going on with {batch} tiles at a time.", batch=self.batch))
         else:
             self._place(torch.device("cpu"), 1)
-            self._log(
+            self._leave_gpu(
                 Message(
                     "The GPU has too little memory for one tile: going on with the {device}.",
                     device=str(self),

@@ -6,13 +6,18 @@ import importlib
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from functools import lru_cache
 
 import torch
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.messages import Message
+from landslide_mapper.nn.networks.device_trial import best_gpu, why_no_gpu, why_not
 from landslide_mapper.vocabulary import DEVICES
 
+NO_GPU = "LANDSLIDE_MAPPER_NO_GPU"
+"""In the environment: `auto` is the CPU, as after a GPU has crashed a worker."""
 _COMPILER_CACHE = "TORCHINDUCTOR_CACHE_DIR"
 
 # What runs in float32 does so because half precision was not good enough. Tensor cores would round its
@@ -20,25 +25,32 @@ _COMPILER_CACHE = "TORCHINDUCTOR_CACHE_DIR"
 torch.backends.cudnn.allow_tf32 = False
 
 
-def choose_device(name: str = "auto") -> torch.device:
-    """The device of that name; `auto` takes a GPU where there is one.
+def choose_device(name: str = "auto", warn: Callable[[str], None] = lambda said: None) -> torch.device:
+    """The device of that name; `auto` takes the quickest GPU that works.
+
+    Args:
+        name: `auto`, `cpu`, `cuda`, `cuda:1`, `mps`.
+        warn: told why a GPU that is there is left alone by `auto`.
 
     Raises:
-        ModelError: when there is no such device on this machine.
+        ModelError: when there is no such device on this machine, or it does not work.
     """
     kind = name.split(":")[0]
     if kind not in DEVICES:
         raise ModelError(
             "There is no device '{name}'; choose one of {devices}.", name=name, devices=", ".join(DEVICES)
         )
-    available = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
     if kind == "auto":
-        return torch.device(next(one for one in ("cuda", "mps", "cpu") if available[one]))
-    if not available[kind]:
+        return torch.device((None if NO_GPU in os.environ else best_gpu(warn)) or "cpu")
+    if kind == "cpu":
+        return torch.device(name)
+    available = {"cuda": torch.cuda.is_available(), "mps": _has_mps()}
+    reason = why_not(name) if available[kind] else _reason(kind)
+    if reason is not None:
         raise ModelError(
             "Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.",
-            kind=kind,
-            reason=_reason(kind),
+            kind=name,
+            reason=reason,
         )
     return torch.device(name)
 
@@ -108,9 +120,9 @@ def _has_mps() -> bool:
     return bool(torch.backends.mps.is_available())
 
 
-def _reason(kind: str) -> str:
+def _reason(kind: str) -> Message:
     if kind == "mps":
-        return "this is not a Mac with an Apple GPU, or its torch cannot use it"
+        return Message("this is not a Mac with an Apple GPU, or its torch cannot use it")
     if torch.version.cuda is None:
-        return "the worker's torch is built without CUDA"
-    return "torch finds no NVIDIA GPU or its driver"
+        return Message("the worker's torch is built without CUDA")
+    return why_no_gpu() or Message("torch finds no NVIDIA GPU or its driver")

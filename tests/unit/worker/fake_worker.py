@@ -17,6 +17,7 @@ import numpy as np
 from landslide_mapper import errors
 from landslide_mapper.backend import FINISH_FILE, ModelInfo
 from landslide_mapper.layers import date_layers
+from landslide_mapper.messages import Message
 from landslide_mapper.worker.server import serve
 from landslide_mapper.worker.start import be_a_good_neighbour, claim_channels
 
@@ -27,6 +28,7 @@ class FakeBackend:
     def __init__(self) -> None:
         self._canceled = threading.Event()
         self._loads = self._rested = 0
+        self.listener: Any = None
 
     def describe(self) -> dict[str, Any]:
         return {
@@ -41,7 +43,11 @@ class FakeBackend:
         self._loads += 1
         if region == "nowhere":
             raise errors.UnknownRegionError(f"Model '{model}' has no region 'nowhere'.")
-        handle = f"{region or 'plain'}#{self._loads}"
+        if region and region.startswith("driver_") and "LANDSLIDE_MAPPER_NO_GPU" not in os.environ:
+            getattr(self, region.replace("driver", ""))()
+            return None  # type: ignore[return-value]
+        handle_region = "driver" if region and region.startswith("driver_") else region or "plain"
+        handle = f"{handle_region}#{self._loads}"
         return ModelInfo(
             handle, region or "plain", date_layers(3, 1), None, 32, 8, 32, 0.5, "m", version or 7, device
         )
@@ -93,6 +99,13 @@ class FakeBackend:
 
     def _plain(self) -> None:
         pass
+
+    def _driver(self) -> None:
+        pass
+
+    def _tells(self) -> None:
+        for event in ("log", "warning", "warning"):
+            self.listener({"event": event, "message": Message("Batch {size}", size=2)})
 
     def _prints(self) -> None:
         os.write(1, b"hello from C\n" * 10)

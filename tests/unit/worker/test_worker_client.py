@@ -6,12 +6,14 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
 
 from landslide_mapper import errors
 from landslide_mapper.backend import BlockInput, TrainRequest, UpdateRequest
+from landslide_mapper.jobs.progress import SilentProgress, listening
 from landslide_mapper.tiling import TileGrid
 from landslide_mapper.worker import exchange
 from landslide_mapper.worker.client import WorkerBackend
@@ -373,3 +375,46 @@ def test_a_client_that_forgets_to_close_leaves_nothing_at_exit(tmp_path):
         [sys.executable, "-c", script, str(root), str(fake), str(tmp_path)], check=True, timeout=30
     )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_worker_has_to_say_meanwhile_is_heard_once(make_worker):
+    class Told(SilentProgress):
+        logs: ClassVar[list[str]] = []
+
+        def log(self, message: str) -> None:
+            self.logs.append(message)
+
+    worker = make_worker()
+    with listening(worker, Told()) as warnings:
+        predict(worker, "tells")
+    assert warnings == ["Batch 2"]
+    assert warnings[0].key == "Batch {size}", "it can be translated"
+    assert Told.logs == ["Batch 2", "Batch 2"], "the log, and the warning once"
+    predict(worker, "tells")
+    assert len(Told.logs) == 2
+
+
+@pytest.mark.fault("device")
+@pytest.mark.parametrize(
+    ("how", "reason"),
+    [("crash", "signal 11"), ("frozen", "no sign of life"), ("exits", "exit code 3"), ("garbage", "garbage")],
+)
+def test_a_driver_that_kills_the_worker_is_left_alone_and_that_is_told(make_worker, how, reason):
+    worker, events = make_worker(hang_s=1.0), []
+    worker.listener = events.append
+    info = worker.load(Path("model.lsmodel"), f"driver_{how}", "auto")
+    assert worker.predict(info.handle, GRID, BLOCK, pixels()).any()
+    assert [event["event"] for event in events] == ["warning"]
+    assert "started again without graphics cards" in events[0]["message"]
+    assert reason in events[0]["message"]
+    worker.load(Path("model.lsmodel"), f"driver_{how}", "auto")
+    assert len(events) == 2, "the next job is told, too"
+
+
+@pytest.mark.fault("device")
+@pytest.mark.parametrize("how", ["crash", "exits"])
+def test_who_names_the_card_hears_that_it_crashed(make_worker, how):
+    worker = make_worker()
+    with pytest.raises(errors.WorkerError, match="worker is gone"):
+        worker.load(Path("model.lsmodel"), f"driver_{how}", "cuda")
+    assert predict(worker).any()

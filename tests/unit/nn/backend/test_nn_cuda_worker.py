@@ -53,6 +53,7 @@ def test_worker_gives_the_memory_back(worker, published, pixels):
     worker.predict(info.handle, GRID, WHOLE, pixels)
     time.sleep(REST_S + 1.0)
     resting = free - torch.cuda.mem_get_info()[0]
+    assert worker.predict(info.handle, GRID, WHOLE, pixels).any(), "it goes back to the card"
     worker.close()
     time.sleep(1.0)
     closed = free - torch.cuda.mem_get_info()[0]

@@ -10,6 +10,8 @@ import torch
 
 from landslide_mapper.backend import TrainRequest
 from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError
+from landslide_mapper.nn.backend import local
+from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.nn.training import loop as loop_module
 from landslide_mapper.nn.training import trainer
@@ -193,6 +195,63 @@ def test_memory_that_runs_out_halves_the_batch(
     assert card["training"]["batch"] == 4
     assert "going on with 8 patches" in listener.messages
     assert "going on with 4 patches" in listener.messages
+
+
+@pytest.mark.fault("out of memory")
+@pytest.mark.parametrize("step", [1, 2, 7])
+def test_memory_that_runs_out_later_halves_the_batch_from_there(
+    tmp_path: Path, make_store, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    whole, sizes = loop_module.TrainingLoop._descend, []
+
+    def descend(self: Any, batch: Any) -> float:
+        sizes.append(len(batch))
+        if len(sizes) >= step and len(batch) > 4:
+            raise MemoryError
+        return whole(self, batch)
+
+    monkeypatch.setattr(loop_module.TrainingLoop, "_descend", descend)
+    listener = Listener()
+    card = trainer.train(_request(tmp_path, make_store(), settings={"batch": 8}), listener, _never)
+    assert sizes[:step] == [8] * step
+    assert max(sizes[step:]) == card["training"]["batch"] == 4
+    assert "going on with 4 patches" in listener.messages
+    assert card["training"]["epochs"] == 3
+
+
+@pytest.mark.fault("out of memory")
+@pytest.mark.parametrize("step", [1, 2, 14])
+def test_a_training_that_does_not_fit_on_the_card_goes_on_with_the_cpu(
+    tmp_path: Path, make_store, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """The card is a stand-in that computes as the CPU does, so the weights must be those of the CPU alone."""
+    folder = make_store()
+    alone = _request(tmp_path, folder, "alone", settings={"batch": 8, "draws": 96})
+    trainer.train(alone, Listener(), _never)
+    on_card, steps = [False], [0]
+    whole = loop_module.TrainingLoop._descend
+
+    def choose(name: str, *_: object) -> torch.device:
+        on_card[0] = name != "cpu"
+        return torch.device("cpu")
+
+    def descend(self: Any, batch: Any) -> float:
+        steps[0] += 1
+        if on_card[0] and steps[0] >= step:
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
+        return whole(self, batch)
+
+    monkeypatch.setattr(trainer, "choose_device", choose)
+    monkeypatch.setattr(local, "use_all_cores", lambda: None)  # as many threads sum in another order
+    monkeypatch.setattr(local, "choose_device", lambda name: torch.device("cuda" if name == "auto" else name))
+    monkeypatch.setattr(loop_module.TrainingLoop, "_descend", descend)
+    request = _request(tmp_path, folder, device="auto", settings={"batch": 8, "draws": 96})
+    listener = Listener()
+    LocalBackend().train(request, listener)
+    assert "Going on with the CPU, which takes longer." in listener.messages
+    assert ("Going on after epoch 1" in listener.messages) == (step > 12)
+    expected, found = _weights(alone.model), _weights(request.model)
+    assert all(torch.equal(tensor, found[name]) for name, tensor in expected.items())
 
 
 def test_no_memory_at_all_is_one_clear_error(
