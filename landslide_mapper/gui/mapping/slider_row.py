@@ -131,6 +131,11 @@ class SliderRow(QObject):
         self._show()
         self._chosen = self.value
 
+    def forget_choice(self) -> None:
+        """Keep the number, and do not tell that it was chosen where that is still to come."""
+        self._settled.stop()
+        self._chosen = self.value
+
     def reset(self) -> None:
         """Go back to what is usual."""
         self._asked = None

@@ -177,6 +177,11 @@ class ThresholdBox(QGroupBox):
             self.threshold.set_usual(self._next_usual)
         self.min_area.set_usual(usual_area_m2)
 
+    def forget_choices(self) -> None:
+        """Keep both numbers for the map that is made now."""
+        for row in (self.threshold, self.min_area):
+            row.forget_choice()
+
     def say(self, text: str) -> None:
         """Show what came of a movement."""
         self.text.setText(text)

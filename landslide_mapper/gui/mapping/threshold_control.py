@@ -94,6 +94,7 @@ class ThresholdControl(QObject):
             (self._preview.said, self._box.say),
             (self._context.events.changed, self._on_event_changed),
             (self._control.became_idle, self._on_idle),
+            (self._page.requested, self._on_map_wanted),
             (canvas.currentLayerChanged, self.look),
             (project.layersAdded, self.look),
             (project.layersRemoved, self._on_layers_removed),
@@ -126,6 +127,12 @@ class ThresholdControl(QObject):
         self._job_timer.stop()
         self._preview.drop()
         self.look()
+
+    def _on_map_wanted(self, *_: object) -> None:
+        """What was just moved is for the new map; outlining the old one again would only replace it."""
+        self._wanted = None
+        self._job_timer.stop()
+        self._box.forget_choices()
 
     def _on_layers_removed(self, *_: object) -> None:
         if self._map is not None and self._map.layer and self._preview.layer() is None:

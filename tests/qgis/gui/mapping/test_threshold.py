@@ -229,6 +229,16 @@ def test_changed_counts_are_explained(ready, event):
     assert "2 more in the event than before: threshold 30.0 % instead of 70.0 %" in text()
 
 
+def test_what_is_moved_just_before_mapping_is_for_the_new_map(ready, event):
+    box_of(ready).threshold.number.setValue(30)
+    box_of(ready).threshold._settled.setInterval(0)  # it would be chosen as soon as anything is waited for
+    map_now(ready)
+    wait_until(lambda: not ready.thresholds._job_timer.isActive() and not ready.control.busy)
+    assert len(list(event.rows("runs"))) == 2, "two maps, and no outlines of the first one"
+    assert ready.dock.footer.message.text().startswith("Candidate landslides")
+    assert event.count("candidates") == 3
+
+
 def test_no_engine_is_started_for_it(ready, event, monkeypatch):
     def refuse():
         raise AssertionError("the network is not needed")
