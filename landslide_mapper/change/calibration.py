@@ -50,12 +50,14 @@ class Calibration:
         share: of the pixels looked at that reach a score of one half.
         notes: what was decided and why, for the log.
         warnings: for the analyst.
+        differs: whether anything does between the dates.
     """
 
     scorer: Scorer
     share: float
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
+    differs: bool = True
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,11 @@ def calibrate(scene: Scene, index: Index, progress: Callable[[float], None] | No
         tail = Tail(threshold, _share(rise, threshold), tail.found)
         warnings.append(_unlike(likeness))
     return Calibration(
-        raw.calibrated(usual, tail.threshold), tail.share, (_said(index, tail),), tuple(warnings)
+        raw.calibrated(usual, tail.threshold),
+        tail.share,
+        (_said(index, tail),),
+        tuple(warnings),
+        bool(rise[0] != rise[-1]),
     )
 
 

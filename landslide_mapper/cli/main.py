@@ -116,9 +116,11 @@ def _polygonize(options: argparse.Namespace) -> int:
 
 
 def _print_map(report: CandidatesReport, more: str = "") -> None:
+    source = {"scene": " from the scene", "known": " from what is labelled"}
+    said = f"threshold {report.threshold:g}{source.get(report.threshold_from or '', '')}"
     say(
         f"Candidate landslides: {report.candidates} ({report.area_m2:,.0f} m2) in {report.output}; "
-        f"{'' if report.region is None else f'region {report.region}, '}threshold {report.threshold:g}{more}"
+        f"{'' if report.region is None else f'region {report.region}, '}{said}{more}"
     )
 
 

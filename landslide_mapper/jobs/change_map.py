@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,7 +11,7 @@ from landslide_mapper.backend import BlockInput
 from landslide_mapper.change.calibration import Calibration, calibrate
 from landslide_mapper.change.choice import choose_index
 from landslide_mapper.change.scoring import THRESHOLD, Scorer
-from landslide_mapper.jobs.map_source import MapOrigin, Target
+from landslide_mapper.jobs.map_source import Found, MapOrigin, Target
 from landslide_mapper.jobs.pipeline import run_pipeline
 from landslide_mapper.jobs.prediction import Delivery, block_message
 from landslide_mapper.jobs.progress import Progress, check
@@ -37,14 +39,19 @@ _LOOKED = 0.1
 class ChangeSource:
     """A map by an index of change (`jobs.map_source.MapSource`)."""
 
-    def __init__(self, job: MapJob, progress: Progress) -> None:
+    def __init__(self, job: MapJob, progress: Progress, warnings: Sequence[str] = ()) -> None:
         """Choose the index by the bands that there are.
+
+        Args:
+            job: what to map.
+            progress: told what is done; may cancel.
+            warnings: for the analyst, before those of the map.
 
         Raises:
             RasterError: when a raster cannot be opened.
             JobError: when the index that is asked for does not fit the bands.
         """
-        self._job, self._progress = job, progress
+        self._job, self._progress, self._warnings = job, progress, tuple(warnings)
         rasters = {POST: open_image(job.post)} | ({PRE: open_image(job.pre)} if job.pre is not None else {})
         self._choice = choose_index(rasters, job.index, {POST: job.post_bands, PRE: job.pre_bands})
         self._calibration: Calibration | None = None
@@ -61,7 +68,7 @@ class ChangeSource:
             pre_bands=choice.bands.get(PRE),
             masks=job.hiding,
         )
-        warnings = [*choice.warnings, *scene.warnings]
+        warnings = [*self._warnings, *choice.warnings, *scene.warnings]
         if job.pre is None:
             warnings.append(
                 Message(
@@ -71,21 +78,32 @@ class ChangeSource:
             )
         return scene, warnings
 
-    def prepare(self, scene: Scene, area: Area) -> MapOrigin:
-        """Look at the whole scene, whatever the area, and find the threshold."""
+    def look(self, scene: Scene) -> Calibration:
+        """Look at the whole scene, whatever the area, once.
+
+        Raises:
+            RasterError: when the scene has too few valid pixels, or cannot be read.
+            JobError: when a date has one value nearly everywhere.
+        """
 
         def report(fraction: float) -> None:
             check(self._progress)
             self._progress.report(_LOOKED * fraction, Message("Looking at the scene"))
 
-        self._calibration = calibrate(scene, self._choice.index, report)
-        for note in self._calibration.notes:
+        if self._calibration is None:
+            self._calibration = calibrate(scene, self._choice.index, report)
+        return self._calibration
+
+    def prepare(self, scene: Scene, area: Area) -> MapOrigin:
+        """Look at the whole scene, whatever the area, and find the threshold."""
+        calibration = self.look(scene)
+        for note in calibration.notes:
             self._progress.log(note)
         region = self._job.region if is_named(self._job.region) else None
-        relative, warnings = self._calibration.scorer.index.relative, self._calibration.warnings
+        relative, warnings = calibration.scorer.index.relative, calibration.warnings
         return MapOrigin(CHANGE, VERSION, region, THRESHOLD, own_scale=relative, warnings=warnings)
 
-    def write(self, scene: Scene, target: Target) -> None:
+    def write(self, scene: Scene, target: Target) -> Found:
         """As `MapSource.write`."""
         calibration = self._calibration
         if calibration is None:
@@ -102,6 +120,7 @@ class ChangeSource:
             self._write_blocks(scene, target, calibration.scorer, delivery)
             writer.finish()
             target.coverage.finish()
+        return Found()
 
     def _write_blocks(self, scene: Scene, target: Target, scorer: Scorer, delivery: Delivery) -> None:
         whole, progress = scene.work_grid.window, self._progress

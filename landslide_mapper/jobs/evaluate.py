@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from landslide_mapper.jobs.prediction import open_scene_for, write_probability
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check, listening
 from landslide_mapper.jobs.region_choice import (
     AUTO,
+    NoRegionError,
     RegionChoice,
     RegionQuestion,
     choose_region,
@@ -38,6 +40,8 @@ STRIP_ROWS = 1024
 
 def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> EvaluateReport:
     """Score a model on the labelled scenes of one split, at the model's threshold for each region.
+
+    A scene that is like none of the regions is left out, and the report says so.
 
     Raises:
         LandslideMapperError: with one clear message.
@@ -64,6 +68,7 @@ def _evaluate(
     known = [] if is_named(job.region) else known_regions(job.model)
     choices: dict[str, RegionChoice] = {}
     warnings: list[str] = []
+    left_out: dict[str, NoRegionError] = {}
     counts: dict[str, list[SceneCounts]] = {}
     info = backend.load(job.model, known[0] if known else job.region, job.device)
     others = ListView(job.scenes, lambda entry: _opened(info, entry)[0])
@@ -73,15 +78,46 @@ def _evaluate(
             number / len(scenes),
             Message("Scene {id} ({number} of {scenes})", id=scene.id, number=number + 1, scenes=len(scenes)),
         )
-        scored, choice = _score(job, known, scene, backend, progress, warnings, others)
+        try:
+            scored, choice = _score(job, known, scene, backend, progress, warnings, others)
+        except NoRegionError as error:
+            left_out[scene.id] = error
+            progress.log(Message("Left out. {reason}", reason=error))
+            continue
         counts.setdefault(scene.region, []).append(scored)
         if choice is not None:
             choices[scene.id] = choice
-    report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings))
+    warnings += _told(left_out, len(scenes))
+    reasons = {scene: str(error) for scene, error in left_out.items()}
+    report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings), reasons)
     if job.report:
         write_report(job.report, report.to_json())
-    progress.report(1.0, Message("Scenes scored: {scenes}", scenes=len(scenes)))
+    progress.report(1.0, Message("Scenes scored: {scenes}", scenes=len(scenes) - len(left_out)))
     return report
+
+
+def _told(left_out: Mapping[str, NoRegionError], scenes: int) -> list[str]:
+    """That scenes are missing in the figures.
+
+    Raises:
+        NoRegionError: when all are: there are no figures then.
+    """
+    if not left_out:
+        return []
+    if len(left_out) == scenes:
+        raise next(iter(left_out.values()))
+    said = Message(
+        "Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the "
+        "model's regions, and it has no decoder for any region. Name the region to score them with.",
+        left=len(left_out),
+        scenes=scenes,
+        names=_some(list(left_out)),
+    )
+    return [said]
+
+
+def _some(names: Sequence[str], most: int = 5) -> str:
+    return ", ".join([*names[:most], *(["..."] if len(names) > most else [])])
 
 
 def _opened(info: ModelInfo, entry: SceneEntry) -> tuple[Scene, list[str]]:

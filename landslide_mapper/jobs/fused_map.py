@@ -1,13 +1,12 @@
 """A map of a starter and of the change between the dates together: better than either, and without a label.
 
-Both are logits about their own thresholds, and the starter counts 0.3 of the change:
-logit = (0.3 (logit(s) - logit(t_s)) + logit(c) - logit(t_c)) / 1.3, so that one half is the threshold of what
-comes out. Where there is no pre-event image, the starter alone decides.
+What they count is said by `jobs.fusion`. Where there is no pre-event image, the starter alone decides. Both
+stay beside the map, so that it can be made anew with other weights without running anything again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -19,9 +18,12 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.jobs.change_map import ChangeSource
-from landslide_mapper.jobs.map_source import MapOrigin, NetworkSource, Target
-from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.fused_parts import PARTS, count_parts, fusion_tags, write_fused
+from landslide_mapper.jobs.fusion import HIGHEST, LOWEST, THRESHOLD, Fusion
+from landslide_mapper.jobs.map_source import Found, MapOrigin, NetworkSource, Opened, Target, opened
+from landslide_mapper.jobs.progress import Progress, SilentProgress
 from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.jobs.starters import NoStarterFitsError, with_starter
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.cloud_classes import MASKED
@@ -29,15 +31,8 @@ from landslide_mapper.raster.coverage import MAPPED, NO_PRE_MASKED, POST_ONLY, P
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.source import read_pixels
-from landslide_mapper.raster.writer import ProbabilityWriter
-from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS
-from landslide_mapper.vocabulary import CHANGE
-
-STARTER_WEIGHT = 0.3
-"""Of the starter's logit beside that of the change; measured on the western half of a real pair."""
-THRESHOLD = 0.5
-_BLOCK = 8 * CELL
-_LEAST = 1 / (4 * PROBABILITY_STEPS)
+from landslide_mapper.tiling import NODATA, Window
+from landslide_mapper.vocabulary import CHANGE, STARTER
 
 
 def _without_pre() -> NDArray[np.uint8]:
@@ -80,7 +75,7 @@ class FusedSource:
     """A map by a starter and by change (`jobs.map_source.MapSource`)."""
 
     def __init__(self, job: MapJob, backend: Backend, progress: Progress) -> None:
-        """Load the starter and choose the index of change.
+        """Load the starter, choose the index of change, and open the scene.
 
         Raises:
             LandslideMapperError: when one of them does not suit the scene.
@@ -91,6 +86,14 @@ class FusedSource:
         self._change = ChangeSource(change, _Part(progress, _Share(0.0, 0.2)))
         self._opened = ExitStack()
         self._prepared: tuple[Scene, MapOrigin, MapOrigin] | None = None
+
+    def judged(self, scene: Scene) -> str | None:
+        """Why the change between the dates says nothing; None where it says something."""
+        try:
+            differs = self._change.look(scene).differs
+        except (JobError, RasterError) as error:
+            return error.message
+        return None if differs else Message("Nothing differs between the dates: are they the same image?")
 
     def open(self) -> tuple[Scene, list[str]]:
         """As `MapSource.open`: both dates on the post-event raster's grid.
@@ -114,70 +117,76 @@ class FusedSource:
             warnings=(*change.warnings, *starter.warnings, *warnings),
         )
 
-    def write(self, scene: Scene, target: Target) -> None:
-        """As `MapSource.write`."""
+    def write(self, scene: Scene, target: Target) -> Found:
+        """As `MapSource.write`; the threshold is found in what was mapped."""
         if self._prepared is None:
             raise RuntimeError("prepare comes first")
-        own, *origins = self._prepared
+        own, starter, change = self._prepared
         folder = target.probability.parent
-        codes, change, starter = (folder / f"{name}.tif" for name in ("codes", CHANGE, "starter"))
+        parts = {name: folder / f"{name}.tif" for name in PARTS}
+        codes = folder / "codes.tif"
         with self._opened:
             with CoverageWriter(codes, scene.work_grid) as covered:
-                self._change.write(scene, replace(target, probability=change, coverage=covered))
+                self._change.write(scene, replace(target, probability=parts[CHANGE], coverage=covered))
             with CoverageWriter(folder / "own.tif", own.work_grid) as covered:
                 part = Target(
-                    self._area(own), starter, covered, {}, _moved(target.focus, scene, own), target.journal
+                    self._area(own),
+                    parts[STARTER],
+                    covered,
+                    target.notes,
+                    _moved(target.focus, scene, own),
+                    target.journal,
                 )
                 self._network.write(own, part)
-        self._fuse(scene, target, origins, (starter, change, codes))
-
-    def _fuse(
-        self, scene: Scene, target: Target, origins: Sequence[MapOrigin], parts: Sequence[Path]
-    ) -> None:
-        table = fusion_table(origins[0].threshold, origins[1].threshold)
-        metadata = {
-            "MODEL": f"{origins[0].model} + {CHANGE}",
-            "MODEL_VERSION": str(origins[0].version),
-            "REGION": str(origins[0].region),
-            "THRESHOLD": f"{THRESHOLD:.6g}",
+        fusion = Fusion(starter.threshold, change.threshold)
+        threshold = self._threshold(fusion, count_parts(parts, self._progress))
+        notes = {
+            "MODEL": f"{starter.model} + {CHANGE}",
+            "MODEL_VERSION": str(starter.version),
+            "REGION": str(starter.region),
+            **fusion_tags(fusion, threshold, self._job.probability),
             **target.notes,
         }
-        rasters = [open_raster(path) for path in parts]
-        with ProbabilityWriter(target.probability, scene.work_grid, metadata) as writer:
-            for window in scene.work_grid.window.squares(_BLOCK):
-                check(self._progress)
-                s, c, code = (read_pixels(one, [1], window, np.uint8)[0] for one in rasters)
-                fused = table[s, c]
-                alone = (s != NODATA) & (c == NODATA)
-                covered = np.where(alone, _WITHOUT_PRE[code], code)
-                writer.write(window, fused)
-                target.coverage.write(window, covered)
-                self._progress.cells(window, fused, scene.work_grid)
-            writer.finish()
-            target.coverage.finish()
+        self._fuse(scene, replace(target, notes=notes), fusion, parts, codes)
+        return Found(threshold, parts)
+
+    def _threshold(self, fusion: Fusion, counts: NDArray[np.int64]) -> float:
+        """What the scene says, told in words."""
+        found = fusion.scene_threshold(counts)
+        if found is None:
+            said = "Threshold 50 %, as usual: too little is mapped from both dates, or nothing by the change."
+            self._progress.log(Message(said))
+            return THRESHOLD
+        self._progress.log(
+            Message(
+                "Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by "
+                "the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.",
+                threshold=found,
+                share=fusion.called_by_change(counts),
+                low=LOWEST,
+                high=HIGHEST,
+            )
+        )
+        return found
+
+    def _fuse(
+        self, scene: Scene, target: Target, fusion: Fusion, parts: Mapping[str, Path], codes: Path
+    ) -> None:
+        covered = open_raster(codes)
+
+        def deliver(
+            window: Window, s: NDArray[np.uint8], c: NDArray[np.uint8], fused: NDArray[np.uint8]
+        ) -> None:
+            code = read_pixels(covered, [1], window, np.uint8)[0]
+            alone = (s != NODATA) & (c == NODATA)
+            target.coverage.write(window, np.where(alone, _WITHOUT_PRE[code], code))
+            self._progress.cells(window, fused, scene.work_grid)
+
+        write_fused(target.probability, parts, fusion, target.notes, self._progress, deliver)
+        target.coverage.finish()
 
     def _area(self, scene: Scene) -> Area:
         return load_area(self._job.aoi or self._job.extent, scene.work_grid)
-
-
-def fusion_table(starter_threshold: float, change_threshold: float) -> NDArray[np.uint8]:
-    """Stored probability by that of the starter and that of the change, (256, 256) uint8.
-
-    Where there is no change, the starter alone says it, moved so that its threshold is one half, too.
-    """
-    steps = np.arange(256, dtype=np.float64) / PROBABILITY_STEPS
-    starter = _logit(steps) - _logit(np.array(starter_threshold))
-    change = _logit(steps) - _logit(np.array(change_threshold))
-    fused = (STARTER_WEIGHT * starter[:, None] + change[None, :]) / (STARTER_WEIGHT + 1.0)
-    fused[:, NODATA] = starter
-    stored: NDArray[np.uint8] = np.rint(PROBABILITY_STEPS / (1.0 + np.exp(-fused))).astype(np.uint8)
-    stored[NODATA] = NODATA
-    return stored
-
-
-def _logit(probability: NDArray[np.float64]) -> NDArray[np.float64]:
-    clipped = np.clip(probability, _LEAST, 1.0 - _LEAST)
-    return np.asarray(np.log(clipped / (1.0 - clipped)))
 
 
 def _of_both(warning: str) -> str:
@@ -194,12 +203,36 @@ def _moved(focus: tuple[float, float] | None, scene: Scene, own: Scene) -> tuple
     return focus[0] * other.width / one.width, focus[1] * other.height / one.height
 
 
-def fused_or_alone(job: MapJob, backend: Backend, progress: Progress) -> FusedSource | NetworkSource:
-    """The starter with the change where there are two dates whose change can be told, else alone."""
+def fused_or_alone(job: MapJob, backend: Backend, progress: Progress) -> Opened:
+    """What maps where no model is named, with its open scene.
+
+    The starter with the change where there are two dates whose change can be told, else alone; where no
+    starter knows such pixels, the change alone. What is left out is said to the analyst.
+
+    Raises:
+        LandslideMapperError: when neither can map, or the two rasters are of different places.
+    """
     if job.pre is None:
-        return NetworkSource(job, backend, progress)
+        return opened(NetworkSource(job, backend, progress))
     try:
-        return FusedSource(job, backend, progress)
+        with_starter(job)
+    except NoStarterFitsError as error:
+        said = Message("{reason} So the change between the dates alone is mapped.", reason=error)
+        return opened(ChangeSource(replace(job, model=Path(CHANGE)), progress, [said]))
+    try:
+        source = FusedSource(job, backend, progress)
     except (JobError, RasterError) as error:
-        progress.log(Message("The starter maps without the change between the dates: {reason}", reason=error))
-        return NetworkSource(job, backend, progress)
+        return _alone(job, backend, progress, error.message)
+    scene, warnings = source.open()
+    with ExitStack() as unless_judged:
+        unless_judged.callback(scene.close)
+        reason = source.judged(scene)
+        if reason is None:
+            unless_judged.pop_all()
+            return Opened(source, scene, warnings)
+    return _alone(job, backend, progress, reason)
+
+
+def _alone(job: MapJob, backend: Backend, progress: Progress, reason: str) -> Opened:
+    said = Message("The starter maps without the change between the dates: {reason}", reason=reason)
+    return opened(NetworkSource(replace(job, pre=None), backend, progress, [said]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -17,12 +18,13 @@ from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings, look_at
 from landslide_mapper.jobs.clouds import check_masks, mask_dates, masks_written
 from landslide_mapper.jobs.fused_map import fused_or_alone
+from landslide_mapper.jobs.fused_parts import part_paths
 from landslide_mapper.jobs.map_identity import map_identity
 from landslide_mapper.jobs.map_journal import MapJournal
-from landslide_mapper.jobs.map_source import MapOrigin, MapSource, NetworkSource, Target
+from landslide_mapper.jobs.map_source import Found, MapOrigin, NetworkSource, Opened, Target, opened
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, listening
-from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.jobs.reports import ANALYST, MODEL, SCENE, MapReport
 from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.messages import Message
@@ -60,12 +62,12 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
     """
     _check_job(job)
     inputs = (job.post, job.pre, job.aoi, job.regions_layer, job.post_mask, job.pre_mask)
-    outputs = {"output": job.output, "probability": job.probability, "masks": job.masks}
-    with claimed(outputs, inputs):
+    probabilities = {} if job.probability is None else {"probability": job.probability, **_parts(job)}
+    with claimed({"output": job.output, "masks": job.masks, **probabilities}, inputs):
         check_masks(job)
         check_replaceable(job.output, job.overwrite)
-        if job.probability:
-            check_probability_replaceable(job.probability, job.overwrite)
+        for path in probabilities.values():
+            check_probability_replaceable(path, job.overwrite)
         try:
             with listening(backend, progress) as said:
                 report = _map(job, backend, progress)
@@ -76,6 +78,13 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
                     Message("What is finished of this map is kept: the same map will go on from there.")
                 )
             raise
+
+
+def _parts(job: MapJob) -> dict[str, Path]:
+    """The files of a fused map's parts, by what they are called; whether there will be any shows later."""
+    if job.model != Path(STARTER) or job.pre is None or job.probability is None:
+        return {}
+    return {f"probability of the {name}": path for name, path in part_paths(job.probability).items()}
 
 
 def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
@@ -101,8 +110,7 @@ def _map_scene(
     asked: MapJob, job: MapJob, backend: Backend | None, progress: Progress, folder: Path
 ) -> MapReport:
     """Map a scene whose masks are made, in the place of those that were asked for."""
-    source = _source(job, backend, progress)
-    scene, warnings = source.open()
+    source, scene, warnings = _source(job, backend, progress)
     with scene:
         area = load_area(job.aoi or job.extent, scene.work_grid)
         _check_valid(job, scene, area)
@@ -111,19 +119,20 @@ def _map_scene(
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
         for said in [*scene.notes, *warnings]:
             progress.log(said)
-        threshold = origin.threshold if job.threshold is None else job.threshold
         probability, notes = folder / "probability.tif", {**_notes(job), **origin.notes}
         journal = MapJournal(folder.parent, map_identity(asked, scene, area, origin, backend))
         with journal, CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
-            source.write(scene, Target(area, probability, codes, notes, _focus(job, scene), journal))
-            parts = codes.parts()
-            mapped = mapped_parts(parts, pre_used=scene.has_pre)
-            outcome = _write_candidates(job, origin, threshold, probability, mapped, progress)
+            found = source.write(scene, Target(area, probability, codes, notes, _focus(job, scene), journal))
+            threshold, threshold_from = _threshold(job, origin, found)
+            covered = codes.parts()
+            mapped = mapped_parts(covered, pre_used=scene.has_pre)
+            files = {probability: job.probability} | _part_files(job, found)
+            outcome = _write_candidates(job, origin, threshold, files, mapped, progress)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
         progress.log(warning)
-    hidden = hidden_shares(parts)
+    hidden = hidden_shares(covered)
     _tell_hidden(hidden, progress)
     return MapReport(
         output=job.output,
@@ -144,7 +153,24 @@ def _map_scene(
         normalization=origin.normalization,
         hidden={name: round(share, 4) for name, share in hidden.items()},
         resumed=round(journal.resumed, 4),
+        threshold_from=threshold_from,
+        parts=part_paths(job.probability) if found.parts and job.probability else {},
     )
+
+
+def _threshold(job: MapJob, origin: MapOrigin, found: Found) -> tuple[float, str]:
+    """The threshold, and who says it."""
+    if job.threshold is not None:
+        return job.threshold, ANALYST
+    return (origin.threshold, MODEL) if found.threshold is None else (found.threshold, SCENE)
+
+
+def _part_files(job: MapJob, found: Found) -> dict[Path, Path | None]:
+    """Where the parts are, and where they belong."""
+    if job.probability is None:
+        return {}
+    targets = part_paths(job.probability)
+    return {path: targets[name] for name, path in found.parts.items()}
 
 
 def _check_valid(job: MapJob, scene: Scene, area: Area) -> None:
@@ -191,14 +217,14 @@ def _check_job(job: MapJob) -> None:
     check_geopackage(job.output)
 
 
-def _source(job: MapJob, backend: Backend | None, progress: Progress) -> MapSource:
+def _source(job: MapJob, backend: Backend | None, progress: Progress) -> Opened:
     if not job.needs_network:
-        return ChangeSource(job, progress)
+        return opened(ChangeSource(job, progress))
     if backend is None:
         raise RuntimeError("a model's network needs a backend")
     if job.model == Path(STARTER):
         return fused_or_alone(job, backend, progress)
-    return NetworkSource(job, backend, progress)
+    return opened(NetworkSource(job, backend, progress))
 
 
 def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:
@@ -240,10 +266,12 @@ def _write_candidates(
     job: MapJob,
     origin: MapOrigin,
     threshold: float,
-    probability: Path,
+    probabilities: Mapping[Path, Path | None],
     mapped: Sequence[MappedPart],
     progress: Progress,
 ) -> _Outcome:
+    probability = next(iter(probabilities))
+
     def report(fraction: float) -> None:
         progress.report(0.93 + 0.06 * fraction, Message("Drawing the candidates"))
 
@@ -261,7 +289,9 @@ def _write_candidates(
         for batch in polygonize(probability, threshold, job.min_area_m2, report):
             writer.write(batch)
         writer.write_mapped_area(mapped)
-        # Both or neither: a probability without its candidates is of no map.
-        with published(probability, job.probability):
+        # All or nothing: a probability without its candidates is of no map.
+        with ExitStack() as whole:
+            for path, target in probabilities.items():
+                whole.enter_context(published(path, target))
             writer.finish()
     return _Outcome(writer.count, writer.area_m2, writer.largest_m2)

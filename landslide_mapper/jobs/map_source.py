@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.dataset_names import short_name
@@ -85,6 +85,19 @@ class Target:
         return self.journal.part(self.probability.stem)
 
 
+@dataclass(frozen=True)
+class Found:
+    """What a map says when it is made.
+
+    Attributes:
+        threshold: from which a pixel is landslide, unless the analyst says otherwise; None: as said before.
+        parts: probabilities that this one is made of, by name, beside the target.
+    """
+
+    threshold: float | None = None
+    parts: Mapping[str, Path] = field(default_factory=dict)
+
+
 class MapSource(Protocol):
     """Makes the probability of a scene."""
 
@@ -94,22 +107,43 @@ class MapSource(Protocol):
     def prepare(self, scene: Scene, area: Area) -> MapOrigin:
         """Decide, before the first pixel is mapped, all that a map says of itself."""
 
-    def write(self, scene: Scene, target: Target) -> None:
-        """Write probability and coverage."""
+    def write(self, scene: Scene, target: Target) -> Found:
+        """Write probability and coverage; returns what only the finished map says."""
+
+
+class Opened(NamedTuple):
+    """A source with its open scene, which the caller closes, and warnings."""
+
+    source: MapSource
+    scene: Scene
+    warnings: list[str]
+
+
+def opened(source: MapSource) -> Opened:
+    """Open the scene of a source."""
+    return Opened(source, *source.open())
 
 
 class NetworkSource:
     """A map by a model's network."""
 
-    def __init__(self, job: MapJob, backend: Backend, progress: Progress) -> None:
+    def __init__(
+        self, job: MapJob, backend: Backend, progress: Progress, warnings: Sequence[str] = ()
+    ) -> None:
         """Load the model.
+
+        Args:
+            job: what to map.
+            backend: runs the network.
+            progress: told what is done; may cancel.
+            warnings: for the analyst, before those of the map.
 
         Raises:
             ModelError: when it cannot be used.
             JobError: when no starter model fits the scene.
         """
         job = with_starter(job)
-        self._job, self._backend, self._progress = job, backend, progress
+        self._job, self._backend, self._progress, self._warnings = job, backend, progress, tuple(warnings)
         progress.report(0.0, Message("Loading the model"))
         self._known = [] if is_named(job.region) else known_regions(job.model)
         # What a scene must be like to be read is the same for all regions.
@@ -120,7 +154,7 @@ class NetworkSource:
     def open(self) -> tuple[Scene, list[str]]:
         """As `MapSource.open`."""
         job = self._job
-        return open_scene_for(
+        scene, warnings = open_scene_for(
             self._info,
             job.post,
             job.pre,
@@ -128,6 +162,7 @@ class NetworkSource:
             pre_bands=job.pre_bands,
             masks=job.hiding,
         )
+        return scene, [*self._warnings, *warnings]
 
     def prepare(self, scene: Scene, area: Area) -> MapOrigin:
         """Choose the region, and load its decoder."""
@@ -149,7 +184,7 @@ class NetworkSource:
             folder=job.model,
         )
 
-    def write(self, scene: Scene, target: Target) -> None:
+    def write(self, scene: Scene, target: Target) -> Found:
         """As `MapSource.write`."""
         write_probability(
             scene if self._view is None else self._view.seen(self._info),
@@ -163,6 +198,7 @@ class NetworkSource:
             target.coverage,
             target.cells,
         )
+        return Found()
 
     def _choose(self, view: SceneView, area: Area) -> RegionChoice:
         job, known, progress = self._job, self._known, self._progress

@@ -26,6 +26,10 @@ REGION_FIELD = "region"
 _MAJORITY = 0.5
 
 
+class NoRegionError(JobError):
+    """Raised when the images are like none of several regions, and no decoder is for any region."""
+
+
 @dataclass(frozen=True)
 class RegionChoice:
     """The region for a scene, and why.
@@ -104,7 +108,7 @@ def choose_region(
         progress: may cancel.
 
     Raises:
-        JobError: when the images are like none of several regions.
+        NoRegionError: when the images are like none of several regions.
         InventoryError: when the polygon layer cannot be read.
         ModelError: when the model keeps nothing to compare images with.
     """
@@ -124,7 +128,7 @@ def choose_region(
         reason = Message("{reason} So the decoder for any region maps it.", reason=answer["reason"])
         return _by_images(ANYWHERE, ANYWHERE, {**answer, "reason": reason}, warnings)
     if region is None:
-        raise JobError(_none_of_these(question, known, answer, warnings))
+        raise NoRegionError(_none_of_these(question, known, answer, warnings))
     return _by_images(region, "images", answer, warnings)
 
 

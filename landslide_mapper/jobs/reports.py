@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from landslide_mapper.jobs.region_choice import RegionChoice
 
 
+MODEL, SCENE, ANALYST = "model", "scene", "analyst"
+"""Who says a map's threshold; what reviews and labels say is the `known`."""
+KNOWN = "known"
+
+
 @dataclass(frozen=True)
 class Report:
     """What all reports can do."""
@@ -64,6 +69,8 @@ class CandidatesReport(Report):
         footprint: the area mapped, WKT in the raster's CRS.
         seconds: that the job took.
         warnings: for the analyst.
+        threshold_from: who says the threshold: `model`, `scene`, `analyst` or `known` (reviews and labels).
+        weights: what starter and change count (with an offset), where that was fitted to what is known.
     """
 
     output: Path
@@ -80,6 +87,8 @@ class CandidatesReport(Report):
     footprint: str | None = None
     seconds: float = 0.0
     warnings: tuple[str, ...] = ()
+    threshold_from: str | None = None
+    weights: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +103,7 @@ class MapReport(CandidatesReport):
         masks: GeoPackage of the masks that were made; None where none were, or nobody asked for it.
         normalization: `per` (`scene` or `data set`), and per layer which values of its bands became 0 and 1.
         resumed: share of the map that an earlier try, cut short, had finished.
+        parts: probabilities that this one was made of, by name (`starter`, `change`), where they were kept.
     """
 
     region_choice: RegionChoice | None = None
@@ -103,6 +113,7 @@ class MapReport(CandidatesReport):
     hidden: Mapping[str, float] = field(default_factory=dict)
     masks: Path | None = None
     resumed: float = 0.0
+    parts: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -250,6 +261,7 @@ class EvaluateReport(Report):
         overall: pooled over all pixels.
         region_choices: per scene, how its region was chosen where that had to be.
         warnings: for the analyst, each with the scene that it is about.
+        left_out: scenes that are in none of the figures, and why.
     """
 
     split: str
@@ -258,10 +270,12 @@ class EvaluateReport(Report):
     overall: Accuracy
     region_choices: Mapping[str, RegionChoice] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> Json:
-        """Without the choices where there was none to make."""
-        return {name: value for name, value in super().to_json().items() if name != "region_choices" or value}
+        """Without the choices and the scenes left out where there are none."""
+        rare = ("region_choices", "left_out")
+        return {name: value for name, value in super().to_json().items() if name not in rare or value}
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,10 @@ _MOST_APART = 3.02
 are some centimetres more or less on the ground."""
 
 
+class NoStarterFitsError(JobError):
+    """Raised when the pixels of a scene are too large or too small for all starters."""
+
+
 def starters() -> dict[float, Path]:
     """Pixel size in metres to the folder of the starter for it.
 
@@ -107,14 +111,15 @@ def starter_for(gsd_m: float | None) -> Path:
         gsd_m: of the scene in metres; None where it is not known.
 
     Raises:
-        JobError: when none fits, or there is none.
+        NoStarterFitsError: when none fits.
+        JobError: when there is none.
         ModelError: when one is damaged.
     """
     known = starters()
     wanted = gsd_m or USUAL_GSD_M
     best = min(known, key=lambda one: abs(math.log(one / wanted)))
     if max(best / wanted, wanted / best) > _MOST_APART:
-        raise JobError(
+        raise NoStarterFitsError(
             "Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model "
             "that was trained at this size.",
             gsd=wanted,
@@ -127,7 +132,8 @@ def with_starter(job: MapJob) -> MapJob:
     """A map job with the starter that fits its scene, where it names no model of its own.
 
     Raises:
-        JobError: when none fits, or there is none.
+        NoStarterFitsError: when none fits.
+        JobError: when there is none.
         RasterError: when the scene cannot be opened.
     """
     if job.model != Path(STARTER):

@@ -238,7 +238,7 @@ def published(staged: Path, target: Path | None) -> Iterator[None]:
         yield
         return
     try:
-        before = _set_aside(target, staged.with_name("before.tif"))
+        before = _set_aside(target, staged.with_name(f"before_{staged.name}"))
         try:
             os.replace(staged, target)
         except OSError:

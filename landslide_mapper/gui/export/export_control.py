@@ -63,6 +63,15 @@ class ExportControl(QObject):
 
     def ask_model(self) -> None:
         """Ask where to copy the chosen model to."""
+        if self._model.is_starter:
+            self._control.warn(
+                self.tr(
+                    "The starter is chosen: it comes with the plugin, so whoever has the plugin has it. "
+                    "Teach it on the Update page, which makes a model of your own, and export that one; or "
+                    "choose another model there."
+                )
+            )
+            return
         model = self._model.path
         if model is None:
             self._control.warn(self.tr("No model is chosen. Choose one on the Update page first."))

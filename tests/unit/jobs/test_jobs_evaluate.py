@@ -15,7 +15,7 @@ from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from tests.unit.jobs.fake_backend import FakeBackend
-from tests.unit.jobs.test_jobs_map import write_raster
+from tests.unit.jobs.test_jobs_map import Recorder, write_raster
 
 HEIGHT, WIDTH = 70, 90
 
@@ -80,6 +80,30 @@ def test_a_scene_like_none_of_the_regions_is_said(tmp_path: Path, model: Path) -
     report = run_evaluate(dataclasses.replace(job, region="alps"), backend, SilentProgress())
     assert report["regions"]["nowhere"]["iou"] == 1.0
     assert "region_choices" not in report
+
+
+class OneIsStrange(FakeBackend):
+    """A scene that is bright at its upper left is like no region."""
+
+    def choose_region(self, model, device, samples):
+        self.looks_like = None if samples[0].post[0][0, 15] else "andes"
+        return super().choose_region(model, device, samples)
+
+
+def test_a_scene_like_none_of_the_regions_is_left_out_of_the_figures_and_named(
+    tmp_path: Path, model: Path
+) -> None:
+    scenes = (scene(tmp_path, "strange", "nowhere", found=20), scene(tmp_path, "known", "there", found=10))
+    target, told = tmp_path / "report.json", Recorder()
+    report = run_evaluate(EvaluateJob(model, scenes, target, region="auto"), OneIsStrange(), told)
+    assert list(report.regions) == ["there"]
+    assert report.overall.scenes == 1
+    written = json.loads(target.read_text())
+    assert list(written["left_out"]) == ["strange"]
+    assert "Scene 'strange' is like none of the regions" in written["left_out"]["strange"]
+    (said,) = report.warnings
+    assert "in none of the figures: 1 of 2 (strange)" in said
+    assert [line for line in told.logs if line.startswith("Left out. Scene 'strange'")]
 
 
 def test_a_report_that_cannot_be_written_is_said(tmp_path: Path, model: Path) -> None:

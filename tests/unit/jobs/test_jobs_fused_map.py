@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from landslide_mapper.errors import Canceled
+from landslide_mapper.errors import Canceled, JobError, RasterError
 from landslide_mapper.inventory.mapped_area import MappedPart
-from landslide_mapper.jobs import fused_map, starters
-from landslide_mapper.jobs.fused_map import STARTER_WEIGHT, fusion_table
+from landslide_mapper.jobs import starters
+from landslide_mapper.jobs.fused_parts import FusedMap, part_paths
+from landslide_mapper.jobs.fusion import Fusion, count_pairs
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import MapJob
@@ -24,6 +25,14 @@ from tests.unit.jobs.test_jobs_starters import folder, made  # noqa: F401 - fixt
 
 pytestmark = pytest.mark.usefixtures("folder")
 SIDE = 300
+
+
+def rgb(path: Path) -> Path:
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for number, color in enumerate((gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand), 1):
+        dataset.GetRasterBand(number).SetColorInterpretation(color)
+    dataset = None
+    return path
 
 
 @pytest.fixture
@@ -39,10 +48,7 @@ def job(tmp_path: Path) -> MapJob:
         for name, pixels in (("post", post), ("pre", pre))
     }
     for path in files.values():
-        dataset = gdal.Open(str(path), gdal.GA_Update)
-        for number, color in enumerate((gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand), 1):
-            dataset.GetRasterBand(number).SetColorInterpretation(color)
-        dataset = None
+        rgb(path)
     return MapJob(
         Path("starter"),
         files["post"],
@@ -65,11 +71,13 @@ def test_both_decide_about_their_own_thresholds(job: MapJob) -> None:
     fused, notes, report = probability(job, "both")
     alone, _, own = probability(job, "alone", model=starters.starter_for(10.0), pre=None)
     change, _, _ = probability(job, "change", model=Path("change"))
-    expected = fusion_table(own.threshold, 0.5)[alone, change]
-    np.testing.assert_array_equal(fused, expected)
-    assert (report.model, report.region, report.threshold) == ("ten + change", "anywhere", 0.5)
+    fusion = Fusion(own.threshold, 0.5)
+    np.testing.assert_array_equal(fused, fusion.table()[alone, change])
+    threshold = fusion.scene_threshold(count_pairs(alone, change))
+    assert threshold not in (None, 0.5)
+    assert (report.model, report.region, report.threshold) == ("ten + change", "anywhere", threshold)
+    assert (report.threshold_from, notes["THRESHOLD"]) == ("scene", f"{threshold:.6g}")
     assert notes["MODEL"] == "ten + change"
-    assert notes["THRESHOLD"] == "0.5"
     assert notes["NORMALIZATION"] == "scene"
     assert 0 < (fused[40:] != 255).mean()
 
@@ -86,7 +94,7 @@ def test_where_pre_has_no_data_the_starter_decides_alone_and_that_is_told(
     )
     fused, _, _ = probability(job, "both")
     alone, _, own = probability(job, "alone", model=starters.starter_for(10.0), pre=None)
-    np.testing.assert_array_equal(fused[:30], fusion_table(own.threshold, 0.5)[alone[:30], 255])
+    np.testing.assert_array_equal(fused[:30], Fusion(own.threshold, 0.5).table()[alone[:30], 255])
     areas = {part.code: part.area_m2 for part in seen[:2]}
     assert areas[1] / areas[2] == pytest.approx(260 / 40, rel=0.01)
 
@@ -123,21 +131,85 @@ def test_a_canceled_map_leaves_nothing(job: MapJob) -> None:
     assert not [one for one in job.output.parent.iterdir() if "fused" in one.name]
 
 
-def test_the_table_is_the_formula() -> None:
-    table = fusion_table(0.3, 0.5)
-    s, c = 200, 40
+def test_the_parts_stay_beside_the_map(job: MapJob) -> None:
+    _, _, report = probability(job, "both")
+    path = job.output.with_name("both.tif")
+    assert report.parts == {name: job.output.with_name(f"both_{name}.tif") for name in ("starter", "change")}
+    alone, _, own = probability(job, "alone", model=starters.starter_for(10.0), pre=None)
+    change, _, _ = probability(job, "change", model=Path("change"))
+    for name, expected in (("starter", alone), ("change", change)):
+        np.testing.assert_array_equal(gdal.Open(str(report.parts[name])).ReadAsArray(), expected)
+    assert FusedMap.of(path) == FusedMap(Fusion(own.threshold, 0.5), part_paths(path), path)
+    report.parts["change"].unlink()
+    assert FusedMap.of(path) is None
+    assert FusedMap.of(job.output.with_name("alone.tif")) is None
 
-    def logit(p: float) -> float:
-        return float(np.log(p / (1 - p)))
 
-    expected = (STARTER_WEIGHT * (logit(s / 254) - logit(0.3)) + logit(c / 254)) / (1 + STARTER_WEIGHT)
-    assert table[s, c] == round(254 / (1 + np.exp(-expected)))
-    assert (table[255] == 255).all()
-    assert (table[:255] != 255).all()
-    assert table[round(0.3 * 254), 127] == pytest.approx(127, abs=1)
-    assert (np.diff(table[:255, :255].astype(int), axis=0) >= 0).all()
-    assert (np.diff(table[:255, :255].astype(int), axis=1) >= 0).all()
-    assert fused_map.THRESHOLD == 0.5
+def test_without_a_probability_no_parts_are_kept(job: MapJob) -> None:
+    before = set(job.output.parent.glob("*.*"))
+    report = run_map(replace(job, probability=None), LocalBackend(), SilentProgress())
+    assert set(job.output.parent.glob("*.*")) - before == {job.output}
+    assert report.parts == {}
+
+
+def test_a_part_that_is_something_else_is_left_alone(job: MapJob) -> None:
+    mine = part_paths(job.probability)["change"]
+    mine.write_text("my own change")
+    with pytest.raises(RasterError, match=r"fused_change\.tif is not the probability of an earlier map"):
+        run_map(job, LocalBackend(), SilentProgress())
+    assert mine.read_text() == "my own change"
+    assert not job.output.exists()
+
+
+def test_a_threshold_that_was_asked_for_holds_and_the_scenes_is_kept(job: MapJob) -> None:
+    _, notes, usual = probability(job, "both")
+    _, own, report = probability(job, "asked", threshold=0.7)
+    assert (report.threshold, report.threshold_from) == (0.7, "analyst")
+    assert own["THRESHOLD"] == notes["THRESHOLD"] == f"{usual.threshold:.6g}"
+
+
+def test_a_pre_event_image_that_is_all_the_same_leaves_the_starter_alone(job: MapJob, tmp_path: Path) -> None:
+    flat = write_raster(tmp_path / "flat.tif", np.full((3, SIDE, SIDE), 90, np.uint8), 10.0)
+    alone, _, _ = probability(job, "alone", pre=None)
+    found, _, report = probability(job, "found", pre=rgb(flat))
+    np.testing.assert_array_equal(found, alone)
+    assert (report.model, report.parts) == ("ten", {})
+    said = [one for one in report.warnings if "maps without the change" in one]
+    assert len(said) == 1
+    assert "The pre-event raster has one value nearly everywhere" in said[0]
+
+
+def test_the_same_image_twice_leaves_the_starter_alone(job: MapJob, tmp_path: Path) -> None:
+    twice = tmp_path / "twice.tif"
+    twice.write_bytes(Path(job.post).read_bytes())
+    alone, _, _ = probability(job, "alone", pre=None)
+    found, _, report = probability(job, "found", pre=twice)
+    np.testing.assert_array_equal(found, alone)
+    assert [one for one in report.warnings if "Nothing differs between the dates" in one]
+
+
+def test_clouds_all_over_the_pre_event_image_leave_the_starter_alone(job: MapJob, tmp_path: Path) -> None:
+    clouds = write_raster(tmp_path / "clouds.tif", np.ones((1, SIDE, SIDE), np.uint8), 10.0)
+    _, _, report = probability(job, "found", pre_mask=clouds)
+    assert report.model == "ten"
+    assert [one for one in report.warnings if "maps without the change between the dates" in one]
+
+
+def test_pixels_that_no_starter_knows_are_mapped_by_the_change_alone(job: MapJob, tmp_path: Path) -> None:
+    two = {}
+    for name in ("post", "pre"):
+        two[name] = tmp_path / f"{name}_2m.tif"
+        west, north = 500_000.0, 4_720_000.0
+        bounds = [west, north, west + 2 * SIDE, north - 2 * SIDE]
+        gdal.Translate(str(two[name]), str(getattr(job, name)), outputBounds=bounds)
+    found, notes, report = probability(job, "two", **two)
+    change, _, _ = probability(job, "two_change", model=Path("change"), **two)
+    np.testing.assert_array_equal(found, change)
+    assert report.model == notes["MODEL"] == "change"
+    said = [one for one in report.warnings if "So the change between the dates alone is mapped" in one]
+    assert "Pixels of 2 m are too far from what the starter models know" in said[0]
+    with pytest.raises(JobError, match="Pixels of 2 m are too far"):
+        run_map(replace(job, post=two["post"], pre=None), LocalBackend(), SilentProgress())
 
 
 def test_what_a_small_pre_event_raster_lacks_is_said_to_be_mapped_from_the_other(
