@@ -31,6 +31,7 @@ class ModelChooser(QWidget):
         path: folder of the chosen model; None: none, or a starter of a scene that is not known.
         version: of it, in use; None where there is none or it cannot be read.
         error: why it cannot be read.
+        notice: why the change is chosen where the starter was proposed; empty otherwise.
         is_starter: whether the starter is chosen.
         without_model: whether the change between the dates is chosen.
     """
@@ -58,7 +59,7 @@ class ModelChooser(QWidget):
         self.is_starter = self.without_model = False
         self.path: Path | None = None
         self.version: ModelVersion | None = None
-        self.error = ""
+        self.error = self.notice = ""
         self.combo = shrinkable(QComboBox())
         self.combo.setObjectName("model")
         self.combo.setPlaceholderText(self.tr("No model yet"))
@@ -113,7 +114,9 @@ class ModelChooser(QWidget):
             if old is None or scene is None or old.gsd_m != scene.gsd_m:
                 self._starter = Starter()
             self._name_starter()
-            if self.is_starter:
+            if self.notice and self._is_proposal:  # other pixels: a starter may fit them
+                self.combo.setCurrentIndex(self.combo.findData(STARTER))
+            elif self.is_starter:
                 self.read()
 
     def select(self, model: Path) -> None:
@@ -145,9 +148,11 @@ class ModelChooser(QWidget):
         """Read the current model from disk, where another version may be in use by now."""
         chosen = self.combo.currentData()
         self.without_model, self.is_starter = chosen == CHANGE, chosen == STARTER
-        self.path, self.version, self.error = None, None, ""
+        self.path, self.version, self.error, self.notice = None, None, "", ""
         if self.is_starter:
             self._read_starter()
+            if self._is_proposal and self._offers_change and not self._starter.fits:
+                self._give_way()
         elif chosen and not self.without_model:
             self.path = Path(chosen)
             try:
@@ -164,6 +169,14 @@ class ModelChooser(QWidget):
             self._starter = Starter.of(self._scene.gsd_m)
             self._name_starter()
         self.path, self.version, self.error = self._starter.model, self._starter.version, self._starter.error
+
+    def _give_way(self) -> None:
+        """Propose the change, as no starter knows such pixels."""
+        self.combo.blockSignals(True)
+        self.combo.setCurrentIndex(self.combo.findData(CHANGE))
+        self.combo.blockSignals(False)
+        self.without_model, self.is_starter = True, False
+        self.notice, self.error = self._starter.error, ""
 
     def _name_starter(self) -> None:
         name = starter_name() if self._scene is None else self._starter.name(self._scene)

@@ -40,23 +40,26 @@ class Starter:
         model: its folder; None where none can be used.
         version: of it.
         error: why none can be used.
+        fits: whether one would fit the pixels.
     """
 
     model: Path | None = None
     version: ModelVersion | None = None
     error: str = ""
+    fits: bool = True
 
     @classmethod
     def of(cls, gsd_m: float | None) -> Starter:
         """The one for a pixel size; the first time it is unpacked, which takes a moment."""
-        from landslide_mapper.jobs.starters import starter_for
+        from landslide_mapper.jobs.starters import NoStarterFitsError, starter_for
 
         try:
             model = starter_for(gsd_m)
             return cls(model, ModelFolder(model).version())
         except LandslideMapperError as error:
             said = _tr("{problem} The change between the dates is mapped without a model.")
-            return cls(error=said.format(problem=translated(error)))
+            fits = not isinstance(error, NoStarterFitsError)
+            return cls(error=said.format(problem=translated(error)), fits=fits)
 
     @property
     def is_there(self) -> bool:

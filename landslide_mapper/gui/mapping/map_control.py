@@ -23,12 +23,14 @@ from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.map_plan import MapPlan, RunMap
 from landslide_mapper.gui.results.cloud_masks import add_masks
 from landslide_mapper.gui.results.last_run import format_last
+from landslide_mapper.gui.results.part_layers import add_parts
 from landslide_mapper.gui.results.results import (
     add_probability,
     add_results,
     format_area,
     format_choice,
     format_hidden,
+    format_threshold,
     zoom_to,
     zoom_to_geometry,
 )
@@ -143,6 +145,7 @@ class MapControl(QObject):
         event = self._context.events.find(plan.event)
         if plan.event is None:
             layer = add_results(report, name)
+            add_parts(report.parts, report.probability)
             if report.masks:
                 add_masks(report.masks, layer)
             self._loose = LooseMap(report, name, self._inputs, layer.id())
@@ -165,6 +168,7 @@ class MapControl(QObject):
         self._complete_scene(event, report.region or "")
         if report.probability:
             add_probability(report.probability, name, event.layer("candidates"))
+            add_parts(report.parts, report.probability)
         if report.masks:
             add_masks(report.masks, event.layer("candidates"))
         done = partial(self._taken_in, event, report, Before.of(event, report), loose)
@@ -219,13 +223,15 @@ class MapControl(QObject):
     def _add_layers(self, report: MapReport, name: str) -> None:
         try:
             add_results(report, name)
+            add_parts(report.parts, report.probability)
         except LandslideMapperError as error:
             self._control.warn(error)
 
     def _text(self, report: MapReport) -> str:
         text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
-        return ", ".join(part for part in (text, area, format_choice(report), format_hidden(report)) if part)
+        more = (area, format_choice(report), format_threshold(report), format_hidden(report))
+        return ", ".join(part for part in (text, *more) if part)
 
     def _zoom_action(self, do: Any) -> Action:
         return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)

@@ -150,15 +150,16 @@ class MapPage(Page):
         problem = self.problem() or cannot_render
         self._tell_ready(not problem)
         self.map_button.setEnabled(not problem and not self._busy)
-        self.hint.setText(problem)
-        self.hint.setVisible(bool(problem))
+        said = problem or self.model.notice
+        self.hint.setText(said)
+        self.hint.setVisible(bool(said))
 
     def _take_over(self, *_: object) -> None:
         """Bring what is to be mapped in line with the fields."""
         post, pre = _raster(self.post.currentLayer()), _raster(self.pre.currentLayer())
         version, regions = self.model.version, self.regions.layer.currentLayer()
         post_mask, pre_mask = self.clouds.mask_ids()
-        self.threshold_box.set_next(self._model_threshold(), usual_min_area(post))
+        self.threshold_box.set_next(self._model_threshold(), usual_min_area(post), from_scene=self._fuses)
         self.bands.set_rasters(post, pre, version, compares=self.model.is_starter)
         self.context.map_state.set(
             MapInputs(
@@ -372,12 +373,18 @@ class MapPage(Page):
 
     def _model_threshold(self) -> float | None:
         """The model's for the region that is chosen; None where that is left to the images."""
-        fuses = self.model.is_starter and self.pre.currentLayer() is not None
-        if self.model.without_model or fuses:
+        if self.model.without_model:
             return DEFAULT_THRESHOLD  # scores are made so
+        if self._fuses:
+            return None  # the scene says it, when it is mapped
         version, region = self.model.version, self.region.currentData()
         known = version is not None and region and region != AUTO
         return version.spec.region(region).threshold if version is not None and known else None
+
+    @property
+    def _fuses(self) -> bool:
+        """Whether the starter maps with the change."""
+        return bool(self.model.is_starter and self.pre.currentLayer() is not None)
 
     def _remember_min_area(self) -> None:
         self.context.settings.min_area_m2 = self.threshold_box.min_area.asked

@@ -124,6 +124,10 @@ class SliderRow(QObject):
             if was_chosen:
                 self._chosen = self.value
 
+    def name_usual(self, text: str) -> None:
+        """What the number box shows in place of the least number."""
+        self.number.setSpecialValueText(text)
+
     def show_value(self, value: float | None) -> None:
         """Show a number without telling anybody; None: what is usual."""
         self._settled.stop()

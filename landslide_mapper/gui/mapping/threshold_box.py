@@ -91,7 +91,7 @@ class ThresholdBox(QGroupBox):
                 self.tr("&Threshold"),
                 self.tr("Probability from which a pixel is landslide.") + " " + live,
                 self.tr(" %"),
-                self.tr("Back to the model's threshold"),
+                self.tr("Back to the threshold that the model or the scene says"),
                 self.tr("The model's"),
             ),
             low_is_usual=True,
@@ -165,13 +165,17 @@ class ThresholdBox(QGroupBox):
         self.threshold.set_usual(self._next_usual)
         self.text.setText(text)
 
-    def set_next(self, model_threshold: float | None, usual_area_m2: float) -> None:
+    def set_next(
+        self, model_threshold: float | None, usual_area_m2: float, *, from_scene: bool = False
+    ) -> None:
         """What the next map has where the analyst wants nothing else.
 
         Args:
             model_threshold: the model's for the region that is chosen; None where it is not known.
             usual_area_m2: the usual minimum area.
+            from_scene: whether the scene says the threshold when it is mapped, in the model's place.
         """
+        self.threshold.name_usual(self.tr("From the scene") if from_scene else self.tr("The model's"))
         self._next_usual = _percent(model_threshold)
         if not self._shows_map:
             self.threshold.set_usual(self._next_usual)

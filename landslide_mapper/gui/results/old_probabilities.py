@@ -12,6 +12,7 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.results.part_layers import parts_of
 from landslide_mapper.gui.results.results import is_probability
 from landslide_mapper.gui.widgets.figures import Figure
 
@@ -78,8 +79,10 @@ class OldProbabilities(QObject):
         """Take layers out of the project, and delete their files where that is asked for."""
         project = QgsProject.instance()
         paths = [_path(layer) for layer in map(project.mapLayer, ids) if layer is not None]
-        project.removeMapLayers(ids)
-        left = [path for path in paths if with_files and not _delete(path)]
+        parts = [part for path in paths for part in parts_of(path)]
+        files = [*paths, *map(_path, parts)]
+        project.removeMapLayers([*ids, *(part.id() for part in parts)])
+        left = [path for path in files if with_files and not _delete(path)]
         if left:
             text = self.tr("Files that could not be deleted: {names}. Close what has them open.")
             names = ", ".join(path.name for path in left)

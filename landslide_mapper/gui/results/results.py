@@ -27,7 +27,7 @@ from landslide_mapper.core.workspace.layers.styles import style_mapped_area
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.inventory.candidates import FIELDS
-from landslide_mapper.jobs.reports import CandidatesReport, MapReport
+from landslide_mapper.jobs.reports import KNOWN, SCENE, CandidatesReport, MapReport
 from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA
 
 LAYER_NAME = "landslides"
@@ -255,6 +255,16 @@ def format_hidden(report: MapReport) -> str:
     }
     shares = {name: f"{Figure(100 * share):.1f} %" for name, share in report.hidden.items()}
     return ", ".join(texts[name].format(share) for name, share in shares.items())
+
+
+def format_threshold(report: CandidatesReport) -> str:
+    """The threshold and who says it; empty where that is the model or the analyst."""
+    texts = {
+        SCENE: QCoreApplication.translate("Results", "threshold {} %, from the scene"),
+        KNOWN: QCoreApplication.translate("Results", "threshold {} %, from what is labelled"),
+    }
+    text = texts.get(report.threshold_from or "", "")
+    return text.format(f"{Figure(100 * (report.threshold or 0.0)):.1f}")
 
 
 def format_area(area_m2: float) -> str:

@@ -210,6 +210,15 @@ def test_model_is_exported_without_imagery(workbench, make_model, tmp_path):
     assert "without imagery" in workbench.dock.footer.message.text()
 
 
+def test_the_starter_is_not_exported_and_the_truth_is_said(workbench, iface):
+    model = workbench.dock.update_page.model
+    model.combo.setCurrentIndex(model.combo.findData("starter"))
+    workbench.exporting.ask_model()
+    (item,) = iface.bar.items()
+    assert "comes with the plugin" in item.text()
+    assert "makes a model of your own, and export that one" in item.text()
+
+
 def test_menu_of_events_offers_both_exports(workbench):
     workbench.dock.event_bar.menu.aboutToShow.emit()
     texts = [action.text() for action in workbench.dock.event_bar.menu.actions()]

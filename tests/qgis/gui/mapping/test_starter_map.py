@@ -14,7 +14,11 @@ from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.inputs.starter_choice import SceneSize
 from landslide_mapper.gui.mapping.map_plan import MapPlan
+from landslide_mapper.gui.results.old_probabilities import OldProbabilities
+from landslide_mapper.gui.results.part_layers import PART_PROPERTY, parts_of
+from landslide_mapper.gui.results.results import is_probability
 from landslide_mapper.jobs import starters
+from landslide_mapper.jobs.fused_parts import part_paths
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.options import MAP
 from landslide_mapper.jobs.progress import SilentProgress
@@ -120,13 +124,31 @@ def test_the_pixels_of_the_post_event_raster_decide(page, write_raster, metres, 
     assert page.inputs.model == starters.starter_for(metres)
 
 
-def test_pixels_that_no_starter_knows_are_said_and_change_is_offered(page, write_raster):
-    add(with_pixels(rgb(write_raster("after.tif")), 200.0))
-    assert "Pixels of 200 m are too far from what the starter models know" in page.hint.text()
+@pytest.mark.parametrize("metres", [2.0, 200.0])
+def test_pixels_that_no_starter_knows_are_said_and_change_is_proposed(page, write_raster, metres):
+    add(with_pixels(rgb(write_raster("before.tif")), metres))
+    after = add(with_pixels(rgb(write_raster("after.tif")), metres))
+    assert f"Pixels of {metres:.0f} m are too far from what the starter models know" in page.hint.text()
     assert "The change between the dates is mapped without a model." in page.hint.text()
+    assert (page.model.without_model, page.map_button.isEnabled()) == (True, True)
+    QgsProject.instance().removeMapLayer(after.id())
+    settle()
+    add(rgb(write_raster("after_10.tif")))
+    page.post.setLayer(QgsProject.instance().mapLayersByName("after_10")[0])
+    settle()
+    assert (page.model.is_starter, page.hint.text()) == (True, "")
+
+
+def test_a_starter_that_the_analyst_has_chosen_does_not_give_way(page, write_raster):
+    model = page.model
+    model.combo.setCurrentIndex(model.combo.findData("starter"))
+    model.combo.activated.emit(model.combo.currentIndex())
+    add(with_pixels(rgb(write_raster("after.tif")), 200.0))
+    assert model.is_starter
+    assert "Pixels of 200 m are too far" in page.hint.text()
     assert not page.map_button.isEnabled()
-    page.model.combo.setCurrentIndex(page.model.combo.findData("change"))
-    assert page.map_button.isEnabled()
+    model.combo.setCurrentIndex(model.combo.findData("change"))
+    assert (page.map_button.isEnabled(), page.hint.text()) == (True, "")
 
 
 @pytest.mark.parametrize(
@@ -199,6 +221,8 @@ def test_the_real_starter_maps_a_pair_by_one_click_as_the_command_line_does(
     for path in files:
         add(path)
     assert page.problem() == ""
+    box = page.threshold_box.threshold
+    assert box.number.text() == "From the scene"
     backend, reports = WorkerBackend(Settings().worker_python), []
 
     def real(job, _backend, progress):
@@ -221,8 +245,59 @@ def test_the_real_starter_maps_a_pair_by_one_click_as_the_command_line_does(
         expected = run_map(other, backend, SilentProgress())
     finally:
         backend.close()
-    assert (report.model, report.region, report.threshold) == ("landslides-10m + change", "anywhere", 0.5)
+    assert (report.model, report.region) == ("landslides-10m + change", "anywhere")
+    assert (report.threshold, report.threshold_from) == (expected.threshold, "scene")
+    said = workbench.dock.footer.message.text()
+    assert f"threshold {100 * report.threshold:.1f} %, from the scene" in said
+    assert box.number.text() == f"{100 * report.threshold:.1f} %"
+    assert not box.reset_button.isEnabled(), "it is the usual one of this map"
     one, two = (gdal.Open(str(path)).ReadAsArray() for path in (report.probability, other.probability))
     np.testing.assert_array_equal(one, two)
     assert report.candidates == expected.candidates > 0
     assert f"Candidate landslides: {report.candidates}" in workbench.dock.footer.message.text()
+    parts_are_hidden_beside(report)
+
+
+def parts_are_hidden_beside(report) -> None:
+    root = QgsProject.instance().layerTreeRoot()
+    nodes = [node for node in root.findLayers() if node.layer().customProperty(PART_PROPERTY)]
+    assert [Path(node.layer().source()) for node in nodes] == list(report.parts.values())
+    assert [node.name().split(",")[0] for node in nodes] == ["The starter alone", "The change alone"]
+    assert not any(node.itemVisibilityChecked() for node in nodes)
+    (whole,) = [node for node in root.findLayers() if is_probability(node.layer())]
+    assert whole.layer().source() == str(report.probability)
+    group = whole.parent()
+    assert [one.parent() for one in nodes] == [group, group]
+    assert group.children().index(nodes[0]) == group.children().index(whole) + 1
+
+
+def fused_now(bench, jobs) -> None:
+    """A map of the event with parts, made without a network."""
+    run = mapping()
+
+    def fused(job, backend, progress):
+        report = run(job, backend, progress)
+        parts = part_paths(report.probability)
+        for path in parts.values():
+            shutil.copy(report.probability, path)
+        return type(report)(**{**vars(report), "parts": parts})
+
+    jobs.map = fused
+    map_now(bench)
+
+
+def test_parts_go_with_the_probability_that_they_belong_to(page, workbench, jobs, write_raster, tmp_path):
+    after = add(rgb(write_raster("after.tif")))
+    workbench.events.create(str(tmp_path / "quake.gpkg"), after.crs(), "Quake")
+    settle()
+    fused_now(workbench, jobs)
+    fused_now(workbench, jobs)
+    old = OldProbabilities(workbench.context, workbench.dock.event_bar.menu, workbench.dock)
+    (first,) = old.old()
+    parts = parts_of(Path(first.source()))
+    files = [Path(layer.source()) for layer in (first, *parts)]
+    assert len(files) == 3
+    old.remove([first.id()], with_files=True)
+    assert not [path for path in files if path.exists()]
+    left = [one for one in QgsProject.instance().mapLayers().values() if one.customProperty(PART_PROPERTY)]
+    assert len(left) == 2, "those of the newest map"
