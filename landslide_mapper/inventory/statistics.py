@@ -1,12 +1,10 @@
 """Statistics of an inventory: how many, how large, how the sizes are distributed, and how dense.
 
-The size distribution is the probability density of Malamud and others (2004, Earth Surface Processes and
-Landforms 29, eq. 1): p = n_i / (N * dA_i), in bins that are equally wide on a logarithmic axis.
+The distribution of sizes is that of `size_distribution`.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,12 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.inventory.size_distribution import SizeBin, Tail, fit_tail, size_bins
+
 GROUPS = ("status", "landslide_type", "certainty", "trigger", "region")
 """Attributes that the landslides are counted by."""
 NOT_STATED = "not stated"
-BINS_PER_DECADE = 5
-MIN_TAIL = 50
-"""Fewer landslides say nothing about the slope of a tail."""
 
 
 @dataclass(frozen=True)
@@ -52,33 +49,6 @@ class Sizes:
             float(known.min()),
             float(known.max()),
         )
-
-
-@dataclass(frozen=True)
-class SizeBin:
-    """Landslides with low_m2 <= area < high_m2; density_per_m2 is their probability density."""
-
-    low_m2: float
-    high_m2: float
-    number: int
-    density_per_m2: float
-
-
-@dataclass(frozen=True)
-class Tail:
-    """The power law p ~ A^-exponent of the larger landslides.
-
-    Attributes:
-        exponent: maximum likelihood (Clauset and others 2009, SIAM Review 51, eq. 3.1).
-        error: its standard error (their eq. 3.2).
-        from_m2: where the tail begins: the bin with the highest density.
-        number: landslides in the tail.
-    """
-
-    exponent: float
-    error: float
-    from_m2: float
-    number: int
 
 
 @dataclass(frozen=True)
@@ -141,25 +111,7 @@ def summarize_inventory(
     stated = {name: group for name, group in groups.items() if set(group) != {NOT_STATED}}
     bins = size_bins(areas)
     everything = _sizes(areas, np.ones(len(areas), dtype=bool), together)
-    return Statistics(everything, stated, bins, _tail(areas, bins), mapped_m2)
-
-
-def size_bins(areas: NDArray[np.float64]) -> tuple[SizeBin, ...]:
-    """The size distribution of areas (n) in m2, in bins that are equally wide in logarithm."""
-    known = areas[np.isfinite(areas) & (areas > 0)]
-    if not len(known):
-        return ()
-    first = math.floor(math.log10(known.min()) * BINS_PER_DECADE)
-    last = math.floor(math.log10(known.max()) * BINS_PER_DECADE) + 1
-    edges = 10.0 ** (np.arange(first, last + 1) / BINS_PER_DECADE)
-    # rounding may put the smallest or largest area just outside
-    edges[0], edges[-1] = min(edges[0], known.min()), max(edges[-1], np.nextafter(known.max(), np.inf))
-    numbers, _ = np.histogram(known, edges)
-    widths = np.diff(edges)
-    return tuple(
-        SizeBin(float(low), float(high), int(number), float(number / (len(known) * width)))
-        for low, high, number, width in zip(edges[:-1], edges[1:], numbers, widths)
-    )
+    return Statistics(everything, stated, bins, fit_tail(areas), mapped_m2)
 
 
 def _sizes(
@@ -179,15 +131,3 @@ def _by(
     values = np.array([str(row.get(name) or NOT_STATED) for row in rows], dtype=object)
     groups = {value: _sizes(areas, values == value, together) for value in sorted(set(values.tolist()))}
     return dict(sorted(groups.items(), key=lambda item: (item[0] == NOT_STATED, -item[1].number)))
-
-
-def _tail(areas: NDArray[np.float64], bins: Sequence[SizeBin]) -> Tail | None:
-    if not bins:
-        return None
-    start = max(bins, key=lambda one: one.density_per_m2).low_m2
-    tail = areas[np.isfinite(areas) & (areas >= start)]
-    logs = float(np.log(tail / start).sum())
-    if len(tail) < MIN_TAIL or logs <= 0:
-        return None
-    exponent = 1.0 + len(tail) / logs
-    return Tail(exponent, (exponent - 1.0) / math.sqrt(len(tail)), start, len(tail))

@@ -147,15 +147,15 @@ def _distribution(statistics: Statistics, unit: str) -> list[str]:
         for one in statistics.bins
     )
     head = _row("th", [f"Area ({unit})", "Number", "Share", f"Density ({unit}⁻¹)"])
-    parts = ["<h2>Sizes</h2>", size_plot(statistics), f"<table>{head}{rows}</table>"]
+    parts = ["<h2>Sizes</h2>", size_plot(statistics.bins, statistics.tail), f"<table>{head}{rows}</table>"]
     if statistics.tail:
         tail = statistics.tail
         parts.insert(
             2,
             f'<p class="note">Tail: p(A) ∝ A<sup>−{tail.exponent:.2f}</sup> (± {tail.error:.2f}) for the '
-            f"{tail.number:,} landslides from {_area(tail.from_m2, unit)} on, by maximum likelihood "
-            "(Clauset and others 2009). Smaller ones are fewer than the power law says, in part because "
-            "the images do not show them.</p>",
+            f"{tail.number:,} landslides from {_area(tail.from_m2, unit)} on, by maximum likelihood, its "
+            "beginning where the distance to the power law is least (Clauset and others 2009). Smaller "
+            "ones are fewer than the power law says, in part because the images do not show them.</p>",
         )
     return parts
 
