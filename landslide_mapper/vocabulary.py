@@ -9,6 +9,8 @@ STATUSES = CANDIDATE, ACCEPTED, REJECTED, EDITED = ("candidate", "accepted", "re
 """States of a candidate's review, in the order in which they are counted."""
 CONFIRMED = (ACCEPTED, EDITED)
 """What a reviewer holds to be a landslide."""
+NOT_REJECTED = (CANDIDATE, *CONFIRMED)
+"""What nobody has ruled out."""
 
 SURVEY_WORDS = LANDSLIDE_TYPE, CERTAINTY, TRIGGER, PART = ("landslide_type", "certainty", "trigger", "part")
 SURVEY_DATES = EVENT_DATE, PRE_DATE, POST_DATE = ("event_date", "pre_date", "post_date")
@@ -21,6 +23,16 @@ ROLE = "role"
 """Column of a labelled area that says what it is for."""
 SPLITS = TRAIN, VALIDATION, TEST = ("train", "validation", "test")
 """What a scene of a scene list is for; test is never learned from."""
+
+REVIEW_SOURCE = "review"
+"""Source of labels that were taken over from candidates: what a map has found, not what people drew."""
+
+SAMPLES = "samples"
+"""Layer and table of the points of a sample."""
+STRATA = STRATUM_LANDSLIDE, STRATUM_BUFFER, STRATUM_REST = ("landslide", "buffer", "rest")
+"""What of a map a point was drawn from: its landslides, what lies around them, all else."""
+REFERENCE_ANSWERS = THERE_LANDSLIDE, NOT_LANDSLIDE, UNCLEAR = ("landslide", "not_landslide", "unclear")
+"""What an analyst sees at a point."""
 
 RUN_KINDS = ("map", "outline", "train", "update", "evaluate")
 """What is recorded in an event as a run."""

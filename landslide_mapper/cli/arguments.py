@@ -12,7 +12,7 @@ from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Op
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-WITHOUT_NETWORK = ("polygonize", "clouds", "export")
+WITHOUT_NETWORK = ("polygonize", "clouds", "accuracy", "sample", "export")
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
     Kind.MODEL: "NAME.lsmodel",
@@ -29,6 +29,9 @@ _METAVARS = {
     Kind.NEW_PLACES: "PLACES.gpkg",
     Kind.NEW_PROBABILITY: "P.tif",
     Kind.NEW_REPORT: "REPORT.json",
+    Kind.NEW_PAGE: "REPORT.html",
+    Kind.AREAS: "FILE",
+    Kind.SAMPLE: "POINTS",
     Kind.NEW_INVENTORIES: "FILE",
     Kind.TEXT: "TEXT",
     Kind.ATTRIBUTE: "NAME",

@@ -31,7 +31,7 @@ from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
-from landslide_mapper.jobs.spec import MapJob, SuggestJob, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import MapJob, SampleJob, SuggestJob, TrainJob, UpdateJob
 from landslide_mapper.messages import without_passwords
 
 R = TypeVar("R")
@@ -161,6 +161,39 @@ def _clouds(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _accuracy(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.accuracy import run_accuracy
+
+    report = _run_here(run_accuracy, _job(options))
+    pixel, found, area = (report.figures[name] for name in ("pixel", "object", "area"))
+    say(f"{'':<14}{'precision':>10}{'recall':>9}{'F1':>9}{'IoU':>9}")
+    for name, one in (("by area", pixel), ("by landslide", found)):
+        texts = [_figure(one.get(key)) for key in ("precision", "recall", "f1", "iou")]
+        say(f"{name:<14}{texts[0]:>10}{texts[1]:>9}{texts[2]:>9}{texts[3]:>9}")
+    if area["estimate_m2"] is None:
+        say(f"Area of landslides: not defined ({report.figures['not_defined']['area.estimate_m2']})")
+    else:
+        ends = area["estimate_ci95"]
+        interval = f", 95 % interval {ends[0]:,.0f} to {ends[1]:,.0f}" if ends else ""
+        say(f"Area of landslides: {area['estimate_m2']:,.0f} m2{interval}")
+    say(f"Report in {report.report}, table in {report.table}")
+    return DONE
+
+
+def _sample(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.sample import run_sample
+
+    job: SampleJob = _job(options)
+    if job.output is None:
+        require_output()
+    report = _run_here(run_sample, job)
+    for point in report.points if job.output is None else ():
+        say(f"{point.x:.15g} {point.y:.15g} {point.stratum}")
+    if job.output is not None:
+        say(f"Points to judge: {len(report.points)}, in {job.output}")
+    return DONE
+
+
 def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
@@ -205,6 +238,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "suggest": _suggest,
     "clouds": _clouds,
     "info": _info,
+    "accuracy": _accuracy,
+    "sample": _sample,
     "export": _export,
     "export-model": _export_model,
 }

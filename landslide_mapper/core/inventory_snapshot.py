@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -24,7 +25,7 @@ from qgis.core import (
 
 from landslide_mapper.core.layer_files import CANCEL_EVERY, Stopped
 from landslide_mapper.errors import Canceled, InventoryError
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.vocabulary import MAPPED_AREA, SAMPLES
 
 if TYPE_CHECKING:
     from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -66,7 +67,17 @@ class InventorySnapshot:
     def of_layer(cls, layer: QgsVectorLayer) -> InventorySnapshot:
         """One layer of polygons: an event's candidates, or anybody's, which need not be a model's."""
         name = CANDIDATES if layer.fields().lookupField(_OF_EVENTS) >= 0 else LANDSLIDES
-        return cls(layer.name(), (_table(name, layer),), layer.transformContext())
+        tables = [_table(name, layer)]
+        mapped = _mapped_area_beside(layer)
+        if mapped is not None:
+            tables.append(_table(MAPPED_AREA, mapped))
+        return cls(layer.name(), tuple(tables), layer.transformContext())
+
+    @classmethod
+    def of_sample(cls, layer: QgsVectorLayer) -> InventorySnapshot:
+        """What is said of the points of a sample; where they lie does not matter any more."""
+        table = _Table(SAMPLES, QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), False)
+        return cls(layer.name(), (table,), layer.transformContext())
 
     @classmethod
     def of_workspace(cls, workspace: Workspace) -> InventorySnapshot:
@@ -112,6 +123,16 @@ class InventorySnapshot:
                 raise InventoryError("{failure}: {reason}.", failure=failure, reason=writer.errorMessage())
         # Closing is what writes the rest.
         del writer
+
+
+def _mapped_area_beside(layer: QgsVectorLayer) -> QgsVectorLayer | None:
+    """What a map's file says beside its landslides: where it looked at all."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    if layer.providerType() != "ogr" or not path.lower().endswith(".gpkg"):
+        return None
+    beside = QgsVectorLayer(f"{path}|layername={MAPPED_AREA}", MAPPED_AREA, "ogr")
+    return beside if beside.isValid() and parts.get("layerName") != MAPPED_AREA else None
 
 
 def _table(name: str, layer: QgsVectorLayer) -> _Table:

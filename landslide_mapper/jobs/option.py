@@ -18,6 +18,10 @@ class Kind(Enum):
     RASTER = auto()
     POLYGONS = auto()
     """Polygon file or layer."""
+    AREAS = auto()
+    """Polygons that may say in an attribute what they are for."""
+    SAMPLE = auto()
+    """Points of a sample that was judged."""
     INVENTORY = auto()
     """Landslides: a file, a layer or what else GDAL opens."""
     SCENES = auto()
@@ -34,6 +38,8 @@ class Kind(Enum):
     NEW_PLACES = auto()
     NEW_PROBABILITY = auto()
     NEW_REPORT = auto()
+    NEW_PAGE = auto()
+    """A report for people (HTML)."""
     NEW_INVENTORIES = auto()
     """One or more files whose suffixes are the formats."""
     TEXT = auto()
@@ -50,12 +56,15 @@ class Kind(Enum):
     """1-based band numbers of the option `of`, in order."""
 
 
-DATASETS = (Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY, Kind.MASK)
+DATASETS = (
+    *(Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY, Kind.MASK),
+    *(Kind.AREAS, Kind.SAMPLE),
+)
 """Files or what else GDAL opens; layers in QGIS."""
 INPUTS = (Kind.MODEL, Kind.SCENES, *DATASETS)
 OUTPUTS = (
     *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
-    *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES, Kind.NEW_MASK, Kind.NEW_CLOUDS),
+    *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES, Kind.NEW_MASK, Kind.NEW_CLOUDS, Kind.NEW_PAGE),
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from landslide_mapper import vocabulary
+from landslide_mapper.jobs.accuracy_options import ACCURACY, SAMPLE
 from landslide_mapper.jobs.clouds_options import CLOUDS
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
@@ -364,6 +365,8 @@ ALL = {
     "train": TRAIN,
     "update": UPDATE,
     "evaluate": EVALUATE,
+    "accuracy": ACCURACY,
+    "sample": SAMPLE,
     "export": EXPORT,
 }
 """By the name of the command and of the algorithm."""

@@ -12,8 +12,8 @@ from landslide_mapper.errors import JobError, system_errors
 from landslide_mapper.whole_file import write_whole
 
 _LARGEST_BYTES = 64 << 20
-_KEYS = ({"regions", "overall"}, {"published", "gate"})
-"""By these keys a report of `evaluate` or `update` is known."""
+_KEYS = ({"regions", "overall"}, {"published", "gate"}, {"pixel", "object", "area"})
+"""By these keys a report of `evaluate`, `update` or `accuracy` is known."""
 
 
 def check_report_replaceable(report: Path) -> None:
@@ -34,17 +34,21 @@ def check_report_replaceable(report: Path) -> None:
         )
 
 
+def report_text(report: dict[str, Any]) -> str:
+    """A report as the file holds it."""
+    return f"{json.dumps(report, indent=2)}\n"
+
+
 def write_report(path: Path, report: dict[str, Any]) -> None:
     """Write a report whole or not at all.
 
     Raises:
         JobError: when it cannot be written.
     """
-    text = json.dumps(report, indent=2)
     with system_errors(
         JobError,
         "Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.",
         path=path,
         space=free_space(path),
     ):
-        write_whole(path, lambda file: file.write(f"{text}\n"))
+        write_whole(path, lambda file: file.write(report_text(report)))

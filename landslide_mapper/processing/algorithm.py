@@ -205,6 +205,11 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
         check_outputs(outputs, self._sources)
 
+    def layer_title(self, name: str) -> str:
+        """What people call a layer that was looked at; empty where none was given."""
+        layer = self._layers.get(name)
+        return "" if layer is None else str(layer.name)
+
     def layer_name(self, name: str, run: Run) -> DatasetName | None:
         """What GDAL opens a layer by that was looked at; None where none was given."""
         layer = self._layers.get(name)

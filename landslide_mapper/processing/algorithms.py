@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
@@ -161,6 +162,50 @@ class ExportAlgorithm(OptionsAlgorithm):
         return {"OUTPUT": str(report.outputs[0]), "COUNT": report.number, "AREA_M2": report.area_m2}
 
 
+class AccuracyAlgorithm(OptionsAlgorithm):
+    """An inventory, a reference and its areas in, a report out."""
+
+    command = "accuracy"
+
+    def add_outputs(self) -> None:
+        for name, text in (
+            ("PRECISION", self.tr("Precision by area")),
+            ("RECALL", self.tr("Recall by area")),
+            ("IOU", self.tr("IoU by area")),
+            ("ESTIMATE_M2", self.tr("Estimated area of landslides (m²)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.accuracy import run_accuracy
+
+        job = self.job(run)
+        job = replace(job, title=job.title or self.layer_title("INVENTORY"))
+        report = run_accuracy(job, FeedbackProgress(run.feedback), translated)
+        pixel, area = report.figures["pixel"], report.figures["area"]
+        results = {"REPORT": str(report.report), "TABLE": str(report.table)}
+        if report.json is not None:
+            results["JSON"] = str(report.json)
+        figures = {name.upper(): pixel[name] for name in ("precision", "recall", "iou")}
+        return {**results, **figures, "ESTIMATE_M2": area["estimate_m2"]}
+
+
+class SampleAlgorithm(OptionsAlgorithm):
+    """A map in, points to judge out."""
+
+    command = "sample"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of points")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.sample import run_sample
+
+        job = self.job(run)
+        report = run_sample(job, FeedbackProgress(run.feedback))
+        return {"OUTPUT": str(job.output), "COUNT": len(report.points)}
+
+
 ALGORITHMS = (
     TrainAlgorithm,
     UpdateAlgorithm,
@@ -169,5 +214,7 @@ ALGORITHMS = (
     PolygonizeAlgorithm,
     SuggestAlgorithm,
     CloudsAlgorithm,
+    AccuracyAlgorithm,
+    SampleAlgorithm,
     ExportAlgorithm,
 )

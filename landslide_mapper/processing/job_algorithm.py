@@ -18,7 +18,7 @@ from qgis.core import (
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
-from landslide_mapper.core.layer_files import mask_file, raster_file, vector_file
+from landslide_mapper.core.layer_files import area_file, mask_file, raster_file, vector_file
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import JobError, RasterError
@@ -28,6 +28,12 @@ from landslide_mapper.processing.algorithm import JobAlgorithm, Run, running
 from landslide_mapper.processing.parameters import parameter, value
 
 RESOLUTION = "RESOLUTION"
+_DESCRIBED: dict[Kind, Callable[[Any], Any]] = {
+    Kind.INVENTORY: InventorySnapshot.of_layer,
+    Kind.AREAS: area_file,
+    Kind.SAMPLE: InventorySnapshot.of_sample,
+}
+"""What turns layers of other kinds than plain polygons into files."""
 Report = TypeVar("Report")
 
 
@@ -141,7 +147,8 @@ class OptionsAlgorithm(JobAlgorithm):
                 feedback.reportError(self.invalidRasterError(parameters, option.name), True)
                 return False
             if number == 0:
-                first, asked = layer, self._look_at_extents(parameters, context, layer.crs())
+                crs = QgsCoordinateReferenceSystem() if layer is None else layer.crs()
+                first, asked = layer, self._look_at_extents(parameters, context, crs)
             extent = asked
             if layer is not None and first is not None and layer is not first:
                 # Extents are in the CRS of the first raster, and of the others only its ground is needed.
@@ -150,7 +157,7 @@ class OptionsAlgorithm(JobAlgorithm):
         for option in self._offered():
             if option.kind is Kind.MASK:
                 self._look_at_mask(option, parameters, context)
-            if option.kind in (Kind.POLYGONS, Kind.INVENTORY):
+            if option.kind in (Kind.POLYGONS, Kind.INVENTORY, Kind.AREAS, Kind.SAMPLE):
                 self._look_at_polygons(option, parameters, context)
         return True
 
@@ -179,8 +186,8 @@ class OptionsAlgorithm(JobAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, option.name, context)
         if layer is None and self.options.required(option):
             raise JobError(self.invalidSourceError(parameters, option.name))
-        if option.kind is Kind.INVENTORY:
-            self.look_at(option.name, InventorySnapshot.of_layer, layer)
+        if option.kind in _DESCRIBED:
+            self.look_at(option.name, _DESCRIBED[option.kind], layer)
             return
         attribute = next((one for one in self._offered() if one.of == option.field), None)
         name = None

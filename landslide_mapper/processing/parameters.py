@@ -37,6 +37,7 @@ _LAYERS_MADE = (
     *(Kind.NEW_MASK, Kind.NEW_CLOUDS),
 )
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+_POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 
 
 def parameter(job: JobOptions, option: Option) -> QgsProcessingParameterDefinition:
@@ -58,7 +59,7 @@ def value(
     name = option.name
     if option.kind in _LAYERS_MADE:
         return _path(algorithm.parameterAsOutputLayer(parameters, name, context))
-    if option.kind is Kind.NEW_REPORT:
+    if option.kind in (Kind.NEW_REPORT, Kind.NEW_PAGE):
         return _path(algorithm.parameterAsFileOutput(parameters, name, context))
     if option.kind is Kind.NEW_INVENTORIES:
         return (Path(algorithm.parameterAsFileOutput(parameters, name, context)),)
@@ -147,6 +148,10 @@ def _make_polygons(job: JobOptions, option: Option, text: str) -> QgsProcessingP
     return QgsProcessingParameterVectorLayer(option.name, text, _POLYGONS, optional=not job.required(option))
 
 
+def _make_sample(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterVectorLayer:
+    return QgsProcessingParameterVectorLayer(option.name, text, _POINTS, optional=not job.required(option))
+
+
 def _make_raster(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterRasterLayer:
     return QgsProcessingParameterRasterLayer(option.name, text, optional=not job.required(option))
 
@@ -176,6 +181,8 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.PROBABILITY: _make_raster,
     Kind.POLYGONS: _make_polygons,
     Kind.INVENTORY: _make_polygons,
+    Kind.AREAS: _make_polygons,
+    Kind.SAMPLE: _make_sample,
     Kind.NEW_CANDIDATES: lambda job, option, text: QgsProcessingParameterVectorDestination(
         option.name, text, QgsProcessing.SourceType.TypeVectorPolygon
     ),
@@ -187,6 +194,9 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.NEW_CLOUDS: _make_clouds,
     Kind.NEW_PROBABILITY: _make_probability,
     Kind.NEW_REPORT: _make_report,
+    Kind.NEW_PAGE: lambda job, option, text: QgsProcessingParameterFileDestination(
+        option.name, text, "HTML (*.html)"
+    ),
     Kind.NEW_INVENTORIES: lambda job, option, text: QgsProcessingParameterFileDestination(
         option.name, text, FILE_FILTER
     ),

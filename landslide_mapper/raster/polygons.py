@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ VECTOR_SUFFIXES = frozenset(
     {".gpkg", ".shp", ".geojson", ".json", ".kml", ".kmz", ".fgb", ".gml", ".gdb", ".sqlite", ".dxf", ".tab"}
 )
 """Endings of files that hold polygons, also where they are so damaged that GDAL does not know them."""
+_NUMBER = "number"
 NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
 
 
@@ -63,6 +65,7 @@ class BurntPolygons:
         self._memory = memory_source()
         reference = None if grid.wkt is None else spatial_reference(grid.wkt)
         self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbMultiPolygon)
+        self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
         self.count = 0
         dataset = _open(path, what)
         layer = _polygon_layer(dataset, path, what)
@@ -85,7 +88,43 @@ class BurntPolygons:
 
     def burn(self, window: Window) -> NDArray[np.bool_]:
         """Whether the centre of each pixel of a window lies in a polygon, (height, width)."""
-        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+        return self._burn(window, gdal.GDT_Byte, burn_values=[1]).astype(np.bool_)
+
+    def burn_numbers(self, window: Window) -> NDArray[np.int32]:
+        """Which polygon the centre of each pixel of a window lies in, (height, width): 1 to `count`, 0 none.
+
+        Where several lie one above the other it is the last one.
+        """
+        return self._burn(window, gdal.GDT_Int32, options=[f"ATTRIBUTE={_NUMBER}"])
+
+    def place_on(self, grid: Grid) -> None:
+        """Burn on another grid from now on; of the same CRS."""
+        self._grid = grid
+        self.extent = self._find_extent()
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(xmin, xmax, ymin, ymax) of the polygons in the grid's CRS; there must be one."""
+        self._layer.SetSpatialFilter(None)
+        xmin, xmax, ymin, ymax = self._layer.GetExtent()
+        return float(xmin), float(xmax), float(ymin), float(ymax)
+
+    @property
+    def wkt(self) -> str | None:
+        """Their CRS: that of the grid."""
+        return self._grid.wkt
+
+    def shapes(self) -> Iterator[ogr.Geometry]:
+        """The polygons in the grid's CRS, in the order of their numbers."""
+        self._layer.SetSpatialFilter(None)
+        self._layer.ResetReading()
+        feature = self._layer.GetNextFeature()
+        while feature is not None:
+            yield feature.GetGeometryRef()
+            feature = self._layer.GetNextFeature()
+
+    def _burn(self, window: Window, kind: int, **what: Any) -> NDArray[Any]:
+        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
         target.SetGeoTransform(self._grid.window_geotransform(window))
         if self._grid.wkt is not None:
             target.SetProjection(self._grid.wkt)
@@ -97,8 +136,8 @@ class BurntPolygons:
             corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max()
         )
         with gdal_errors(Message("Burning the polygons failed"), InventoryError):
-            gdal.RasterizeLayer(target, [1], self._layer, burn_values=[1])
-        burnt: NDArray[np.bool_] = target.ReadAsArray().astype(np.bool_)
+            gdal.RasterizeLayer(target, [1], self._layer, **what)
+        burnt: NDArray[Any] = target.ReadAsArray()
         return burnt
 
     def digest(self) -> str:
@@ -116,13 +155,14 @@ class BurntPolygons:
     def _add(self, geometry: ogr.Geometry) -> None:
         feature = ogr.Feature(self._layer.GetLayerDefn())
         feature.SetGeometryDirectly(geometry)
-        self._layer.CreateFeature(feature)
         self.count += 1
+        feature.SetField(_NUMBER, self.count)
+        self._layer.CreateFeature(feature)
 
     def _find_extent(self) -> Window:
         if not self.count:
             return Window(0, 0, 0, 0)
-        xmin, xmax, ymin, ymax = self._layer.GetExtent()
+        xmin, xmax, ymin, ymax = self.bounds
         if not np.isfinite([xmin, xmax, ymin, ymax]).all():
             return Window(0, 0, 0, 0)
         return self._grid.window_of_extent(xmin, ymin, xmax, ymax)
@@ -145,6 +185,18 @@ def open_polygon_layer(path: DatasetName, what: str) -> Iterator[ogr.Layer]:
         yield _polygon_layer(dataset, path, what)
     finally:
         close_dataset(dataset)
+
+
+def layer_names(path: DatasetName) -> list[str]:
+    """Names of the layers of a file; none where GDAL does not open it."""
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(str(split_layer(path)[0]), gdal.OF_VECTOR | gdal.OF_READONLY)
+        except RuntimeError:
+            return []
+        if dataset is None:
+            return []
+        return [str(dataset.GetLayer(index).GetName()) for index in range(dataset.GetLayerCount())]
 
 
 def is_vector(path: DatasetName) -> bool:

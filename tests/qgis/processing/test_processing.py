@@ -34,6 +34,7 @@ from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.provider import LandslideMapperProvider
 from tests.products import make_landsat
+from tests.unit.accuracy.land import polygons
 from tests.unit.change.land import NAMES, pair, write
 from tests.unit.clouds import scenes
 
@@ -63,6 +64,7 @@ def run(provider, backend, monkeypatch):
 def test_ids_stay_stable(provider):
     assert provider.id() == "landslide_mapper"
     assert sorted(one.name() for one in provider.algorithms()) == [
+        "accuracy",
         "check_pair",
         "clouds",
         "evaluate",
@@ -70,6 +72,7 @@ def test_ids_stay_stable(provider):
         "export_map",
         "map",
         "polygonize",
+        "sample",
         "suggest",
         "train",
         "update",
@@ -162,7 +165,7 @@ def test_every_parameter_arrives_in_the_job(
         if option.kind in (Kind.RASTER, Kind.PROBABILITY):
             given[option.name] = add_raster(option.field)
             expected[option.field] = tmp_path / f"{option.field}.tif"
-        elif option.kind in (Kind.POLYGONS, Kind.INVENTORY, Kind.MASK):
+        elif option.kind in (Kind.POLYGONS, Kind.INVENTORY, Kind.MASK, Kind.AREAS, Kind.SAMPLE):
             given[option.name] = inventory
             layers.append(option.field)
         elif option.kind is Kind.SCENES:
@@ -208,6 +211,43 @@ def test_export_writes_an_inventory(run, inventory, tmp_path):
     assert (results or {}).get("COUNT") == 2, said
     assert len(json.loads(output.read_text(encoding="utf-8"))["features"]) == 2
     assert (tmp_path / "new" / "inventory_metadata.json").is_file()
+
+
+def test_accuracy_is_that_of_the_command_line_and_a_sample_is_judged(run, tmp_path):
+    mapped, real = [(100, 100, 100, 100), (300, 100, 90, 100)], [(100, 100, 100, 80), (500, 500, 50, 50)]
+    inventory = polygons(tmp_path / "storm.gpkg", mapped, status=["accepted", "candidate"])
+    kinds = ["both dates", "not mapped"]
+    polygons(inventory, [(0, 0, 1000, 900), (0, 900, 1000, 100)], layer="mapped_area", kind=kinds)
+    truth = polygons(tmp_path / "truth.gpkg", real)
+    area = polygons(tmp_path / "area.gpkg", [(0, 0, 1000, 1000)], role=["accuracy"])
+    layer = QgsVectorLayer(f"{inventory}|layername=landslides", "storm", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    results, said = run(
+        "sample", {"INVENTORY": layer.id(), "MAPPED_AREA": None, "OUTPUT": str(tmp_path / "s.gpkg")}
+    )
+    assert (results or {}).get("COUNT") == 300, said
+    points = QgsVectorLayer(results["OUTPUT"], "points", "ogr")
+    place = points.fields().indexOf("reference")
+    answers = {
+        one.id(): {place: "not_landslide" if one["stratum"] == "rest" else "landslide"}
+        for one in points.getFeatures()
+    }
+    assert points.dataProvider().changeAttributeValues(answers)
+    given = {"INVENTORY": layer.id(), "TRUTH": str(truth), "AREA": str(area), "SAMPLE": points}
+    results, said = run(
+        "accuracy", {**given, "REPORT": str(tmp_path / "q.html"), "JSON": str(tmp_path / "q.json")}
+    )
+    assert results, said
+    words = ["--inventory", inventory, "--truth", truth, "--area", area, "--sample", tmp_path / "s.gpkg"]
+    files = ["--report", tmp_path / "c.html", "--json", tmp_path / "c.json"]
+    assert main(["accuracy", *map(str, [*words, *files])]) == 0
+    for suffix in ("html", "csv", "json"):
+        assert (tmp_path / f"q.{suffix}").read_bytes() == (tmp_path / f"c.{suffix}").read_bytes()
+    assert results["PRECISION"] == pytest.approx(8_000 / 19_000)
+    assert results["ESTIMATE_M2"] > 19_000
+    found = json.loads((tmp_path / "q.json").read_text())
+    assert found["area"]["not_mapped_m2"] == pytest.approx(100_000, rel=1e-3)
+    QgsProject.instance().clear()
 
 
 def test_no_help_page_is_promised_that_is_not_there(provider):

@@ -61,13 +61,15 @@ def words_and_value(job: JobOptions, option, folder: Path):
         Kind.INVENTORY: (["PG:dbname=x"], "PG:dbname=x"),
         Kind.BANDS: (["3", "1"], (3, 1)),
         Kind.EXTENT: (["-1", "0", "2", "3.5"], (-1.0, 0.0, 2.0, 3.5)),
-        Kind.CHOICES: (["candidate", "rejected"], ("candidate", "rejected")),
         Kind.NEW_INVENTORIES: ([name, name + "2"], (Path(name), Path(name + "2"))),
     }
     if option.kind is Kind.FLAG:
         return [], not job.default(option)
     if option.kind is Kind.CHOICE:
         return [option.choices[-1]], option.choices[-1]
+    if option.kind is Kind.CHOICES:
+        ends = [option.choices[0], option.choices[-1]]
+        return ends, tuple(ends)
     return samples.get(option.kind, ([name], Path(name)))
 
 

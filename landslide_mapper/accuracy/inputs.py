@@ -1,0 +1,370 @@
+"""What is compared: an inventory, a reference and the areas where it is complete, brought onto one grid."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import ogr, osr
+
+from landslide_mapper.dataset_names import DatasetName, short_name, split_layer
+from landslide_mapper.errors import InventoryError, JobError
+from landslide_mapper.inventory.known_area import is_never_shown
+from landslide_mapper.inventory.measure import WGS_84
+from landslide_mapper.messages import Messages
+from landslide_mapper.raster.grid import Grid, GroundScale, spatial_reference, transform_points
+from landslide_mapper.raster.polygons import BurntPolygons, layer_names, open_polygon_layer
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, NOT_MAPPED, REVIEW_SOURCE, ROLE
+
+ACROSS = 4
+"""Pixels across a small landslide."""
+SMALL = 5.0
+"""Per cent of the landslides that are smaller than a small one."""
+MOST_PIXELS = 40_000_000
+"""What the areas are cut into at most where nobody names a pixel size."""
+TOO_MANY_PIXELS = 2_000_000_000
+_STEPS = (5.0, 2.0, 1.0)
+Floats = NDArray[np.float64]
+
+
+@dataclass
+class Outlines:
+    """Polygons that are burnt by number, and what is known of each.
+
+    Attributes:
+        polygons: numbered from 1.
+        planar: (n), area in square units of the CRS.
+        boxes: (n, 4), xmin, xmax, ymin, ymax in the CRS.
+        area_m2: (n), on the ellipsoid.
+    """
+
+    polygons: BurntPolygons
+    planar: Floats
+    boxes: Floats
+    area_m2: Floats
+
+    @classmethod
+    def of(cls, polygons: BurntPolygons) -> Outlines:
+        """Measure polygons in the plane; `area_m2` is the same until `measure`."""
+        found = [(shape.GetArea(), *shape.GetEnvelope()) for shape in polygons.shapes()]
+        table = np.array(found, dtype=np.float64).reshape(-1, 5)
+        return cls(polygons, table[:, 0], table[:, 1:], table[:, 0].copy())
+
+    def measure(self, grid: Grid, scale: GroundScale) -> None:
+        """Measure on the ellipsoid, by the scale in the middle of each; without a CRS nothing changes."""
+        if grid.wkt is None:
+            return
+        x, y = (self.boxes[:, 0] + self.boxes[:, 1]) / 2, (self.boxes[:, 2] + self.boxes[:, 3]) / 2
+        cell = abs(grid.geotransform[1] * grid.geotransform[5])
+        self.area_m2 = self.planar * scale.square_metres(*grid.to_pixels(x, y)) / cell
+
+    def together_m2(self) -> float:
+        """What all of them cover, in m2: where they overlap it counts once."""
+        total, planar = float(self.area_m2.sum()), float(self.planar.sum())
+        if not planar:
+            return 0.0
+        everything = ogr.Geometry(ogr.wkbMultiPolygon)
+        for shape in self.polygons.shapes():
+            for index in range(shape.GetGeometryCount()):
+                everything.AddGeometry(shape.GetGeometryRef(index))
+        union = everything.UnionCascaded()
+        return total if union is None else total * min(1.0, float(union.GetArea()) / planar)
+
+
+@dataclass
+class Inputs:
+    """All that is compared.
+
+    Attributes:
+        mapped: the landslides of the inventory.
+        real: those of the reference.
+        areas: where the reference is complete.
+        unseen: parts that the map does not cover, such as clouds; None where nothing is known of it.
+        seen: parts that it covers after all, in another map.
+        grid: that all is burnt on.
+        pixel: side of a pixel in units of the CRS.
+        unreviewed: landslides of the inventory that nobody has reviewed.
+        notes: what a reader must know of the inputs.
+    """
+
+    mapped: Outlines
+    real: Outlines
+    areas: Outlines
+    unseen: BurntPolygons | None
+    seen: BurntPolygons | None
+    grid: Grid
+    pixel: float
+    unreviewed: int
+    notes: Messages
+
+    def all(self) -> Iterator[BurntPolygons]:
+        """Everything that is burnt."""
+        yield from (self.mapped.polygons, self.real.polygons, self.areas.polygons)
+        yield from (one for one in (self.unseen, self.seen) if one is not None)
+
+
+@contextmanager
+def opened(
+    inventory: DatasetName,
+    truth: DatasetName,
+    area: DatasetName,
+    statuses: Sequence[str],
+    pixel_m: float | None,
+) -> Iterator[Inputs]:
+    """Read everything, for as long as the block runs.
+
+    Args:
+        inventory: polygons of landslides, or an event.
+        truth: polygons of the reference, or an event, whose drawn and imported labels are taken.
+        area: polygons of where the reference is complete, or an event; where they say what they are for,
+            only those for accuracy.
+        statuses: review states to take from the inventory.
+        pixel_m: side of a pixel in metres; None: chosen by the sizes of the landslides.
+
+    Raises:
+        LandslideMapperError: when a file cannot be read, or there is nothing to compare.
+    """
+    sources = [_table(name, table) for name, table in zip((inventory, truth, area), _TABLES)]
+    wkt = work_crs(sources[0], sources[2])
+    nowhere = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt)
+    notes = Messages()
+    areas = Outlines.of(areas_of(area, nowhere))
+    chosen = _Kept(lambda status: status is None or status in statuses)
+    mapped = Outlines.of(BurntPolygons(sources[0], nowhere, "inventory", "status", chosen))
+    drawn = _Kept(_is_drawn)
+    real = Outlines.of(BurntPolygons(sources[1], nowhere, _REFERENCE, "source", drawn))
+    for name, count in sorted(chosen.left_out.items()):
+        notes.say(
+            "Not in this comparison: {count:,} polygons of the inventory that are {status}.",
+            count=count,
+            status=name,
+        )
+    if drawn.left_out:
+        notes.say(
+            "Labels that were taken over from the review are no reference, as the map made them: {count:,} "
+            "were left out.",
+            count=sum(drawn.left_out.values()),
+        )
+    unseen, seen = _coverage(inventory, nowhere)
+    grid, pixel = _work_grid(areas, (mapped, real), wkt, pixel_m)
+    inputs = Inputs(mapped, real, areas, unseen, seen, grid, pixel, chosen.taken[CANDIDATE], notes)
+    whole = _extent_grid((mapped, real, areas), wkt)
+    scale = GroundScale(whole)
+    for outlines in (mapped, real, areas):
+        outlines.measure(whole, scale)
+    for polygons in inputs.all():
+        polygons.place_on(grid)
+    try:
+        yield inputs
+    finally:
+        for polygons in inputs.all():
+            polygons.close()
+
+
+@contextmanager
+def open_map(
+    inventory: DatasetName, mapped_area: DatasetName | None, statuses: Sequence[str]
+) -> Iterator[tuple[BurntPolygons, BurntPolygons]]:
+    """The landslides of a map, and what was mapped, for as long as the block runs; on no grid yet.
+
+    Args:
+        inventory: polygons of landslides, or an event.
+        mapped_area: polygons of what was mapped; None: what the inventory's file says of it.
+        statuses: review states to take.
+
+    Raises:
+        LandslideMapperError: when a file cannot be read, or it is not known what was mapped.
+    """
+    source = _table(inventory, _TABLES[0])
+    area = mapped_area
+    if area is None and split_layer(inventory)[1] is None and MAPPED_AREA in layer_names(inventory):
+        area = f"{inventory}|layername={MAPPED_AREA}"
+    if area is None:
+        raise JobError(
+            "'{name}' does not say what was mapped. Name polygons of the area that was mapped.",
+            name=short_name(inventory),
+        )
+    nowhere = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), work_crs(source, area))
+    seen = BurntPolygons(area, nowhere, "mapped area", "kind", lambda kind: kind != NOT_MAPPED)
+    chosen = _Kept(lambda status: status is None or status in statuses)
+    landslides = BurntPolygons(source, nowhere, "inventory", "status", chosen)
+    if not seen.count:
+        raise JobError("Nothing was mapped: '{name}' holds no such polygon.", name=short_name(area))
+    try:
+        yield landslides, seen
+    finally:
+        landslides.close()
+        seen.close()
+
+
+_REFERENCE, _MAPS_LAYER = "reference landslides", "landslides"
+_TABLES = ("candidates", "labels", "areas")
+"""What stands in an event for inventory, reference and areas."""
+
+
+class _Kept:
+    """Decides by an attribute, and counts what it decided."""
+
+    def __init__(self, keep: Callable[[str | None], bool]) -> None:
+        self._keep = keep
+        self.taken: Counter[str | None] = Counter()
+        self.left_out: Counter[str] = Counter()
+
+    def __call__(self, value: str | None) -> bool:
+        keep = self._keep(value)
+        if keep:
+            self.taken[value] += 1
+        else:
+            self.left_out[str(value)] += 1
+        return keep
+
+
+def _table(source: DatasetName, table: str) -> DatasetName:
+    """The table of an event that is meant where a source is one; else the source itself."""
+    if split_layer(source)[1] is not None:
+        return source
+    names = layer_names(source)
+    return f"{source}|layername={table}" if table in names and _MAPS_LAYER not in names else source
+
+
+def reference_of(truth: DatasetName, grid: Grid) -> BurntPolygons:
+    """The landslides of the reference; of an event what people drew or imported.
+
+    Raises:
+        InventoryError: when they cannot be read.
+    """
+    return BurntPolygons(_table(truth, _TABLES[1]), grid, _REFERENCE, "source", _is_drawn)
+
+
+def _is_drawn(source: str | None) -> bool:
+    """Whether a label is of people: what a map has found proves nothing about it."""
+    return source != REVIEW_SOURCE
+
+
+def areas_of(area: DatasetName, grid: Grid) -> BurntPolygons:
+    """The areas for accuracy; all areas where none says what it is for.
+
+    Raises:
+        LandslideMapperError: when they cannot be read, or there is none.
+    """
+    source = _table(area, _TABLES[2])
+    accuracy = _Kept(is_never_shown)
+    areas = BurntPolygons(source, grid, "accuracy areas", ROLE, accuracy)
+    if areas.count:
+        return areas
+    named = {role: count for role, count in accuracy.left_out.items() if role not in ("None", "")}
+    if named:
+        raise JobError(
+            "'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all "
+            "landslides in them, and measure again.",
+            name=short_name(source),
+            found=", ".join(f"{count} {role}" for role, count in sorted(named.items())),
+        )
+    areas.close()
+    areas = BurntPolygons(source, grid, "accuracy areas")
+    if not areas.count:
+        raise JobError(
+            "'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference "
+            "were mapped. Draw them, and measure again.",
+            name=short_name(source),
+        )
+    return areas
+
+
+def _coverage(inventory: DatasetName, grid: Grid) -> tuple[BurntPolygons | None, BurntPolygons | None]:
+    """What a map says that it did not look at, and what it did."""
+    if split_layer(inventory)[1] is not None or MAPPED_AREA not in layer_names(inventory):
+        return None, None
+    source = f"{inventory}|layername={MAPPED_AREA}"
+    unseen = BurntPolygons(source, grid, "mapped area", "kind", lambda kind: kind == NOT_MAPPED)
+    if not unseen.count:
+        return None, None
+    return unseen, BurntPolygons(source, grid, "mapped area", "kind", lambda kind: kind != NOT_MAPPED)
+
+
+def work_crs(inventory: DatasetName, area: DatasetName) -> str | None:
+    """The inventory's CRS; where it is in degrees an equal-area one in the middle of the areas."""
+    own = _crs_of(inventory, "inventory")[0]
+    if own is None or not spatial_reference(own).IsGeographic():
+        return own
+    wkt, (x, y) = _crs_of(area, "accuracy areas")
+    lon, lat = transform_points(wkt or own, WGS_84, np.array([x]), np.array([y]))
+    if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
+        raise InventoryError("The accuracy areas lie nowhere on the Earth. Check their coordinates.")
+    local = osr.SpatialReference()
+    local.ImportFromProj4(
+        f"+proj=laea +lat_0={lat[0]:.6f} +lon_0={lon[0]:.6f} +datum=WGS84 +units=m +no_defs"
+    )
+    return str(local.ExportToWkt())
+
+
+def _crs_of(source: DatasetName, what: str) -> tuple[str | None, tuple[float, float]]:
+    """The CRS of a layer of polygons, and the middle of its extent."""
+    with open_polygon_layer(source, what) as layer:
+        reference = layer.GetSpatialRef()
+        middle = (0.0, 0.0)
+        if layer.GetFeatureCount():
+            xmin, xmax, ymin, ymax = layer.GetExtent()
+            middle = (xmin + xmax) / 2, (ymin + ymax) / 2
+        if reference is None or (reference.GetName() or "undefined").lower().startswith("undefined"):
+            return None, middle
+        return str(reference.ExportToWkt()), middle
+
+
+def _work_grid(
+    areas: Outlines, landslides: Iterable[Outlines], wkt: str | None, pixel_m: float | None
+) -> tuple[Grid, float]:
+    """The grid over all areas, its lines at whole multiples of the pixel."""
+    boxes = areas.boxes
+    covered = float(((boxes[:, 1] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 2])).sum())
+    unit = 1.0
+    if wkt is not None:
+        unit = spatial_reference(wkt).GetLinearUnits() or 1.0
+    if pixel_m is not None:
+        pixel = pixel_m / unit
+    else:
+        pixel = _pixel_for(np.concatenate([one.planar for one in landslides]), covered)
+    if covered / pixel**2 > TOO_MANY_PIXELS:
+        raise JobError(
+            "The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.",
+            pixels=covered / pixel**2,
+            pixel=pixel * unit,
+        )
+    left, bottom = (math.floor(boxes[:, place].min() / pixel) for place in (0, 2))
+    right, top = (math.ceil(boxes[:, place].max() / pixel) for place in (1, 3))
+    transform = (left * pixel, pixel, 0.0, top * pixel, 0.0, -pixel)
+    return Grid(max(1, right - left), max(1, top - bottom), transform, wkt), pixel
+
+
+def _pixel_for(sizes: Floats, covered: float) -> float:
+    """A round number: some pixels lie across a small landslide, as far as that many can be counted."""
+    least = math.sqrt(covered / MOST_PIXELS)
+    wanted = (
+        math.sqrt(float(np.percentile(sizes, SMALL))) / ACROSS if len(sizes) else math.sqrt(covered) / 500
+    )
+    for power in range(9, -10, -1):
+        for step in _STEPS:
+            pixel = step * 10.0**power
+            if pixel <= max(wanted, least):
+                return pixel if pixel >= least else _next_above(least)
+    return max(wanted, least)
+
+
+def _next_above(least: float) -> float:
+    """The smallest round number that is not below."""
+    power = math.floor(math.log10(least))
+    rounds = [step * 10.0**one for one in (power, power + 1) for step in reversed(_STEPS)]
+    return next(one for one in rounds if one >= least)
+
+
+def _extent_grid(outlines: Iterable[Outlines], wkt: str | None) -> Grid:
+    """A coarse grid over everything, for the scale of the CRS."""
+    boxes = np.concatenate([one.boxes for one in outlines])
+    xmin, ymin = boxes[:, 0].min(), boxes[:, 2].min()
+    side = max(boxes[:, 1].max() - xmin, boxes[:, 3].max() - ymin) / 64 or 1.0
+    return Grid(64, 64, (float(xmin), side, 0.0, float(ymin) + 64 * side, 0.0, -side), wkt)
