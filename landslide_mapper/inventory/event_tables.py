@@ -12,7 +12,8 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.export_reader import open_vector
 from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import area_on_ellipsoid
-from landslide_mapper.raster.polygons import as_polygons, open_polygon_layer
+from landslide_mapper.raster.polygons import open_polygon_layer
+from landslide_mapper.raster.whole_polygons import as_polygons
 from landslide_mapper.vocabulary import MAPPED_AREA, NOT_MAPPED
 
 RUNS, INFO = "runs", "info"

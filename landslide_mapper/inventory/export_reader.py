@@ -22,7 +22,7 @@ from landslide_mapper.inventory.measure import Measures, measure
 from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
-from landslide_mapper.raster.polygons import as_polygons
+from landslide_mapper.raster.whole_polygons import as_polygons
 from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, STATUSES
 
 CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"

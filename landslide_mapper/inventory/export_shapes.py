@@ -12,7 +12,7 @@ from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.smoothing import smooth
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.grid import same_crs, spatial_reference
-from landslide_mapper.raster.polygons import as_polygons
+from landslide_mapper.raster.whole_polygons import as_polygons
 
 _CODE = re.compile(r"[A-Za-z]+:[A-Za-z0-9.:_-]+")
 """Nothing else is looked up: GDAL would open files and addresses, too."""

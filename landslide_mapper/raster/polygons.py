@@ -17,6 +17,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
 from landslide_mapper.raster.outlines import memory_source
+from landslide_mapper.raster.whole_polygons import as_polygons, may_hold_polygons
 from landslide_mapper.tiling import Window
 
 _EDGE_PARTS = 64
@@ -265,7 +266,7 @@ def _open(path: DatasetName, what: str) -> gdal.Dataset:
 def _polygon_layer(dataset: gdal.Dataset, path: DatasetName, what: str) -> ogr.Layer:
     layers = _layers(dataset, path, what)
     spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
-    fitting = [layer for layer in spatial if _may_hold_polygons(layer.GetGeomType())]
+    fitting = [layer for layer in spatial if may_hold_polygons(layer.GetGeomType())]
     named = [layer for layer in fitting if layer.GetName() == "landslides"]
     if len(fitting) == 1 or named:
         return named[0] if named else fitting[0]
@@ -297,15 +298,6 @@ def _layers(dataset: gdal.Dataset, path: DatasetName, what: str) -> list[ogr.Lay
             names=", ".join(layer.GetName() for layer in layers),
         )
     return wanted
-
-
-def _may_hold_polygons(kind: int) -> bool:
-    flat = ogr.GT_Flatten(kind)
-    return (
-        flat in (ogr.wkbUnknown, ogr.wkbGeometryCollection)
-        or ogr.GT_IsSubClassOf(flat, ogr.wkbCurvePolygon)
-        or ogr.GT_IsSubClassOf(flat, ogr.wkbMultiSurface)
-    )
 
 
 def _transformation(
@@ -367,41 +359,3 @@ def _polygons(
             if not polygons.IsEmpty():
                 yield polygons
         feature = layer.GetNextFeature()
-
-
-def as_polygons(geometry: ogr.Geometry) -> ogr.Geometry | None:
-    """A geometry as a valid two-dimensional multipolygon; None where it is lines or points."""
-    if not _may_hold_polygons(geometry.GetGeometryType()):
-        return None
-    flat = geometry.GetLinearGeometry()
-    flat.FlattenTo2D()
-    flat.CloseRings()
-    if not _parts(flat):
-        return None
-    repaired = _repaired(flat)
-    result = ogr.Geometry(ogr.wkbMultiPolygon)
-    # what collapses to a line or cannot be repaired covers no pixel
-    for part in _parts(repaired) if repaired is not None else ():
-        result.AddGeometry(part)
-    return result
-
-
-def _repaired(geometry: ogr.Geometry) -> ogr.Geometry | None:
-    with quiet_gdal():
-        try:
-            return geometry if geometry.IsValid() else geometry.MakeValid()
-        except RuntimeError:  # with GDAL's exceptions on
-            return None
-
-
-def _parts(geometry: ogr.Geometry) -> list[ogr.Geometry]:
-    """The polygons in a polygon, multipolygon or collection; they belong to `geometry`."""
-    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
-        return [geometry]
-    parts = [geometry.GetGeometryRef(index) for index in range(geometry.GetGeometryCount())]
-    return [
-        polygon
-        for part in parts
-        if ogr.GT_Flatten(part.GetGeometryType()) not in (ogr.wkbPoint, ogr.wkbLineString, ogr.wkbLinearRing)
-        for polygon in _parts(part)
-    ]

@@ -160,7 +160,7 @@ def _together(outlines: list[bytes], areas: list[float], wkt: str | None) -> flo
     from osgeo import ogr
 
     from landslide_mapper.inventory.overlap import CoveredArea
-    from landslide_mapper.raster.polygons import as_polygons
+    from landslide_mapper.raster.whole_polygons import as_polygons
 
     shapes = [as_polygons(ogr.CreateGeometryFromWkb(wkb)) for wkb in outlines]
     known = [(shape, area) for shape, area in zip(shapes, areas) if shape is not None]
