@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+CRASHES = "crashes"
+"""Folder with the last lines of workers that died, in the user's own."""
 _PACKAGE = Path(__file__).resolve().parent
 
 

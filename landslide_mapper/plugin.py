@@ -40,6 +40,7 @@ class LandslideMapperPlugin(QObject):
         self._workbench: Workbench | None = None
         self._provider: LandslideMapperProvider | None = None
         self._options: Any = None
+        self._report: Any = None
 
     def initProcessing(self) -> None:
         """Register the Processing provider; all that `qgis_process` calls."""
@@ -58,6 +59,10 @@ class LandslideMapperPlugin(QObject):
         self._action = self._make_action(QAction, plugin_icon())
         self._iface.addToolBarIcon(self._action)  # the raster toolbar is hidden in a new profile
         self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._report = QAction(self.tr("Diagnostics…"), self._iface.mainWindow())
+        self._report.setObjectName("LandslideMapperDiagnostics")
+        self._report.triggered.connect(self._diagnose)
+        self._iface.addPluginToRasterMenu(MENU, self._report)
         self._options = OptionsFactory(Settings(), self._on_settings_changed)
         self._iface.registerOptionsWidgetFactory(self._options)
         QCoreApplication.instance().aboutToQuit.connect(self._stop_jobs)
@@ -73,12 +78,14 @@ class LandslideMapperPlugin(QObject):
         if self._action is not None:
             QCoreApplication.instance().aboutToQuit.disconnect(self._stop_jobs)
             self._iface.removeToolBarIcon(self._action)
-            self._iface.removePluginRasterMenu(MENU, self._action)
+            for action in (self._action, self._report):
+                self._iface.removePluginRasterMenu(MENU, action)
             self._iface.unregisterOptionsWidgetFactory(self._options)
             with suppress(TypeError):  # it was not waiting for QGIS
                 self._iface.initializationCompleted.disconnect(self._show_dock)
             self._action.deleteLater()
-            self._action = self._options = None
+            self._report.deleteLater()
+            self._action = self._report = self._options = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -136,6 +143,13 @@ class LandslideMapperPlugin(QObject):
         self._action.blockSignals(True)
         self._action.setChecked(visible)
         self._action.blockSignals(False)
+
+    def _diagnose(self, *_: object) -> None:
+        from landslide_mapper.gui.engine.diagnostics_dialog import DiagnosticsDialog
+
+        dialog = DiagnosticsDialog(self._iface.mainWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def _on_settings_changed(self) -> None:
         if self._workbench is not None:

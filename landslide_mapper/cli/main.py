@@ -33,6 +33,7 @@ from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
 from landslide_mapper.jobs.spec import MapJob, SampleJob, SuggestJob, TrainJob, UpdateJob
 from landslide_mapper.messages import without_passwords
+from landslide_mapper.package_files import CRASHES, user_folder
 
 R = TypeVar("R")
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
@@ -324,7 +325,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
         return LocalBackend(lambda event: log(event["message"]))
     from landslide_mapper.worker.client import WorkerBackend
 
-    return WorkerBackend()
+    return WorkerBackend(crash_folder=user_folder() / CRASHES)
 
 
 @contextmanager

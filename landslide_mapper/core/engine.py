@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import Canceled, LandslideMapperError
+from landslide_mapper.package_files import CRASHES, user_folder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -23,7 +24,7 @@ def start_worker() -> Backend:
     """
     from landslide_mapper.worker.client import WorkerBackend
 
-    return WorkerBackend(Settings().worker_python)
+    return WorkerBackend(Settings().worker_python, crash_folder=user_folder() / CRASHES)
 
 
 class Engine:

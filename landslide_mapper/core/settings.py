@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from landslide_mapper.vocabulary import DEVICES
+from landslide_mapper.vocabulary import AUTO_DEVICE, DEVICES
 
 PREFIX = "plugins/landslide_mapper"
 RECENT_MODELS = 8
@@ -28,9 +29,9 @@ class Settings:
 
     @property
     def device(self) -> str:
-        """Where networks run: one of DEVICES."""
+        """Where networks run: one of DEVICES, or one of several cards, such as `cuda:1`."""
         text = self._read("device")
-        return text if text in DEVICES else "auto"
+        return text if re.fullmatch(rf"(?:{'|'.join(DEVICES)})|cuda:[0-9]+", text) else AUTO_DEVICE
 
     @device.setter
     def device(self, device: str) -> None:

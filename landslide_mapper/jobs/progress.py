@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
-from landslide_mapper.backend import ignore
 from landslide_mapper.errors import Canceled
 
 if TYPE_CHECKING:
@@ -76,11 +75,15 @@ def listening(backend: Backend | None, progress: Progress) -> Iterator[list[str]
     if backend is None:
         yield warnings
         return
-    before, backend.listener = getattr(backend, "listener", ignore), hear
+    before, backend.listener = getattr(backend, "listener", _ignore), hear
     try:
         yield warnings
     finally:
         backend.listener = before
+
+
+def _ignore(event: Json) -> None:
+    """As `backend.ignore`, which needs numpy; this is loaded with the plugin."""
 
 
 def check(progress: Progress) -> None:

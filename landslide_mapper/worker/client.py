@@ -39,8 +39,9 @@ from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.call_values import model_info, plain, put_samples
 from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector
+from landslide_mapper.worker.crash_report import write_crash_report
 from landslide_mapper.worker.exchange import Exchange, remove_stale
-from landslide_mapper.worker.failures import to_error
+from landslide_mapper.worker.failures import died, to_error
 from landslide_mapper.worker.process import Ended, WorkerProcess
 from landslide_mapper.worker.protocol import Cancel, Failure, Hello, Request, Result
 from landslide_mapper.worker.python_finder import find_python
@@ -72,6 +73,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         hang_s: float = 60.0,
         grace_s: float = 5.0,
         exchange_parent: Path | None = None,
+        crash_folder: Path | None = None,
     ) -> None:
         """Prepare; the process starts with the first call.
 
@@ -81,12 +83,14 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             hang_s: without a sign of life for so many seconds the worker is stopped.
             grace_s: how long a cancelled call may take to end before the worker is stopped.
             exchange_parent: where the exchange folder is made; None: the system's temporary folder.
+            crash_folder: where a worker that dies leaves its last lines; None: nowhere.
         """
         self._setting = python
         self._script = script
         self._hang_s = hang_s
         self._grace_s = grace_s
         self._exchange_parent = exchange_parent
+        self._crash_folder = crash_folder
         self._ids = count(1)
         self._turn = threading.Lock()
         self._starting = threading.Lock()
@@ -351,32 +355,10 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         process = call.process
         how = process.why_ended()
         self._stop(process)
-        if reason and process.hello:
-            return WorkerError(
-                "The worker was stopped. {reason} The next job starts a new one.", reason=reason
-            )
-        if reason:
-            return WorkerError(
-                "The worker's Python '{python}' is not usable. {reason} {advice}",
-                python=process.python,
-                reason=reason,
-                advice=_ADVICE,
-            )
-        if process.hello is None:
-            return WorkerError(
-                "The worker's Python '{python}' did not start: {how} {advice}",
-                python=process.python,
-                how=how,
-                advice=_ADVICE,
-            )
-        return WorkerError(
-            "The worker is gone (while asked to {op}): {how} The next job starts a new one.", op=op, how=how
-        )
-
-
-_ADVICE = Message(
-    "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
-)
+        kept = None
+        if self._crash_folder is not None:
+            kept = write_crash_report(self._crash_folder, op, reason or how, process.stderr())
+        return died(process.python, process.hello is not None, op, reason, how, kept)
 
 
 def _tell_cancel(call: Call) -> None:

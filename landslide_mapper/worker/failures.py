@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import traceback
+from pathlib import Path
 
 from landslide_mapper import errors
 from landslide_mapper.messages import Message
 from landslide_mapper.worker.protocol import Failure
+
+_ADVICE = Message(
+    "Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON."
+)
 
 
 class WorkerTraceback(Exception):  # noqa: N818 - never raised by itself
@@ -24,6 +29,45 @@ def to_failure(request_id: int, error: BaseException, python: str) -> Failure:
         return Failure(request_id, errors.WorkerError.__name__, _no_import(error, python), details)
     message = Message("The worker failed with {kind}: {error}", kind=type(error).__name__, error=error)
     return Failure(request_id, errors.WorkerError.__name__, message, details)
+
+
+def died(
+    python: Path, spoke: bool, op: str, reason: str, how: Message, kept: Path | None
+) -> errors.WorkerError:
+    """What to say of a worker that will never answer.
+
+    Args:
+        python: that ran it.
+        spoke: whether it had said hello, as only a worker does.
+        op: what it was asked for.
+        reason: why it was stopped; empty where it ended by itself.
+        how: it ended.
+        kept: file with its last lines, if any.
+    """
+    if reason and spoke:
+        return errors.WorkerError(
+            "The worker was stopped. {reason} The next job starts a new one.", reason=reason
+        )
+    if reason:
+        return errors.WorkerError(
+            "The worker's Python '{python}' is not usable. {reason} {advice}",
+            python=python,
+            reason=reason,
+            advice=_ADVICE,
+        )
+    if not spoke:
+        return errors.WorkerError(
+            "The worker's Python '{python}' did not start: {how} {advice}",
+            python=python,
+            how=how,
+            advice=_ADVICE,
+        )
+    return errors.WorkerError(
+        "The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}",
+        op=op,
+        how=how,
+        report=Message(" Its last lines are in {file}.", file=kept) if kept else "",
+    )
 
 
 def to_error(failure: Failure) -> Exception:

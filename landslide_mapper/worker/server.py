@@ -6,6 +6,7 @@ heartbeat every second, and the main thread computes.
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import sys
@@ -53,6 +54,13 @@ def local_backend() -> RestingBackend:
     from landslide_mapper.nn.backend.local import LocalBackend
 
     return LocalBackend()
+
+
+def answer_about_device(question: str) -> bytes:
+    """What `worker.devices` wants to know, in a process that does nothing else."""
+    from landslide_mapper.nn.networks.device_trial import answer
+
+    return json.dumps(answer(question)).encode()
 
 
 def serve(

@@ -55,15 +55,6 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
-def say_of_device(outgoing: int, question: str) -> None:
-    """Answer one question about devices, as `worker.devices` asks it, and end."""
-    import json
-
-    from landslide_mapper.nn.networks.device_trial import answer
-
-    os.write(outgoing, json.dumps(answer(question)).encode())
-
-
 def main() -> None:
     """Serve the process that started this one, until it goes away."""
     incoming, outgoing = claim_channels()
@@ -72,11 +63,11 @@ def main() -> None:
     from pathlib import Path
 
     from landslide_mapper.worker.memory_limit import limit_memory
-    from landslide_mapper.worker.server import local_backend, serve
+    from landslide_mapper.worker.server import answer_about_device, local_backend, serve
 
     limit_memory()
     if sys.argv[1] == "--device":
-        say_of_device(outgoing, sys.argv[2])
+        os.write(outgoing, answer_about_device(sys.argv[2]))
         return
     serve(local_backend, incoming, outgoing, Path(sys.argv[1]))
 

@@ -25,7 +25,10 @@ FOUNDATION = {
 TORCH = {"torch", "torchvision", "segmentation_models_pytorch", "safetensors"}
 
 # Who starts a worker needs no more of it than this.
-WORKER_CLIENT = {f"{OWN}.worker.{name}" for name in ("client", "python_finder", "environment")}
+WORKER_CLIENT = {
+    f"{OWN}.worker.{name}"
+    for name in ("client", "crash_report", "devices", "environment", "memory_limit", "python_finder")
+}
 
 ENGINE = {f"{OWN}.{name}" for name in ("jobs", "inventory", "raster")} | WORKER_CLIENT
 

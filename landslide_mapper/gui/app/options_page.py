@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBox
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.translation import translated
+from landslide_mapper.gui.engine.device_list import DeviceList
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.vocabulary import DEVICES
@@ -19,6 +20,7 @@ from landslide_mapper.vocabulary import DEVICES
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend, BackendFacts
     from landslide_mapper.jobs.progress import Progress
+    from landslide_mapper.worker.devices import Devices
 
 
 PAGE_NAME = "LandslideMapperOptions"
@@ -43,7 +45,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.device.setObjectName("device")
         for device, name in zip(DEVICES, self._device_names()):
             self.device.addItem(name, device)
-        self.device.setCurrentIndex(self.device.findData(settings.device))
+        self._choose_device(settings.device)
+        self.devices = DeviceList(self._python_chosen)
+        self.devices.found.connect(self._offer_cards)
         self.reviewer = QLineEdit(settings.reviewer)
         self.reviewer.setObjectName("reviewerName")
         self.reviewer.setPlaceholderText(self.tr("None: exports name nobody"))
@@ -55,6 +59,9 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Make a Python environment with PyTorch for the engine; asks first")
         )
         self.setup_button.clicked.connect(self._set_up)
+        self.report_button = QPushButton(self.tr("&Diagnostics…"))
+        self.report_button.setToolTip(self.tr("A text for a report of a fault, without names and folders"))
+        self.report_button.clicked.connect(self._diagnose)
         self.result = QLabel()
         self.result.setObjectName("engineCheck")
         self.result.setWordWrap(True)
@@ -63,9 +70,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Keep the settings; called by QGIS."""
         self._settings.reviewer = self.reviewer.text()
-        text = self.python.filePath().strip()
         before = (self._settings.worker_python, self._settings.device)
-        self._settings.worker_python = Path(text) if text else None
+        self._settings.worker_python = self._python_chosen()
         self._settings.device = self.device.currentData()
         if before != (self._settings.worker_python, self._settings.device):
             self._on_changed()
@@ -74,8 +80,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Start an engine with the Python of the field, and show what it says."""
         if self._runner is not None:
             return
-        text = self.python.filePath().strip()
-        engine = Engine(start or _starter(Path(text) if text else None))
+        engine = Engine(start or _starter(self._python_chosen()))
         self._runner = JobRunner(engine, self)
         self._runner.succeeded.connect(self._show_facts)
         self._runner.failed.connect(self._show_error)
@@ -86,6 +91,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def hideEvent(self, event: Any) -> None:
         """A check that still runs when the dialog closes is of no use any more."""
+        self.devices.stop()
         if self._runner is not None:
             self._runner.shutdown()
             self._end_check()
@@ -104,15 +110,41 @@ class OptionsPage(QgsOptionsPageWidget):
             self.python.lineEdit(),
         )
         form.add(self.tr("&Device"), self.device, self.tr("Where the networks run"))
+        form.addRow(self.devices)
         form.add(
             self.tr("Your &name in reviews"),
             self.reviewer,
             self.tr("Stored with your decisions and told in exports; the name of your account never is"),
         )
         column.addLayout(form)
-        for widget in (self.check_button, self.setup_button, self.result):
+        for widget in (self.check_button, self.setup_button, self.result, self.report_button):
             column.addWidget(widget)
         column.addStretch(1)
+
+    def _python_chosen(self) -> Path | None:
+        text = self.python.filePath().strip()
+        return Path(text) if text else None
+
+    def _choose_device(self, device: str) -> None:
+        """Choose one; a card of several stays chosen also where nobody has looked for it yet."""
+        if self.device.findData(device) < 0:
+            self.device.addItem(device, device)
+        self.device.setCurrentIndex(self.device.findData(device))
+
+    def _offer_cards(self, devices: Devices) -> None:
+        """Where there are several cards, each can be chosen by its name."""
+        for one in devices.found:
+            if ":" in one.device:
+                index = self.device.findData(one.device)
+                if index < 0:
+                    self.device.addItem(f"{one.name} ({one.device})", one.device)
+                else:
+                    self.device.setItemText(index, f"{one.name} ({one.device})")
+
+    def _diagnose(self) -> None:
+        from landslide_mapper.gui.engine.diagnostics_dialog import DiagnosticsDialog
+
+        DiagnosticsDialog(self).show()
 
     def _device_names(self) -> list[str]:
         return [

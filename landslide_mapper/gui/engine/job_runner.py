@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.engine import Engine
+from landslide_mapper.core.log import log
 from landslide_mapper.gui.engine.job_thread import JobThread, Work
 from landslide_mapper.gui.engine.signal_progress import SignalProgress
-from landslide_mapper.messages import without_passwords
 
-LOG_TAG = "Landslide Mapper"
 GRACE_MS = 3000
 """How long a job may take to stop by itself when QGIS closes, before its worker is killed."""
 
@@ -62,7 +61,7 @@ class JobRunner(QObject):
         progress.progressed.connect(self.progressed)
         progress.cells_finished.connect(self.cells_finished)
         progress.epoch_finished.connect(self.epoch_finished)
-        progress.logged.connect(_log)
+        progress.logged.connect(log)
         thread = JobThread(work, self._engine if needs_engine else None, progress)
         thread.succeeded.connect(self._on_succeeded)
         thread.failed.connect(self._on_failed)
@@ -104,7 +103,7 @@ class JobRunner(QObject):
 
     def _on_failed(self, error: Exception, details: str) -> None:
         self._finish()
-        _log(details, Qgis.MessageLevel.Critical)
+        log(details, Qgis.MessageLevel.Critical)
         self.failed.emit(error)
         self.ended.emit()
 
@@ -125,7 +124,3 @@ class JobRunner(QObject):
         if self._progress is not None:
             self._progress.deleteLater()
         self._thread = self._progress = None
-
-
-def _log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    QgsApplication.messageLog().logMessage(without_passwords(message), LOG_TAG, level, False)
