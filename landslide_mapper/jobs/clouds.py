@@ -24,10 +24,9 @@ from landslide_mapper.jobs.spec import CloudsJob, MapJob
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import MASKED
+from landslide_mapper.raster.cloud_mask import MASK_LAYERS
 from landslide_mapper.vocabulary import AUTO_CLOUDS, NO_CLOUDS
 
-LAYERS = {POST: "clouds_post", PRE: "clouds_pre"}
-"""Of the polygons that a map writes."""
 LAYER = "clouds"
 """Of those that the job of its own writes."""
 
@@ -110,7 +109,7 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
                     reason=error,
                 )
             )
-    wanted = {name: folder / f"{LAYERS[name]}.tif" for name in looks if name not in job.hiding}
+    wanted = {name: folder / f"{MASK_LAYERS[name]}.tif" for name in looks if name not in job.hiding}
     with ThreadPoolExecutor(max(1, len(wanted)), "lsm-clouds") as pool:
         masking = {name: pool.submit(_mask, looks, name, path) for name, path in wanted.items()}
         made = {name: wanted[name] for name, hides in masking.items() if hides.result()}
@@ -142,7 +141,7 @@ def masks_written(masks: Path | None, made: Mapping[str, Path]) -> Iterator[Path
     if masks is None or not made:
         yield None
         return
-    write_cloud_polygons(masks, {LAYERS[name]: mask for name, mask in made.items()})
+    write_cloud_polygons(masks, {MASK_LAYERS[name]: mask for name, mask in made.items()})
     with ExitStack() as unless_mapped:
         unless_mapped.callback(masks.unlink)
         yield masks

@@ -6,6 +6,7 @@ hides nothing; a polygon that does not say it is cloud.
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import Protocol
 
@@ -15,16 +16,19 @@ from osgeo import gdal
 
 from landslide_mapper.dataset_names import DatasetName, split_layer, suffix_of
 from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import CLEAR, CLOUD, MASKED, NAMES
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs
 from landslide_mapper.raster.placing import inside
-from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons
+from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons, is_vector
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import CLASS_FIELD
 
 WHAT = "mask of clouds"
+MASK_LAYERS = {POST: "clouds_post", PRE: "clouds_pre"}
+"""Of the polygons that a map writes, by date."""
 _TOLERANCE_PX = 1e-3
 
 
@@ -44,20 +48,25 @@ class CloudMask(Protocol):
         """Let go of the file."""
 
 
-def open_cloud_mask(mask: DatasetName, grid: Grid) -> CloudMask:
+def open_cloud_mask(mask: DatasetName, grid: Grid, date: str = POST) -> CloudMask:
     """Open a mask.
 
     Args:
-        mask: a raster of classes, whose grid may be another one, or a file of polygons, in any CRS.
+        mask: a raster of classes, whose grid may be another one, or a file of polygons, in any CRS; of those
+            that a map has written for both dates, the layer of this one is taken.
         grid: of the scene.
+        date: POST or PRE.
 
     Raises:
         RasterError: when it cannot be read.
         GridMismatchError: when it cannot be brought onto the grid, or lies elsewhere.
         InventoryError: when it is no polygon file either.
     """
-    if suffix_of(mask) in VECTOR_SUFFIXES or split_layer(mask)[1] is not None:
+    if split_layer(mask)[1] is not None:
         return _Polygons(mask, grid)
+    if suffix_of(mask) in VECTOR_SUFFIXES:
+        of_date = f"{os.fspath(mask)}|layername={MASK_LAYERS[date]}"
+        return _Polygons(of_date if is_vector(of_date) else mask, grid)
     return _Classes(mask, grid)
 
 

@@ -214,7 +214,7 @@ def open_scene(
             opened.callback(source.close)
             change = footing.changes.get(name)
             sources[name] = source if change is None else ScaledSource(source, change)
-        hiding = {name: open_cloud_mask(file, work_grid) for name, file in masks.items() if name in rasters}
+        hiding = {name: open_cloud_mask(masks[name], work_grid, name) for name in masks if name in rasters}
         warnings += [_beside(masks[name], name) for name, mask in hiding.items() if mask.beside]
         opened.pop_all()  # they are the scene's from here on
     types = {name: one.name for name, one in dtypes.items()}

@@ -42,10 +42,11 @@ def classes(*boxes):
 
 
 def polygons(path, *boxes, epsg=32654, layer="clouds_post"):
-    """A GeoPackage of rectangles (class or None, rows, columns) on the test rasters."""
+    """Rectangles (class or None, rows, columns) on the test rasters, as a layer of a GeoPackage."""
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)
-    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    driver = ogr.GetDriverByName("GPKG")
+    data = driver.Open(str(path), 1) if path.exists() else driver.CreateDataSource(str(path))
     target = data.CreateLayer(layer, reference, ogr.wkbPolygon)
     target.CreateField(ogr.FieldDefn("class", ogr.OFTString))
     for name, rows, cols in boxes:
@@ -271,3 +272,22 @@ def test_other_values_without_data_hide_nothing(pair, make_raster):
     mask[0, 20:30] = np.nan
     with open_scene(*pair, masks={POST: make_raster(mask, "m.tif", nodata=np.nan)}) as scene:
         assert (~scene.read(scene.work_grid.window).valid).sum() == 100
+
+
+def test_of_the_file_of_a_map_each_date_takes_its_own_layer(pair, tmp_path):
+    path = tmp_path / "masks.gpkg"
+    polygons(path, ("cloud", slice(10, 20), slice(10, 20)), layer="clouds_post")
+    polygons(path, ("shadow", slice(30, 40), slice(50, 60)), layer="clouds_pre")
+    post, pre = pair
+    with open_scene(post, pre, masks={POST: path, PRE: path}) as scene:
+        coverage = scene.read(scene.work_grid.window).coverage
+    assert (coverage[10:20, 10:20] == POST_MASKED + CLOUD).all()
+    assert (coverage[30:40, 50:60] == NO_PRE_MASKED + SHADOW).all()
+    polygons(path, layer="others")
+    for layer in ("clouds_post", "clouds_pre"):
+        data = ogr.Open(str(path), 1)
+        data.DeleteLayer(layer)
+        data = None
+    polygons(path, layer="more")
+    with pytest.raises(InventoryError, match=r"several polygon layers \(others, more\)"):
+        open_scene(post, pre, masks={POST: path})
