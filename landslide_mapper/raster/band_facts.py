@@ -1,9 +1,10 @@
 """What is known of the bands of a raster, and from where.
 
-For each band, the first of these that says anything: words in its description; a number ("B04") where the
-satellite is sure; its wavelength; the name of the file with the number of bands, where it is that of a usual
-product; a number that satellites agree on; its colour interpretation. Where two of them contradict each
-other, or two bands claim the same, nothing is known, and the analyst is asked.
+For each band, the first of these that says anything: words in its description (where it has none, in that of
+the file behind the band of a virtual raster, or in that file's name); a number ("B04") where the satellite is
+sure; its wavelength; the name of the file with the number of bands, where it is that of a usual product; a
+number that satellites agree on; its colour interpretation. Where two of them contradict each other, or two
+bands claim the same, nothing is known, and the analyst is asked.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from landslide_mapper.raster.band_words import (
     roles_of_wavelengths,
 )
 from landslide_mapper.raster.sensors import numbered_roles, numbering_of, roles_by_name
+from landslide_mapper.raster.vrt_sources import source_words
 
 NAMES, WAVELENGTHS, FILE_NAME, COLOURS = "names", "wavelengths", "file name", "colours"
 """Where something is known from."""
@@ -71,6 +73,7 @@ def band_facts(dataset: gdal.Dataset) -> list[BandFact | None]:
         words = [read_file_name(stem)]
     numbering = numbering_of(stem, dataset.GetMetadata() or {})
     words = _without_counting(words, numbering)
+    words, numbering = _with_sources(dataset, words, numbering)
     certain, agreed = _by_number(words, numbering)
     by_length = _by_wavelength(dataset, bands, words)
     colours = [_COLOURS.get(band.GetColorInterpretation()) for band in bands]
@@ -140,6 +143,19 @@ def _without_counting(words: list[BandWords], numbering: Mapping[str, str] | Non
     if is_plain and [one.number for one in words] == counted:
         return [replace(one, number=None) for one in words]
     return [replace(one, number=None) if one.counts and numbering is None else one for one in words]
+
+
+def _with_sources(
+    dataset: gdal.Dataset, words: list[BandWords], numbering: Mapping[str, str] | None
+) -> tuple[list[BandWords], Mapping[str, str] | None]:
+    """The words of a virtual raster's bands, with those of the files behind the bands that have none."""
+    silent = [number for number, word in enumerate(words, 1) if word == BandWords()]
+    behind = {number: source_words(dataset, number) for number in silent}
+    own = [behind[number].words if number in behind else word for number, word in enumerate(words, 1)]
+    satellites = [one.numbering for one in behind.values() if one.words.number]
+    if numbering is None and satellites and all(one is satellites[0] for one in satellites):
+        numbering = satellites[0]
+    return own, numbering
 
 
 def _by_number(
