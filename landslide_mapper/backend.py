@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.layers import NO_TAGS, POST, PRE, HasLayers, ImageTags, LayerSpec
 from landslide_mapper.normalization import Stretch
 from landslide_mapper.tiling import Block, TileGrid
@@ -210,8 +211,8 @@ def ignore(event: Json) -> None:
     """Hear nothing."""
 
 
-class Backend(Protocol):
-    """Runs networks for a job.
+class Backend(CloudBackend, Protocol):
+    """Runs networks for a job, that for clouds among them.
 
     Attributes:
         listener: told what is worth hearing during any call: {"event": "log" or "warning", "message": ...}.

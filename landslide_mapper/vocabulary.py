@@ -62,8 +62,9 @@ AUTO_DEVICE = "auto"
 DEVICES = (AUTO_DEVICE, "cpu", "cuda", "mps")
 """Where a network runs."""
 
-CLOUDS = AUTO_CLOUDS, RULES, NO_CLOUDS = ("auto", "rules", "none")
-"""How clouds are masked; auto: by rules where change is mapped, not for networks, which learn with them."""
+CLOUDS = AUTO_CLOUDS, NETWORK_CLOUDS, RULES, NO_CLOUDS = ("auto", "network", "rules", "none")
+"""How clouds are masked; auto: where change is mapped, not for networks, which learn with them, and there by
+the network for clouds where it is installed and the bands allow, else by rules."""
 CLASS_FIELD = "class"
 """Attribute of a mask's polygons: cloud, shadow or snow."""
 CHANGE = "change"

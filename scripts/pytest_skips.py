@@ -11,7 +11,9 @@ from collections.abc import Generator
 
 import pytest
 
-ALLOWED = re.compile(r"shared data|real imagery|CUDA|MPS|GPU|bfloat16|slow|root", re.IGNORECASE)
+ALLOWED = re.compile(
+    r"shared data|real imagery|CUDA|MPS|GPU|bfloat16|network for clouds|slow|root", re.IGNORECASE
+)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -24,6 +24,7 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
+from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
@@ -104,7 +105,9 @@ def _map(options: argparse.Namespace) -> int:
     if job.needs_network:
         report = _run(options, run_map, job)
     else:
-        report = _run_here(lambda own, progress: run_map(own, None, progress), job)
+        report = _run_with_clouds(
+            options, lambda own, progress, clouds: run_map(own, None, progress, clouds), job
+        )
     _print_map(report, f", {report.seconds:.1f} s")
     return DONE
 
@@ -156,9 +159,9 @@ def _suggest(options: argparse.Namespace) -> int:
 def _clouds(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.clouds import run_clouds
 
-    report = _run_here(run_clouds, _job(options))
+    report = _run_with_clouds(options, run_clouds, _job(options))
     found = ", ".join(f"{name} {share:.1%}" for name, share in report.shares.items())
-    say(f"Mask in {report.output}: {found}")
+    say(f"Mask in {report.output}: {found}; told by {report.by}")
     return DONE
 
 
@@ -294,6 +297,31 @@ def _run_here(run: Callable[[Any, Progress], R], job: Any) -> R:
             return run(job, progress)
     finally:
         progress.end()
+
+
+def _run_with_clouds(
+    options: argparse.Namespace, run: Callable[[Any, Progress, CloudBackend], R], job: Any
+) -> R:
+    """Run a job that needs no network but may use that for clouds."""
+    clouds = make_cloud_backend(options.backend)
+    progress = ConsoleProgress()
+    try:
+        with _interruptible(progress, clouds.cancel):
+            return run(job, progress, clouds)
+    finally:
+        clouds.close()
+        progress.end()
+
+
+def make_cloud_backend(kind: str) -> CloudBackend:
+    """Make what runs the network for clouds, without torch: here where this Python is the engine's."""
+    if kind == "local" or (kind == "auto" and any(find_spec(one) for one in ("torch", "ukis_csmask"))):
+        from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
+
+        return CloudNetworks()
+    from landslide_mapper.worker.client import WorkerBackend
+
+    return WorkerBackend()
 
 
 def make_backend(kind: str, log: Callable[[str], None]) -> Backend:

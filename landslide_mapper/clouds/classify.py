@@ -35,18 +35,30 @@ def classify(look: Look, other: Look | None = None) -> NDArray[np.uint8]:
     Returns:
         (rows, columns) uint8, `raster.cloud_classes` and 255.
     """
+    cloud, shadow = _by_rules(look, other) if look.shadow is None else _by_network(look, look.shadow)
+    classes = np.full(cloud.shape, CLEAR, np.uint8)
+    classes[shadow] = SHADOW
+    classes[without_specks(look.snow, LEAST_SNOW)] = SNOW
+    classes[cloud] = CLOUD
+    classes[~look.valid] = NODATA
+    return classes
+
+
+def _by_network(look: Look, shadow: Mask) -> tuple[Mask, Mask]:
+    """Clouds and shadows that the network saw, and their edges: both fade out."""
+    clouds = grown(without_holes(without_specks(look.cloud, LEAST_CLOUD), LEAST_CLOUD), EDGE) & look.valid
+    return clouds, grown(without_specks(shadow, LEAST_CLOUD), EDGE) & look.valid & ~clouds
+
+
+def _by_rules(look: Look, other: Look | None) -> tuple[Mask, Mask]:
+    """Clouds by rules, and what repeats their shapes as shadows."""
     found = look.cloud
     if other is not None and other.cloud.any():
         found = found & ~_lasting(look, other)
     cores = opened(found)
     cloud = without_specks(grown(cores, EDGE) & found, LEAST_CLOUD)
     cloud = grown(without_holes(cloud, LEAST_CLOUD), EDGE) & look.valid
-    classes = np.full(cloud.shape, CLEAR, np.uint8)
-    classes[shadows(cloud, look.valid, look.brightness, poleward(look.cells))] = SHADOW
-    classes[without_specks(look.snow, LEAST_SNOW)] = SNOW
-    classes[cloud] = CLOUD
-    classes[~look.valid] = NODATA
-    return classes
+    return cloud, shadows(cloud, look.valid, look.brightness, poleward(look.cells))
 
 
 def poleward(grid: Grid) -> tuple[float, float]:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import BlockInput
+from landslide_mapper.cloud_network import ALL_BANDS
 from landslide_mapper.clouds import rules
+from landslide_mapper.clouds.cells import READ_SIDE, cell_grid, cell_means, cell_side, pixels_of
+from landslide_mapper.clouds.network import Tell, check_unit, network_bands, segment
 from landslide_mapper.clouds.reflectance import PERCENTS, Reflectance, reflectance, usable_bands
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import RasterError
@@ -28,9 +29,9 @@ from landslide_mapper.raster.scene_statistics import scene_percentiles
 from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.tiling import Window
 
-CELL_M = 30.0
-MOST_CELLS = 4000**2
-READ_SIDE, TILE = 1024, 256
+TILE = 256
+QUICK = 0.1
+"""Share of the time that the rules take where the network runs, too."""
 FINEST_PHOTO_M = 2.5
 """Pixels of the finest pictures in which clouds are told. Aerial photos show debris in plain white (a fifth
 of the labelled slides of Sichuan's), and are taken under the clouds."""
@@ -53,6 +54,7 @@ class Look:
         snow: where it looks like snow.
         white: the least of the visible bands' reflectances.
         brightness: what a shadow takes away.
+        shadow: where the network sees a shadow, as it does the clouds; None: the rules looked.
     """
 
     grid: Grid
@@ -65,12 +67,14 @@ class Look:
     snow: Mask
     white: NDArray[np.float32]
     brightness: NDArray[np.float32]
+    shadow: Mask | None = None
 
 
 def look_at(
     raster: DatasetName,
     progress: Callable[[float], None] = lambda done: None,
     told: Sequence[int] | None = None,
+    tell: Tell | None = None,
 ) -> Look:
     """Look at one date.
 
@@ -78,13 +82,16 @@ def look_at(
         raster: whatever GDAL opens, or a product's folder.
         progress: called with the share done; may raise to stop.
         told: numbers of red, green, blue and near infrared that the analyst gave.
+        tell: runs the network for clouds; None: rules tell them.
 
     Raises:
+        NotForNetworkError: when the network cannot tell them in it.
         RasterError: when it cannot be read, or clouds cannot be told in it: its bands or the size of its
             pixels are not known, all pixels are alike, or it is an aerial photo.
     """
     dataset = open_image(raster)
-    bands, grid = usable_bands(dataset, told), Grid.from_dataset(dataset)
+    bands = usable_bands(dataset, told, () if tell is None else ALL_BANDS)
+    grid = Grid.from_dataset(dataset)
     dataset = None
     if not grid.georeferenced:
         raise RasterError(
@@ -92,6 +99,8 @@ def look_at(
             "told from bare ground. Assign it the right one, or draw the clouds as polygons.",
             raster=raster,
         )
+    if tell is not None:
+        network_bands(tuple(bands))
     with open_scene(raster, post_bands=tuple(bands.values())) as scene:
         percentiles = scene_percentiles(scene, PERCENTS)[POST]
         if (percentiles[:, 0] == percentiles[:, 1]).all():
@@ -106,20 +115,14 @@ def look_at(
                 raster=raster,
                 gsd=grid.gsd_m,
             )
-        return _look(scene, unit, progress)
-
-
-def cell_side(grid: Grid) -> int:
-    """Pixels along the side of a cell."""
-    wanted = 1 if grid.gsd_m is None else math.floor(1.05 * CELL_M / grid.gsd_m)
-    return max(1, wanted, math.ceil(math.sqrt(grid.width * grid.height / MOST_CELLS)))
-
-
-def cell_grid(grid: Grid, side: int) -> Grid:
-    """The cells that cover a grid."""
-    a, b, c, d, e, f = grid.geotransform
-    size = -(-grid.width // side), -(-grid.height // side)
-    return Grid(*size, (a, b * side, c * side, d, e * side, f * side), grid.wkt)
+        if tell is None:
+            return _look(scene, unit, progress)
+        check_unit(unit)
+        look = _look(scene, unit, lambda done: progress(QUICK * done))
+        cloud, shadow = segment(
+            scene, unit, look.side, look.cells, tell, lambda done: progress(QUICK + (1.0 - QUICK) * done)
+        )
+        return replace(look, cloud=cloud & look.valid, shadow=shadow & look.valid)
 
 
 def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) -> Look:
@@ -129,10 +132,10 @@ def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) ->
     valid, whole, cloud, snow = (np.zeros(shape, np.bool_) for _ in range(4))
     white, brightness = (np.zeros(shape, np.float32) for _ in range(2))
     parts = _parts(cells, side)
-    windows = [_pixels(part, side).intersection(scene.grid.window) for part in parts]
+    windows = [pixels_of(part, side).intersection(scene.grid.window) for part in parts]
     with read_ahead(scene, windows) as blocks:
         for number, (part, read) in enumerate(zip(parts, blocks)):
-            values, counts = _means(read, part, side)
+            values, counts = cell_means(read, part, side)
             bands = unit.bands(values)
             where = part.slices(within=cells.window)
             valid[where] = here = counts > 0
@@ -152,40 +155,3 @@ def _parts(cells: Grid, side: int) -> list[Window]:
     if unit * side <= 2 * READ_SIDE:
         step = max(unit, step // unit * unit)
     return cells.window.squares(step)
-
-
-def _pixels(part: Window, side: int) -> Window:
-    return Window(part.col_off * side, part.row_off * side, part.width * side, part.height * side)
-
-
-def _means(read: BlockInput, part: Window, side: int) -> tuple[NDArray[np.float32], NDArray[Any]]:
-    """Means of the valid pixels of each cell, (bands, rows, columns), and how many there are."""
-    rows, cols = part.height * side - read.valid.shape[0], part.width * side - read.valid.shape[1]
-    valid, image = read.valid, read.post  # which is 0 where it is not valid
-    if rows or cols:
-        valid = np.pad(valid, ((0, rows), (0, cols)))
-        image = np.pad(image, ((0, 0), (0, rows), (0, cols)))
-    counts = _sums(valid, side)
-    means = np.divide(_sums(image, side), np.maximum(counts, 1), dtype=np.float64)
-    return means.astype(np.float32), counts
-
-
-def _sums(image: NDArray[Any], side: int) -> NDArray[Any]:
-    """Sums of squares of `side` pixels, (..., height, width) to (..., rows, columns), to the last digit."""
-    # Rows first: adding whole rows is quick, adding up few neighbours is not.
-    down = image[..., ::side, :].astype(_sum_type(image, side))
-    for row in range(1, side):
-        down += image[..., row::side, :]
-    total = down[..., ::side].astype(_sum_type(image, side**2))
-    for column in range(1, side):
-        total += down[..., column::side]
-    return total
-
-
-def _sum_type(image: NDArray[Any], count: int) -> np.dtype[Any]:
-    """In which so many pixels of an image add up; the smaller it is, the quicker."""
-    if image.dtype.kind == "f":
-        return np.dtype(np.float64)
-    if image.dtype.kind == "i":
-        return np.dtype(np.int64)
-    return np.min_scalar_type(int(image.max(initial=0)) * count)

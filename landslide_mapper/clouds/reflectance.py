@@ -26,7 +26,7 @@ USED = (*RGB, "nir", "swir1", "cirrus")
 PERCENTS = (1.0, 99.0)
 BRIGHT_PHOTO = 0.35
 """Reflectance that is white in pictures: Sentinel-2's true colour images are stretched like that."""
-PATH = {"red": 0.05, "green": 0.07, "blue": 0.09, "nir": 0.03, "swir1": 0.02, "cirrus": 0.0}
+PATH = {"red": 0.05, "green": 0.07, "blue": 0.09, "nir": 0.03, "swir1": 0.02, "swir2": 0.015, "cirrus": 0.0}
 """The most that the air alone may add to the darkest pixels of a scene; more of it is haze or cloud."""
 CORRECTED = 0.05
 """Blue of the darkest pixels, below which an image was corrected for the air."""
@@ -42,7 +42,8 @@ class Reflectance:
         names: what the bands show, in the order in which they are read.
         factor: per band.
         shift: per band; reflectance = value x factor + shift.
-        dark: per band, reflectance that the air alone adds.
+        dark: per band, reflectance that the air alone adds, and the offset.
+        offset: reflectance that all values are too high by, which the file does not tell.
         photo: whether it is a picture, whose values say little of reflectance.
     """
 
@@ -51,13 +52,19 @@ class Reflectance:
     shift: NDArray[np.float32]
     dark: NDArray[np.float32]
     photo: bool
+    offset: float = 0.0
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the air was taken out: then the darkest pixels are black in blue."""
+        return bool(self.dark[self.names.index("blue")] - self.offset < CORRECTED)
 
     @property
     def rule(self) -> CloudRule:
-        """What makes a cloud of a pixel; without the air the darkest pixels are black in blue."""
+        """What makes a cloud of a pixel."""
         if self.photo:
             return PHOTO
-        return WITHOUT_AIR if self.dark[self.names.index("blue")] < CORRECTED else WITH_AIR
+        return WITHOUT_AIR if self.corrected else WITH_AIR
 
     def bands(self, values: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
         """Reflectance by band, what the air adds taken out, of (bands, height, width) values."""
@@ -65,13 +72,22 @@ class Reflectance:
         surface = values * self.factor[column] + (self.shift - self.dark)[column]
         return dict(zip(self.names, surface))
 
+    def plain(self, values: NDArray[np.float32], names: Sequence[str]) -> NDArray[np.float32]:
+        """Reflectance of some bands in order, with what the air adds, of (bands, height, width) values."""
+        places = [self.names.index(name) for name in names]
+        factor, shift = self.factor[places], self.shift[places] - np.float32(self.offset)
+        return values[places] * factor[:, None, None] + shift[:, None, None]
 
-def usable_bands(dataset: gdal.Dataset, told: Sequence[int] | None = None) -> dict[str, int]:
+
+def usable_bands(
+    dataset: gdal.Dataset, told: Sequence[int] | None = None, more: Sequence[str] = ()
+) -> dict[str, int]:
     """The bands that the rules look at, by what they show; three or four without names are a photo's.
 
     Args:
         dataset: the open raster.
         told: three or four numbers that the analyst gave count as red, green, blue and near infrared.
+        more: what else is wanted where it is there.
 
     Raises:
         RasterError: when it is not known which bands show red, green and blue.
@@ -92,7 +108,7 @@ def usable_bands(dataset: gdal.Dataset, told: Sequence[int] | None = None) -> di
             raster=short_name(dataset.GetDescription()),
             count=len(images),
         )
-    return {name: known[name] for name in USED if name in known}
+    return {name: known[name] for name in dict.fromkeys((*USED, *more)) if name in known}
 
 
 def reflectance(scene: Scene, names: tuple[str, ...], percentiles: NDArray[np.float64]) -> Reflectance:
@@ -111,7 +127,7 @@ def reflectance(scene: Scene, names: tuple[str, ...], percentiles: NDArray[np.fl
         offset = OFFSET
     dark = np.minimum(low, np.array([PATH[name] for name in names]) + offset)
     return Reflectance(
-        names, factor.astype(np.float32), shift.astype(np.float32), dark.astype(np.float32), photo
+        names, factor.astype(np.float32), shift.astype(np.float32), dark.astype(np.float32), photo, offset
     )
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from landslide_mapper.core.settings import Settings
-from landslide_mapper.errors import Canceled, LandslideMapperError
+from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.package_files import CRASHES, user_folder
+from landslide_mapper.vocabulary import AUTO_CLOUDS, NETWORK_CLOUDS
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -25,6 +26,23 @@ def start_worker() -> Backend:
     from landslide_mapper.worker.client import WorkerBackend
 
     return WorkerBackend(Settings().worker_python, crash_folder=user_folder() / CRASHES)
+
+
+def tells_clouds(choice: str) -> bool:
+    """Whether a way to mask clouds uses the engine: where the network was asked for, or is there for `auto`.
+
+    Args:
+        choice: `vocabulary.CLOUDS`.
+    """
+    if choice != AUTO_CLOUDS:
+        return choice == NETWORK_CLOUDS
+    from landslide_mapper.cloud_network import MODULES
+    from landslide_mapper.worker.python_finder import find_python, seems_to_have
+
+    try:
+        return seems_to_have(find_python(Settings().worker_python), MODULES)
+    except WorkerError:
+        return False
 
 
 class Engine:

@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.clouds.classify import classify
-from landslide_mapper.clouds.look import Look, look_at
+from landslide_mapper.clouds.look import Look
 from landslide_mapper.clouds.mask import shares, write_cells, write_mask
-from landslide_mapper.dataset_names import DatasetName, short_name
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
+from landslide_mapper.jobs.cloud_looks import CloudLooks, reporting
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CloudsReport
 from landslide_mapper.jobs.spec import CloudsJob, MapJob
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import MASKED
 from landslide_mapper.raster.cloud_mask import MASK_LAYERS
-from landslide_mapper.vocabulary import AUTO_CLOUDS, NO_CLOUDS
+from landslide_mapper.vocabulary import AUTO_CLOUDS
 
 LAYER = "clouds"
 """Of those that the job of its own writes."""
 
 
-def run_clouds(job: CloudsJob, progress: Progress) -> CloudsReport:
+def run_clouds(job: CloudsJob, progress: Progress, backend: CloudBackend | None = None) -> CloudsReport:
     """Mask the clouds, shadows and snow of one raster.
 
     Args:
         job: what to look at and where to write it.
         progress: told what is done; may cancel.
+        backend: runs the network for clouds; None: rules tell them.
 
     Raises:
         LandslideMapperError: with one clear message; no output is left half-written.
@@ -52,15 +55,16 @@ def run_clouds(job: CloudsJob, progress: Progress) -> CloudsReport:
         for output in outputs.values():
             if output is not None and not job.overwrite:
                 _refuse_existing(output)
-        step = 0.8 if job.other is None else 0.4
-        look = _look(job.raster, progress, 0.0, step)
-        classes = classify(look, None if job.other is None else _look(job.other, progress, step, step))
-        write_mask(job.raster, look, classes, job.output, _writing(progress, 0.8, 0.2))
+        looks, step = CloudLooks(job.clouds, backend, progress), 0.8 if job.other is None else 0.4
+        look = looks.look(job.raster, 0.0, step)
+        classes = classify(look, None if job.other is None else looks.look(job.other, step, step))
+        writing = reporting(progress, Message("Writing the mask of clouds"), 0.8, 0.2)
+        write_mask(job.raster, look, classes, job.output, writing)
         if job.polygons is not None:
             write_cloud_polygons(job.polygons, {LAYER: job.output})
     progress.report(1.0, Message("The mask is written"))
     seconds = round(time.monotonic() - started, 2)
-    return CloudsReport(job.output, job.polygons, shares(classes), seconds)
+    return CloudsReport(job.output, job.polygons, shares(classes), seconds, looks.by[0])
 
 
 @dataclass(frozen=True)
@@ -71,34 +75,41 @@ class Masked:
         job: with the masks as files.
         made: layer to the mask that was made for it, in cells (`clouds.mask.write_cells`).
         warnings: for the analyst.
+        by: layer to what told its clouds: a network's name, or `vocabulary.RULES`.
     """
 
     job: MapJob
     made: dict[str, Path]
     warnings: tuple[str, ...] = ()
+    by: Mapping[str, str] = field(default_factory=dict)
 
 
-def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
+def mask_dates(job: MapJob, folder: Path, progress: Progress, backend: CloudBackend | None = None) -> Masked:
     """Make the masks that a map asks for; those that are given stay.
 
     Args:
         job: of the map.
         folder: for the masks.
         progress: told what is done; may cancel.
+        backend: runs the network for clouds; None: rules tell them.
 
     Raises:
+        JobError: when the network was asked for and is not installed.
         RasterError: when clouds cannot be told and the analyst asked for it, or a raster cannot be read.
     """
-    if job.clouds == NO_CLOUDS or (job.clouds == AUTO_CLOUDS and not job.maps_change):
+    if not job.masks_clouds:
         return Masked(job, {})
     rasters = {POST: job.post} | ({} if job.pre is None else {PRE: job.pre})
     # What is chosen for a model stands for its own bands, of which nothing is known here.
     told = {} if job.needs_network else {POST: job.post_bands, PRE: job.pre_bands}
+    finding = CloudLooks(job.clouds, backend, progress)
     looks: dict[str, Look] = {}
+    by: dict[str, str] = {}
     warnings: list[str] = []
     for name, raster in rasters.items():
         try:
-            looks[name] = _look(raster, progress, 0.0, 0.0, told.get(name))
+            looks[name] = finding.look(raster, 0.0, 0.0, told.get(name))
+            by[name] = finding.by[-1]
         except RasterError as error:
             if job.clouds != AUTO_CLOUDS:
                 raise
@@ -115,7 +126,7 @@ def mask_dates(job: MapJob, folder: Path, progress: Progress) -> Masked:
         made = {name: wanted[name] for name, hides in masking.items() if hides.result()}
     hiding = {**made, **job.hiding}
     whole = replace(job, post_mask=hiding.get(POST), pre_mask=hiding.get(PRE))
-    return Masked(whole, wanted, tuple(warnings))
+    return Masked(whole, wanted, tuple(warnings), {name: by[name] for name in wanted})
 
 
 def _mask(looks: Mapping[str, Look], name: str, path: Path) -> bool:
@@ -170,23 +181,3 @@ def _refuse_existing(output: Path) -> None:
         raise JobError(
             "Output '{output}' exists; a mask may have been edited. Choose another name.", output=output
         )
-
-
-def _look(
-    raster: DatasetName, progress: Progress, start: float, share: float, told: Sequence[int] | None = None
-) -> Look:
-    """Look at a date, which takes such a share of the whole; of a map, whose blocks count, none."""
-    said = Message("Looking for clouds in {raster}", raster=short_name(raster))
-    return look_at(raster, _reporting(progress, said, start, share), told)
-
-
-def _writing(progress: Progress, start: float, share: float) -> Callable[[float], None]:
-    return _reporting(progress, Message("Writing the mask of clouds"), start, share)
-
-
-def _reporting(progress: Progress, said: Message, start: float, share: float) -> Callable[[float], None]:
-    def report(done: float) -> None:
-        check(progress)
-        progress.report(start + share * done, said)
-
-    return report

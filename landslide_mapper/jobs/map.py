@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from landslide_mapper.backend import Backend
+from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
@@ -48,13 +49,16 @@ class _Outcome:
     largest_m2: float
 
 
-def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
+def run_map(
+    job: MapJob, backend: Backend | None, progress: Progress, clouds: CloudBackend | None = None
+) -> MapReport:
     """Map the landslides of one scene.
 
     Args:
         job: what to map and where to write it.
         backend: runs the network; None where the job needs none (`MapJob.needs_network`).
         progress: told what is done; may cancel.
+        clouds: runs the network for clouds; None: `backend` does, where there is one.
 
     Raises:
         LandslideMapperError: with one clear message; no output is left half-written.
@@ -70,7 +74,7 @@ def run_map(job: MapJob, backend: Backend | None, progress: Progress) -> MapRepo
             check_probability_replaceable(path, job.overwrite)
         try:
             with listening(backend, progress) as said:
-                report = _map(job, backend, progress)
+                report = _map(job, backend, progress, clouds or backend)
             return replace(report, warnings=(*report.warnings, *said))
         except LandslideMapperError as error:
             if error.goes_on:
@@ -87,11 +91,11 @@ def _parts(job: MapJob) -> dict[str, Path]:
     return {f"probability of the {name}": path for name, path in part_paths(job.probability).items()}
 
 
-def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
+def _map(job: MapJob, backend: Backend | None, progress: Progress, clouds: CloudBackend | None) -> MapReport:
     """Map a scene whose outputs may be written."""
     started = time.monotonic()
     with _staging_folder(job) as folder:
-        hidden = mask_dates(job, folder, progress)
+        hidden = mask_dates(job, folder, progress, clouds)
         if job.masks is not None and not hidden.made:
             progress.log(Message("No mask of clouds was made: '{masks}' is not written.", masks=job.masks))
         with masks_written(job.masks, hidden.made) as masks:
@@ -103,6 +107,7 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress) -> MapReport:
         report,
         seconds=round(time.monotonic() - started, 2),
         warnings=(*report.warnings, *hidden.warnings),
+        clouds=hidden.by,
     )
 
 

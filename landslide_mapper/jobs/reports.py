@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from landslide_mapper.vocabulary import RULES
+
 if TYPE_CHECKING:
     from landslide_mapper.backend import Json
     from landslide_mapper.inventory.accuracy import Accuracy
@@ -101,6 +103,7 @@ class MapReport(CandidatesReport):
         read: which bands of each raster were read, in words.
         hidden: share of the area asked for that clouds, shadow and snow hide, by date (`post`, `pre`).
         masks: GeoPackage of the masks that were made; None where none were, or nobody asked for it.
+        clouds: by date what told the clouds of a mask that was made: a network's name, or `rules`.
         normalization: `per` (`scene` or `data set`), and per layer which values of its bands became 0 and 1.
         resumed: share of the map that an earlier try, cut short, had finished.
         parts: probabilities that this one was made of, by name (`starter`, `change`), where they were kept.
@@ -114,6 +117,7 @@ class MapReport(CandidatesReport):
     masks: Path | None = None
     resumed: float = 0.0
     parts: Mapping[str, Path] = field(default_factory=dict)
+    clouds: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -125,12 +129,14 @@ class CloudsReport(Report):
         polygons: the same as polygons; None where they were not asked for.
         shares: of `cloud`, `shadow` and `snow` among the pixels with data.
         seconds: that the job took.
+        by: what told the clouds: a network's name, or `rules`.
     """
 
     output: Path
     polygons: Path | None
     shares: Mapping[str, float]
     seconds: float
+    by: str = RULES
 
 
 @dataclass(frozen=True)

@@ -111,8 +111,10 @@ MASKING = (
         "clouds",
         Kind.CHOICE,
         "Clouds, shadow and snow",
-        "rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where "
-        "change is mapped, also beside the starter; none otherwise.",
+        "What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an "
+        "optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all "
+        "else; auto: where change is mapped, also beside the starter: network where it is installed and the "
+        "bands allow, else rules; none otherwise.",
         choices=vocabulary.CLOUDS,
     ),
     Option(

@@ -16,6 +16,7 @@ from landslide_mapper.vocabulary import (
     AUTO_CLOUDS,
     CHANGE,
     CONFIRMED,
+    NO_CLOUDS,
     NOT_REJECTED,
     STARTER,
     TEST,
@@ -92,6 +93,11 @@ class MapJob:
         """Whether the change between the dates is mapped, alone or beside the starter."""
         return not self.needs_network or (self.model == Path(STARTER) and self.pre is not None)
 
+    @property
+    def masks_clouds(self) -> bool:
+        """Whether masks of clouds are made."""
+        return self.clouds != NO_CLOUDS and (self.clouds != AUTO_CLOUDS or self.maps_change)
+
 
 @dataclass(frozen=True)
 class CloudsJob:
@@ -103,6 +109,7 @@ class CloudsJob:
         other: raster of another date of the same place, or None: what is as white there is ground.
         polygons: GeoPackage of the same to write, to be edited; None: none.
         overwrite: replace files that exist.
+        clouds: how they are told (`vocabulary.CLOUDS` without none).
     """
 
     raster: DatasetName
@@ -110,6 +117,7 @@ class CloudsJob:
     other: DatasetName | None = None
     polygons: Path | None = None
     overwrite: bool = False
+    clouds: str = AUTO_CLOUDS
 
 
 @dataclass(frozen=True)

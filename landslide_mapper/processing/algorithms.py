@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
 
+from landslide_mapper.core.engine import tells_clouds
 from landslide_mapper.core.translation import translated
 from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
@@ -62,7 +63,7 @@ class MapAlgorithm(OptionsAlgorithm):
         from landslide_mapper.jobs.map import run_map
 
         job = self.job(run)
-        if job.needs_network:
+        if job.needs_network or (job.masks_clouds and tells_clouds(job.clouds)):
             report = self.with_backend(run, run_map, job)
         else:
             report = run_map(job, None, FeedbackProgress(run.feedback))
@@ -137,7 +138,12 @@ class CloudsAlgorithm(OptionsAlgorithm):
     def run_job(self, run: Run) -> dict[str, Any]:
         from landslide_mapper.jobs.clouds import run_clouds
 
-        report = run_clouds(self.job(run), FeedbackProgress(run.feedback))
+        job = self.job(run)
+        if tells_clouds(job.clouds):
+            report = self.with_backend(run, lambda own, backend, said: run_clouds(own, said, backend), job)
+        else:
+            report = run_clouds(job, FeedbackProgress(run.feedback))
+        run.feedback.pushInfo(self.tr("Told by: {}").format(report.by))
         results: dict[str, Any] = {name.upper(): share for name, share in report.shares.items()}
         results["OUTPUT"] = str(report.output)
         if report.polygons:

@@ -6,6 +6,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 
+from landslide_mapper.messages import Message
 from landslide_mapper.worker.exchange import Exchange
 from landslide_mapper.worker.process import WorkerProcess
 from landslide_mapper.worker.protocol import Cancel
@@ -62,3 +63,14 @@ class HangDetector:
         heard, self._beats = self._process.beats != self._beats, self._process.beats
         self._seconds = 0.0 if heard else self._seconds + passed
         return self._seconds
+
+
+def hangs(process: WorkerProcess, seconds: float) -> Message:
+    """Say that a worker was stopped, as it gave no sign of life for so many seconds."""
+    lines = process.stderr()[-3:]
+    return Message(
+        "The worker gave no sign of life for {seconds:g} seconds and was stopped. "
+        "The next job starts a new one.{said}",
+        seconds=seconds,
+        said=Message(" Its last words: {lines}", lines=" | ".join(lines)) if lines else "",
+    )

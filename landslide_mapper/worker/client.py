@@ -38,7 +38,7 @@ from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.call_values import model_info, plain, put_samples
-from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector
+from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector, hangs
 from landslide_mapper.worker.crash_report import write_crash_report
 from landslide_mapper.worker.exchange import Exchange, remove_stale
 from landslide_mapper.worker.failures import died, to_error
@@ -170,6 +170,19 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             args: Json = {"handle": self._handle_in(call, handle), **put_samples(call, samples)}
             found: list[WindowFigures] = self._ask(call, "disagreement", args)["windows"]
             return found
+
+    def cloud_network(self) -> str | None:
+        """Name and version of the worker's network for clouds; see `CloudBackend.cloud_network`."""
+        with self._call() as call:
+            return cast("str | None", self._ask(call, "cloud_network", {})["name"])
+
+    def tell_clouds(self, surface: bool, tile: NDArray[np.float32]) -> NDArray[np.uint16]:
+        """What each cell of a tile shows; see `CloudBackend.tell_clouds`."""
+        shape, dtype = (2, *tile.shape[1:]), np.dtype(np.uint16)
+        with self._call() as call:
+            put, answer = call.exchange.put("tile", tile), call.exchange.name("clouds", shape, dtype)
+            self._ask(call, "tell_clouds", {"surface": surface, "tile": put, "clouds": answer})
+            return call.exchange.get(answer, shape, dtype)
 
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a model; see `Backend.train`."""
@@ -318,7 +331,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 raise Canceled
             if hang_detector.lasts() > self._hang_s:
                 self._stop(call.process)
-                raise WorkerError(_hangs(call.process, self._hang_s))
+                raise WorkerError(hangs(call.process, self._hang_s))
 
     def _deliver(self, call: Call, event: Json, report: Report) -> None:
         with ExitStack() as unless_heard:
@@ -365,13 +378,3 @@ def _tell_cancel(call: Call) -> None:
     if not call.canceled.is_set():
         call.canceled.set()
         call.process.send(Cancel(call.id))
-
-
-def _hangs(process: WorkerProcess, seconds: float) -> Message:
-    lines = process.stderr()[-3:]
-    return Message(
-        "The worker gave no sign of life for {seconds:g} seconds and was stopped. "
-        "The next job starts a new one.{said}",
-        seconds=seconds,
-        said=Message(" Its last words: {lines}", lines=" | ".join(lines)) if lines else "",
-    )

@@ -9,7 +9,7 @@ import json
 import os
 import subprocess  # nosec B404
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from landslide_mapper.errors import WorkerError
@@ -91,6 +91,13 @@ def probe(python: Path, timeout_s: float = 60.0) -> dict[str, str]:
             packages=" ".join(missing),
         )
     return {name: str(version) for name, version in answer.items()}
+
+
+def seems_to_have(python: Path, modules: Sequence[str]) -> bool:
+    """Whether packages lie in a Python's own environment; nothing is started, so others may be missed."""
+    root = python.parent.parent if python.parent.name in ("bin", "Scripts") else python.parent
+    places = [root / "Lib" / "site-packages", *root.glob("lib/python3*/site-packages")]
+    return any(all((place / name).is_dir() for name in modules) for place in places)
 
 
 def checkout_environment() -> Path | None:

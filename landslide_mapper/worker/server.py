@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend, BlockInput, Json, TrainRequest, UpdateRequest
+from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
@@ -63,6 +64,20 @@ def answer_about_device(question: str) -> bytes:
     return json.dumps(answer(question)).encode()
 
 
+class RestingClouds(CloudBackend, Protocol):
+    """A network for clouds that waits for the next request in a process of its own."""
+
+    def rest(self) -> None:
+        """Give back what only a running job needs."""
+
+
+def local_clouds() -> RestingClouds:
+    """Make what runs the network for clouds; torch stays away."""
+    from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
+
+    return CloudNetworks()
+
+
 def serve(
     make_backend: Callable[[], RestingBackend],
     incoming: int,
@@ -70,6 +85,7 @@ def serve(
     folder: Path,
     heartbeat_s: float = HEARTBEAT_S,
     rest_s: float = REST_S,
+    make_clouds: Callable[[], RestingClouds] = local_clouds,
 ) -> NoReturn:
     """Answer requests until the client goes away; then end this process.
 
@@ -80,13 +96,14 @@ def serve(
         folder: the client's exchange folder.
         heartbeat_s: seconds between two heartbeats.
         rest_s: seconds without a request after which the backend rests.
+        make_clouds: called when the first request asks for clouds.
     """
     channel = Channel(incoming, outgoing, folder)
     channel.send(Hello(protocol.VERSION, os.getpid(), sys.executable))
     requests = RequestQueue(channel)
     threading.Thread(target=requests.read, name="worker-read", daemon=True).start()
     threading.Thread(target=requests.beat, args=(heartbeat_s,), name="worker-heartbeat", daemon=True).start()
-    operations = _Operations(make_backend, folder, requests)
+    operations = _Operations(make_backend, make_clouds, folder, requests)
     while True:
         operations.answer(requests.next(operations.rest, rest_s))
 
@@ -95,12 +112,22 @@ class _Operations:
     """What a request can ask for."""
 
     def __init__(
-        self, make_backend: Callable[[], RestingBackend], folder: Path, requests: RequestQueue
+        self,
+        make_backend: Callable[[], RestingBackend],
+        make_clouds: Callable[[], RestingClouds],
+        folder: Path,
+        requests: RequestQueue,
     ) -> None:
         self._make_backend = make_backend
+        self._make_clouds = make_clouds
         self._folder = folder
         self._requests = requests
         self._made: RestingBackend | None = None
+        self._clouds: RestingClouds | None = None
+        self._without_torch: dict[str, Callable[[CloudBackend, Request], Json]] = {
+            "cloud_network": self._cloud_network,
+            "tell_clouds": self._tell_clouds,
+        }
         self._by_name: dict[str, Callable[[Backend, Request], Json]] = {
             "describe": self._describe,
             "load": self._load,
@@ -126,10 +153,15 @@ class _Operations:
 
     def rest(self) -> None:
         """Nothing is asked for just now."""
-        if self._made is not None:
-            self._made.rest()
+        for one in (self._made, self._clouds):
+            if one is not None:
+                one.rest()
 
     def _run(self, request: Request) -> Json:
+        if request.op in self._without_torch:
+            self._requests.begin(request.id, None)
+            self._clouds = self._clouds or self._make_clouds()
+            return self._without_torch[request.op](self._clouds, request)
         run = self._by_name.get(request.op)
         if run is None:
             raise ProtocolError("Unknown operation '{op}'.", op=request.op)
@@ -162,6 +194,15 @@ class _Operations:
 
     def _disagreement(self, backend: Backend, request: Request) -> Json:
         return {"windows": backend.disagreement(request.args["handle"], self._samples(request.args))}
+
+    def _cloud_network(self, clouds: CloudBackend, request: Request) -> Json:
+        return {"name": clouds.cloud_network()}
+
+    def _tell_clouds(self, clouds: CloudBackend, request: Request) -> Json:
+        args = request.args
+        found = clouds.tell_clouds(args["surface"], map_array(self._folder, args["tile"]))
+        write_array(exchange_path(self._folder, args["clouds"]), found)
+        return {}
 
     def _samples(self, args: Json) -> list[BlockInput]:
         """The windows of a request, which come one after another in one file per layer."""

@@ -135,6 +135,9 @@ class FakeBackend:
     def load(self, *arguments: object) -> None:
         """Nothing is loaded."""
 
+    def cloud_network(self) -> None:
+        """None is installed."""
+
     def cancel(self) -> None:
         self.cancels += 1
 

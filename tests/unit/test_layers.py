@@ -48,7 +48,10 @@ ALLOWED = {
         *(f"{OWN}.{name}" for name in ("raster", "inventory", "change", "clouds", "accuracy")),
         f"{OWN}.worker.client",
     },
-    "cli": {"numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", f"{OWN}.nn.backend.local", *WORKER_CLIENT},
+    "cli": {
+        *("numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", *WORKER_CLIENT),
+        *(f"{OWN}.nn.backend.{name}" for name in ("local", "cloud_networks")),
+    },
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
     "core": {
         "numpy",

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
-from landslide_mapper.vocabulary import AUTO_CLOUDS, NO_CLOUDS, RULES
+from landslide_mapper.vocabulary import AUTO_CLOUDS, NETWORK_CLOUDS, NO_CLOUDS, RULES
 
 
 class CloudsBox(QgsCollapsibleGroupBox):
@@ -24,7 +24,8 @@ class CloudsBox(QgsCollapsibleGroupBox):
         self.mode = shrinkable(QComboBox())
         self.mode.setObjectName("clouds")
         self.mode.addItem(self.tr("Mask for change, not for models"), AUTO_CLOUDS)
-        self.mode.addItem(self.tr("Mask automatically"), RULES)
+        self.mode.addItem(self.tr("Mask by the network for clouds"), NETWORK_CLOUDS)
+        self.mode.addItem(self.tr("Mask by rules"), RULES)
         self.mode.addItem(self.tr("Do not mask"), NO_CLOUDS)
         self.mode.currentIndexChanged.connect(lambda *_: self.changed.emit())
         self.post = self._masks("postMask")
@@ -33,7 +34,11 @@ class CloudsBox(QgsCollapsibleGroupBox):
         form.add(
             self.tr("Mas&king"),
             self.mode,
-            self.tr("What clouds, shadow and snow hide is not mapped; the masks come as layers to edit"),
+            self.tr(
+                "What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For "
+                "change, the network for clouds tells them where the engine has it and the bands allow it, "
+                "else rules."
+            ),
         )
         tip = self.tr("A raster of classes, or polygons with the attribute class: cloud, shadow or snow")
         form.add(self.tr("After"), self.post, tip)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.engine import tells_clouds
 from landslide_mapper.core.layer_files import LayerFile, file_stem, mask_file, raster_file, vector_file
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import JobError
@@ -60,8 +61,8 @@ class MapPlan:
 
     @property
     def needs_engine(self) -> bool:
-        """Whether a network runs."""
-        return self.job.needs_network
+        """Whether a network runs, be it that for clouds."""
+        return self.job.needs_network or (self.job.masks_clouds and tells_clouds(self.job.clouds))
 
     @property
     def title(self) -> str:

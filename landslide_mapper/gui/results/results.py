@@ -28,7 +28,7 @@ from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.jobs.reports import KNOWN, SCENE, CandidatesReport, MapReport
-from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, RULES
 
 LAYER_NAME = "landslides"
 VIEW_MARGIN = 1.1
@@ -254,7 +254,13 @@ def format_hidden(report: MapReport) -> str:
         "pre": QCoreApplication.translate("Results", "clouds, shadow and snow hide {} of the image before"),
     }
     shares = {name: f"{Figure(100 * share):.1f} %" for name, share in report.hidden.items()}
-    return ", ".join(texts[name].format(share) for name, share in shares.items())
+    by = [
+        QCoreApplication.translate("Results", "told by rules")
+        if one == RULES
+        else QCoreApplication.translate("Results", "told by the network {}").format(one)
+        for one in sorted({report.clouds[name] for name in shares if name in report.clouds})
+    ]
+    return ", ".join([*(texts[name].format(share) for name, share in shares.items()), *by])
 
 
 def format_threshold(report: CandidatesReport) -> str:

@@ -38,6 +38,7 @@ from landslide_mapper.errors import (
 )
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
+from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
@@ -70,6 +71,7 @@ class LocalBackend:
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
         self._classifier: tuple[tuple[str, int, int], RegionClassifier] | None = None
+        self._clouds = CloudNetworks()
         self._canceled = threading.Event()
         self._work: Path | None = None
 
@@ -150,6 +152,18 @@ class LocalBackend:
             found.append(appraise(network, predictor.region, pixels))
         return found
 
+    def cloud_network(self) -> str | None:
+        """Name and version of the network for clouds; None where it is not installed."""
+        return self._clouds.cloud_network()
+
+    def tell_clouds(self, surface: bool, tile: NDArray[np.float32]) -> NDArray[np.uint16]:
+        """What each cell of a tile shows; see `CloudBackend.tell_clouds`.
+
+        Raises:
+            WorkerError: when the network is not installed or damaged.
+        """
+        return self._clouds.tell_clouds(surface, tile)
+
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a new model and publish its first version; returns the model card."""
         # Imported here: mapping needs nothing of what trains.
@@ -183,6 +197,7 @@ class LocalBackend:
         """Forget the warm networks."""
         self._predictors.clear()
         self._warm.clear()
+        self._clouds.close()
         self._classifier = None
         release_memory()
 

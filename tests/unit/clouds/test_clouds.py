@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from landslide_mapper.clouds import look as look_module
 from landslide_mapper.clouds import shadows
+from landslide_mapper.clouds.cells import cell_means
 from landslide_mapper.clouds.classify import classify
 from landslide_mapper.clouds.look import Look, look_at
 from landslide_mapper.clouds.mask import shares, write_cells, write_mask
@@ -158,7 +159,7 @@ def test_means_are_exact_whatever_the_values_are(tmp_path, kind):
     stack[:, ::31, ::31] += np.array(31, kind)
     path = write(tmp_path / "s.tif", stack, RGB, pixel_m=1.0)
     with open_scene(path, post_bands=(1, 2, 3)) as scene:
-        means, counts = look_module._means(scene.read(scene.grid.window), Window(0, 0, 4, 4), 31)
+        means, counts = cell_means(scene.read(scene.grid.window), Window(0, 0, 4, 4), 31)
     np.testing.assert_array_equal(counts, 31 * 31)
     expected = stack.astype(np.float64).reshape(3, 4, 31, 4, 31).mean(axis=(2, 4))
     np.testing.assert_array_equal(means, expected.astype(np.float32))

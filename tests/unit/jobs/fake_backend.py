@@ -76,6 +76,12 @@ class FakeBackend:
                 sums[tile.slices(sums_window)] += steps * weights
         return sums
 
+    def cloud_network(self) -> str | None:
+        return None
+
+    def tell_clouds(self, surface: bool, tile: NDArray[np.float32]) -> NDArray[np.uint16]:
+        raise AssertionError("no network for clouds is installed")
+
     def train(self, request: TrainRequest, report: Report) -> Json:
         self.trained.append(request)
         report({"event": "log", "message": "training"})

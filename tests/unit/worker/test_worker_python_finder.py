@@ -14,6 +14,7 @@ from landslide_mapper.worker.python_finder import (
     interpreter,
     managed_environment,
     probe,
+    seems_to_have,
 )
 
 
@@ -121,3 +122,16 @@ def test_probe_names_what_is_missing(tmp_path):
 def test_probe_of_something_that_is_no_python(tmp_path, script, message):
     with pytest.raises(WorkerError, match=message):
         probe(make_python(tmp_path / "python", script), timeout_s=0.5)
+
+
+def test_packages_of_an_environment_are_seen_without_starting_it(tmp_path):
+    python = tmp_path / "bin" / "python"
+    modules = ("ukis_csmask", "onnxruntime")
+    assert not seems_to_have(python, modules)
+    for place in ("lib/python3.11/site-packages", "Lib/site-packages"):
+        root = tmp_path / place[:3]
+        (root / "bin").mkdir(parents=True, exist_ok=True)
+        (root / place / modules[0]).mkdir(parents=True)
+        assert not seems_to_have(root / "bin" / "python", modules), "one of them is not enough"
+        (root / place / modules[1]).mkdir()
+        assert seems_to_have(root / "bin" / "python", modules)
