@@ -14,6 +14,7 @@ FILES = {
     "README.md": "README.md",
     "CHANGELOG.md": "CHANGELOG.md",
     "requirements/worker.txt": "requirements-worker.txt",
+    "requirements/clouds.txt": "requirements-clouds.txt",
 }
 IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*.ts", "*.ui~", "*.orig")
 LRELEASE = (Path("/usr/lib/qt5/bin/lrelease"), Path("/usr/lib/qt6/bin/lrelease"))

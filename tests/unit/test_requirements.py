@@ -7,8 +7,11 @@ import re
 import sys
 from pathlib import Path
 
+from landslide_mapper.cloud_network import PACKAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = ROOT / "requirements" / "worker.txt"
+CLOUDS = ROOT / "requirements" / "clouds.txt"
 BY_OTHERS = {
     "torchvision": "segmentation_models_pytorch imports it, and it names the torch that it fits",
     "segmentation_models_pytorch": "imported by its name in nn/networks/smp.py",
@@ -18,9 +21,9 @@ RUNS_IN_THE_WORKER = ("nn", "worker", "model")
 IN_QGIS_ONLY = {"qgis", "landslide_mapper"}
 
 
-def requirements() -> dict[str, str]:
+def requirements(file: Path = WORKER) -> dict[str, str]:
     """Package, with underscores, and its range."""
-    lines = [line.split("#")[0].strip() for line in WORKER.read_text(encoding="utf-8").splitlines()]
+    lines = [line.split("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines()]
     parts = [re.fullmatch(r"([A-Za-z0-9_.\-]+)(.*)", line) for line in lines if line]
     return {part[1].lower().replace("-", "_"): part[2] for part in parts if part is not None}
 
@@ -45,8 +48,12 @@ def test_the_engine_gets_what_the_worker_imports_and_nothing_else() -> None:
     assert set(requirements()) - set(BY_OTHERS) == imported() - standard
 
 
+def test_the_optional_part_is_what_the_network_for_clouds_asks_for() -> None:
+    assert list(requirements(CLOUDS)) == [name.replace("-", "_") for name in PACKAGES]
+
+
 def test_no_version_is_pinned_for_the_tests_sake() -> None:
     """For Python 3.13 and newer there is no NumPy below 2, and no torch is there for all of 3.9 to 3.14."""
-    for name, wanted in requirements().items():
+    for name, wanted in {**requirements(), **requirements(CLOUDS)}.items():
         assert re.fullmatch(r">=[\d.]+,<[\d.]+", wanted), f"{name}: '{wanted}' is no range"
     assert requirements()["numpy"].endswith("<3")

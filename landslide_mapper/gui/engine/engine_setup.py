@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
@@ -54,10 +55,14 @@ def packages(requirements: Path) -> list[str]:
     return [name[0] for name in names if name]
 
 
-def requirements_file() -> Path:
-    """What to install: packaged beside the modules, or the checkout's own list."""
-    packaged = _PACKAGE / "requirements-worker.txt"
-    return packaged if packaged.exists() else _PACKAGE.parent / "requirements" / "worker.txt"
+def requirements_file(part: str = "worker") -> Path:
+    """What to install: packaged beside the modules, or the checkout's own list.
+
+    Args:
+        part: of the engine; `clouds` is the network for clouds.
+    """
+    packaged = _PACKAGE / f"requirements-{part}.txt"
+    return packaged if packaged.exists() else _PACKAGE.parent / "requirements" / f"{part}.txt"
 
 
 def base_python() -> Path | None:
@@ -85,7 +90,14 @@ class EngineSetup(QObject):
     output = pyqtSignal(str)
     finished = pyqtSignal(bool)
 
-    def __init__(self, folder: Path, requirements: Path, python: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        requirements: Path,
+        python: Path,
+        parent: QObject | None = None,
+        extras: Sequence[Path] = (),
+    ) -> None:
         """Prepare; nothing is written yet.
 
         Args:
@@ -93,6 +105,7 @@ class EngineSetup(QObject):
             requirements: what to install.
             python: makes the environment.
             parent: Qt parent.
+            extras: lists of what else to install.
         """
         super().__init__(parent)
         self._folder = folder
@@ -102,7 +115,7 @@ class EngineSetup(QObject):
         pip = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
         self._steps = [
             (str(python), ["-m", "venv", "--clear", str(self._new)]),
-            (new, [*pip, "-r", str(requirements)]),
+            (new, [*pip, *(word for one in (requirements, *extras) for word in ("-r", str(one)))]),
             (new, ["-I", "-c", _TRIAL, str(_PACKAGE.parent)]),
         ]
         self._canceled = False

@@ -26,6 +26,7 @@ from landslide_mapper.gui.engine.engine_setup import (
     size_gb,
 )
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.worker.python_finder import managed_environment
 
 MAX_LOG_LINES = 5000
@@ -52,6 +53,11 @@ class EngineSetupDialog(QDialog):
         self._setup: EngineSetup | None = None
         self.text = QLabel(self._question())
         self.text.setWordWrap(True)
+        self.clouds = WrappingCheckBox(
+            self.tr("Also the network for &clouds (ukis-csmask): 210 MB more to download, 350 MB on disk"),
+            self.tr("Masks clouds and their shadows where there is near infrared; without it, rules do that"),
+            "cloudNetwork",
+        )
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.hide()
@@ -68,7 +74,7 @@ class EngineSetupDialog(QDialog):
         self.install.clicked.connect(self.start)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self.text, self.bar, self.log, self.buttons):
+        for widget in (self.text, self.clouds, self.bar, self.log, self.buttons):
             column.addWidget(widget)
         self.resize(520, 260)
 
@@ -82,9 +88,11 @@ class EngineSetupDialog(QDialog):
         if self._python is None or self.running:
             return
         self.install.setEnabled(False)
+        self.clouds.setEnabled(False)
         self.bar.show()
         self.log.show()
-        self._setup = EngineSetup(self._folder, self._requirements, self._python, self)
+        extras = [requirements_file("clouds")] if self.clouds.isChecked() else []
+        self._setup = EngineSetup(self._folder, self._requirements, self._python, self, extras)
         self._setup.output.connect(self._append)
         self._setup.finished.connect(self._on_finished)
         self._setup.start()
@@ -165,3 +173,4 @@ class EngineSetupDialog(QDialog):
                 self.tr("The engine could not be set up; everything is as it was. The log below says why.")
             )
             self.install.setEnabled(True)
+            self.clouds.setEnabled(True)

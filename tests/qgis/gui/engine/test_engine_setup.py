@@ -69,6 +69,19 @@ def test_environment_is_made_and_filled(qgis_app, tmp_path, no_pip):
     assert interpreter(folder).is_file()
 
 
+@pytest.mark.parametrize("wanted", [False, True])
+def test_the_network_for_clouds_comes_only_where_it_was_asked_for(qgis_app, tmp_path, no_pip, wanted):
+    dialog = EngineSetupDialog(folder=tmp_path / "engine", python=no_pip)
+    assert not dialog.clouds.isChecked(), "nobody downloads it unasked"
+    dialog.clouds.setChecked(wanted)
+    ready = []
+    dialog.ready.connect(lambda: ready.append(True))
+    dialog.start()
+    assert not dialog.clouds.isEnabled()
+    wait_until(lambda: bool(ready))
+    assert (f"-r {requirements_file('clouds')}" in dialog.log.toPlainText()) == wanted
+
+
 def question(folder: Path) -> str:
     """What is said before anything is installed."""
     dialog = EngineSetupDialog(folder=folder, python=SYSTEM_PYTHON)
