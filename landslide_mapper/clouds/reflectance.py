@@ -76,7 +76,7 @@ class Reflectance:
         """Reflectance of some bands in order, with what the air adds, of (bands, height, width) values."""
         places = [self.names.index(name) for name in names]
         factor, shift = self.factor[places], self.shift[places] - np.float32(self.offset)
-        return values[places] * factor[:, None, None] + shift[:, None, None]
+        return np.asarray(values[places] * factor[:, None, None] + shift[:, None, None], np.float32)
 
 
 def usable_bands(

@@ -74,7 +74,9 @@ def run_map(
             check_probability_replaceable(path, job.overwrite)
         try:
             with listening(backend, progress) as said:
-                report = _map(job, backend, progress, clouds or backend)
+                # The dock hands its warm worker over for the clouds of a change map, too.
+                own = backend if job.needs_network else None
+                report = _map(job, own, progress, clouds or backend)
             return replace(report, warnings=(*report.warnings, *said))
         except LandslideMapperError as error:
             if error.goes_on:
@@ -99,7 +101,9 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress, clouds: Cloud
         if job.masks is not None and not hidden.made:
             progress.log(Message("No mask of clouds was made: '{masks}' is not written.", masks=job.masks))
         with masks_written(job.masks, hidden.made) as masks:
-            report = replace(_map_scene(job, hidden.job, backend, progress, folder), masks=masks)
+            # What is kept of a map that was cut short is of no use where something else tells the clouds now.
+            asked = replace(job, clouds=", ".join(hidden.by.values()) or job.clouds)
+            report = replace(_map_scene(asked, hidden.job, backend, progress, folder), masks=masks)
     for said in hidden.warnings:
         progress.log(said)
     progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=report.candidates))

@@ -145,6 +145,24 @@ class TestMap:
         assert BY_NETWORK in listening.said
         assert len(network.asked) == 2
 
+    def test_the_worker_of_the_dock_runs_no_torch_for_it(self, asked):
+        """It is given as the backend of the map; only a network's map asks what torch it runs on."""
+        network = Network()
+        network.describe = lambda: pytest.fail("torch was imported")
+        assert run_map(asked, network, SilentProgress()).clouds["post"] == stand_in.NAME
+
+    def test_a_map_that_was_cut_short_does_not_go_on_with_other_masks(self, asked, monkeypatch):
+        asked_for = []
+
+        def look(job, scene, area, origin, backend):
+            asked_for.append(job.clouds)
+
+        monkeypatch.setattr("landslide_mapper.jobs.map.map_identity", look)
+        run_map(asked, None, SilentProgress(), Network())
+        run_map(dataclasses.replace(asked, overwrite=True), None, SilentProgress(), Network(None))
+        run_map(dataclasses.replace(asked, clouds="none"), None, SilentProgress())
+        assert asked_for == [f"{stand_in.NAME}, {stand_in.NAME}", "rules, rules", "none"]
+
     def test_nobody_asks_for_a_network_where_nothing_is_masked(self, asked):
         network = Network()
         network.cloud_network = lambda: pytest.fail("asked")
