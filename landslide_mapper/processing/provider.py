@@ -9,6 +9,7 @@ from landslide_mapper.package_files import resource
 from landslide_mapper.processing.algorithms import ALGORITHMS
 from landslide_mapper.processing.check_pair import CheckPairAlgorithm
 from landslide_mapper.processing.export_map import ExportMapAlgorithm
+from landslide_mapper.processing.stack import StackAlgorithm
 
 
 class LandslideMapperProvider(QgsProcessingProvider):
@@ -28,7 +29,7 @@ class LandslideMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (CheckPairAlgorithm, *ALGORITHMS, ExportMapAlgorithm):
+        for algorithm in (CheckPairAlgorithm, StackAlgorithm, *ALGORITHMS, ExportMapAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

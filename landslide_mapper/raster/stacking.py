@@ -86,8 +86,7 @@ def put_together(names: Sequence[DatasetName], folder: Path) -> Path:
     Raises:
         RasterError: when they do not make one scene, or the file cannot be written.
     """
-    product = scene_folder(names[0]) if len(names) == 1 else None
-    scene = files_together(names) if product is None else files_of_folder(product)
+    scene = _scene_of(names)
     text = _virtual_raster(scene, folder)
     for number in itertools.count(1):
         path = folder / (f"{scene.label}.vrt" if number == 1 else f"{scene.label}_{number}.vrt")
@@ -99,13 +98,47 @@ def put_together(names: Sequence[DatasetName], folder: Path) -> Path:
                 write_whole(path, lambda file: file.write(text))
                 return path
         except OSError as error:
-            raise RasterError(
-                "{path} cannot be written ({space}): {reason}. Choose another folder.",
-                path=path,
-                space=free_space(path),
-                reason=error.strerror or error,
-            ) from error
+            raise _cannot_write(path, error) from error
     raise AssertionError  # counting has no end
+
+
+def write_stack(names: Sequence[DatasetName], path: Path, *, replace: bool = False) -> None:
+    """Write a virtual raster of a product's folder or archive, or of several files, to a path.
+
+    Args:
+        names: one folder or archive, or files of one scene.
+        path: to write; its folder is made where it is not there. The same virtual raster may be there.
+        replace: whether another file may be.
+
+    Raises:
+        RasterError: when they do not make one scene, or the file cannot be written, or is there.
+    """
+    if path.suffix.lower() != ".vrt":
+        raise RasterError("Output '{output}' must be a virtual raster: end its name with .vrt.", output=path)
+    text = _virtual_raster(_scene_of(names), path.parent)
+    try:
+        if path.exists() and not replace and path.read_text("utf-8", "replace") != text:
+            raise RasterError(
+                "Output '{output}' exists. Choose another name, or let it be replaced.", output=path
+            )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, lambda file: file.write(text))
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def _scene_of(names: Sequence[DatasetName]) -> SceneFiles:
+    product = scene_folder(names[0]) if len(names) == 1 else None
+    return files_together(names) if product is None else files_of_folder(product)
+
+
+def _cannot_write(path: Path, error: OSError) -> RasterError:
+    return RasterError(
+        "{path} cannot be written ({space}): {reason}. Choose another folder.",
+        path=path,
+        space=free_space(path),
+        reason=error.strerror or error,
+    )
 
 
 def _virtual_raster(scene: SceneFiles, folder: Path | None) -> str:
