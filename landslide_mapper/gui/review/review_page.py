@@ -90,6 +90,7 @@ class ReviewPage(Page):
             return
         self.filter.set_runs({run.uid: run.name or run.uid[:8] for run in self._runs()})
         self.session.load()
+        self.sorting.propose()
         self._select_current()
 
     def start_review(self) -> None:
@@ -199,7 +200,7 @@ class ReviewPage(Page):
         self.sorting.sorted.connect(self._select_current)
         self.table.sort_wanted.connect(self.sorting.sort_by_header)
         self.filter.filter_wanted.connect(self.sorting.filter)
-        self.filter.sort_wanted.connect(self.sorting.sort)
+        self.filter.sort_wanted.connect(self.sorting.sort_by_choice)
         self.form.edited.connect(self._on_attributes)
         self.form.commented.connect(self._on_comment)
 
@@ -233,6 +234,7 @@ class ReviewPage(Page):
         session.unsaved.connect(self._on_unsaved)
         workspace.changed.connect(self._on_table_changed)
         self.session = session
+        self.sorting.forget()
         self.model.show(Filter())
         self._stale = True
         if self.isVisible():

@@ -25,7 +25,7 @@ from landslide_mapper.gui.review.candidate_view import CandidateView
 from landslide_mapper.gui.review.review_images import ReviewImages
 from landslide_mapper.gui.review.review_table import CandidateModel
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.vocabulary import CANDIDATE
+from landslide_mapper.vocabulary import CANDIDATE, CHANGE
 
 READ_AT_ONCE = 500
 """After a decision about more candidates than these, the whole table is read again."""
@@ -35,6 +35,7 @@ TABLE = (
     "coalesce(comment, '') <> '', coalesce(run, '') FROM candidates"
 )
 """COLUMNS of all candidates; of a comment only whether there is one, as NULLs and texts take their time."""
+MODELS = "SELECT DISTINCT model FROM candidates WHERE status = 'candidate'"
 
 
 class ReviewSession(QObject):
@@ -94,6 +95,10 @@ class ReviewSession(QObject):
         if self.current is not None and self._model.order.index_of(self.current) is None:
             self.leave_candidate()
         self.changed.emit()
+
+    def all_by_change(self) -> bool:
+        """Whether all that waits for a decision was mapped by the change between the dates alone."""
+        return (self.attempt(lambda: self.workspace.sql(MODELS)) or []) == [[CHANGE]]
 
     def go(self, fid: int, zoom: bool = True) -> bool:
         """Make a candidate the current one and show it; returns whether it is there."""

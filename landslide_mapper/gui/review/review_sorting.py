@@ -37,6 +37,7 @@ class ReviewSorting(QObject):
         self._choices = choices
         self._session = session
         self._reverse = False
+        self._is_chosen = False
 
     def filter(self) -> None:
         """List what the lists say."""
@@ -64,8 +65,32 @@ class ReviewSorting(QObject):
         self._model.sort_by(key, self._reverse, distances)
         self.sorted.emit()
 
+    def propose(self) -> None:
+        """Sort as suits what is to be reviewed, as long as the analyst has not chosen an order.
+
+        What a model is most unsure of teaches it most. The change alone has nothing to learn, and is most
+        unsure of what is small and faint: there the largest comes first, as anybody would look.
+        """
+        session = self._session()
+        if session is None or self._is_chosen:
+            return
+        key = SortKey.SIZE if session.all_by_change() else SortKey.UNCERTAINTY
+        if key is not self._model.order.key:
+            self._choices.sort.setCurrentIndex(self._choices.sort.findData(key))
+            self.sort()
+
+    def forget(self) -> None:
+        """Another event: nobody has chosen an order there."""
+        self._is_chosen = False
+
+    def sort_by_choice(self) -> None:
+        """The list sorts."""
+        self._is_chosen = True
+        self.sort()
+
     def sort_by_header(self, key: SortKey) -> None:
         """A header sorts; the same again turns the order round."""
+        self._is_chosen = True
         self._reverse = self._model.order.key is key and not self._reverse
         self._choices.sort.setCurrentIndex(self._choices.sort.findData(key))
         self.sort(key)

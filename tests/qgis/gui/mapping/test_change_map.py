@@ -20,6 +20,7 @@ from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.gui.results.results import belongs_to_no_event
+from landslide_mapper.gui.review.review_order import SortKey
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
@@ -117,6 +118,33 @@ def test_the_guide_leads_from_the_map_to_the_review(bench, tmp_path):
     settle()
     assert bench.dock.tabs.currentWidget() is page
     assert page.session.current is not None, "the first candidate is shown"
+
+
+def listed(page, column: str) -> list[float]:
+    order = page.model.order
+    return [float(order.columns[column][row]) for row in order.rows]
+
+
+def test_of_change_the_largest_is_reviewed_first_unless_the_analyst_says_otherwise(bench, tmp_path):
+    """What is small and faint is least certain: with a model that teaches most, here it is noise."""
+    event = bench.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
+    map_now(bench)
+    page = bench.dock.review_page
+    bench.dock.tabs.setCurrentWidget(page)
+    wait_until(lambda: page.model.rowCount() == 4)
+    areas = listed(page, "area_m2")
+    assert areas == sorted(areas, reverse=True)
+    assert len(set(areas)) > 1
+    assert page.filter.sort.currentText() == "Largest first"
+    page.filter.sort.setCurrentIndex(page.filter.sort.findData(SortKey.MAPPED))
+    page.filter.sort.activated.emit(page.filter.sort.currentIndex())
+    page.reload()
+    assert listed(page, "fid") == sorted(listed(page, "fid")), "a choice stays"
+    page.sorting.forget()
+    event.append("candidates", [{"id": 9, "model": "andes", "uncertainty": 0.99, "area_m2": 1.0}], [None])
+    page.reload()
+    assert page.filter.sort.currentText() == "Most uncertain first", "a model learns from that"
+    assert listed(page, "uncertainty")[0] == 0.99
 
 
 def make_event(bench, file) -> None:
