@@ -39,7 +39,8 @@ class CloudBackend(Protocol):
             tile: (4 or 6, TILE, TILE) reflectance of `FEW_BANDS` or `ALL_BANDS`, 0 where there is no data.
 
         Returns:
-            (2, TILE, TILE): probability of cloud and of shadow x `tiling.FINE_STEPS`.
+            (2, TILE, TILE): probability of cloud and of shadow x `tiling.FINE_STEPS`; of several networks the
+                larger, so that both together may be more than that.
 
         Raises:
             WorkerError: when the network is not installed or damaged.

@@ -71,16 +71,23 @@ class CloudNetworks:
     def tell_clouds(self, surface: bool, tile: NDArray[np.float32]) -> NDArray[np.uint16]:
         """What each cell of a tile shows; see `CloudBackend.tell_clouds`.
 
+        Where the air was taken out, the network for such images misses clouds that look as from above the air
+        (docs/imagery.md), so the other one is heard, too: a cloud that is missed becomes a landslide.
+
         Raises:
             WorkerError: when the network is not installed or damaged.
             ValueError: when the tile has another shape.
         """
         if tile.ndim != 3 or tile.shape[1:] != (TILE, TILE):
             raise ValueError(f"A tile of {tile.shape} is not of {TILE} x {TILE} cells.")
-        kind = f"{6 if len(tile) == len(ALL_BANDS) else 4}b_{'l2a' if surface else 'l1c'}"
+        bands = 6 if len(tile) == len(ALL_BANDS) else 4
+        found = self._network(f"{bands}b_l1c")(tile)
+        return np.maximum(found, self._network(f"{bands}b_l2a")(tile)) if surface else found
+
+    def _network(self, kind: str) -> _Network:
         if kind not in self._loaded:
             self._loaded[kind] = _Network(_folder() / f"model_{kind}.onnx")
-        return self._loaded[kind](tile)
+        return self._loaded[kind]
 
     def cancel(self) -> None:
         """A tile takes less than a second: who asks stops between two."""

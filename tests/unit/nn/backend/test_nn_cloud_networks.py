@@ -47,6 +47,8 @@ def test_clouds_and_shadows_are_probabilities_in_fine_steps(installed, bands, su
     assert found[1, 200:].min() > 0.9 * FINE_STEPS
     assert found[:, 60:200].max() < 0.05 * FINE_STEPS
     assert (found.astype(int).sum(axis=0) <= FINE_STEPS + 1).all()
+    loaded = sorted(network._loaded)
+    assert loaded == [f"{bands}b_{level}" for level in ("l1c", "l2a") if surface or level == "l1c"]
 
 
 def test_the_wrong_shape_is_a_mistake_of_ours(installed):
