@@ -77,3 +77,27 @@ def test_masking_can_be_turned_off(bench):
     assert "clouds" not in map_now(bench)
     assert mask_layers() == []
     assert bench.jobs.done[-1].clouds == "none"
+
+
+def choose(bench, way: str) -> None:
+    box = bench.dock.map_page.clouds
+    box.mode.setCurrentIndex(box.mode.findData(way))
+    settle()
+
+
+def test_what_told_the_clouds_stands_beside_their_share(bench):
+    assert map_now(bench).endswith("of the image after, told by rules")
+
+
+def test_a_network_that_is_not_installed_or_cannot_is_one_message(bench, backend, monkeypatch):
+    """The rules are not taken silently in its place where it was asked for."""
+    choose(bench, "network")
+    first = map_now(bench)
+    assert mask_layers() == []
+    monkeypatch.setattr(backend, "cloud_network", lambda: "ukis-csmask 1.0.0")
+    monkeypatch.setattr(backend, "tell_clouds", lambda *_: None, raising=False)
+    second = map_now(bench)
+    assert mask_layers() == []
+    assert "The network for clouds is not installed: ukis-csmask" in first
+    assert "cannot tell the clouds of 'after.tif'" in second
+    assert "not known which band shows nir" in second
