@@ -31,6 +31,8 @@ SUFFIXES = (".safetensors", ".pth", ".pt")
 _COUNTER = "num_batches_tracked"
 # What torch raises at a file that asks for more than tensors.
 _UNREADABLE: type[Exception] = torch.serialization.pickle.UnpicklingError  # type: ignore[attr-defined]
+_DETAIL = "detail."
+"""What is ours in an encoder: files of weights know nothing of it."""
 _HEADS = re.compile(r"(^|\.)(fc|classifier|head|last_linear)\.")
 
 
@@ -77,7 +79,7 @@ def start_from_file(network: MultiRegionNetwork, path: Path) -> Json:
     Raises:
         ModelError: when the file cannot be used, or its weights are of another architecture.
     """
-    own = _floats(network.encoder)
+    own = {name: one for name, one in _floats(network.encoder).items() if not name.startswith(_DETAIL)}
     given = [(name, one) for name, one in read_encoder_weights(path).items() if not _HEADS.search(name)]
     matched = _by_name(own, dict(given)) or _in_order(own, given)
     if matched is None:
@@ -110,9 +112,9 @@ def start_from_model(
     needs = model.version.spec.input
     check_same_architecture(network.spec, model)
     own, given = _floats(network.encoder), _floats(model.network.encoder)
-    first = _first(network)
+    seeing = _seeing(network)
     for name, weights in own.items():
-        if name == first:
+        if name in seeing:
             columns = _columns(network.spec, needs, bands, model.name)
             weights.data.zero_()
             for column, source in columns.items():
@@ -135,7 +137,7 @@ def check_same_architecture(spec: NetworkSpec, model: LoadedModel) -> None:
         ModelError: naming both.
     """
     known = model.network.spec
-    same = ("network", "decoder_channels", "stem_stride")
+    same = ("network", "decoder_channels", "stem_stride", "detail")
     if any(getattr(spec, name) != getattr(known, name) for name in same):
         raise ModelError(
             "Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first "
@@ -190,6 +192,11 @@ def _first(network: MultiRegionNetwork) -> str:
     return next(
         f"{name}.weight" for name, one in network.encoder.named_modules() if isinstance(one, nn.Conv2d)
     )
+
+
+def _seeing(network: MultiRegionNetwork) -> set[str]:
+    """Names of the convolutions' weights that see the bands."""
+    return {_first(network), f"{_DETAIL}0.weight"}
 
 
 def _by_name(own: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> dict[str, Tensor] | None:

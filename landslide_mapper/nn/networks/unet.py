@@ -33,14 +33,24 @@ class UnetEncoder(nn.Module):
             self.divisor //= 2
         factor = 2 if self.siamese else 1
         self.out_channels = [factor * channels for channels in self.body.out_channels]
+        self.detail: nn.Module | None = None
+        if spec.detail:
+            self.detail = _detail(channels, spec.detail)
+            self.out_channels.insert(1, factor * spec.detail)
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(N, channels, H, W), post first, to feature maps from fine to coarse."""
         if not self.siamese:
-            return list(self.body(x))
-        features = self.body(torch.cat(x.chunk(2, dim=1), dim=0))
+            return self._features(x)
+        features = self._features(torch.cat(x.chunk(2, dim=1), dim=0))
         pairs = [level.chunk(2, dim=0) for level in features]
         return [torch.cat([post, post - pre], dim=1) for post, pre in pairs]
+
+    def _features(self, x: Tensor) -> list[Tensor]:
+        features = list(self.body(x))
+        if self.detail is not None:
+            features.insert(1, self.detail(x))
+        return features
 
 
 class UnetDecoder(nn.Module):
@@ -63,6 +73,12 @@ class UnetDecoder(nn.Module):
         """Feature maps to logits (N, 1, H, W)."""
         logits: Tensor = self.head(self.dropout(self.decoder(features)))
         return logits
+
+
+def _detail(channels: int, width: int) -> nn.Module:
+    """Features at the input's own resolution, which an encoder that begins with a stride of 2 does not have."""
+    convolution = nn.Conv2d(channels, width, 3, padding=1, bias=False)
+    return nn.Sequential(convolution, nn.BatchNorm2d(width), nn.ReLU(inplace=True))
 
 
 def _build(name: str, channels: int, levels: int) -> Any:

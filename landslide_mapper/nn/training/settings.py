@@ -125,7 +125,7 @@ class TrainSettings(Settings):
     dates: int | None = None
     stem_stride: int | None = None
     jitter: float = 0.1
-    zoom: float = 0.25
+    zoom: float = 0.0
     mix: float = 0.0
     pre_drop: float = 0.15
     pre_shift: int = 2
@@ -166,7 +166,8 @@ class TrainSettings(Settings):
     @property
     def augmentation(self) -> Augmentation:
         """How strongly training batches are varied."""
-        return Augmentation(self.jitter, self.zoom, self.mix, self.pre_drop, self.pre_shift)
+        across = self.decoders == ANYWHERE
+        return Augmentation(self.jitter, self.zoom, self.mix, self.pre_drop, self.pre_shift, across)
 
     def batch_size(self, patch_size: int) -> int:
         """Patches per step: about as many pixels whatever the size of a patch."""

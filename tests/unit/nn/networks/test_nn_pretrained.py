@@ -40,7 +40,11 @@ def same(one: dict[str, torch.Tensor], other: dict[str, torch.Tensor]) -> bool:
 @pytest.fixture
 def starter(tiny_spec, tmp_path: Path) -> LoadedModel:
     """A model of one date, trained on red, green and blue."""
-    network = built(tiny_spec, ["anywhere"], seed=7)
+    return made(tmp_path, tiny_spec)
+
+
+def made(tmp_path: Path, tiny_spec, **changes) -> LoadedModel:
+    network = built(tiny_spec, ["anywhere"], seed=7, **changes)
     path = tmp_path / "starter.lsmodel"
     save_version(path, network, {}, {}, tile_size=64, overlap=16, images=ImageTags(RGB), half=True)
     return load_network(path)
@@ -74,10 +78,12 @@ def test_a_new_region_begins_as_the_starter_is(starter: LoadedModel, tiny_spec) 
     }
 
 
+@pytest.mark.parametrize("detail", [0, 4])
 @pytest.mark.parametrize("dates", [1, 2])
-def test_more_bands_and_dates_begin_as_the_starter_is(starter: LoadedModel, tiny_spec, dates: int) -> None:
+def test_more_bands_and_dates_begin_as_the_starter_is(tmp_path, tiny_spec, dates: int, detail: int) -> None:
     """Near infrared first, red, green and blue in another order, and a pre-event image."""
-    network = built(tiny_spec, ["alps"], seed=1, bands=4, dates=dates)
+    starter = made(tmp_path, tiny_spec, detail=detail)
+    network = built(tiny_spec, ["alps"], seed=1, bands=4, dates=dates, detail=detail)
     start_from_model(network, starter, ("nir", "blue", "green", "red"), network.regions)
     x = pixels(4 * dates)
     expected = starter.network.decode(starter.network.features(x[:, [3, 2, 1]]), "anywhere")
@@ -111,6 +117,7 @@ def test_siamese_networks_take_the_encoder_but_no_decoder(starter: LoadedModel, 
         ),
         ({"decoder_channels": (8, 8, 8, 8, 8)}, RGB, "network .* cannot start from it"),
         ({"network": "resnet18"}, RGB, "a resnet18 network .* cannot start from it"),
+        ({"detail": 4}, RGB, "network .* cannot start from it"),
     ],
 )
 def test_what_does_not_fit_is_one_clear_message(
@@ -139,6 +146,15 @@ def test_weights_of_a_file_are_found_by_name_or_in_their_order(tmp_path, tiny_sp
     assert torch.equal(stem(network), stem(source))
     assert origin["encoder_weights"] == path.name
     assert len(origin["sha256"]) == 64
+
+
+def test_what_is_ours_in_an_encoder_is_in_no_file_of_weights(tmp_path, tiny_spec) -> None:
+    source, network = built(tiny_spec, seed=4), built(tiny_spec, seed=1, detail=4)
+    before = {name: one.clone() for name, one in network.encoder.detail.state_dict().items()}
+    torch.save(source.encoder.state_dict(), tmp_path / "w.pth")
+    start_from_file(network, tmp_path / "w.pth")
+    assert same(network.encoder.body.state_dict(), source.encoder.body.state_dict())
+    assert same(network.encoder.detail.state_dict(), before)
 
 
 @pytest.mark.parametrize(("bands", "dates"), [(1, 1), (4, 1), (3, 2)])

@@ -15,7 +15,7 @@ from landslide_mapper.nn.networks.spec import NetworkSpec
     [
         NetworkSpec(),
         NetworkSpec("tsmu", bands=4),
-        NetworkSpec("resnet18", 13, 2, "siamese", (64, 32, 16, 8, 4), 1, 0.0),
+        NetworkSpec("resnet18", 13, 2, "siamese", (64, 32, 16, 8, 4), 1, 0.0, 24),
     ],
 )
 def test_survives_json(spec):
@@ -38,12 +38,18 @@ def test_survives_json(spec):
         ({"decoder_channels": [1.5, 1, 1, 1, 1]}, "field 'decoder_channels'"),
         ({"stem_stride": 4}, "field 'stem_stride' is 4"),
         ({"dropout": 1.0}, "field 'dropout' is 1.0"),
+        ({"detail": -1}, "field 'detail' is -1"),
         ({"activation": "relu"}, "unknown field 'activation'"),
     ],
 )
 def test_every_fault_names_its_field(changes, message):
     with pytest.raises(ModelError, match=f"card.json: .*{message}"):
         NetworkSpec.from_json({**NetworkSpec().to_json(), **changes}, "card.json")
+
+
+def test_a_network_of_an_older_version_has_no_detail():
+    stored = {name: value for name, value in NetworkSpec().to_json().items() if name != "detail"}
+    assert NetworkSpec.from_json(stored).detail == 0
 
 
 def test_not_even_an_object():
