@@ -91,8 +91,13 @@ def pooled(scores: Mapping[str, Scores]) -> Scores:
 
 
 def mean_iou(scores: Mapping[str, Scores], threshold: float = 0.5) -> float:
-    """Mean over the regions of their pooled IoU at one threshold."""
-    return float(np.mean([one.at(threshold)["iou"] for one in scores.values()]))
+    """Mean over the regions of their pooled IoU at one threshold.
+
+    Regions without a landslide do not count where others have some: their IoU is 1 or, with a single pixel
+    called landslide, 0, which would drown what the others say.
+    """
+    shown = [one for one in scores.values() if one.landslide.any()] or list(scores.values())
+    return float(np.mean([one.at(threshold)["iou"] for one in shown]))
 
 
 def fit_thresholds(scores: Mapping[str, Scores]) -> dict[str, float]:

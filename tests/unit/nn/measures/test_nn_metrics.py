@@ -37,6 +37,12 @@ def test_pooled_counts_pixels_and_mean_counts_regions() -> None:
     assert mean_iou(scores) == pytest.approx(0.5)
 
 
+def test_a_region_without_landslides_does_not_decide_the_mean() -> None:
+    scores = {"a": _scores([0.9, 0.1], [1, 1]), "background": _scores([0.1, 0.1], [0, 0])}
+    assert mean_iou(scores) == pytest.approx(0.5)
+    assert mean_iou({"background": scores["background"]}) == 1.0
+
+
 def _shifted(pixels: int, best: float, seed: int) -> Scores:
     """A region whose best threshold is about `best`."""
     random = np.random.default_rng(seed)
