@@ -27,16 +27,18 @@ class Augmentation:
     Attributes:
         jitter: standard deviation of a date's gain; offsets and the bands' own gains follow it.
         zoom: patches are shown up to (1 + zoom) times larger or smaller; 0 for never.
-        mix: share of patches that get a rectangle of another patch of their region (CutMix).
+        mix: share of patches that get a rectangle of another patch (CutMix), of their own region.
         pre_drop: share of patches whose pre-event image is hidden, so that the network can do without.
         pre_shift: pixels by which the pre-event image is moved at most: dates are never perfectly aligned.
+        across: rectangles come from patches of any region; for one decoder that learns them all.
     """
 
     jitter: float = 0.1
-    zoom: float = 0.25
+    zoom: float = 0.0
     mix: float = 0.0
     pre_drop: float = 0.15
     pre_shift: int = 2
+    across: bool = False
 
     def __call__(self, batch: Batch, mean: Tensor, std: Tensor, random: torch.Generator) -> Batch:
         """A varied copy of a batch.
@@ -56,7 +58,7 @@ class Augmentation:
         if self.jitter > 0:
             batch = _jitter(batch, self.jitter, mean, std, random)
         if self.mix > 0:
-            batch = _mix(batch, self.mix, random)
+            batch = _mix(batch, self.mix, self.across, random)
         if PRE in batch.layers and self.pre_drop > 0:
             keep = torch.rand(len(batch), generator=random) >= self.pre_drop
             batch = replace(batch, present={**batch.present, PRE: batch.present[PRE] & keep})
@@ -139,12 +141,12 @@ def _jitter(batch: Batch, strength: float, mean: Tensor, std: Tensor, random: to
     return replace(batch, layers={**batch.layers, **varied})
 
 
-def _mix(batch: Batch, share: float, random: torch.Generator) -> Batch:
-    """CutMix within a region (Yun et al. 2019): a rectangle of another patch, image and mask alike."""
+def _mix(batch: Batch, share: float, across: bool, random: torch.Generator) -> Batch:
+    """CutMix (Yun et al. 2019): a rectangle of another patch of the region, or of any, image and mask alike."""
     layers = {name: images.clone() for name, images in batch.layers.items()}
     mask, valid = batch.mask.clone(), batch.valid.clone()
     for one in torch.nonzero(torch.rand(len(batch), generator=random) < share)[:, 0].tolist():
-        alike = batch.region == batch.region[one]
+        alike = (batch.region == batch.region[one]) | across
         for present in batch.present.values():
             alike = alike & (present == present[one])
         others = torch.nonzero(alike)[:, 0]
