@@ -45,7 +45,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     results = options.work / "results.jsonl"
     splits = HELD_OUT if options.split == "test" else HELD_OUT[:1]
-    runner = Runner(plan, data, options.work, splits, options.device, _stopper(options.max_minutes))
+    runner = Runner(
+        plan,
+        data,
+        options.work,
+        splits,
+        options.device,
+        _stopper(options.max_minutes),
+        options.encoder_weights,
+    )
     failed = _run_all(runner, _missing(wanted, results, splits), results)
     lines = {one: line for one, line in read(results).items() if options.split in line["scores"]}
     done = sum(one in lines for one in wanted)
@@ -78,6 +86,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     add("--minutes-base", type=float, help="limit the initial training by time instead")
     add("--network", help="default: the network that is trained unless one is named")
+    add("--encoder-weights", type=Path, help="file that initial trainings start the encoder from")
     add("--set", nargs="+", default=[], metavar="NAME=VALUE", help="settings of trainings and updates")
     add("--cache", choices=("on", "off"), default="off", help="cached features in freeze training")
     add("--split", choices=HELD_OUT, default="validation")
@@ -103,6 +112,7 @@ def _plan(options: argparse.Namespace) -> Plan:
         base_minutes=options.minutes_base,
         settings=settings,
         cache=options.cache,
+        encoder_weights=options.encoder_weights.name if options.encoder_weights else None,
     )
 
 
@@ -193,6 +203,8 @@ def _command(options: argparse.Namespace) -> str:
         value = getattr(options, name)
         if value is not None and value != defaults.get(name):
             words += [f"--{name.replace('_', '-')}", str(value)]
+    if options.encoder_weights:
+        words += ["--encoder-weights", options.encoder_weights.name]
     if options.set:
         words += ["--set", *options.set]
     return " ".join([*words, "--docs docs"])

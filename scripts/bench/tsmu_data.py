@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.normalization import SCENE, Stretch
 
 SCENES = "scenes_l4s_regions.json"
 HELD_OUT = ("validation", "test")
@@ -51,9 +53,9 @@ class Data:
         held_out = [replace(scene, split="validation") for scene in own if scene.split == split]
         # A store needs something to train on; its training patches are never scored.
         trained = [scene for scene in own if scene.split == "train"]
-        return self._store(f"{split}-of-{region}", trained + held_out)
+        return self._store(f"{split}-of-{region}", trained + held_out, self.learning([region]))
 
-    def _store(self, name: str, scenes: Sequence[SceneEntry]) -> Path:
+    def _store(self, name: str, scenes: Sequence[SceneEntry], stretched_as: Path | None = None) -> Path:
         folder = self._folder / name
         if not folder.is_dir():
             # Imported here: where the stores are there, the experiment runs without GDAL.
@@ -62,7 +64,12 @@ class Data:
             part = folder.with_name(f".{name}.part")
             shutil.rmtree(part, ignore_errors=True)
             part.parent.mkdir(parents=True, exist_ok=True)
+            known = None
+            if stretched_as is not None:
+                # Chips of a region are stretched by what the model has seen of it, as everywhere.
+                index = json.loads((stretched_as / "index.json").read_text(encoding="utf-8"))
+                known = {region: Stretch.from_json(one) for region, one in index["stretches"].items()}
             # Scenes are single chips of one size, so the stores agree without being told to.
-            build_patch_store(scenes, part, seed=0)
+            build_patch_store(scenes, part, normalization=SCENE, stretches=known, seed=0)
             os.replace(part, folder)
         return folder

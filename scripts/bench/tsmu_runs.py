@@ -40,6 +40,7 @@ class Plan:
         base_minutes: instead limits the initial training by time.
         settings: of trainings and updates alike, by name.
         cache: `on` or `off`; never measured, so that runs repeat.
+        encoder_weights: name of the file that every initial training starts its encoder from, or None.
     """
 
     scenes: str
@@ -49,6 +50,7 @@ class Plan:
     base_minutes: float | None
     settings: Json
     cache: str
+    encoder_weights: str | None = None
 
 
 class Runner:
@@ -62,7 +64,9 @@ class Runner:
         splits: Sequence[str],
         device: str,
         should_stop: Callable[[], bool],
+        encoder_weights: Path | None = None,
     ) -> None:
+        self._encoder_weights = encoder_weights
         self._plan, self._data, self._work = plan, data, work
         self._splits = tuple(splits)
         self._device = device
@@ -113,6 +117,7 @@ class Runner:
                 max_minutes=plan.base_minutes,
                 seed=seed,
                 settings={**plan.settings, "patience": NEVER},
+                encoder_weights=self._encoder_weights,
             )
             model.parent.mkdir(parents=True, exist_ok=True)
             train(request, lambda event: None, self._should_stop)
