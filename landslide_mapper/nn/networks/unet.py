@@ -76,7 +76,7 @@ class UnetDecoder(nn.Module):
 
 
 def _detail(channels: int, width: int) -> nn.Module:
-    """Features at the input's own resolution, which an encoder that begins with a stride of 2 does not have."""
+    """Features at the input's own resolution, which an encoder does not have that begins with a stride."""
     convolution = nn.Conv2d(channels, width, 3, padding=1, bias=False)
     return nn.Sequential(convolution, nn.BatchNorm2d(width), nn.ReLU(inplace=True))
 

@@ -142,7 +142,7 @@ def _jitter(batch: Batch, strength: float, mean: Tensor, std: Tensor, random: to
 
 
 def _mix(batch: Batch, share: float, across: bool, random: torch.Generator) -> Batch:
-    """CutMix (Yun et al. 2019): a rectangle of another patch of the region, or of any, image and mask alike."""
+    """CutMix (Yun et al. 2019): a rectangle of another patch of the region, or of any; image and mask."""
     layers = {name: images.clone() for name, images in batch.layers.items()}
     mask, valid = batch.mask.clone(), batch.valid.clone()
     for one in torch.nonzero(torch.rand(len(batch), generator=random) < share)[:, 0].tolist():
