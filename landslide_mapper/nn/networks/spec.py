@@ -67,7 +67,7 @@ class NetworkSpec:
 
     @classmethod
     def default(cls, bands: int, dates: int, temporal: str = "early") -> NetworkSpec:
-        """The network for whoever names none: light, with fine detail, as many landslides are few pixels wide."""
+        """The network for whoever names none: light, with fine detail: many slides are few pixels wide."""
         return cls(DEFAULT_NETWORK, bands, dates, temporal, detail=DEFAULT_DETAIL)
 
     def to_json(self) -> dict[str, Any]:
