@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ PARTS = (STARTER, CHANGE)
 _BLOCK = 8 * CELL
 _PARTS_TAG, _WEIGHTS_TAG = "PARTS", "WEIGHTS"
 
+Pair = tuple[Window, "NDArray[np.uint8]", "NDArray[np.uint8]"]
 Deliver = Callable[[Window, "NDArray[np.uint8]", "NDArray[np.uint8]", "NDArray[np.uint8]"], None]
 """Takes a window with the starter's, the change's and the fused probability."""
 
@@ -90,12 +91,24 @@ def count_parts(parts: Mapping[str, Path], progress: Progress) -> NDArray[np.int
         RasterError: when a part cannot be read.
         Canceled: when the user asked to stop.
     """
-    rasters = [open_raster(parts[name]) for name in PARTS]
     counts = np.zeros((256, 256), np.int64)
+    for _window, starter, change in read_pairs(parts, progress):
+        counts += count_pairs(starter, change)
+    return counts
+
+
+def read_pairs(parts: Mapping[str, Path], progress: Progress) -> Iterator[Pair]:
+    """Windows that together are all of a map, each with the starter's and the change's stored values.
+
+    Raises:
+        RasterError: when a part cannot be read.
+        Canceled: when the user asked to stop.
+    """
+    rasters = [open_raster(parts[name]) for name in PARTS]
     for window in Grid.from_dataset(rasters[0]).window.squares(_BLOCK):
         check(progress)
-        counts += count_pairs(*(read_pixels(one, [1], window, np.uint8)[0] for one in rasters))
-    return counts
+        starter, change = (read_pixels(one, [1], window, np.uint8)[0] for one in rasters)
+        yield window, starter, change
 
 
 def write_fused(
@@ -120,12 +133,9 @@ def write_fused(
         RasterError: when a part cannot be read, or the file not be written.
         Canceled: when the user asked to stop.
     """
-    rasters = [open_raster(parts[name]) for name in PARTS]
-    grid, table = Grid.from_dataset(rasters[0]), fusion.table()
+    grid, table = Grid.from_dataset(open_raster(parts[STARTER])), fusion.table()
     with ProbabilityWriter(path, grid, metadata) as writer:
-        for window in grid.window.squares(_BLOCK):
-            check(progress)
-            starter, change = (read_pixels(one, [1], window, np.uint8)[0] for one in rasters)
+        for window, starter, change in read_pairs(parts, progress):
             fused = table[starter, change]
             writer.write(window, fused)
             if deliver is not None:

@@ -77,14 +77,11 @@ class Known:
         landslide: (256, 256) of pixels that are landslide.
         background: the same of those that are none.
         places: of both, in squares of some pixels: neighbours say the same once more.
-        complete: whether areas were labelled, not only candidates reviewed: else nobody has looked where
-            the map says nothing.
     """
 
     landslide: NDArray[np.int64]
     background: NDArray[np.int64]
     places: tuple[int, int]
-    complete: bool
 
 
 @dataclass(frozen=True)
@@ -133,28 +130,32 @@ class Fusion:
         both = counts[:NODATA, :NODATA]
         return float(both[:, _level(self.change) :].sum() / max(1, both.sum()))
 
-    def labelled_threshold(self, counts: NDArray[np.int64], known: Known) -> float | None:
-        """The threshold with the best IoU on labelled areas, mixed with the scene's; that alone without any.
+    def known_threshold(self, counts: NDArray[np.int64], known: Known) -> tuple[float, bool]:
+        """The threshold with the best IoU on labelled areas, mixed with the scene's; the scene's without any.
 
-        The fewer landslides are labelled, the more the scene's counts.
+        The fewer landslides are labelled, the more the scene's counts. Candidates that were reviewed are no
+        labelled area: nobody has looked where the map says nothing.
+
+        Returns:
+            The threshold, and whether labelled areas have a say in it.
         """
-        of_scene = self.scene_threshold(counts)
-        hits, false = (
-            _reaching(np.bincount(self.table().ravel(), one.ravel(), 256))
+        table, of_scene = self.table(), self.scene_threshold(counts) or THRESHOLD
+        by_value = [
+            np.bincount(table.ravel(), one.ravel(), 256)[:NODATA]
             for one in (known.landslide, known.background)
-        )
-        landslides = float(hits[0])
-        if not known.complete or not landslides:
-            return of_scene
+        ]
+        hits, false = (_reaching(one) for one in by_value)
+        silent = by_value[1][: _level(of_scene)].sum()
+        if not hits[0] or 2 * silent < by_value[1].sum():
+            return of_scene, False
         # A running mean: neighbouring thresholds differ by noise only.
-        half = _SMOOTH // 2
-        curve = np.pad(hits / np.maximum(1.0, landslides + false), half, mode="edge")
+        curve = np.pad(hits / (hits[0] + false), _SMOOTH // 2, mode="edge")
         smooth = np.convolve(curve, np.ones(_SMOOTH) / _SMOOTH, mode="valid")
         low, high = _level(0.05), _level(0.95)
         own = (low + int(np.argmax(smooth[low : high + 1]))) / PROBABILITY_STEPS
-        share = landslides / (landslides + _OWN_PIXELS)
-        mixed = share * logit(own) + (1.0 - share) * logit(of_scene or THRESHOLD)
-        return round(float(1.0 / (1.0 + np.exp(-mixed))), 4)
+        share = hits[0] / (hits[0] + _OWN_PIXELS)
+        mixed = share * logit(own) + (1.0 - share) * logit(of_scene)
+        return round(float(1.0 / (1.0 + np.exp(-mixed))), 4), True
 
     def fitted(self, counts: NDArray[np.int64], known: Known) -> Fusion:
         """The same with weights that fit what is known: logistic regression, held by the usual weights.

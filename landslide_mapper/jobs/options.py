@@ -122,7 +122,9 @@ OUTLINE = JobOptions(
     "Outline landslides at another threshold",
     "Turns the probability of an earlier map into polygons; no network runs.",
     "Outlines the landslides of an earlier map at another threshold or minimum area. The probability "
-    "raster says which model and images it is from; candidates are those of the map.",
+    "raster says which model and images it is from; candidates are those of the map.\n\n"
+    "A map of a starter and the change can be made anew with weights of both that fit labels: their parts "
+    "must be beside the probability, as the map has left them.",
     (
         Option(
             "probability",
@@ -133,14 +135,34 @@ OUTLINE = JobOptions(
         Option(
             "threshold",
             Kind.NUMBER,
-            "Threshold",
+            "Threshold (empty: as the probability says)",
             "Probability from which a pixel is landslide; higher finds fewer, surer ones.",
             low=0.001,
             high=1.0,
         ),
         MIN_AREA,
+        Option(
+            "labels",
+            Kind.POLYGONS,
+            "Landslides to fit the weights of starter and change to",
+            "Polygons of landslides, such as accepted candidates; only for a map of both.",
+            advanced=True,
+        ),
+        Option(
+            "labelled_area",
+            Kind.POLYGONS,
+            "Where they are complete (empty: everywhere)",
+            "Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.",
+            advanced=True,
+        ),
         OVERWRITE,
         CANDIDATES,
+        Option(
+            "fitted",
+            Kind.NEW_PROBABILITY,
+            "Probability with the fitted weights",
+            "GeoTIFF, in the folder of the map's probability; only where weights are fitted.",
+        ),
     ),
 )
 SUGGEST = JobOptions(

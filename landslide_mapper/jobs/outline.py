@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,16 @@ from typing import Any
 from landslide_mapper.dataset_names import DatasetName, is_file_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
-from landslide_mapper.jobs.outputs import check_geopackage, claimed
+from landslide_mapper.jobs.fitting import fit_probability
+from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check
-from landslide_mapper.jobs.reports import CandidatesReport
+from landslide_mapper.jobs.reports import ANALYST, KNOWN, SCENE, CandidatesReport
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.polygonize import polygonize
-from landslide_mapper.raster.probability import footprint, tags
+from landslide_mapper.raster.probability import check_probability_replaceable, footprint, tags
+from landslide_mapper.raster.writer import published
+from landslide_mapper.staging_folder import StagingFolder
 
 
 @dataclass(frozen=True)
@@ -53,13 +56,37 @@ def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         Canceled: when the user asked to stop.
     """
     _check_job(job)
-    with claimed({"output": job.output}, (job.probability,)):
+    outputs = {"output": job.output, "fitted probability": job.fitted}
+    with claimed(outputs, (job.probability, job.labels, job.labelled_area)):
         check_replaceable(job.output, job.overwrite)
-        return _outline(job, progress)
+        if job.fitted is not None:
+            check_probability_replaceable(job.fitted, job.overwrite)
+        return _outline(job, progress) if job.labels is None else _fit_and_outline(job, progress)
 
 
-def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
-    """Outline a raster into an output that may be written."""
+def _fit_and_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
+    """The same with weights that fit the labels."""
+    beside = job.fitted or job.output
+    try:
+        staging = StagingFolder(beside.parent)
+    except OSError as error:
+        raise cannot_write(beside, error) from error
+    with staging as folder:
+        staged = folder / "fitted.tif"
+        fit = fit_probability(job, staged, progress)
+        outlined = replace(job, probability=staged, threshold=job.threshold or fit.threshold)
+        report = _outline(outlined, progress, job.fitted)
+    said_by = KNOWN if fit.by_labels else SCENE
+    return replace(
+        report,
+        probability=job.fitted,
+        threshold_from=ANALYST if job.threshold else said_by,
+        weights=astuple(fit.fusion.weights),
+    )
+
+
+def _outline(job: OutlineJob, progress: Progress, kept: Path | None = None) -> CandidatesReport:
+    """Outline a raster into an output that may be written; it gets the name `kept` with it."""
     started = time.monotonic()
     origin = provenance(job.probability)
     attributes = {
@@ -75,11 +102,14 @@ def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         check(progress)
         progress.report(0.95 * fraction, Message("Drawing the candidates"))
 
+    threshold = _threshold(job, origin)
+    mapped = footprint(job.probability)
     with CandidateWriter(job.output, job.probability, attributes, overwrite=job.overwrite) as writer:
-        for batch in polygonize(job.probability, job.threshold, job.min_area_m2, report):
+        for batch in polygonize(job.probability, threshold, job.min_area_m2, report):
             writer.write(batch)
             check(progress)
-        writer.finish()
+        with published(Path(job.probability), kept):
+            writer.finish()
     progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=writer.count))
     return CandidatesReport(
         output=job.output,
@@ -87,13 +117,13 @@ def _outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         area_m2=writer.area_m2,
         probability=Path(job.probability) if is_file_name(job.probability) else None,
         region=origin.region,
-        threshold=job.threshold,
+        threshold=threshold,
         min_area_m2=job.min_area_m2,
         model=origin.model,
         model_version=origin.model_version,
         pre=origin.pre,
         post=origin.post,
-        footprint=footprint(job.probability),
+        footprint=mapped,
         seconds=round(time.monotonic() - started, 2),
     )
 
@@ -122,8 +152,23 @@ def _number(text: str | None, kind: type) -> Any:
         return None
 
 
+def _threshold(job: OutlineJob, origin: Provenance) -> float:
+    threshold = origin.threshold if job.threshold is None else job.threshold
+    if threshold is None or not 0.0 < threshold <= 1.0:
+        raise JobError(
+            "'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.",
+            probability=job.probability,
+        )
+    return threshold
+
+
 def _check_job(job: OutlineJob) -> None:
-    if not 0.0 < job.threshold <= 1.0:
+    if job.labels is None and (job.labelled_area is not None or job.fitted is not None):
+        raise JobError(
+            "Weights are fitted to labels, and none are named: name them (--labels), or leave out the "
+            "labelled area and the fitted probability."
+        )
+    if job.threshold is not None and not 0.0 < job.threshold <= 1.0:
         raise JobError(
             "Threshold {threshold:g} is not a probability above 0 and up to 1.", threshold=job.threshold
         )

@@ -127,16 +127,23 @@ class OutlineJob:
     Attributes:
         probability: Byte 0..254 = probability x 254, 255 nodata; as the map job writes it.
         output: GeoPackage of candidates to write.
-        threshold: probability from which a pixel is landslide.
+        threshold: probability from which a pixel is landslide; None: what the raster says.
         min_area_m2: candidates below this area are dropped.
         overwrite: replace an output that exists (never one with reviewed candidates).
+        labels: landslides, as of a scene (`SceneEntry`), to which the weights of starter and change are
+            fitted first; None: they stay. Only for a map of both whose parts are beside it.
+        labelled_area: polygon file of where the labels are complete; None: everywhere.
+        fitted: GeoTIFF to write of the probability with the fitted weights, beside the map's; None: not kept.
     """
 
     probability: DatasetName
     output: Path
-    threshold: float
+    threshold: float | None = None
     min_area_m2: float = 0.0
     overwrite: bool = True
+    labels: DatasetName | None = None
+    labelled_area: DatasetName | None = None
+    fitted: Path | None = None
 
 
 @dataclass(frozen=True)

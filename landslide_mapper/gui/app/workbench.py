@@ -22,6 +22,7 @@ from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
+from landslide_mapper.gui.mapping.weights_control import WeightsControl
 from landslide_mapper.gui.results.old_probabilities import OldProbabilities
 from landslide_mapper.gui.results.smooth_outlines import SmoothOutlines
 from landslide_mapper.gui.training.train_control import TrainControl
@@ -53,6 +54,7 @@ class Workbench(QObject):
         self.candidate_imports = CandidateImportControl(control)
         self.mapping = MapControl(control, map_page, self.candidate_imports, jobs.get("run_map"))
         self.thresholds = ThresholdControl(control, map_page, self.candidate_imports)
+        self.weights = WeightsControl(control, map_page, self.candidate_imports, self.thresholds)
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
         self.training.map_wanted.connect(self.dock.show_map_page)
         self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"))
@@ -125,6 +127,7 @@ class Workbench(QObject):
         """Stop what runs and take the dock away."""
         self.stop_jobs()
         self.smooth_outlines.release()
+        self.weights.release()
         self.thresholds.release()
         self.mapping.release()
         self.updating.release()

@@ -10,12 +10,12 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, remember_scene, scenes_of
 from landslide_mapper.core.workspace.training.event_training_data import (
-    TAUGHT_BY,
     EventTrainingScenes,
     News,
     scenes_for,
     what_is_new,
 )
+from landslide_mapper.core.workspace.training.known_polygons import TAUGHT_BY
 from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.inputs.map_inputs import MapState

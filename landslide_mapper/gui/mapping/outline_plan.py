@@ -37,7 +37,7 @@ class OutlinePlan:
     def title(self) -> str:
         """What runs, in the user's words."""
         text = QCoreApplication.translate("OutlinePlan", "Outlining the map at {:.1f} %")
-        return text.format(Figure(100 * self.job.threshold))
+        return text.format(Figure(100 * (self.job.threshold or 0.0)))
 
     def run(self, backend: Backend | None, progress: Progress) -> CandidatesReport:
         """Run the job; called in the job's thread.

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QVBoxLayout, QWidget
 
 from landslide_mapper.gui.mapping.slider_row import RowTexts, Scale, SliderRow
+from landslide_mapper.gui.mapping.weights_row import WeightsRow
 from landslide_mapper.gui.widgets.forms import text_label
 
 LOWEST, HIGHEST = 1.0, 99.0
@@ -112,6 +113,7 @@ class ThresholdBox(QGroupBox):
             parent=self,
         )
         self.min_area.number.setKeyboardTracking(False)  # what is typed is a number when it is whole
+        self.weights = WeightsRow()
         self.text = text_label("thresholdText")
         self._lay_out()
         self.threshold.moved.connect(self.moved)
@@ -197,6 +199,7 @@ class ThresholdBox(QGroupBox):
         self.threshold.add_to(grid, 0)
         self.min_area.add_to(grid, 2)
         column.addLayout(grid)
+        column.addWidget(self.weights)
         column.addWidget(self.text)
 
 

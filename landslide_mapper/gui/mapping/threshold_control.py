@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -36,6 +36,9 @@ JOB_AFTER_MS = 500
 
 class ThresholdControl(QObject):
     """Between the threshold box, the canvas and the outline job."""
+
+    shown_changed = pyqtSignal()
+    """The slider moves another map, or the same one with other candidates."""
 
     def __init__(self, control: JobControl, page: MapPage, candidate_imports: CandidateImportControl) -> None:
         """Connect the box.
@@ -105,6 +108,8 @@ class ThresholdControl(QObject):
             return
         previous, self._map = self._map, self._find_map()
         self._preview.show_map(self._map)
+        if previous != self._map:
+            self.shown_changed.emit()
         if self._map is None:
             self._box.show_nothing(self.tr("For the next map. It can still be moved when the map is there."))
         elif previous != self._map:

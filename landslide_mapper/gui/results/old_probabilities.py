@@ -15,6 +15,7 @@ from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.results.part_layers import parts_of
 from landslide_mapper.gui.results.results import is_probability
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.jobs.fused_parts import FusedMap
 
 SIDECARS = (".qml", ".tif.aux.xml", ".tif.ovr")
 """What QGIS and GDAL write beside a probability, in place of its suffix."""
@@ -79,10 +80,11 @@ class OldProbabilities(QObject):
         """Take layers out of the project, and delete their files where that is asked for."""
         project = QgsProject.instance()
         paths = [_path(layer) for layer in map(project.mapLayer, ids) if layer is not None]
-        parts = [part for path in paths for part in parts_of(path)]
-        files = [*paths, *map(_path, parts)]
+        wholes = {path: _usual(path) for path in paths}
+        parts = [part for path in wholes.values() for part in parts_of(path)]
+        files = {*wholes, *wholes.values(), *map(_path, parts)}
         project.removeMapLayers([*ids, *(part.id() for part in parts)])
-        left = [path for path in files if with_files and not _delete(path)]
+        left = [path for path in sorted(files) if with_files and not _delete(path)]
         if left:
             text = self.tr("Files that could not be deleted: {names}. Close what has them open.")
             names = ", ".join(path.name for path in left)
@@ -97,6 +99,15 @@ class OldProbabilities(QObject):
 
 def _path(layer: QgsRasterLayer) -> Path:
     return Path(layer.source()).absolute()
+
+
+def _usual(path: Path) -> Path:
+    """The probability whose parts a fitted one is made of; itself where that is the one."""
+    try:
+        whole = FusedMap.of(path)
+    except LandslideMapperError:
+        return path
+    return path if whole is None else whole.usual
 
 
 def _delete(path: Path) -> bool:

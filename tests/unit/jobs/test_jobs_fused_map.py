@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import Canceled, JobError, RasterError
 from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.jobs import starters
 from landslide_mapper.jobs.fused_parts import FusedMap, part_paths
-from landslide_mapper.jobs.fusion import Fusion, count_pairs
+from landslide_mapper.jobs.fusion import Fusion, Weights, count_pairs
 from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.jobs.spec import MapJob, OutlineJob
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.raster.coverage import CoverageWriter
 from tests.unit.jobs.test_jobs_map import Recorder
@@ -25,6 +27,7 @@ from tests.unit.jobs.test_jobs_starters import folder, made  # noqa: F401 - fixt
 
 pytestmark = pytest.mark.usefixtures("folder")
 SIDE = 300
+WEST_NORTH = (500_000, 4_720_000)
 
 
 def rgb(path: Path) -> Path:
@@ -210,6 +213,107 @@ def test_pixels_that_no_starter_knows_are_mapped_by_the_change_alone(job: MapJob
     assert "Pixels of 2 m are too far from what the starter models know" in said[0]
     with pytest.raises(JobError, match="Pixels of 2 m are too far"):
         run_map(replace(job, post=two["post"], pre=None), LocalBackend(), SilentProgress())
+
+
+@pytest.fixture
+def mapped(job: MapJob) -> MapReport:
+    return run_map(job, LocalBackend(), SilentProgress())
+
+
+def polygons(path: Path, boxes: dict[str, list[tuple[int, int, int, int]]]) -> Path:
+    """Boxes (row, column, height, width) in pixels, by their role."""
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    layer = file.CreateLayer(path.stem, reference, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("role", ogr.OFTString))
+    for role, every in boxes.items():
+        for row, col, height, width in every:
+            west, north = 500_000 + 10 * col, WEST_NORTH[1] - 10 * row
+            east, south = west + 10 * width, north - 10 * height
+            feature = ogr.Feature(layer.GetLayerDefn())
+            ring = f"{west} {north}, {east} {north}, {east} {south}, {west} {south}, {west} {north}"
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+            feature["role"] = role
+            layer.CreateFeature(feature)
+    return path
+
+
+SLIDE = (100, 120, 60, 50)
+
+
+def fit_job(report: MapReport, boxes: dict[str, list[tuple[int, int, int, int]]]) -> OutlineJob:
+    at = report.output.with_name
+    return OutlineJob(
+        report.probability,
+        at("fitted.gpkg"),
+        labels=polygons(at("labels.gpkg"), {"": [SLIDE]}),
+        labelled_area=polygons(at("area.gpkg"), boxes),
+        fitted=at("fitted.tif"),
+    )
+
+
+def test_weights_are_fitted_to_what_is_known_and_written_beside_the_map(mapped: MapReport) -> None:
+    told = Recorder()
+    before = gdal.Open(str(mapped.probability)).ReadAsArray()
+    report = run_outline(fit_job(mapped, {"training": [SLIDE, (200, 20, 60, 200)]}), told)
+    starter, change, offset = report.weights
+    assert min(starter, change) >= 0
+    assert (starter, change, offset) != astuple(Weights())
+    assert report.probability.name == "fitted.tif"
+    fitted = gdal.Open(str(report.probability))
+    whole = FusedMap.of(report.probability)
+    assert whole.usual == mapped.probability
+    assert astuple(whole.fusion.weights) == report.weights
+    pairs = [gdal.Open(str(path)).ReadAsArray() for path in whole.parts.values()]
+    np.testing.assert_array_equal(fitted.ReadAsArray(), whole.fusion.table()[tuple(pairs)])
+    assert fitted.GetMetadata()["MODEL"] == "ten + change"
+    assert Path(fitted.GetMetadata()["POST"]).name == "post.tif"
+    assert fitted.GetMetadata()["THRESHOLD"] == f"{report.threshold:.6g}"
+    assert report.threshold_from == "known"
+    assert report.candidates > 0
+    assert [line for line in told.logs if line.startswith("Weights fitted to")]
+    np.testing.assert_array_equal(gdal.Open(str(mapped.probability)).ReadAsArray(), before)
+    back = run_outline(OutlineJob(mapped.probability, mapped.output.with_name("back.gpkg")), SilentProgress())
+    assert (back.threshold, back.candidates) == (mapped.threshold, mapped.candidates)
+
+
+def test_no_pixel_of_an_accuracy_area_has_a_say(mapped: MapReport) -> None:
+    area = {"training": [SLIDE, (200, 20, 60, 200)]}
+    first = run_outline(fit_job(mapped, area), SilentProgress())
+    for path in mapped.output.parent.glob("*.gpkg"):
+        path.unlink()
+    held = {**area, "accuracy": [(100, 120, 30, 50), (200, 20, 60, 100)]}
+    other = run_outline(fit_job(mapped, held), SilentProgress())
+    for path in mapped.output.parent.glob("*.gpkg"):
+        path.unlink()
+    cut = {"training": [(130, 120, 30, 50), (200, 120, 60, 100)]}
+    same = run_outline(fit_job(mapped, cut), SilentProgress())
+    assert other.weights == same.weights != first.weights
+
+
+@pytest.mark.parametrize(
+    ("area", "message"),
+    [
+        ([SLIDE], "nothing is known to be no landslide"),
+        ([(200, 20, 60, 200)], "no landslide is known where both dates have data"),
+    ],
+)
+def test_one_class_alone_is_refused_and_nothing_is_written(mapped: MapReport, area, message: str) -> None:
+    job = fit_job(mapped, {"training": area})
+    with pytest.raises(JobError, match=message):
+        run_outline(job, SilentProgress())
+    assert not job.output.exists()
+    assert not job.fitted.exists()
+
+
+def test_a_map_without_parts_cannot_be_fitted(mapped: MapReport) -> None:
+    job = fit_job(mapped, {"training": [SLIDE, (200, 20, 60, 200)]})
+    mapped.parts["starter"].unlink()
+    with pytest.raises(JobError, match=r"has no parts whose weights could be fitted"):
+        run_outline(job, SilentProgress())
+    with pytest.raises(JobError, match="none are named: name them"):
+        run_outline(replace(job, labels=None), SilentProgress())
 
 
 def test_what_a_small_pre_event_raster_lacks_is_said_to_be_mapped_from_the_other(

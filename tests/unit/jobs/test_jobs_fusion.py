@@ -40,11 +40,11 @@ def scene():
     return starter, change, truth
 
 
-def known_of(starter, change, truth, chosen, places, complete=False) -> Known:
+def known_of(starter, change, truth, chosen, places) -> Known:
     landslide, background = (
         count_pairs(stored(starter[one]), stored(change[one])) for one in (chosen & truth, chosen & ~truth)
     )
-    return Known(landslide, background, places, complete)
+    return Known(landslide, background, places)
 
 
 def test_the_table_is_the_formula() -> None:
@@ -148,25 +148,24 @@ def test_one_class_alone_fits_nothing_and_says_so(scene, missing, what) -> None:
     both = [counts, counts]
     both[missing] = NOTHING
     with pytest.raises(JobError, match=what):
-        Fusion(0.5, 0.5).fitted(counts, Known(*both, (3, 3), False))
+        Fusion(0.5, 0.5).fitted(counts, Known(*both, (3, 3)))
 
 
 def test_labelled_areas_move_the_threshold_and_candidates_alone_do_not(scene) -> None:
     starter, change, truth = scene
     counts, fusion = count_pairs(stored(starter), stored(change)), Fusion(0.5, 0.5)
-    of_scene = fusion.scene_threshold(counts)
-    chosen = np.arange(len(truth)) < 30_000
-    known = known_of(starter, change, truth, chosen, (30, 30))
-    assert fusion.labelled_threshold(counts, known) == of_scene
-    known = known_of(starter, change, truth, chosen, (30, 30), complete=True)
-    found = fusion.labelled_threshold(counts, known)
-    levels = np.arange(1, 254)
-    fused = fusion.table()[stored(starter), stored(change)]
-    iou = [((fused >= t) & truth).sum() / ((fused >= t) | truth).sum() for t in levels]
-    best = levels[int(np.argmax(iou))] / 254
+    of_scene, fused = fusion.scene_threshold(counts), fusion.table()[stored(starter), stored(change)]
+    candidates = known_of(starter, change, truth, fused >= of_scene * 254, (30, 30))
+    assert fusion.known_threshold(counts, candidates) == (of_scene, False)
+    known = known_of(starter, change, truth, np.arange(len(truth)) < 30_000, (30, 30))
+    found, by_labels = fusion.known_threshold(counts, known)
+    iou = [((fused >= t) & truth).sum() / ((fused >= t) | truth).sum() for t in range(1, 254)]
+    best = (1 + int(np.argmax(iou))) / 254
+    assert by_labels
     assert abs(found - best) < abs(of_scene - best)
-    few = known_of(starter, change, truth, np.arange(len(truth)) < 300, (3, 3), complete=True)
-    assert abs(fusion.labelled_threshold(counts, few) - of_scene) < abs(found - of_scene)
+    few = known_of(starter, change, truth, np.arange(len(truth)) < 300, (3, 3))
+    little, _ = fusion.known_threshold(counts, few)
+    assert abs(little - of_scene) < 0.1
 
 
 def test_neighbours_are_one_place() -> None:

@@ -9,39 +9,34 @@ go along, and `inventory.known_area` decides by them what is read.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFields,
-    QgsGeometry,
-    QgsRectangle,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
-    QgsWkbTypes,
 )
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of
 from landslide_mapper.core.workspace.store.values import plain
-from landslide_mapper.errors import Canceled, InventoryError, JobError
+from landslide_mapper.core.workspace.training.known_polygons import (
+    TAUGHT_BY,
+    Polygons,
+    Snapshots,
+    watched,
+    write_known,
+)
+from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message
 from landslide_mapper.vocabulary import (
-    ACCURACY_ROLE,
     CONFIRMED,
     LEARNING_KINDS,
     REJECTED,
-    ROLE,
     TEST,
     TRAIN,
     TRAINING_ROLE,
@@ -51,9 +46,6 @@ from landslide_mapper.vocabulary import (
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
-
-TAUGHT_BY = ("labels", "areas", "candidates")
-_CANCEL_EVERY = 500
 
 
 @dataclass(frozen=True)
@@ -118,47 +110,6 @@ def _is_after(value: object, since: datetime | None) -> bool:
     return since is None or time is None or time > since
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """A layer of the event as it is now, unsaved edits included; may be read in any thread.
-
-    Attributes:
-        source: QGIS's own thread-safe snapshot.
-    """
-
-    source: Any
-
-    def features(self, rectangle: QgsRectangle | None, fields: Sequence[str] = ()) -> Iterator[QgsFeature]:
-        """The features that meet a rectangle; all where it is None."""
-        request = QgsFeatureRequest()
-        request.setSubsetOfAttributes(list(fields), self.source.fields())
-        if rectangle is not None:
-            request.setFilterRect(rectangle)
-        yield from self.source.getFeatures(request)
-
-
-@dataclass
-class Polygons:
-    """What an event knows of one scene, as polygons in the workspace's CRS."""
-
-    landslides: list[QgsGeometry] = field(default_factory=list)
-    rejected: list[QgsGeometry] = field(default_factory=list)
-    areas: dict[str, list[QgsGeometry]] = field(
-        default_factory=lambda: {TRAINING_ROLE: [], VALIDATION_ROLE: [], ACCURACY_ROLE: []}
-    )
-
-    def by_role(self, whole_scene: bool) -> list[tuple[str, QgsGeometry]]:
-        """Where the pixels are known, with the role that decides who may read them.
-
-        Args:
-            whole_scene: the scene is for validation only, whatever the areas say.
-        """
-        taught = [*self.areas[TRAINING_ROLE], *self.landslides, *self.rejected]
-        own = VALIDATION_ROLE if whole_scene else TRAINING_ROLE
-        kept = [(role, one) for role in (VALIDATION_ROLE, ACCURACY_ROLE) for one in self.areas[role]]
-        return [*((own, one) for one in taught), *kept]
-
-
 class EventTrainingScenes:
     """The scenes of an event, for an update job; made on the GUI thread, turned into files in the job's.
 
@@ -190,11 +141,9 @@ class EventTrainingScenes:
         for scene in self._scenes:
             scene.check_files()
         self._crs = QgsCoordinateReferenceSystem(workspace.crs)
-        layers = {table: workspace.layer(table) for table in TAUGHT_BY}
-        self.unsaved = tuple(layer.name() for layer in layers.values() if layer.isModified())
-        self._snapshots = {
-            table: Snapshot(QgsVectorLayerFeatureSource(layer)) for table, layer in layers.items()
-        }
+        layers = [workspace.layer(table) for table in TAUGHT_BY]
+        self.unsaved = tuple(layer.name() for layer in layers if layer.isModified())
+        self._snapshots = Snapshots.of(workspace)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._entries: tuple[SceneEntry, ...] = ()
 
@@ -221,19 +170,14 @@ class EventTrainingScenes:
             self._folder = None
 
     def _write(self, folder: Path, progress: Progress) -> Iterator[SceneEntry]:
-        read = {scene.uid: self._read(scene, progress) for scene in self._scenes}
+        read = {scene.uid: self._snapshots.read(scene.footprint, progress) for scene in self._scenes}
         self._tell_outside(progress)
         check_trainable(list(read.values()))
         for number, scene in enumerate(self._scenes):
-            polygons = read[scene.uid]
             place = folder / str(number)
             place.mkdir()
-            labels = place / "landslides.gpkg"
-            write_polygons(labels, polygons.landslides, self._crs, progress)
-            known = polygons.by_role(whole_scene=scene.split == VALIDATION)
-            area = place / "areas.gpkg"
-            roles, areas = [role for role, _ in known], [one for _, one in known]
-            write_polygons(area, areas, self._crs, progress, roles)
+            only = scene.split == VALIDATION
+            labels, area, roles = write_known(place, read[scene.uid], self._crs, progress, whole_scene=only)
             for split, role in ((TRAIN, TRAINING_ROLE), (VALIDATION, VALIDATION_ROLE)):
                 if role in roles:
                     yield SceneEntry(
@@ -246,20 +190,6 @@ class EventTrainingScenes:
                         split=split,
                     )
 
-    def _read(self, scene: EventScene, progress: Progress) -> Polygons:
-        polygons, where = Polygons(), scene.footprint
-        for row in _watched(self._snapshots["labels"].features(where), progress):
-            polygons.landslides += _valid(row.geometry())
-        for row in _watched(self._snapshots["candidates"].features(where, ["status"]), progress):
-            if row["status"] in CONFIRMED:
-                polygons.landslides += _valid(row.geometry())
-            elif row["status"] == REJECTED:
-                polygons.rejected += _valid(row.geometry())
-        for row in _watched(self._snapshots["areas"].features(where, ["role"]), progress):
-            if row["role"] in polygons.areas:
-                polygons.areas[row["role"]] += _valid(row.geometry())
-        return polygons
-
     def _tell_outside(self, progress: Progress) -> None:
         """Say how many labels lie outside all scenes; they are of no use here."""
         footprints = [scene.footprint for scene in self._scenes if scene.footprint is not None]
@@ -267,7 +197,7 @@ class EventTrainingScenes:
             return
         outside = sum(
             not any(row.geometry().boundingBox().intersects(one) for one in footprints)
-            for row in _watched(self._snapshots["labels"].features(None), progress)
+            for row in watched(self._snapshots.labels.features(None), progress)
         )
         if outside:
             progress.log(
@@ -304,72 +234,3 @@ def check_trainable(scenes: Sequence[Polygons]) -> None:
             "All that is known on these rasters is landslide, so the model would find landslides everywhere. "
             "Mark an area in which every landslide is drawn (Label page), or reject wrong candidates."
         )
-
-
-def write_polygons(
-    path: Path,
-    polygons: Iterable[QgsGeometry],
-    crs: QgsCoordinateReferenceSystem,
-    progress: Progress,
-    roles: Sequence[str] = (),
-) -> None:
-    """Write polygons to a GeoPackage, with their roles where they have some.
-
-    Raises:
-        InventoryError: when it cannot be written.
-        Canceled: when the user asked to stop.
-    """
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    # From a layer that has them: Qt 6 has other names for the types of fields.
-    fields = (
-        QgsVectorLayer(f"NoGeometry?field={ROLE}:string", "", "memory").fields() if roles else QgsFields()
-    )
-    writer = QgsVectorFileWriter.create(
-        str(path),
-        fields,
-        QgsWkbTypes.Type.MultiPolygon,
-        crs,
-        QgsCoordinateTransformContext(),  # nothing is transformed; the project is the GUI thread's
-        options,
-    )
-    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise InventoryError(
-            "The labels cannot be written to '{path}': {reason}.", path=path, reason=writer.errorMessage()
-        )
-    for number, polygon in enumerate(_watched(polygons, progress)):
-        feature = QgsFeature(fields)
-        feature.setGeometry(polygon)
-        if roles:
-            feature.setAttribute(ROLE, roles[number])
-        if not writer.addFeature(feature):
-            raise InventoryError(
-                "The labels cannot be written to '{path}': {reason}.", path=path, reason=writer.errorMessage()
-            )
-    # Only the destructor closes the file.
-    del writer
-
-
-def _watched(items: Iterable[Any], progress: Progress) -> Iterator[Any]:
-    """The items, with a look at Cancel now and then."""
-    for number, item in enumerate(items):
-        if number % _CANCEL_EVERY == 0 and progress.canceled():
-            raise Canceled
-        yield item
-
-
-def _valid(geometry: QgsGeometry) -> list[QgsGeometry]:
-    """A geometry as one valid multipolygon; nothing where it has no area."""
-    if geometry.isNull() or geometry.isEmpty():
-        return []
-    valid = geometry if geometry.isGeosValid() else geometry.makeValid()
-    if valid.isNull() or valid.isEmpty():
-        return []
-    if QgsWkbTypes.flatType(valid.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
-        # What lines and points are left over cover no pixel.
-        valid.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-    if valid.type() != QgsWkbTypes.GeometryType.PolygonGeometry or valid.isEmpty():
-        return []
-    whole = QgsGeometry(valid)
-    whole.convertToMultiType()
-    return [whole]
