@@ -94,6 +94,10 @@ class WorkerError(LandslideMapperError, RuntimeError):
     """Raised when the worker process cannot be started, died or does not answer."""
 
 
+class EngineSetupError(LandslideMapperError, RuntimeError):
+    """Raised when the engine cannot be installed, checked or removed."""
+
+
 @contextmanager
 def system_errors(error: type[LandslideMapperError], key: str, /, **arguments: object) -> Iterator[None]:
     """Turn what the system refuses in the block into an error of ours; `{reason}` is what the system says."""

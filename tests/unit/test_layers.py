@@ -30,7 +30,7 @@ WORKER_CLIENT = {
     for name in ("client", "crash_report", "devices", "environment", "memory_limit", "python_finder")
 }
 
-ENGINE = {f"{OWN}.{name}" for name in ("jobs", "inventory", "raster")} | WORKER_CLIENT
+ENGINE = {f"{OWN}.{name}" for name in ("jobs", "inventory", "raster", "installer")} | WORKER_CLIENT
 
 # What a module may import besides the standard library, the foundation and its own package.
 ALLOWED = {
@@ -43,6 +43,7 @@ ALLOWED = {
     "clouds": {"numpy", "osgeo", f"{OWN}.raster"},
     "nn": {"numpy", *TORCH},
     "worker": {"numpy"},
+    "installer": {"numpy", *WORKER_CLIENT},
     "jobs": {
         "numpy",
         *(f"{OWN}.{name}" for name in ("raster", "inventory", "change", "clouds", "accuracy")),
@@ -57,7 +58,7 @@ ALLOWED = {
         "numpy",
         "osgeo",
         "qgis.core",
-        *(f"qgis.PyQt.{name}" for name in ("QtCore", "QtGui", "QtXml")),
+        *(f"qgis.PyQt.{name}" for name in ("QtCore", "QtGui", "QtNetwork", "QtXml")),
         *ENGINE,
     },
     "gui": {"numpy", "qgis", f"{OWN}.core", *ENGINE},
