@@ -18,6 +18,9 @@ from landslide_mapper.package_files import user_folder
 from landslide_mapper.worker.environment import worker_environment, worker_folder
 
 VARIABLE = "LANDSLIDE_MAPPER_PYTHON"
+ENGINES, CURRENT, RECORD = "engines", "current", "landslide-mapper.json"
+"""Folder of the engines in the user's data, the file in it that names the one in use, and what each says of
+itself."""
 NEEDED = {
     "torch": "torch",
     "torchvision": "torchvision",
@@ -26,6 +29,8 @@ NEEDED = {
     "numpy": "numpy",
 }
 """What the worker imports, and what to install for it."""
+
+SETTINGS = Message("the settings of Landslide Mapper")
 
 _PROBE = """
 import json, sys
@@ -56,11 +61,10 @@ def find_python(setting: Path | str | None = None, environ: Mapping[str, str] | 
     """
     variables = os.environ if environ is None else environ
     if setting and str(setting).strip():
-        return _chosen(Path(setting).expanduser(), Message("the settings of Landslide Mapper"))
+        return chosen_python(Path(setting))
     if variables.get(VARIABLE, "").strip():
-        return _chosen(
-            Path(variables[VARIABLE]).expanduser(),
-            Message("the environment variable {variable}", variable=VARIABLE),
+        return chosen_python(
+            Path(variables[VARIABLE]), Message("the environment variable {variable}", variable=VARIABLE)
         )
     for folder in (checkout_environment(), managed_environment(variables)):
         python = folder and interpreter(folder)
@@ -108,8 +112,26 @@ def checkout_environment() -> Path | None:
 
 
 def managed_environment(environ: Mapping[str, str] | None = None) -> Path:
-    """Folder of the worker's own environment in the user's data folder."""
-    return user_folder(environ) / "engine"
+    """Folder of the worker's own environment in the user's data; where to make one, if there is none."""
+    folder = user_folder(environ)
+    return current_environment(folder) or folder / "engine"
+
+
+def current_environment(folder: Path) -> Path | None:
+    """The engine in use: what `engines/current` names, or `engine`, made by hand; None where there is none.
+
+    Args:
+        folder: the plugin's folder among the user's data.
+    """
+    named = None
+    try:
+        name = (folder / ENGINES / CURRENT).read_text(encoding="utf-8").strip()
+        # A name, never a path: the file must not lead out of the folder.
+        named = folder / ENGINES / name if name and name == Path(name).name else None
+    except (OSError, ValueError):
+        pass
+    by_hand = folder / "engine"
+    return next((one for one in (named, by_hand) if one and os.path.isfile(interpreter(one))), None)
 
 
 def interpreter(environment: Path) -> Path:
@@ -141,7 +163,17 @@ def quoted(path: Path) -> str:
     return f'"{path}"' if " " in str(path) else str(path)
 
 
-def _chosen(path: Path, where: str) -> Path:
+def chosen_python(path: Path, where: Message = SETTINGS) -> Path:
+    """The interpreter that somebody has named.
+
+    Args:
+        path: an interpreter, or the folder of an environment.
+        where: it was named, for messages.
+
+    Raises:
+        WorkerError: when it is not there, or is QGIS.
+    """
+    path = path.expanduser()
     python = interpreter(path) if path.is_dir() else path
     if not python.is_file():
         raise WorkerError(

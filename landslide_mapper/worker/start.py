@@ -38,6 +38,22 @@ def be_a_good_neighbour() -> None:
         os.nice(5)
 
 
+def hold_environment() -> None:
+    """Keep this Python's environment from being removed as long as the process lives; POSIX systems only.
+
+    A newer engine takes the place of this one without waiting, and what nobody holds is swept.
+    """
+    if os.name == "nt":
+        return
+    import fcntl
+
+    try:
+        # Open until the process ends. The name is `python_finder.RECORD`; nothing is imported yet.
+        fcntl.flock(os.open(os.path.join(sys.prefix, "landslide-mapper.json"), os.O_RDONLY), fcntl.LOCK_SH)
+    except OSError:
+        return  # no engine of ours, or a disk without locks
+
+
 def load_package() -> None:
     """Import `landslide_mapper` from the folder that this file lies in."""
     from importlib.util import module_from_spec, spec_from_file_location
@@ -59,6 +75,7 @@ def main() -> None:
     """Serve the process that started this one, until it goes away."""
     incoming, outgoing = claim_channels()
     be_a_good_neighbour()
+    hold_environment()
     load_package()
     from pathlib import Path
 

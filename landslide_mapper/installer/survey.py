@@ -1,0 +1,101 @@
+"""What there is before a set-up: the engine in use, what suits the machine, Pythons, room and speed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from landslide_mapper.installer.machine import look_at_machine
+from landslide_mapper.installer.places import Places, size_bytes
+from landslide_mapper.installer.pythons import BasePython, find_base
+from landslide_mapper.installer.requirements import CLOUDS, names, requirements
+from landslide_mapper.installer.set_up import MB, free_bytes
+from landslide_mapper.installer.tools import find_uv
+from landslide_mapper.installer.variants import Offer, Variant, offers
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What was found; nothing was changed and nothing downloaded.
+
+    Attributes:
+        offers: engines for this machine, the proposed one first.
+        base: the Python that one would be made from.
+        uv: a uv of this machine.
+        current: the environment in use.
+        record: what was written down about it.
+        current_bytes: what it takes on disk.
+        kept_bytes: what an interrupted set-up has left for the next one.
+        free: bytes free on the disk; None where that cannot be told.
+        rate: bytes per second of the last set-up; None where none was measured.
+        requirements: what an engine needs today.
+        for_clouds: what the network for clouds needs besides.
+    """
+
+    offers: tuple[Offer, ...]
+    base: BasePython | None
+    uv: Path | None
+    current: Path | None
+    record: Mapping[str, Any]
+    current_bytes: int
+    kept_bytes: int
+    free: int | None
+    rate: float | None
+    requirements: tuple[str, ...]
+    for_clouds: tuple[str, ...]
+
+    @property
+    def can_install(self) -> bool:
+        """Whether there is something to make an environment with, and an engine for this machine."""
+        return (self.base is not None or self.uv is not None) and self.offers[0].possible
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the engine in use was made for other requirements than today's."""
+        wanted = {*self.requirements, *(self.for_clouds if self.has_clouds else ())}
+        return bool(self.record) and not wanted <= set(self._made_for)
+
+    @property
+    def has_clouds(self) -> bool:
+        """Whether the engine in use was made with the network for clouds."""
+        return bool(set(names(self._made_for)) & set(names(self.for_clouds)))
+
+    @property
+    def _made_for(self) -> tuple[str, ...]:
+        made_for = self.record.get("requirements")
+        return tuple(map(str, made_for)) if isinstance(made_for, list) else ()
+
+    def seconds(self, variant: Variant) -> float | None:
+        """How long a set-up of a variant takes at the speed of the last one."""
+        return variant.disk_mb * MB / self.rate if self.rate else None
+
+
+def survey(places: Places) -> Survey:
+    """Look at the machine and at the engines; takes about a second, and sweeps what a crash has left.
+
+    Raises:
+        EngineSetupError: when this installation is damaged.
+    """
+    places.sweep_if_free()
+    current = places.current
+    return Survey(
+        tuple(offers(look_at_machine())),
+        find_base(),
+        find_uv(),
+        current,
+        places.record(),
+        size_bytes(current) if current is not None else 0,
+        size_bytes(places.cache),
+        free_bytes(places.engines),
+        places.measured_rate(),
+        requirements(),
+        requirements(CLOUDS),
+    )
+
+
+def variant_named(found: Survey, name: str) -> Variant:
+    """The variant of that id, as a record or a bundle names it; the proposed one where it is not possible."""
+    fit = (one.variant for one in found.offers if one.possible and one.variant.id == name)
+    return next(fit, found.offers[0].variant)
