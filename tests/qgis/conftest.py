@@ -173,7 +173,8 @@ def without_engine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Tem
         raise WorkerError("There is no engine.")
 
     user = tmp_path_factory.getbasetemp() / "user"
-    monkeypatch.setattr("landslide_mapper.jobs.starters.user_folder", lambda: user)
+    for module in ("jobs.starters", "installer.places"):
+        monkeypatch.setattr(f"landslide_mapper.{module}.user_folder", lambda: user)
     monkeypatch.setattr(ENGINE, nothing)
 
 

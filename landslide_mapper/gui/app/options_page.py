@@ -56,7 +56,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.check_button.clicked.connect(self.check)
         self.setup_button = QPushButton(self.tr("&Set up the engine…"))
         self.setup_button.setToolTip(
-            self.tr("Make a Python environment with PyTorch for the engine; asks first")
+            self.tr(
+                "Install, update, check, repair or remove the engine, or use a Python of yours; asks first"
+            )
         )
         self.setup_button.clicked.connect(self._set_up)
         self.report_button = QPushButton(self.tr("&Diagnostics…"))
@@ -172,8 +174,13 @@ class OptionsPage(QgsOptionsPageWidget):
         from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
 
         dialog = EngineSetupDialog(self)
+        dialog.ready.connect(self._show_python)
         dialog.ready.connect(self._on_changed)
         dialog.open()
+
+    def _show_python(self) -> None:
+        """The window may have chosen another Python than the field shows."""
+        self.python.setFilePath(str(self._settings.worker_python or ""))
 
 
 def _describe(backend: Backend, progress: Progress) -> BackendFacts:

@@ -13,6 +13,7 @@ from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.dock import LandslideDock
 from landslide_mapper.gui.app.options_page import PAGE_NAME
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
+from landslide_mapper.gui.engine.engine_work import sweep_engines
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.events import Events
@@ -45,6 +46,7 @@ class Workbench(QObject):
         self._iface = iface
         self.engine = engine or Engine()
         self.runner = JobRunner(self.engine, self)
+        self.engine_window: EngineSetupDialog | None = None
         self.events = Events(Settings(), self)
         self.context = DockContext(iface, self.runner, Settings(), self.events)
         self.dock = LandslideDock(self.context, iface.mainWindow())
@@ -78,6 +80,7 @@ class Workbench(QObject):
         self.dock.event_bar.made.connect(self.mapping.take_into)
         QTimer.singleShot(0, self.look_for_engine)
         QTimer.singleShot(0, self.events.restore)
+        QTimer.singleShot(0, sweep_engines)
 
     def open_settings(self) -> None:
         """Show the plugin's page of QGIS's options."""
@@ -102,10 +105,17 @@ class Workbench(QObject):
             self.dock.engine_notice.show_text("")
 
     def set_up_engine(self) -> None:
-        """Offer to install the engine; nothing happens before the user agrees there."""
-        dialog = EngineSetupDialog(self.dock)
-        dialog.ready.connect(self.restart_engine)
-        dialog.open()
+        """Offer to install the engine; nothing happens before the user agrees there; work goes on."""
+        if self.engine_window is not None:
+            self.engine_window.raise_()
+            return
+        self.engine_window = EngineSetupDialog(self.dock)
+        self.engine_window.ready.connect(self.restart_engine)
+        self.engine_window.finished.connect(self._forget_engine_window)
+        self.engine_window.show()
+
+    def _forget_engine_window(self, *_: object) -> None:
+        self.engine_window = None
 
     def _warm(self, model: Path, region: str) -> None:
         if not self.runner.busy:
@@ -126,6 +136,8 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop what runs and take the dock away."""
         self.stop_jobs()
+        if self.engine_window is not None:
+            self.engine_window.close()
         self.smooth_outlines.release()
         self.weights.release()
         self.thresholds.release()

@@ -98,6 +98,33 @@ class ElidedLabel(QLabel):
         QPainter(self).drawText(place, int(flags), text)
 
 
+class FittedLabel(QLabel):
+    """A text that wraps and gets the height that it needs, in a scroll area too; it can be copied.
+
+    Qt asks for the height of a wider text where layouts are nested.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text wraps anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
+
 def shrinkable(combo: QComboBox) -> QComboBox:
     """Let a combo box be narrower than its longest entry."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

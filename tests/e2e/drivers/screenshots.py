@@ -159,6 +159,14 @@ def dialogs() -> Iterator[tuple[str, QDialog]]:
     yield "new_event", bar.dialog
     exporting.ask()
     yield "export", exporting.dialog
+    bench().set_up_engine()
+    bench().engine_window.resize(NARROW, 640)
+    yield "engine", bench().engine_window
+
+
+def at_rest(name: str, dialog: QDialog) -> Until:
+    """A dialog that looks something up when it opens has found it."""
+    return Until(name, lambda: not getattr(dialog, "running", False))
 
 
 def take_windows(pictures: Pictures) -> Iterator[Until]:
@@ -166,6 +174,8 @@ def take_windows(pictures: Pictures) -> Iterator[Until]:
     dock = bench().dock
     for name, dialog in dialogs():
         yield pause(0.5)
+        yield at_rest(name, dialog)
+        yield pause(0.2)
         pictures.take(name, dialog)
         dialog.reject()
     dock.show_review_page()
@@ -218,6 +228,7 @@ def check_pages(language: str, pictures: Pictures, verdict: dict[str, Any]) -> I
     pictures.check(f"{language} bar", dock.event_bar)
     for name, dialog in dialogs():
         yield pause(0.3)
+        yield at_rest(name, dialog)
         pictures.check(f"{language} {name}", dialog, dialog)
         dialog.reject()
     dock.guide.end()

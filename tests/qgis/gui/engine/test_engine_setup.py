@@ -1,243 +1,317 @@
-"""Setting up the engine: asks first, shows what it does, and leaves nothing half-made."""
+"""The engine manager: says what comes before a click, shows how it goes, and leaves nothing half-made."""
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
-import sys
+from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from landslide_mapper.core import network_settings
+from landslide_mapper.core.network_settings import qgis_network
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.user import user_name
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.options_factory import OptionsFactory
 from landslide_mapper.gui.app.options_page import OptionsPage
-from landslide_mapper.gui.engine import engine_setup
-from landslide_mapper.gui.engine.engine_setup import EngineSetup, base_python, requirements_file
+from landslide_mapper.gui.engine import engine_texts, engine_work
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
-from landslide_mapper.worker.python_finder import NEEDED, checkout_environment, interpreter
+from landslide_mapper.gui.engine.engine_work import EngineWork
+from landslide_mapper.installer.machine import Card, Machine
+from landslide_mapper.installer.places import Places
+from landslide_mapper.installer.survey import Survey, survey
+from landslide_mapper.installer.variants import CPU, NVIDIA, offers
+from landslide_mapper.worker.python_finder import interpreter
 from tests.qgis.driving import settle, wait_until
+from tests.tiny_engine import make_bundle, needs_system_python, run_tiny, system_python
 
-SYSTEM_PYTHON = Path("/usr/bin/python3")
-
-
-@pytest.fixture
-def no_pip(tmp_path):
-    """A Python that makes an environment with a pip that does nothing but say what it was asked."""
-    python = tmp_path / "fake-python"
-    python.write_text(
-        "#!/bin/sh\n"
-        'folder="$4"\n'
-        'mkdir -p "$folder/bin"\n'
-        'echo "#!/bin/sh" > "$folder/bin/python"\n'
-        'echo \'echo "pip was asked: $*"\' >> "$folder/bin/python"\n'
-        'echo \'[ "$1" = -m ] && exit ${FAKE_PIP_EXIT:-0}\' >> "$folder/bin/python"\n'
-        "echo 'exit ${FAKE_TRIAL_EXIT:-0}' >> \"$folder/bin/python\"\n"
-        'chmod +x "$folder/bin/python"\n'
-        "echo made the environment\n"
-    )
-    python.chmod(0o755)
-    return python
-
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the fake Python is a shell script")
-
-
-def run(setup: EngineSetup) -> tuple[bool, str]:
-    ends, said = [], []
-    setup.finished.connect(ends.append)
-    setup.output.connect(said.append)
-    setup.start()
-    wait_until(lambda: bool(ends))
-    return ends[0], "".join(said)
-
-
-def test_environment_is_made_and_filled(qgis_app, tmp_path, no_pip):
-    requirements = tmp_path / "requirements.txt"
-    requirements.write_text("")
-    folder = tmp_path / "with space" / "engine"
-    good, said = run(EngineSetup(folder, requirements, no_pip))
-    assert good, said
-    assert "made the environment" in said
-    assert f"-r {requirements}" in said
-    assert interpreter(folder).is_file()
-
-
-@pytest.mark.parametrize("wanted", [False, True])
-def test_the_network_for_clouds_comes_only_where_it_was_asked_for(qgis_app, tmp_path, no_pip, wanted):
-    dialog = EngineSetupDialog(folder=tmp_path / "engine", python=no_pip)
-    assert not dialog.clouds.isChecked(), "nobody downloads it unasked"
-    dialog.clouds.setChecked(wanted)
-    ready = []
-    dialog.ready.connect(lambda: ready.append(True))
-    dialog.start()
-    assert not dialog.clouds.isEnabled()
-    wait_until(lambda: bool(ready))
-    assert (f"-r {requirements_file('clouds')}" in dialog.log.toPlainText()) == wanted
-
-
-def question(folder: Path) -> str:
-    """What is said before anything is installed."""
-    dialog = EngineSetupDialog(folder=folder, python=SYSTEM_PYTHON)
-    return str(dialog.text.text())
-
-
-def test_before_the_click_it_is_said_what_comes_where_and_what_is_free(qgis_app, tmp_path, monkeypatch):
-    folder = tmp_path / "not there yet" / "engine"
-    monkeypatch.setattr(engine_setup.shutil, "disk_usage", lambda _: SimpleNamespace(free=123.4e9))
-    text = question(folder)
-    for part in ("torch, torchvision, segmentation-models-pytorch, safetensors, numpy", str(folder)):
-        assert part in text
-    assert "Free there: 123.4 GB." in text
-    monkeypatch.setattr(engine_setup.shutil, "disk_usage", lambda _: SimpleNamespace(free=0.2e9))
-    assert "Only 0.2 GB are free there: make room" in question(folder)
-    monkeypatch.setattr(engine_setup.sys, "platform", "win32")
-    assert "build for CPU. For an NVIDIA graphics card" in question(folder)
-    assert not folder.parent.exists()
-
-
-def test_free_space_is_that_of_the_nearest_folder_that_is_there(tmp_path):
-    assert engine_setup.free_gb(tmp_path / "a" / "b") == pytest.approx(
-        shutil.disk_usage(tmp_path).free / 1e9, abs=1.0
-    )
-
-
-def test_failed_install_leaves_nothing(qgis_app, tmp_path, no_pip, monkeypatch):
-    monkeypatch.setenv("FAKE_PIP_EXIT", "1")
-    good, said = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
-    assert not good
-    assert "pip was asked" in said
-    assert not (tmp_path / "engine").exists()
-
-
-def test_python_that_does_not_start(qgis_app, tmp_path):
-    good, said = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", tmp_path / "no-such-python"))
-    assert not good
-    assert "no-such-python" in said
-
-
-def test_cancel_removes_what_was_half_made(qgis_app, tmp_path):
-    slow = tmp_path / "slow-python"
-    slow.write_text('#!/bin/sh\nmkdir -p "$4"\nexec sleep 30\n')
-    slow.chmod(0o755)
-    setup = EngineSetup(tmp_path / "engine", tmp_path / "r.txt", slow)
-    ends = []
-    setup.finished.connect(ends.append)
-    setup.start()
-    wait_until(lambda: (tmp_path / "engine.new").exists())
-    setup.cancel()
-    wait_until(lambda: bool(ends))
-    assert ends == [False]
-    assert not list(tmp_path.glob("engine*"))
+pytestmark = needs_system_python
+WITH_CARD = Machine("linux", "x86_64", (Card("RTX 4060", (580, 65, 6), (8, 9), 8188),))
 
 
 @pytest.fixture
-def working(tmp_path):
-    """An engine that works, as a file in it shows."""
-    mark = tmp_path / "engine" / "bin" / "mine"
-    mark.parent.mkdir(parents=True)
-    mark.touch()
-    return mark
+def places(tmp_path) -> Places:
+    return Places(tmp_path / "Jürgen data" / "landslide_mapper")
 
 
-@pytest.mark.parametrize("failing", ["FAKE_PIP_EXIT", "FAKE_TRIAL_EXIT"])
-def test_an_engine_that_works_stays_where_a_new_one_fails(
-    qgis_app, tmp_path, no_pip, working, monkeypatch, failing
-):
-    monkeypatch.setenv(failing, "1")
-    good, _ = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
-    assert not good
-    assert working.exists()
-    assert [one.name for one in tmp_path.glob("engine*")] == ["engine"]
+@pytest.fixture
+def work(places, monkeypatch) -> EngineWork:
+    """Real set-ups with the system's Python; what is tried is whether the new engine imports its package."""
+
+    def look(where: Places) -> Survey:
+        return replace(survey(where), base=system_python(), uv=None)
+
+    monkeypatch.setattr(engine_work, "survey", look)
+    return EngineWork(places, run_tiny)
 
 
-def test_an_engine_that_works_stays_where_a_new_one_is_cancelled(qgis_app, tmp_path, working):
-    slow = tmp_path / "slow-python"
-    slow.write_text('#!/bin/sh\nmkdir -p "$4"\nexec sleep 30\n')
-    slow.chmod(0o755)
-    setup = EngineSetup(tmp_path / "engine", tmp_path / "r.txt", slow)
-    ends = []
-    setup.finished.connect(ends.append)
-    setup.start()
-    wait_until(lambda: (tmp_path / "engine.new").exists())
-    assert working.exists()
-    setup.cancel()
-    wait_until(lambda: bool(ends))
-    assert working.exists()
-    assert [one.name for one in tmp_path.glob("engine*")] == ["engine"]
-
-
-def test_a_new_engine_that_works_takes_the_old_one_s_place(qgis_app, tmp_path, no_pip, working):
-    good, said = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
-    assert good, said
-    assert not working.exists()
-    assert interpreter(tmp_path / "engine").is_file()
-    assert [one.name for one in tmp_path.glob("engine*")] == ["engine"]
-
-
-def test_what_a_crash_between_two_moves_left_is_put_back(qgis_app, tmp_path, no_pip, working, monkeypatch):
-    (tmp_path / "engine").rename(tmp_path / "engine.old")
-    monkeypatch.setenv("FAKE_PIP_EXIT", "1")
-    assert not run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))[0]
-    assert working.exists()
-
-
-def test_an_engine_in_use_that_cannot_be_moved_stays(qgis_app, tmp_path, no_pip, working, monkeypatch):
-    rename = Path.rename
-
-    def locked(path, target):
-        if path.name == "engine.new":
-            raise PermissionError(13, "in use")
-        return rename(path, target)
-
-    monkeypatch.setattr(Path, "rename", locked)
-    good, said = run(EngineSetup(tmp_path / "engine", tmp_path / "r.txt", no_pip))
-    assert not good
-    assert "in use" in said
-    assert working.exists()
-
-
-def test_the_trial_imports_what_the_worker_needs():
-    """With the Python that the tests' own worker runs in; in one without, it fails."""
-    trial = ["-I", "-c", engine_setup._TRIAL, str(Path(engine_setup.__file__).parents[3])]
-    python = interpreter(checkout_environment())
-    assert subprocess.run([python, *trial], capture_output=True, text=True).stdout.startswith("torch 2")
-    assert subprocess.run([SYSTEM_PYTHON, *trial], capture_output=True).returncode != 0
-
-
-def test_the_engine_needs_nothing_that_only_the_tests_need():
-    lines = [line for line in requirements_file().read_text().splitlines() if line and line[0] != "#"]
-    assert {re.split("[<>=]", line)[0] for line in lines} == set(NEEDED.values())
-    assert not [line for line in lines if "==" in line], "no single version has wheels for Python 3.9 to 3.14"
-    assert "numpy>=1.22,<3" in lines
-
-
-def test_requirements_and_a_base_python_are_found():
-    assert "torch" in requirements_file().read_text()
-    assert base_python().is_file()
-
-
-def test_dialog_states_size_and_place_and_waits_for_consent(qgis_app, tmp_path, no_pip):
-    folder = tmp_path / "engine"
-    dialog = EngineSetupDialog(None, folder, tmp_path / "r.txt", no_pip)
-    assert str(folder) in dialog.text.text()
-    assert "GB" in dialog.text.text()
+@pytest.fixture
+def dialog(qgis_app, work):
+    made = EngineSetupDialog(None, work)
+    wait_until(lambda: not made.running)
+    yield made
+    made.close()
     settle()
-    assert not folder.exists()
+
+
+@pytest.fixture
+def installed(dialog, tmp_path):
+    """A dialog with an engine that was installed from a bundle."""
+    choose_bundle(dialog, make_bundle(tmp_path / "bundle").folder)
+    click(dialog, dialog.manager.install_button)
+    assert dialog.manager.result.text().startswith("It works: PyTorch 1.0 on cpu;"), (
+        dialog.manager.result.text()
+    )
+    return dialog
+
+
+def click(dialog, button) -> None:
+    assert button.isEnabled()
+    button.click()
+    wait_until(lambda: not dialog.running)
+
+
+def choose_bundle(dialog, folder: Path) -> None:
+    dialog.manager.chooser.bundle.setFilePath(str(folder))
+    dialog.manager.chooser.choose("bundle")
+
+
+def test_before_the_click_it_is_said_what_comes_how_large_where_and_what_is_free(dialog, places):
+    manager = dialog.manager
+    assert manager.status.text() == "No engine is set up yet."
+    assert manager.chooser.chosen == CPU
+    facts = manager.findChild(QWidget, "facts_cpu").text()
+    assert facts.startswith("About 250 MB to download, 1.0 GB on disk. Proposed: no NVIDIA graphics card")
+    assert manager.findChild(QWidget, "facts_nvidia").text().startswith("Not here: no NVIDIA graphics card")
+    assert not manager.findChild(QWidget, "engine_nvidia").isEnabled()
+    plan = manager.plan.text()
+    for part in (
+        "From the Python package index: torch, torchvision, segmentation-models-pytorch, safetensors, numpy",
+        f"Into {places.engines}, 1.0 GB. Free there: ",
+        "How long it takes is shown when the first megabytes have come.",
+        "Made with Python 3.",
+    ):
+        assert part in plan
+    assert manager.install_button.text() == "&Download and install"
+    assert not manager.check_button.isEnabled()
+    assert not manager.remove_button.isEnabled()
+    assert not places.engines.exists(), "nothing is made before a click"
+
+
+def text_of(found: Survey, places: Places) -> str:
+    return str(engine_texts.plan_of(found, found.offers[0].variant, places))
+
+
+def test_little_room_a_measured_speed_and_what_is_kept_are_said(dialog, places):
+    found = dialog.manager._found
+    assert "Only 0.2 GB are free there: make room first." in text_of(replace(found, free=int(0.2e9)), places)
+    assert "About 2 min at the speed of the last time." in text_of(replace(found, rate=9e6), places)
+    kept = text_of(replace(found, kept_bytes=312_000_000), places)
+    assert "312 MB of an earlier attempt are there already." in kept
+
+
+def test_variants_are_side_by_side_and_the_proposed_one_is_chosen(dialog):
+    found = replace(dialog.manager._found, offers=tuple(offers(WITH_CARD)))
+    dialog.manager._show_survey(found)
+    assert dialog.manager.chooser.chosen == CPU, "a choice that was made stays"
+    other = EngineSetupDialog(None, dialog.manager._work)
+    wait_until(lambda: not other.running)
+    chooser = type(dialog.manager.chooser)()
+    chooser.show_offers(found)
+    assert chooser.chosen == NVIDIA
+    assert chooser.findChild(QWidget, "facts_nvidia").text() == (
+        "About 2,700 MB to download, 5.5 GB on disk. "
+        "Proposed: RTX 4060, 8 GB, with driver 580.65.6: CUDA 13.0."
+    )
+    other.close()
+
+
+def test_a_machine_without_python_is_told_so_and_may_name_one(dialog):
+    dialog.manager._show_survey(replace(dialog.manager._found, base=None))
+    assert dialog.manager.chooser.chosen == "own"
+    dialog.manager.chooser.choose(CPU)
+    assert "Install Python 3.9 to 3.14 or uv" in dialog.manager.plan.text()
+    assert not dialog.manager.install_button.isEnabled()
+
+
+def test_an_engine_is_installed_from_a_bundle_by_clicks(dialog, places, tmp_path):
     ready = []
     dialog.ready.connect(lambda: ready.append(True))
-    dialog.install.click()
-    wait_until(lambda: not dialog.running)
+    choose_bundle(dialog, make_bundle(tmp_path / "bundle").folder)
+    assert dialog.manager.install_button.text() == "&Install from the bundle"
+    assert (
+        "From the bundle, without internet: tiny-engine, and what these need." in dialog.manager.plan.text()
+    )
+    click(dialog, dialog.manager.install_button)
     assert ready == [True]
-    assert "pip was asked" in dialog.log.toPlainText()
-    assert "ready" in dialog.text.text()
+    assert places.current is not None
+    assert "It works" in dialog.manager.result.text()
+    assert "The engine in use: PyTorch 1.0 on cpu, 0.0 GB, set up on " in dialog.manager.status.text()
+    assert "Installing collected packages" in dialog.manager.log.toPlainText()
+    assert dialog.manager.log_button.isEnabled()
+    assert not dialog.manager.bar.isVisible()
+
+
+def test_the_network_for_clouds_comes_only_where_it_was_asked_for(dialog, places, monkeypatch):
+    """And again where the engine is repaired or updated."""
+    asked = []
+    monkeypatch.setattr(engine_work.SetUp, "run", lambda self: asked.append(self._order) or {"facts": {}})
+    box = dialog.manager.clouds
+    assert not box.isChecked(), "nobody downloads it unasked"
+    click(dialog, dialog.manager.install_button)
+    box.setChecked(True)
+    dialog.manager.install_button.click()
+    assert not box.isEnabled()
+    wait_until(lambda: not dialog.running)
+    found = dialog.manager._found
+    assert [order.wanted[len(found.requirements) :] for order in asked] == [(), found.for_clouds]
+    assert found.for_clouds[0].startswith("ukis-csmask")
+    has = replace(found, record={"requirements": [*found.requirements, *found.for_clouds]})
+    dialog.manager._show_survey(has)
+    assert box.isChecked()
+    assert not has.outdated
+    assert replace(found, record={"requirements": ["torch>=1", *found.for_clouds]}).outdated
+    dialog.manager.chooser.choose("bundle")
+    assert box.isHidden(), "a bundle has it or not"
+
+
+def test_what_is_no_bundle_is_said_before_the_click(dialog, tmp_path):
+    choose_bundle(dialog, tmp_path)
+    assert "is no offline bundle" in dialog.manager.plan.text()
+    click(dialog, dialog.manager.install_button)
+    assert "is no offline bundle" in dialog.manager.result.text()
+    choose_bundle(dialog, Path())
+    dialog.manager.chooser.bundle.setFilePath("")
+    dialog.manager.install_button.click()
+    assert dialog.manager.result.text() == "Name the folder of the bundle first."
+
+
+def test_an_engine_is_checked_repaired_and_removed(installed, places, monkeypatch):
+    manager = installed.manager
+    first = places.current
+    monkeypatch.setattr(engine_work, "find_python", lambda setting=None: interpreter(places.current))
+    click(installed, manager.check_button)
+    assert manager.result.text().startswith("It works")
+    click(installed, manager.repair_button)
+    assert places.current == first, "what works is not made anew"
+    next(places.current.rglob("tiny_part.py")).unlink()
+    click(installed, manager.check_button)
+    assert "No module named 'tiny_part'" in manager.result.text()
+    click(installed, manager.repair_button)
+    assert manager.result.text().startswith("It works")
+    assert places.current != first
+    assert not first.exists()
+    asked = []
+    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or next(answers))
+    click(installed, manager.remove_button)
+    assert places.current is not None, "the answer was no"
+    click(installed, manager.remove_button)
+    assert "Models, events and maps stay" in asked[0]
+    assert places.current is None
+    assert manager.status.text() == "No engine is set up yet."
+    assert not manager.repair_button.isEnabled()
+
+
+def test_cancel_and_closing_leave_the_engine_that_was_there(installed, places, tmp_path, work):
+    first = places.current
+    newer = make_bundle(tmp_path / "newer", "2.0").folder
+    choose_bundle(installed, newer)
+    installed.manager.install_button.click()
+    wait_until(lambda: "-m venv" in installed.manager.log.toPlainText().split("ready")[-1])
+    installed.manager.cancel_button.click()
+    wait_until(lambda: not installed.running)
+    assert installed.manager.result.text().startswith("Cancelled; everything is as it was.")
+    assert places.current == first
+    other = EngineSetupDialog(None, work)
+    wait_until(lambda: not other.running)
+    choose_bundle(other, newer)
+    other.manager.install_button.click()
+    wait_until(lambda: bool(other.manager.log.toPlainText()))
+    other.close()
+    assert places.current == first
+    assert [one for one in places.engines.iterdir() if one.is_dir() and one != places.cache] == [first]
+
+
+def test_a_python_of_one_s_own_is_checked_and_then_used(dialog, installed, places, iface):
+    manager = dialog.manager
+    mine = places.current
+    manager.chooser.own.setFilePath(str(mine))
+    manager.chooser.choose("own")
+    assert manager.install_button.text() == "Check it and &use it"
+    click(dialog, manager.install_button)
+    assert manager.result.text().startswith("It works")
+    assert Settings().worker_python == mine
+    assert manager.status.text() == f"This Python is in use: {mine}"
+    assert not manager.repair_button.isEnabled()
+
+
+def test_what_a_python_lacks_is_named_with_the_command_that_brings_it(qgis_app, places, iface):
+    """By the real check, on the system's Python, which has no PyTorch."""
+    dialog = EngineSetupDialog(None, EngineWork(places))
+    wait_until(lambda: not dialog.running)
+    dialog.manager.chooser.own.setFilePath("/usr/bin/python3")
+    dialog.manager.chooser.choose("own")
+    click(dialog, dialog.manager.install_button)
+    said = dialog.manager.result.text()
+    assert "has no torch, torchvision, segmentation-models-pytorch, safetensors" in said
+    assert "Install with: /usr/bin/python3 -m pip install torch torchvision" in said
+    assert Settings().worker_python is None
     dialog.close()
+
+
+def test_qgis_s_proxy_is_handed_on(qgis_app, tmp_path):
+    manager = QgsNetworkAccessManager.instance()
+    before, excluded, none = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
+    kind = QNetworkProxy.ProxyType.HttpProxy
+    secret = "p@ss wörd"  # pragma: allowlist secret
+    try:
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(kind, "proxy.invalid", 3128, "ana", secret), [], [])
+        assert qgis_network(tmp_path).proxy == "http://ana:p%40ss%20w%C3%B6rd@proxy.invalid:3128"
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy), [], [])
+        assert qgis_network(tmp_path).proxy == ""
+    finally:
+        manager.setFallbackProxyAndExcludes(before, excluded, none)
+
+
+def test_authorities_that_the_user_has_added_are_handed_on(qgis_app, tmp_path, monkeypatch):
+    class Manager:
+        def isDisabled(self):
+            return False
+
+        def databaseCAs(self):
+            return ["one"]
+
+        def trustedCaCertsPemText(self):
+            return b"-----BEGIN CERTIFICATE-----\n"
+
+    assert qgis_network(tmp_path).certificates is None
+    monkeypatch.setattr(network_settings.QgsApplication, "authManager", Manager)
+    path = qgis_network(tmp_path / "new").certificates
+    assert path.read_text() == "-----BEGIN CERTIFICATE-----\n"
+
+
+def test_the_sweep_runs_when_the_dock_is_first_shown(workbench):
+    user = Places()
+    left = user.engines / "left"
+    left.mkdir(parents=True)
+    engine_work.sweep_engines()
+    wait_until(lambda: not left.exists())
+
+
+def test_the_workbench_shows_one_window_and_work_goes_on(workbench):
+    workbench.set_up_engine()
+    window = workbench.engine_window
+    assert not window.isModal()
+    workbench.set_up_engine()
+    assert workbench.engine_window is window
+    wait_until(lambda: not window.running)
+    window.close()
+    assert workbench.engine_window is None
+    settle()
 
 
 class FakeEngine:
