@@ -37,6 +37,7 @@ usage: ./build.sh COMMAND [arguments]
   test --qgis VERSION  the tests with QGIS, on a newer version that is unpacked beside it (Debian, as root)
   run                  QGIS with the plugin in a throw-away profile
   package              dist/landslide_mapper-<version>.zip, checked
+  bundle [DIR]         a folder of wheels from which the engine is installed without internet; [--python PYTHON]
   translate            brings i18n/*.ts in line with the code; names what is not translated
   screenshots          takes the pictures in docs/screenshots/ anew
   starter              trains the starter models again from ../shared/data
@@ -133,14 +134,22 @@ starter() {
     exec "$PYTHON" -m scripts.starter "$@"
 }
 
-simulate() {
-    local arguments=("$@")
-    # The folder is meant as seen from where the command was called.
+# The folder is meant as seen from where the command was called.
+from_caller() {
     case ${1:-} in
-        "" | -* | /*) ;;
-        *) arguments[0]="$CALLED_FROM/$1" ;;
+        "" | -* | /*) printf '%s' "${1:-}" ;;
+        *) printf '%s' "$CALLED_FROM/$1" ;;
     esac
-    exec "$PYTHON" -m scripts.simulate "${arguments[@]}"
+}
+
+simulate() {
+    [ $# -eq 0 ] || set -- "$(from_caller "$1")" "${@:2}"
+    exec "$PYTHON" -m scripts.simulate "$@"
+}
+
+bundle() {
+    [ $# -eq 0 ] || set -- "$(from_caller "$1")" "${@:2}"
+    exec "$PYTHON" -m scripts.bundle "$@"
 }
 
 main() {
@@ -150,6 +159,7 @@ main() {
         demo) setup && demo "$@" ;;
         test) SYSTEM_PACKAGES+=("${TEST_PACKAGES[@]}") && setup && exec "$PYTHON" -m scripts.run_tests "$@" ;;
         run) setup && exec "$PYTHON" -m scripts.run_qgis "$@" ;;
+        bundle) setup && bundle "$@" ;;
         package) setup && exec "$PYTHON" -m scripts.package "$@" ;;
         translate) setup && exec "$PYTHON" -m scripts.translate "$@" ;;
         screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
