@@ -13,9 +13,12 @@ from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.engine.device_list import DeviceList
+from landslide_mapper.gui.engine.engine_texts import engine_kept
 from landslide_mapper.gui.engine.job_runner import JobRunner
-from landslide_mapper.gui.widgets.forms import Form, shrinkable
+from landslide_mapper.gui.widgets.forms import FittedLabel, Form, shrinkable
+from landslide_mapper.installer.places import Places
 from landslide_mapper.vocabulary import DEVICES
+from landslide_mapper.worker.python_finder import find_python, probe
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend, BackendFacts
@@ -61,6 +64,8 @@ class OptionsPage(QgsOptionsPageWidget):
             )
         )
         self.setup_button.clicked.connect(self._set_up)
+        self.engine = FittedLabel("engineKept")
+        self.engine.setText(engine_kept(Places()))
         self.report_button = QPushButton(self.tr("&Diagnostics…"))
         self.report_button.setToolTip(self.tr("A text for a report of a fault, without names and folders"))
         self.report_button.clicked.connect(self._diagnose)
@@ -119,7 +124,8 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Stored with your decisions and told in exports; the name of your account never is"),
         )
         column.addLayout(form)
-        for widget in (self.check_button, self.setup_button, self.result, self.report_button):
+        buttons = (self.setup_button, self.check_button)
+        for widget in (self.engine, *buttons, self.result, self.report_button):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -179,7 +185,8 @@ class OptionsPage(QgsOptionsPageWidget):
         dialog.open()
 
     def _show_python(self) -> None:
-        """The window may have chosen another Python than the field shows."""
+        """The window may have chosen another Python than the field shows, or set an engine up."""
+        self.engine.setText(engine_kept(Places()))
         self.python.setFilePath(str(self._settings.worker_python or ""))
 
 
@@ -191,6 +198,7 @@ def _starter(python: Path | None) -> Callable[[], Backend]:
     def start() -> Backend:
         from landslide_mapper.worker.client import WorkerBackend
 
+        probe(find_python(python))  # names what is missing, and the command that brings it
         return WorkerBackend(python)
 
     return start

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
@@ -20,25 +22,31 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("EngineTexts", text)
 
 
+def engine_kept(places: Places) -> str:
+    """Which engine there is, from what was written down about it; nothing is measured."""
+    return _engine(places.current, places.record())
+
+
 def engine_in_use(found: Survey) -> str:
     """Which engine there is, what it is made of and how large it is."""
-    if found.current is None:
-        return _tr("No engine is set up yet.")
-    size = _gb(found.current_bytes / 1e6)
-    facts = found.record.get("facts")
-    if not isinstance(facts, dict):
-        return _tr("An engine that was made by hand is in use: {folder} ({size} GB).").format(
-            folder=_short(found.current), size=size
-        )
-    text = _tr("The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.").format(
-        torch=facts.get("torch", "?"),
-        device=facts.get("device", "?"),
-        size=size,
-        day=_day(str(found.record.get("made", ""))),
-    )
+    text = _engine(found.current, {**found.record, "size_bytes": found.current_bytes})
     if found.outdated:
         text += " " + _tr("This version of the plugin wants a newer one: update it.")
     return text
+
+
+def _engine(current: Path | None, record: Mapping[str, Any]) -> str:
+    if current is None:
+        return _tr("No engine is set up yet.")
+    facts, taken = record.get("facts"), record.get("size_bytes")
+    if not isinstance(facts, dict) or not isinstance(taken, int):
+        return _tr("An engine that was made by hand is in use: {folder}").format(folder=_short(current))
+    return _tr("The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.").format(
+        torch=facts.get("torch", "?"),
+        device=facts.get("device", "?"),
+        size=_gb(taken / 1e6),
+        day=_day(str(record.get("made", ""))),
+    )
 
 
 def offer_facts(offer: Offer) -> str:

@@ -15,6 +15,7 @@ from landslide_mapper.core.network_settings import qgis_network
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.user import user_name
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.gui.app import options_page
 from landslide_mapper.gui.app.options_factory import OptionsFactory
 from landslide_mapper.gui.app.options_page import OptionsPage
 from landslide_mapper.gui.engine import engine_texts, engine_work
@@ -362,6 +363,18 @@ def test_check_shows_why_the_engine_does_not_start(iface):
     page.check(broken)
     wait_until(lambda: page.check_button.isEnabled())
     assert page.result.text() == "No Python with torch was found."
+
+
+def test_the_options_name_what_a_python_lacks_and_the_engine_there_is(iface, installed, places, monkeypatch):
+    page = OptionsPage(Settings(), lambda: None)
+    assert page.engine.text() == "No engine is set up yet."
+    page.python.setFilePath("/usr/bin/python3")
+    page.check()
+    wait_until(lambda: page.check_button.isEnabled())
+    assert "has no torch" in page.result.text()
+    assert "Install with: /usr/bin/python3 -m pip install torch" in page.result.text()
+    monkeypatch.setattr(options_page, "Places", lambda: places)
+    assert "The engine in use: PyTorch 1.0 on cpu, " in OptionsPage(Settings(), lambda: None).engine.text()
 
 
 def test_options_factory_makes_the_page(iface):
