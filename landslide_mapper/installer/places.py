@@ -120,11 +120,11 @@ class Places:
     def sweep(self) -> None:
         """Remove what is left of interrupted set-ups and of former engines; the lock is held."""
         current = self.current
-        if current is not None and current.parent == self.engines:
-            self._discard(self.root / "engine")
+        by_hand = self.root / "engine"
+        made_here = current is not None and current.parent == self.engines
         with suppress(OSError):
-            for folder in self.engines.iterdir():
-                if folder.is_dir() and folder not in (current, self.cache):
+            for folder in self._folders():
+                if folder != current and (made_here or folder != by_hand):
                     self._discard(folder)
 
     def sweep_if_free(self) -> None:
@@ -141,28 +141,31 @@ class Places:
         """Remove every engine and all that was downloaded.
 
         Raises:
-            EngineSetupError: when something is in use; what is left is no engine any more.
+            EngineSetupError: when a worker runs from one; then everything stays where the system can tell.
         """
         with self.locked():
+            self._refuse([one for one in self._folders() if _in_use(one)])
             with system_errors(
                 EngineSetupError, "{folder} cannot be written: {reason}.", folder=self.engines
             ):
                 (self.engines / CURRENT).unlink(missing_ok=True)
             self.drop_cache()
-            self.sweep()
-            self._discard(self.root / "engine")
             shutil.rmtree(self.root / "python", ignore_errors=True)
-            left = [one for one in (self.root / "engine", *self._folders()) if one.exists()]
-            if left:
-                raise EngineSetupError(
-                    "{folder} is in use and could not be removed wholly. Close other windows of QGIS, then "
-                    "remove the engine again.",
-                    folder=left[0],
-                )
+            for folder in self._folders():
+                self._discard(folder)
+            self._refuse(self._folders())
+
+    def _refuse(self, folders: list[Path]) -> None:
+        if folders:
+            raise EngineSetupError(
+                "{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then "
+                "remove the engine again.",
+                folder=folders[0],
+            )
 
     def _discard(self, folder: Path) -> None:
         """Remove an environment, unless a worker runs from it."""
-        if not folder.is_dir() or folder.is_symlink() or _in_use(folder):
+        if _in_use(folder):
             return
         going = self.engines / f"{_GOING}{secrets.token_hex(4)}"
         try:
@@ -172,7 +175,9 @@ class Places:
         shutil.rmtree(going, ignore_errors=True)
 
     def _folders(self) -> list[Path]:
-        return [one for one in self.engines.iterdir() if one.is_dir()]
+        """Every environment that is there, also unfinished ones."""
+        places = [self.root / "engine", *self.engines.iterdir()]
+        return [one for one in places if one.is_dir() and not one.is_symlink() and one != self.cache]
 
 
 def size_bytes(*folders: Path) -> int:
@@ -204,7 +209,7 @@ def _in_use(folder: Path) -> bool:
     import fcntl
 
     try:
-        descriptor = os.open(folder / RECORD, os.O_RDONLY | os.O_NOFOLLOW)
+        descriptor = os.open(folder / "pyvenv.cfg", os.O_RDONLY | os.O_NOFOLLOW)
     except OSError:
         return False
     try:

@@ -48,10 +48,10 @@ def hold_environment() -> None:
     import fcntl
 
     try:
-        # Open until the process ends. The name is `python_finder.RECORD`; nothing is imported yet.
-        fcntl.flock(os.open(os.path.join(sys.prefix, "landslide-mapper.json"), os.O_RDONLY), fcntl.LOCK_SH)
+        # Open until the process ends; every environment has this file.
+        fcntl.flock(os.open(os.path.join(sys.prefix, "pyvenv.cfg"), os.O_RDONLY), fcntl.LOCK_SH)
     except OSError:
-        return  # no engine of ours, or a disk without locks
+        return  # no environment, or a disk without locks
 
 
 def load_package() -> None:

@@ -181,7 +181,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
         dialog = EngineSetupDialog(self)
         dialog.ready.connect(self._show_python)
-        dialog.ready.connect(self._on_changed)
+        for signal in (dialog.ready, dialog.leaving):
+            signal.connect(self._on_changed)
         dialog.open()
 
     def _show_python(self) -> None:

@@ -110,7 +110,8 @@ class Workbench(QObject):
             self.engine_window.raise_()
             return
         self.engine_window = EngineSetupDialog(self.dock)
-        self.engine_window.ready.connect(self.restart_engine)
+        for signal in (self.engine_window.ready, self.engine_window.leaving):
+            signal.connect(self.restart_engine)
         self.engine_window.finished.connect(self._forget_engine_window)
         self.engine_window.show()
 

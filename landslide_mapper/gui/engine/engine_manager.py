@@ -28,6 +28,7 @@ from landslide_mapper.gui.engine.engine_chooser import BUNDLE, OWN, EngineChoose
 from landslide_mapper.gui.engine.engine_work import EngineWork, Work
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import FittedLabel, primary_button
+from landslide_mapper.gui.widgets.remaining_time import RemainingTime, in_words
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.installer.bundle import read_bundle
 from landslide_mapper.installer.network import Network
@@ -42,7 +43,8 @@ class EngineManager(QWidget):
 
     changed = pyqtSignal()
     """Another engine is in use, or none any more."""
-    busy_changed = pyqtSignal(bool)
+    leaving = pyqtSignal()
+    """The engine is going to be removed: whoever has a worker that rests ends it."""
 
     def __init__(
         self, parent: QWidget | None = None, settings: Settings | None = None, work: EngineWork | None = None
@@ -52,6 +54,7 @@ class EngineManager(QWidget):
         self._settings = settings or Settings()
         self._work = work or EngineWork(Places())
         self._found: Survey | None = None
+        self._remaining = RemainingTime()
         self._after: Callable[[Any], object] = lambda result: None
         self.runner = JobRunner(Engine(), self)
         self.status = FittedLabel("engineStatus")
@@ -130,6 +133,7 @@ class EngineManager(QWidget):
             self.tr("Remove the engine and all that was downloaded for it? Models, events and maps stay."),
         )
         if answer == QMessageBox.StandardButton.Yes:
+            self.leaving.emit()
             self._run(self.tr("Removing the engine…"), self._work.remove(), self._on_removed)
 
     def cancel(self) -> None:
@@ -197,6 +201,7 @@ class EngineManager(QWidget):
         if self.runner.start(title, work, needs_engine=False):
             self._after = after
             self.bar.setValue(0)
+            self._remaining = RemainingTime()
             self.doing.setText(title)
             self._show_state()
 
@@ -236,7 +241,6 @@ class EngineManager(QWidget):
         self.bar.setVisible(busy)
         self.doing.setVisible(busy)
         self._show_plan()
-        self.busy_changed.emit(busy)
 
     def _show_plan(self) -> None:
         found, chosen = self._found, self.chooser.chosen
@@ -282,7 +286,9 @@ class EngineManager(QWidget):
 
     def _show_progress(self, fraction: float, message: str) -> None:
         self.bar.setValue(round(1000 * fraction))
-        self.doing.setText(translated(message))
+        left = self._remaining.update(fraction)
+        parts = [translated(message)] if left is None else [translated(message), in_words(left)]
+        self.doing.setText(", ".join(parts))
 
     def _show_line(self, line: str) -> None:
         self.log.show()

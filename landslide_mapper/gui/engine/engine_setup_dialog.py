@@ -16,6 +16,8 @@ class EngineSetupDialog(QDialog):
 
     ready = pyqtSignal()
     """Another engine is in use, or none any more."""
+    leaving = pyqtSignal()
+    """The engine is going to be removed."""
 
     def __init__(self, parent: QWidget | None = None, work: EngineWork | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class EngineSetupDialog(QDialog):
         )
         self.manager = EngineManager(work=work)
         self.manager.changed.connect(self.ready)
+        self.manager.leaving.connect(self.leaving)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         inside = QWidget()

@@ -210,7 +210,8 @@ def test_without_constraints_the_build_for_cuda_would_come(places, order, index)
     assert tiny_version(places) == "2.0"
 
 
-def test_a_worker_s_engine_is_not_removed_under_it(places, order, make_bundle):
+@pytest.mark.parametrize("removed", [False, True])
+def test_a_worker_s_engine_is_not_removed_under_it(places, order, make_bundle, removed):
     SetUp(places, order, Listener(), run_tiny).run()
     old = places.current
     code = (
@@ -221,6 +222,10 @@ def test_a_worker_s_engine_is_not_removed_under_it(places, order, make_bundle):
     worker = subprocess.Popen([interpreter(old), "-c", code], stdout=subprocess.PIPE, text=True)
     try:
         assert worker.stdout.readline() == "held\n"
+        if removed:
+            with pytest.raises(EngineSetupError, match=r"is in use\. Wait until running jobs have ended"):
+                places.remove()
+            assert places.current == old, "nothing was changed"
         SetUp(places, replace(order, bundle=make_bundle("2.0")), Listener(), run_tiny).run()
         assert tiny_version(places) == "2.0"
         assert interpreter(old).exists()

@@ -193,6 +193,8 @@ def test_what_is_no_bundle_is_said_before_the_click(dialog, tmp_path):
 def test_an_engine_is_checked_repaired_and_removed(installed, places, monkeypatch):
     manager = installed.manager
     first = places.current
+    left = []
+    installed.leaving.connect(lambda: left.append(places.current))
     monkeypatch.setattr(engine_work, "find_python", lambda setting=None: interpreter(places.current))
     click(installed, manager.check_button)
     assert manager.result.text().startswith("It works")
@@ -210,8 +212,11 @@ def test_an_engine_is_checked_repaired_and_removed(installed, places, monkeypatc
     monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or next(answers))
     click(installed, manager.remove_button)
     assert places.current is not None, "the answer was no"
+    assert left == []
+    last = places.current
     click(installed, manager.remove_button)
     assert "Models, events and maps stay" in asked[0]
+    assert left == [last], "whoever rests in it leaves first"
     assert places.current is None
     assert manager.status.text() == "No engine is set up yet."
     assert not manager.repair_button.isEnabled()
