@@ -86,7 +86,7 @@ MAP = JobOptions(
         Option(
             "threshold",
             Kind.NUMBER,
-            "Threshold (empty: as the model says)",
+            "Threshold (empty: as the model or the scene says)",
             "Probability from which a pixel is landslide; higher finds fewer, surer ones.",
             low=0.001,
             high=0.999,
@@ -113,7 +113,11 @@ MAP = JobOptions(
         OVERWRITE,
         CANDIDATES,
         Option(
-            "probability", Kind.NEW_PROBABILITY, "Probability", "GeoTIFF on the post-event image's pixels."
+            "probability",
+            Kind.NEW_PROBABILITY,
+            "Probability",
+            "GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each "
+            "of them says alone comes beside it, with _starter and _change at the end of the name.",
         ),
     ),
 )
