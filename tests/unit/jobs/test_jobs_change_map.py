@@ -97,10 +97,9 @@ def test_slides_become_candidates_like_those_of_a_model(job: MapJob) -> None:
 def test_the_log_says_which_index_why_and_what_its_scores_mean(job: MapJob) -> None:
     progress = Recorder()
     run_map(job, None, progress)
-    assert progress.logs[0] == (
-        "Index red: There is red: bare ground is brighter in it than vegetation (log ratio)."
-    )
-    assert "a score of 0.5 stands for" in progress.logs[1]
+    said = "Index red: There is red: bare ground is brighter in it than vegetation (log ratio)."
+    assert progress.logs.count(said) == 1
+    assert "a score of 0.5 stands for" in progress.logs[progress.logs.index(said) + 1]
     assert progress.fractions == sorted(progress.fractions)
     assert progress.cell_pixels == SIDE * SIDE
 
