@@ -99,9 +99,9 @@ class ElidedLabel(QLabel):
 
 
 class FittedLabel(QLabel):
-    """A text that wraps and gets the height that it needs, in a scroll area too; it can be copied.
+    """A text that wraps and has just the height that it needs, in a scroll area too; it can be copied.
 
-    Qt asks for the height of a wider text where layouts are nested.
+    Where layouts are nested, Qt asks for the height of a text of another width.
     """
 
     def __init__(self, name: str) -> None:
@@ -122,7 +122,8 @@ class FittedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+        self.setMinimumHeight(0)  # what was set for another text counts as needed
+        self.setFixedHeight(self.heightForWidth(self.width()) if self.text() else 0)
 
 
 def shrinkable(combo: QComboBox) -> QComboBox:

@@ -21,6 +21,7 @@ from landslide_mapper.gui.app.options_page import OptionsPage
 from landslide_mapper.gui.engine import engine_texts, engine_work
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
 from landslide_mapper.gui.engine.engine_work import EngineWork
+from landslide_mapper.gui.widgets.forms import FittedLabel
 from landslide_mapper.installer.machine import Card, Machine
 from landslide_mapper.installer.places import Places
 from landslide_mapper.installer.survey import Survey, survey
@@ -177,6 +178,25 @@ def test_the_network_for_clouds_comes_only_where_it_was_asked_for(dialog, places
     assert replace(found, record={"requirements": ["torch>=1", *found.for_clouds]}).outdated
     dialog.manager.chooser.choose("bundle")
     assert box.isHidden(), "a bundle has it or not"
+
+
+@pytest.mark.parametrize("width", [320, 520])
+def test_every_text_has_just_the_height_that_it_needs(dialog, width):
+    dialog.resize(width, 700)
+    dialog.show()
+    heights = {}
+    for choice in ("cpu", "bundle", "own", "cpu"):
+        dialog.manager.chooser.choose(choice)
+        settle()
+        plan = dialog.manager.plan
+        fresh = FittedLabel("fresh")
+        fresh.setFont(plan.font())
+        fresh.resize(plan.width(), 10)
+        fresh.setText(plan.text())
+        assert plan.height() == fresh.minimumHeight() > 0
+        heights[choice] = plan.height()
+    assert heights["bundle"] < heights["cpu"]
+    assert dialog.width() == width
 
 
 def test_what_is_no_bundle_is_said_before_the_click(dialog, tmp_path):
