@@ -65,6 +65,12 @@ class Window:
         height = max(0, min(self.row_stop, other.row_stop) - row)
         return Window(col, row, width, height)
 
+    def on_lattice(self, step: int) -> Window:
+        """The smallest window around this one with borders at multiples of `step` from the scene's corner."""
+        col, row = self.col_off // step * step, self.row_off // step * step
+        right, bottom = -(-self.col_stop // step) * step, -(-self.row_stop // step) * step
+        return Window(col, row, right - col, bottom - row)
+
     def squares(self, side: int) -> list[Window]:
         """The window in squares from its corner on, row by row; what is left at its edges is smaller."""
         return [

@@ -72,6 +72,7 @@ def build_patch_store(
     normalization: str = DATA_SET,
     stretches: Mapping[str, Stretch] | None = None,
     together: bool = False,
+    steady: bool = False,
     max_bytes: int = DEFAULT_MAX_BYTES,
     seed: int = 0,
     progress: Progress | None = None,
@@ -89,6 +90,7 @@ def build_patch_store(
         normalization: bring each scene to its own range (`scene`), or leave values as they are (`data set`).
         stretches: how a model that exists stretches the chips of the regions that it knows.
         together: one decoder learns all regions, so that some may show no landslide.
+        steady: patches lie where they lay when there were fewer labels.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
         seed: decides what is held out and left out.
         progress: told what is done; may cancel.
@@ -98,7 +100,7 @@ def build_patch_store(
         Canceled: when the user asked to stop; nothing is left behind.
     """
     used = [scene for scene in scenes if scene.split != "test"]
-    builder = _Builder(used, seed, progress or SilentProgress(), together)
+    builder = _Builder(used, seed, progress or SilentProgress(), together, steady)
     builder.survey(bands, dates, patch_size, gsd_m, images, normalization)
     builder.look_at_scenes(stretches)
     builder.divide()
@@ -110,7 +112,12 @@ class _Builder:
     """The steps of building a store, in their order."""
 
     def __init__(
-        self, scenes: Sequence[SceneEntry], seed: int, progress: Progress, together: bool = False
+        self,
+        scenes: Sequence[SceneEntry],
+        seed: int,
+        progress: Progress,
+        together: bool = False,
+        steady: bool = False,
     ) -> None:
         if not any(scene.split == "train" for scene in scenes):
             raise JobError("There is no training scene: at least one scene needs the split 'train'.")
@@ -122,7 +129,7 @@ class _Builder:
         self._scenes = list(scenes)
         self._regions = sorted({scene.region for scene in scenes})
         self._seed = seed
-        self._together = together
+        self._together, self._steady = together, steady
         self._progress = progress
         self._roles: list[list[Role]] = []
         self._spots: list[list[Spot]] = []
@@ -294,7 +301,7 @@ class _Builder:
                 if said not in self._said:  # hundreds of scenes are mostly alike
                     self._said.add(said)
                     self._say("{id}: {said}", id=scene.id, said=said)
-            extent = roomy(labels.extent, pair.work_grid, side)
+            extent = roomy(labels.extent, pair.work_grid, side, steady=self._steady)
             rows = {row for role in roles for row in starts(extent.height, side, role.split)}
             for row, (mask,) in strips(extent, side, rows, lambda window: (labels.mask(window),)):
                 check(self._progress)
@@ -308,7 +315,7 @@ class _Builder:
         roles = {role.split: role for role in self._roles[number]}
         with self._opened(scene) as (raw, labels):
             pair = self._view.seen(scene, raw) if self._view else raw
-            extent = roomy(labels.extent, pair.work_grid, side)
+            extent = roomy(labels.extent, pair.work_grid, side, steady=self._steady)
             for row, (mask, valid, *images) in strips(
                 extent, side, {spot.row for spot in spots}, lambda window: _read(pair, labels, window)
             ):

@@ -15,11 +15,24 @@ from landslide_mapper.tiling import Window
 Arrays = tuple[NDArray[Any], ...]
 
 
-def roomy(extent: Window, grid: Grid, side: int) -> Window:
-    """The extent grown to whole half patches, at least one patch, where the grid has room for it."""
+def roomy(extent: Window, grid: Grid, side: int, *, steady: bool = False) -> Window:
+    """The extent grown to whole half patches, at least one patch, where the grid has room for it.
+
+    Args:
+        extent: of the labels.
+        grid: of the scene.
+        side: of a patch.
+        steady: begin at whole half patches from the scene's corner, so that patches stay where they are when
+            the extent grows.
+    """
     half = side // 2
+    if steady:
+        extent = extent.on_lattice(half)
 
     def grow(start: int, size: int, limit: int) -> tuple[int, int]:
+        if steady:
+            first = max(0, min(start, (limit - side) // half * half))
+            return first, min(limit, max(start + size, first + side)) - first
         grown = min(limit, max(side, -(-size // half) * half))
         return max(0, min(start - (grown - size) // 2, limit - grown)), grown
 

@@ -21,7 +21,7 @@ from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import ModelSpec, check_region_id
-from landslide_mapper.vocabulary import STARTER, WITH_OLD_SCENES
+from landslide_mapper.vocabulary import FAST, STARTER, WITH_OLD_SCENES
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateReport:
@@ -160,6 +160,7 @@ def _store(
             normalization=needs.normalization,
             stretches={one.id: one.stretch for one in spec.regions if one.stretch is not None},
             patch_size=job.patch_size,
+            steady=bool(job.settings.get(FAST)),
             seed=job.seed,
             progress=progress,
         )

@@ -53,8 +53,9 @@ def local_backend() -> RestingBackend:
     if sys.flags.optimize >= 2:
         raise WorkerError("PyTorch cannot run in a Python that was started with -OO. Leave that out.")
     from landslide_mapper.nn.backend.local import LocalBackend
+    from landslide_mapper.nn.features.feature_memory import FeatureMemory
 
-    return LocalBackend()
+    return LocalBackend(features=FeatureMemory())
 
 
 def answer_about_device(question: str) -> bytes:

@@ -13,6 +13,7 @@ from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan, read_scene_list
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import UpdateJob
+from landslide_mapper.vocabulary import FAST
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
 
 RunUpdate = Callable[[UpdateJob, "Backend", "Progress"], "UpdateReport"]
-FAST, SKIP_FREEZE = "fast", "skip_freeze"
-QUICK_MINUTES = 0.5
+SKIP_FREEZE = "skip_freeze"
+QUICK_MINUTES = 0.1
 """Time limit of the training in a quick update: with cutting patches, checking the result and mapping the
-view, the analyst has a better map within a minute."""
+view, the analyst has a better map within ten seconds."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class UpdatePlan:
         old_scenes: scene list of the old regions, for the strategies that read them.
         quick_first: the job is a quick update, after which the full one follows.
         full_minutes: time limit of the full update after a quick one; filled in from the job.
+        live: it was started by what came in, not by the analyst: a quick update and no more.
     """
 
     job: UpdateJob
@@ -45,6 +47,7 @@ class UpdatePlan:
     old_scenes: Path | None = None
     quick_first: bool = False
     full_minutes: float | None = None
+    live: bool = False
 
     def __post_init__(self) -> None:
         if self.quick_first and not self.job.settings.get(FAST):
@@ -58,7 +61,9 @@ class UpdatePlan:
     def title(self) -> str:
         """What runs, in the user's words."""
         text = QCoreApplication.translate("UpdatePlan", "Updating {model}: {region}")
-        if self.quick_first:
+        if self.live:
+            text = QCoreApplication.translate("UpdatePlan", "Learning what is new in {model}: {region}")
+        elif self.quick_first:
             text = QCoreApplication.translate("UpdatePlan", "Quick update of {model}: {region}")
         elif self.is_second:
             text = QCoreApplication.translate("UpdatePlan", "Full update of {model}: {region}")
@@ -76,7 +81,7 @@ class UpdatePlan:
 
     def following(self) -> UpdatePlan | None:
         """What comes after a published quick update: the full one, which must pass the gate by itself."""
-        if not self.quick_first:
+        if not self.quick_first or self.live:
             return None
         settings = {name: value for name, value in self.job.settings.items() if name != FAST}
         job = replace(
@@ -86,6 +91,10 @@ class UpdatePlan:
             publish_anyway=False,
         )
         return replace(self, job=job, quick_first=False)
+
+    def by_itself(self) -> UpdatePlan:
+        """A quick update that nobody asked for just now, with nothing after it."""
+        return replace(self, quick_first=True, live=True)
 
     def published_anyway(self) -> UpdatePlan:
         """The same once more, whatever the gate says."""

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import TypeVar
@@ -39,6 +40,7 @@ from landslide_mapper.errors import (
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
+from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
@@ -60,16 +62,20 @@ class LocalBackend:
         listener: told what is worth hearing; see `backend.Backend`.
     """
 
-    def __init__(self, listener: Callable[[Json], None] = ignore) -> None:
+    def __init__(
+        self, listener: Callable[[Json], None] = ignore, features: FeatureMemory | None = None
+    ) -> None:
         """Prepare.
 
         Args:
             listener: told what is worth hearing.
+            features: keeps features from job to job; None: there is one job only.
         """
         use_all_cores()
         self.listener = listener
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
+        self._features = FeatureMemory(0) if features is None else features
         self._classifier: tuple[tuple[str, int, int], RegionClassifier] | None = None
         self._clouds = CloudNetworks()
         self._canceled = threading.Event()
@@ -94,13 +100,16 @@ class LocalBackend:
             UnknownRegionError: when it has no such region, or several and none was named.
         """
         self._canceled.clear()
+        self._features.begin()
         place = choose_device(device, self._warn)
         read = ModelFolder(model).version(version)
         chosen = read.spec.region(region).id
         loaded, key = self._network(Path(model), read, place)
         handle = "|".join([*map(str, key), chosen])
         if handle not in self._predictors:
-            predictor = TilePredictor(loaded.network, chosen, place, self._log, warn=self._warn)
+            predictor = TilePredictor(
+                loaded.network, chosen, place, self._log, warn=self._warn, memory=self._features
+            )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
             self._warn(why)  # whoever loaded it first was told; this is another job
@@ -177,7 +186,8 @@ class LocalBackend:
         from landslide_mapper.nn.update import algorithm as update
 
         self._canceled.clear()
-        return self._learn(update.update, request, report)
+        self._features.begin()
+        return self._learn(partial(update.update, memory=self._features), request, report)
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""
@@ -194,10 +204,11 @@ class LocalBackend:
         release_memory()
 
     def close(self) -> None:
-        """Forget the warm networks."""
+        """Forget the warm networks, and the features."""
         self._predictors.clear()
         self._warm.clear()
         self._clouds.close()
+        self._features.clear()
         self._classifier = None
         release_memory()
 

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.messages import Message
+from landslide_mapper.nn.features.feature_memory import FeatureMemory, content_key, encoder_digest
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -54,8 +55,23 @@ class TilePredictor:
         warn: Log | None = None,
         batch: int = 1,
         flips: bool = False,
+        memory: FeatureMemory | None = None,
     ) -> None:
+        """Bring a network to a device.
+
+        Args:
+            network: of the model.
+            region: whose decoder runs.
+            device: where to.
+            log: told what is worth keeping.
+            warn: told what the analyst should know; None: `log`.
+            batch: tiles per forward pass.
+            flips: average the four mirror images.
+            memory: keeps the features of tiles on the CPU, where the encoder takes most of the time.
+        """
         self.network = self._exact = network.eval()
+        self._memory = memory
+        self._encoder: bytes | None = None
         self.region = region
         self.flips = flips
         self.passes = 0
@@ -135,7 +151,7 @@ class TilePredictor:
         for flip in flips:
             turned = torch.flip(x, flip) if flip else x
             turned = turned.contiguous(memory_format=torch.channels_last)
-            logits = self.network.decode(self.network.features(turned), self.region).float()
+            logits = self.network.decode(self._features(turned), self.region).float()
             if not bool(torch.isfinite(logits).all()):
                 raise ModelError(
                     "The model is damaged: it gives values that are not numbers ({precision}).",
@@ -144,6 +160,22 @@ class TilePredictor:
             probability = torch.sigmoid(logits[:, 0])
             total = total.to(probability) + (torch.flip(probability, flip) if flip else probability)
         return total / len(flips)
+
+    def _features(self, x: Tensor) -> list[Tensor]:
+        """Feature maps of normalized pixels (N, channels, H, W); those of pixels seen before from memory."""
+        memory = self._memory
+        if memory is None or memory.full or x.device.type != "cpu":
+            return self.network.features(x)
+        if self._encoder is None:
+            self._encoder = encoder_digest(self.network, self._dtype)
+        key = content_key(self._encoder, {"tile": x})
+        known = memory.recall(key)
+        if known is None:
+            levels = self.network.features(x)
+            # Many encoders hand on their input, which needs no keeping.
+            memory.keep(key, [None if one is x else one for one in levels])
+            return levels
+        return [x if one is None else one for one in known]
 
     def _tensor(self, array: NDArray[np.float32] | Mask) -> Tensor:
         if len(array) < self.batch:
@@ -170,6 +202,7 @@ class TilePredictor:
         release_memory()
         self.batch, self._at = batch, device
         self.network = self._exact
+        self._encoder = None
         self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype: torch.dtype | None = None
         if (dtype := fast_dtype(device)) is not None:

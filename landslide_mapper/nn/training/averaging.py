@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Union, cast
+from collections.abc import Iterable
+from copy import deepcopy
 
 import torch
 from torch import Tensor
-from torch.optim.swa_utils import AveragedModel
 
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 
 _RAMP = 10
 """Early on the average forgets faster, or it would still hold the random start."""
-_Tensors = Union[list[Tensor], tuple[Tensor, ...]]
 
 
 class AverageWeights:
@@ -22,22 +21,46 @@ class AverageWeights:
         network: a copy with the averaged values, always in inference mode.
     """
 
-    def __init__(self, network: MultiRegionNetwork, decay: float) -> None:
-        """Start from the network as it is."""
-        self._current, self._decay, self._step = network, decay, 0
-        self._model = AveragedModel(network, multi_avg_fn=self._average, use_buffers=True)
-        self._model.n_averaged.fill_(1)  # with 0 its first update would copy and not average
-        self.network = cast(MultiRegionNetwork, self._model.module.eval().requires_grad_(False))
+    def __init__(self, network: MultiRegionNetwork, decay: float, parts: Iterable[str] | None = None) -> None:
+        """Start from the network as it is.
 
-    def update(self, step: int) -> None:
-        """Take in the network's weights after a step, counted from 1."""
-        self._step = step
-        self._model.update_parameters(self._current)
+        Args:
+            network: that is trained.
+            decay: per step.
+            parts: of the network that change; None: all.
+        """
+        self._decay = decay
+        self.network = deepcopy(network).eval().requires_grad_(False)
+        changing: list[str | None] = [None] if parts is None else list(parts)
+        pairs = [pair for part in changing for pair in _pairs(_of(self.network, part), _of(network, part))]
+        # Looked up once: to go through all modules at every step takes a tenth of a small decoder's time.
+        self._numbers = [pair for pair in pairs if pair[0].is_floating_point()]
+        self._counters = [pair for pair in pairs if not pair[0].is_floating_point()]
 
     @torch.no_grad()
-    def _average(self, averaged: _Tensors, current: _Tensors, _count: Any) -> None:
-        if averaged[0].is_floating_point():
-            decay = min(self._decay, self._step / (self._step + _RAMP))
-            torch._foreach_lerp_(averaged, current, 1.0 - decay)  # leaves what is equal (frozen) as it is
-        else:
-            torch._foreach_copy_(averaged, current)
+    def update(self, step: int) -> None:
+        """Take in the network's weights after a step, counted from 1."""
+        decay = min(self._decay, step / (step + _RAMP))
+        averaged, current = ([pair[side] for pair in self._numbers] for side in (0, 1))
+        torch._foreach_lerp_(averaged, current, 1.0 - decay)  # leaves what is equal (frozen) as it is
+        for own, theirs in self._counters:
+            own.copy_(theirs)
+
+
+def _of(network: MultiRegionNetwork, part: str | None) -> torch.nn.Module:
+    return network if part is None else network.parts[part]
+
+
+def _pairs(averaged: torch.nn.Module, current: torch.nn.Module) -> list[tuple[Tensor, Tensor]]:
+    """Each tensor of a part with its average; state_dict shares them with the module."""
+    return list(zip(averaged.state_dict().values(), current.state_dict().values()))
+
+
+def weights_of(network: MultiRegionNetwork) -> dict[str, Tensor]:
+    """A copy of all weights on the CPU."""
+    return {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
+
+
+def between(start: Tensor, end: Tensor, share: float) -> Tensor:
+    """A weight on the way from one network to another; counters are those of the end."""
+    return torch.lerp(start, end, share) if end.is_floating_point() else end

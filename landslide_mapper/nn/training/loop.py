@@ -26,7 +26,7 @@ from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
 from landslide_mapper.nn.patches.store import PatchStore
-from landslide_mapper.nn.training.averaging import AverageWeights
+from landslide_mapper.nn.training.averaging import AverageWeights, between, weights_of
 from landslide_mapper.nn.training.checkpoint import (
     Checkpoint,
     optimizer_tensors,
@@ -43,10 +43,10 @@ from landslide_mapper.nn.training.validation import score_patches, selection_sco
 _CHECKPOINT_SHARE = 0.05
 """Checkpoints may take this share of the time; where one is quick there is one per epoch."""
 _QUICK_S = 0.25
+_SAVING_S = (0.5, 3.0)
+"""Time kept for publishing the model: of a quick update, of any other training."""
 _BLENDS = (0.25, 0.5, 0.75)
 """Shares of the way from a phase's start to its end at which the weights are tried, too."""
-_SAVING_S = 3.0
-"""Time kept for publishing the model."""
 
 Feed = Callable[[NDArray[np.intp], torch.Generator], Any]
 """Turns the numbers of patches into the batch of a step; it has a length, and `to(device)`."""
@@ -71,6 +71,7 @@ class LoopContext:
         feed: makes the batches; None: augmented patches of the store.
         judge: scores an epoch; None: on the validation patches.
         decoders: the decoder of each region of the store; None: each its own.
+        resumable: whether checkpoints are written, so that it can be gone on with.
     """
 
     store: PatchStore
@@ -85,6 +86,7 @@ class LoopContext:
     feed: Feed | None = None
     judge: Judge | None = None
     decoders: Sequence[str] | None = None
+    resumable: bool = True
 
     def check(self) -> None:
         """Raise Canceled where the user asked to stop."""
@@ -141,8 +143,8 @@ class TrainingLoop:
         self._device = network.mean.device
         self._optimizer = torch.optim.AdamW(phase.parameter_groups(network, settings.weight_decay))
         self._scaler = torch.amp.GradScaler(self._device.type, enabled=context.dtype is torch.float16)
-        self._average = AverageWeights(network, settings.average)
-        self._best = self._start = _copy_of(self._average.network)
+        self._average = AverageWeights(network, settings.average, phase.rates)
+        self._best = self._start = weights_of(self._average.network)
         self._sampler = RegionBalancedSampler(
             context.store.region[context.training],
             context.store.positive[context.training],
@@ -208,8 +210,7 @@ class TrainingLoop:
         return False
 
     def _patience(self) -> int:
-        given = self._context.settings.patience
-        return given or max(20, self._budget.expected_epochs(self.state.epoch) // 3)
+        return self._context.settings.patience or max(20, self._budget.expected_epochs(self.state.epoch) // 3)
 
     def _finish_asked(self) -> bool:
         return (self._context.work / FINISH_FILE).exists()
@@ -256,8 +257,8 @@ class TrainingLoop:
         context = self._context
         if context.feed is not None:
             return context.feed(patches, random)
-        mean, std = self._network.mean.cpu(), self._network.std.cpu()
-        return context.settings.augmentation(context.store.batch(patches), mean, std, random)
+        moments = self._network.mean.cpu(), self._network.std.cpu()
+        return context.settings.augmentation(context.store.batch(patches), *moments, random)
 
     def _judge(self) -> tuple[dict[str, Scores], float]:
         context, batch_size = self._context, 2 * self.state.batch_size
@@ -323,10 +324,10 @@ class TrainingLoop:
 
         Wortsman et al. 2022, Robust fine-tuning of zero-shot models (WiSE-FT).
         """
-        began, end = time.process_time(), _copy_of(self._average.network)
+        began, end = time.process_time(), weights_of(self._average.network)
         for share in _BLENDS:
             self._context.check()
-            weights = {name: _between(self._start[name], one, share) for name, one in end.items()}
+            weights = {name: between(self._start[name], one, share) for name, one in end.items()}
             self._average.network.load_state_dict(weights)
             score = self._judge()[1]
             if score > self.state.best_score:
@@ -338,15 +339,17 @@ class TrainingLoop:
         context, state, budget = self._context, self.state, self._budget
         began = budget.spent_s
         scores, score = self._judge()
-        budget.reserve(1.2 * (budget.spent_s - began) + self._checkpoint_cost_s + _SAVING_S)
+        own = self._checkpoint_cost_s + _SAVING_S[context.resumable]
+        budget.reserve(1.2 * (budget.spent_s - began) + own)
         state.epoch += 1
         state.cpu_s += time.process_time() - cpu_began
         if score > state.best_score:
             state.best_score, state.best_epoch = score, state.epoch
-            self._best = _copy_of(self._average.network)
+            self._best = weights_of(self._average.network)
         event = self._event(loss, scores)
         state.history.append({key: event[key] for key in ("epoch", "loss", "iou", "mean_iou", "pooled_iou")})
-        self._save_checkpoint()
+        if context.resumable:
+            self._save_checkpoint()
         context.report(event)
 
     def _event(self, loss: float, scores: dict[str, Scores]) -> dict[str, Any]:
@@ -390,11 +393,3 @@ class TrainingLoop:
         save_checkpoint(self._context.work, self.state.epoch, Checkpoint(tensors, state))
         self._checkpoint_at_s = budget.spent_s
         self._checkpoint_cost_s = budget.spent_s - began
-
-
-def _copy_of(network: MultiRegionNetwork) -> dict[str, Tensor]:
-    return {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
-
-
-def _between(start: Tensor, end: Tensor, share: float) -> Tensor:
-    return torch.lerp(start, end, share) if end.is_floating_point() else end

@@ -18,6 +18,7 @@ from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.messages import Message, joined
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.model.spec import ModelSpec
+from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
@@ -25,6 +26,7 @@ from landslide_mapper.nn.region_choice.evidence_file import updated, write_evide
 from landslide_mapper.nn.update.card import make_card, make_report
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome, UpdateOutcome
+from landslide_mapper.nn.update.quick import make_quick
 from landslide_mapper.nn.update.run import clear_work, run_phase
 from landslide_mapper.nn.update.session import Session, choose_learner, old_gate_patches, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
@@ -57,7 +59,12 @@ class Before:
         return iou_or_none(self.new, self.new_threshold)
 
 
-def update(request: UpdateRequest, report: Report, should_stop: Callable[[], bool]) -> Json:
+def update(
+    request: UpdateRequest,
+    report: Report,
+    should_stop: Callable[[], bool],
+    memory: FeatureMemory | None = None,
+) -> Json:
     """Teach a model new data of one region; see `backend.Backend.update`.
 
     The model is locked for writing all the while, and stays as it is until a new version is published whole.
@@ -68,6 +75,7 @@ def update(request: UpdateRequest, report: Report, should_stop: Callable[[], boo
         request: what to do.
         report: told every epoch, {"event": "epoch", ...}, and what is worth logging, {"event": "log", ...}.
         should_stop: asked before every batch; True raises Canceled.
+        memory: features that earlier jobs have computed; None: there are none.
 
     Returns:
         The report; see `update_card.make_report`.
@@ -82,6 +90,8 @@ def update(request: UpdateRequest, report: Report, should_stop: Callable[[], boo
     with folder_lock(request.model):
         began = time.monotonic()
         session = open_session(request, report, should_stop)
+        if session.settings.fast:
+            make_quick(session, memory)
         fingerprint = _fingerprint(session)
         published = _published_before(session, fingerprint)
         if published is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,14 +13,13 @@ from torch import Tensor
 
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.nn.features.feature_cache import FeatureCache, encode
+from landslide_mapper.nn.features.remembered import RememberedFeatures
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.memory import in_parts
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.exemplars import Exemplars
-from landslide_mapper.nn.patches.store import Batch, PatchStore
-
-Answer = TypeVar("Answer")
+from landslide_mapper.nn.patches.store import PatchStore
 
 
 @dataclass(frozen=True)
@@ -31,11 +30,13 @@ class Scorer:
         dtype: half precision to compute in, or None.
         check: called for every batch; may raise Canceled.
         batch_size: patches at once; fewer where memory runs out.
+        features: of the encoder that all networks have in common; None: each has its own.
     """
 
     dtype: torch.dtype | None
     check: Callable[[], None]
     batch_size: int = 8
+    features: RememberedFeatures | None = None
 
     def decoders(
         self,
@@ -47,14 +48,26 @@ class Scorer:
         """Scores of several decoders on the same patches, whatever region these are of; one encoder pass."""
         scores = {region: Scores() for region in regions}
 
-        def ask(batch: Batch) -> list[NDArray[np.float32]]:
-            return self._probabilities(network, encode(network, batch, self.dtype), regions)
+        def ask(some: NDArray[np.intp]) -> tuple[Tensor, list[NDArray[np.float32]]]:
+            self.check()
+            mask, features = self._features(network, store, some)
+            return mask, self._probabilities(network, features, regions)
 
         network.eval()
-        for batch, found in self._answers(store, patches, ask):
+        for mask, found in in_parts(patches, self.batch_size, ask):
             for region, probability in zip(regions, found):
-                _count(scores[region], probability, batch.mask.numpy())
+                _count(scores[region], probability, mask.numpy())
         return scores
+
+    def _features(
+        self, network: MultiRegionNetwork, store: PatchStore, some: NDArray[np.intp]
+    ) -> tuple[Tensor, list[Tensor]]:
+        """Labels of some patches, and their features."""
+        if self.features is None:
+            batch = store.batch(some)
+            return batch.mask, encode(network, batch, self.dtype)
+        known = self.features.batch(store, some)
+        return known.mask, known.to(network.mean.device).features
 
     def cached(
         self, network: MultiRegionNetwork, cache: FeatureCache, patches: NDArray[np.intp], region: str
@@ -95,32 +108,22 @@ class Scorer:
         same, pixels = dict.fromkeys(thresholds, 0), 0
         regions = list(thresholds)
 
-        def ask(batch: Batch) -> list[list[NDArray[np.float32]]]:
-            return [
-                self._probabilities(one, encode(one, batch, self.dtype), regions) for one in (before, after)
+        def ask(some: NDArray[np.intp]) -> tuple[NDArray[np.bool_], list[list[NDArray[np.float32]]]]:
+            self.check()
+            answers = [
+                self._probabilities(one, self._features(one, store, some)[1], regions)
+                for one in (before, after)
             ]
+            return store.batch(some).valid.numpy(), answers
 
         for network in (before, after):
             network.eval()
-        for batch, (old, new) in self._answers(store, patches, ask):
-            valid = batch.valid.numpy()
+        for valid, (old, new) in in_parts(patches, self.batch_size, ask):
             pixels += int(valid.sum())
             for region, was, now in zip(regions, old, new):
                 alike = (was >= thresholds[region]) == (now >= thresholds[region])
                 same[region] += int((alike & valid).sum())
         return {region: one / pixels if pixels else 1.0 for region, one in same.items()}
-
-    def _answers(
-        self, store: PatchStore, patches: NDArray[np.intp], ask: Callable[[Batch], Answer]
-    ) -> Iterator[tuple[Batch, Answer]]:
-        """Batches with what is asked of them, in smaller ones where memory runs out."""
-
-        def answered(some: NDArray[np.intp]) -> tuple[Batch, Answer]:
-            self.check()
-            batch = store.batch(some)
-            return batch, ask(batch)
-
-        return in_parts(patches, self.batch_size, answered)
 
     def _probabilities(
         self, network: MultiRegionNetwork, features: list[Tensor], regions: Sequence[str]

@@ -42,8 +42,9 @@ from landslide_mapper.nn.update.phases import (
     freeze_objective,
     rates,
 )
+from landslide_mapper.nn.update.quick import fits, quick_freeze, refining_rate
 from landslide_mapper.nn.update.session import Session
-from landslide_mapper.nn.update.settings import EPOCHS
+from landslide_mapper.nn.update.settings import EPOCHS, QUICK_EPOCHS
 from landslide_mapper.nn.update.strategies import PhaseSpec
 
 _CACHE, _RESULTS = "cache", "results"
@@ -123,7 +124,7 @@ def _train(
     context = _context(session, spec)
     checkpoint = load_checkpoint(session.request.work)
     spent = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
-    epochs = session.request.epochs or EPOCHS
+    epochs = session.request.epochs or (QUICK_EPOCHS if session.settings.fast else EPOCHS)
     shutil.rmtree(session.request.work / _CACHE, ignore_errors=True)
     with _prepared(session, spec, context, epochs) as (phase, prepared):
         budget = Budget(epochs, minutes, spent)
@@ -173,9 +174,13 @@ def _prepared(
     session: Session, spec: PhaseSpec, context: LoopContext, epochs: int
 ) -> Iterator[tuple[Phase, LoopContext]]:
     """The phase and its context with what it needs on disk, which is removed afterwards."""
+    features, own = session.features, _own_exemplars(session)
     if spec.with_old_data:
         yield _phase(session, spec, _routed(session, context)), _judged(session, spec, context)
-    elif spec.shared is None and _own_exemplars(session):
+    elif spec.shared is None and features is not None and fits(own, context.store):
+        with quick_freeze(session, features, context, own) as (objective, prepared):
+            yield _phase(session, spec, objective), prepared
+    elif spec.shared is None and own:
         objective, prepared = _rehearsed(session, context)
         yield _phase(session, spec, objective), prepared
     elif spec.shared is None:
@@ -196,7 +201,7 @@ def _phase(session: Session, spec: PhaseSpec, objective: Objective) -> Phase:
     own = rate(spec.learning) or 0.0
     refines = spec.shared is None and _is_refined(session)
     if refines:
-        own = min(own, session.settings.lr_known)
+        own = min(own, refining_rate(session))
     learning = rates(session.network, session.learning, own, rate(spec.shared), rate(spec.old))
     if spec.distill and len(session.training) < _FEW:
         # A handful of patches is soon known by heart, and the validation patches are fewer still.

@@ -15,6 +15,7 @@ from landslide_mapper.backend import Report, UpdateRequest
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.model.spec import ModelSpec, check_region_id
+from landslide_mapper.nn.features.remembered import RememberedFeatures
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -52,6 +53,7 @@ class Session:
         should_stop: asked before every batch.
         learning: region whose decoder learns the new data.
         cloned: region whose decoder the new one is a copy of, or None.
+        features: of the encoder, which a fast update leaves as it is; None where it learns.
     """
 
     request: UpdateRequest
@@ -72,6 +74,7 @@ class Session:
     learning: str = ""
     cloned: str | None = None
     notes: Messages = field(default_factory=Messages)
+    features: RememberedFeatures | None = None
 
     @property
     def region(self) -> str:
@@ -102,7 +105,7 @@ class Session:
     def scorer(self) -> Scorer:
         """Scores networks."""
         batch_size = 2 * self.settings.loop.batch_size(self.store.patch_size)
-        return Scorer(self.dtype, self.check, batch_size)
+        return Scorer(self.dtype, self.check, batch_size, self.features)
 
     def threshold(self, region: str) -> float:
         """Threshold of a region that the model knows."""

@@ -13,6 +13,8 @@ from landslide_mapper.nn.training.settings import Settings, TrainSettings, check
 EPOCHS = 40
 """Per phase; early stopping usually ends it before."""
 PATIENCE = 12
+QUICK_EPOCHS = 8
+"""Of a fast update: some hundred steps, of which the first ones teach most."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class UpdateSettings(Settings):
         replay: patches of old regions per step as a share of the new ones; 0 for the paper's strict setting.
         clone_least: IoU on the new labels from which the best old decoder is copied, not drawn at random.
         max_drop: IoU that a region may lose on its gate patches.
-        fast: freeze training only, for a map within a minute.
+        fast: freeze training only, on features that are kept, for a map within seconds.
         skip_freeze: joint fine-tuning only, after a fast update.
         cache: keep the features of the frozen encoder on disk: `auto` (where that is faster), `on` or `off`.
         cache_gb: most gigabytes of features or stored responses on disk.

@@ -322,6 +322,36 @@ def test_roomy_keeps_the_extent_inside_the_grid(width, height, data):
     assert grown.width in (width, max(64, -(-extent.width // 32) * 32))
 
 
+@given(st.integers(1, 500), st.integers(1, 500), st.data())
+def test_steady_patches_lie_on_one_lattice_whatever_the_labels(width, height, data):
+    grid = Grid(width, height, PIXEL_SPACE, None)
+    col, row = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    extent = Window(col, row, data.draw(st.integers(1, width - col)), data.draw(st.integers(1, height - row)))
+    grown = roomy(extent, grid, 64, steady=True)
+    assert grown.intersection(extent) == extent
+    assert grown.intersection(grid.window) == grown
+    assert (grown.col_off % 32, grown.row_off % 32) == (0, 0)
+    assert grown.width >= min(width, 64)
+    assert grown.height >= min(height, 64)
+
+
+def test_more_labels_leave_the_steady_patches_where_they_were(tmp_path, make_scene):
+    """So that only what is new passes the encoder in a quick update."""
+    found = []
+    for number, known in enumerate((slice(100, 200), slice(70, 290))):
+        mask = np.full((320, 320), 255, np.uint8)
+        mask[known, known] = 0
+        mask[120:130, 120:130] = mask[180:190, 150:160] = 1
+        scenes = [make_scene("event", size=(320, 320), mask=mask)]
+        build_patch_store(scenes, tmp_path / f"store{number}", patch_size=64, steady=True)
+        store = arrays_of(tmp_path / f"store{number}")
+        taught = store["split"] == TRAINING
+        found.append({patch.tobytes() for patch in store["post"][taught]})
+    fewer, more = found
+    assert len(more) > len(fewer)
+    assert len(fewer & more) > 0.6 * len(fewer), "but for those that are held out now"
+
+
 def test_the_real_pair(tmp_path, shared_data):
     scenes = read_scenes(shared_data / "scenes_hokkaido_pair.json")
     summary = build_patch_store(scenes, tmp_path / "store")

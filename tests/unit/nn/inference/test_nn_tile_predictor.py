@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError
+from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference import tile_predictor as runners
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks import precision
@@ -46,6 +47,36 @@ def tiles(count: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
 
 def tensors(layers: dict[str, np.ndarray]) -> dict[str, torch.Tensor]:
     return {name: torch.from_numpy(images) for name, images in layers.items()}
+
+
+def test_tiles_seen_before_are_decoded_only_and_give_the_same_bytes(shared_network, make):
+    memory = FeatureMemory(64 << 20)
+    layers, valid = tiles(2)
+    passed = []
+    hook = shared_network.encoder.register_forward_hook(lambda *_: passed.append(1))
+    try:
+        plain = make()(layers, valid)
+        assert len(passed) == 2
+        first = make(memory=memory)(layers, valid)
+        assert len(passed) == 4
+        memory.begin()
+        again = make(memory=memory)(layers, valid)
+        assert len(passed) == 4, "another job, another predictor, the same encoder and pixels"
+        other = make(memory=memory)({**layers, "post": layers["post"] + 1}, valid)
+        assert len(passed) == 6
+    finally:
+        hook.remove()
+    assert plain.tobytes() == first.tobytes() == again.tobytes()
+    assert other.tobytes() != plain.tobytes()
+
+
+def test_a_map_larger_than_the_memory_stops_looking(make):
+    memory = FeatureMemory(1)
+    layers, valid = tiles(1)
+    predictor = make(memory=memory)
+    assert predictor(layers, valid).tobytes() == make()(layers, valid).tobytes()
+    assert memory.full
+    assert memory.used == 0
 
 
 def test_steps_are_the_network_s_probability(shared_network, make):
