@@ -12,6 +12,7 @@ from landslide_mapper.vocabulary import AUTO_DEVICE, DEVICES
 PREFIX = "plugins/landslide_mapper"
 RECENT_MODELS = 8
 RECENT_EVENTS = 8
+LIVE_HANDFUL = 10
 
 
 class Settings:
@@ -72,6 +73,16 @@ class Settings:
     @min_area_m2.setter
     def min_area_m2(self, area_m2: float | None) -> None:
         self._write("min_area_m2", "" if area_m2 is None else f"{area_m2:.0f}")
+
+    @property
+    def live_handful(self) -> int:
+        """New labels and decisions after which a model learns by itself, where that is switched on."""
+        text = self._read("live_handful")
+        return int(text) if text.isdigit() and int(text) else LIVE_HANDFUL
+
+    @live_handful.setter
+    def live_handful(self, number: int) -> None:
+        self._write("live_handful", str(number))
 
     @property
     def smooth_outlines(self) -> bool:

@@ -301,6 +301,7 @@ def make_model(tmp_path: Path) -> Callable[..., Path]:
         dates: int = 2,
         pre_optional: bool = True,
         number: int = 1,
+        **card: object,
     ) -> Path:
         description = {
             "schema_version": 1,
@@ -320,7 +321,9 @@ def make_model(tmp_path: Path) -> Callable[..., Path]:
         folder = tmp_path / f"{name}.lsmodel"
         version = folder / "versions" / f"{number:04d}"
         version.mkdir(parents=True)
-        (version / "card.json").write_text(json.dumps({**description, "version": number, "files": {}}))
+        (version / "card.json").write_text(
+            json.dumps({**description, "version": number, "files": {}, **card})
+        )
         pointer = {**description, "name": name, "current_version": number, "last_version": number}
         (folder / "model.json").write_text(json.dumps(pointer))
         return folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.dock import LandslideDock
+from landslide_mapper.gui.app.hands import hands_rest
 from landslide_mapper.gui.app.options_page import PAGE_NAME
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
 from landslide_mapper.gui.engine.engine_work import sweep_engines
@@ -26,6 +28,7 @@ from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
 from landslide_mapper.gui.mapping.weights_control import WeightsControl
 from landslide_mapper.gui.results.old_probabilities import OldProbabilities
 from landslide_mapper.gui.results.smooth_outlines import SmoothOutlines
+from landslide_mapper.gui.training.live_learning import LiveLearning
 from landslide_mapper.gui.training.train_control import TrainControl
 from landslide_mapper.gui.training.update_control import UpdateControl
 from landslide_mapper.worker.python_finder import find_python
@@ -59,7 +62,10 @@ class Workbench(QObject):
         self.weights = WeightsControl(control, map_page, self.candidate_imports, self.thresholds)
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
         self.training.map_wanted.connect(self.dock.show_map_page)
-        self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"))
+        rest = partial(hands_rest, self.dock, self.context.canvas)
+        self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"), rest)
+        self.live_learning = LiveLearning(control, update_page, self.updating)
+        self.dock.review_page.back_wanted.connect(self.updating.go_back)
         self.exporting = ExportControl(control, self.dock.event_bar.menu, update_page.model)
         self.old_probabilities = OldProbabilities(self.context, self.dock.event_bar.menu, self.dock)
         self.smooth_outlines = SmoothOutlines(self.context, self.dock.event_bar.menu, self)
@@ -143,6 +149,7 @@ class Workbench(QObject):
         self.weights.release()
         self.thresholds.release()
         self.mapping.release()
+        self.live_learning.release()
         self.updating.release()
         self.candidate_imports.release()
         self.control.release()

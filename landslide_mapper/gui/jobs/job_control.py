@@ -100,6 +100,7 @@ class JobControl(QObject):
         self._plan: Any = None
         self._live_view: LiveView | None = None
         self._cancel_aftermath: Callable[[], object] | None = None
+        self.was_canceled = False
         display.footer.cancel_wanted.connect(self.cancel)
         for signal, slot in self._slots():
             signal.connect(slot)
@@ -226,6 +227,7 @@ class JobControl(QObject):
         return self._handlers.get(type(self._plan))
 
     def _on_started(self, title: str) -> None:
+        self.was_canceled = False
         self.display.engine_notice.show_text("")
         self.display.footer.start(title)
         self._set_busy(True)
@@ -268,6 +270,7 @@ class JobControl(QObject):
             self.display.engine_notice.show_text(text, self.tr("Set up the engine…"))
 
     def _on_canceled(self) -> None:
+        self.was_canceled = True
         self._set_busy(False)
         self._remove_live_view()
         kept = self.tr("Cancelled.")

@@ -73,6 +73,11 @@ class ClickLabels(QObject):
         return self._tool is not None and self._context.canvas.mapTool() is self._tool
 
     @property
+    def proposing(self) -> bool:
+        """Whether an outline waits to be taken, or is being looked for."""
+        return self.active and (self._growth is not None or bool(self._number))
+
+    @property
     def hint(self) -> str:
         """What can be done next; empty while the tool is not in the hand."""
         if not self.active:

@@ -66,13 +66,19 @@ class MapControl(QObject):
         self._scene: tuple[EventId, int] | None = None
         self._inputs = MapInputs()
         self._loose: LooseMap | None = None
-        self._told = ""
+        self._told = self._said = self._refreshed = ""
         control.register(MapPlan, self._show, self._canceled_text, on_failure=self._offer_rest)
         page.requested.connect(self.start)
         self._context.events.changed.connect(self._tell_last)
 
-    def start(self, inputs: MapInputs) -> None:
-        """Start to map something; where it cannot be mapped, a message says why."""
+    def start(self, inputs: MapInputs, said: str = "") -> None:
+        """Start to map something; where it cannot be mapped, a message says why.
+
+        Args:
+            inputs: what to map.
+            said: why it is mapped without anybody asking for it: the foot of the dock says that before what
+                came of it, and nothing is said above the map.
+        """
         problem = inputs.problem()
         if problem:
             self._control.warn(problem)
@@ -82,7 +88,7 @@ class MapControl(QObject):
             return
         plan = self._control.running
         event = self._context.events.find(plan.event if plan is not None else None)
-        self._scene, self._inputs = None, inputs
+        self._scene, self._inputs, self._said = None, inputs, said
         if event is not None and inputs.post is not None:
             self._remember_scene(event, inputs.post, inputs.pre, inputs.known_region)
 
@@ -97,7 +103,7 @@ class MapControl(QObject):
 
     def take_into(self, event: Workspace) -> None:
         """Take the map that was made before there was an event into the one that was made now."""
-        loose, self._loose = self._loose, None
+        loose, self._loose, self._said = self._loose, None, ""
         report = loose.present() if loose is not None else None
         if loose is None or report is None or self._control.busy:
             return
@@ -132,13 +138,13 @@ class MapControl(QObject):
 
     def _map_rest(self, plan: MapPlan, inputs: MapInputs, scene: tuple[EventId, int] | None) -> None:
         if self._control.start(plan, partial(plan.run, run_map=self._run_map)):
-            self._inputs, self._scene = inputs, scene
+            self._inputs, self._scene, self._said = inputs, scene, ""
 
     def _canceled_text(self, plan: MapPlan) -> str:
         return self.tr("Cancelled; nothing was written.")
 
     def _show(self, report: MapReport, plan: MapPlan) -> None:
-        for warning in report.warnings:
+        for warning in report.warnings if not self._said else ():
             self._control.warn(warning)
         chosen = format_choice(report)
         name = f"{plan.name} {report.region}" if chosen else plan.name
@@ -167,9 +173,11 @@ class MapControl(QObject):
     ) -> None:
         self._complete_scene(event, report.region or "")
         if report.probability:
-            add_probability(report.probability, name, event.layer("candidates"))
-            add_parts(report.parts, report.probability)
-        if report.masks:
+            layer = add_probability(report.probability, name, event.layer("candidates"))
+            self._replace_refreshed(layer.id())
+            if not self._said:
+                add_parts(report.parts, report.probability)
+        if report.masks and not self._said:
             add_masks(report.masks, event.layer("candidates"))
         done = partial(self._taken_in, event, report, Before.of(event, report), loose)
         self._candidate_imports.take(event, "map", report, done, name=name)
@@ -197,8 +205,16 @@ class MapControl(QObject):
         zoom = partial(zoom_to_geometry, area, event.crs, self._context.canvas)
         actions = [] if area.isNull() or area.isEmpty() else [self._zoom_action(zoom)]
         table = partial(self._with, event.layer("candidates").id(), self._context.iface.showAttributeTable)
+        if self._said:
+            return f"{self._said} {text}"
         self._control.announce(text, *actions, self._table_action(table))
         return text
+
+    def _replace_refreshed(self, layer: str) -> None:
+        """Of the maps that nobody asked for the newest one is in the project; the files of all stay."""
+        before, self._refreshed = self._refreshed, layer if self._said else ""
+        if before and self._said and self._context.project.mapLayer(before) is not None:
+            self._context.project.removeMapLayer(before)
 
     def _complete_scene(self, event: Workspace, region: str) -> None:
         """The region that was found automatically belongs to the scene from now on."""

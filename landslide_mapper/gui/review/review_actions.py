@@ -143,6 +143,7 @@ class KeyLegend(QLabel):
             ("U", self.tr("undo")),
             (self.tr("Space"), self.tr("blink")),
             ("W", self.tr("swipe")),
+            ("B", self.tr("last version")),
             (self.tr("Esc"), self.tr("end")),
         )
         self.setText(" · ".join(f"<b>{key}</b>&nbsp;{meaning}" for key, meaning in keys))

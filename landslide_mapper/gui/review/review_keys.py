@@ -35,6 +35,7 @@ REVIEW_KEYS = {
     Qt.Key.Key_U: "undo",
     Qt.Key.Key_Space: "blink",
     Qt.Key.Key_W: "swipe",
+    Qt.Key.Key_B: "back",
     Qt.Key.Key_Escape: "leave",
 }
 RESHAPE_KEYS = {

@@ -39,6 +39,8 @@ class ReviewPage(Page):
     """Shows the candidates of the open event and lets a person decide on them."""
 
     export_wanted = pyqtSignal()
+    back_wanted = pyqtSignal()
+    """The model is to be the version before again."""
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -135,6 +137,7 @@ class ReviewPage(Page):
             "undo": lambda: self.decisions.undo(session),
             "blink": self.mode.blink,
             "swipe": self.mode.toggle_swipe,
+            "back": self.back_wanted.emit,
             "finish": self._finish_reshape,
             "leave": self.stop_review,
         }

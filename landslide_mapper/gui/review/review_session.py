@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsPointXY,
     QgsRectangle,
     QgsVectorLayer,
@@ -76,6 +77,7 @@ class ReviewSession(QObject):
         self._images = images
         self._followed: QgsVectorLayer | None = None
         self._leaving = False
+        self._shape = QgsGeometry()
         self.reviews.decided.connect(self._on_decided)
         self.reviews.failed.connect(self.failed)
 
@@ -93,7 +95,7 @@ class ReviewSession(QObject):
         table = self.attempt(lambda: self.workspace.sql(TABLE))
         self._model.load(table or ())
         if self.current is not None and self._model.order.index_of(self.current) is None:
-            self.leave_candidate()
+            self._go_to_successor()
         self.changed.emit()
 
     def all_by_change(self) -> bool:
@@ -107,7 +109,7 @@ class ReviewSession(QObject):
             self.said.emit(self.tr("This candidate is not there any more: it was deleted or mapped again."))
             self.load()
             return False
-        self.current = fid
+        self.current, self._shape = fid, feature.geometry()
         values = attributes(feature)
         _, post = self.images()
         if zoom:
@@ -123,6 +125,16 @@ class ReviewSession(QObject):
         self.current = None
         self.view.clear()
         self.moved.emit(None)
+
+    def _go_to_successor(self) -> None:
+        """Go to what a new map has in the place of the current candidate; the view stays where it is."""
+        gone = self._shape
+        request = QgsFeatureRequest().setFilterRect(gone.boundingBox())
+        there = [] if gone.isNull() else self._features(request)
+        areas = {row.id(): row.geometry().intersection(gone).area() for row in there}
+        shared = {fid: area for fid, area in areas.items() if area > 0}
+        if not shared or not self.go(max(shared, key=lambda fid: shared[fid]), zoom=False):
+            self.leave_candidate()
 
     def next(self) -> bool:
         """Go to the next candidate that is not reviewed; returns whether there is one."""

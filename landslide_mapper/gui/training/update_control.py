@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
@@ -20,11 +21,24 @@ from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.training.update_plan import RunUpdate, UpdatePlan
+from landslide_mapper.gui.training.version_chooser import version_before
+from landslide_mapper.gui.widgets.messages import Action
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 
+LOOK_AGAIN_MS = 500
 MOST_MAPPED_AGAIN = 4_000_000
 """Pixels of a raster that is mapped again as a whole after an update; of a larger one the view is."""
+
+
+@dataclass(frozen=True)
+class _Refresh:
+    """A map of the view that nobody asked for: it waits until hands rest."""
+
+    do: Callable[[], None]
+
+    def __call__(self) -> None:
+        self.do()
 
 
 class UpdateControl(QObject):
@@ -34,9 +48,18 @@ class UpdateControl(QObject):
     """Another version of the page's model is in use now."""
     own_made = pyqtSignal(object)
     """The starter has become a model of the analyst's own: its folder."""
+    ended = pyqtSignal(object, object)
+    """A plan that has run, and its report; None where it failed or was cancelled."""
+    went_back = pyqtSignal()
+    """The version before is in use again."""
 
     def __init__(
-        self, control: JobControl, page: UpdatePage, mapping: MapControl, run_update: RunUpdate | None = None
+        self,
+        control: JobControl,
+        page: UpdatePage,
+        mapping: MapControl,
+        run_update: RunUpdate | None = None,
+        hands_rest: Callable[[], bool] = lambda: True,
     ) -> None:
         """Connect the page.
 
@@ -45,19 +68,25 @@ class UpdateControl(QObject):
             page: asks for them.
             mapping: maps again.
             run_update: the update job; None: the real one.
+            hands_rest: whether the view may be refreshed although nobody asked for it.
         """
         super().__init__(control)
         self._control = control
         self._page, self._mapping = page, mapping
         self._run_update = run_update
+        self._hands_rest = hands_rest
+        self._later = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS, timeout=self._go_on)
         self._last: UpdatePlan | None = None
         self._finish_asked = False
-        self._waiting: deque[Callable[[], None]] = deque()
-        control.register(UpdatePlan, self.show, self.canceled_text, page.show_epoch)
+        self._waiting: deque[Callable[[], object]] = deque()
+        control.register(
+            UpdatePlan, self.show, self.canceled_text, page.show_epoch, on_failure=self._on_failure
+        )
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(self._finish)
         page.result.publish_wanted.connect(self._publish_anyway)
         page.result.version_wanted.connect(self._use_version)
+        page.back_wanted.connect(self.go_back)
         control.became_idle.connect(self._go_on)
         control.footer.cancel_wanted.connect(self._waiting.clear)
 
@@ -76,6 +105,44 @@ class UpdateControl(QObject):
             self._control.warn(text, Qgis.MessageLevel.Info)
         self._run(plan)
 
+    def start_by_itself(self) -> bool:
+        """Start a quick update that nobody asked for just now; returns whether it runs."""
+        if self._control.busy or self._waiting:
+            return False
+        try:
+            plan = self._page.plan().by_itself()
+        except LandslideMapperError as error:
+            self._control.footer.finish(translated(error))
+            return False
+        return self._run(plan)
+
+    def go_back(self) -> None:
+        """Use the version before the one in use again, and refresh the view.
+
+        An update that has started by itself is cancelled first.
+        """
+        running = self._control.running
+        if isinstance(running, UpdatePlan) and running.live:
+            self._waiting.clear()
+            self._waiting.append(self.go_back)
+            self._control.cancel()
+            return
+        page = self._page
+        before = version_before(page.model.version)
+        if self._control.busy:
+            self._control.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
+        elif before is None:
+            self._control.footer.finish(self.tr("There is no version before the one in use."))
+        else:
+            self._waiting.clear()
+            self._use_version(before)
+            self.went_back.emit()
+            said = self.tr("Version {} is in use again.").format(before)
+            self._control.footer.finish(said)
+            if page.source.from_event and page.model.path is not None:
+                self._refresh(page.model.path, page.region.region(), said)
+            self._go_on()
+
     def show(self, report: UpdateReport, plan: UpdatePlan) -> None:
         """Show what came of an update; the map and, after a quick one, the full update follow."""
         page = self._page
@@ -83,8 +150,13 @@ class UpdateControl(QObject):
         self._record(report, plan)
         page.show_report(report)
         self.model_changed.emit()
-        self._control.footer.finish(self._outcome(report, plan))
+        said = self._outcome(report, plan)
+        self._control.footer.finish(said)
+        self.ended.emit(plan, report)
         if not report.published:
+            return
+        if plan.live:
+            self._refresh(plan.job.model, plan.job.region, said)
             return
         following = None if self._finish_asked else plan.following()
         if page.maps_again:
@@ -94,6 +166,7 @@ class UpdateControl(QObject):
 
     def canceled_text(self, plan: UpdatePlan) -> str:
         """What a cancelled update leaves behind."""
+        self.ended.emit(plan, None)
         if plan.job.start_from is not None and not plan.job.model.exists():
             return self.tr("Cancelled; no model was made.")
         version = self._page.model.version
@@ -110,7 +183,11 @@ class UpdateControl(QObject):
         if report.published:
             self.own_made.emit(model)
 
-    def _run(self, plan: UpdatePlan) -> None:
+    def _on_failure(self, _error: Exception, plan: UpdatePlan) -> list[Action]:
+        self.ended.emit(plan, None)
+        return []
+
+    def _run(self, plan: UpdatePlan) -> bool:
         if not self._control.busy:
             if self._last is not None and self._last.scenes is not plan.scenes:
                 self._last.scenes.release()
@@ -119,7 +196,7 @@ class UpdateControl(QObject):
             self._page.curve.start()
             if not plan.is_second:
                 self._page.result.clear()
-        self._control.start(plan, partial(plan.run, run_update=self._run_update))
+        return self._control.start(plan, partial(plan.run, run_update=self._run_update))
 
     def release(self) -> None:
         """Remove the files that the same update once more would have read."""
@@ -129,8 +206,40 @@ class UpdateControl(QObject):
 
     def _go_on(self) -> None:
         """Start what waits until the job before has ended and its results are where they belong."""
-        if self._waiting and not self._control.busy:
-            self._waiting.popleft()()
+        if not self._waiting or self._control.busy:
+            return
+        if isinstance(self._waiting[0], _Refresh) and not self._hands_rest():
+            self._later.start()
+            return
+        self._waiting.popleft()()
+
+    def _refresh(self, model: Path, region: str, said: str) -> None:
+        """Map the view with another version, once everything is where it belongs and the hands rest."""
+        event = self._control.context.events.current_id
+        self._waiting.append(_Refresh(lambda: self._map_view(event, model, region, said)))
+
+    def _map_view(self, event: EventId | None, model: Path, region: str, said: str) -> None:
+        inputs = self._control.context.map_state.inputs
+        if self._control.context.events.find(event) is None:
+            return  # closed, or read-only: its maps would pile up beside it
+        try:
+            version = ModelFolder(model).version()
+        except LandslideMapperError as error:
+            self._control.footer.finish(translated(error))
+            return
+        inputs = replace(inputs, area=MapArea(VIEW)).with_model(model, version, region)
+        problem = inputs.problem() or self._out_of_view(inputs)
+        if problem:
+            self._control.footer.finish(f"{said} {problem}")
+        else:
+            self._mapping.start(inputs, said)
+
+    def _out_of_view(self, inputs: MapInputs) -> str:
+        post, canvas = inputs.post, self._control.context.canvas
+        view = inputs.area.extent(canvas, post.crs()) if post is not None else None
+        if post is None or view is None or view.intersects(post.extent()):
+            return ""
+        return self.tr("The view shows nothing of the raster, so nothing was mapped anew.")
 
     def _finish(self) -> None:
         """End the training early; the full update that would follow a quick one is not wanted then either."""
@@ -150,7 +259,13 @@ class UpdateControl(QObject):
             return
         facts = {"model": plan.job.model.stem, "model_version": report.version, "region": plan.job.region}
         try:
-            record_run(workspace, "update", {**report.to_json(), **facts}, name=plan.title)
+            record_run(
+                workspace,
+                "update",
+                {**report.to_json(), **facts},
+                name=plan.title,
+                started_at=getattr(plan.scenes, "taken_at", None),
+            )
         except WorkspaceError as error:
             self._control.warn(error)
 
@@ -204,6 +319,10 @@ class UpdateControl(QObject):
         self.model_changed.emit()
 
     def _outcome(self, report: UpdateReport, plan: UpdatePlan) -> str:
+        if report.published and plan.live:
+            return self.tr("Version {} has learned what is new.").format(report.version)
+        if plan.live:
+            return self.tr("What is new made nothing better: the version in use stays.")
         if report.published:
             text = self.tr("Version {version} of {model} is published and ready to map.")
             return text.format(version=report.version, model=plan.job.model.stem)

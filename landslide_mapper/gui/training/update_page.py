@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.workspace.event.workspace import Workspace
@@ -17,12 +17,13 @@ from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.free_model import free_name, model_folder
+from landslide_mapper.gui.training.live_choice import LiveChoice
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.training.update_plan import UpdatePlan
 from landslide_mapper.gui.training.update_result import UpdateResult
-from landslide_mapper.gui.training.version_chooser import version_lines
+from landslide_mapper.gui.training.version_chooser import version_before, version_lines
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.options import UPDATE
@@ -40,6 +41,8 @@ class UpdatePage(Page):
     """Starts updates and shows what came of them."""
 
     requested = pyqtSignal(object)
+    live_switched = pyqtSignal(bool)
+    back_wanted = pyqtSignal()
     train_wanted = pyqtSignal()
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
@@ -65,7 +68,13 @@ class UpdatePage(Page):
         self.hint.setWordWrap(True)
         self.curve = TrainingCurve()
         self.result = UpdateResult()
-        for widget in (self.update_button, self.hint, self.curve, self.result):
+        self.back_button = QPushButton()
+        self.back_button.setObjectName("backToLastVersion")
+        self.back_button.setToolTip(
+            self.tr("Use the version before the one in use again, and refresh the view (B while reviewing)")
+        )
+        self.back_button.clicked.connect(self.back_wanted)
+        for widget in (self.update_button, self.hint, self.back_button, self.curve, self.result):
             self.column.addWidget(widget)
         self._on_model_changed()
 
@@ -92,6 +101,7 @@ class UpdatePage(Page):
         """Tell whether a job runs: one at a time."""
         self._busy = busy
         self.result.set_busy(busy)
+        self.back_button.setEnabled(not busy)
         if not busy:
             self.curve.end()
             self.source.event_training.look()
@@ -158,6 +168,10 @@ class UpdatePage(Page):
         """Bring hints and the button in line with the fields."""
         problem = self.problem()
         self.map_again.setVisible(self.source.from_event)
+        offers_live = self.source.from_event and self._offers_quick()
+        self.live.setVisible(offers_live)
+        if not offers_live:
+            self.live.box.setChecked(False)
         self.quick.setEnabled(self._offers_quick())
         for widget in (self.old_scenes, self._old_scenes_label):
             widget.setVisible(self._needs_old_scenes())
@@ -198,7 +212,7 @@ class UpdatePage(Page):
         self.quick = WrappingCheckBox(
             self.tr("Quick update first"),
             self.tr(
-                "A first version after about a minute, in which only the region's own decoder has learned. "
+                "A first version after some seconds, in which only the region's own decoder has learned. "
                 "The full update follows at once, and is published only if it is better still."
             ),
             "quickFirst",
@@ -213,7 +227,9 @@ class UpdatePage(Page):
         )
         self.map_again.setChecked(True)
         self.consent = ExemplarConsent()
-        for box in (self.quick, self.map_again, self.consent):
+        self.live = LiveChoice(self.context.settings)
+        self.live.box.toggled.connect(self.live_switched)
+        for box in (self.quick, self.map_again, self.live, self.consent):
             self.column.addWidget(box)
 
     def _build_advanced(self) -> None:
@@ -292,6 +308,9 @@ class UpdatePage(Page):
         self.region.set_known([region.id for region in version.spec.regions] if version else [])
         self.result.clear()
         self.result.show_versions(version.number if version else None, lines)
+        before = version_before(version)
+        self.back_button.setText(self.tr("&Back to version {}").format(before))
+        self.back_button.setVisible(before is not None)
         name, number = "", version.number if version else None
         if self.model.path is not None:
             name = self.model.path.stem

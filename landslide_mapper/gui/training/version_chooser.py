@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import shrinkable
-from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.folder import ModelFolder, ModelVersion
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,14 @@ class VersionLine:
 def version_lines(model: ModelFolder) -> list[VersionLine]:
     """The versions of a model, the newest first; a damaged one says so and hides no other."""
     return [_line(model, number) for number in sorted(model.versions(), reverse=True)]
+
+
+def version_before(version: ModelVersion | None) -> int | None:
+    """The version of the same model that this one was made from; None where there is none."""
+    based_on = None if version is None else version.card.get("based_on")
+    if version is None or not isinstance(based_on, int):
+        return None
+    return based_on if (version.folder.parent / f"{based_on:04d}").is_dir() else None
 
 
 def _line(model: ModelFolder, number: int) -> VersionLine:

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of
-from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.core.workspace.store.values import now, plain
 from landslide_mapper.core.workspace.training.known_polygons import (
     TAUGHT_BY,
     Polygons,
@@ -95,13 +95,14 @@ _REVIEWED = "\"status\" IN ('accepted', 'edited', 'rejected')"
 
 
 def _last_taught(workspace: Workspace, model: str, version: int) -> tuple[int | None, datetime | None]:
-    """The version that the event taught last, and when."""
+    """The version that the event taught last, and when what it taught was looked at."""
     found: list[tuple[datetime, int]] = []
-    for row in workspace.rows("runs", fields=("kind", "model", "model_version", "finished_at")):
+    fields = ("kind", "model", "model_version", "started_at", "finished_at")
+    for row in workspace.rows("runs", fields=fields):
         number, finished = plain(row["model_version"]), plain(row["finished_at"])
         has_taught = row["kind"] in LEARNING_KINDS and row["model"] == model
         if has_taught and number is not None and finished is not None and number <= version:
-            found.append((finished, int(number)))
+            found.append((plain(row["started_at"]) or finished, int(number)))
     return (max(found)[1], max(found)[0]) if found else (None, None)
 
 
@@ -116,6 +117,7 @@ class EventTrainingScenes:
     The files stay until this object goes, so that a second job on the same scenes sees the same data.
 
     Attributes:
+        taken_at: when the snapshot was taken: what comes later is not taught.
         unsaved: names of layers whose unsaved edits are used too.
     """
 
@@ -131,6 +133,7 @@ class EventTrainingScenes:
             JobError: when there is no scene of the region, or nothing to learn.
         """
         self._region = region
+        self.taken_at = now()
         self._scenes = scenes_for(workspace, region)
         if not self._scenes:
             raise JobError(

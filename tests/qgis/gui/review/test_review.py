@@ -372,6 +372,31 @@ def test_candidate_that_was_deleted_meanwhile_is_told(review, event, iface):
     assert review.model.rowCount() == COUNT - 1
 
 
+def test_a_new_map_in_the_place_of_the_current_candidate_keeps_the_review_there(
+    review, event, iface, rasters
+):
+    """A map may be made anew at any moment while the model learns by itself."""
+    fid = review.session.current
+    extent = iface.canvas.extent()
+    shape = event.layer("candidates").getFeature(fid).geometry()
+    event.remove("candidates", [fid])
+    larger, beside = QgsGeometry(shape.buffer(10, 3)), QgsGeometry(shape)
+    beside.translate(55, 0)
+    event.append("candidates", [{"confidence": 0.5}, {"confidence": 0.6}], [beside, larger])
+    wait_until(lambda: review.session.current not in (fid, None))
+    assert review.session.layer.getFeature(review.session.current)["confidence"] == 0.6
+    assert iface.canvas.extent() == extent, "the view stays"
+    assert review.mode.on
+    press(iface, Qt.Key.Key_A)
+    assert "accepted" in statuses(event).values()
+
+
+def test_a_current_candidate_that_a_new_map_does_not_have_leaves_none(review, event, iface):
+    event.remove("candidates", [review.session.current])
+    wait_until(lambda: review.session.current is None)
+    assert review.mode.on
+
+
 def test_unsaved_edits_are_told_and_saved_by_a_click(review, event, iface):
     layer = event.layer("candidates")
     layer.startEditing()

@@ -20,7 +20,7 @@ from landslide_mapper.jobs.starters import own_copy, starter_for
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
-from tests.qgis.gui.training.test_train_event import prepare
+from tests.qgis.gui.training.test_train_event import UTM, prepare
 
 pytestmark = pytest.mark.usefixtures("with_engine")
 
@@ -206,6 +206,44 @@ def test_the_real_starter_learns_from_the_event_and_maps(with_engine, iface, tmp
         assert [region.id for region in own.version().spec.regions] == ["anywhere", "iburi"]
         assert own.version(1).card["exported_from"]["model"] == "landslides-10m"
         assert contents(starter) == before
+    finally:
+        bench.close()
+        settle()
+
+
+def test_the_real_starter_learns_by_itself_while_candidates_are_reviewed(with_engine, iface, tmp_path):
+    """With the real jobs and worker: after a handful the view is mapped anew."""
+    ran = []
+
+    def lenient(job, backend, progress):
+        ran.append(job)
+        # Four slides on noise teach little: what the gate would say is tested elsewhere.
+        return run_update(replace(job, device="cpu", publish_anyway=True), backend, progress)
+
+    bench = Workbench(iface, Engine(), run_update=lenient)
+    iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
+    bench.dock.show()
+    settle()
+    try:
+        prepare(bench, tmp_path)
+        event, page = bench.events.current, bench.dock.update_page
+        bench.dock.map_page.map_button.click()
+        wait_until(lambda: not bench.control.busy, 300)
+        settle()
+        ask(bench)
+        first = next(event.rows("candidates"))
+        reviewed = {"status": "accepted", "reviewed_at": datetime.now(timezone.utc)}
+        event.change("candidates", {first.id(): reviewed})
+        iface.canvas.setDestinationCrs(UTM)
+        iface.canvas.setExtent(bench.context.map_state.inputs.post.extent())
+        iface.canvas.setFocus()
+        page.live.handful.setValue(2)
+        page.live.box.setChecked(True)
+        wait_until(lambda: models(event)[-2:] == ["iburi", "iburi"] and not bench.control.busy, 300)
+        settle()
+        own = ModelFolder(page.model.path)
+        assert own.current_version == 2
+        assert ran[0].settings["fast"] is True
     finally:
         bench.close()
         settle()
