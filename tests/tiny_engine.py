@@ -78,10 +78,10 @@ def run_tiny(python: Path, device: str, canceled: object) -> dict[str, object]:
 
 
 def system_python() -> BasePython:
-    """The system's Python as one without ensurepip: an environment without pip is made in no time."""
+    """The system's Python; with pip, as one without ensurepip: such environments are made in no time."""
     found = ask(SYSTEM_PYTHON)
     assert found is not None
-    return replace(found, makes_environments=False)
+    return replace(found, makes_environments=not found.has_pip)
 
 
 def make_bundle(folder: Path, version: str = "1.0", code: str = "") -> Bundle:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,6 @@ from landslide_mapper.installer.network import (
     uv_options,
     uv_variables,
 )
-from tests.tiny_engine import SYSTEM_PYTHON, needs_system_python
 
 CACHE = Path("cache folder")
 
@@ -76,7 +76,6 @@ def test_a_bundle_is_installed_without_any_index():
     assert known["PIP_CONFIG_FILE"] == os.devnull
 
 
-@needs_system_python
 def test_pip_s_configuration_is_said_in_uv_s_words(tmp_path):
     (tmp_path / "pip.conf").write_text(
         "[global]\nindex-url = https://index.invalid/simple\nextra-index-url =\n  https://one.invalid/a\n"
@@ -88,7 +87,7 @@ def test_pip_s_configuration_is_said_in_uv_s_words(tmp_path):
         "PIP_FIND_LINKS": "/wheels",
         "PATH": os.environ["PATH"],
     }
-    options = uv_options(SYSTEM_PYTHON, environment)
+    options = uv_options(Path(sys.executable), environment)
     pairs = list(zip(options[::2], options[1::2]))
     assert ("--default-index", "https://install.invalid/simple") in pairs
     assert ("--index", "https://one.invalid/a") in pairs
@@ -97,13 +96,15 @@ def test_pip_s_configuration_is_said_in_uv_s_words(tmp_path):
     assert ("--find-links", "/wheels") in pairs
     assert ("--index-strategy", "unsafe-best-match") in pairs
     assert "no.invalid" not in str(options)
-    variables = uv_variables(SYSTEM_PYTHON, environment)
+    variables = uv_variables(Path(sys.executable), environment)
     assert variables == {
         "SSL_CERT_FILE": "/own ca.pem",
         "HTTP_PROXY": "http://p:1",
         "HTTPS_PROXY": "http://p:1",
     }
-    assert "HTTPS_PROXY" not in uv_variables(SYSTEM_PYTHON, {**environment, "HTTPS_PROXY": "http://mine:1"})
+    assert "HTTPS_PROXY" not in uv_variables(
+        Path(sys.executable), {**environment, "HTTPS_PROXY": "http://mine:1"}
+    )
 
 
 def test_a_python_without_pip_knows_no_configuration(tmp_path):

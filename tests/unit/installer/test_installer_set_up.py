@@ -254,7 +254,8 @@ class Reporter:
 def trial(python, device, canceled):
     print("hangs", flush=True)
     time.sleep(60)
-base = replace(ask(Path("/usr/bin/python3")), makes_environments=False)
+base = ask(Path("/usr/bin/python3"))
+base = replace(base, makes_environments=not base.has_pip)
 variant = Variant("cpu", "CPU", None, "cpu", 1, 1)
 order = Order(variant, ("tiny-engine",), base, bundle=read_bundle(Path(sys.argv[3])))
 SetUp(Places(Path(sys.argv[2])), order, Reporter(), trial).run()
