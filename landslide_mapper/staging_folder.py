@@ -12,7 +12,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from landslide_mapper.errors import JobError
@@ -44,10 +44,13 @@ class StagingFolder:
         for _ in range(_TRIES):
             self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
             self._lock = FileLock(self.path / LOCK_NAME)
-            # Another process that sweeps may have come between.
-            with suppress(FileNotFoundError):
-                if self._lock.acquire(this_process()) is None:
-                    return
+            with ExitStack() as unless_held:
+                unless_held.callback(_remove_empty, self.path)
+                # Another process that sweeps may have come between.
+                with suppress(FileNotFoundError):
+                    if self._lock.acquire(this_process()) is None:
+                        unless_held.pop_all()
+                        return
         raise OSError(f"{self.path} cannot be locked")
 
     @classmethod
@@ -152,18 +155,29 @@ def move_into_place(path: Path, target: Path) -> None:
             kept.unlink()
 
 
+def _remove_empty(folder: Path) -> None:
+    """Remove a folder that nobody could lock, and that no sweep would know."""
+    with suppress(OSError):
+        folder.rmdir()
+
+
 def remove_locked(folder: Path, lock: FileLock) -> None:
-    """Remove a folder whose lock is held; as long as anything of it is there, nobody else takes it over."""
-    if os.name != "nt":
-        shutil.rmtree(folder, ignore_errors=True)
+    """Remove a folder whose lock is held.
+
+    The lock's file goes last: by it the next run knows and sweeps what could not be removed now, as where no
+    more files can be opened.
+    """
+    with suppress(OSError):
+        for one in folder.iterdir():
+            if one.is_dir() and not one.is_symlink():
+                shutil.rmtree(one, ignore_errors=True)
+            elif one.name != LOCK_NAME:
+                with suppress(OSError):
+                    one.unlink()
+    if os.name == "nt":  # where a file that is open, as the lock is, cannot be removed
         lock.release()
-        return
-    # There a file that is open, as the lock is, cannot be removed.
-    for one in folder.iterdir() if folder.is_dir() else ():
-        if one.is_dir():
-            shutil.rmtree(one, ignore_errors=True)
-        elif one.name != LOCK_NAME:
-            with suppress(OSError):
-                one.unlink()
+    with suppress(OSError):
+        if [one.name for one in folder.iterdir()] == [LOCK_NAME]:
+            (folder / LOCK_NAME).unlink()
+        folder.rmdir()
     lock.release()
-    shutil.rmtree(folder, ignore_errors=True)

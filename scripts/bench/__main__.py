@@ -22,6 +22,7 @@ from scripts.bench import (
     map_ratio,
     memory,
     review,
+    soak,
     threshold,
     training,
     two_clicks,
@@ -30,7 +31,7 @@ from scripts.bench.result import Result
 from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
-ALL = (*QUICK, "accuracy", "clicks", "change", "loop", "cache", "train")
+ALL = (*QUICK, "isolation", "soak", "accuracy", "clicks", "change", "loop", "cache", "train")
 EXPERIMENTS = ("tsmu", "gate", "unseen")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
@@ -79,6 +80,8 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
     return {
         "map": lambda folder: map_ratio.measure(folder, options.full),
         "first": lambda folder: first_cells.measure(folder, options.full),
+        "isolation": lambda folder: _isolation(folder, options.full),
+        "soak": lambda folder: soak.measure(folder, options.full),
         "gui": lambda folder: gui.measure(folder, options.full),
         "review": lambda folder: review.measure(folder, options.full),
         "threshold": lambda folder: threshold.measure(folder, options.full),
@@ -95,6 +98,13 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed
         ),
     }
+
+
+def _isolation(folder: Path, full: bool) -> list[Result]:
+    # As for `_cache`.
+    from scripts.bench import isolation
+
+    return isolation.measure(folder, full)
 
 
 def _cache(folder: Path, full: bool) -> list[Result]:

@@ -50,19 +50,24 @@ def from_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(map_journal, "JOURNAL_AFTER_S", 0.0)
 
 
-@pytest.fixture
-def job(tmp_path: Path) -> MapJob:
+def make_job(folder: Path) -> MapJob:
+    """A scene of some fifty blocks, with a part without data."""
     rng = np.random.default_rng(3)
     values = rng.integers(1, 120, SIZE).astype(np.uint8)
     values[100:160, 200:300] = values[300:400, 500:640] = 220
     values[:, 700:] = 0
-    post = write_raster(tmp_path / "post.tif", values, nodata=0)
+    post = write_raster(folder / "post.tif", values, nodata=0)
     return MapJob(
-        model=publish_model(tmp_path / "fake.lsmodel", "somewhere"),
+        model=publish_model(folder / "fake.lsmodel", "somewhere"),
         post=post,
-        output=tmp_path / "out" / "landslides.gpkg",
-        probability=tmp_path / "out" / "probability.tif",
+        output=folder / "out" / "landslides.gpkg",
+        probability=folder / "out" / "probability.tif",
     )
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> MapJob:
+    return make_job(tmp_path)
 
 
 def whole(job: MapJob, backend: FakeBackend | None = None) -> tuple[bytes, int]:

@@ -134,6 +134,7 @@ def test_nothing_to_roll_back_to(model):
         ModelFolder(model).roll_back(to=9)
 
 
+@pytest.mark.fault("full disk")
 @pytest.mark.parametrize("failure", [OSError(28, "No space left on device"), KeyboardInterrupt()])
 def test_failed_write_leaves_nothing_half_written(model, tmp_path, failure):
     def fail(folder: Path) -> None:
@@ -151,6 +152,7 @@ def test_failed_write_leaves_nothing_half_written(model, tmp_path, failure):
     assert not (tmp_path / "new.lsmodel").exists()
 
 
+@pytest.mark.fault("kill -9")
 def test_leftovers_of_a_killed_writer_are_removed_and_never_read(model):
     (model / "versions" / ".staging-dead").mkdir()
     assert ModelFolder(model).versions() == [1]
@@ -174,6 +176,7 @@ def test_folder_of_something_else_is_left_alone(tmp_path):
     assert listing(tmp_path) == ["thesis.odt"]
 
 
+@pytest.mark.fault("no place")
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes everywhere")
 def test_read_only_parent(tmp_path):
     tmp_path.chmod(0o500)
@@ -182,6 +185,7 @@ def test_read_only_parent(tmp_path):
     tmp_path.chmod(0o700)
 
 
+@pytest.mark.fault("no place")
 def test_parent_is_a_file(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(ModelError, match="cannot be written"):
@@ -202,6 +206,7 @@ def test_missing_and_foreign_folder(tmp_path):
         ModelFolder(tmp_path)
 
 
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize("name", ["model.json", "versions/0001/card.json"])
 def test_truncated_json(model, name):
     path = model / name
@@ -210,6 +215,7 @@ def test_truncated_json(model, name):
         ModelFolder(model).version()
 
 
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize("name", ["model.json", "versions/0001/card.json"])
 @pytest.mark.parametrize(
     ("changes", "message"),
@@ -268,12 +274,14 @@ def test_pointer_and_card_must_agree(model):
         ModelFolder(model).version()
 
 
+@pytest.mark.fault("damaged file")
 def test_missing_version_folder(model):
     edit(model / "model.json", current_version=5)
     with pytest.raises(ModelError, match="has no version 5; it has 1"):
         ModelFolder(model).version()
 
 
+@pytest.mark.fault("damaged file")
 def test_changed_missing_and_unlisted_files(model):
     version = ModelFolder(model).version()
     (version.folder / "encoder.safetensors").write_bytes(b"other")
@@ -334,6 +342,7 @@ def test_what_a_crash_left_of_model_json_is_swept(model):
     assert sorted(one.name for one in model.iterdir()) == [".lock", "model.json", "versions"]
 
 
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize("name", ["model.json", "versions/0001/card.json", ENCODER])
 @pytest.mark.parametrize("kind", ["link", "device", "pipe"])
 def test_only_regular_files_are_read(model, tmp_path, name, kind):
@@ -347,6 +356,7 @@ def test_only_regular_files_are_read(model, tmp_path, name, kind):
         ModelFolder(model).version().file("encoder.safetensors")
 
 
+@pytest.mark.fault("kill -9")
 def test_a_first_publish_that_was_cut_short_is_gone_on_from(tmp_path, monkeypatch):
     path = tmp_path / "new.lsmodel"
     with monkeypatch.context() as patch:
@@ -361,6 +371,7 @@ def test_a_first_publish_that_was_cut_short_is_gone_on_from(tmp_path, monkeypatc
     assert is_taken(path)
 
 
+@pytest.mark.fault("full disk")
 @pytest.mark.parametrize("is_new", [True, False])
 def test_a_full_disk_at_model_json_leaves_nothing(model, tmp_path, monkeypatch, is_new):
     path = tmp_path / "new.lsmodel" if is_new else model
@@ -376,6 +387,7 @@ def test_a_full_disk_at_model_json_leaves_nothing(model, tmp_path, monkeypatch, 
     assert path.exists() is not is_new
 
 
+@pytest.mark.fault("full disk")
 def test_a_full_disk_at_roll_back_leaves_the_version_in_use(model, monkeypatch):
     publish_version(model, TWO_REGIONS, write_files)
     before, text = listing(model), (model / "model.json").read_bytes()

@@ -18,8 +18,12 @@ from landslide_mapper import errors
 from landslide_mapper.backend import FINISH_FILE, ModelInfo
 from landslide_mapper.layers import date_layers
 from landslide_mapper.messages import Message
+from landslide_mapper.worker.protocol import Heartbeat, Hello, Result, encode
 from landslide_mapper.worker.server import serve
 from landslide_mapper.worker.start import be_a_good_neighbour, claim_channels
+
+FAULT = os.environ.get("FAKE_WORKER_FAULT")
+"""In the place of a region, for who cannot choose one."""
 
 
 class FakeBackend:
@@ -27,7 +31,7 @@ class FakeBackend:
 
     def __init__(self) -> None:
         self._canceled = threading.Event()
-        self._loads = self._rested = 0
+        self._loads = self._rested = self._predicted = 0
         self.listener: Any = None
 
     def describe(self) -> dict[str, Any]:
@@ -43,19 +47,23 @@ class FakeBackend:
         self._loads += 1
         if region == "nowhere":
             raise errors.UnknownRegionError(f"Model '{model}' has no region 'nowhere'.")
-        if region and region.startswith("driver_") and "LANDSLIDE_MAPPER_NO_GPU" not in os.environ:
-            getattr(self, region.replace("driver", ""))()
-            return None  # type: ignore[return-value]
-        handle_region = "driver" if region and region.startswith("driver_") else region or "plain"
-        handle = f"{handle_region}#{self._loads}"
+        name, _, when = (FAULT or region or "plain").partition("@")
+        if when == "load" or (when == "driver" and "LANDSLIDE_MAPPER_NO_GPU" not in os.environ):
+            getattr(self, f"_{name}")()
+        handle = f"{name}@{when}#{self._loads}"
         return ModelInfo(
             handle, region or "plain", date_layers(3, 1), None, 32, 8, 32, 0.5, "m", version or 7, device
         )
 
     def predict(self, handle: str, grid: Any, block: Any, pixels: Any) -> Any:
         self._canceled.clear()
-        getattr(self, "_" + handle.split("#")[0])()
+        self._predicted += 1
+        name, _, when = handle.split("#")[0].partition("@")
         window = grid.sums_window(block)
+        if when in ("", str(self._predicted)):
+            answer = getattr(self, f"_{name}", self._plain)()
+            if answer is not None:
+                return answer
         total = sum(int(image.sum()) for image in pixels.layers.values())
         return np.full((window.height, window.width), total, dtype=np.uint32)
 
@@ -81,6 +89,9 @@ class FakeBackend:
             return {"finished": (request.work / FINISH_FILE).exists()}
         for epoch in range(request.epochs):
             report({"event": "epoch", "epoch": epoch, "iou": np.float32(0.5)})
+            name, _, when = (request.network or "").partition("@")
+            if when == str(epoch):
+                getattr(self, f"_{name}")()
             time.sleep(0.01)
         return {"name": request.model.stem, "settings": request.settings, "store": request.store}
 
@@ -98,9 +109,6 @@ class FakeBackend:
         self._rested += 1
 
     def _plain(self) -> None:
-        pass
-
-    def _driver(self) -> None:
         pass
 
     def _tells(self) -> None:
@@ -153,6 +161,48 @@ class FakeBackend:
 
     def _garbage(self) -> None:
         os.write(outgoing, b"garbage\n")
+
+    def _abort(self) -> None:
+        os.abort()
+
+    def _half_line(self) -> None:
+        os.write(outgoing, b'{"type": "result", "id"')
+        os._exit(0)
+
+    def _long_line(self) -> None:
+        for _ in range(100):
+            os.write(outgoing, b"x" * 2**20)
+
+    def _other_version(self) -> None:
+        os.write(outgoing, encode(Hello(99, 1, "python")))
+        time.sleep(60)
+
+    def _other_message(self) -> None:
+        os.write(outgoing, b'{"type": "result", "id": "one", "value": 3}\n')
+        time.sleep(60)
+
+    def _nested(self) -> None:
+        os.write(outgoing, b"[" * 100_000 + b"\n")
+        time.sleep(60)
+
+    def _closed_pipe(self) -> None:
+        os.close(outgoing)
+        time.sleep(60)
+
+    def _flood(self) -> None:
+        os.write(outgoing, encode(Heartbeat(1)) * 1000)
+
+    def _answers_twice(self) -> None:
+        os.write(outgoing, encode(Result(10_000, {})) * 2)
+
+    def _wrong_shape(self) -> Any:
+        return np.zeros((3, 3), np.uint32)
+
+    def _no_numbers(self) -> Any:
+        return np.array("text")
+
+    def _clock(self) -> None:
+        time.time = lambda: 0.0  # type: ignore[assignment]
 
     def _bug(self) -> None:
         raise KeyError("no such thing")

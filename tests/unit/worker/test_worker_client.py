@@ -148,6 +148,7 @@ def test_relative_paths_are_those_of_the_client(make_worker, tmp_path, monkeypat
         make_worker().load(Path("a.lsmodel"), "nowhere", "cpu")
 
 
+@pytest.mark.fault("worker")
 @pytest.mark.parametrize(
     ("how", "kind", "message"),
     [
@@ -179,6 +180,7 @@ def test_what_libraries_print_cannot_break_the_protocol(make_worker):
     assert max(map(len, said)) <= 2000
 
 
+@pytest.mark.fault("worker")
 @pytest.mark.parametrize(
     ("how", "message"),
     [
@@ -196,6 +198,7 @@ def test_a_worker_that_dies_is_a_message_and_the_next_call_starts_another(make_w
     assert worker.predict(healthy.handle, GRID, BLOCK, pixels()).any()
 
 
+@pytest.mark.fault("worker")
 def test_a_worker_that_hangs_is_stopped(make_worker):
     worker = make_worker(hang_s=1.0)
     with pytest.raises(errors.WorkerError, match="no sign of life for 1 seconds"):
@@ -274,6 +277,7 @@ def test_a_handle_that_was_never_loaded_is_refused(make_worker):
         make_worker().predict("other", GRID, BLOCK, pixels())
 
 
+@pytest.mark.fault("full disk")
 def test_a_full_disk_in_the_exchange_folder_is_a_message(make_worker, monkeypatch):
     worker = make_worker()
     write = exchange.write_array
@@ -289,6 +293,7 @@ def test_a_full_disk_in_the_exchange_folder_is_a_message(make_worker, monkeypatc
     assert worker.predict(info.handle, GRID, BLOCK, pixels()).any()
 
 
+@pytest.mark.fault("no place")
 def test_an_exchange_folder_that_was_cleaned_away_is_made_anew(make_worker):
     worker = make_worker()
     info = worker.load(Path("model.lsmodel"), None, "cpu")
@@ -302,6 +307,7 @@ def program(path: Path, text: str) -> Path:
     return path
 
 
+@pytest.mark.fault("worker")
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -322,11 +328,13 @@ def test_a_python_that_is_none(make_worker, tmp_path, text, message):
         worker.describe()
 
 
+@pytest.mark.fault("worker")
 def test_a_python_that_is_not_there(make_worker, tmp_path):
     with pytest.raises(errors.WorkerError, match=r"nowhere.*does not exist"):
         make_worker(python=tmp_path / "nowhere").describe()
 
 
+@pytest.mark.fault("worker")
 def test_a_worker_that_turns_to_garbage_is_stopped_and_replaced(make_worker):
     worker = make_worker()
     with pytest.raises(errors.WorkerError, match=r"worker was stopped.*protocol.*garbage"):
@@ -334,6 +342,7 @@ def test_a_worker_that_turns_to_garbage_is_stopped_and_replaced(make_worker):
     assert predict(worker).any()
 
 
+@pytest.mark.fault("kill -9")
 def test_the_end_of_the_client_ends_the_worker_and_removes_its_folder(tmp_path):
     script = (
         "import os, sys; sys.path.insert(0, sys.argv[1])\n"
@@ -402,12 +411,12 @@ def test_what_the_worker_has_to_say_meanwhile_is_heard_once(make_worker):
 def test_a_driver_that_kills_the_worker_is_left_alone_and_that_is_told(make_worker, how, reason):
     worker, events = make_worker(hang_s=1.0), []
     worker.listener = events.append
-    info = worker.load(Path("model.lsmodel"), f"driver_{how}", "auto")
+    info = worker.load(Path("model.lsmodel"), f"{how}@driver", "auto")
     assert worker.predict(info.handle, GRID, BLOCK, pixels()).any()
     assert [event["event"] for event in events] == ["warning"]
     assert "started again without graphics cards" in events[0]["message"]
     assert reason in events[0]["message"]
-    worker.load(Path("model.lsmodel"), f"driver_{how}", "auto")
+    worker.load(Path("model.lsmodel"), f"{how}@driver", "auto")
     assert len(events) == 2, "the next job is told, too"
 
 
@@ -416,5 +425,5 @@ def test_a_driver_that_kills_the_worker_is_left_alone_and_that_is_told(make_work
 def test_who_names_the_card_hears_that_it_crashed(make_worker, how):
     worker = make_worker()
     with pytest.raises(errors.WorkerError, match="worker is gone"):
-        worker.load(Path("model.lsmodel"), f"driver_{how}", "cuda")
+        worker.load(Path("model.lsmodel"), f"{how}@driver", "cuda")
     assert predict(worker).any()

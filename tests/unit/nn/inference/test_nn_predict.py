@@ -154,6 +154,7 @@ def test_cancel_is_asked_before_every_batch(runner):
     assert runner.passes - before == 2
 
 
+@pytest.mark.fault("out of memory")
 @pytest.mark.parametrize("failing", [1, 2, 4])
 def test_no_tile_is_lost_when_memory_runs_out(shared_network, monkeypatch, failing):
     grid = TileGrid.for_scene(250, 250, 64, 16, 32)

@@ -72,6 +72,7 @@ def other_program(statements: Sequence[str], target: str) -> Iterator[None]:
 # The file
 
 
+@pytest.mark.fault("full disk")
 def test_a_disk_without_room_is_not_written_at_all(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,6 +82,7 @@ def test_a_disk_without_room_is_not_written_at_all(
     assert workspace.append("labels", [{}], [BOX])
 
 
+@pytest.mark.fault("full disk")
 def test_a_disk_that_fills_up_loses_nothing_and_says_so(workspace: Workspace) -> None:
     many = [{"comment": "x" * 2000} for _ in range(500)]
     with (
@@ -94,12 +96,14 @@ def test_a_disk_that_fills_up_loses_nothing_and_says_so(workspace: Workspace) ->
     assert len({row["uid"] for row in workspace.rows("labels")}) == 501
 
 
+@pytest.mark.fault("full disk")
 def test_an_event_is_not_half_made_on_a_full_disk(qgis_new_project: object, tmp_path: Path) -> None:
     with files_no_larger_than(60_000), pytest.raises(WorkspaceError, match=r"Cannot write .*storm\.gpkg"):
         Workspace.create(str(tmp_path / "storm.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Storm")
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.fault("no place")
 def test_a_file_deleted_while_open_is_noticed(workspace: Workspace) -> None:
     path = Path(workspace.target)
     path.rename(path.with_name("elsewhere.gpkg"))
@@ -109,6 +113,7 @@ def test_a_file_deleted_while_open_is_noticed(workspace: Workspace) -> None:
     assert workspace.append("labels", [{}], [BOX])
 
 
+@pytest.mark.fault("no place")
 def test_a_file_replaced_while_open_is_noticed(workspace: Workspace) -> None:
     path = Path(workspace.target)
     copy = path.with_name("copy.gpkg")
@@ -118,6 +123,7 @@ def test_a_file_replaced_while_open_is_noticed(workspace: Workspace) -> None:
         workspace.change("labels", {1: {"comment": "lost?"}})
 
 
+@pytest.mark.fault("no place")
 def test_a_file_made_read_only_while_open_is_noticed(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -267,6 +273,7 @@ def test_an_event_is_read_on_when_another_program_changes_the_journal_mode(works
     opened.close()
 
 
+@pytest.mark.fault("damaged file")
 def test_a_file_that_cannot_be_read_any_more_is_told_and_not_shown_as_empty(workspace: Workspace) -> None:
     workspace.close()
     Path(f"{workspace.target}.lock").write_text(json.dumps({"pid": 1, "host": "survey-7"}))
@@ -308,6 +315,7 @@ def counted_by_gdal(path: str) -> int:
     return count
 
 
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize("when", ["closing", "opening"])
 def test_a_wrong_number_of_rows_in_the_file_is_put_right(workspace: Workspace, when: str) -> None:
     """GDAL 3.10 leaves one behind after a full disk."""
@@ -371,6 +379,7 @@ def test_a_second_opening_is_read_only_and_names_the_first(workspace: Workspace)
     third.close()
 
 
+@pytest.mark.fault("kill -9")
 def test_another_process_holds_the_event_until_it_ends(workspace: Workspace) -> None:
     workspace.close()
     code = (
@@ -412,6 +421,7 @@ def test_what_a_lock_file_says_decides_nothing(workspace: Workspace) -> None:
     assert not path.exists()
 
 
+@pytest.mark.fault("damaged file")
 def test_a_link_in_place_of_the_lock_is_not_followed(workspace: Workspace, tmp_path: Path) -> None:
     workspace.close()
     outside = tmp_path / "thesis.txt"
@@ -441,6 +451,7 @@ def test_a_failure_at_opening_leaves_the_event_free(
     opened.close()
 
 
+@pytest.mark.fault("damaged file")
 def test_damage_in_a_lock_file_holds_nobody_off(tmp_path: Path) -> None:
     event_lock = EventLock(tmp_path / "event.gpkg")
     event_lock.path.write_text("[not json")
@@ -508,6 +519,7 @@ def test_a_copy_is_never_saved_over_the_event(workspace: Workspace, tmp_path: Pa
     assert workspace.count("labels") == 1
 
 
+@pytest.mark.fault("no place")
 def test_a_copy_that_cannot_make_its_log_is_not_shown_as_empty(
     workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -532,6 +544,7 @@ def spoil(path: str, *statements: str) -> None:
     del dataset
 
 
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize("version", ["²", "9" * 5000, "", "-1", "1.5", " 2", "２"])
 def test_a_version_that_is_no_number_is_no_event(workspace: Workspace, version: str) -> None:
     workspace.close()
@@ -540,6 +553,7 @@ def test_a_version_that_is_no_number_is_no_event(workspace: Workspace, version: 
         Workspace.open(workspace.target)
 
 
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize(
     ("statements", "problem"),
     [
@@ -566,6 +580,7 @@ def test_a_foreign_table_gives_one_message(
     assert not Path(f"{workspace.target}.lock").exists()
 
 
+@pytest.mark.fault("damaged file")
 def test_what_others_have_typed_into_a_run_is_no_report(workspace: Workspace) -> None:
     nested = "[" * 100_000 + "]" * 100_000
     workspace.append("runs", [{"kind": "map", "report": text} for text in (nested, "7", "{", "")])
