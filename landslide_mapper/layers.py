@@ -13,6 +13,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 POST, PRE = "post", "pre"
+CHANGE_SCORE = "change"
+"""How much barer each pixel became between the dates, 0 to 1 (`change`): computed, no raster of its own."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,15 @@ class LayerSpec:
     optional: bool = False
 
 
-def date_layers(bands: int, dates: int, pre_optional: bool = False) -> tuple[LayerSpec, ...]:
-    """The layers of a network that sees images only: 1 date (post) or 2 (post, then pre)."""
+def date_layers(
+    bands: int, dates: int, pre_optional: bool = False, change: bool = False
+) -> tuple[LayerSpec, ...]:
+    """The layers of a network that sees 1 date (post) or 2 (post, then pre), and the change between them."""
     post = LayerSpec(POST, bands)
-    return (post,) if dates == 1 else (post, LayerSpec(PRE, bands, pre_optional))
+    if dates == 1:
+        return (post,)
+    both = (post, LayerSpec(PRE, bands, pre_optional))
+    return (*both, LayerSpec(CHANGE_SCORE, 1, pre_optional)) if change else both
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,11 @@ class HasLayers:
     def dates(self) -> int:
         """1 (post only) or 2 (pre and post)."""
         return 2 if any(layer.name == PRE for layer in self.layers) else 1
+
+    @property
+    def sees_change(self) -> bool:
+        """Whether the change between the dates is one of the layers."""
+        return any(layer.name == CHANGE_SCORE for layer in self.layers)
 
     @property
     def pre_optional(self) -> bool:

@@ -127,7 +127,7 @@ class ChangeSource:
         every, there = _blocks(target.area.window, whole, target.focus), delivery.restore()
         blocks = [block for block in every if not there.issuperset(block.squares(CELL))]
         first = len(every) - len(blocks)
-        reads = [_grown(block, scorer.halo, whole) for block in blocks]
+        reads = [block.grown(scorer.halo, whole) for block in blocks]
 
         def deliver(number: int, pixels: BlockInput, scores: NDArray[np.uint8]) -> None:
             inner = blocks[number].slices(within=reads[number])
@@ -172,12 +172,3 @@ def _distance(block: Window, point: tuple[float, float]) -> float:
     across = abs(block.col_off + block.width / 2 - point[0])
     down = abs(block.row_off + block.height / 2 - point[1])
     return max(across, down)
-
-
-def _grown(window: Window, margin: int, whole: Window) -> Window:
-    return Window(
-        window.col_off - margin,
-        window.row_off - margin,
-        window.width + 2 * margin,
-        window.height + 2 * margin,
-    ).intersection(whole)

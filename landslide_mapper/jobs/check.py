@@ -123,7 +123,7 @@ def look_at(scene: Scene, area: Area, *, compare: bool = True) -> Look:
         area: the part, on its `work_grid`.
         compare: whether values of the dates on different scales are a fault.
     """
-    valid = wanted = 0
+    scene, valid, wanted = scene.images, 0, 0
     values: dict[str, list[NDArray[Any]]] = {name: [] for name in scene.layers}
     filled = {(name, fill): 0 for name in scene.layers for fill in FILLS}
     for window in _samples(area.window):

@@ -23,6 +23,7 @@ def sample_windows(scene: Scene, area: Area, progress: Progress) -> list[BlockIn
 
     Windows must be mostly valid. Where none on the first lattice is, a closer one is tried; then any will do.
     """
+    scene = scene.images
     found: list[tuple[float, BlockInput]] = []
     for across in _LATTICES:
         for window in _lattice(area.window, across):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
+from dataclasses import replace
 from types import MappingProxyType
 
 import numpy as np
@@ -62,6 +63,7 @@ class Scene(AbstractContextManager["Scene"]):
         warnings: Sequence[str],
         optional: Collection[str] = (),
         masks: Mapping[str, CloudMask] = MappingProxyType({}),
+        computed: Mapping[str, Source] = MappingProxyType({}),
     ) -> None:
         self.grid = grid
         self.work_grid = work_grid
@@ -73,11 +75,17 @@ class Scene(AbstractContextManager["Scene"]):
         self._sources = dict(sources)
         self._optional = frozenset(optional)
         self._masks = dict(masks)
+        self._computed = dict(computed)
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """Names of the layers that there are, in order."""
+        """Names of the layers that are rasters, in order."""
         return tuple(self._sources)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Names of the layers that are read, in order: rasters, then what is computed from them."""
+        return (*self._sources, *self._computed)
 
     @property
     def has_pre(self) -> bool:
@@ -94,11 +102,23 @@ class Scene(AbstractContextManager["Scene"]):
 
         A pixel is invalid where any used band of a layer that is needed has no data, the layer does not cover
         it, or clouds, shadow or snow hide it; its values are 0 in all of them. Where only an optional layer
-        has none, the others stay.
+        has none, the others stay. So they do where a computed layer has none.
 
         Raises:
             RasterError: when a raster cannot be read there.
         """
+        pixels = self._read_rasters(window)
+        if not self._computed:
+            return pixels
+        layers, alone = dict(pixels.layers), pixels.alone
+        for name, source in self._computed.items():
+            layers[name], own = source.read(window)
+            lacking = pixels.valid & ~own
+            if lacking.any():
+                alone = lacking if alone is None else alone | lacking
+        return replace(pixels, layers=layers, alone=alone)
+
+    def _read_rasters(self, window: Window) -> BlockInput:
         read = {name: source.read(window) for name, source in self._sources.items()}
         owns = {name: own for name, (_, own) in read.items()}
         codes = coverage(owns[POST], owns.get(PRE), PRE not in self._optional)
@@ -129,7 +149,7 @@ class Scene(AbstractContextManager["Scene"]):
         is valid the whole window is read.
         """
         window = window or self.work_grid.window
-        return any(bool(self.read(spot).valid.any()) for spot in few_then_all(window))
+        return any(bool(self._read_rasters(spot).valid.any()) for spot in few_then_all(window))
 
     @property
     def notes(self) -> list[str]:
@@ -139,17 +159,34 @@ class Scene(AbstractContextManager["Scene"]):
     def with_sources(self, change: Callable[[str, Source], Source]) -> Scene:
         """The scene with each layer's source wrapped in another one; the rasters stay this scene's."""
         sources = {name: change(name, source) for name, source in self._sources.items()}
-        more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional, self._masks)
-        return Scene(self.grid, self.work_grid, sources, *more)
+        return self._of(sources, self._masks, self._computed)
+
+    def with_computed(self, name: str, source: Source) -> Scene:
+        """The scene with one more layer, which is computed from its rasters and closed with it."""
+        return self._of(self._sources, self._masks, {**self._computed, name: source})
+
+    @property
+    def images(self) -> Scene:
+        """The scene without computed layers; the rasters stay this scene's."""
+        return self._of(self._sources, self._masks) if self._computed else self
 
     def unmasked(self) -> Scene:
         """The scene without masks; the rasters stay this scene's."""
+        return self._of(self._sources)
+
+    def _of(
+        self,
+        sources: Mapping[str, Source],
+        masks: Mapping[str, CloudMask] = MappingProxyType({}),
+        computed: Mapping[str, Source] = MappingProxyType({}),
+    ) -> Scene:
+        """The same scene of other parts."""
         more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional)
-        return Scene(self.grid, self.work_grid, self._sources, *more)
+        return Scene(self.grid, self.work_grid, sources, *more, masks, computed)
 
     def close(self) -> None:
         """Close the rasters."""
-        for source in self._sources.values():
+        for source in (*self._sources.values(), *self._computed.values()):
             source.close()
         for mask in self._masks.values():
             mask.close()

@@ -55,7 +55,7 @@ def read_samples(
     Raises:
         RasterError: when a raster cannot be read.
     """
-    whole = scene.work_grid.window
+    scene, whole = scene.images, scene.work_grid.window
     most = MOST_WINDOWS * MOST_BANDS // max(MOST_BANDS, scene.bands)
     lattice = sample_windows(whole, max(MOST_BANDS, most))
     found = 0

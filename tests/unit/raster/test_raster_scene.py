@@ -25,6 +25,43 @@ def at(dx=0.0, dy=0.0, pixel=10.0):
     return (X + dx, pixel, 0.0, Y + dy, 0.0, -pixel)
 
 
+class Halved:
+    """A layer that is computed: half of what another one shows, known in some columns only."""
+
+    def __init__(self, scene, columns):
+        self._scene, self._columns, self.closed = scene, columns, False
+
+    def read(self, window):
+        pixels = self._scene.images.read(window)
+        known = np.zeros(pixels.valid.shape, bool)
+        known[:] = np.arange(window.col_off, window.col_stop) < self._columns
+        return pixels.post[:1].astype(np.float32) / 2, known
+
+    def close(self):
+        self.closed = True
+
+
+class TestComputedLayers:
+    def test_a_layer_more_is_read_and_hides_nothing(self, make_raster, noise):
+        """Where it has no data, a pixel is one that is mapped without what is optional."""
+        with open_scene(make_raster(noise()), make_raster(noise(seed=2), "pre.tif")) as scene:
+            layer = Halved(scene, 30)
+            more = scene.with_computed("half", layer)
+            window = Window(10, 5, 40, 20)
+            block, plain = more.read(window), scene.read(window)
+            assert (more.layers, more.shown) == (("post", "pre"), ("post", "pre", "half"))
+            assert list(block.layers) == ["post", "pre", "half"]
+            assert np.array_equal(block.layers["half"], plain.post[:1] / 2)
+            assert np.array_equal(block.valid, plain.valid)
+            assert np.array_equal(np.flatnonzero(block.alone.all(axis=0)), np.arange(20, 40))
+            assert plain.alone is None
+            assert "half" not in more.images.read(window).layers
+            doubled = more.with_sources(lambda name, source: source)
+            assert list(doubled.read(window).layers) == ["post", "pre", "half"]
+            more.close()
+            assert layer.closed
+
+
 class TestSameGrid:
     def test_pair_is_read_as_it_is(self, make_raster, noise):
         post, pre = noise(seed=1), noise(seed=2)
