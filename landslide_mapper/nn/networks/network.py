@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
@@ -11,7 +12,9 @@ import torch
 from torch import Tensor, nn
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
-from landslide_mapper.nn.networks.spec import TSMU, NetworkSpec
+from landslide_mapper.layers import CHANGE_SCORE, PRE
+from landslide_mapper.nn.networks.late import LateDecoder, standard_score
+from landslide_mapper.nn.networks.spec import LATE, TSMU, NetworkSpec
 
 ENCODER = "encoder"
 CLIP = 10.0
@@ -66,7 +69,7 @@ class MultiRegionNetwork(nn.Module):
         super().__init__()
         spec.check()
         self.spec = spec
-        self.encoder: Any = _build_encoder(spec)
+        self.encoder: Any = _build_encoder(spec.of_encoder)
         self.decoders = _Decoders()
         self._modes: dict[str, PartMode] = {}
         self.register_buffer("mean", _per_band(mean, spec.bands, 0.0))
@@ -112,27 +115,36 @@ class MultiRegionNetwork(nn.Module):
 
         Args:
             layers: name to (N, bands, H, W) of any dtype. A layer that is missing counts as the mean (0);
-                one that the network does not know is left alone.
+                one that the network does not know is left alone. A network that weighs dates late sees pre
+                and change together, or neither.
             valid: (N, H, W) bool; False where any layer has no data.
             present: name to (N,) bool: samples whose layer is real; elsewhere it counts as missing. A layer
                 that is not named is real in all of them.
 
         Returns:
-            (N, channels, H, W), layers in the network's order, of the dtype of the normalization.
+            (N, channels, H, W), layers in the network's order, of the dtype of the normalization; of a
+            network that weighs dates late one channel more, 1 where there are both dates.
         """
-        stacked: list[Tensor] = []
-        for layer in self.spec.layers:
-            if layer.name in layers:
-                one = self._standardize(layers[layer.name], valid)
-            else:
-                one = torch.zeros_like(stacked[0])
-            if present is not None and layer.name in present:
-                one = one * present[layer.name].to(one)[:, None, None, None]
-            stacked.append(one)
+        known = {name: valid for name in layers}
+        for name, real in (present or {}).items():
+            known[name] = valid & real[:, None, None]
+        if self.spec.temporal == LATE:
+            both = [known[name] for name in (PRE, CHANGE_SCORE) if name in layers]
+            known[PRE] = known[CHANGE_SCORE] = both[0] & both[1] if len(both) > 1 else torch.zeros_like(valid)
+        stacked = [
+            self._standardize(layer.name, layers[layer.name], known[layer.name])
+            if layer.name in layers
+            else self.mean.new_zeros((len(valid), layer.bands, *valid.shape[1:]))
+            for layer in self.spec.layers
+        ]
+        if self.spec.temporal == LATE:
+            stacked.append(known[PRE][:, None].to(self.mean))
         return torch.cat(stacked, dim=1)
 
     def features(self, x: Tensor) -> list[Tensor]:
-        """Feature maps of normalized pixels (N, channels, H, W), for `decode`.
+        """Feature maps of normalized pixels (N, channels, H, W), for `decode`; from fine to coarse.
+
+        Of a network that weighs dates late the pixels themselves are the first one.
 
         Raises:
             ValueError: when the sides are no multiples of `divisor`.
@@ -143,6 +155,8 @@ class MultiRegionNetwork(nn.Module):
                 f"The input is {width} x {height} pixels; network '{self.spec.network}' needs sides that are "
                 f"multiples of {self.divisor}."
             )
+        if self.spec.temporal == LATE:
+            return [x, *self.encoder(x[:, : self.spec.bands])]
         features: list[Tensor] = self.encoder(x)
         return features
 
@@ -218,10 +232,25 @@ class MultiRegionNetwork(nn.Module):
             )
         return self.decoders[region]
 
-    def _standardize(self, pixels: Tensor, valid: Tensor) -> Tensor:
+    def _standardize(self, layer: str, pixels: Tensor, valid: Tensor) -> Tensor:
+        if layer == CHANGE_SCORE:
+            return standard_score(pixels.to(self.mean.dtype)).masked_fill_(~valid[:, None], 0.0)
         mean, std = self.mean[:, None, None], self.std[:, None, None]
         scaled = ((pixels.to(self.mean.dtype) - mean) / std).clamp_(-CLIP, CLIP)
         return scaled.masked_fill_(~valid[:, None], 0.0)
+
+
+def with_both_dates(network: MultiRegionNetwork) -> MultiRegionNetwork:
+    """A network of one date as one of both, which weighs them late and begins as the network that it was."""
+    spec = replace(network.spec, dates=2, temporal=LATE)
+    # Forked: this network's random numbers must not change anybody else's.
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        both = MultiRegionNetwork(spec, network.regions, network.mean.tolist(), network.std.tolist())
+    both.encoder.load_state_dict(network.encoder.state_dict())
+    for region, decoder in network.decoders.items():
+        both.decoders[region].post.load_state_dict(decoder.state_dict())  # type: ignore[union-attr]
+    return both.to(network.mean.device).train(network.training)
 
 
 def _build_encoder(spec: NetworkSpec) -> nn.Module:
@@ -236,6 +265,8 @@ def _build_encoder(spec: NetworkSpec) -> nn.Module:
 
 
 def _build_decoder(spec: NetworkSpec, encoder: Any) -> nn.Module:
+    if spec.temporal == LATE:
+        return LateDecoder(_build_decoder(spec.of_encoder, encoder), spec.bands)
     if spec.network == TSMU:
         from landslide_mapper.nn.networks.tsmu import TsmuDecoder
 

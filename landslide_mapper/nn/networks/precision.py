@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from landslide_mapper.layers import POST, PRE
+from landslide_mapper.layers import CHANGE_SCORE, POST, PRE
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 
 TOLERANCE = 0.02
@@ -58,4 +58,5 @@ def _tile(network: MultiRegionNetwork) -> tuple[dict[str, Tensor], Tensor]:
     mean, std = network.mean[:, None, None], network.std[:, None, None]
     pixels = (fields + 0.3 * noise).to(mean) * std + mean
     valid = torch.ones((1, side, side), dtype=torch.bool, device=mean.device)
-    return {POST: pixels[:1], PRE: (pixels[:1] + pixels[1:]) / 2}, valid
+    score = torch.sigmoid(fields[:1, :1] + noise[:1, :1])
+    return {POST: pixels[:1], PRE: (pixels[:1] + pixels[1:]) / 2, CHANGE_SCORE: score.to(mean)}, valid

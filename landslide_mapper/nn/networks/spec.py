@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from landslide_mapper.errors import ModelError
@@ -11,6 +11,8 @@ from landslide_mapper.layers import LayerSpec, date_layers
 
 TSMU = "tsmu"
 """Name of the paper's own network; every other name is an encoder of segmentation_models_pytorch."""
+LATE = "late"
+TEMPORAL = ("early", "siamese", LATE)
 LIGHT_CHANNELS = (128, 64, 32, 16, 8)
 DEFAULT_NETWORK = "tu-tf_efficientnet_lite2"
 DEFAULT_DETAIL = 16
@@ -30,8 +32,10 @@ class NetworkSpec:
         network: name of the encoder (resnet34, ...), or `tsmu`.
         bands: bands per date.
         dates: 1 (post only) or 2 (pre and post).
-        temporal: how two dates meet: `early` (stacked as input bands, as in the paper) or `siamese` (both
-            pass the same encoder; the decoder sees the post-event features and what differs from pre).
+        temporal: how two dates meet: `early` (stacked as input bands, as in the paper), `siamese` (both
+            pass the same encoder; the decoder sees the post-event features and what differs from pre) or
+            `late` (the encoder sees post alone; each region's decoder mends what it finds by pre and by the
+            change between the dates).
         decoder_channels: widths of a region's decoder from coarse to fine, one per step up.
         stem_stride: stride of the encoder's first convolution; 1 keeps objects of a few pixels apart, at four
             times the cost.
@@ -52,7 +56,12 @@ class NetworkSpec:
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
         """What the network sees, in the order of its input's channels."""
-        return date_layers(self.bands, self.dates)
+        return date_layers(self.bands, self.dates, change=self.temporal == LATE)
+
+    @property
+    def of_encoder(self) -> NetworkSpec:
+        """What the encoder is made for."""
+        return replace(self, dates=1, temporal="early") if self.temporal == LATE else self
 
     @property
     def channels(self) -> int:
@@ -91,7 +100,7 @@ class NetworkSpec:
             network=fields.text("network", _ENCODER_NAME, "the name of an encoder"),
             bands=fields.integer("bands", 1, MAX_BANDS),
             dates=fields.integer("dates", 1, 2),
-            temporal=fields.choice("temporal", ("early", "siamese"), default="early"),
+            temporal=fields.choice("temporal", TEMPORAL, default="early"),
             decoder_channels=_channels(fields),
             stem_stride=fields.integer("stem_stride", 1, 2, default=2),
             dropout=fields.number("dropout", 0.0, 0.9, default=0.1),
@@ -106,11 +115,13 @@ class NetworkSpec:
         Raises:
             ModelError: naming the field.
         """
-        if self.temporal == "siamese" and self.dates == 1:
+        if self.temporal != "early" and self.dates == 1:
             raise ModelError(
-                "{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.", where=where
+                "{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.",
+                where=where,
+                temporal=self.temporal,
             )
-        if self.network == TSMU and self.temporal != "early":
+        if self.network == TSMU and self.temporal == "siamese":
             raise ModelError(
                 "{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.", where=where
             )

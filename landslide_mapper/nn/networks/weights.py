@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemoryError, is_out_of_memory
-from landslide_mapper.layers import NO_TAGS, ImageTags, date_layers
+from landslide_mapper.layers import NO_TAGS, POST, ImageTags
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
@@ -72,7 +72,7 @@ def save_version(
         ModelError: when the model cannot be written.
     """
     input_spec = InputSpec(
-        date_layers(network.spec.bands, network.spec.dates, pre_optional),
+        tuple(replace(one, optional=pre_optional and one.name != POST) for one in network.spec.layers),
         tuple(network.mean.tolist()),
         tuple(network.std.tolist()),
         gsd_m,
@@ -118,6 +118,7 @@ def load_network(folder: Path, version: int | None = None, *, shared: bool = Tru
     # Hashes first: a damaged file is found before a network of any size is built.
     files = {part: read.file(f"{part}{_SUFFIX}") for part in _part_names(spec)}
     architecture = NetworkSpec.from_json({**spec.architecture, **known}, where)
+    _check_layers(where, spec.input, architecture)
     try:
         network = MultiRegionNetwork(architecture, (), spec.input.mean, spec.input.std)
         if spec.tile_size % network.divisor:
@@ -236,6 +237,18 @@ def _model_spec(
     for stored_elsewhere in ("network", "bands", "dates"):
         del architecture[stored_elsewhere]
     return ModelSpec(network.spec.network, architecture, needs, regions, tile_size, overlap)
+
+
+def _check_layers(where: str, needs: InputSpec, architecture: NetworkSpec) -> None:
+    """Refuse a network that sees other layers than its model says."""
+    said, seen = ([layer.name for layer in one.layers] for one in (needs, architecture))
+    if said != seen:
+        raise ModelError(
+            "{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.",
+            where=where,
+            seen=", ".join(seen),
+            said=", ".join(said),
+        )
 
 
 def _part_names(spec: ModelSpec) -> list[str]:

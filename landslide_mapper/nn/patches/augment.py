@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as nnf
 
-from landslide_mapper.layers import POST, PRE
+from landslide_mapper.layers import CHANGE_SCORE, POST, PRE
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.patches.store import Batch
 
@@ -28,7 +28,8 @@ class Augmentation:
         jitter: standard deviation of a date's gain; offsets and the bands' own gains follow it.
         zoom: patches are shown up to (1 + zoom) times larger or smaller; 0 for never.
         mix: share of patches that get a rectangle of another patch (CutMix), of their own region.
-        pre_drop: share of patches whose pre-event image is hidden, so that the network can do without.
+        pre_drop: share of patches whose pre-event image, and what is computed from it, is hidden, so that the
+            network can do without.
         pre_shift: pixels by which the pre-event image is moved at most: dates are never perfectly aligned.
         across: rectangles come from patches of any region; for one decoder that learns them all.
     """
@@ -61,7 +62,9 @@ class Augmentation:
             batch = _mix(batch, self.mix, self.across, random)
         if PRE in batch.layers and self.pre_drop > 0:
             keep = torch.rand(len(batch), generator=random) >= self.pre_drop
-            batch = replace(batch, present={**batch.present, PRE: batch.present[PRE] & keep})
+            hidden = [name for name in (PRE, CHANGE_SCORE) if name in batch.present]
+            kept = {name: batch.present[name] & keep for name in hidden}
+            batch = replace(batch, present={**batch.present, **kept})
         return batch
 
 
