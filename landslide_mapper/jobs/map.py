@@ -157,6 +157,7 @@ def _map_scene(
         post=stored_name(job.post),
         warnings=tuple(warnings),
         read=tuple(scene.notes),
+        layers=scene.shown,
         region_choice=origin.region_choice,
         device=origin.device,
         normalization=origin.normalization,

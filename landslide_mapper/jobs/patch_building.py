@@ -18,12 +18,13 @@ from numpy.typing import NDArray
 
 from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.inventory.labels import BACKGROUND, IGNORE, LANDSLIDE, LabelSource
+from landslide_mapper.jobs.both_dates import open_listed
 from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
 from landslide_mapper.jobs.normalization import ListView
 from landslide_mapper.jobs.patch_choice import Spot, most_wanted, room_for, side_for
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
-from landslide_mapper.jobs.scene_survey import common_tags, named, open_entry, survey_scene
+from landslide_mapper.jobs.scene_survey import common_tags, named, survey_scene
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import ImageTags, date_layers
 from landslide_mapper.messages import Message
@@ -71,6 +72,7 @@ def build_patch_store(
     images: ImageTags | None = None,
     normalization: str = DATA_SET,
     stretches: Mapping[str, Stretch] | None = None,
+    change: bool = False,
     together: bool = False,
     steady: bool = False,
     max_bytes: int = DEFAULT_MAX_BYTES,
@@ -89,6 +91,7 @@ def build_patch_store(
         images: what a model that exists learned from; None: what the scenes say.
         normalization: bring each scene to its own range (`scene`), or leave values as they are (`data set`).
         stretches: how a model that exists stretches the chips of the regions that it knows.
+        change: show the change between the dates, too; a scene where that fails counts as post alone.
         together: one decoder learns all regions, so that some may show no landslide.
         steady: patches lie where they lay when there were fewer labels.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
@@ -101,7 +104,7 @@ def build_patch_store(
     """
     used = [scene for scene in scenes if scene.split != "test"]
     builder = _Builder(used, seed, progress or SilentProgress(), together, steady)
-    builder.survey(bands, dates, patch_size, gsd_m, images, normalization)
+    builder.survey(bands, dates, patch_size, gsd_m, images, normalization, change)
     builder.look_at_scenes(stretches)
     builder.divide()
     builder.choose(room_for(folder, max_bytes))
@@ -145,6 +148,7 @@ class _Builder:
         gsd_m: float | None,
         images: ImageTags | None,
         normalization: str,
+        change: bool,
     ) -> None:
         """Look at every scene and settle what the patches have in common."""
         surveys = [survey_scene(scene, images) for scene in self._each(Message("Looking at the scenes"), 0.0)]
@@ -160,7 +164,7 @@ class _Builder:
             dates = 2 if any(scene.pre for scene in self._scenes) else 1
         pre_missing = any(scene.pre is None for scene in self._scenes)
         self._shape = StoreShape(
-            layers=date_layers(bands, dates, pre_optional=pre_missing),
+            layers=date_layers(bands, dates, pre_optional=pre_missing, change=change),
             patch_size=side_for(surveys, patch_size, gsd_m),
             gsd_m=gsd_m,
             dtype=STRETCHED
@@ -261,15 +265,13 @@ class _Builder:
             yield scene
 
     @contextmanager
-    def _opened_raw(self, scene: SceneEntry) -> Iterator[Scene]:
-        shape = self._shape
-        pre = scene.pre if shape.dates == 2 else None
-        with named(scene), open_entry(scene, pre, shape.images, bands=shape.bands, gsd_m=shape.gsd_m) as pair:
+    def _opened_raw(self, scene: SceneEntry, change: bool = False) -> Iterator[Scene]:
+        with named(scene), open_listed(scene, self._shape, self._progress.log, change) as pair:
             yield pair
 
     @contextmanager
-    def _opened(self, scene: SceneEntry) -> Iterator[tuple[Scene, LabelSource]]:
-        with self._opened_raw(scene) as pair:
+    def _opened(self, scene: SceneEntry, change: bool = False) -> Iterator[tuple[Scene, LabelSource]]:
+        with self._opened_raw(scene, change) as pair:
             if scene.labels is None:
                 raise InventoryError("it has no labels.")
             files = (scene.labels, scene.labelled_area, pair.work_grid, pair.grid)
@@ -313,7 +315,7 @@ class _Builder:
     def _patches(self, number: int, scene: SceneEntry) -> Iterator[Patch]:
         side, spots = self._shape.patch_size, self._spots[number]
         roles = {role.split: role for role in self._roles[number]}
-        with self._opened(scene) as (raw, labels):
+        with self._opened(scene, change=True) as (raw, labels):
             pair = self._view.seen(scene, raw) if self._view else raw
             extent = roomy(labels.extent, pair.work_grid, side, steady=self._steady)
             for row, (mask, valid, *images) in strips(
@@ -327,7 +329,7 @@ class _Builder:
                     if (own == IGNORE).all():
                         continue  # labelled, but without data
                     yield Patch(
-                        {name: cut(image, spot.col, side) for name, image in zip(pair.layers, images)},
+                        {name: cut(image, spot.col, side) for name, image in zip(pair.shown, images)},
                         own,
                         cut(valid, spot.col, side),
                         self._regions.index(scene.region),
@@ -372,7 +374,8 @@ class _Builder:
 
 def _read(pair: Scene, labels: LabelSource, window: Window) -> tuple[NDArray[Any], ...]:
     pixels = pair.read(window)
-    return labels.mask(window, pixels.valid), pixels.valid, *pixels.layers.values()
+    valid = pixels.valid if pixels.alone is None else pixels.valid & ~pixels.alone
+    return labels.mask(window, valid), valid, *pixels.layers.values()
 
 
 def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: int, side: int) -> list[Spot]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.both_dates import with_change
 from landslide_mapper.jobs.map_journal import CellJournal, told_resumed
 from landslide_mapper.jobs.pipeline import run_pipeline
 from landslide_mapper.jobs.progress import Progress, check
@@ -55,17 +56,25 @@ def open_scene_for(
         RasterError: when the rasters cannot be read together.
     """
     warnings = _compare_dates(info, pre)
-    scene = open_scene(
-        post,
-        pre if info.dates == 2 else None,
-        bands=info.bands,
-        post_bands=post_bands,
-        pre_bands=pre_bands,
-        gsd_m=info.gsd_m,
-        images=info.images,
-        optional=[layer.name for layer in info.layers if layer.optional],
-        masks=masks,
-    )
+
+    def open_dates(pre: DatasetName | None) -> Scene:
+        return open_scene(
+            post,
+            pre,
+            bands=info.bands,
+            post_bands=post_bands,
+            pre_bands=pre_bands,
+            gsd_m=info.gsd_m,
+            images=info.images,
+            optional=[layer.name for layer in info.layers if layer.optional],
+            masks=masks,
+        )
+
+    if info.sees_change and pre is not None:
+        own = (open_dates, post, pre, warnings.append, post_bands, pre_bands)
+        scene = with_change(*own, gsd_m=info.gsd_m, masks=masks)
+    else:
+        scene = open_dates(pre if info.dates == 2 else None)
     return scene, [*warnings, *scene.warnings]
 
 

@@ -146,7 +146,7 @@ def _store(
     folder: Path, scenes: tuple[SceneEntry, ...], spec: ModelSpec, job: UpdateJob, progress: Progress
 ) -> Path:
     """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
-    needs = spec.input
+    needs, change = spec.input, _sees_change(spec, scenes)
     if not (folder / "index.json").is_file():
         progress.report(0.0, Message("Cutting patches from the labelled scenes"))
         shutil.rmtree(folder, ignore_errors=True)
@@ -154,7 +154,8 @@ def _store(
             scenes,
             folder,
             bands=needs.bands,
-            dates=needs.dates,
+            dates=2 if change else needs.dates,
+            change=change,
             gsd_m=needs.gsd_m,
             images=needs.images,
             normalization=needs.normalization,
@@ -165,6 +166,17 @@ def _store(
             progress=progress,
         )
     return folder
+
+
+def _sees_change(spec: ModelSpec, scenes: tuple[SceneEntry, ...]) -> bool:
+    """Whether the new patches show the change between the dates.
+
+    A model of one date, each scene by its own range, learns to see both where the new scenes have both.
+    """
+    needs = spec.input
+    return needs.sees_change or (
+        needs.dates == 1 and needs.per_scene and any(scene.pre is not None for scene in scenes)
+    )
 
 
 def _outcome(report: UpdateReport) -> Message:

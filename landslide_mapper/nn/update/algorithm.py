@@ -20,6 +20,7 @@ from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.model.spec import ModelSpec
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
+from landslide_mapper.nn.networks.spec import LATE
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
 from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
@@ -258,7 +259,7 @@ def _publish(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Mod
         tile_size=spec.tile_size,
         overlap=spec.overlap,
         gsd_m=spec.input.gsd_m,
-        pre_optional=spec.input.pre_optional,
+        pre_optional=spec.input.pre_optional or network.spec.temporal == LATE,
         images=spec.input.images,
         normalization=spec.input.normalization,
         stretches={**session.store.stretches, **_kept_stretches(spec)},

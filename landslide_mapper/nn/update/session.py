@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -13,12 +13,14 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Report, UpdateRequest
 from landslide_mapper.errors import Canceled, TrainingError
+from landslide_mapper.layers import CHANGE_SCORE
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.nn.features.remembered import RememberedFeatures
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
-from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.late import LateDecoder
+from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.nn.patches.exemplars import Exemplars, read_exemplars
 from landslide_mapper.nn.patches.joined_store import JoinedStore
@@ -26,6 +28,7 @@ from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.update.gate import Scorer
 from landslide_mapper.nn.update.settings import UpdateSettings
 from landslide_mapper.nn.update.strategies import Strategy, strategy
+from landslide_mapper.vocabulary import ANYWHERE
 
 GSD_TOLERANCE = 0.1
 _HELD_OUT = 0.2
@@ -152,6 +155,7 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
             region=request.region,
         )
     check_fits(store, model)
+    model, widened = _with_both_dates(model, store)
     old_store = _old_store(request, chosen, model)
     device = choose_device(request.device)
     base = model.network.to(device).requires_grad_(False)
@@ -176,6 +180,12 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         should_stop=should_stop,
         learning=request.region,
     )
+    if widened:
+        session.notes.say(
+            "Model '{model}' sees the pre-event image and the change between the dates, too, from now on, "
+            "where there are both dates.",
+            model=model.name,
+        )
     if not len(validation):
         session.notes.say(
             "The new data is of a single scene without a part to validate on, so it could not be checked "
@@ -231,7 +241,7 @@ def check_fits(store: PatchStore, model: LoadedModel) -> None:
 
 
 def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
-    """Give the new region a decoder: a copy of the best old one if that is good enough, else random weights.
+    """Give the new region a decoder: a copy of a good old one, of the one for anywhere, or a random one.
 
     Args:
         session: its network gets the decoder, and `learning` and `cloned` are set.
@@ -245,11 +255,11 @@ def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
     if session.strategy.reuse_decoder and best is not None:
         session.learning = best
         return
-    good = best is not None and zero_shot[best] >= session.settings.clone_least
-    session.cloned = best if good and not session.strategy.from_scratch else None
+    session.cloned = None if session.strategy.from_scratch else _worth_a_copy(session, zero_shot, best)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(session.request.seed)
         session.network.add_region(session.region, clone_of=session.cloned)
+    best = session.cloned or best
     shown = (
         ""
         if best is None
@@ -270,6 +280,28 @@ def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
         origin=origin,
         shown=shown,
     )
+
+
+def _with_both_dates(model: LoadedModel, store: PatchStore) -> tuple[LoadedModel, bool]:
+    """A model of one date as one of both, where the new patches show them; and whether it is.
+
+    Its regions answer as before; what maps anywhere, with both dates, as a starter and the change together.
+    """
+    if CHANGE_SCORE not in store.layers or model.network.spec.dates == 2:
+        return model, False
+    both = with_both_dates(model.network)
+    for region in model.version.spec.regions:
+        decoder = both.decoders[region.id]
+        if region.id == ANYWHERE and isinstance(decoder, LateDecoder):
+            decoder.fuse(region.threshold)
+    return replace(model, network=both), True
+
+
+def _worth_a_copy(session: Session, zero_shot: dict[str, float], best: str | None) -> str | None:
+    """The old decoder that a new one starts from: the best one if it is good, else the one for anywhere."""
+    if best is not None and zero_shot[best] >= session.settings.clone_least:
+        return best
+    return ANYWHERE if ANYWHERE in zero_shot else None
 
 
 def labelled(store: PatchStore, patches: NDArray[np.intp]) -> int:

@@ -25,10 +25,11 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.normalization import SCENE
+from tests.unit.change.land import NAMES, SLIDES, pair, write
 from tests.unit.jobs.fake_backend import FakeBackend
 from tests.unit.jobs.test_jobs_map import Recorder
 from tests.unit.jobs.test_jobs_patch_building import write_raster
-from tests.unit.jobs.test_jobs_update import Teacher
+from tests.unit.jobs.test_jobs_update import Teacher, read_index
 
 SPEC = NetworkSpec("tu-tf_mobilenetv3_small_minimal_100", 3, 1, decoder_channels=(8, 8, 8, 8, 4))
 RGB = ImageTags(("red", "green", "blue"))
@@ -196,6 +197,48 @@ def test_an_update_of_a_starter_is_one_of_an_own_copy(folder: Path, scenes, tmp_
     run_update(job, backend, SilentProgress())  # goes on with the copy that is there
     assert ModelFolder(own).versions() == [1]
     assert {path: path.read_bytes() for path in starter.rglob("*") if path.is_file()} == before
+
+
+class Keeper(Teacher):
+    """Keeps what the patches hold, which are gone after the update."""
+
+    def update(self, request, report):
+        self.layers = [(one["name"], one["bands"]) for one in read_index(request.store)["layers"]]
+        self.arrays = {path.stem: np.load(path) for path in request.store.glob("*.npy")}
+        return super().update(request, report)
+
+
+def test_a_copy_is_shown_both_dates_and_their_change_where_there_are_both(folder, tmp_path: Path) -> None:
+    post, pre = pair()
+    labels = write(tmp_path / "mask.tif", SLIDES[np.newaxis].astype(np.uint8))
+    dates = write(tmp_path / "post.tif", post, NAMES), write(tmp_path / "pre.tif", pre, NAMES)
+    both = SceneEntry("a", "alps", *dates, labels)
+    alone = dataclasses.replace(both, id="b", pre=None)
+    backend = Keeper()
+    job = UpdateJob(tmp_path / "mine.lsmodel", "alps", (both, alone), start_from="starter", patch_size=64)
+    run_update(job, backend, SilentProgress())
+    assert backend.layers == [("post", 3), ("pre", 3), ("change", 1)]
+    of_both = backend.arrays["scene_index"] == 0
+    for name in ("pre", "change"):
+        assert np.array_equal(backend.arrays[f"has_{name}"].astype(bool), of_both)
+    mask, change = backend.arrays["mask"][of_both], backend.arrays["change"][of_both, 0]
+    assert change[mask == 1].mean() > 0.8 > 0.3 > change[mask == 0].mean()
+    only = dataclasses.replace(job, model=tmp_path / "other.lsmodel", scenes=(alone,))
+    run_update(only, backend, SilentProgress())
+    assert backend.layers == [("post", 3)]
+
+
+def test_a_scene_whose_change_cannot_be_told_is_learned_from_post_alone(folder, tmp_path: Path) -> None:
+    post, _ = pair()
+    labels = write(tmp_path / "mask.tif", SLIDES[np.newaxis].astype(np.uint8))
+    flat = write(tmp_path / "pre.tif", np.full_like(post, 7.0), NAMES)
+    scene = SceneEntry("a", "alps", write(tmp_path / "post.tif", post, NAMES), flat, labels)
+    backend, told = Keeper(), Recorder()
+    job = UpdateJob(tmp_path / "mine.lsmodel", "alps", (scene,), start_from="starter", patch_size=64)
+    run_update(job, backend, told)
+    assert not backend.arrays["has_change"].any()
+    assert not backend.arrays["has_pre"].any()
+    assert [line for line in told.logs if "'pre.tif'" in line and "one value nearly everywhere" in line]
 
 
 def test_a_starter_itself_is_never_updated(folder: Path, scenes) -> None:
