@@ -14,6 +14,7 @@ from osgeo import ogr, osr
 
 from landslide_mapper.dataset_names import DatasetName, short_name, split_layer
 from landslide_mapper.errors import InventoryError, JobError
+from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.known_area import is_never_shown
 from landslide_mapper.inventory.measure import WGS_84
 from landslide_mapper.messages import Messages
@@ -65,15 +66,18 @@ class Outlines:
 
     def together_m2(self) -> float:
         """What all of them cover, in m2: where they overlap it counts once."""
-        total, planar = float(self.area_m2.sum()), float(self.planar.sum())
-        if not planar:
-            return 0.0
-        everything = ogr.Geometry(ogr.wkbMultiPolygon)
-        for shape in self.polygons.shapes():
-            for index in range(shape.GetGeometryCount()):
-                everything.AddGeometry(shape.GetGeometryRef(index))
-        union = everything.UnionCascaded()
-        return total if union is None else total * min(1.0, float(union.GetArea()) / planar)
+        total = float(self.area_m2.sum())
+        near = set(BoxIndex(self.boxes).overlapping()) if len(self.boxes) else set()
+        together = ogr.Geometry(ogr.wkbMultiPolygon)
+        for number, shape in enumerate(self.polygons.shapes() if near else ()):
+            for index in range(shape.GetGeometryCount() if number in near else 0):
+                together.AddGeometry(shape.GetGeometryRef(index))
+        union = together.UnionCascaded() if near else None
+        if union is None:
+            return total
+        chosen = sorted(near)
+        planar, ellipsoidal = float(self.planar[chosen].sum()), float(self.area_m2[chosen].sum())
+        return total - ellipsoidal * max(0.0, 1.0 - float(union.GetArea()) / planar)
 
 
 @dataclass

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from landslide_mapper.accuracy.sample_points import write_sample
+from collections.abc import Sequence
+from typing import Any
+
+from landslide_mapper.accuracy.estimate import Estimate
+from landslide_mapper.accuracy.sample_points import judged, write_sample
 from landslide_mapper.accuracy.sampling import draw
+from landslide_mapper.accuracy.stratified import estimate
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.jobs.accuracy_reports import SampledPoint, SampleReport
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
@@ -62,3 +67,16 @@ def run_sample(job: SampleJob, progress: Progress) -> SampleReport:
         progress.log(warning)
     progress.report(1.0, Message("Points drawn: {points:,}", points=len(found.points)))
     return found
+
+
+def estimate_sample(rows: Sequence[dict[str, Any]], name: str) -> Estimate:
+    """The area of all landslides in m2 by what was judged so far.
+
+    Args:
+        rows: of one sample, with the columns of `accuracy.sample_points.COLUMNS`.
+        name: of the sample, for messages.
+
+    Raises:
+        InventoryError: when a row is none of a sample.
+    """
+    return estimate(judged(list(rows), name).sample).areas[0]

@@ -157,7 +157,7 @@ class BurntPolygons:
         feature = ogr.Feature(self._layer.GetLayerDefn())
         feature.SetGeometryDirectly(geometry)
         self.count += 1
-        feature.SetField(_NUMBER, self.count)
+        feature.SetFieldInteger64(0, self.count)
         self._layer.CreateFeature(feature)
 
     def _find_extent(self) -> Window:

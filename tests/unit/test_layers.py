@@ -70,6 +70,7 @@ ROOMS = {
     "gui": (
         *(
             "app",
+            "accuracy",
             "review",
             "training",
             "labelling",

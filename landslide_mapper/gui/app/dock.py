@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from landslide_mapper.gui.accuracy.accuracy_page import AccuracyPage
 from landslide_mapper.gui.app.guide import Guide
 from landslide_mapper.gui.app.guide_steps import guide_steps
 from landslide_mapper.gui.event.context import DockContext
@@ -48,6 +49,7 @@ class LandslideDock(QgsDockWidget):
         self.review_page = ReviewPage(context)
         self.train_page = TrainPage(context)
         self.update_page = UpdatePage(context)
+        self.accuracy_page = AccuracyPage(context)
         self.label_suggestions = LabelSuggestions(context)
         self.label_page.column.addWidget(self.label_suggestions)
         self.campaign = CampaignBox(context)
@@ -73,7 +75,8 @@ class LandslideDock(QgsDockWidget):
 
     def pages(self) -> list[Page]:
         """The pages in the order of the work."""
-        return [self.label_page, self.map_page, self.review_page, self.update_page, self.train_page]
+        first = (self.label_page, self.map_page, self.review_page)
+        return [*first, self.accuracy_page, self.update_page, self.train_page]
 
     @property
     def needs_engine(self) -> bool:

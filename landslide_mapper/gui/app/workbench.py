@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.gui.accuracy.accuracy_control import AccuracyControl
 from landslide_mapper.gui.app.dock import LandslideDock
 from landslide_mapper.gui.app.hands import hands_rest
 from landslide_mapper.gui.app.options_page import PAGE_NAME
@@ -75,6 +76,7 @@ class Workbench(QObject):
         self.dock.campaign.map_wanted.connect(self.mapping.map_rectangle)
         self.dock.review_page.notice.take_in_wanted.connect(self.candidate_imports.take_file)
         self.dock.review_page.export_wanted.connect(self.exporting.ask)
+        self.accuracy = AccuracyControl(control, self.dock.accuracy_page)
         self.suggesting = SuggestControl(self.control, self.dock.label_suggestions, jobs.get("run_suggest"))
         self.dock.campaign.told.connect(self.control.warn)
         self.events.left.connect(self.dock.footer.forget)

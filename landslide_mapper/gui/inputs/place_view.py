@@ -22,8 +22,14 @@ class PlaceView:
         self._canvas = canvas
         self._band: QgsRubberBand | None = None
 
-    def show(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Frame a polygon and zoom to it; False where it cannot be shown in the map's CRS."""
+    def show(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, room: float = ROOM) -> bool:
+        """Frame a polygon and zoom to it; False where it cannot be shown in the map's CRS.
+
+        Args:
+            outline: to frame.
+            crs: of the outline.
+            room: the view is so many times larger.
+        """
         there = to_view(outline, crs, self._canvas)
         if there is None:
             return False
@@ -34,7 +40,7 @@ class PlaceView:
             self._band.setWidth(3)
         self._band.setToGeometry(there, None)
         extent = there.boundingBox()
-        extent.scale(ROOM)
+        extent.scale(room)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QProxyStyle, QStyle, QStyleOption, QTabBar, QTabWidget, QWidget
 
-AIR = 10
+AIR = 8
 """Pixels beside the name of a tab, both sides together; styles take 20 to 30."""
 
 

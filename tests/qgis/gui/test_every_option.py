@@ -19,6 +19,8 @@ PLACES = {
     "suggest": "labelling",
     "update": "training",
     "export": "export",
+    "accuracy": "accuracy",
+    "sample": "accuracy",
 }
 """Where the dock makes each job; it has no page that evaluates a model: every update does."""
 NOT_ASKED = {
@@ -28,6 +30,9 @@ NOT_ASKED = {
     ("update", "report"): "the page shows it, and the event keeps it",
     ("suggest", "output"): "the event keeps the places",
     ("export", "layer"): "the layer is one already",
+    ("accuracy", "json"): "programs ask Processing or the command line",
+    ("sample", "output"): "the event keeps the points",
+    ("sample", "mapped_area"): "the event knows it",
 }
 
 

@@ -12,12 +12,12 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.vocabulary import MAPPED_AREA, SAMPLES
 
 TABLE_PROPERTY = "landslide_mapper/table"
 """Custom property by which a layer of an event is known in a project."""
 IN_TREE = ("places", "candidates", "labels", "areas", MAPPED_AREA, "scenes")
-"""Tables that the project shows, from top to bottom."""
+"""Tables that the project shows, from top to bottom; where samples crowd, landslides are mapped."""
 
 
 def table_title(table: str) -> str:
@@ -32,6 +32,7 @@ def table_title(table: str) -> str:
         "runs": QCoreApplication.translate("Workspace", "Runs"),
         MAPPED_AREA: QCoreApplication.translate("Workspace", "Mapped area"),
         "places": QCoreApplication.translate("Workspace", "Places to visit"),
+        SAMPLES: QCoreApplication.translate("Workspace", "Sample to judge the map"),
     }
     return titles[table]
 

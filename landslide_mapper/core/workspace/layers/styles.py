@@ -28,7 +28,7 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import KEY, TABLES, TIMES_OF_CREATION, Table
 from landslide_mapper.core.workspace.store.vocabulary import column_title, mapped_kinds, roles, words
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
+from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, SAMPLES, WITH_BOTH_DATES
 
 # QGIS's now() is local time and its expressions know no zones: the offset is how two readings of it differ.
 UTC_NOW = (
@@ -47,7 +47,11 @@ _DEFAULTS = {
     ("areas", "mapper"): MAPPER,
 }
 """Defaults of rows that are drawn in QGIS, as expressions."""
-_HIDDEN = (KEY, "uid", "run", "parent", "report", "undoes")
+_HIDDEN = (
+    *(KEY, "uid", "run", "parent", "report", "undoes"),
+    # Who judges a sample must not know what the map says there.
+    *("draw", "stratum", "stratum_m2", "stratum_units", "history"),
+)
 _FIXED = ("uncertainty", "reviewer", "reviewed_at", "mapped_at", "score", "feature", *TIMES_OF_CREATION)
 _LONG_TEXTS = ("comment", "reason", "values_before", "values_after")
 _ROLE_COLORS = {"training": "#56b4e9", "validation": "#f0e442", "accuracy": "#d55e00"}
@@ -158,6 +162,10 @@ def _style_places(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("done", categories))
 
 
+def _style_samples(layer: QgsVectorLayer) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(_marker("#56b4e9", 2.6)))
+
+
 def _fill(color: str, alpha: int, line: str, width: float) -> QgsSymbol:
     red, green, blue = (int(color[start : start + 2], 16) for start in (1, 3, 5))
     return QgsFillSymbol.createSimple(
@@ -185,4 +193,5 @@ _STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "decisions": _style_frames,
     MAPPED_AREA: style_mapped_area,
     "places": _style_places,
+    SAMPLES: _style_samples,
 }

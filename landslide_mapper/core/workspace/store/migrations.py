@@ -11,14 +11,18 @@ from collections.abc import Callable, Mapping
 from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES, TEXT
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.vocabulary import MAPPED_AREA, SAMPLES
 
 
 def _add_mapped_area(store: Store) -> None:
     store.add_table(TABLES[MAPPED_AREA])
 
 
-MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area}
+def _add_samples(store: Store) -> None:
+    store.add_table(TABLES[SAMPLES])
+
+
+MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area, 2: _add_samples}
 """What brings a store of version N to N + 1, by N."""
 _DAMAGED = (
     "it is damaged, or not an event of Landslide Mapper. Restore it from a backup, or choose another one."

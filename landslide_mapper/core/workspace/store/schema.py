@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, SURVEY_DATES, SURVEY_WORDS
+from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, SAMPLES, SURVEY_DATES, SURVEY_WORDS
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 KEY = "fid"
 GEOMETRY = "geom"
 
@@ -181,6 +181,23 @@ _TABLES = (
             Column("done", BOOLEAN),
             Column("visited_at", TIME),
             *_texts("by", "comment"),
+        ),
+    ),
+    Table(
+        SAMPLES,
+        "Point",
+        (
+            UID,
+            Column("draw", required=True),
+            Column("number", INTEGER, required=True),
+            Column("stratum", required=True),
+            Column("stratum_m2", REAL),
+            Column("stratum_units", LONG),
+            Column("side_m", REAL),
+            Column("reference"),
+            Column("visited_at", TIME),
+            *_texts("by", "comment", "history"),
+            CREATED_AT,
         ),
     ),
 )

@@ -9,7 +9,16 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.styles import status_names
-from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
+from landslide_mapper.vocabulary import (
+    FROM_POST_ONLY,
+    MAPPED_AREA,
+    NOT_LANDSLIDE,
+    NOT_MAPPED,
+    SAMPLES,
+    THERE_LANDSLIDE,
+    UNCLEAR,
+    WITH_BOTH_DATES,
+)
 
 
 def landslide_types() -> dict[str, str]:
@@ -83,6 +92,15 @@ def place_kinds() -> dict[str, str]:
     }
 
 
+def reference_answers() -> dict[str, str]:
+    """What an analyst sees at a point of a sample, by slug."""
+    return {
+        THERE_LANDSLIDE: QCoreApplication.translate("Workspace", "Landslide"),
+        NOT_LANDSLIDE: QCoreApplication.translate("Workspace", "No landslide"),
+        UNCLEAR: QCoreApplication.translate("Workspace", "Cannot be told"),
+    }
+
+
 def mapped_kinds() -> dict[str, str]:
     """What a part of the mapped area was mapped from, by the word of the layer `mapped_area`."""
     return {
@@ -108,6 +126,7 @@ def words(table: str, column: str) -> dict[str, str]:
         ("labels", "source"): label_sources,
         ("places", "kind"): place_kinds,
         (MAPPED_AREA, "kind"): mapped_kinds,
+        (SAMPLES, "reference"): reference_answers,
     }
     names = of_table.get((table, column)) or everywhere.get(column)
     return names() if names else {}
@@ -160,4 +179,7 @@ def _titles_of_rows() -> dict[str, str]:
         "done": QCoreApplication.translate("Workspace", "Done"),
         "visited_at": QCoreApplication.translate("Workspace", "Visited at (UTC)"),
         "by": QCoreApplication.translate("Workspace", "By"),
+        "number": QCoreApplication.translate("Workspace", "Number"),
+        "reference": QCoreApplication.translate("Workspace", "What is there"),
+        "side_m": QCoreApplication.translate("Workspace", "Side of the square (m)"),
     }

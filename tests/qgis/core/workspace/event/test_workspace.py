@@ -85,7 +85,7 @@ def test_a_new_event_has_all_tables_and_its_facts(workspace: Workspace) -> None:
     assert workspace.title == "Hokkaido 2018"
     assert workspace.info("event_date") == "2018-09-06"
     assert workspace.info("trigger") == "earthquake"
-    assert workspace.info("schema_version") == "2"
+    assert workspace.info("schema_version") == "3"
     assert workspace.crs.authid() == UTM
     assert not workspace.read_only
 
@@ -219,7 +219,7 @@ def test_a_newer_schema_is_refused_and_left_alone(workspace: Workspace) -> None:
     workspace.close()
     set_version(path, "7")
     before = hash_of(path)
-    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 2") as caught:
+    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 3") as caught:
         Workspace.open(str(path))
     assert isinstance(caught.value, InventoryError)
     assert hash_of(path) == before
@@ -233,11 +233,14 @@ def test_an_older_schema_is_migrated_after_a_copy(
     workspace.append("labels", [{}], [BOX])
     workspace.close()
     set_version(path, "1")
-    step = {1: lambda store: store.sql("UPDATE labels SET comment = 'migrated'")}
+    step = {
+        1: lambda store: store.sql("UPDATE labels SET comment = 'migrated'"),
+        2: lambda store: store.sql("UPDATE labels SET comment = comment || ' twice'"),
+    }
     monkeypatch.setattr(migrations, "MIGRATIONS", step)
     opened = Workspace.open(str(path))
-    assert opened.info("schema_version") == "2"
-    assert [row["comment"] for row in opened.rows("labels")] == ["migrated"]
+    assert opened.info("schema_version") == "3"
+    assert [row["comment"] for row in opened.rows("labels")] == ["migrated twice"]
     opened.close()
     assert left_beside(path) == ["event.backup-v1.gpkg"]
     with closing(sqlite3.connect(path.with_name("event.backup-v1.gpkg"))) as database:
@@ -250,7 +253,8 @@ def test_an_event_of_the_first_version_gets_the_mapped_area(workspace: Workspace
     crs = workspace.crs
     workspace.close()
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    assert dataset.DeleteLayer("mapped_area") == 0
+    for later in ("mapped_area", "samples"):
+        assert dataset.DeleteLayer(later) == 0
     del dataset
     set_version(path, "1")
     opened = Workspace.open(str(path))
@@ -259,6 +263,7 @@ def test_an_event_of_the_first_version_gets_the_mapped_area(workspace: Workspace
     (row,) = opened.rows("mapped_area")
     assert (row["kind"], row["area_m2"], len(row["uid"])) == ("not mapped", 3.0, 36)
     assert opened.count("labels") == 1
+    assert (opened.count("samples"), opened.layer("samples").crs()) == (0, crs)
     categories = opened.layer("mapped_area").renderer().categories()
     assert [one.value() for one in categories] == ["not mapped", "post only", "both dates"]
     opened.close()
@@ -276,7 +281,7 @@ def test_a_migration_that_fails_leaves_the_event_as_it_was(
         store.sql("UPDATE labels SET comment = 'half'")
         store.sql("UPDATE nothing SET comment = ''")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", {1: fail})
+    monkeypatch.setattr(migrations, "MIGRATIONS", {1: fail, 2: fail})
     with pytest.raises(WorkspaceError, match="is as it was"):
         Workspace.open(str(path))
     with closing(sqlite3.connect(path)) as database:
