@@ -42,8 +42,8 @@ def sample_notes(figures: AccuracyFigures) -> Messages:
     if judged is None:
         return notes
     notes.say(
-        "{points:,} points were drawn at random from the strata and judged on the images without seeing the "
-        "map. Estimators: Olofsson and others (2014), Stehman (2014).",
+        "{points:,} points were drawn at random from the strata, to be judged on the images without seeing "
+        "the map. Estimators: Olofsson and others (2014), Stehman (2014).",
         points=judged.points,
     )
     if judged.open:
@@ -154,8 +154,8 @@ def method_notes(figures: AccuracyFigures) -> Messages:
     """How things were counted."""
     notes, comparison = Messages(), figures.comparison
     notes.say(
-        "By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, "
-        "which no model has learned from.",
+        "By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. "
+        "Landslide Mapper lets no model learn from areas with that role.",
         pixel=round(figures.pixel_m, 3),
     )
     notes.say(

@@ -21,6 +21,8 @@ _STYLE = (
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _TICKS = 5
 _LEGEND_LINE = 18
+_LEGEND_TEXT = 26
+"""Letters that fit into half of the width."""
 Points = Sequence[tuple[float, float]]
 
 
@@ -113,7 +115,7 @@ class Plot:
     def svg(self) -> str:
         """The drawing, as an element of a page."""
         label = html.escape(self._label, quote=True)
-        height = HEIGHT + _LEGEND_LINE * -(-len(self._legend) // 2)
+        height = HEIGHT + _LEGEND_LINE * -(-len(self._legend) // self._legend_columns)
         inside = (
             f'<svg x="{LEFT}" y="{TOP}" width="{WIDTH - LEFT - RIGHT}" height="{HEIGHT - TOP - BOTTOM}" '
             f'viewBox="{LEFT} {TOP} {WIDTH - LEFT - RIGHT} {HEIGHT - TOP - BOTTOM}">'
@@ -154,11 +156,16 @@ class Plot:
             f'<text x="18" y="{y}" text-anchor="middle" transform="rotate(-90 18 {y})">{up}</text>',
         ]
 
+    @property
+    def _legend_columns(self) -> int:
+        return 2 if all(len(text) <= _LEGEND_TEXT for _, text, _ in self._legend) else 1
+
     def _explained(self) -> list[str]:
         parts = []
+        columns = self._legend_columns
         for number, (color, text, kind) in enumerate(self._legend):
-            x = LEFT + (number % 2) * (WIDTH - LEFT) / 2
-            y = HEIGHT + _LEGEND_LINE * (number // 2) + 4
+            x = LEFT + (number % columns) * (WIDTH - LEFT) / columns
+            y = HEIGHT + _LEGEND_LINE * (number // columns) + 4
             if kind == "point":
                 parts.append(f'<circle r="4" cx="{x + 12:.0f}" cy="{y}" fill="{color}"/>')
             else:
