@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import ogr, osr
+from osgeo import ogr
 
 from landslide_mapper.dataset_names import DatasetName, short_name, split_layer
-from landslide_mapper.errors import InventoryError, JobError
+from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.known_area import is_never_shown
-from landslide_mapper.inventory.measure import WGS_84
+from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.messages import Messages
-from landslide_mapper.raster.grid import Grid, GroundScale, spatial_reference, transform_points
-from landslide_mapper.raster.polygons import BurntPolygons, layer_names, open_polygon_layer
+from landslide_mapper.raster.grid import Grid, GroundScale, spatial_reference
+from landslide_mapper.raster.polygons import BurntPolygons, layer_names, table_of
 from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, NOT_MAPPED, REVIEW_SOURCE, ROLE
 
 ACROSS = 4
@@ -133,7 +133,7 @@ def opened(
     Raises:
         LandslideMapperError: when a file cannot be read, or there is nothing to compare.
     """
-    sources = [_table(name, table) for name, table in zip((inventory, truth, area), _TABLES)]
+    sources = [table_of(name, table) for name, table in zip((inventory, truth, area), _TABLES)]
     wkt = work_crs(sources[0], sources[2])
     nowhere = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt)
     notes = Messages()
@@ -184,7 +184,7 @@ def open_map(
     Raises:
         LandslideMapperError: when a file cannot be read, or it is not known what was mapped.
     """
-    source = _table(inventory, _TABLES[0])
+    source = table_of(inventory, _TABLES[0])
     area = mapped_area
     if area is None and split_layer(inventory)[1] is None and MAPPED_AREA in layer_names(inventory):
         area = f"{inventory}|layername={MAPPED_AREA}"
@@ -206,7 +206,7 @@ def open_map(
         seen.close()
 
 
-_REFERENCE, _MAPS_LAYER = "reference landslides", "landslides"
+_REFERENCE = "reference landslides"
 _TABLES = ("candidates", "labels", "areas")
 """What stands in an event for inventory, reference and areas."""
 
@@ -228,21 +228,13 @@ class _Kept:
         return keep
 
 
-def _table(source: DatasetName, table: str) -> DatasetName:
-    """The table of an event that is meant where a source is one; else the source itself."""
-    if split_layer(source)[1] is not None:
-        return source
-    names = layer_names(source)
-    return f"{source}|layername={table}" if table in names and _MAPS_LAYER not in names else source
-
-
 def reference_of(truth: DatasetName, grid: Grid) -> BurntPolygons:
     """The landslides of the reference; of an event what people drew or imported.
 
     Raises:
         InventoryError: when they cannot be read.
     """
-    return BurntPolygons(_table(truth, _TABLES[1]), grid, _REFERENCE, "source", _is_drawn)
+    return BurntPolygons(table_of(truth, _TABLES[1]), grid, _REFERENCE, "source", _is_drawn)
 
 
 def _is_drawn(source: str | None) -> bool:
@@ -256,7 +248,7 @@ def areas_of(area: DatasetName, grid: Grid) -> BurntPolygons:
     Raises:
         LandslideMapperError: when they cannot be read, or there is none.
     """
-    source = _table(area, _TABLES[2])
+    source = table_of(area, _TABLES[2])
     accuracy = _Kept(is_never_shown)
     areas = BurntPolygons(source, grid, "accuracy areas", ROLE, accuracy)
     if areas.count:
@@ -289,35 +281,6 @@ def _coverage(inventory: DatasetName, grid: Grid) -> tuple[BurntPolygons | None,
     if not unseen.count:
         return None, None
     return unseen, BurntPolygons(source, grid, "mapped area", "kind", lambda kind: kind != NOT_MAPPED)
-
-
-def work_crs(inventory: DatasetName, area: DatasetName) -> str | None:
-    """The inventory's CRS; where it is in degrees an equal-area one in the middle of the areas."""
-    own = _crs_of(inventory, "inventory")[0]
-    if own is None or not spatial_reference(own).IsGeographic():
-        return own
-    wkt, (x, y) = _crs_of(area, "accuracy areas")
-    lon, lat = transform_points(wkt or own, WGS_84, np.array([x]), np.array([y]))
-    if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
-        raise InventoryError("The accuracy areas lie nowhere on the Earth. Check their coordinates.")
-    local = osr.SpatialReference()
-    local.ImportFromProj4(
-        f"+proj=laea +lat_0={lat[0]:.6f} +lon_0={lon[0]:.6f} +datum=WGS84 +units=m +no_defs"
-    )
-    return str(local.ExportToWkt())
-
-
-def _crs_of(source: DatasetName, what: str) -> tuple[str | None, tuple[float, float]]:
-    """The CRS of a layer of polygons, and the middle of its extent."""
-    with open_polygon_layer(source, what) as layer:
-        reference = layer.GetSpatialRef()
-        middle = (0.0, 0.0)
-        if layer.GetFeatureCount():
-            xmin, xmax, ymin, ymax = layer.GetExtent()
-            middle = (xmin + xmax) / 2, (ymin + ymax) / 2
-        if reference is None or (reference.GetName() or "undefined").lower().startswith("undefined"):
-            return None, middle
-        return str(reference.ExportToWkt()), middle
 
 
 def _work_grid(

@@ -12,7 +12,7 @@ from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Op
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-WITHOUT_NETWORK = ("polygonize", "accuracy", "sample", "export")
+WITHOUT_NETWORK = ("polygonize", "accuracy", "sample", "terrain", "export")
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
     Kind.MODEL: "NAME.lsmodel",

@@ -198,6 +198,14 @@ def _sample(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _terrain(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.terrain import run_terrain
+
+    report = _run_here(run_terrain, _job(options))
+    say(f"Landslides described: {report.landslides} in {report.output}; {report.without} without elevations")
+    return DONE
+
+
 def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
@@ -244,6 +252,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "info": _info,
     "accuracy": _accuracy,
     "sample": _sample,
+    "terrain": _terrain,
     "export": _export,
     "export-model": _export_model,
 }

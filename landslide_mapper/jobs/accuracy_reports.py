@@ -1,4 +1,4 @@
-"""What the jobs about accuracy return; see `jobs.reports`."""
+"""What the jobs about accuracy and terrain return; see `jobs.reports`."""
 
 from __future__ import annotations
 
@@ -27,6 +27,25 @@ class AccuracyReport(Report):
     json: Path | None
     figures: dict[str, Any]
     notes: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class TerrainReport(Report):
+    """The report of the terrain job.
+
+    Attributes:
+        output: the file that was written.
+        landslides: how many were looked at.
+        without: how many of them have no elevations.
+        warnings: for the analyst.
+        seconds: what it took.
+    """
+
+    output: Path
+    landslides: int
+    without: int = 0
+    warnings: tuple[str, ...] = ()
     seconds: float = 0.0
 
 

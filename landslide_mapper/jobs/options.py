@@ -34,6 +34,7 @@ from landslide_mapper.jobs.spec import (
     TrainJob,
     UpdateJob,
 )
+from landslide_mapper.jobs.terrain_options import TERRAIN
 from landslide_mapper.normalization import NORMALIZATIONS
 
 MAP = JobOptions(
@@ -393,6 +394,7 @@ ALL = {
     "evaluate": EVALUATE,
     "accuracy": ACCURACY,
     "sample": SAMPLE,
+    "terrain": TERRAIN,
     "export": EXPORT,
 }
 """By the name of the command and of the algorithm."""

@@ -314,6 +314,25 @@ class AccuracyJob:
 
 
 @dataclass(frozen=True)
+class TerrainJob:
+    """Tell the shape and the terrain of landslides from an elevation model.
+
+    Attributes:
+        inventory: polygons of landslides; of an event its candidates.
+        dem: raster of elevations, of any CRS and pixel size; gaps are allowed.
+        output: GeoPackage to write: the same landslides with more attributes.
+        feet: elevations are in feet where the raster does not say so itself.
+        overwrite: replace a file that exists.
+    """
+
+    inventory: DatasetName
+    dem: DatasetName
+    output: Path
+    feet: bool = False
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
 class SampleJob:
     """Draw a stratified random sample of a map, to be judged on the images.
 

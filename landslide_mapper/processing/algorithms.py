@@ -212,6 +212,22 @@ class SampleAlgorithm(OptionsAlgorithm):
         return {"OUTPUT": str(job.output), "COUNT": len(report.points)}
 
 
+class TerrainAlgorithm(OptionsAlgorithm):
+    """Landslides and elevations in, landslides with their terrain out."""
+
+    command = "terrain"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
+        self.addOutput(QgsProcessingOutputNumber("WITHOUT", self.tr("Landslides without elevations")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.terrain import run_terrain
+
+        report = run_terrain(self.job(run), FeedbackProgress(run.feedback))
+        return {"OUTPUT": str(report.output), "COUNT": report.landslides, "WITHOUT": report.without}
+
+
 ALGORITHMS = (
     TrainAlgorithm,
     UpdateAlgorithm,
@@ -222,5 +238,6 @@ ALGORITHMS = (
     CloudsAlgorithm,
     AccuracyAlgorithm,
     SampleAlgorithm,
+    TerrainAlgorithm,
     ExportAlgorithm,
 )

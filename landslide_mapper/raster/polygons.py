@@ -26,7 +26,7 @@ VECTOR_SUFFIXES = frozenset(
     {".gpkg", ".shp", ".geojson", ".json", ".kml", ".kmz", ".fgb", ".gml", ".gdb", ".sqlite", ".dxf", ".tab"}
 )
 """Endings of files that hold polygons, also where they are so damaged that GDAL does not know them."""
-_NUMBER = "number"
+_NUMBER, _MAPS_LAYER = "number", "landslides"
 NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
 
 
@@ -39,6 +39,7 @@ class BurntPolygons:
     Attributes:
         count: number of polygons that are not empty.
         extent: the pixels of the grid that they touch.
+        fids: the file's number of each.
     """
 
     def __init__(
@@ -68,10 +69,12 @@ class BurntPolygons:
         self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbMultiPolygon)
         self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
         self.count = 0
+        self.fids: list[int] = []
         dataset = _open(path, what)
         layer = _polygon_layer(dataset, path, what)
         transformation = _transformation(layer, grid, path, what)
-        for geometry in _polygons(layer, path, what, field, keep):
+        for fid, geometry in _polygons(layer, path, what, field, keep):
+            self.fids.append(fid)
             if transformation is not None:
                 with gdal_errors(
                     Message(
@@ -198,6 +201,14 @@ def layer_names(path: DatasetName) -> list[str]:
         if dataset is None:
             return []
         return [str(dataset.GetLayer(index).GetName()) for index in range(dataset.GetLayerCount())]
+
+
+def table_of(source: DatasetName, table: str) -> DatasetName:
+    """The table of an event that is meant where a source is one and names none; else the source itself."""
+    if split_layer(source)[1] is not None:
+        return source
+    names = layer_names(source)
+    return f"{source}|layername={table}" if table in names and _MAPS_LAYER not in names else source
 
 
 def is_vector(path: DatasetName) -> bool:
@@ -334,8 +345,8 @@ def _transformation(
 
 def _polygons(
     layer: ogr.Layer, path: DatasetName, what: str, field: str | None, keep: Callable[[str | None], bool]
-) -> Iterator[ogr.Geometry]:
-    """The valid, not empty polygons of a layer, one (multi)polygon per feature."""
+) -> Iterator[tuple[int, ogr.Geometry]]:
+    """The valid, not empty polygons of a layer, one (multi)polygon per feature, with its number."""
     definition = layer.GetLayerDefn()
     status = definition.GetFieldIndex("status")
     if status >= 0 and definition.GetFieldDefn(status).GetType() == ogr.OFTString:
@@ -357,5 +368,5 @@ def _polygons(
                     what=what,
                 )
             if not polygons.IsEmpty():
-                yield polygons
+                yield feature.GetFID(), polygons
         feature = layer.GetNextFeature()

@@ -40,13 +40,14 @@ ALLOWED = {
     "inventory": {"numpy", "osgeo", f"{OWN}.raster"},
     "change": {"numpy", "osgeo", f"{OWN}.raster"},
     "accuracy": {"numpy", "osgeo", f"{OWN}.raster", f"{OWN}.inventory"},
+    "terrain": {"numpy", "osgeo", f"{OWN}.raster"},
     "clouds": {"numpy", "osgeo", f"{OWN}.raster"},
     "nn": {"numpy", *TORCH},
     "worker": {"numpy"},
     "installer": {"numpy", *WORKER_CLIENT},
     "jobs": {
         "numpy",
-        *(f"{OWN}.{name}" for name in ("raster", "inventory", "change", "clouds", "accuracy")),
+        *(f"{OWN}.{name}" for name in ("raster", "inventory", "change", "clouds", "accuracy", "terrain")),
         f"{OWN}.worker.client",
     },
     "cli": {

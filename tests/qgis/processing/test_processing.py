@@ -74,6 +74,7 @@ def test_ids_stay_stable(provider):
         "polygonize",
         "sample",
         "suggest",
+        "terrain",
         "train",
         "update",
     ]

@@ -1,0 +1,36 @@
+"""The options of the terrain job; see `jobs.options`."""
+
+from __future__ import annotations
+
+from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
+from landslide_mapper.jobs.spec import TerrainJob
+
+TERRAIN = JobOptions(
+    TerrainJob,
+    "Describe the terrain of landslides",
+    "Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.",
+    "Writes the same landslides with more attributes: length, width and orientation of each; mean and "
+    "largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the "
+    "runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.\n\n"
+    "The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it "
+    "has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.",
+    (
+        Option("inventory", Kind.INVENTORY, "Landslides", "Polygons; of an event the candidates are taken."),
+        Option("dem", Kind.RASTER, "Elevation model", "Raster of elevations that covers the landslides."),
+        Option(
+            "feet",
+            Kind.FLAG,
+            "Elevations are in feet",
+            "Only where the raster does not say so itself; its own unit wins.",
+            advanced=True,
+        ),
+        OVERWRITE_FILES,
+        Option(
+            "output",
+            Kind.NEW_CANDIDATES,
+            "Landslides with terrain",
+            "GeoPackage of the same landslides with more attributes.",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The shape of landslides, and the ground that they lie on, from an elevation model."""

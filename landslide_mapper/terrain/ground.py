@@ -1,0 +1,123 @@
+"""Elevations of a raster of any CRS, unit and pixel size, in windows of a grid in metres; gaps are NaN."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from landslide_mapper.dataset_names import DatasetName, short_name
+from landslide_mapper.errors import RasterError
+from landslide_mapper.messages import Message
+from landslide_mapper.raster.gdal_calls import call, open_raster
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.tiling import Window
+
+FOOT_M = 0.3048
+US_FOOT_M = 1200.0 / 3937.0
+_UNITS = {
+    **dict.fromkeys(("", "m", "metre", "meter", "metres", "meters"), 1.0),
+    **dict.fromkeys(("ft", "foot", "feet", "international foot"), FOOT_M),
+    **dict.fromkeys(("us-ft", "ftus", "us survey foot", "us_survey_foot"), US_FOOT_M),
+}
+_LOWEST, _HIGHEST = -12_000.0, 9_000.0
+"""Metres; what lies beyond is no ground."""
+Floats = NDArray[np.float64]
+
+
+class Ground:
+    """An elevation model.
+
+    Attributes:
+        pixel_m: side of its own pixels in metres.
+    """
+
+    def __init__(self, dem: DatasetName, feet: bool) -> None:
+        """Open it.
+
+        Args:
+            dem: raster of one band.
+            feet: elevations are in feet where the raster does not say so.
+
+        Raises:
+            RasterError: when it cannot be read, or is no elevation model.
+        """
+        self._name = short_name(dem)
+        self._dataset = open_raster(dem)
+        grid = Grid.from_dataset(self._dataset)
+        band = self._dataset.GetRasterBand(1)
+        if self._dataset.RasterCount != 1 or grid.wkt is None or grid.gsd_m is None:
+            raise RasterError(
+                "{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate "
+                "reference system.",
+                dem=self._name,
+                bands=self._dataset.RasterCount,
+                crs=Message("a place on the map") if grid.wkt else Message("no place on the map"),
+            )
+        unit = str(band.GetUnitType() or "").strip().lower()
+        if unit not in _UNITS:
+            raise RasterError(
+                "{dem} has elevations in '{unit}', expected metres or feet. Convert it first.",
+                dem=self._name,
+                unit=unit,
+            )
+        self.pixel_m = float(grid.gsd_m)
+        self._factor = FOOT_M if feet and not unit else _UNITS[unit]
+
+    def elevations(self, grid: Grid, window: Window) -> Floats:
+        """Elevations in metres on a window of a grid, (height, width); NaN where there are none."""
+        transform = grid.window_geotransform(window)
+        right = transform[0] + transform[1] * window.width
+        low = transform[3] + transform[5] * window.height
+        options = gdal.WarpOptions(
+            format="MEM",
+            outputBounds=(transform[0], low, right, transform[3]),
+            width=window.width,
+            height=window.height,
+            dstSRS=grid.wkt,
+            dstNodata=math.nan,
+            outputType=gdal.GDT_Float64,
+            resampleAlg="bilinear",
+        )
+        doing = Message("Cannot read the elevations of {dem}", dem=self._name)
+        warped = call(doing, gdal.Warp, "", self._dataset, options=options)
+        values: Floats = np.asarray(call(doing, warped.ReadAsArray), dtype=np.float64) * self._factor
+        values[(values < _LOWEST) | (values > _HIGHEST)] = np.nan
+        return values
+
+
+@dataclass(frozen=True)
+class Relief:
+    """The inner part of a window of elevations; NaN where they are not known all around.
+
+    Attributes:
+        slope: degrees.
+        east: rise to the east, metres by metre.
+        north: rise to the north.
+        curvature: 1/m; more than 0 in hollows.
+    """
+
+    slope: Floats
+    east: Floats
+    north: Floats
+    curvature: Floats
+
+
+def relief(elevations: Floats, reach: int, metres: float) -> Relief:
+    """Slope and curvature.
+
+    Args:
+        elevations: (height + 2 reach, width + 2 reach), metres, north up.
+        reach: pixels to each side that differences are taken over: an own pixel of the elevation model.
+        metres: side of a pixel.
+    """
+    inner = slice(reach, -reach)
+    west, east = elevations[inner, : -2 * reach], elevations[inner, 2 * reach :]
+    north, south = elevations[: -2 * reach, inner], elevations[2 * reach :, inner]
+    step = reach * metres
+    to_east, to_north = (east - west) / (2 * step), (north - south) / (2 * step)
+    curvature = (west + east + north + south - 4 * elevations[inner, inner]) / step**2
+    return Relief(np.degrees(np.arctan(np.hypot(to_east, to_north))), to_east, to_north, curvature)
