@@ -21,6 +21,7 @@ from types import FrameType
 from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
+from landslide_mapper.cli.accuracy_lines import figure, print_accuracy
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
@@ -91,7 +92,7 @@ def _update(options: argparse.Namespace) -> int:
 def _print_update(job: UpdateJob, report: UpdateReport) -> None:
     say(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
     for name, figures in [*report.gate.items(), (job.region, report.new)]:
-        say(f"{name:<24}{_figure(figures.before):>12}{_figure(figures.after):>12}")
+        say(f"{name:<24}{figure(figures.before):>12}{figure(figures.after):>12}")
     if report.published:
         say(f"Version {report.version} of model '{job.model.stem}' is published")
     else:
@@ -136,8 +137,8 @@ def _evaluate(options: argparse.Namespace) -> int:
     for name, figures in [*report.regions.items(), ("overall", report.overall)]:
         pixels = figures.pooled
         say(
-            f"{name:<24}{_figure(pixels.iou):>8}{_figure(pixels.f1):>8}"
-            f"{_figure(pixels.precision):>11}{_figure(pixels.recall):>8}{figures.scenes:>8}"
+            f"{name:<24}{figure(pixels.iou):>8}{figure(pixels.f1):>8}"
+            f"{figure(pixels.precision):>11}{figure(pixels.recall):>8}{figures.scenes:>8}"
         )
     return DONE
 
@@ -168,19 +169,7 @@ def _clouds(options: argparse.Namespace) -> int:
 def _accuracy(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.accuracy import run_accuracy
 
-    report = _run_here(run_accuracy, _job(options))
-    pixel, found, area = (report.figures[name] for name in ("pixel", "object", "area"))
-    say(f"{'':<14}{'precision':>10}{'recall':>9}{'F1':>9}{'IoU':>9}")
-    for name, one in (("by area", pixel), ("by landslide", found)):
-        texts = [_figure(one.get(key)) for key in ("precision", "recall", "f1", "iou")]
-        say(f"{name:<14}{texts[0]:>10}{texts[1]:>9}{texts[2]:>9}{texts[3]:>9}")
-    if area["estimate_m2"] is None:
-        say(f"Area of landslides: not defined ({report.figures['not_defined']['area.estimate_m2']})")
-    else:
-        ends = area["estimate_ci95"]
-        interval = f", 95 % interval {ends[0]:,.0f} to {ends[1]:,.0f}" if ends else ""
-        say(f"Area of landslides: {area['estimate_m2']:,.0f} m2{interval}")
-    say(f"Report in {report.report}, table in {report.table}")
+    print_accuracy(_run_here(run_accuracy, _job(options)))
     return DONE
 
 
@@ -280,10 +269,6 @@ def _one_raster(names: Sequence[DatasetName], output: Path | None) -> DatasetNam
     from landslide_mapper.jobs.put_together import one_raster
 
     return one_raster(names, output, ConsoleProgress().log)
-
-
-def _figure(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}"
 
 
 def _run(options: argparse.Namespace, run: Callable[[Any, Backend, Progress], R], job: Any) -> R:

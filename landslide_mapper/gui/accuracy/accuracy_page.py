@@ -193,7 +193,7 @@ class AccuracyPage(Page):
         self.statuses.addItem(self.tr("All that nobody rejected"), NOT_REJECTED)
         self.statuses.addItem(self.tr("Accepted and edited ones"), CONFIRMED)
         form.add(self.tr("Landslides"), self.statuses, option_text(ACCURACY.option("statuses").help))
-        self.more = OptionFields(form, ACCURACY, ("title", "pixel_size_m"), self.tr("as the landslides need"))
+        self.more = OptionFields(form, ACCURACY, ("title", "pixel_size_m"), self.tr("automatic"))
         self.column.addWidget(group)
 
     def _set_workspace(self, workspace: Workspace | None) -> None:

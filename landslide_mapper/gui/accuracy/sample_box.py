@@ -174,9 +174,7 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
         self.drawing = QWidget()
         form = Form(self.drawing)
         form.setContentsMargins(0, 0, 0, 0)
-        self.fields = OptionFields(
-            form, SAMPLE, _DRAWN_BY, "", {"pixel_size_m": self.tr("as the post-event raster")}
-        )
+        self.fields = OptionFields(form, SAMPLE, _DRAWN_BY, "", {"pixel_size_m": self.tr("as the image")})
         self.draw_button = plain_button(
             self.tr("&Draw a sample"),
             self.tr("Draw points of the event's map at random; earlier samples stay in the event"),

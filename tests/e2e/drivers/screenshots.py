@@ -142,7 +142,6 @@ def take_pages(pictures: Pictures) -> Iterator[Until]:
     for name, page in (
         ("map", dock.map_page),
         ("label", dock.label_page),
-        ("accuracy", dock.accuracy_page),
         ("update", dock.update_page),
         ("train", dock.train_page),
     ):
