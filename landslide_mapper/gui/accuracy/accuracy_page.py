@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import LayerFile, area_file, has_roles, raster_file
@@ -173,6 +173,7 @@ class AccuracyPage(Page):
         self.report.setObjectName("accuracyReport")
         self.report.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.report.setFilter(self.tr("Page (*.html)"))
+        self.report.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         option = ACCURACY.option("report")
         form.add(option_text(option.text), self.report, option_text(option.help), self.report.lineEdit())
         self.column.addLayout(form)
