@@ -73,6 +73,7 @@ def test_ids_stay_stable(provider):
         "map",
         "polygonize",
         "sample",
+        "stack",
         "suggest",
         "terrain",
         "train",
