@@ -457,8 +457,12 @@
         <translation>&amp;Maskierung</translation>
     </message>
     <message>
-        <source>Mask automatically</source>
-        <translation>Automatisch maskieren</translation>
+        <source>Mask by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask by the network for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -469,8 +473,8 @@
         <translation>Keine eigene Maske</translation>
     </message>
     <message>
-        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
-        <translation>Was Wolken, Schatten und Schnee verdecken, wird nicht kartiert; die Masken kommen als bearbeitbare Layer</translation>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,72 +497,305 @@
     </message>
 </context>
 <context>
-    <name>EngineSetupDialog</name>
+    <name>DeviceList</name>
+    <message>
+        <source>&amp;Try the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List graphics cards and CPU, and let a small network run on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying each device in a process of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {free} of {total} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {name}: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the engine and its devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineChooser</name>
+    <message>
+        <source>A Python with PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an offline bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that './build.sh bundle' has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineManager</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
     <message>
         <source>&amp;Download and install</source>
         <translation>&amp;Herunterladen und installieren</translation>
     </message>
     <message>
-        <source>About {size:.1f} GB are downloaded and installed into:
-{folder}</source>
-        <translation>Etwa {size:.1f} GB werden heruntergeladen und installiert in:
-{folder}</translation>
+        <source>&amp;Download and update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>&amp;Install from the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free there: {free:.1f} GB.</source>
-        <translation>Dort frei: {free:.1f} GB.</translation>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Installed from the Python package index: {packages}, and what these need.</source>
-        <translation>Aus dem Python-Paketindex installiert werden: {packages}, und was diese brauchen.</translation>
+        <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
-        <translation>Landslide Mapper führt seine Netze in einer eigenen Python-Umgebung aus; das Python von QGIS bleibt unberührt.</translation>
+        <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
-        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 oder neuer, oder geben Sie in den Einstellungen das Python einer Umgebung mit PyTorch an.</translation>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
-        <translation>Dort sind nur {free:.1f} GB frei: Schaffen Sie zuerst Platz, sonst kann es fehlschlagen.</translation>
+        <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
-        <translation>PyTorch kommt in der Ausgabe für CPU und Apple-Grafik.</translation>
+        <source>Check it and &amp;use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
-        <translation>PyTorch kommt in der Ausgabe für CPU und NVIDIA-Grafikkarten, deren Bibliotheken den größten Teil ausmachen. Ist pip so eingerichtet, dass es eine Ausgabe nur für CPU findet, nimmt es diese.</translation>
+        <source>Check the engine, and make it anew where it does not work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
-        <translation>PyTorch kommt in der Ausgabe für CPU. Für eine NVIDIA-Grafikkarte richten Sie pip so ein, dass es eine Ausgabe dafür findet, oder geben Sie in den Einstellungen das Python einer Umgebung an, die eine hat.</translation>
+        <source>Checking the engine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine</source>
-        <translation>Engine einrichten</translation>
+        <source>Checking this Python…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
-        <translation>Die Engine konnte nicht eingerichtet werden; alles ist, wie es war. Das Protokoll unten sagt warum.</translation>
+        <source>Let the engine map one tile, in a process of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>Die Engine ist bereit.</translation>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>Zum Rückgängigmachen löschen Sie diesen Ordner. Kein Bild und kein Ergebnis verlässt je diesen Rechner.</translation>
+        <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the bundle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the chosen engine up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the engine that was there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is in use: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the installation prints</source>
         <translation>Ausgabe der Installation</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineSetupDialog</name>
+    <message>
+        <source>Engine of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>About {download} MB to download, {disk} GB on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min at the speed of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine that was made by hand is in use: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free there: {free} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Python package index: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bundle, without internet: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is shown when the first megabytes have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {folder}, {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Python {version}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found; uv brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} GB are free there: make room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the plugin wants a newer one: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB of an earlier attempt are there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,6 +1159,10 @@
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>Das Modell kann Ausschnitte der Bilder enthalten, aus denen es gelernt hat; sie machen spätere Updates sicherer. Erlaubt die Lizenz der Bilder, sie weiterzugeben?</translation>
     </message>
+    <message>
+        <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1163,6 +1404,17 @@
     <message>
         <source>Whole post-event raster</source>
         <translation>Ganzes Nachher-Raster</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlan</name>
+    <message>
+        <source>Fitting the weights to the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the usual weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2214,10 @@
 <context>
     <name>LandslideMapperPlugin</name>
     <message>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslide Mapper</source>
         <translation>Landslide Mapper</translation>
     </message>
@@ -2018,6 +2274,14 @@
     <message>
         <source>Candidate landslides: {count}</source>
         <translation>Rutschungskandidaten: {count}</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map what is missing; what is finished is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2205,6 +2469,10 @@
         <translation> Falls dieses QGIS abgestürzt ist, löschen Sie {path} und öffnen Sie das Ereignis neu.</translation>
     </message>
     <message>
+        <source> Its last lines are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Its last words: {lines}</source>
         <translation> Seine letzten Worte: {lines}</translation>
     </message>
@@ -2245,6 +2513,18 @@
         <translation>„{layer}“ wurde nicht geschrieben: QGIS hat {place} verloren. Öffnen Sie das Ereignis neu.</translation>
     </message>
     <message>
+        <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>„{name}“ enthält {kind}, Rutschungen sind aber Polygone. Wählen Sie einen Polygonlayer, oder machen Sie zuerst aus geschlossenen Linien Polygone (Verarbeitung: Linien zu Polygonen).</translation>
     </message>
@@ -2253,12 +2533,32 @@
         <translation>„{name}“ ist kein Koordinatenbezugssystem; erwartet wird ein Code wie EPSG:32654.</translation>
     </message>
     <message>
+        <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{path}' cannot be read: {reason}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
         <translation>„{path}“ liegt auf einem anderen Gitter als die Szene und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>'{post}' and '{pre}'</source>
         <translation>„{post}“ und „{pre}“</translation>
+    </message>
+    <message>
+        <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2297,6 +2597,10 @@
         <translation>„{title}“ ist schreibgeschützt geöffnet: {read_only_because}</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; did you mean {close!r}?</source>
         <translation>; meinten Sie {close!r}?</translation>
     </message>
@@ -2311,6 +2615,14 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>Ein Block von {size:.1f} MB kann dem Worker nicht in „{folder}“ übergeben werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A downloaded file is damaged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be written. Make it writable for your account, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2331,6 +2643,10 @@
     <message>
         <source>A row of '{table}' needs a value for '{name}'.</source>
         <translation>Eine Zeile von „{table}“ braucht einen Wert für „{name}“.</translation>
+    </message>
+    <message>
+        <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2361,6 +2677,10 @@
         <translation>Auf diesen Rastern ist nur Rutschung bekannt, das Modell würde also überall Rutschungen finden. Markieren Sie ein Gebiet, in dem jede Rutschung gezeichnet ist (Seite „Labeln“), oder lehnen Sie falsche Kandidaten ab.</translation>
     </message>
     <message>
+        <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>Ein Ereignis hat keine Tabelle „{table}“; vorhanden: {tables}.</translation>
     </message>
@@ -2369,12 +2689,48 @@
         <translation>Ein Ereignis in einer Datenbank wird mit deren eigenen Werkzeugen kopiert, etwa pg_dump.</translation>
     </message>
     <message>
+        <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
         <translation>Ein anderes Programm schreibt gerade hinein: Beenden Sie das dort, oder kopieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>Ein anderes Programm schreibt gerade {path}; es wurde nichts geschrieben. Warten Sie kurz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Apple graphics and CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Area of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {number}: {width} wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2411,6 +2767,26 @@
     <message>
         <source>Burning the polygons failed</source>
         <translation>Einbrennen der Polygone fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Candidate landslides: {candidates}</source>
@@ -2593,6 +2969,10 @@
         <translation>Prüfen Sie, ob die Labels auf den Rutschungen liegen und ob alle Szenen dieselben Bänder in derselben Reihenfolge zeigen, mit dem Bild von vor dem Ereignis als Vorher-Raster.</translation>
     </message>
     <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
         <translation>Der Zwischenstand „{final}“ kann nicht geschrieben werden: {error}. Schaffen Sie Platz, und starten Sie erneut.</translation>
     </message>
@@ -2601,12 +2981,28 @@
         <translation>Wählen Sie in den Einstellungen von Landslide Mapper ein anderes Python, oder setzen Sie LANDSLIDE_MAPPER_PYTHON.</translation>
     </message>
     <message>
+        <source>Choose either the files of a scene or its folder; exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choosing patches</source>
         <translation>Ausschnitte werden gewählt</translation>
     </message>
     <message>
         <source>Choosing the region</source>
         <translation>Region wird gewählt</translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by the network {network}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -2619,6 +3015,14 @@
     <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>Spalte „{column}“ nimmt {expected}, angegeben war {value!r}.</translation>
+    </message>
+    <message>
+        <source>Comparing inventory and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -2637,8 +3041,24 @@
         <translation>Gerät „{kind}“ wurde verlangt, aber: {reason}. Wählen Sie „auto“ oder „cpu“.</translation>
     </message>
     <message>
+        <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the candidates</source>
         <translation>Kandidaten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing the maps of the report failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -2649,6 +3069,14 @@
         <translation>Epoche {epoch} von {epochs}: Validierungs-IoU {mean_iou:.3f}</translation>
     </message>
     <message>
+        <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
         <translation>Ereignis „{title}“ hat keine Szene der Region „{region}“. Wählen Sie deren Raster auf der Seite „Kartieren“.</translation>
     </message>
@@ -2657,12 +3085,32 @@
         <translation>Die Beispielausschnitte der Region „{region}“ können nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
         <translation>Feld „{name}“ von „{kind}“ muss {expected} sein: {excerpt}.</translation>
     </message>
     <message>
+        <source>Figures by threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>Der Ordner „{folder}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Found (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what size the inventory is complete is not defined: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -2671,6 +3119,22 @@
     <message>
         <source>Going on after epoch {epoch} of {phase}.</source>
         <translation>Es geht nach Epoche {epoch} von „{phase}“ weiter.</translation>
+    </message>
+    <message>
+        <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right the inventory is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -2685,8 +3149,32 @@
         <translation>Änderungsindex {index}: {reason}</translation>
     </message>
     <message>
+        <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>Es spricht nicht das Protokoll des Workers. {error}</translation>
+    </message>
+    <message>
+        <source>It ended with exit code {code}: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -2713,16 +3201,40 @@
         <translation>Es wurde zu kurz trainiert (Epochen: {epochs}): Geben Sie ihm mehr Zeit.</translation>
     </message>
     <message>
+        <source>It was tried in two ways. First: {first} Then: {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its encoder starts from {file}.</source>
         <translation>Sein Encoder beginnt mit {file}.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
         <translation>Labels außerhalb der Raster der Region {region}: {outside}. Sie werden nicht verwendet.</translation>
     </message>
     <message>
+        <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Rutschung</translation>
+    </message>
+    <message>
+        <source>Landslide area A (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>Exportierte Rutschungen: {landslides:,}</translation>
+    </message>
+    <message>
+        <source>Landslides of the inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2765,6 +3277,10 @@
         <translation>Layer „{layer}“ enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
         <translation>Layer „{layer}“ ist keine einfache Rasterdatei; ein Ereignis braucht eine, um sie wiederzufinden. Speichern Sie ihn als GeoTIFF, und wählen Sie dieses.</translation>
     </message>
@@ -2805,8 +3321,16 @@
         <translation>Layer „{name}“: GDAL kann „{dataset}“ nicht öffnen. Prüfen Sie, ob die Datei noch existiert.</translation>
     </message>
     <message>
+        <source>Left out. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looking at the probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -2829,6 +3353,22 @@
         <translation>Unsichere Stellen der Karte werden gesucht</translation>
     </message>
     <message>
+        <source>Making a Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped in the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>Kartierung: Block {number} von {count}</translation>
     </message>
@@ -2847,6 +3387,10 @@
     <message>
         <source>Minimum area {min_area_m2} m2 is negative.</source>
         <translation>Die Mindestfläche {min_area_m2} m2 ist negativ.</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -2901,6 +3445,26 @@
         <translation>Das Modell-Handle „{handle}“ wurde nie geladen.</translation>
     </message>
     <message>
+        <source>Most frequent size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly complete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
     {base} -m venv {folder}
     {python} -m pip install {packages}
@@ -2915,12 +3479,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Es wurde kein Kandidat gefunden. Falls es Rutschungen gibt, ist vielleicht der Schwellenwert zu hoch, oder Bänder, Einheiten oder Zeitpunkte sind nicht die, die das Modell gelernt hat: Prüfen Sie das Bildpaar, oder versuchen Sie einen niedrigeren Schwellenwert.</translation>
     </message>
     <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>Kein Ereignis angegeben. Wählen Sie ein GeoPackage.</translation>
     </message>
     <message>
         <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
         <translation>Keine Datei für den Export angegeben; geben Sie mindestens eine an, etwa inventory.gpkg.</translation>
+    </message>
+    <message>
+        <source>No landslide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -2939,6 +3511,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Kein Polygon der Maske {mask} trifft das Raster „{date}“: Sie verdeckt nichts. Prüfen Sie, ob es die Maske dieses Ortes ist.</translation>
     </message>
     <message>
+        <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
         <translation>Keine Szene gehört zur Teilmenge „{split}“ (gefundene Teilmengen: {found}).</translation>
     </message>
@@ -2947,12 +3523,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>In „{place}“ kann kein temporärer Ordner angelegt werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {excerpt}.</source>
         <translation>Keine Nachricht: {excerpt}.</translation>
     </message>
     <message>
         <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
         <translation>Nicht einmal ein Ausschnitt von {patch_size} Pixeln passt in den Speicher von {device}. Schließen Sie andere Programme, oder wählen Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -2971,12 +3555,36 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Es bleibt nichts zu kartieren: Wolken, Schatten und Schnee verdecken „{post}“ oder das Vorher-Raster dazu in {where} ganz. Kartieren Sie ohne Masken (--clouds none) oder mit bearbeiteten (--post-mask, --pre-mask), oder wählen Sie einen anderen Zeitpunkt.</translation>
     </message>
     <message>
+        <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>Nichts zu kartieren: Kein Pixel von {rasters} ist in {where} gültig ({width} x {height} Pixel). Prüfen Sie Nodata-Wert und Ausdehnung der Raster.</translation>
     </message>
     <message>
+        <source>Nothing was mapped: '{name}' holds no such polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works: set the engine up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
         <translation>Die Nummern (id) wurden neu vergeben: Die der Quelle fehlten oder waren nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -2995,6 +3603,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Nur etwa {share:.0%} der Pixel sind zu jedem Zeitpunkt gültig.</translation>
     </message>
     <message>
+        <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>Speicher erschöpft: weiter mit {batch} Kacheln auf einmal.</translation>
     </message>
@@ -3009,6 +3621,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>Ausgabe „{output}“ kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3037,6 +3653,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
         <translation>Die Ausgabe „{output}“ muss ein GeoTIFF sein: Der Name muss auf .tif enden.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3103,6 +3731,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Orte zum Labeln: {places}</translation>
     </message>
     <message>
+        <source>Points drawn: {points:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
         <translation>PostGIS kennt keine Nummer für das KBS „{description}“. Wählen Sie eines mit EPSG-Code.</translation>
     </message>
@@ -3111,8 +3743,52 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>PostGIS wurde der Datenbank „{database}“ hinzugefügt. QGIS bemerkt das innerhalb von zwei Minuten; legen Sie das Ereignis dann an.</translation>
     </message>
     <message>
+        <source>Power law of the tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision (user's accuracy): what is mapped is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density of landslide area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density p(A) (m⁻²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer's accuracy of landslides (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: this Mac has an Apple processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
         <translation>Zusammengesetzt in {path}, Dateien: {files}. Bänder: {bands}.</translation>
+    </message>
+    <message>
+        <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3131,8 +3807,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Labels werden gelesen</translation>
     </message>
     <message>
+        <source>Reading the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall (producer's accuracy): what is landslide is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
         <translation>Rot ist unter den Bändern nicht bekannt: Kahler Boden ist heller (logarithmisches Verhältnis).</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the accuracy areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3163,12 +3859,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Region „{region}“: {reason}</translation>
     </message>
     <message>
+        <source>Reliability of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
         <translation>Der Bericht „{path}“ kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>Report '{report}' must be a page: end its name with .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
         <translation>Prüfende und Kartierende ohne gewählten Namen werden nicht genannt (Werte: {count}). Wählen Sie Ihren in den Optionen des Plugins.</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3177,6 +3889,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Rows of '{table}' are kept for ever.</source>
         <translation>Zeilen von „{table}“ werden für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Runs everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3197,6 +3913,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Scenes scored: {scenes}</source>
         <translation>Bewertete Szenen: {scenes}</translation>
+    </message>
+    <message>
+        <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3223,6 +3943,34 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Einstellungen „fast“ und „skip_freeze“ lassen nichts zu tun übrig; wählen Sie eine.</translation>
     </message>
     <message>
+        <source>Share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the landslides of the reference, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>Strategie „{strategy}“ trainiert auch mit den alten Regionen: Geben Sie deren Szenen an.</translation>
     </message>
@@ -3243,12 +3991,48 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Strategie „{strategy}“ beginnt von vorn, und die alten Szenen enthalten keine der Region „{missing}“, die das Modell verlieren würde. Fügen Sie Szenen davon hinzu.</translation>
     </message>
     <message>
+        <source>Stratified random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>Die GPU hat zu wenig Speicher für eine Kachel: weiter mit {device}.</translation>
     </message>
     <message>
+        <source>The GPU has too little memory for this model: going on with the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
         <translation>Die PostgreSQL-Verbindung nennt kein Schema. Wählen Sie das Schema, in dem das Ereignis liegt, oder den Namen eines neuen.</translation>
+    </message>
+    <message>
+        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -3263,6 +4047,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Bänder sind Radar: Die Rückstreuung ändert sich (logarithmisches Verhältnis).</translation>
     </message>
     <message>
+        <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>Die Kandidaten bedecken {share:.0%} der kartierten Fläche, was Rutschungen fast nie tun. Die Zeitpunkte sind vielleicht von verschiedenen Produkten oder Jahreszeiten, oder die Bänder andere, als das Modell gelernt hat: Prüfen Sie das Bildpaar, oder erhöhen Sie den Schwellenwert.</translation>
     </message>
@@ -3273,6 +4069,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
         <translation>Die Kandidaten wurden nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -3303,6 +4103,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Zeitpunkte ähneln sich kaum (Korrelation {likeness:.2f}): andere Jahreszeit, Wolken, anderes Produkt oder anderer Ort. Höchstens das stärkste Hundertstel gilt als Rutschung; vergleichen Sie Zeitpunkte, die sich ähnlich sehen.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
         <translation>Der Datenträger ist voll: Trainingsausschnitte können nicht nach {folder} geschrieben werden. Schaffen Sie Platz.</translation>
     </message>
@@ -3315,6 +4119,22 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Merkmale des Encoders brauchen {per_patch:.1f} MiB je Ausschnitt; die von {patches} Ausschnitten passen nicht in den vorgesehenen Plattenplatz und werden daher jedes Mal neu berechnet.</translation>
     </message>
     <message>
+        <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was tried, and a network does not run on it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>Die Beispielausschnitte der Region „{region}“ sind beschädigt: {error}</translation>
     </message>
@@ -3325,6 +4145,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
         <translation>Die Merkmale können nicht auf dem Datenträger bleiben ({error}); sie werden jedes Mal neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The graphics card is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -3351,6 +4175,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Inventar hat kein Koordinatenbezugssystem und kann daher nicht nach {name} gebracht werden. Exportieren Sie ohne Angabe, oder georeferenzieren Sie zuerst das Bild.</translation>
     </message>
     <message>
+        <source>The inventory has no georeference: areas are in square pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory holds no landslide: it has no sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
         <translation>Die Labels können nicht nach „{path}“ geschrieben werden: {reason}.</translation>
     </message>
@@ -3373,6 +4205,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>Der Verlust wurde {value} in Epoche {epoch}. Prüfen Sie die Bilder auf Werte, die keine Zahlen sind, oder trainieren Sie mit einer kleineren Lernrate als {lr:g}.</translation>
+    </message>
+    <message>
+        <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -3451,12 +4287,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Modell bleibt, wie es war: {refused_because}</translation>
     </message>
     <message>
+        <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
         <translation>Der Name der Ausgabe „{start}...“ hat {found} Byte, höchstens {most} sind erlaubt. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The network already has a region '{region}'.</source>
         <translation>Das Netz hat schon eine Region „{region}“.</translation>
+    </message>
+    <message>
+        <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -3503,6 +4355,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die alten Szenen sind aus der Region „{foreign}“, die das Modell nicht kennt.</translation>
     </message>
     <message>
+        <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>Die Polygone von {name} lassen sich nicht vereinigen. Prüfen Sie ihre Geometrien.</translation>
     </message>
@@ -3513,6 +4373,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
         <translation>Das Nachher-Raster {raster} hat an der angeklickten Stelle keine Daten. Klicken Sie auf eine Rutschung, wo das Bild welche hat.</translation>
+    </message>
+    <message>
+        <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3531,8 +4395,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Vorher-Raster ist vom {pre}, das Nachher-Raster vom {post}: Sind sie vertauscht?</translation>
     </message>
     <message>
+        <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
         <translation>Die Wahrscheinlichkeit wurde nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -3561,6 +4433,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
         <translation>Die Raster haben den Offset {offsets}. Ob das Modell damit gelernt hat, ist nicht bekannt: Die Werte werden gelesen, wie sie gespeichert sind. Trainieren Sie das Modell neu, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -3671,8 +4547,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Worker gab {seconds:g} Sekunden lang kein Lebenszeichen und wurde beendet. Die nächste Aufgabe startet einen neuen.{said}</translation>
     </message>
     <message>
-        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
-        <translation>Der Worker ist weg (bei der Anfrage {op}): {how} Die nächste Aufgabe startet einen neuen.</translation>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3787,6 +4663,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Einen Index „{index}“ gibt es nicht; vorhanden: {known}.</translation>
     </message>
     <message>
+        <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
         <translation>Unter {path} gibt es kein Modell: Erwartet wird ein Ordner &lt;name&gt;.lsmodel.</translation>
     </message>
@@ -3875,6 +4755,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Dieses Python ({executable}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende, oder verwenden Sie --backend worker.</translation>
     </message>
     <message>
+        <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
         <translation>Diese Installation hat keine Startmodelle (erwartet in {folder}). Installieren Sie das Plugin erneut, oder geben Sie ein Modell an.</translation>
     </message>
@@ -3883,8 +4767,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das ist weder ein GeoPackage noch eine PostgreSQL-Verbindung mit Datenbank. Wählen Sie eine Datei, deren Name auf {suffix} endet, oder geben Sie der Verbindung im Browser-Bedienfeld von QGIS eine Datenbank oder einen Dienst.</translation>
     </message>
     <message>
+        <source>This map, by tenths of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This update was published as version {number} before.</source>
         <translation>Dieses Update wurde schon als Version {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -3895,12 +4791,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Schwellenwert {threshold} ist keine Wahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>Das Training beginnt mit zufälligen Gewichten. {reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
         <translation>{network} ({parameters:.1f} Millionen Parameter) wird auf {device} trainiert: Ausschnitte {patches}, Regionen {regions}.</translation>
+    </message>
+    <message>
+        <source>Trying the engine: a network maps one tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -3915,6 +4819,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Unbekannte Operation „{op}“.</translation>
     </message>
     <message>
+        <source>User's accuracy of landslides (precision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
         <translation>Die Validierung wurde {epochs} Epochen lang nicht besser: Das Training endet.</translation>
     </message>
@@ -3927,12 +4835,48 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Version {version} ist veröffentlicht</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of this map is kept: the same map will go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
         <translation>Was die Bänder zeigen, ist nicht bekannt: Verglichen wird die Helligkeit der Bänder {bands}. Benennen Sie die Bänder in der Datei, oder wählen Sie Rot, Grün, Blau und nahes Infrarot in dieser Reihenfolge, damit die Karte besser wird.</translation>
     </message>
     <message>
+        <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area of landslides, estimated (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole inventory as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the mask of clouds</source>
         <translation>Wolkenmaske wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -3951,6 +4895,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>ein anderes QGIS hat es zum Schreiben geöffnet ({path}).</translation>
     </message>
     <message>
+        <source>around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>band {number}</source>
         <translation>Band {number}</translation>
     </message>
@@ -3965,6 +4913,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>erwartet wird ein Objekt mit einer Liste von Szenen: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {share:.0%} of the largest landslides were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from colours</source>
@@ -3991,6 +4951,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>id: weggelassen, da keine ganzen Zahlen: {count}; es gibt eine uid.</translation>
     </message>
     <message>
+        <source>in the rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers nothing but zeros on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it crashed with signal {code} ({signal_name})</source>
         <translation>abgestürzt mit Signal {code} ({signal_name})</translation>
     </message>
@@ -3999,8 +4967,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>noch nicht beendet</translation>
     </message>
     <message>
+        <source>it does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ended with exit code {code}</source>
         <translation>beendet mit Exit-Code {code}</translation>
+    </message>
+    <message>
+        <source>it gave no answer within {seconds:g} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4015,16 +4991,60 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>von Landslide Mapper beendet</translation>
     </message>
     <message>
+        <source>its memory is full ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process answered something else than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapped from the post-event raster alone</source>
         <translation>nur aus dem Nachher-Raster kartiert</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near infrared</source>
         <translation>nahes Infrarot</translation>
     </message>
     <message>
+        <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit was judged in {count} of the strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -4033,6 +5053,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>not named</source>
         <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>nothing is mapped as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is mapped inside the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one unit was judged in a stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post-event</source>
@@ -4075,12 +5107,36 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>stem_stride 1 passt nicht zu „{name}“: Dessen erste Faltung hat nicht die Schrittweite 2.</translation>
     </message>
     <message>
+        <source>the accuracy areas hold no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the area to map</source>
         <translation>dem zu kartierenden Gebiet</translation>
     </message>
     <message>
+        <source>the engine's PyTorch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the environment variable {variable}</source>
         <translation>der Umgebungsvariable {variable}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -4091,8 +5147,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>die Sperrdatei {path} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network needs reflectance, and the values are those of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the raster</source>
         <translation>das Raster</translation>
+    </message>
+    <message>
+        <source>the sample holds none of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scene</source>
@@ -4101,6 +5169,38 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>the settings of Landslide Mapper</source>
         <translation>den Einstellungen von Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>the strata have no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker's torch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no landslide of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few of the areas hold any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no NVIDIA GPU or its driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no driver for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -4119,6 +5219,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{card}: Feld „tile_size“ ist {tile_size}; erwartet wird ein Vielfaches von {divisor}, das Netz „{network}“ braucht es.</translation>
     </message>
     <message>
+        <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
         <translation>Kennungen, die keine ganzen Zahlen sind, stehen in uid: {count}.</translation>
     </message>
@@ -4133,6 +5245,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>{count} Orte mit {random_share:.0%} Zufall können nicht vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>{device} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -4191,6 +5307,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} enthält {count} Kacheln, erwartet wird eine. Wählen Sie den Ordner IMG_DATA von einer davon.</translation>
     </message>
@@ -4203,12 +5323,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{folder} wird gerade geschrieben ({holder}). Warten Sie, bis das fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} enthält keine Bildstatistik ({file}), daher kann nach dem Aussehen der Bilder keine Region gewählt werden. Geben Sie die Region an, oder trainieren oder aktualisieren Sie das Modell mit diesem Landslide Mapper.</translation>
     </message>
     <message>
+        <source>{how}; its last words: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>„{last}“ war nicht besser als „{best}“.</translation>
+    </message>
+    <message>
+        <source>{left:,} areas with fewer errors are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -4291,6 +5427,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} wird als {count} Bänder mit {width} x {height} Pixeln gelesen: Seine Bänder scheinen die letzte Dimension des Arrays zu sein, erwartet wird die erste. Speichern Sie es mit den Bändern zuerst, etwa als GeoTIFF.</translation>
     </message>
     <message>
+        <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} reicht über 180 Grad Länge hinaus: Polygone und Raster, die dort ab -180 zählen, werden nicht getroffen. Projizieren Sie das Raster in ein projiziertes Koordinatenreferenzsystem, etwa die UTM-Zone.</translation>
     </message>
@@ -4337,6 +5477,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{one} is turned against {other}. Warp it first.</source>
         <translation>{one} ist gegen {other} gedreht. Transformieren Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -4391,6 +5535,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{output}: {format} enthält Länge und Breite, aber das Inventar hat kein Koordinatenbezugssystem. Wählen Sie {able}, oder georeferenzieren Sie zuerst das Bild.</translation>
     </message>
     <message>
+        <source>{packages} are not installed in the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
         <translation>{package} kann nicht importiert werden ({error}). Jedes Netz außer „tsmu“ braucht es: Installieren Sie torch, torchvision und segmentation-models-pytorch in zueinander passenden Versionen in das Python des Workers.</translation>
     </message>
@@ -4417,6 +5565,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -4553,6 +5709,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
         <translation>{path} ist beschädigt ({reason}). Kopieren Sie das Modell erneut, oder geben Sie die Region an.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -4715,8 +5875,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{place}: erwartet wird ein Objekt, gefunden: {found}</translation>
     </message>
     <message>
+        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} hat {bands} Bänder vom Typ {data_type}, erwartet wird ein Band vom Typ Byte (Wahrscheinlichkeit x 254). Wählen Sie die Wahrscheinlichkeit, die eine Kartierung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot be started: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} made no environment in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -4733,6 +5913,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} liegt, wo das Koordinatenbezugssystem des Ereignisses nicht definiert ist.</translation>
+    </message>
+    <message>
+        <source>{reason} Going on with the CPU, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So the change between the dates alone is mapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -4783,6 +5971,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{target} existiert schon; wählen Sie für den Export einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{target} exists already; its points may have been judged. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{target} ist ein Ordner, erwartet wird ein Dateiname. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -4797,6 +5989,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{target} lies inside the model {around}; choose another folder to export to.</source>
         <translation>{target} liegt innerhalb des Modells {around}; wählen Sie einen anderen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>{title}: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} are too few areas to draw from; at least {least} are needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4943,12 +6143,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>&amp;Gerät</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Python of the engine</source>
         <translation>P&amp;ython der Engine</translation>
     </message>
     <message>
         <source>&amp;Set up the engine…</source>
         <translation>Engine &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>A text for a report of a fault, without names and folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -4975,8 +6183,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Automatisch gefunden</translation>
     </message>
     <message>
-        <source>Make a Python environment with PyTorch for the engine; asks first</source>
-        <translation>Eine Python-Umgebung mit PyTorch für die Engine anlegen; fragt vorher</translation>
+        <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -5086,6 +6294,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Bandnummern ab 1, die für die des Modells stehen, in dessen Reihenfolge; leer: nach dem, was das Raster über sie sagt.</translation>
     </message>
     <message>
+        <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>Ein neuer Name ergibt einen neuen Decoder; nur Szenen dieser Region werden verwendet.</translation>
     </message>
@@ -5098,12 +6310,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Eine eigene Vorlage statt eines Papiers: Behalten Sie das Layout im Projekt, bearbeiten Sie es dort, und speichern Sie es als Vorlage. Seine Texte sind die Variablen landslides_title, ..._subtitle, ..._number, ..._area, ..._notes und ..._credits.</translation>
     </message>
     <message>
+        <source>Accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>Und gezeichnete Labels</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
         <translation>Fläche der Kandidaten (m²)</translation>
+    </message>
+    <message>
+        <source>Around landslides (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many; the rest is drawn by the area of the strata.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -5120,6 +6344,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Author</source>
         <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -5162,6 +6390,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Compares an inventory with a reference, for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
+
+The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -5190,12 +6428,28 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Punkte je Zoll von Bildern und vom Bild in PDF oder SVG.</translation>
     </message>
     <message>
+        <source>Draw a sample to judge a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws stratified random points of a map, to be judged on the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
         <translation>Encoder wie resnet34 oder mobilenet_v2; tsmu ist das Netz des Artikels.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>Höchstzahl der Epochen</translation>
+    </message>
+    <message>
+        <source>Estimated area of landslides (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -5214,6 +6468,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Ausdehnung</translation>
     </message>
     <message>
+        <source>Figures for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>Zahlen je Region und insgesamt (JSON).</translation>
     </message>
@@ -5230,16 +6488,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Zu schreibende Dateien: .gpkg, .shp, .geojson (WGS 84), .csv oder .kml.</translation>
     </message>
     <message>
-        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
-        <translation>Findet Wolken, ihre Schatten und Schnee auf einem Bild nach Regeln; es läuft kein Netz.</translation>
+        <source>Files with the bands of one scene, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
 
-With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation>Findet Wolken, ihre Schatten und Schnee auf einem Bild: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten. Je mehr Bänder bekannt sind, desto besser: Nahes Infrarot, kurzwelliges Infrarot (ohne es zählt Schnee als Wolke) und Cirrus werden verwendet, wenn das Bild sie hat.
+Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
-Mit einem Raster eines anderen Zeitpunkts gilt als Boden, was auf beiden gleich weiß ist. Kahle Rutschungen sind braun, nicht weiß; sehen Sie sich die Maske trotzdem an, bevor Sie sie verwenden. Als Polygone ist sie bearbeitbar, und eine Kartierung verwendet sie anstelle ihrer eigenen.</translation>
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -5278,6 +6540,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Legt fest, was zufällig gezogen wird.</translation>
     </message>
     <message>
+        <source>Folder of a scene, instead of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
         <translation>Für alte Programme; Attributnamen werden gekürzt, lange Texte abgeschnitten</translation>
     </message>
@@ -5302,6 +6568,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>GeoPackage mit Punkten, der erste ist der, mit dem man am besten anfängt; eine vorhandene Datei wird nicht ersetzt.</translation>
     </message>
     <message>
+        <source>GeoPackage of points; one that exists is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
         <translation>GeoPackage mit den erstellten Masken, zum Bearbeiten; eine vorhandene Datei wird nicht ersetzt.</translation>
     </message>
@@ -5318,12 +6588,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>GeoTIFF auf den Pixeln des Bildes: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten.</translation>
     </message>
     <message>
-        <source>GeoTIFF on the post-event image's pixels.</source>
-        <translation>GeoTIFF auf den Pixeln des Nachher-Bildes.</translation>
+        <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>How clouds are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to draw in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -5370,6 +6652,14 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Änderungsindex (leer: wie die Bänder nahelegen)</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>IoU by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>IoU jeder Region vorher und nachher, und warum die Version veröffentlicht wurde oder nicht (JSON).</translation>
     </message>
@@ -5394,6 +6684,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>JSON-Datei mit Bildern, Labels, Regionen und Teilmengen.</translation>
     </message>
     <message>
+        <source>Judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>Layout im Projekt behalten</translation>
     </message>
@@ -5408,6 +6702,14 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
         <translation>Gezeichnete oder importierte Rutschungen, wo kein exportierter Kandidat sie überdeckt (Ereignisse).</translation>
+    </message>
+    <message>
+        <source>Landslides to fit the weights of starter and change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5436,6 +6738,16 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>Erstellt ein neues Modell aus gelabelten Szenen.</translation>
+    </message>
+    <message>
+        <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
+
+Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -5476,6 +6788,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>Darf auch genannt werden, wenn es der Name Ihres Benutzerkontos ist, der sonst weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Measure the accuracy of an inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -5542,12 +6858,20 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Anzahl der Orte</translation>
     </message>
     <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
         <translation>Einer früheren Karte derselben Bilder; so muss das Netz nicht laufen.</translation>
     </message>
     <message>
         <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
         <translation>Der Dateien, etwa EPSG:32654; leer: das der Quelle. GeoJSON und KML sind immer in WGS 84.</translation>
+    </message>
+    <message>
+        <source>Of the inventory, on the report; empty: its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -5602,8 +6926,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Umrisse als Text (wkt) oder nur Länge und Breite (point).</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
-        <translation>Zeichnet die Umrisse der Rutschungen einer früheren Karte bei anderem Schwellenwert oder anderer Mindestfläche. Das Wahrscheinlichkeitsraster sagt, von welchem Modell und welchen Bildern es stammt; die Kandidaten sind die der Karte.</translation>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+
+A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -5612,6 +6938,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>PDF only: it knows coordinates and holds the landslides as features.</source>
         <translation>Nur PDF: kennt Koordinaten und enthält die Rutschungen als Objekte.</translation>
+    </message>
+    <message>
+        <source>Page (HTML) to write, with a table (CSV) beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -5654,6 +6984,30 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Orte in CSV</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>Polygone der Regionen, falls keine genannt ist</translation>
     </message>
@@ -5666,12 +7020,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Polygone dessen, was angesehen wurde, für Dichten.</translation>
     </message>
     <message>
+        <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>Nachher-Raster</translation>
     </message>
     <message>
         <source>Pre-event raster</source>
         <translation>Vorher-Raster</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5702,12 +7068,24 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Wahrscheinlichkeit, ab der ein Pixel als Rutschung gilt; höher findet weniger, aber sicherere.</translation>
     </message>
     <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability with the fitted weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish even if a region loses accuracy</source>
         <translation>Auch veröffentlichen, wenn eine Region Genauigkeit verliert</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>Bänder zusammensetzen</translation>
     </message>
     <message>
         <source>QGIS cannot write this map as GeoPDF; it is plain.</source>
@@ -5736,6 +7114,18 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Raster of another date</source>
         <translation>Raster eines anderen Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference landslides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5790,6 +7180,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Safetensors oder ein State-Dict des Encoders, etwa eines an ImageNet trainierten.</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>Sagt, ob zwei Raster kartiert werden können und was umgerechnet würde.</translation>
     </message>
@@ -5834,6 +7228,14 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Seitenlänge der Ausschnitte, die aus den Szenen erstellt werden; kleinere passen zu kleinen Label-Gebieten.</translation>
     </message>
     <message>
+        <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square that is judged at each point: a pixel of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>Größe und Ausrichtung; der Maßstab ist der größte runde, der passt.</translation>
     </message>
@@ -5848,6 +7250,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Smooth outlines</source>
         <translation>Umrisse glätten</translation>
+    </message>
+    <message>
+        <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -5902,8 +7308,16 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Das Paar kann kartiert werden</translation>
     </message>
     <message>
+        <source>The same figures as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
         <translation>Dieselben Rutschungen als Daten, mit Metadaten und Statistik daneben.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -5918,12 +7332,12 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Ihre Fläche (m²)</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Schwellenwert</translation>
+        <source>Threshold (empty: as the model or the scene says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold (empty: as the model says)</source>
-        <translation>Schwellenwert (leer: wie im Modell)</translation>
+        <source>Threshold (empty: as the probability says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -5932,6 +7346,10 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Told by: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -5974,8 +7392,20 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Version in Gebrauch</translation>
     </message>
     <message>
+        <source>Virtual raster (.vrt) of all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>Was zu beiden Zeitpunkten gleich weiß ist, ist Boden, keine Wolke.</translation>
+    </message>
+    <message>
+        <source>What the bands show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5996,6 +7426,14 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Where the network runs; auto: on a graphics card where there is one that it can use.</source>
         <translation>Wo das Netz gerechnet wird; auto: auf einer Grafikkarte, falls eine nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>Where they are complete (empty: everywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -6038,8 +7476,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Ihr Name in Prüfungen</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
-        <translation>rules: Was den Boden verdeckt, wird nicht kartiert; none: Es wird wie alles andere kartiert; auto: rules, wenn Veränderung kartiert wird, auch neben dem Startmodell, sonst none.</translation>
+        <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -6204,6 +7642,14 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Schnee</translation>
     </message>
     <message>
+        <source>The change alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
         <translation>Wolken, Schatten und Schnee verdecken {} des Nachher-Bildes</translation>
     </message>
@@ -6218,6 +7664,22 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>region {} (from the polygon layer)</source>
         <translation>Region {} (aus dem Polygonlayer)</translation>
+    </message>
+    <message>
+        <source>threshold {} %, from the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold {} %, from what is labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the network {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6958,12 +8420,16 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Eine gezeigte Karte folgt sofort, ohne dass das Modell erneut läuft; geprüfte Kandidaten bleiben, wie sie sind. Auch die nächste Karte beginnt dort.</translation>
     </message>
     <message>
-        <source>Back to the model's threshold</source>
-        <translation>Zurück zum Schwellenwert des Modells</translation>
+        <source>Back to the threshold that the model or the scene says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
         <translation>Zurück zur üblichen Mindestfläche: vier Pixel, mindestens 400 m²</translation>
+    </message>
+    <message>
+        <source>From the scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -7487,6 +8953,64 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>The map in view cannot be shown: {}</source>
         <translation>Die Karte der Ansicht kann nicht gezeigt werden: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsControl</name>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>Abgebrochen; die Kandidaten bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>New event… keeps the map, so that reviews can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual: {starter} and {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: the candidates are in {}.</source>
+        <translation>Das Ereignis wurde inzwischen geschlossen: Die Kandidaten liegen in {}.</translation>
+    </message>
+    <message>
+        <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates: {}</source>
+        <translation>Kandidaten: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsRow</name>
+    <message>
+        <source>&amp;Fit to reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -457,8 +457,12 @@
         <translation>Enma&amp;scarado</translation>
     </message>
     <message>
-        <source>Mask automatically</source>
-        <translation>Enmascarar automáticamente</translation>
+        <source>Mask by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask by the network for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -469,8 +473,8 @@
         <translation>Sin máscara propia</translation>
     </message>
     <message>
-        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
-        <translation>Lo que ocultan nubes, sombra y nieve no se mapea; las máscaras llegan como capas editables</translation>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,72 +497,305 @@
     </message>
 </context>
 <context>
-    <name>EngineSetupDialog</name>
+    <name>DeviceList</name>
+    <message>
+        <source>&amp;Try the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List graphics cards and CPU, and let a small network run on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying each device in a process of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {free} of {total} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {name}: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the engine and its devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineChooser</name>
+    <message>
+        <source>A Python with PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an offline bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that './build.sh bundle' has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineManager</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
     <message>
         <source>&amp;Download and install</source>
         <translation>&amp;Descargar e instalar</translation>
     </message>
     <message>
-        <source>About {size:.1f} GB are downloaded and installed into:
-{folder}</source>
-        <translation>Se descargan e instalan unos {size:.1f} GB en:
-{folder}</translation>
+        <source>&amp;Download and update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>&amp;Install from the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free there: {free:.1f} GB.</source>
-        <translation>Libre allí: {free:.1f} GB.</translation>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Installed from the Python package index: {packages}, and what these need.</source>
-        <translation>Se instala desde el índice de paquetes de Python: {packages}, y lo que estos necesitan.</translation>
+        <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
-        <translation>Landslide Mapper ejecuta sus redes en un entorno de Python propio; el Python de QGIS no se toca.</translation>
+        <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
-        <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 o posterior, o indique en la configuración el Python de un entorno con PyTorch.</translation>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
-        <translation>Allí solo hay {free:.1f} GB libres: libere espacio antes, o puede fallar.</translation>
+        <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
-        <translation>PyTorch se instala en la compilación para CPU y gráficos de Apple.</translation>
+        <source>Check it and &amp;use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
-        <translation>PyTorch se instala en la compilación para CPU y tarjetas gráficas NVIDIA, cuyas bibliotecas ocupan la mayor parte del tamaño. Si pip está configurado para encontrar una compilación solo para CPU, usa esa.</translation>
+        <source>Check the engine, and make it anew where it does not work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
-        <translation>PyTorch se instala en la compilación para CPU. Para una tarjeta gráfica NVIDIA, configure pip de modo que encuentre una compilación para ella, o indique en la configuración el Python de un entorno que la tenga.</translation>
+        <source>Checking the engine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine</source>
-        <translation>Configurar el motor</translation>
+        <source>Checking this Python…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
-        <translation>No se pudo configurar el motor; todo queda como estaba. El registro de abajo dice por qué.</translation>
+        <source>Let the engine map one tile, in a process of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>El motor está listo.</translation>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>Para deshacerlo, borre esa carpeta. Ninguna imagen ni ningún resultado sale nunca de este equipo.</translation>
+        <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the bundle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the chosen engine up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the engine that was there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is in use: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the installation prints</source>
         <translation>Lo que muestra la instalación</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineSetupDialog</name>
+    <message>
+        <source>Engine of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>About {download} MB to download, {disk} GB on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min at the speed of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine that was made by hand is in use: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free there: {free} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Python package index: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bundle, without internet: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is shown when the first megabytes have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {folder}, {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Python {version}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found; uv brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} GB are free there: make room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the plugin wants a newer one: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB of an earlier attempt are there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,6 +1159,10 @@
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>El modelo puede conservar recortes de las imágenes de las que aprendió, que hacen más seguras las actualizaciones posteriores. ¿Permite la licencia de las imágenes entregarlos?</translation>
     </message>
+    <message>
+        <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1163,6 +1404,17 @@
     <message>
         <source>Whole post-event raster</source>
         <translation>Todo el ráster posterior</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlan</name>
+    <message>
+        <source>Fitting the weights to the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the usual weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2214,10 @@
 <context>
     <name>LandslideMapperPlugin</name>
     <message>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslide Mapper</source>
         <translation>Landslide Mapper</translation>
     </message>
@@ -2018,6 +2274,14 @@
     <message>
         <source>Candidate landslides: {count}</source>
         <translation>Deslizamientos candidatos: {count}</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map what is missing; what is finished is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2205,6 +2469,10 @@
         <translation> Si ese QGIS falló, borre {path} y vuelva a abrir el evento.</translation>
     </message>
     <message>
+        <source> Its last lines are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Its last words: {lines}</source>
         <translation> Sus últimas palabras: {lines}</translation>
     </message>
@@ -2245,6 +2513,18 @@
         <translation>No se escribió «{layer}»: QGIS ha perdido {place}. Vuelva a abrir el evento.</translation>
     </message>
     <message>
+        <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>«{name}» contiene {kind}, pero los deslizamientos son polígonos. Elija una capa de polígonos, o convierta antes las líneas cerradas en polígonos (Procesos: Líneas a polígonos).</translation>
     </message>
@@ -2253,12 +2533,32 @@
         <translation>«{name}» no es un sistema de referencia de coordenadas; se esperaba un código como EPSG:32654.</translation>
     </message>
     <message>
+        <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{path}' cannot be read: {reason}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
         <translation>«{path}» está en otra cuadrícula que la escena y no se usa.</translation>
     </message>
     <message>
         <source>'{post}' and '{pre}'</source>
         <translation>«{post}» y «{pre}»</translation>
+    </message>
+    <message>
+        <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2297,6 +2597,10 @@
         <translation>«{title}» está abierto en solo lectura: {read_only_because}</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; did you mean {close!r}?</source>
         <translation>; ¿quiso decir {close!r}?</translation>
     </message>
@@ -2311,6 +2615,14 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>No se puede entregar un bloque de {size:.1f} MB al proceso de trabajo en «{folder}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A downloaded file is damaged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be written. Make it writable for your account, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2331,6 +2643,10 @@
     <message>
         <source>A row of '{table}' needs a value for '{name}'.</source>
         <translation>Una fila de «{table}» necesita un valor para «{name}».</translation>
+    </message>
+    <message>
+        <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2361,6 +2677,10 @@
         <translation>Todo lo que se conoce en estos rásteres es deslizamiento, así que el modelo encontraría deslizamientos por todas partes. Marque un área con todos los deslizamientos dibujados (página «Anotar»), o rechace candidatos erróneos.</translation>
     </message>
     <message>
+        <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>Un evento no tiene la tabla «{table}»; tiene {tables}.</translation>
     </message>
@@ -2369,12 +2689,48 @@
         <translation>Un evento en una base de datos se copia con las herramientas propias de esta, como pg_dump.</translation>
     </message>
     <message>
+        <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
         <translation>Otro programa está escribiendo en él: termínelo allí, o copie el archivo.</translation>
     </message>
     <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>Otro programa está escribiendo {path}; no se escribió nada. Espere un momento y repítalo.</translation>
+    </message>
+    <message>
+        <source>Apple graphics and CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {number}: {width} wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2411,6 +2767,26 @@
     <message>
         <source>Burning the polygons failed</source>
         <translation>Falló la rasterización de los polígonos</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Candidate landslides: {candidates}</source>
@@ -2593,6 +2969,10 @@
         <translation>Compruebe que las etiquetas estén sobre los deslizamientos, y que todas las escenas muestren las mismas bandas en el mismo orden, con la imagen de antes del evento como ráster anterior.</translation>
     </message>
     <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
         <translation>No se puede escribir el punto de control «{final}»: {error}. Libere espacio y empiece de nuevo.</translation>
     </message>
@@ -2601,12 +2981,28 @@
         <translation>Elija otro Python en la configuración de Landslide Mapper, o defina LANDSLIDE_MAPPER_PYTHON.</translation>
     </message>
     <message>
+        <source>Choose either the files of a scene or its folder; exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choosing patches</source>
         <translation>Eligiendo recortes</translation>
     </message>
     <message>
         <source>Choosing the region</source>
         <translation>Eligiendo la región</translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by the network {network}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -2619,6 +3015,14 @@
     <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>La columna «{column}» admite {expected}; se recibió {value!r}.</translation>
+    </message>
+    <message>
+        <source>Comparing inventory and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -2637,8 +3041,24 @@
         <translation>Se pidió el dispositivo «{kind}», pero: {reason}. Elija «auto» o «cpu».</translation>
     </message>
     <message>
+        <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the candidates</source>
         <translation>Dibujando los candidatos</translation>
+    </message>
+    <message>
+        <source>Drawing the maps of the report failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -2649,6 +3069,14 @@
         <translation>Época {epoch} de {epochs}: IoU de validación {mean_iou:.3f}</translation>
     </message>
     <message>
+        <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
         <translation>El evento «{title}» no tiene ninguna escena de la región «{region}». Elija sus rásteres en la página «Mapear».</translation>
     </message>
@@ -2657,12 +3085,32 @@
         <translation>No se pueden escribir los recortes de ejemplo de la región «{region}»: {error}.</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
         <translation>El campo «{name}» de «{kind}» debe ser {expected}: {excerpt}.</translation>
     </message>
     <message>
+        <source>Figures by threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>No se puede escribir la carpeta «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Found (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what size the inventory is complete is not defined: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -2671,6 +3119,22 @@
     <message>
         <source>Going on after epoch {epoch} of {phase}.</source>
         <translation>Se continúa tras la época {epoch} de «{phase}».</translation>
+    </message>
+    <message>
+        <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right the inventory is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -2685,8 +3149,32 @@
         <translation>Índice {index}: {reason}</translation>
     </message>
     <message>
+        <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>No habla el protocolo del proceso de trabajo. {error}</translation>
+    </message>
+    <message>
+        <source>It ended with exit code {code}: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -2713,16 +3201,40 @@
         <translation>Se entrenó demasiado poco (épocas: {epochs}): dele más tiempo.</translation>
     </message>
     <message>
+        <source>It was tried in two ways. First: {first} Then: {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its encoder starts from {file}.</source>
         <translation>Su codificador parte de {file}.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
         <translation>Etiquetas fuera de los rásteres de la región {region}: {outside}. No se usan.</translation>
     </message>
     <message>
+        <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <source>Landslide area A (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>Deslizamientos exportados: {landslides:,}</translation>
+    </message>
+    <message>
+        <source>Landslides of the inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2765,6 +3277,10 @@
         <translation>La capa «{layer}» no contiene polígonos. Elija una capa de polígonos.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
         <translation>La capa «{layer}» no es un simple archivo ráster, que un evento necesita para volver a encontrarla. Guárdela como GeoTIFF y elija ese.</translation>
     </message>
@@ -2805,8 +3321,16 @@
         <translation>Capa «{name}»: GDAL no puede abrir «{dataset}». Compruebe que el archivo siga existiendo.</translation>
     </message>
     <message>
+        <source>Left out. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Looking at the probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -2829,6 +3353,22 @@
         <translation>Buscando dónde duda el mapa</translation>
     </message>
     <message>
+        <source>Making a Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped in the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>Mapeando: bloque {number} de {count}</translation>
     </message>
@@ -2847,6 +3387,10 @@
     <message>
         <source>Minimum area {min_area_m2} m2 is negative.</source>
         <translation>El área mínima {min_area_m2} m2 es negativa.</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -2901,6 +3445,26 @@
         <translation>El identificador de modelo «{handle}» nunca se cargó.</translation>
     </message>
     <message>
+        <source>Most frequent size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly complete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
     {base} -m venv {folder}
     {python} -m pip install {packages}
@@ -2915,12 +3479,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se encontró ningún candidato. Si hay deslizamientos, quizá el umbral sea demasiado alto, o las bandas, las unidades o las fechas no sean las que aprendió el modelo: compruebe el par de imágenes, o pruebe un umbral más bajo.</translation>
     </message>
     <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>No se indicó ningún evento. Elija un GeoPackage.</translation>
     </message>
     <message>
         <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
         <translation>No se indicó ningún archivo para exportar; indique al menos uno, como inventory.gpkg.</translation>
+    </message>
+    <message>
+        <source>No landslide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -2939,6 +3511,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Ningún polígono de la máscara {mask} toca el ráster «{date}»: no oculta nada. Compruebe que sea la máscara de este lugar.</translation>
     </message>
     <message>
+        <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
         <translation>Ninguna escena tiene la partición «{split}» (particiones encontradas: {found}).</translation>
     </message>
@@ -2947,12 +3523,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede crear ninguna carpeta temporal en «{place}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
     </message>
     <message>
+        <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {excerpt}.</source>
         <translation>No es un mensaje: {excerpt}.</translation>
     </message>
     <message>
         <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
         <translation>Ni siquiera un recorte de {patch_size} píxeles cabe en la memoria de {device}. Cierre otros programas, o elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -2971,12 +3555,36 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No queda nada que mapear: nubes, sombra y nieve ocultan todo «{post}» o su ráster anterior en {where}. Mapee sin máscaras (--clouds none), con máscaras editadas (--post-mask, --pre-mask), o elija otra fecha.</translation>
     </message>
     <message>
+        <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>Nada que mapear: ningún píxel de {rasters} es válido en {where} ({width} x {height} píxeles). Compruebe el valor nodata y la extensión de los rásteres.</translation>
     </message>
     <message>
+        <source>Nothing was mapped: '{name}' holds no such polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works: set the engine up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
         <translation>Los números (id) se asignaron de nuevo: los del origen no eran únicos, o no había.</translation>
+    </message>
+    <message>
+        <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -2995,6 +3603,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Solo un {share:.0%} aproximado de los píxeles es válido en todas las fechas.</translation>
     </message>
     <message>
+        <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>Memoria agotada: se sigue con {batch} teselas a la vez.</translation>
     </message>
@@ -3009,6 +3621,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>No se puede escribir la salida «{output}» ({space}): {reason}. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3037,6 +3653,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
         <translation>La salida «{output}» debe ser un GeoTIFF: termine su nombre en .tif.</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3103,6 +3731,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Lugares por etiquetar: {places}</translation>
     </message>
     <message>
+        <source>Points drawn: {points:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
         <translation>PostGIS no conoce ningún número para el SRC «{description}». Elija uno con código EPSG.</translation>
     </message>
@@ -3111,8 +3743,52 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Se añadió PostGIS a la base de datos «{database}». QGIS lo nota en menos de dos minutos; cree entonces el evento.</translation>
     </message>
     <message>
+        <source>Power law of the tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision (user's accuracy): what is mapped is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density of landslide area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density p(A) (m⁻²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer's accuracy of landslides (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: this Mac has an Apple processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
         <translation>Reunido en {path}, archivos: {files}. Bandas: {bands}.</translation>
+    </message>
+    <message>
+        <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3131,8 +3807,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Leyendo las etiquetas</translation>
     </message>
     <message>
+        <source>Reading the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall (producer's accuracy): what is landslide is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
         <translation>No se conoce el rojo entre las bandas: el suelo desnudo es más claro (cociente logarítmico).</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the accuracy areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3163,12 +3859,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Región {region}: {reason}</translation>
     </message>
     <message>
+        <source>Reliability of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
         <translation>No se puede escribir el informe «{path}» ({space}): {reason}. Elija otra carpeta, o libere espacio.</translation>
     </message>
     <message>
+        <source>Report '{report}' must be a page: end its name with .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
         <translation>No se nombra a los revisores y mapeadores que no eligieron nombre (valores: {count}). Elija el suyo en las opciones del complemento.</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3177,6 +3889,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Rows of '{table}' are kept for ever.</source>
         <translation>Las filas de «{table}» se conservan para siempre.</translation>
+    </message>
+    <message>
+        <source>Runs everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3197,6 +3913,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Scenes scored: {scenes}</source>
         <translation>Escenas puntuadas: {scenes}</translation>
+    </message>
+    <message>
+        <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3223,6 +3943,34 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las opciones «fast» y «skip_freeze» no dejan nada que hacer; elija una.</translation>
     </message>
     <message>
+        <source>Share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the landslides of the reference, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>La estrategia «{strategy}» también entrena con las regiones antiguas: indique sus escenas.</translation>
     </message>
@@ -3243,12 +3991,48 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La estrategia «{strategy}» empieza de nuevo, y las escenas antiguas no incluyen ninguna de la región «{missing}», que el modelo perdería. Añada escenas de ella.</translation>
     </message>
     <message>
+        <source>Stratified random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>La GPU tiene muy poca memoria para una tesela: se sigue con {device}.</translation>
     </message>
     <message>
+        <source>The GPU has too little memory for this model: going on with the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
         <translation>La conexión PostgreSQL no nombra ningún esquema. Elija el esquema que contiene el evento, o el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -3263,6 +4047,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las bandas son de radar: cambia la retrodispersión (cociente logarítmico).</translation>
     </message>
     <message>
+        <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>Los candidatos cubren el {share:.0%} del área mapeada, lo que los deslizamientos casi nunca hacen. Quizá las fechas sean de productos o estaciones distintos, o las bandas no sean las que aprendió el modelo: compruebe el par de imágenes, o suba el umbral.</translation>
     </message>
@@ -3273,6 +4069,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
         <translation>Los candidatos se escribieron en «{path}», pero QGIS no puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -3303,6 +4103,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las fechas apenas se parecen (correlación {likeness:.2f}): otra estación, nubes, otro producto u otro lugar. Como máximo la centésima parte más fuerte se toma por deslizamiento; compare fechas que se parezcan.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
         <translation>El disco está lleno: no se pueden escribir recortes de entrenamiento en {folder}. Libere espacio.</translation>
     </message>
@@ -3315,6 +4119,22 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las características del codificador ocupan {per_patch:.1f} MiB por recorte; las de {patches} recortes no caben en el disco previsto, así que se calculan de nuevo cada vez.</translation>
     </message>
     <message>
+        <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was tried, and a network does not run on it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>Los recortes de ejemplo de la región «{region}» están dañados: {error}</translation>
     </message>
@@ -3325,6 +4145,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
         <translation>No se pueden guardar las características en el disco ({error}); se calculan de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>The graphics card is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -3351,6 +4175,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El inventario no tiene sistema de referencia de coordenadas, así que no se puede llevar a {name}. Expórtelo sin indicar uno, o georreferencie antes la imagen.</translation>
     </message>
     <message>
+        <source>The inventory has no georeference: areas are in square pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory holds no landslide: it has no sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
         <translation>No se pueden escribir las etiquetas en «{path}»: {reason}.</translation>
     </message>
@@ -3373,6 +4205,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>La pérdida pasó a ser {value} en la época {epoch}. Busque en las imágenes valores que no sean números, o entrene con una tasa de aprendizaje menor que {lr:g}.</translation>
+    </message>
+    <message>
+        <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -3451,12 +4287,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El modelo queda como estaba: {refused_because}</translation>
     </message>
     <message>
+        <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
         <translation>El nombre de la salida «{start}...» tiene {found} bytes; se permiten como máximo {most}. Elija otro.</translation>
     </message>
     <message>
         <source>The network already has a region '{region}'.</source>
         <translation>La red ya tiene una región «{region}».</translation>
+    </message>
+    <message>
+        <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -3503,6 +4355,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las escenas antiguas son de la región «{foreign}», que el modelo no conoce.</translation>
     </message>
     <message>
+        <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>No se pueden unir los polígonos de {name}. Compruebe sus geometrías.</translation>
     </message>
@@ -3513,6 +4373,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
         <translation>El ráster posterior {raster} no tiene datos donde hizo clic. Haga clic en un deslizamiento donde la imagen los tenga.</translation>
+    </message>
+    <message>
+        <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3531,8 +4395,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El ráster anterior es de fecha {pre}, el posterior de {post}: ¿están intercambiados?</translation>
     </message>
     <message>
+        <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
         <translation>La probabilidad se escribió en «{path}», pero QGIS no puede abrirla.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -3561,6 +4433,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
         <translation>Los rásteres tienen el desplazamiento {offsets}. No se sabe si el modelo aprendió con él: los valores se leen tal como están guardados. Para estar seguro, vuelva a entrenar el modelo.</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -3671,8 +4547,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El proceso de trabajo no dio señales de vida durante {seconds:g} segundos y se detuvo. La próxima tarea inicia uno nuevo.{said}</translation>
     </message>
     <message>
-        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
-        <translation>El proceso de trabajo ya no está (se le pedía {op}): {how} La próxima tarea inicia uno nuevo.</translation>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3787,6 +4663,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No hay ningún índice «{index}»; existen {known}.</translation>
     </message>
     <message>
+        <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
         <translation>No hay ningún modelo en {path}: se esperaba una carpeta &lt;name&gt;.lsmodel.</translation>
     </message>
@@ -3875,6 +4755,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Este Python ({executable}) no puede importar {library}: {error}. Instale lo que falta, o use --backend worker.</translation>
     </message>
     <message>
+        <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
         <translation>Esta instalación no tiene modelos iniciales (se esperaban en {folder}). Vuelva a instalar el complemento, o indique un modelo.</translation>
     </message>
@@ -3883,8 +4767,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Esto no es ni un GeoPackage ni una conexión PostgreSQL con base de datos. Elija un archivo cuyo nombre termine en {suffix}, o dé a la conexión una base de datos o un servicio en el panel Navegador de QGIS.</translation>
     </message>
     <message>
+        <source>This map, by tenths of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This update was published as version {number} before.</source>
         <translation>Esta actualización ya se publicó como versión {number}.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -3895,12 +4791,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El umbral {threshold} no es una probabilidad entre 0 y 1.</translation>
     </message>
     <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>El entrenamiento parte de pesos aleatorios. {reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
         <translation>Entrenando {network} ({parameters:.1f} millones de parámetros) en {device}: recortes {patches}, regiones {regions}.</translation>
+    </message>
+    <message>
+        <source>Trying the engine: a network maps one tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -3915,6 +4819,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Operación desconocida: «{op}».</translation>
     </message>
     <message>
+        <source>User's accuracy of landslides (precision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
         <translation>La validación no mejoró durante {epochs} épocas: el entrenamiento termina.</translation>
     </message>
@@ -3927,12 +4835,48 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La versión {version} está publicada</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of this map is kept: the same map will go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
         <translation>No se sabe qué muestran las bandas: se compara el brillo de las bandas {bands}. Para un mapa mejor, nombre las bandas en el archivo, o elija rojo, verde, azul e infrarrojo cercano, en ese orden.</translation>
     </message>
     <message>
+        <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area of landslides, estimated (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole inventory as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the mask of clouds</source>
         <translation>Escribiendo la máscara de nubes</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -3951,6 +4895,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>otro QGIS lo tiene abierto para escribir ({path}).</translation>
     </message>
     <message>
+        <source>around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>band {number}</source>
         <translation>banda {number}</translation>
     </message>
@@ -3965,6 +4913,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>se esperaba un objeto con una lista de escenas: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {share:.0%} of the largest landslides were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from colours</source>
@@ -3991,6 +4951,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>id: omitidos por no ser números enteros: {count}; hay un uid.</translation>
     </message>
     <message>
+        <source>in the rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers nothing but zeros on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it crashed with signal {code} ({signal_name})</source>
         <translation>falló con la señal {code} ({signal_name})</translation>
     </message>
@@ -3999,8 +4967,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>no termina</translation>
     </message>
     <message>
+        <source>it does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ended with exit code {code}</source>
         <translation>terminó con el código de salida {code}</translation>
+    </message>
+    <message>
+        <source>it gave no answer within {seconds:g} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4015,16 +4991,60 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>lo detuvo Landslide Mapper</translation>
     </message>
     <message>
+        <source>its memory is full ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process answered something else than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapped from the post-event raster alone</source>
         <translation>se mapea solo con el ráster posterior</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near infrared</source>
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
+        <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit was judged in {count} of the strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -4033,6 +5053,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>not named</source>
         <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>nothing is mapped as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is mapped inside the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one unit was judged in a stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post-event</source>
@@ -4075,12 +5107,36 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>stem_stride 1 no es compatible con «{name}»: su primera convolución no tiene paso 2.</translation>
     </message>
     <message>
+        <source>the accuracy areas hold no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the area to map</source>
         <translation>el área por mapear</translation>
     </message>
     <message>
+        <source>the engine's PyTorch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the environment variable {variable}</source>
         <translation>la variable de entorno {variable}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -4091,8 +5147,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>no se puede escribir el archivo de bloqueo {path} ({reason}).</translation>
     </message>
     <message>
+        <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network needs reflectance, and the values are those of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the raster</source>
         <translation>el ráster</translation>
+    </message>
+    <message>
+        <source>the sample holds none of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scene</source>
@@ -4101,6 +5169,38 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>the settings of Landslide Mapper</source>
         <translation>la configuración de Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>the strata have no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker's torch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no landslide of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few of the areas hold any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no NVIDIA GPU or its driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no driver for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -4119,6 +5219,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{card}: el campo «tile_size» es {tile_size}; se esperaba un múltiplo de {divisor}, que la red «{network}» necesita.</translation>
     </message>
     <message>
+        <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
         <translation>Identificadores que no son números enteros, conservados en uid: {count}.</translation>
     </message>
@@ -4133,6 +5245,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>No se pueden sugerir {count} lugares con un {random_share:.0%} al azar.</translation>
+    </message>
+    <message>
+        <source>{device} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -4191,6 +5307,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede escribir {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} contiene {count} teselas; se esperaba una. Elija la carpeta IMG_DATA de una de ellas.</translation>
     </message>
@@ -4203,12 +5323,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Se está escribiendo {folder} ({holder}). Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} no guarda estadísticas de imagen ({file}), así que no se puede elegir una región por el aspecto de las imágenes. Indique la región, o entrene o actualice el modelo con este Landslide Mapper.</translation>
     </message>
     <message>
+        <source>{how}; its last words: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>«{last}» no fue mejor que «{best}».</translation>
+    </message>
+    <message>
+        <source>{left:,} areas with fewer errors are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -4291,6 +5427,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} se lee como {count} bandas de {width} x {height} píxeles: sus bandas parecen ser la última dimensión de la matriz; se esperaban en la primera. Guárdelo con las bandas primero, por ejemplo como GeoTIFF.</translation>
     </message>
     <message>
+        <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} sobrepasa los 180 grados de longitud: no coincide con polígonos y rásteres que allí cuentan desde -180. Reproyéctelo a un sistema de coordenadas proyectado, como la zona UTM.</translation>
     </message>
@@ -4337,6 +5477,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{one} is turned against {other}. Warp it first.</source>
         <translation>{one} está girado respecto a {other}. Cómbelo antes.</translation>
+    </message>
+    <message>
+        <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -4391,6 +5535,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{output}: {format} contiene longitud y latitud, pero el inventario no tiene sistema de referencia de coordenadas. Elija {able}, o georreferencie antes la imagen.</translation>
     </message>
     <message>
+        <source>{packages} are not installed in the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
         <translation>No se puede importar {package} ({error}). Todas las redes menos «tsmu» lo necesitan: instale torch, torchvision y segmentation-models-pytorch, en versiones compatibles, en el Python del proceso de trabajo.</translation>
     </message>
@@ -4417,6 +5565,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -4553,6 +5709,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
         <translation>{path} está dañado ({reason}). Copie de nuevo el modelo, o indique la región.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -4715,8 +5875,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{place}: se esperaba un objeto, se encontró {found}</translation>
     </message>
     <message>
+        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} tiene {bands} bandas de tipo {data_type}; se esperaba una banda de tipo Byte (probabilidad x 254). Elija la probabilidad que haya escrito un mapeo.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot be started: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} made no environment in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -4733,6 +5913,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} está donde no se define el sistema de referencia de coordenadas del evento.</translation>
+    </message>
+    <message>
+        <source>{reason} Going on with the CPU, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So the change between the dates alone is mapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -4783,6 +5971,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{target} ya existe; elija otra carpeta para exportar.</translation>
     </message>
     <message>
+        <source>{target} exists already; its points may have been judged. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{target} es una carpeta; se esperaba el nombre de un archivo. Elija otro nombre.</translation>
     </message>
@@ -4797,6 +5989,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{target} lies inside the model {around}; choose another folder to export to.</source>
         <translation>{target} está dentro del modelo {around}; elija otra carpeta para exportar.</translation>
+    </message>
+    <message>
+        <source>{title}: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} are too few areas to draw from; at least {least} are needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4943,12 +6143,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>&amp;Dispositivo</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Python of the engine</source>
         <translation>&amp;Python del motor</translation>
     </message>
     <message>
         <source>&amp;Set up the engine…</source>
         <translation>C&amp;onfigurar el motor…</translation>
+    </message>
+    <message>
+        <source>A text for a report of a fault, without names and folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -4975,8 +6183,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Se busca automáticamente</translation>
     </message>
     <message>
-        <source>Make a Python environment with PyTorch for the engine; asks first</source>
-        <translation>Crear un entorno de Python con PyTorch para el motor; antes se pregunta</translation>
+        <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -5086,6 +6294,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Números de banda desde 1 que representan las del modelo, en su orden; vacío: según lo que el ráster diga de ellas.</translation>
     </message>
     <message>
+        <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>Un nombre nuevo crea un decodificador nuevo; solo se usan las escenas de esta región.</translation>
     </message>
@@ -5098,12 +6310,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Una plantilla propia en lugar de un papel: conserve la composición en el proyecto, edítela allí y guárdela como plantilla. Sus textos son las variables landslides_title, ..._subtitle, ..._number, ..._area, ..._notes y ..._credits.</translation>
     </message>
     <message>
+        <source>Accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>Y etiquetas dibujadas</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
         <translation>Área de los candidatos (m²)</translation>
+    </message>
+    <message>
+        <source>Around landslides (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many; the rest is drawn by the area of the strata.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -5120,6 +6344,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -5162,6 +6390,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Compares an inventory with a reference, for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
+
+The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
@@ -5190,12 +6428,28 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Puntos por pulgada de las imágenes y de la imagen dentro de un PDF o SVG.</translation>
     </message>
     <message>
+        <source>Draw a sample to judge a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws stratified random points of a map, to be judged on the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
         <translation>Codificador, como resnet34 o mobilenet_v2; tsmu es la red del artículo.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>Máximo de épocas</translation>
+    </message>
+    <message>
+        <source>Estimated area of landslides (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -5214,6 +6468,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Extensión</translation>
     </message>
     <message>
+        <source>Figures for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>Cifras por región y en total (JSON).</translation>
     </message>
@@ -5230,16 +6488,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Archivos por escribir: .gpkg, .shp, .geojson (WGS 84), .csv o .kml.</translation>
     </message>
     <message>
-        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
-        <translation>Encuentra nubes, sus sombras y nieve en una imagen mediante reglas; no se ejecuta ninguna red.</translation>
+        <source>Files with the bands of one scene, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
 
-With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation>Encuentra nubes, sus sombras y nieve en una imagen: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos. Cuantas más bandas se conozcan, mejor: se usan el infrarrojo cercano, el infrarrojo de onda corta (sin él la nieve cuenta como nube) y la banda de cirros si la imagen los tiene.
+Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
-Con un ráster de otra fecha, lo que es igual de blanco en ambos es suelo. Los deslizamientos desnudos son pardos, no blancos; aun así, mire la máscara antes de usarla. Como polígonos se puede editar, y un mapeo la usa en lugar de la suya.</translation>
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -5278,6 +6540,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Fija lo que se elige al azar.</translation>
     </message>
     <message>
+        <source>Folder of a scene, instead of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
         <translation>Para programas antiguos; los nombres de atributos se acortan, los textos largos se cortan</translation>
     </message>
@@ -5302,6 +6568,10 @@ Todo se calcula en este equipo.</translation>
         <translation>GeoPackage de puntos, primero el más indicado para empezar; no se reemplaza un archivo que exista.</translation>
     </message>
     <message>
+        <source>GeoPackage of points; one that exists is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
         <translation>GeoPackage de las máscaras creadas, para editarlas; no se reemplaza un archivo que exista.</translation>
     </message>
@@ -5318,12 +6588,24 @@ Todo se calcula en este equipo.</translation>
         <translation>GeoTIFF sobre los píxeles de la imagen: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos.</translation>
     </message>
     <message>
-        <source>GeoTIFF on the post-event image's pixels.</source>
-        <translation>GeoTIFF sobre los píxeles de la imagen posterior.</translation>
+        <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>How clouds are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to draw in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -5370,6 +6652,14 @@ Todo se calcula en este equipo.</translation>
         <translation>Índice de cambio (vacío: según las bandas)</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>IoU by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>IoU de cada región antes y después, y por qué la versión se publicó o no (JSON).</translation>
     </message>
@@ -5394,6 +6684,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Archivo JSON con imágenes, etiquetas, regiones y particiones.</translation>
     </message>
     <message>
+        <source>Judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>Conservar la composición en el proyecto</translation>
     </message>
@@ -5408,6 +6702,14 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
         <translation>Deslizamientos dibujados o importados, donde ningún candidato exportado los cubre (eventos).</translation>
+    </message>
+    <message>
+        <source>Landslides to fit the weights of starter and change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5436,6 +6738,16 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>Crea un modelo nuevo a partir de escenas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
+
+Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -5476,6 +6788,10 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>Puede figurar aunque sea el nombre de su cuenta, que si no se omite.</translation>
+    </message>
+    <message>
+        <source>Measure the accuracy of an inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -5542,12 +6858,20 @@ Todo se calcula en este equipo.</translation>
         <translation>Número de lugares</translation>
     </message>
     <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
         <translation>De un mapa anterior de las mismas imágenes, lo que evita ejecutar la red.</translation>
     </message>
     <message>
         <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
         <translation>De los archivos, como EPSG:32654; vacío: el del origen. GeoJSON y KML van siempre en WGS 84.</translation>
+    </message>
+    <message>
+        <source>Of the inventory, on the report; empty: its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -5602,8 +6926,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Contornos como texto (wkt), o solo longitud y latitud (point).</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
-        <translation>Traza los deslizamientos de un mapa anterior con otro umbral u otra área mínima. El ráster de probabilidad indica de qué modelo e imágenes procede; los candidatos son los del mapa.</translation>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+
+A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -5612,6 +6938,10 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>PDF only: it knows coordinates and holds the landslides as features.</source>
         <translation>Solo PDF: conoce las coordenadas y contiene los deslizamientos como objetos.</translation>
+    </message>
+    <message>
+        <source>Page (HTML) to write, with a table (CSV) beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -5654,6 +6984,30 @@ Todo se calcula en este equipo.</translation>
         <translation>Lugares en CSV</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>Polígonos de regiones, si no se nombra ninguna</translation>
     </message>
@@ -5666,12 +7020,24 @@ Todo se calcula en este equipo.</translation>
         <translation>Polígonos de lo que se examinó, para densidades.</translation>
     </message>
     <message>
+        <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>Ráster posterior al evento</translation>
     </message>
     <message>
         <source>Pre-event raster</source>
         <translation>Ráster anterior al evento</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5702,12 +7068,24 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Probabilidad desde la que un píxel es deslizamiento; más alta encuentra menos, pero más seguros.</translation>
     </message>
     <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability with the fitted weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish even if a region loses accuracy</source>
         <translation>Publicar aunque una región pierda exactitud</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>Reunir bandas</translation>
     </message>
     <message>
         <source>QGIS cannot write this map as GeoPDF; it is plain.</source>
@@ -5736,6 +7114,18 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Raster of another date</source>
         <translation>Ráster de otra fecha</translation>
+    </message>
+    <message>
+        <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference landslides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5790,6 +7180,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Safetensors, o un diccionario de estado del codificador de la red, como uno entrenado con ImageNet.</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>Dice si dos rásteres se pueden mapear y qué se remuestrearía.</translation>
     </message>
@@ -5834,6 +7228,14 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Lado de los recortes que se crean de las escenas; los más pequeños convienen a áreas etiquetadas pequeñas.</translation>
     </message>
     <message>
+        <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square that is judged at each point: a pixel of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>Tamaño y orientación; la escala es la mayor redonda que cabe.</translation>
     </message>
@@ -5848,6 +7250,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
+    </message>
+    <message>
+        <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -5902,8 +7308,16 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>El par se puede mapear</translation>
     </message>
     <message>
+        <source>The same figures as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
         <translation>Los mismos deslizamientos como datos, con metadatos y estadísticas al lado.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -5918,12 +7332,12 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>Su área (m²)</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
+        <source>Threshold (empty: as the model or the scene says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold (empty: as the model says)</source>
-        <translation>Umbral (vacío: según el modelo)</translation>
+        <source>Threshold (empty: as the probability says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -5932,6 +7346,10 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Told by: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -5974,8 +7392,20 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Versión en uso</translation>
     </message>
     <message>
+        <source>Virtual raster (.vrt) of all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>Lo que es igual de blanco en ambas fechas es suelo, no nube.</translation>
+    </message>
+    <message>
+        <source>What the bands show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5996,6 +7426,14 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Where the network runs; auto: on a graphics card where there is one that it can use.</source>
         <translation>Dónde se ejecuta la red; auto: en una tarjeta gráfica si hay una que pueda usar.</translation>
+    </message>
+    <message>
+        <source>Where they are complete (empty: everywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -6038,8 +7476,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Su nombre en las revisiones</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
-        <translation>rules: lo que oculta el suelo no se mapea; none: se mapea como todo lo demás; auto: rules si se mapea el cambio, también junto al modelo inicial; none en los demás casos.</translation>
+        <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -6204,6 +7642,14 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Nieve</translation>
     </message>
     <message>
+        <source>The change alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
         <translation>nubes, sombra y nieve ocultan el {} de la imagen posterior</translation>
     </message>
@@ -6218,6 +7664,22 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>region {} (from the polygon layer)</source>
         <translation>región {} (de la capa de polígonos)</translation>
+    </message>
+    <message>
+        <source>threshold {} %, from the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold {} %, from what is labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the network {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6958,12 +8420,16 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>El mapa que se muestra cambia enseguida, sin volver a ejecutar el modelo; los candidatos revisados quedan como están. El próximo mapa también empieza con este valor.</translation>
     </message>
     <message>
-        <source>Back to the model's threshold</source>
-        <translation>Volver al umbral del modelo</translation>
+        <source>Back to the threshold that the model or the scene says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
         <translation>Volver al área mínima habitual: cuatro píxeles, al menos 400 m²</translation>
+    </message>
+    <message>
+        <source>From the scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -7487,6 +8953,64 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>The map in view cannot be shown: {}</source>
         <translation>No se puede mostrar el mapa de la vista: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsControl</name>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>Cancelado; los candidatos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>New event… keeps the map, so that reviews can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual: {starter} and {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: the candidates are in {}.</source>
+        <translation>El evento se cerró mientras tanto: los candidatos están en {}.</translation>
+    </message>
+    <message>
+        <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates: {}</source>
+        <translation>candidatos: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsRow</name>
+    <message>
+        <source>&amp;Fit to reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -457,8 +457,12 @@
         <translation>マスク処理(&amp;K)</translation>
     </message>
     <message>
-        <source>Mask automatically</source>
-        <translation>自動でマスク</translation>
+        <source>Mask by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask by the network for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -469,8 +473,8 @@
         <translation>独自のマスクなし</translation>
     </message>
     <message>
-        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
-        <translation>雲、影、雪に隠れた所はマッピングしません。マスクは編集できるレイヤーとして追加されます</translation>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,72 +497,305 @@
     </message>
 </context>
 <context>
-    <name>EngineSetupDialog</name>
+    <name>DeviceList</name>
+    <message>
+        <source>&amp;Try the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List graphics cards and CPU, and let a small network run on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying each device in a process of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {free} of {total} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {name}: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the engine and its devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineChooser</name>
+    <message>
+        <source>A Python with PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an offline bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that './build.sh bundle' has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineManager</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Download and install</source>
         <translation>ダウンロードしてインストール(&amp;D)</translation>
     </message>
     <message>
-        <source>About {size:.1f} GB are downloaded and installed into:
-{folder}</source>
-        <translation>約 {size:.1f} GB をダウンロードし、次の場所にインストールします:
-{folder}</translation>
+        <source>&amp;Download and update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>&amp;Install from the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free there: {free:.1f} GB.</source>
-        <translation>空き容量: {free:.1f} GB。</translation>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Installed from the Python package index: {packages}, and what these need.</source>
-        <translation>Python パッケージインデックスからインストールするもの: {packages} と、その依存パッケージ。</translation>
+        <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
-        <translation>Landslide Mapper は専用の Python 環境でネットワークを実行します。QGIS の Python には手を付けません。</translation>
+        <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
-        <translation>エンジン用の環境を作成できる Python が見つかりません。Python 3.9 以降をインストールするか、PyTorch のある環境の Python を設定で指定してください。</translation>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
-        <translation>空き容量は {free:.1f} GB しかありません。先に空きを増やさないと失敗することがあります。</translation>
+        <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
-        <translation>PyTorch は CPU と Apple のグラフィックス用のビルドです。</translation>
+        <source>Check it and &amp;use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
-        <translation>PyTorch は CPU と NVIDIA グラフィックカード用のビルドで、サイズの大部分はそのライブラリです。pip が CPU のみのビルドを見つけるよう設定されていれば、それを使います。</translation>
+        <source>Check the engine, and make it anew where it does not work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
-        <translation>PyTorch は CPU 用のビルドです。NVIDIA グラフィックカードを使うには、対応するビルドを見つけるよう pip を設定するか、対応ビルドのある環境の Python を設定で指定してください。</translation>
+        <source>Checking the engine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine</source>
-        <translation>エンジンのセットアップ</translation>
+        <source>Checking this Python…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
-        <translation>エンジンをセットアップできませんでした。すべて元のままです。理由は下のログにあります。</translation>
+        <source>Let the engine map one tile, in a process of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>エンジンの準備ができました。</translation>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>元に戻すには、このフォルダーを削除します。画像や結果がこのコンピューターの外に送られることはありません。</translation>
+        <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the bundle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the chosen engine up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the engine that was there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is in use: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the installation prints</source>
         <translation>インストールの出力</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineSetupDialog</name>
+    <message>
+        <source>Engine of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>About {download} MB to download, {disk} GB on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min at the speed of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine that was made by hand is in use: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free there: {free} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Python package index: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bundle, without internet: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is shown when the first megabytes have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {folder}, {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Python {version}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found; uv brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} GB are free there: make room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the plugin wants a newer one: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB of an earlier attempt are there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,6 +1159,10 @@
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>モデルには学習に使った画像のパッチが残っていることがあり、後の更新をより安全にします。画像のライセンスは提供を許していますか？</translation>
     </message>
+    <message>
+        <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1163,6 +1404,17 @@
     <message>
         <source>Whole post-event raster</source>
         <translation>発生後ラスター全体</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlan</name>
+    <message>
+        <source>Fitting the weights to the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the usual weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2214,10 @@
 <context>
     <name>LandslideMapperPlugin</name>
     <message>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslide Mapper</source>
         <translation>Landslide Mapper</translation>
     </message>
@@ -2018,6 +2274,14 @@
     <message>
         <source>Candidate landslides: {count}</source>
         <translation>地すべり候補: {count}</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map what is missing; what is finished is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2205,6 +2469,10 @@
         <translation> その QGIS がクラッシュした場合は、{path} を削除してイベントを開き直してください。</translation>
     </message>
     <message>
+        <source> Its last lines are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Its last words: {lines}</source>
         <translation> 最後の出力: {lines}</translation>
     </message>
@@ -2245,6 +2513,18 @@
         <translation>「{layer}」は書き込まれませんでした: QGIS が {place} を見失いました。イベントを開き直してください。</translation>
     </message>
     <message>
+        <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>「{name}」の内容は {kind} ですが、地すべりはポリゴンです。ポリゴンレイヤーを選択するか、先に閉じた線をポリゴンに変換してください（プロセシング: 線をポリゴンに変換）。</translation>
     </message>
@@ -2253,12 +2533,32 @@
         <translation>「{name}」は座標参照系ではありません。EPSG:32654 のようなコードを指定してください。</translation>
     </message>
     <message>
+        <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{path}' cannot be read: {reason}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
         <translation>「{path}」はシーンと格子が異なるため使いません。</translation>
     </message>
     <message>
         <source>'{post}' and '{pre}'</source>
         <translation>「{post}」と「{pre}」</translation>
+    </message>
+    <message>
+        <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2297,6 +2597,10 @@
         <translation>「{title}」は読み取り専用で開かれています: {read_only_because}</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; did you mean {close!r}?</source>
         <translation>（{close!r} の間違いですか？）</translation>
     </message>
@@ -2311,6 +2615,14 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>{size:.1f} MB のブロックを「{folder}」でワーカーに渡せません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>A downloaded file is damaged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be written. Make it writable for your account, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2331,6 +2643,10 @@
     <message>
         <source>A row of '{table}' needs a value for '{name}'.</source>
         <translation>「{table}」の行には「{name}」の値が必要です。</translation>
+    </message>
+    <message>
+        <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2361,6 +2677,10 @@
         <translation>これらのラスターで分かっているのは地すべりだけのため、モデルはあらゆる所を地すべりとみなしてしまいます。すべての地すべりを描いた範囲を指定するか（「ラベル」ページ）、誤った候補を却下してください。</translation>
     </message>
     <message>
+        <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>イベントにテーブル「{table}」はありません。あるテーブル: {tables}。</translation>
     </message>
@@ -2369,12 +2689,48 @@
         <translation>データベースのイベントは、pg_dump などデータベース自身のツールでコピーします。</translation>
     </message>
     <message>
+        <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
         <translation>別のプログラムが書き込んでいます。そのプログラムで書き込みを終えるか、ファイルをコピーしてください。</translation>
     </message>
     <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>別のプログラムが {path} に書き込んでいるため、何も書き込みませんでした。少し待ってからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Apple graphics and CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Area of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {number}: {width} wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2411,6 +2767,26 @@
     <message>
         <source>Burning the polygons failed</source>
         <translation>ポリゴンのラスター化に失敗しました</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Candidate landslides: {candidates}</source>
@@ -2593,6 +2969,10 @@
         <translation>ラベルが地すべりに重なっていること、全シーンのバンドとその順序が同じこと、発生前の画像が発生前ラスターになっていることを確認してください。</translation>
     </message>
     <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
         <translation>チェックポイント「{final}」を書き込めません: {error}。空き容量を増やして再開してください。</translation>
     </message>
@@ -2601,12 +2981,28 @@
         <translation>Landslide Mapper の設定で別の Python を選択するか、LANDSLIDE_MAPPER_PYTHON を設定してください。</translation>
     </message>
     <message>
+        <source>Choose either the files of a scene or its folder; exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choosing patches</source>
         <translation>パッチを選んでいます</translation>
     </message>
     <message>
         <source>Choosing the region</source>
         <translation>地域を選んでいます</translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by the network {network}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -2619,6 +3015,14 @@
     <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>列「{column}」には {expected} が必要ですが、{value!r} が渡されました。</translation>
+    </message>
+    <message>
+        <source>Comparing inventory and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -2637,8 +3041,24 @@
         <translation>デバイス「{kind}」が指定されましたが、使えません: {reason}。「auto」または「cpu」を選択してください。</translation>
     </message>
     <message>
+        <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the candidates</source>
         <translation>候補を描いています</translation>
+    </message>
+    <message>
+        <source>Drawing the maps of the report failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -2649,6 +3069,14 @@
         <translation>エポック {epoch}/{epochs}: 検証 IoU {mean_iou:.3f}</translation>
     </message>
     <message>
+        <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
         <translation>イベント「{title}」に地域「{region}」のシーンがありません。「マッピング」ページでそのラスターを選択してください。</translation>
     </message>
@@ -2657,12 +3085,32 @@
         <translation>地域「{region}」の保持パッチを書き込めません: {error}。</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
         <translation>「{kind}」のフィールド「{name}」は {expected} でなければなりません: {excerpt}。</translation>
     </message>
     <message>
+        <source>Figures by threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>フォルダー「{folder}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Found (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what size the inventory is complete is not defined: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -2671,6 +3119,22 @@
     <message>
         <source>Going on after epoch {epoch} of {phase}.</source>
         <translation>{phase} をエポック {epoch} の後から続けます。</translation>
+    </message>
+    <message>
+        <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right the inventory is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -2685,8 +3149,32 @@
         <translation>指数 {index}: {reason}</translation>
     </message>
     <message>
+        <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>ワーカーのプロトコルで応答しません。{error}</translation>
+    </message>
+    <message>
+        <source>It ended with exit code {code}: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -2713,16 +3201,40 @@
         <translation>学習が短すぎました（エポック数: {epochs}）。時間を増やしてください。</translation>
     </message>
     <message>
+        <source>It was tried in two ways. First: {first} Then: {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its encoder starts from {file}.</source>
         <translation>エンコーダーは {file} から始めます。</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
         <translation>地域 {region} のラスターの外にあるラベル: {outside}。これらは使いません。</translation>
     </message>
     <message>
+        <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>地すべり</translation>
+    </message>
+    <message>
+        <source>Landslide area A (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>書き出した地すべり: {landslides:,}</translation>
+    </message>
+    <message>
+        <source>Landslides of the inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2765,6 +3277,10 @@
         <translation>レイヤー「{layer}」にポリゴンがありません。ポリゴンレイヤーを選択してください。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
         <translation>レイヤー「{layer}」は通常のラスターファイルではありません。イベントが再び見つけられるように、GeoTIFF で保存してそれを選択してください。</translation>
     </message>
@@ -2805,8 +3321,16 @@
         <translation>レイヤー「{name}」: GDAL が「{dataset}」を開けません。ファイルがまだあるか確認してください。</translation>
     </message>
     <message>
+        <source>Left out. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Looking at the probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -2829,6 +3353,22 @@
         <translation>地図の不確かな所を探しています</translation>
     </message>
     <message>
+        <source>Making a Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped in the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>マッピング中: ブロック {number}/{count}</translation>
     </message>
@@ -2847,6 +3387,10 @@
     <message>
         <source>Minimum area {min_area_m2} m2 is negative.</source>
         <translation>最小面積 {min_area_m2} m2 が負の値です。</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -2901,6 +3445,26 @@
         <translation>モデルハンドル「{handle}」は読み込まれていません。</translation>
     </message>
     <message>
+        <source>Most frequent size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly complete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
     {base} -m venv {folder}
     {python} -m pip install {packages}
@@ -2915,12 +3479,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>候補が見つかりませんでした。地すべりがあるなら、しきい値が高すぎるか、バンド、単位、時期がモデルの学習したものと異なる可能性があります。画像の組を確認するか、しきい値を下げてみてください。</translation>
     </message>
     <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>イベントが指定されていません。GeoPackage を選択してください。</translation>
     </message>
     <message>
         <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
         <translation>書き出すファイルが指定されていません。inventory.gpkg のように 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>No landslide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -2939,6 +3511,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>マスク {mask} のポリゴンは「{date}」ラスタに重ならず、何も隠しません。この場所のマスクか確認してください。</translation>
     </message>
     <message>
+        <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
         <translation>分割「{split}」のシーンがありません（ある分割: {found}）。</translation>
     </message>
@@ -2947,12 +3523,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>「{place}」に一時フォルダーを作成できません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
     </message>
     <message>
+        <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {excerpt}.</source>
         <translation>メッセージではありません: {excerpt}。</translation>
     </message>
     <message>
         <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
         <translation>{device} のメモリには {patch_size} ピクセルのパッチ 1 つも入りません。他のプログラムを閉じるか、小さいネットワークを選択してください。</translation>
+    </message>
+    <message>
+        <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -2971,12 +3555,36 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>マッピングする所が残っていません: {where}では「{post}」またはその発生前ラスターがすべて雲、影、雪に隠れています。マスクなし（--clouds none）か、編集したマスク（--post-mask、--pre-mask）でマッピングするか、別の時期を選択してください。</translation>
     </message>
     <message>
+        <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>マッピングする対象がありません: {where}（{width} x {height} ピクセル）に {rasters} の有効なピクセルがありません。ラスターの nodata 値と範囲を確認してください。</translation>
     </message>
     <message>
+        <source>Nothing was mapped: '{name}' holds no such polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works: set the engine up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
         <translation>番号（id）を付け直しました。元の番号が重複しているか、ありませんでした。</translation>
+    </message>
+    <message>
+        <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -2995,6 +3603,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>全時期で有効なピクセルは約 {share:.0%} だけです。</translation>
     </message>
     <message>
+        <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>メモリ不足のため、一度に {batch} タイルで続けます。</translation>
     </message>
@@ -3009,6 +3621,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>出力「{output}」を書き込めません（{space}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3037,6 +3653,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
         <translation>出力 '{output}' は GeoTIFF でなければなりません。名前の末尾を .tif にしてください。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3103,6 +3731,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラベル付けする場所: {places}</translation>
     </message>
     <message>
+        <source>Points drawn: {points:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
         <translation>CRS「{description}」の番号を PostGIS が知りません。EPSG コードのあるものを選択してください。</translation>
     </message>
@@ -3111,8 +3743,52 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>データベース「{database}」に PostGIS を追加しました。QGIS は 2 分以内に認識します。その後イベントを作成してください。</translation>
     </message>
     <message>
+        <source>Power law of the tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision (user's accuracy): what is mapped is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density of landslide area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density p(A) (m⁻²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer's accuracy of landslides (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: this Mac has an Apple processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
         <translation>{path} にまとめました。ファイル数: {files}。バンド: {bands}。</translation>
+    </message>
+    <message>
+        <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3131,8 +3807,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラベルを読み込んでいます</translation>
     </message>
     <message>
+        <source>Reading the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall (producer's accuracy): what is landslide is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
         <translation>バンドのうち赤が不明です。裸地は明るく写ります(対数比)。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the accuracy areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3163,12 +3859,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>地域 {region}: {reason}</translation>
     </message>
     <message>
+        <source>Reliability of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
         <translation>レポート「{path}」を書き込めません（{space}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
+        <source>Report '{report}' must be a page: end its name with .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
         <translation>名前を設定していない確認者と作成者は記載していません（値の数: {count}）。ご自分の名前はプラグインのオプションで設定してください。</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3177,6 +3889,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Rows of '{table}' are kept for ever.</source>
         <translation>「{table}」の行は永久に保存されます。</translation>
+    </message>
+    <message>
+        <source>Runs everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3197,6 +3913,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Scenes scored: {scenes}</source>
         <translation>評価したシーン: {scenes}</translation>
+    </message>
+    <message>
+        <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3223,6 +3943,34 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>設定「fast」と「skip_freeze」を両方使うとすることがなくなります。一方を選択してください。</translation>
     </message>
     <message>
+        <source>Share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the landslides of the reference, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>戦略「{strategy}」は既存の地域でも学習します。そのシーンを指定してください。</translation>
     </message>
@@ -3243,12 +3991,48 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>戦略「{strategy}」は最初から学習し直しますが、古いシーンに地域「{missing}」のものがなく、モデルからこの地域が失われます。そのシーンを追加してください。</translation>
     </message>
     <message>
+        <source>Stratified random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>GPU のメモリがタイル 1 つ分に足りないため、{device} で続けます。</translation>
     </message>
     <message>
+        <source>The GPU has too little memory for this model: going on with the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
         <translation>PostgreSQL 接続にスキーマが指定されていません。イベントが入っているスキーマか、新しいスキーマの名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -3263,6 +4047,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>バンドはレーダーです。後方散乱が変化します(対数比)。</translation>
     </message>
     <message>
+        <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>候補がマッピングした面積の {share:.0%} を占めており、地すべりではまずありえません。2 時期のプロダクトや季節が異なるか、バンドがモデルの学習したものと異なる可能性があります。画像の組を確認するか、しきい値を上げてください。</translation>
     </message>
@@ -3273,6 +4069,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
         <translation>候補は「{path}」に書き込まれましたが、QGIS で開けません。</translation>
+    </message>
+    <message>
+        <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -3303,6 +4103,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>2 時期がほとんど似ていません（相関 {likeness:.2f}）。季節、雲、プロダクト、場所が異なる可能性があります。地すべりとみなすのは最も強い 1 % までです。見た目の似た時期を比較してください。</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
         <translation>ディスクがいっぱいです: 学習パッチを {folder} に書き込めません。空き容量を増やしてください。</translation>
     </message>
@@ -3315,6 +4119,22 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>エンコーダーの特徴は 1 パッチ {per_patch:.1f} MiB です。{patches} パッチ分はディスクの割り当てに収まらないため、毎回計算し直します。</translation>
     </message>
     <message>
+        <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>エンジンの準備ができました。</translation>
+    </message>
+    <message>
+        <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was tried, and a network does not run on it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>地域「{region}」の保持パッチが壊れています: {error}</translation>
     </message>
@@ -3325,6 +4145,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
         <translation>特徴をディスクに保存できないため（{error}）、毎回計算し直します。</translation>
+    </message>
+    <message>
+        <source>The graphics card is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -3351,6 +4175,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>インベントリに座標参照系がないため、{name} に変換できません。指定せずに書き出すか、先に画像に位置情報を付けてください。</translation>
     </message>
     <message>
+        <source>The inventory has no georeference: areas are in square pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory holds no landslide: it has no sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
         <translation>ラベルを「{path}」に書き込めません: {reason}。</translation>
     </message>
@@ -3373,6 +4205,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>エポック {epoch} で損失が {value} になりました。画像に数値でない値がないか確認するか、{lr:g} より小さい学習率で学習してください。</translation>
+    </message>
+    <message>
+        <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -3451,12 +4287,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルは元のままです: {refused_because}</translation>
     </message>
     <message>
+        <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
         <translation>出力「{start}...」の名前は {found} バイトですが、上限は {most} です。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>The network already has a region '{region}'.</source>
         <translation>ネットワークには地域「{region}」がすでにあります。</translation>
+    </message>
+    <message>
+        <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -3503,6 +4355,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>古いシーンはモデルの知らない地域「{foreign}」のものです。</translation>
     </message>
     <message>
+        <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>{name} のポリゴンを統合できません。ジオメトリを確認してください。</translation>
     </message>
@@ -3513,6 +4373,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
         <translation>発生後ラスター {raster} には、クリックした位置のデータがありません。データのある所で地すべりをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3531,8 +4395,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>発生前ラスターの日付は {pre}、発生後ラスターは {post} です。逆になっていませんか？</translation>
     </message>
     <message>
+        <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
         <translation>確率は「{path}」に書き込まれましたが、QGIS で開けません。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -3561,6 +4433,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
         <translation>ラスターにオフセット {offsets} があります。モデルがこれで学習したか不明なため、値は保存されたまま読み込みます。確実にするにはモデルを学習し直してください。</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -3671,8 +4547,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ワーカーが {seconds:g} 秒間応答しないため停止しました。次のジョブで新しいワーカーを起動します。{said}</translation>
     </message>
     <message>
-        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
-        <translation>ワーカーがなくなりました（実行中の操作: {op}）: {how} 次のジョブで新しいワーカーを起動します。</translation>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3787,6 +4663,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>指数「{index}」はありません。ある指数: {known}。</translation>
     </message>
     <message>
+        <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
         <translation>{path} にモデルがありません。フォルダー &lt;名前&gt;.lsmodel が必要です。</translation>
     </message>
@@ -3875,6 +4755,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>この Python（{executable}）は {library} をインポートできません: {error}。不足分をインストールするか、--backend worker を使ってください。</translation>
     </message>
     <message>
+        <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
         <translation>このインストールにはスターターモデルがありません（想定の場所: {folder}）。プラグインをインストールし直すか、モデルを指定してください。</translation>
     </message>
@@ -3883,8 +4767,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>GeoPackage でも、データベースを指定した PostgreSQL 接続でもありません。名前が {suffix} で終わるファイルを選択するか、QGIS のブラウザーパネルで接続にデータベースまたはサービスを設定してください。</translation>
     </message>
     <message>
+        <source>This map, by tenths of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This update was published as version {number} before.</source>
         <translation>この更新は以前にバージョン {number} として公開済みです。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -3895,12 +4791,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>しきい値 {threshold} は 0～1 の確率ではありません。</translation>
     </message>
     <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>学習はランダムな重みから始めます。{reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
         <translation>{network}（{parameters:.1f} 百万パラメーター）を {device} で学習しています: パッチ {patches}、地域 {regions}。</translation>
+    </message>
+    <message>
+        <source>Trying the engine: a network maps one tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -3915,6 +4819,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>未知の操作「{op}」。</translation>
     </message>
     <message>
+        <source>User's accuracy of landslides (precision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
         <translation>検証の結果が {epochs} エポックの間良くならないため、学習を終了します。</translation>
     </message>
@@ -3927,12 +4835,48 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>バージョン {version} を公開しました</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of this map is kept: the same map will go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
         <translation>バンドの内容が分からないため、バンド {bands} の明るさを比較します。より良い結果のために、ファイルにバンド名を付けるか、赤、緑、青、近赤外の順に選択してください。</translation>
     </message>
     <message>
+        <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area of landslides, estimated (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole inventory as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the mask of clouds</source>
         <translation>雲のマスクを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -3951,6 +4895,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>別の QGIS が書き込み用に開いています（{path}）。</translation>
     </message>
     <message>
+        <source>around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>band {number}</source>
         <translation>バンド {number}</translation>
     </message>
@@ -3965,6 +4913,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>シーンのリストを持つオブジェクトが必要です: {"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {share:.0%} of the largest landslides were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from colours</source>
@@ -3991,6 +4951,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>id: 整数でない {count} 件を省きました。uid があります。</translation>
     </message>
     <message>
+        <source>in the rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers nothing but zeros on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it crashed with signal {code} ({signal_name})</source>
         <translation>シグナル {code}（{signal_name}）で異常終了しました</translation>
     </message>
@@ -3999,8 +4967,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>終了しません</translation>
     </message>
     <message>
+        <source>it does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ended with exit code {code}</source>
         <translation>終了コード {code} で終了しました</translation>
+    </message>
+    <message>
+        <source>it gave no answer within {seconds:g} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4015,16 +4991,60 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>Landslide Mapper により停止されました</translation>
     </message>
     <message>
+        <source>its memory is full ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process answered something else than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapped from the post-event raster alone</source>
         <translation>発生後ラスターのみでマッピング</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near infrared</source>
         <translation>近赤外</translation>
     </message>
     <message>
+        <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit was judged in {count} of the strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -4033,6 +5053,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>not named</source>
         <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>nothing is mapped as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is mapped inside the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one unit was judged in a stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post-event</source>
@@ -4075,12 +5107,36 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>stem_stride 1 は「{name}」と併用できません: 最初の畳み込みのストライドが 2 ではありません。</translation>
     </message>
     <message>
+        <source>the accuracy areas hold no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the area to map</source>
         <translation>マッピング範囲</translation>
     </message>
     <message>
+        <source>the engine's PyTorch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the environment variable {variable}</source>
         <translation>環境変数 {variable}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -4091,8 +5147,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ロックファイル {path} を書き込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network needs reflectance, and the values are those of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the raster</source>
         <translation>ラスター</translation>
+    </message>
+    <message>
+        <source>the sample holds none of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scene</source>
@@ -4101,6 +5169,38 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>the settings of Landslide Mapper</source>
         <translation>Landslide Mapper の設定</translation>
+    </message>
+    <message>
+        <source>the strata have no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker's torch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no landslide of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few of the areas hold any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no NVIDIA GPU or its driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no driver for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -4119,6 +5219,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{card}: フィールド「tile_size」が {tile_size} です。ネットワーク「{network}」には {divisor} の倍数が必要です。</translation>
     </message>
     <message>
+        <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
         <translation>整数でない識別子 {count} 件は uid に入れました。</translation>
     </message>
@@ -4133,6 +5245,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>{random_share:.0%} をランダムにして {count} か所を提案することはできません。</translation>
+    </message>
+    <message>
+        <source>{device} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -4191,6 +5307,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} には {count} 個のタイルがありますが、1 つでなければなりません。いずれか 1 つのタイルの IMG_DATA フォルダーを選択してください。</translation>
     </message>
@@ -4203,12 +5323,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder} には {holder} が書き込んでいます。終わるまで待ってから再試行してください。</translation>
     </message>
     <message>
+        <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} に画像統計（{file}）がないため、画像の見た目で地域を選べません。地域を指定するか、この Landslide Mapper でモデルを学習または更新してください。</translation>
     </message>
     <message>
+        <source>{how}; its last words: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>{last} は {best} を上回りませんでした。</translation>
+    </message>
+    <message>
+        <source>{left:,} areas with fewer errors are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -4291,6 +5427,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} は {width} x {height} ピクセルの {count} バンドとして読み込まれます。バンドが配列の最後の次元にあるようですが、最初でなければなりません。GeoTIFF など、バンドが最初の形式で保存してください。</translation>
     </message>
     <message>
+        <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} は経度 180 度を越えています。そこを -180 から数えるポリゴンやラスタとは重なりません。UTM の座標帯などの投影座標参照系に変換してください。</translation>
     </message>
@@ -4337,6 +5477,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{one} is turned against {other}. Warp it first.</source>
         <translation>{one} は {other} に対して回転しています。先に再投影してください。</translation>
+    </message>
+    <message>
+        <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -4391,6 +5535,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{output}: {format} は経度・緯度で保存しますが、インベントリに座標参照系がありません。{able} を選択するか、先に画像に位置情報を付けてください。</translation>
     </message>
     <message>
+        <source>{packages} are not installed in the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
         <translation>{package} をインポートできません（{error}）。「tsmu」以外のネットワークに必要です。バージョンの合う torch、torchvision、segmentation-models-pytorch をワーカーの Python にインストールしてください。</translation>
     </message>
@@ -4417,6 +5565,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -4553,6 +5709,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
         <translation>{path} が壊れています（{reason}）。モデルをコピーし直すか、地域を指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -4715,8 +5875,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{place}: オブジェクトが必要ですが、{found} でした</translation>
     </message>
     <message>
+        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} は {data_type} の {bands} バンドですが、Byte の 1 バンド（確率 x 254）が必要です。マッピングで書き出された確率を選択してください。</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot be started: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} made no environment in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -4733,6 +5913,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} はイベントの座標参照系の適用範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>{reason} Going on with the CPU, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So the change between the dates alone is mapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -4783,6 +5971,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{target} はすでにあります。書き出し先に別のフォルダーを選択してください。</translation>
     </message>
     <message>
+        <source>{target} exists already; its points may have been judged. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{target} はフォルダーです。ファイル名が必要です。別の名前を選択してください。</translation>
     </message>
@@ -4797,6 +5989,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{target} lies inside the model {around}; choose another folder to export to.</source>
         <translation>{target} はモデル {around} の中にあります。書き出し先に別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{title}: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} are too few areas to draw from; at least {least} are needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4943,12 +6143,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Python of the engine</source>
         <translation>エンジンの Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Set up the engine…</source>
         <translation>エンジンをセットアップ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A text for a report of a fault, without names and folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -4975,8 +6183,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>自動検出</translation>
     </message>
     <message>
-        <source>Make a Python environment with PyTorch for the engine; asks first</source>
-        <translation>PyTorch 入りの Python 環境をエンジン用に作成します（事前に確認します）</translation>
+        <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -5086,6 +6294,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルのバンドに対応する1始まりのバンド番号(モデルの順)。空欄: ラスタの情報に従います。</translation>
     </message>
     <message>
+        <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>新しい名前にすると新しいデコーダーができます。この地域のシーンだけを使います。</translation>
     </message>
@@ -5098,12 +6310,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>用紙の代わりに使う独自のテンプレート: レイアウトをプロジェクトに残し、そこで編集してテンプレートとして保存します。文字には変数 landslides_title、..._subtitle、..._number、..._area、..._notes、..._credits を使います。</translation>
     </message>
     <message>
+        <source>Accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>描いたラベルも含める</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
         <translation>候補の面積（m²）</translation>
+    </message>
+    <message>
+        <source>Around landslides (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many; the rest is drawn by the area of the strata.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -5120,6 +6344,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Author</source>
         <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -5162,6 +6390,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>色</translation>
     </message>
     <message>
+        <source>Compares an inventory with a reference, for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
+
+The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>連絡先</translation>
     </message>
@@ -5190,12 +6428,28 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>画像、および PDF・SVG 内の画像の解像度（dpi）。</translation>
     </message>
     <message>
+        <source>Draw a sample to judge a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws stratified random points of a map, to be judged on the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
         <translation>resnet34、mobilenet_v2 などのエンコーダー。tsmu は論文のネットワークです。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>最大エポック数</translation>
+    </message>
+    <message>
+        <source>Estimated area of landslides (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -5214,6 +6468,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>範囲</translation>
     </message>
     <message>
+        <source>Figures for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>地域別と全体の数値（JSON）。</translation>
     </message>
@@ -5230,16 +6488,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>書き出すファイル: .gpkg、.shp、.geojson（WGS 84）、.csv、.kml。</translation>
     </message>
     <message>
-        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
-        <translation>画像上の雲とその影、雪を規則で検出します。ネットワークは実行しません。</translation>
+        <source>Files with the bands of one scene, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
 
-With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation>画像上の雲とその影、雪を検出します: 0 晴れ、1 雲、2 影、3 雪、255 データなし。分かっているバンドが多いほど良くなります。画像にあれば、近赤外、短波長赤外（ない場合、雪は雲とみなします）、巻雲バンドを使います。
+Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
-別の時期のラスターがあれば、両方で同じように白い所は地面とみなします。裸の地すべりは白ではなく茶色ですが、マスクは使う前に確認してください。ポリゴンなら編集でき、マッピングで自動のマスクの代わりに使えます。</translation>
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -5278,6 +6540,10 @@ Everything is computed on this machine.</source>
         <translation>ランダムに選ぶものを固定します。</translation>
     </message>
     <message>
+        <source>Folder of a scene, instead of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
         <translation>古いソフト向け。属性名は短縮、長い文字列は切り詰められます</translation>
     </message>
@@ -5302,6 +6568,10 @@ Everything is computed on this machine.</source>
         <translation>ポイントの GeoPackage。最初に取り組む場所が先頭です。既存のファイルは置き換えません。</translation>
     </message>
     <message>
+        <source>GeoPackage of points; one that exists is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
         <translation>作成したマスクの GeoPackage。編集できます。既存のファイルは置き換えません。</translation>
     </message>
@@ -5318,12 +6588,24 @@ Everything is computed on this machine.</source>
         <translation>画像のピクセルに合わせた GeoTIFF: 0 晴れ、1 雲、2 影、3 雪、255 データなし。</translation>
     </message>
     <message>
-        <source>GeoTIFF on the post-event image's pixels.</source>
-        <translation>発生後画像のピクセルに合わせた GeoTIFF。</translation>
+        <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML ファイル (*.html)</translation>
+    </message>
+    <message>
+        <source>How clouds are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to draw in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -5370,6 +6652,14 @@ Everything is computed on this machine.</source>
         <translation>変化の指数（空: バンドに応じて決定）</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>インベントリ</translation>
+    </message>
+    <message>
+        <source>IoU by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>更新前後の各地域の IoU と、バージョンを公開した、またはしなかった理由（JSON）。</translation>
     </message>
@@ -5394,6 +6684,10 @@ Everything is computed on this machine.</source>
         <translation>画像、ラベル、地域、分割を記した JSON ファイル。</translation>
     </message>
     <message>
+        <source>Judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>レイアウトをプロジェクトに残す</translation>
     </message>
@@ -5408,6 +6702,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
         <translation>書き出す候補に覆われていない、描画・読み込みした地すべり（イベントのみ）。</translation>
+    </message>
+    <message>
+        <source>Landslides to fit the weights of starter and change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5436,6 +6738,16 @@ Everything is computed on this machine.</source>
     <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>ラベル付きシーンから新しいモデルを作ります。</translation>
+    </message>
+    <message>
+        <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
+
+Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -5476,6 +6788,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>アカウント名であっても記載されます。指定しなければアカウント名は省かれます。</translation>
+    </message>
+    <message>
+        <source>Measure the accuracy of an inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -5542,12 +6858,20 @@ Everything is computed on this machine.</source>
         <translation>場所の数</translation>
     </message>
     <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
         <translation>同じ画像の以前のマッピングのもの。ネットワークの実行を省けます。</translation>
     </message>
     <message>
         <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
         <translation>ファイルの座標参照系。例: EPSG:32654。空: 元データと同じ。GeoJSON と KML は常に WGS 84 です。</translation>
+    </message>
+    <message>
+        <source>Of the inventory, on the report; empty: its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -5602,8 +6926,10 @@ Everything is computed on this machine.</source>
         <translation>輪郭を文字列（wkt）で、または経度・緯度のみ（point）。</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
-        <translation>以前のマッピングの地すべりを、別のしきい値または最小面積で輪郭にします。確率ラスターから元のモデルと画像が分かり、候補はそのマッピングのものになります。</translation>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+
+A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -5612,6 +6938,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>PDF only: it knows coordinates and holds the landslides as features.</source>
         <translation>PDF のみ: 座標を持ち、地すべりを地物として含みます。</translation>
+    </message>
+    <message>
+        <source>Page (HTML) to write, with a table (CSV) beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -5654,6 +6984,30 @@ Everything is computed on this machine.</source>
         <translation>CSV での位置</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>地域のポリゴン（地域の指定がない場合に使用）</translation>
     </message>
@@ -5666,12 +7020,24 @@ Everything is computed on this machine.</source>
         <translation>調べた範囲のポリゴン。密度の計算に使います。</translation>
     </message>
     <message>
+        <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>発生後ラスター</translation>
     </message>
     <message>
         <source>Pre-event raster</source>
         <translation>発生前ラスター</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5702,12 +7068,24 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>ピクセルを地すべりとみなす確率。高くすると少なく、確かなものだけになります。</translation>
     </message>
     <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability with the fitted weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish even if a region loses accuracy</source>
         <translation>精度が下がる地域があっても公開する</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>バンドをまとめる</translation>
     </message>
     <message>
         <source>QGIS cannot write this map as GeoPDF; it is plain.</source>
@@ -5736,6 +7114,18 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Raster of another date</source>
         <translation>別の時期のラスター</translation>
+    </message>
+    <message>
+        <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference landslides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5790,6 +7180,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>safetensors、または ImageNet で学習したものなど、ネットワークのエンコーダーの state dict。</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>2 つのラスターをマッピングできるか、何がリサンプリングされるかを示します。</translation>
     </message>
@@ -5834,6 +7228,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>シーンから切り出すパッチの一辺。小さいものは小さなラベル済み範囲に向きます。</translation>
     </message>
     <message>
+        <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square that is judged at each point: a pixel of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>サイズと向き。縮尺は収まる最大のきりのよい値になります。</translation>
     </message>
@@ -5848,6 +7250,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Smooth outlines</source>
         <translation>輪郭を滑らかにする</translation>
+    </message>
+    <message>
+        <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -5902,8 +7308,16 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>このペアはマッピング可能</translation>
     </message>
     <message>
+        <source>The same figures as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
         <translation>同じ地すべりのデータ。メタデータと統計を添えます。</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -5918,12 +7332,12 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>その面積（m²）</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>しきい値</translation>
+        <source>Threshold (empty: as the model or the scene says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold (empty: as the model says)</source>
-        <translation>しきい値（空: モデルの値）</translation>
+        <source>Threshold (empty: as the probability says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -5932,6 +7346,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>Title</source>
         <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Told by: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -5974,8 +7392,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>使用中のバージョン</translation>
     </message>
     <message>
+        <source>Virtual raster (.vrt) of all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>両時期で同じように白い所は、雲ではなく地面です。</translation>
+    </message>
+    <message>
+        <source>What the bands show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5996,6 +7426,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Where the network runs; auto: on a graphics card where there is one that it can use.</source>
         <translation>ネットワークを実行する場所。auto: 使える GPU があればそれを使います。</translation>
+    </message>
+    <message>
+        <source>Where they are complete (empty: everywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -6038,8 +7476,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>確認者としての名前</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
-        <translation>rules: 地面が隠れた所はマッピングしません。none: ほかと同じようにマッピングします。auto: 変化をマッピングする場合(スターターモデルとの併用を含む)は rules、それ以外は none。</translation>
+        <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -6204,6 +7642,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>雪</translation>
     </message>
     <message>
+        <source>The change alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
         <translation>発生後の画像の {} が雲、影、雪に隠れています</translation>
     </message>
@@ -6218,6 +7664,22 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>region {} (from the polygon layer)</source>
         <translation>地域 {}（ポリゴンレイヤーより）</translation>
+    </message>
+    <message>
+        <source>threshold {} %, from the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold {} %, from what is labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the network {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6958,12 +8420,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>表示中の地図は、モデルを再実行せずすぐに更新されます。確認済みの候補は元のままです。次のマッピングもこの値から始まります。</translation>
     </message>
     <message>
-        <source>Back to the model's threshold</source>
-        <translation>モデルのしきい値に戻す</translation>
+        <source>Back to the threshold that the model or the scene says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
         <translation>通常の最小面積に戻す: 4 ピクセル、ただし 400 m² 以上</translation>
+    </message>
+    <message>
+        <source>From the scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -7487,6 +8953,64 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>The map in view cannot be shown: {}</source>
         <translation>表示範囲の地図を表示できません: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsControl</name>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>キャンセルしました。候補は元のままです。</translation>
+    </message>
+    <message>
+        <source>New event… keeps the map, so that reviews can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual: {starter} and {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: the candidates are in {}.</source>
+        <translation>その間にイベントが閉じられました。候補は {} にあります。</translation>
+    </message>
+    <message>
+        <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates: {}</source>
+        <translation>候補: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsRow</name>
+    <message>
+        <source>&amp;Fit to reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -457,8 +457,12 @@
         <translation>掩膜方式(&amp;K)</translation>
     </message>
     <message>
-        <source>Mask automatically</source>
-        <translation>自动掩膜</translation>
+        <source>Mask by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask by the network for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -469,8 +473,8 @@
         <translation>无自备掩膜</translation>
     </message>
     <message>
-        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit</source>
-        <translation>被云、阴影和雪遮挡之处不制图；掩膜作为可编辑的图层添加</translation>
+        <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,72 +497,305 @@
     </message>
 </context>
 <context>
-    <name>EngineSetupDialog</name>
+    <name>DeviceList</name>
+    <message>
+        <source>&amp;Try the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List graphics cards and CPU, and let a small network run on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying each device in a process of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {free} of {total} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {name}: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the engine and its devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineChooser</name>
+    <message>
+        <source>A Python with PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an offline bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that './build.sh bundle' has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineManager</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Download and install</source>
         <translation>下载并安装(&amp;D)</translation>
     </message>
     <message>
-        <source>About {size:.1f} GB are downloaded and installed into:
-{folder}</source>
-        <translation>将下载约 {size:.1f} GB 并安装到：
-{folder}</translation>
+        <source>&amp;Download and update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Install from the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free there: {free:.1f} GB.</source>
-        <translation>可用空间：{free:.1f} GB。</translation>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Installed from the Python package index: {packages}, and what these need.</source>
-        <translation>从 Python 软件包索引安装：{packages}，以及它们所依赖的软件包。</translation>
+        <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched.</source>
-        <translation>Landslide Mapper 在专用的 Python 环境中运行网络；不会改动 QGIS 的 Python。</translation>
+        <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 or newer, or name the Python of an environment with PyTorch in the settings.</source>
-        <translation>未找到能够为引擎创建环境的 Python。请安装 Python 3.9 或更高版本，或在设置中指定装有 PyTorch 的环境的 Python。</translation>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {free:.1f} GB are free there: make room first, or it may fail.</source>
-        <translation>可用空间仅 {free:.1f} GB：请先腾出空间，否则可能失败。</translation>
+        <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and Apple graphics.</source>
-        <translation>PyTorch 为支持 CPU 和 Apple 图形处理器的版本。</translation>
+        <source>Check it and &amp;use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU and NVIDIA graphics cards, whose libraries make up most of the size. Where pip is set up to find a build for CPU only, it takes that one.</source>
-        <translation>PyTorch 为支持 CPU 和 NVIDIA 显卡的版本，显卡的库占了大部分体积。如果 pip 已设置为查找仅限 CPU 的版本，则使用该版本。</translation>
+        <source>Check the engine, and make it anew where it does not work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PyTorch comes as the build for CPU. For an NVIDIA graphics card, set pip up to find a build for it, or name the Python of an environment that has one in the settings.</source>
-        <translation>PyTorch 为 CPU 版本。如要使用 NVIDIA 显卡，请将 pip 设置为查找相应版本，或在设置中指定已装有该版本的环境的 Python。</translation>
+        <source>Checking the engine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine</source>
-        <translation>设置引擎</translation>
+        <source>Checking this Python…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine could not be set up; everything is as it was. The log below says why.</source>
-        <translation>引擎设置失败；一切保持原样。原因见下方日志。</translation>
+        <source>Let the engine map one tile, in a process of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>引擎已就绪。</translation>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To undo it, delete that folder. No image and no result ever leaves this machine.</source>
-        <translation>如要撤销，请删除该文件夹。任何影像和结果都不会离开本机。</translation>
+        <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the bundle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the chosen engine up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the engine that was there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is in use: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the installation prints</source>
         <translation>安装过程的输出</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineSetupDialog</name>
+    <message>
+        <source>Engine of Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>About {download} MB to download, {disk} GB on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min at the speed of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine that was made by hand is in use: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free there: {free} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Python package index: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bundle, without internet: {packages}, and what these need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is shown when the first megabytes have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {folder}, {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Python {version}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found; uv brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} GB are free there: make room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the plugin wants a newer one: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB of an earlier attempt are there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,6 +1159,10 @@
         <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
         <translation>模型可能保留了学习所用影像的图块，使以后的更新更可靠。影像的许可是否允许您提供它们？</translation>
     </message>
+    <message>
+        <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1163,6 +1404,17 @@
     <message>
         <source>Whole post-event raster</source>
         <translation>整个灾后栅格</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlan</name>
+    <message>
+        <source>Fitting the weights to the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the usual weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2214,10 @@
 <context>
     <name>LandslideMapperPlugin</name>
     <message>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslide Mapper</source>
         <translation>Landslide Mapper</translation>
     </message>
@@ -2018,6 +2274,14 @@
     <message>
         <source>Candidate landslides: {count}</source>
         <translation>滑坡候选：{count}</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map what is missing; what is finished is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2205,6 +2469,10 @@
         <translation> 如果该 QGIS 已崩溃，请删除 {path} 并重新打开事件。</translation>
     </message>
     <message>
+        <source> Its last lines are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Its last words: {lines}</source>
         <translation> 最后的输出：{lines}</translation>
     </message>
@@ -2245,6 +2513,18 @@
         <translation>“{layer}”未写入：QGIS 丢失了 {place}。请重新打开事件。</translation>
     </message>
     <message>
+        <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>“{name}”包含的是 {kind}，但滑坡是多边形。请选择多边形图层，或先将闭合线转为多边形（处理工具：线转多边形）。</translation>
     </message>
@@ -2253,12 +2533,32 @@
         <translation>“{name}”不是坐标参照系，应为 EPSG:32654 之类的代码。</translation>
     </message>
     <message>
+        <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{path}' cannot be read: {reason}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
         <translation>“{path}”与场景的格网不同，不予使用。</translation>
     </message>
     <message>
         <source>'{post}' and '{pre}'</source>
         <translation>“{post}”和“{pre}”</translation>
+    </message>
+    <message>
+        <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2297,6 +2597,10 @@
         <translation>“{title}”以只读方式打开：{read_only_because}</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; did you mean {close!r}?</source>
         <translation>（是否指 {close!r}？）</translation>
     </message>
@@ -2311,6 +2615,14 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>无法在“{folder}”中将 {size:.1f} MB 的数据块交给工作进程：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A downloaded file is damaged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be written. Make it writable for your account, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2331,6 +2643,10 @@
     <message>
         <source>A row of '{table}' needs a value for '{name}'.</source>
         <translation>“{table}”的行需要“{name}”的值。</translation>
+    </message>
+    <message>
+        <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2361,6 +2677,10 @@
         <translation>这些栅格上已知的全是滑坡，模型会因此将各处都判为滑坡。请标出所有滑坡均已绘出的范围（“标注”页），或拒绝错误的候选。</translation>
     </message>
     <message>
+        <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>事件没有表“{table}”；现有：{tables}。</translation>
     </message>
@@ -2369,12 +2689,48 @@
         <translation>数据库中的事件应使用数据库自身的工具复制，例如 pg_dump。</translation>
     </message>
     <message>
+        <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
         <translation>另一个程序正在写入：请在该程序中结束写入，或复制此文件。</translation>
     </message>
     <message>
         <source>Another program is writing {path}; nothing was written. Wait a moment, then do it again.</source>
         <translation>另一个程序正在写入 {path}；未写入任何内容。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Apple graphics and CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Area of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {number}: {width} wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2411,6 +2767,26 @@
     <message>
         <source>Burning the polygons failed</source>
         <translation>多边形栅格化失败</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Candidate landslides: {candidates}</source>
@@ -2593,6 +2969,10 @@
         <translation>请检查标注是否落在滑坡上，所有场景的波段及其顺序是否相同，以及灾前影像是否设为灾前栅格。</translation>
     </message>
     <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
         <translation>无法写入检查点“{final}”：{error}。请腾出空间后重新开始。</translation>
     </message>
@@ -2601,12 +2981,28 @@
         <translation>请在 Landslide Mapper 的设置中选择其他 Python，或设置 LANDSLIDE_MAPPER_PYTHON。</translation>
     </message>
     <message>
+        <source>Choose either the files of a scene or its folder; exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choosing patches</source>
         <translation>正在选择图块</translation>
     </message>
     <message>
         <source>Choosing the region</source>
         <translation>正在选择区域</translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by rules: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds in '{raster}' are told by the network {network}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -2619,6 +3015,14 @@
     <message>
         <source>Column '{column}' takes {expected}, got {value!r}.</source>
         <translation>列“{column}”应为 {expected}，实际为 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Comparing inventory and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -2637,8 +3041,24 @@
         <translation>指定了设备“{kind}”，但无法使用：{reason}。请选择“auto”或“cpu”。</translation>
     </message>
     <message>
+        <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the candidates</source>
         <translation>正在勾绘候选</translation>
+    </message>
+    <message>
+        <source>Drawing the maps of the report failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -2649,6 +3069,14 @@
         <translation>第 {epoch}/{epochs} 轮：验证 IoU {mean_iou:.3f}</translation>
     </message>
     <message>
+        <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
         <translation>事件“{title}”没有区域“{region}”的场景。请在“制图”页选择其栅格。</translation>
     </message>
@@ -2657,12 +3085,32 @@
         <translation>无法写入区域“{region}”的保留图块：{error}。</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
         <translation>“{kind}”的字段“{name}”应为 {expected}：{excerpt}。</translation>
     </message>
     <message>
+        <source>Figures by threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>无法写入文件夹“{folder}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Found (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what size the inventory is complete is not defined: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -2671,6 +3119,22 @@
     <message>
         <source>Going on after epoch {epoch} of {phase}.</source>
         <translation>从 {phase} 的第 {epoch} 轮之后继续。</translation>
+    </message>
+    <message>
+        <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right the inventory is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -2685,8 +3149,32 @@
         <translation>指数 {index}：{reason}</translation>
     </message>
     <message>
+        <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not speak the worker's protocol. {error}</source>
         <translation>它不支持工作进程的协议。{error}</translation>
+    </message>
+    <message>
+        <source>It ended with exit code {code}: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -2713,16 +3201,40 @@
         <translation>训练时间过短（轮数：{epochs}）：请给予更多时间。</translation>
     </message>
     <message>
+        <source>It was tried in two ways. First: {first} Then: {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its encoder starts from {file}.</source>
         <translation>其编码器从 {file} 开始。</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
         <translation>位于区域 {region} 的栅格之外的标注：{outside}。不予使用。</translation>
     </message>
     <message>
+        <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>滑坡</translation>
+    </message>
+    <message>
+        <source>Landslide area A (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>已导出滑坡：{landslides:,}</translation>
+    </message>
+    <message>
+        <source>Landslides of the inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -2765,6 +3277,10 @@
         <translation>图层“{layer}”没有多边形。请选择多边形图层。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
         <translation>图层“{layer}”不是普通的栅格文件，事件无法再次找到它。请将其保存为 GeoTIFF 并选择该文件。</translation>
     </message>
@@ -2805,8 +3321,16 @@
         <translation>图层“{name}”：GDAL 无法打开“{dataset}”。请检查文件是否仍存在。</translation>
     </message>
     <message>
+        <source>Left out. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Looking at the probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -2829,6 +3353,22 @@
         <translation>正在查找地图的不确定之处</translation>
     </message>
     <message>
+        <source>Making a Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped in the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>正在制图：第 {number}/{count} 块</translation>
     </message>
@@ -2847,6 +3387,10 @@
     <message>
         <source>Minimum area {min_area_m2} m2 is negative.</source>
         <translation>最小面积 {min_area_m2} m2 为负值。</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -2901,6 +3445,26 @@
         <translation>模型句柄“{handle}”从未加载。</translation>
     </message>
     <message>
+        <source>Most frequent size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly complete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
     {base} -m venv {folder}
     {python} -m pip install {packages}
@@ -2915,12 +3479,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>未找到候选。如果确有滑坡，可能是阈值过高，或者波段、单位或时相与模型所学的不同：请检查这对影像，或尝试更低的阈值。</translation>
     </message>
     <message>
+        <source>No engine is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event was named. Choose a GeoPackage.</source>
         <translation>未指定事件。请选择一个 GeoPackage。</translation>
     </message>
     <message>
         <source>No file to export to was named; name at least one, such as inventory.gpkg.</source>
         <translation>未指定要导出的文件；请至少指定一个，例如 inventory.gpkg。</translation>
+    </message>
+    <message>
+        <source>No landslide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -2939,6 +3511,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>掩膜 {mask} 没有任何多边形与“{date}”栅格相交:它不遮挡任何地方。请检查它是否是此地的掩膜。</translation>
     </message>
     <message>
+        <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
         <translation>没有属于划分“{split}”的场景（现有划分：{found}）。</translation>
     </message>
@@ -2947,12 +3523,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法在“{place}”中创建临时文件夹：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
     </message>
     <message>
+        <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {excerpt}.</source>
         <translation>不是消息：{excerpt}。</translation>
     </message>
     <message>
         <source>Not even one patch of {patch_size} pixels fits into the memory of {device}. Close other programs, or choose a smaller network.</source>
         <translation>{device} 的内存连一个 {patch_size} 像元的图块都放不下。请关闭其他程序，或选择更小的网络。</translation>
+    </message>
+    <message>
+        <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -2971,12 +3555,36 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>没有可制图之处：在{where}中，云、阴影和雪遮挡了“{post}”或其灾前栅格的全部。请不使用掩膜制图（--clouds none）、使用编辑过的掩膜（--post-mask、--pre-mask），或选择其他时相。</translation>
     </message>
     <message>
+        <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>没有可制图的内容：{rasters} 在 {where}（{width} x {height} 像元）中没有有效像元。请检查栅格的 nodata 值和范围。</translation>
     </message>
     <message>
+        <source>Nothing was mapped: '{name}' holds no such polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works: set the engine up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
         <translation>编号（id）已重新分配：来源中的编号不唯一或缺失。</translation>
+    </message>
+    <message>
+        <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -2995,6 +3603,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>只有约 {share:.0%} 的像元在每个时相都有效。</translation>
     </message>
     <message>
+        <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>内存不足：改为每次 {batch} 个图块继续。</translation>
     </message>
@@ -3009,6 +3621,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Output '{output}' cannot be written ({space}): {reason}. Choose another folder or make room.</source>
         <translation>无法写入输出“{output}”（{space}）：{reason}。请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3037,6 +3653,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Output '{output}' must be a GeoTIFF: end its name with .tif.</source>
         <translation>输出“{output}”必须是 GeoTIFF:文件名请以 .tif 结尾。</translation>
+    </message>
+    <message>
+        <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3103,6 +3731,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>建议标注的位置：{places}</translation>
     </message>
     <message>
+        <source>Points drawn: {points:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
         <translation>PostGIS 没有 CRS“{description}”的编号。请选择有 EPSG 代码的坐标系。</translation>
     </message>
@@ -3111,8 +3743,52 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>已将 PostGIS 添加到数据库“{database}”。QGIS 会在两分钟内识别；届时请新建事件。</translation>
     </message>
     <message>
+        <source>Power law of the tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision (user's accuracy): what is mapped is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density of landslide area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability density p(A) (m⁻²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer's accuracy of landslides (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: this Mac has an Apple processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
         <translation>已合并到 {path}，文件数：{files}。波段：{bands}。</translation>
+    </message>
+    <message>
+        <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3131,8 +3807,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>正在读取标注</translation>
     </message>
     <message>
+        <source>Reading the landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall (producer's accuracy): what is landslide is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
         <translation>波段中没有已知的红波段:裸地更亮(对数比)。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the accuracy areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3163,12 +3859,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>区域 {region}：{reason}</translation>
     </message>
     <message>
+        <source>Reliability of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
         <translation>无法写入报告“{path}”（{space}）：{reason}。请选择其他文件夹，或腾出空间。</translation>
     </message>
     <message>
+        <source>Report '{report}' must be a page: end its name with .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
         <translation>未设置名称的审核人和制图人不会列出（{count} 个值）。请在插件选项中设置您的名称。</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3177,6 +3889,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Rows of '{table}' are kept for ever.</source>
         <translation>“{table}”的行永久保留。</translation>
+    </message>
+    <message>
+        <source>Runs everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3197,6 +3913,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Scenes scored: {scenes}</source>
         <translation>已评估场景：{scenes}</translation>
+    </message>
+    <message>
+        <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3223,6 +3943,34 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>设置“fast”和“skip_freeze”同时使用时没有可执行的步骤；请选择其一。</translation>
     </message>
     <message>
+        <source>Share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the landslides of the reference, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
         <translation>策略“{strategy}”也用旧区域训练：请指定其场景。</translation>
     </message>
@@ -3243,12 +3991,48 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>策略“{strategy}”从头训练，而旧场景中没有区域“{missing}”的场景，模型会因此失去该区域。请添加其场景。</translation>
     </message>
     <message>
+        <source>Stratified random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU is used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>GPU 的内存不足以处理一个图块：改用 {device} 继续。</translation>
     </message>
     <message>
+        <source>The GPU has too little memory for this model: going on with the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
         <translation>该 PostgreSQL 连接未指定模式。请选择事件所在的模式，或填写新模式的名称。</translation>
+    </message>
+    <message>
+        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -3263,6 +4047,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>波段为雷达:后向散射发生变化(对数比)。</translation>
     </message>
     <message>
+        <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
         <translation>候选占制图面积的 {share:.0%}，滑坡几乎不会如此。两个时相可能属于不同产品或季节，或者波段与模型所学的不同：请检查这对影像，或提高阈值。</translation>
     </message>
@@ -3273,6 +4069,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The candidates were written to '{path}', but QGIS cannot open them.</source>
         <translation>候选已写入“{path}”，但 QGIS 无法打开。</translation>
+    </message>
+    <message>
+        <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -3303,6 +4103,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>两个时相几乎不相似（相关系数 {likeness:.2f}）：季节、云、产品或地点不同。最多将最强的百分之一判为滑坡；请比较外观相近的时相。</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
         <translation>磁盘已满：无法将训练图块写入 {folder}。请腾出空间。</translation>
     </message>
@@ -3315,6 +4119,22 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>编码器特征每个图块占 {per_patch:.1f} MiB；{patches} 个图块的特征超出磁盘配额，因此每次重新计算。</translation>
     </message>
     <message>
+        <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+        <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was tried, and a network does not run on it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>区域“{region}”的保留图块已损坏：{error}</translation>
     </message>
@@ -3325,6 +4145,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The features cannot be kept on disk ({error}); they are computed again each time.</source>
         <translation>特征无法保存在磁盘上（{error}）；每次重新计算。</translation>
+    </message>
+    <message>
+        <source>The graphics card is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -3351,6 +4175,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>编目没有坐标参照系，因此无法转换到 {name}。请在不指定坐标参照系的情况下导出，或先对影像进行地理配准。</translation>
     </message>
     <message>
+        <source>The inventory has no georeference: areas are in square pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory holds no landslide: it has no sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
         <translation>无法将标注写入“{path}”：{reason}。</translation>
     </message>
@@ -3373,6 +4205,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>损失在第 {epoch} 轮变为 {value}。请检查影像中是否有非数值的值，或用小于 {lr:g} 的学习率训练。</translation>
+    </message>
+    <message>
+        <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -3451,12 +4287,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型保持原样：{refused_because}</translation>
     </message>
     <message>
+        <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
         <translation>输出“{start}...”的名称有 {found} 字节，最多 {most} 字节。请选择其他名称。</translation>
     </message>
     <message>
         <source>The network already has a region '{region}'.</source>
         <translation>网络已有区域“{region}”。</translation>
+    </message>
+    <message>
+        <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -3503,6 +4355,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>旧场景属于模型未知的区域“{foreign}”。</translation>
     </message>
     <message>
+        <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>{name} 的多边形无法合并。请检查其几何。</translation>
     </message>
@@ -3513,6 +4373,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The post-event raster {raster} has no data where you clicked. Click on a landslide where the image has some.</source>
         <translation>灾后栅格 {raster} 在点击处没有数据。请在影像有数据之处点击滑坡。</translation>
+    </message>
+    <message>
+        <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -3531,8 +4395,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>灾前栅格的日期为 {pre}，灾后栅格为 {post}：是否弄反了？</translation>
     </message>
     <message>
+        <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
         <translation>概率已写入“{path}”，但 QGIS 无法打开。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -3561,6 +4433,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The rasters have the offset {offsets}. Whether the model learned with it is not known: the values are read as they are stored. Train the model again to be sure.</source>
         <translation>栅格有偏移 {offsets}。模型学习时是否带有该偏移未知：按存储的值读取。为稳妥起见，请重新训练模型。</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -3671,8 +4547,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>工作进程 {seconds:g} 秒没有响应，已被停止。下一个任务会启动新的工作进程。{said}</translation>
     </message>
     <message>
-        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.</source>
-        <translation>工作进程已消失（当时的操作：{op}）：{how} 下一个任务会启动新的工作进程。</translation>
+        <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3787,6 +4663,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>没有指数“{index}”；现有：{known}。</translation>
     </message>
     <message>
+        <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
         <translation>{path} 处没有模型：应为文件夹 &lt;名称&gt;.lsmodel。</translation>
     </message>
@@ -3875,6 +4755,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>此 Python（{executable}）无法导入 {library}：{error}。请安装缺少的内容，或使用 --backend worker。</translation>
     </message>
     <message>
+        <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
         <translation>此安装中没有起始模型（应位于 {folder}）。请重新安装插件，或指定模型。</translation>
     </message>
@@ -3883,8 +4767,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>这既不是 GeoPackage，也不是带数据库的 PostgreSQL 连接。请选择名称以 {suffix} 结尾的文件，或在 QGIS 的浏览器面板中为连接指定数据库或服务。</translation>
     </message>
     <message>
+        <source>This map, by tenths of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This update was published as version {number} before.</source>
         <translation>此更新先前已发布为版本 {number}。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -3895,12 +4791,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>阈值 {threshold} 不是 0 至 1 之间的概率。</translation>
     </message>
     <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>训练从随机权重开始。{reason}</translation>
     </message>
     <message>
         <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
         <translation>正在 {device} 上训练 {network}（{parameters:.1f} 百万参数）：图块 {patches}，区域 {regions}。</translation>
+    </message>
+    <message>
+        <source>Trying the engine: a network maps one tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -3915,6 +4819,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>未知的操作“{op}”。</translation>
     </message>
     <message>
+        <source>User's accuracy of landslides (precision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
         <translation>验证结果已有 {epochs} 轮没有改进：训练结束。</translation>
     </message>
@@ -3927,12 +4835,48 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>版本 {version} 已发布</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished of this map is kept: the same map will go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
         <translation>不知道各波段的内容：比较波段 {bands} 的亮度。如要得到更好的制图结果，请在文件中为波段命名，或按红、绿、蓝、近红外的顺序选择。</translation>
     </message>
     <message>
+        <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area of landslides, estimated (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole inventory as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the mask of clouds</source>
         <translation>正在写入云掩膜</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -3951,6 +4895,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>另一个 QGIS 正以写入方式打开它（{path}）。</translation>
     </message>
     <message>
+        <source>around mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>band {number}</source>
         <translation>波段 {number}</translation>
     </message>
@@ -3965,6 +4913,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>expected an object with a list of scenes: {"scenes": [{"id": ..., "post": ...}]}</source>
         <translation>应为含场景列表的对象：{"scenes": [{"id": ..., "post": ...}]}</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {share:.0%} of the largest landslides were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from colours</source>
@@ -3991,6 +4951,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>id：{count} 个非整数值已略去：已有 uid。</translation>
     </message>
     <message>
+        <source>in the rest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers nothing but zeros on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it crashed with signal {code} ({signal_name})</source>
         <translation>因信号 {code}（{signal_name}）崩溃</translation>
     </message>
@@ -3999,8 +4967,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>没有结束</translation>
     </message>
     <message>
+        <source>it does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ended with exit code {code}</source>
         <translation>以退出代码 {code} 结束</translation>
+    </message>
+    <message>
+        <source>it gave no answer within {seconds:g} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4015,16 +4991,60 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>已被 Landslide Mapper 停止</translation>
     </message>
     <message>
+        <source>its memory is full ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process answered something else than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapped from the post-event raster alone</source>
         <translation>仅根据灾后栅格制图</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near infrared</source>
         <translation>近红外</translation>
     </message>
     <message>
+        <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit was judged in {count} of the strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -4033,6 +5053,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>not named</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>nothing is mapped as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is mapped inside the accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one unit was judged in a stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post-event</source>
@@ -4075,12 +5107,36 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>stem_stride 1 不能与“{name}”一起使用：其首个卷积的步幅不是 2。</translation>
     </message>
     <message>
+        <source>the accuracy areas hold no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the area to map</source>
         <translation>制图范围</translation>
     </message>
     <message>
+        <source>the engine's PyTorch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the environment variable {variable}</source>
         <translation>环境变量 {variable}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -4091,8 +5147,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法写入锁文件 {path}（{reason}）。</translation>
     </message>
     <message>
+        <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network needs reflectance, and the values are those of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the raster</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <source>the sample holds none of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scene</source>
@@ -4101,6 +5169,38 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>the settings of Landslide Mapper</source>
         <translation>Landslide Mapper 的设置</translation>
+    </message>
+    <message>
+        <source>the strata have no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker's torch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no landslide of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few of the areas hold any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no NVIDIA GPU or its driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no driver for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -4119,6 +5219,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{card}：字段“tile_size”为 {tile_size}；应为 {divisor} 的倍数，网络“{network}”需要如此。</translation>
     </message>
     <message>
+        <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
         <translation>{count} 个非整数标识保存在 uid 中。</translation>
     </message>
@@ -4133,6 +5245,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>无法在随机占 {random_share:.0%} 的情况下建议 {count} 个位置。</translation>
+    </message>
+    <message>
+        <source>{device} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -4191,6 +5307,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} 含有 {count} 个图块，应为一个。请选择其中一个的 IMG_DATA 文件夹。</translation>
     </message>
@@ -4203,12 +5323,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{holder} 正在写入 {folder}。请等待其完成，然后重试。</translation>
     </message>
     <message>
+        <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
         <translation>{folder} 没有影像统计（{file}），因此无法根据影像外观选择区域。请指定区域，或用此 Landslide Mapper 训练或更新模型。</translation>
     </message>
     <message>
+        <source>{how}; its last words: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>{last} 并不优于 {best}。</translation>
+    </message>
+    <message>
+        <source>{left:,} areas with fewer errors are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -4291,6 +5427,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 被读取为 {width} x {height} 像元的 {count} 个波段：其波段似乎在数组的最后一维，应为第一维。请以波段在前的形式保存，例如 GeoTIFF。</translation>
     </message>
     <message>
+        <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} 越过了经度 180 度：在那里从 -180 起算的多边形和栅格不会与其相交。请将其变换到投影坐标参考系，例如相应的 UTM 带。</translation>
     </message>
@@ -4337,6 +5477,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{one} is turned against {other}. Warp it first.</source>
         <translation>{one} 相对于 {other} 有旋转。请先进行变形。</translation>
+    </message>
+    <message>
+        <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -4391,6 +5535,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{output}：{format} 存储经纬度，但编目没有坐标参照系。请选择 {able}，或先对影像进行地理配准。</translation>
     </message>
     <message>
+        <source>{packages} are not installed in the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
         <translation>无法导入 {package}（{error}）。除“tsmu”外的所有网络都需要它：请在工作进程的 Python 中安装版本匹配的 torch、torchvision 和 segmentation-models-pytorch。</translation>
     </message>
@@ -4417,6 +5565,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -4553,6 +5709,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} is damaged ({reason}). Copy the model again, or name the region.</source>
         <translation>{path} 已损坏（{reason}）。请重新复制模型，或指定区域。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -4715,8 +5875,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{place}：应为对象，实际为 {found}</translation>
     </message>
     <message>
+        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
         <translation>{probability} 为 {data_type} 的 {bands} 个波段，应为一个 Byte 波段（概率 x 254）。请选择制图写出的概率。</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot be started: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} made no environment in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -4733,6 +5913,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{raster} lies where the event's coordinate reference system is not defined.</source>
         <translation>{raster} 位于事件坐标参照系的适用范围之外。</translation>
+    </message>
+    <message>
+        <source>{reason} Going on with the CPU, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So the change between the dates alone is mapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -4783,6 +5971,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{target} 已存在；请选择其他导出文件夹。</translation>
     </message>
     <message>
+        <source>{target} exists already; its points may have been judged. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{target} 是文件夹，应为文件名。请选择其他名称。</translation>
     </message>
@@ -4797,6 +5989,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{target} lies inside the model {around}; choose another folder to export to.</source>
         <translation>{target} 位于模型 {around} 内；请选择其他导出文件夹。</translation>
+    </message>
+    <message>
+        <source>{title}: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} are too few areas to draw from; at least {least} are needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -4943,12 +6143,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>设备(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Python of the engine</source>
         <translation>引擎的 Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Set up the engine…</source>
         <translation>设置引擎(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A text for a report of a fault, without names and folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -4975,8 +6183,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>自动查找</translation>
     </message>
     <message>
-        <source>Make a Python environment with PyTorch for the engine; asks first</source>
-        <translation>为引擎创建装有 PyTorch 的 Python 环境；会先询问</translation>
+        <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -5086,6 +6294,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>从 1 开始、按模型顺序对应模型波段的波段号;留空:按栅格自身的说明。</translation>
     </message>
     <message>
+        <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
         <translation>新名称会生成新的解码器；只使用该区域的场景。</translation>
     </message>
@@ -5098,12 +6310,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>用您自己的模板代替纸张：在工程中保留布局，在那里编辑并保存为模板。其文本使用变量 landslides_title、..._subtitle、..._number、..._area、..._notes 和 ..._credits。</translation>
     </message>
     <message>
+        <source>Accuracy areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>以及绘制的标注</translation>
     </message>
     <message>
         <source>Area of the candidates (m²)</source>
         <translation>候选面积（m²）</translation>
+    </message>
+    <message>
+        <source>Around landslides (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many; the rest is drawn by the area of the strata.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -5120,6 +6344,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Author</source>
         <translation>作者</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -5162,6 +6390,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Compares an inventory with a reference, for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
+
+The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系方式</translation>
     </message>
@@ -5190,12 +6428,28 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>图片以及 PDF 或 SVG 中影像的每英寸点数。</translation>
     </message>
     <message>
+        <source>Draw a sample to judge a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws stratified random points of a map, to be judged on the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
         <translation>编码器，如 resnet34 或 mobilenet_v2；tsmu 为论文中的网络。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>最大轮数</translation>
+    </message>
+    <message>
+        <source>Estimated area of landslides (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -5214,6 +6468,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>范围</translation>
     </message>
     <message>
+        <source>Figures for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>各区域及总体的指标（JSON）。</translation>
     </message>
@@ -5230,16 +6488,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>要写出的文件：.gpkg、.shp、.geojson（WGS 84）、.csv 或 .kml。</translation>
     </message>
     <message>
-        <source>Finds clouds, their shadows and snow on an image by rules; no network runs.</source>
-        <translation>按规则查找影像上的云、云影和雪；不运行网络。</translation>
+        <source>Files with the bands of one scene, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
 
-With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation>查找影像上的云、云影和雪：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。已知的波段越多越好：若影像具有，则使用近红外、短波红外（没有时，雪计为云）和卷云波段。
+Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
-提供另一时相的栅格时，两者同样白的是地面。裸露的滑坡是褐色而非白色；尽管如此，使用前请查看掩膜。作为多边形的掩膜可以编辑，制图时可用它代替自动生成的掩膜。</translation>
+With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -5278,6 +6540,10 @@ Everything is computed on this machine.</source>
         <translation>固定随机抽取的结果。</translation>
     </message>
     <message>
+        <source>Folder of a scene, instead of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
         <translation>供旧软件使用；属性名会缩短，长文本会截断</translation>
     </message>
@@ -5302,6 +6568,10 @@ Everything is computed on this machine.</source>
         <translation>点的 GeoPackage，最先处理的在最前；不会替换已有文件。</translation>
     </message>
     <message>
+        <source>GeoPackage of points; one that exists is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
         <translation>所生成掩膜的 GeoPackage，可供编辑；不会替换已有文件。</translation>
     </message>
@@ -5318,12 +6588,24 @@ Everything is computed on this machine.</source>
         <translation>与影像像元对齐的 GeoTIFF：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。</translation>
     </message>
     <message>
-        <source>GeoTIFF on the post-event image's pixels.</source>
-        <translation>与灾后影像像元对齐的 GeoTIFF。</translation>
+        <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>How clouds are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to draw in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -5370,6 +6652,14 @@ Everything is computed on this machine.</source>
         <translation>变化指数（留空：按波段建议）</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>编目</translation>
+    </message>
+    <message>
+        <source>IoU by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>更新前后各区域的 IoU，以及版本发布或未发布的原因（JSON）。</translation>
     </message>
@@ -5394,6 +6684,10 @@ Everything is computed on this machine.</source>
         <translation>包含影像、标注、区域和划分的 JSON 文件。</translation>
     </message>
     <message>
+        <source>Judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>在工程中保留布局</translation>
     </message>
@@ -5408,6 +6702,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them (workspaces).</source>
         <translation>人工绘制或导入、且未被导出候选覆盖的滑坡（仅限事件）。</translation>
+    </message>
+    <message>
+        <source>Landslides to fit the weights of starter and change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5436,6 +6738,16 @@ Everything is computed on this machine.</source>
     <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>由已标注场景生成新模型。</translation>
+    </message>
+    <message>
+        <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
+
+Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -5476,6 +6788,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>May be told even where it is the name of your account, which is left out otherwise.</source>
         <translation>即使是您的账户名称也会注明；若不填写，账户名称会被略去。</translation>
+    </message>
+    <message>
+        <source>Measure the accuracy of an inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -5542,12 +6858,20 @@ Everything is computed on this machine.</source>
         <translation>位置数量</translation>
     </message>
     <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
         <translation>来自相同影像的以前制图，可省去运行网络。</translation>
     </message>
     <message>
         <source>Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.</source>
         <translation>文件的坐标参照系，例如 EPSG:32654；留空：与来源相同。GeoJSON 和 KML 始终为 WGS 84。</translation>
+    </message>
+    <message>
+        <source>Of the inventory, on the report; empty: its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -5602,8 +6926,10 @@ Everything is computed on this machine.</source>
         <translation>轮廓为文本（wkt），或仅经纬度（point）。</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.</source>
-        <translation>按其他阈值或最小面积勾绘以前制图的滑坡。概率栅格注明其模型和影像；候选归属该次制图。</translation>
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+
+A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -5612,6 +6938,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>PDF only: it knows coordinates and holds the landslides as features.</source>
         <translation>仅 PDF：带坐标，并以要素形式包含滑坡。</translation>
+    </message>
+    <message>
+        <source>Page (HTML) to write, with a table (CSV) beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -5654,6 +6984,30 @@ Everything is computed on this machine.</source>
         <translation>CSV 中的位置</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons of regions, asked where none is named</source>
         <translation>区域多边形，未指定区域时使用</translation>
     </message>
@@ -5666,12 +7020,24 @@ Everything is computed on this machine.</source>
         <translation>已查看范围的多边形，用于计算密度。</translation>
     </message>
     <message>
+        <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>灾后栅格</translation>
     </message>
     <message>
         <source>Pre-event raster</source>
         <translation>灾前栅格</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5702,12 +7068,24 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>像元被视为滑坡的最低概率；越高则找到的更少、更可靠。</translation>
     </message>
     <message>
+        <source>Probability of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability with the fitted weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish even if a region loses accuracy</source>
         <translation>即使有区域精度下降也发布</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Put bands together</source>
+        <translation>合并波段</translation>
     </message>
     <message>
         <source>QGIS cannot write this map as GeoPDF; it is plain.</source>
@@ -5736,6 +7114,18 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Raster of another date</source>
         <translation>另一时相的栅格</translation>
+    </message>
+    <message>
+        <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference landslides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -5790,6 +7180,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>safetensors，或网络编码器的 state dict，例如在 ImageNet 上训练的。</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
         <translation>说明两个栅格能否制图，以及哪些会被重采样。</translation>
     </message>
@@ -5834,6 +7228,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>从场景裁切的图块的边长；较小的图块适合较小的标注区。</translation>
     </message>
     <message>
+        <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square that is judged at each point: a pixel of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>尺寸和方向；采用能容纳的最大整数比例尺。</translation>
     </message>
@@ -5848,6 +7250,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Smooth outlines</source>
         <translation>平滑轮廓</translation>
+    </message>
+    <message>
+        <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -5902,8 +7308,16 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>该影像对可以制图</translation>
     </message>
     <message>
+        <source>The same figures as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
         <translation>同样的滑坡数据，并附元数据和统计。</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -5918,12 +7332,12 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>其面积（m²）</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>阈值</translation>
+        <source>Threshold (empty: as the model or the scene says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold (empty: as the model says)</source>
-        <translation>阈值（留空：按模型设定）</translation>
+        <source>Threshold (empty: as the probability says)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -5932,6 +7346,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Told by: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -5974,8 +7392,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>使用中的版本</translation>
     </message>
     <message>
+        <source>Virtual raster (.vrt) of all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>两个时相同样白的是地面，而不是云。</translation>
+    </message>
+    <message>
+        <source>What the bands show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -5996,6 +7426,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Where the network runs; auto: on a graphics card where there is one that it can use.</source>
         <translation>网络的运行位置；auto：若有可用的显卡则在其上运行。</translation>
+    </message>
+    <message>
+        <source>Where they are complete (empty: everywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -6038,8 +7476,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>您在审核中的名称</translation>
     </message>
     <message>
-        <source>rules: what hides the ground is not mapped; none: it is mapped like all else; auto: rules where change is mapped, also beside the starter; none otherwise.</source>
-        <translation>rules：遮挡地面之处不制图；none：与其他地方一样制图；auto：对变化制图时(包括与起始模型一起)为 rules，否则为 none。</translation>
+        <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -6204,6 +7642,14 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>雪</translation>
     </message>
     <message>
+        <source>The change alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter alone, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
         <translation>云、阴影和雪遮挡灾后影像的 {}</translation>
     </message>
@@ -6218,6 +7664,22 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>region {} (from the polygon layer)</source>
         <translation>区域 {}（来自多边形图层）</translation>
+    </message>
+    <message>
+        <source>threshold {} %, from the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold {} %, from what is labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the network {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6958,12 +8420,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>已显示的地图立即随之更新，无需重新运行模型；已审核的候选保持不变。下次制图也从此值开始。</translation>
     </message>
     <message>
-        <source>Back to the model's threshold</source>
-        <translation>恢复为模型的阈值</translation>
+        <source>Back to the threshold that the model or the scene says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
         <translation>恢复为通常的最小面积：四个像元，且至少 400 m²</translation>
+    </message>
+    <message>
+        <source>From the scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -7487,6 +8953,64 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>The map in view cannot be shown: {}</source>
         <translation>无法显示视图内的地图：{}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsControl</name>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>已取消；候选保持原样。</translation>
+    </message>
+    <message>
+        <source>New event… keeps the map, so that reviews can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as usual: {starter} and {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: the candidates are in {}.</source>
+        <translation>期间事件已关闭：候选位于 {}。</translation>
+    </message>
+    <message>
+        <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates: {}</source>
+        <translation>候选：{}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsRow</name>
+    <message>
+        <source>&amp;Fit to reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
