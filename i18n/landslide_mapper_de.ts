@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Mask by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Regeln maskieren</translation>
     </message>
     <message>
         <source>Mask by the network for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wolkennetz maskieren</translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wolken, Schatten und Schnee verdecken, wird nicht kartiert; die Masken kommen als Layer zum Bearbeiten. Für die Veränderung erkennt sie das Wolkennetz, sofern die Engine es hat und die Bänder es erlauben, sonst Regeln.</translation>
     </message>
 </context>
 <context>
@@ -500,81 +500,81 @@
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte &amp;testen</translation>
     </message>
     <message>
         <source>List graphics cards and CPU, and let a small network run on each</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarten und CPU auflisten und auf jeder ein kleines Netz rechnen lassen</translation>
     </message>
     <message>
         <source>Trying each device in a process of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät wird in einem eigenen Prozess getestet…</translation>
     </message>
     <message>
         <source>{name}, {free} of {total} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {free} von {total} GB frei</translation>
     </message>
     <message>
         <source>✔ {name}: works</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {name}: funktioniert</translation>
     </message>
     <message>
         <source>✘ {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kopieren</translation>
     </message>
     <message>
         <source>Diagnostics of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose von Landslide Mapper</translation>
     </message>
     <message>
         <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fehlerbericht. Passwörter fehlen darin, ebenso Namen von Personen, Ordnern, Rechnern und Datenbanken; lesen Sie ihn, bevor Sie ihn senden.</translation>
     </message>
     <message>
         <source>Save the text as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text als Datei speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Trying the engine and its devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine und Geräte werden getestet…</translation>
     </message>
 </context>
 <context>
     <name>EngineChooser</name>
     <message>
         <source>A Python with PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python mit PyTorch</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Interpreter oder der Ordner einer Umgebung mit PyTorch; es wird nichts installiert</translation>
     </message>
     <message>
         <source>From an offline bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Offline-Paket</translation>
     </message>
     <message>
         <source>The folder that './build.sh bundle' has made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, den „./build.sh bundle“ erstellt hat</translation>
     </message>
 </context>
 <context>
@@ -589,111 +589,111 @@
     </message>
     <message>
         <source>&amp;Download and update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen und aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Install from the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Paket &amp;installieren</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Wheels, erstellt mit „./build.sh bundle“ auf einem Rechner derselben Art.</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das &amp;Wolkennetz (ukis-csmask): 210 MB mehr herunterzuladen, 350 MB auf dem Datenträger</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; alles ist, wie es war. Das Heruntergeladene bleibt für das nächste Mal.</translation>
     </message>
     <message>
         <source>Check it and &amp;use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und &amp;verwenden</translation>
     </message>
     <message>
         <source>Check the engine, and make it anew where it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine prüfen und neu anlegen, wenn sie nicht funktioniert</translation>
     </message>
     <message>
         <source>Checking the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird geprüft…</translation>
     </message>
     <message>
         <source>Checking this Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python wird geprüft…</translation>
     </message>
     <message>
         <source>Let the engine map one tile, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine in einem eigenen Prozess eine Kachel kartieren lassen</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird untersucht…</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert Wolken und ihre Schatten, wo es nahes Infrarot gibt; ohne das Netz tun das Regeln</translation>
     </message>
     <message>
         <source>Name the folder of the bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Ordner des Pakets an.</translation>
     </message>
     <message>
         <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts installiert. Was fehlt, wird genannt, mit dem Befehl, der es installiert. Leer: Es wird verwendet, was automatisch gefunden wird.</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine entfernen</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine und alles dafür Heruntergeladene entfernen</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine und alles dafür Heruntergeladene entfernen? Modelle, Ereignisse und Karten bleiben.</translation>
     </message>
     <message>
         <source>Removing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird entfernt…</translation>
     </message>
     <message>
         <source>Repairing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird repariert…</translation>
     </message>
     <message>
         <source>Set the chosen engine up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Engine einrichten</translation>
     </message>
     <message>
         <source>Setting up the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird eingerichtet…</translation>
     </message>
     <message>
         <source>Stop; the engine that was there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; die bisherige Engine bleibt</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde entfernt.</translation>
     </message>
     <message>
         <source>This Python is in use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch ist dieses Python: {path}</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -701,101 +701,101 @@
     </message>
     <message>
         <source>Whole lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzes Protokoll</translation>
     </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
     <message>
         <source>Engine of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine von Landslide Mapper</translation>
     </message>
     <message>
         <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper rechnet seine Netze in einer eigenen Python-Umgebung; das Python von QGIS bleibt unberührt. Kein Bild und kein Ergebnis verlässt je diesen Rechner.</translation>
     </message>
 </context>
 <context>
     <name>EngineTexts</name>
     <message>
         <source>About {download} MB to download, {disk} GB on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {download} MB herunterzuladen, {disk} GB auf dem Datenträger.</translation>
     </message>
     <message>
         <source>About {minutes} min at the speed of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {minutes} min bei der Geschwindigkeit des letzten Mals.</translation>
     </message>
     <message>
         <source>An engine that was made by hand is in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch ist eine von Hand angelegte Engine: {folder}</translation>
     </message>
     <message>
         <source>Free there: {free} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort frei: {free} GB.</translation>
     </message>
     <message>
         <source>From the Python package index: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Python-Paketindex: {packages}, und was diese brauchen.</translation>
     </message>
     <message>
         <source>From the bundle, without internet: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Paket, ohne Internet: {packages}, und was diese brauchen.</translation>
     </message>
     <message>
         <source>How long it takes is shown when the first megabytes have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, wird angezeigt, wenn die ersten Megabyte da sind.</translation>
     </message>
     <message>
         <source>Into {folder}, {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {folder}, {size} GB.</translation>
     </message>
     <message>
         <source>It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert einige Minuten.</translation>
     </message>
     <message>
         <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie funktioniert: PyTorch {torch} auf {device}; ein Netz hat eine Kachel in {seconds} s kartiert.</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt mit Python {version}: {path}</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.14 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python gefunden; uv bringt eines mit.</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Engine eingerichtet.</translation>
     </message>
     <message>
         <source>Not here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht: {reason}</translation>
     </message>
     <message>
         <source>Only {free} GB are free there: make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind nur {free} GB frei: Schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
         <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine in Gebrauch: PyTorch {torch} auf {device}, {size} GB, eingerichtet am {day}.</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll: {path}</translation>
     </message>
     <message>
         <source>This version of the plugin wants a newer one: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version des Plugins braucht eine neuere: Aktualisieren Sie sie.</translation>
     </message>
     <message>
         <source>{size} MB of an earlier attempt are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB eines früheren Versuchs sind schon da.</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt ist das Startmodell: Es gehört zum Plugin, also hat es jeder, der das Plugin hat. Trainieren Sie es auf der Seite „Update“ weiter, daraus wird ein eigenes Modell, und exportieren Sie dieses; oder wählen Sie dort ein anderes Modell.</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden an die Prüfungen angepasst</translation>
     </message>
     <message>
         <source>Going back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Gewichte werden wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     <name>LandslideMapperPlugin</name>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose…</translation>
     </message>
     <message>
         <source>Landslide Mapper</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo sie stehen blieb</translation>
     </message>
     <message>
         <source>Map what is missing; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlende kartieren; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source> Its last lines are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Seine letzten Zeilen stehen in {file}.</translation>
     </message>
     <message>
         <source> Its last words: {lines}</source>
@@ -2514,15 +2514,15 @@
     </message>
     <message>
         <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt nicht, was kartiert wurde. Geben Sie Polygone des kartierten Gebiets an.</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Genauigkeitsgebiete (gefunden: {found}). Zeichnen Sie Gebiete für die Genauigkeit, labeln Sie alle Rutschungen darin, und messen Sie neu.</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält kein Polygon; erwartet werden die Genauigkeitsgebiete: wo alle Rutschungen der Referenz kartiert wurden. Zeichnen Sie sie, und messen Sie neu.</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
         <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Stichprobe: gefunden {found}, erwartet werden die Strata {strata} und, wo ein Punkt beurteilt wurde, die Referenz {answers}.</translation>
     </message>
     <message>
         <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Stichprobe: Es fehlen die Spalten {missing}. Ziehen Sie zuerst eine Stichprobe, und beurteilen Sie ihre Punkte.</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht gelesen werden: {reason}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{probability}“ nennt ihren Schwellenwert nicht. Geben Sie einen an (--threshold), von 0 bis 1.</translation>
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{probability}“ hat keine Teile, deren Gewichte sich anpassen ließen: Sie stammt nicht von Startmodell und Veränderung, oder die Dateien *_starter.tif und *_change.tif liegen nicht daneben. Kartieren Sie zwei Zeitpunkte, ohne ein Modell anzugeben.</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>; did you mean {close!r}?</source>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine heruntergeladene Datei ist beschädigt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner kann nicht geschrieben werden. Machen Sie ihn für Ihr Konto beschreibbar, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stratum hat nur {found:,} Pixel, weniger als die {wanted:,} gewünschten Punkte: Alle sind in der Stichprobe. Kleinere Pixel oder ein breiterer Puffer ergäben mehr.</translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Kartierte liegt auf Rutschungen oder in ihrer Umgebung: Die Stichprobe hat kein Stratum für den Rest.</translation>
     </message>
     <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes QGIS richtet gerade die Engine ein (Prozess {process}). Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Apple graphics and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Grafik und CPU</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2710,27 +2710,27 @@
     </message>
     <message>
         <source>Area of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche mit Rutschungen</translation>
     </message>
     <message>
         <source>Area of the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche der Rutschungen</translation>
     </message>
     <message>
         <source>Area {number}: {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet {number}: {width} breit</translation>
     </message>
     <message>
         <source>Around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Um kartierte Rutschungen</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sein sollte</translation>
     </message>
     <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {unclear:,} Punkten ließ sich nichts entscheiden; sie sind weggelassen, als wären sie wie die anderen.</translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2770,19 +2770,19 @@
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fläche</translation>
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fläche: Inventar und Referenz wurden auf Pixeln von {pixel:g} m innerhalb der Genauigkeitsgebiete verglichen, aus denen kein Modell gelernt hat.</translation>
     </message>
     <message>
         <source>By landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rutschung</translation>
     </message>
     <message>
         <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rutschung: Eine der Referenz ist gefunden, wenn mindestens {half:.0%} von ihr kartiert sind; eine kartierte ist richtig, wenn mindestens {half:.0%} von ihr laut Referenz Rutschung sind. Solche, die mit weniger als der Hälfte ihrer Fläche in den Gebieten liegen, zählen nicht.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wird geprüft</translation>
     </message>
     <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie entweder die Dateien einer Szene oder ihren Ordner; genau eines von beiden.</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -2994,15 +2994,15 @@
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken in „{raster}“ werden mit Regeln erkannt.</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken in „{raster}“ werden mit Regeln erkannt: {reason}.</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken in „{raster}“ werden vom Netz {network} erkannt.</translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Comparing inventory and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar und Referenz werden verglichen</translation>
     </message>
     <message>
         <source>Completeness by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit nach Größe</translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und Entpacken: {done:.0f} von etwa {total:.0f} MB, {rate:.1f} MB/s</translation>
     </message>
     <message>
         <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
-        <translation type="unfinished"></translation>
+        <translation>uv wird heruntergeladen; es installiert schneller und kennt die Builds von PyTorch</translation>
     </message>
     <message>
         <source>Drawing the candidates</source>
@@ -3054,11 +3054,11 @@
     </message>
     <message>
         <source>Drawing the maps of the report failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten des Berichts konnten nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe wird gezogen</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt als Fläche des Inventars mal dem, was die Referenz je kartierter Fläche in den Genauigkeitsgebieten enthält (Verhältnisschätzer; Cochran 1977). Das stimmt, wenn die Genauigkeitsgebiete für alles Kartierte stehen: Ziehen Sie eine stratifizierte Stichprobe, wenn sie nicht zufällig gewählt wurden.</translation>
     </message>
     <message>
         <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt aus der stratifizierten Stichprobe unten: Fehler der Karte sind herausgerechnet, und das Intervall ist das der Stichprobe (Olofsson und andere 2014).</translation>
     </message>
     <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ist bei einem Schwellenwert von {threshold:.2f} am höchsten ({f1:.3f}). Das ist nur bekannt, weil die Genauigkeitsgebiete angesehen wurden: Ein hier gewählter Schwellenwert muss an anderen Gebieten gemessen werden.</translation>
     </message>
     <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Figures by threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach Schwellenwert</translation>
     </message>
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>Found (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden (Trefferquote)</translation>
     </message>
     <message>
         <source>From what size the inventory is complete is not defined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Größe das Inventar vollständig ist, ist nicht definiert: {reason}.</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
         <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht dort weiter, wo ein früherer Versuch dieser Karte stehen blieb: {share:.0%} sind fertig.</translation>
     </message>
     <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Genauigkeit ändert die Wahrscheinlichkeiten dieses Modells zu stark; es läuft in float32.</translation>
     </message>
     <message>
         <source>How right the inventory is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie richtig das Inventar ist</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemessen wurde</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3150,23 +3150,23 @@
     </message>
     <message>
         <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {areas:,} Genauigkeitsgebieten ({size}): {mapped:,} kartierte Rutschungen, davon {right:,} richtig; {real:,} Rutschungen der Referenz, davon {found:,} gefunden.</translation>
     </message>
     <message>
         <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle: Da es wenige Gebiete sind, wurden sie in {number:,} Blöcke von {side:,.0f} m geteilt, die 2000-mal mit Zurücklegen gezogen wurden (Bootstrap, 2,5 und 97,5 Prozent). Wie weit andere Gebiete von diesen abweichen würden, steckt nicht in den Intervallen.</translation>
     </message>
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle: Die {number:,} Gebiete wurden 2000-mal mit Zurücklegen gezogen (Bootstrap, 2,5 und 97,5 Prozent).</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoU (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU (Schnittmenge durch Vereinigung)</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>It ended with exit code {code}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Exit-Code {code} beendet: {line}</translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>It was tried in two ways. First: {first} Then: {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf zwei Arten versucht. Zuerst: {first} Dann: {second}</translation>
     </message>
     <message>
         <source>Its encoder starts from {file}.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Prüfung übernommene Labels sind keine Referenz, da sie von der Karte stammen: Weggelassen wurden {count:,}.</translation>
     </message>
     <message>
         <source>Landslide</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Landslide area A (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsfläche A (m²)</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Landslides of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen des Inventars</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ ist mehr als eine Datei: Er wird von einem Server oder einer Datenbank gezeichnet, oder sein KBS wurde in QGIS gesetzt. Speichern Sie ihn zuerst als Datei (Export &gt; Speichern als).</translation>
     </message>
     <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen. {reason}</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Looking at the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit wird angesehen</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -3354,19 +3354,19 @@
     </message>
     <message>
         <source>Making a Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Umgebung wird angelegt</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert</translation>
     </message>
     <message>
         <source>Mapped in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert in den Genauigkeitsgebieten</translation>
     </message>
     <message>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierte Rutschungen</translation>
     </message>
     <message>
         <source>Mapping: block {number} of {count}</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehenes und Fehlalarme</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -3446,23 +3446,23 @@
     </message>
     <message>
         <source>Most frequent size</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Größe</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte</translation>
     </message>
     <message>
         <source>Nearly complete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier fast vollständig</translation>
     </message>
     <message>
         <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder uv noch pip wurde gefunden. Installieren Sie python3-venv (Debian, Ubuntu) oder uv, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.14 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -3480,7 +3480,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Engine eingerichtet.</translation>
     </message>
     <message>
         <source>No event was named. Choose a GeoPackage.</source>
@@ -3492,7 +3492,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>No landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rutschung</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3512,7 +3512,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rollover ist nicht zu sehen: Die kleinsten Rutschungen des Inventars sind die häufigsten.</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3524,7 +3524,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count:,} Punkte {stratum} ist Rutschung. Dennoch können bis zu {most:.1%} dieses Bodens eine sein, was die Intervalle nicht zeigen.</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -3536,7 +3536,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Vergleich: {count:,} Polygone des Inventars mit dem Status „{status}“.</translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -3556,7 +3556,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von den Genauigkeitsgebieten ist auf der Karte: Alles liegt dort, wo nichts kartiert wurde. Wählen Sie andere Gebiete.</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -3564,15 +3564,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kartiert: „{name}“ enthält kein solches Polygon.</translation>
     </message>
     <message>
         <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kartiert: Das kartierte Gebiet enthält kein Pixel. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Nothing works: set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts funktioniert: Richten Sie die Engine neu ein.</translation>
     </message>
     <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
@@ -3580,11 +3580,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Rutschungen der Referenz wurden in jeder Größenklasse ab {size} mindestens {share:.0%} gefunden: Dort ist das Inventar fast vollständig, darunter nicht.</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Rutschungen der Referenz wurden in allen Größen mindestens {share:.0%} gefunden: Das Inventar ist fast vollständig.</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3604,7 +3604,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {there} der {count:,} Punkte {stratum} sind Rutschung: Die Intervalle sind grob. Mehr Punkte würden sie verlässlich machen.</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3624,7 +3624,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „{output}“ existiert. Wählen Sie einen anderen Namen, oder lassen Sie sie ersetzen.</translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3656,15 +3656,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „{output}“ muss ein virtuelles Raster sein: Ihr Name muss auf .vrt enden.</translation>
     </message>
     <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {pixels:,} Pixel der Genauigkeitsgebiete; mittlerer Abstand von der Linie, nach Pixeln gewichtet: {error:.3f}.</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3732,7 +3732,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Points drawn: {points:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Punkte: {points:,}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -3744,43 +3744,43 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Power law of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzgesetz des Ausläufers</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision (Nutzergenauigkeit): Das Kartierte ist Rutschung</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitsdichte der Rutschungsfläche</translation>
     </message>
     <message>
         <source>Probability density p(A) (m⁻²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitsdichte p(A) (m⁻²)</translation>
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der Karte</translation>
     </message>
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellergenauigkeit der Rutschungen (Trefferquote)</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: Dieser Mac hat einen Apple-Prozessor.</translation>
     </message>
     <message>
         <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {card}, {memory:.0f} GB, mit Treiber {driver}: CUDA {major}.{minor}.</translation>
     </message>
     <message>
         <source>Proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {reason}</translation>
     </message>
     <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
@@ -3788,7 +3788,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 2.3 und neuer gibt es für Macs mit Intel-Prozessor nicht.</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3808,15 +3808,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Reading the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen werden gelesen</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Recall (producer's accuracy): what is landslide is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote (Herstellergenauigkeit): Die Rutschungen sind kartiert</translation>
     </message>
     <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
@@ -3824,11 +3824,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reference in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz in den Genauigkeitsgebieten</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3860,7 +3860,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Reliability of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit der Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
@@ -3868,11 +3868,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Report '{report}' must be a page: end its name with .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „{report}“ muss eine Seite sein: Sein Name muss auf .html enden.</translation>
     </message>
     <message>
         <source>Rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest der Karte</translation>
     </message>
     <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
@@ -3880,7 +3880,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Right (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig (Präzision)</translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3892,7 +3892,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft überall.</translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3916,7 +3916,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen, die in keiner der Kennzahlen stecken: {left} von {scenes} ({names}). Sie ähneln keiner Region des Modells, und es hat keinen Decoder für beliebige Regionen. Geben Sie die Region an, mit der sie bewertet werden sollen.</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3944,31 +3944,31 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Share found</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gefunden</translation>
     </message>
     <message>
         <source>Share of the landslides of the reference, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Rutschungen der Referenz, mit 95-%-Intervall</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel</translation>
     </message>
     <message>
         <source>Share that is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsanteil</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Rutschungen sind seltener, als dieses Potenzgesetz sagt. Das ist zum Teil so in der Natur, und zum Teil, weil sie fehlen (Malamud und andere 2004).</translation>
     </message>
     <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
@@ -3992,27 +3992,27 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Stratified random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratifizierte Zufallsstichprobe</translation>
     </message>
     <message>
         <source>Stratum of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum der Karte</translation>
     </message>
     <message>
         <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausläufer: p(A) fällt wie A hoch −{exponent:.2f} (Standardfehler {error:.2f}) für die {number:,} Rutschungen ab {start}, nach Maximum Likelihood; der Ausläufer beginnt, wo der Abstand zum Potenzgesetz am kleinsten ist (Kolmogorow-Smirnow, {distance:.3f}; Clauset und andere 2009).</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU wird verwendet: Es gibt keine Grafikkarte, die PyTorch verwenden kann.</translation>
     </message>
     <message>
         <source>The CPU is used: {name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU wird verwendet: {name} funktioniert nicht.</translation>
     </message>
     <message>
         <source>The CPU is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU wird verwendet: {reason}.</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -4020,7 +4020,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU hat zu wenig Speicher für dieses Modell: Es geht mit der CPU weiter.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4028,11 +4028,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeitsgebiete liegen nirgends auf der Erde. Prüfen Sie ihre Koordinaten.</translation>
     </message>
     <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeitsgebiete hätten {pixels:,.0f} Pixel von {pixel:g} m. Wählen Sie größere Pixel.</translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -4048,15 +4048,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Puffer von {buffer:g} m ist {reach:,} Pixel breit; höchstens {most} sind erlaubt. Wählen Sie einen schmaleren oder größere Pixel.</translation>
     </message>
     <message>
         <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket in {folder} ist für Python {expected}, {python} ist aber {found}. Erstellen Sie ein Paket mit „./build.sh bundle --python“ und einem Python {found}.</translation>
     </message>
     <message>
         <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket in {folder} wurde für {found} erstellt, dieser Rechner ist aber {expected}. Erstellen Sie eines auf einem Rechner derselben Art.</translation>
     </message>
     <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
@@ -4072,7 +4072,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Paketindex wird nicht vertraut. Wenn eine Firma Verbindungen prüft, fügen Sie deren Zertifizierungsstelle in den Optionen von QGIS hinzu (Authentifizierung), oder geben Sie deren Datei in der Umgebungsvariable SSL_CERT_FILE an.</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4104,7 +4104,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann erneut; das Heruntergeladene bleibt erhalten.</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -4120,7 +4120,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine kann nicht in {folder} gespeichert werden: {reason}. Machen Sie diesen Ordner für Ihr Konto beschreibbar, oder setzen Sie die Umgebungsvariable XDG_DATA_HOME (unter Windows LOCALAPPDATA) auf einen solchen Ordner.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -4128,11 +4128,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde ohne Grafikkarten neu gestartet und funktioniert. Zuvor: {reason}</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde getestet, und ein Netz läuft nicht darauf: {reason}</translation>
     </message>
     <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
@@ -4148,7 +4148,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The graphics card is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte wird nicht verwendet: {reason}.</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4176,11 +4176,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The inventory has no georeference: areas are in square pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar hat keine Georeferenz: Flächen sind in Quadratpixeln angegeben.</translation>
     </message>
     <message>
         <source>The inventory holds no landslide: it has no sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar enthält keine Rutschung: Es hat keine Größen.</translation>
     </message>
     <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
@@ -4208,7 +4208,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte enthält keine Rutschung: Die Stichprobe kann nur sagen, wie viele sie übersehen hat, und ihre Präzision ist nicht definiert.</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4288,7 +4288,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigste Größe ist etwa {size} (Rollover): Darunter enthält das Inventar immer weniger.</translation>
     </message>
     <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
@@ -4300,15 +4300,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann die Wolken von „{raster}“ nicht erkennen: {reason}. Maskieren Sie mit Regeln (--clouds rules), oder verwenden Sie ein Bild mit diesen Bändern.</translation>
     </message>
     <message>
         <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wolkennetz in „{weights}“ ist beschädigt: {reason}. Installieren Sie ukis-csmask erneut.</translation>
     </message>
     <message>
         <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wolkennetz ist nicht installiert: {packages}. Richten Sie die Engine neu ein und wählen Sie es dort, oder installieren Sie die Pakete mit pip in das Python der Engine; oder maskieren Sie mit Regeln (--clouds rules).</translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -4356,11 +4356,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex ist nicht erreichbar. Prüfen Sie die Verbindung und den Proxy in den Optionen von QGIS (Netzwerk); ohne Internet installieren Sie aus einem Offline-Paket.</translation>
     </message>
     <message>
         <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex hat keinen Build von PyTorch, der zu diesem Rechner und dieser Wahl passt. Wenn pip für den Index einer Firma eingerichtet ist, muss dieser ihn anbieten.</translation>
     </message>
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
@@ -4376,7 +4376,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Potenzgesetz des Ausläufers ist nicht definiert: Rutschungen {number:,}; nötig sind mindestens {least}, die größer als die kleinsten sind.</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -4396,7 +4396,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit „{probability}“ hat keinen Wert in den Genauigkeitsgebieten. Wählen Sie die dieser Karte, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
@@ -4404,7 +4404,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verweigert die Verbindung. Prüfen Sie Adresse, Benutzer und Passwort in den Optionen von QGIS (Netzwerk) oder die Umgebungsvariable HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -4436,7 +4436,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ist geschrieben</translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -4548,7 +4548,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker ist weg (bei der Anfrage {op}): {how} Die nächste Aufgabe startet einen neuen.{report}</translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -4664,7 +4664,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Rutschungen herum gibt es keinen kartierten Boden: Die Stichprobe hat kein solches Stratum.</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -4756,7 +4756,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Python fehlt, womit Umgebungen angelegt werden. Installieren Sie python3-venv (Debian, Ubuntu) oder uv.</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -4768,7 +4768,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>This map, by tenths of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte, nach Zehnteln der Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>This update was published as version {number} before.</source>
@@ -4780,7 +4780,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert {threshold:.1%}, aus der Szene: Etwa so viel von ihr gilt als Rutschung wie nach der Veränderung allein ({share:.2%}), zwischen {low:.0%} und {high:.0%}.</translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -4792,7 +4792,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte</translation>
     </message>
     <message>
         <source>Training starts from random weights. {reason}</source>
@@ -4804,7 +4804,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird getestet: Ein Netz kartiert eine Kachel</translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -4820,7 +4820,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>User's accuracy of landslides (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit der Rutschungen (Präzision)</translation>
     </message>
     <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
@@ -4836,23 +4836,23 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden an Labels angepasst, und es sind keine angegeben: Geben Sie welche an (--labels), oder lassen Sie Label-Gebiet und angepasste Wahrscheinlichkeit weg.</translation>
     </message>
     <message>
         <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte angepasst an {landslides} Orte mit Rutschungen und {others} ohne: Startmodell {starter:.2f} (üblich {usual_starter:.2f}), Veränderung {change:.2f} ({usual_change:.2f}), Versatz {offset:+.2f}.</translation>
     </message>
     <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fertige der Karte kann nicht in {folder} aufbewahrt werden ({free}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>What is finished of this map is kept: the same map will go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von dieser Karte fertig ist, bleibt erhalten: Dieselbe Karte geht von dort weiter.</translation>
     </message>
     <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
@@ -4860,15 +4860,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartierte hätte {pixels:,.0f} Pixel von {side:g} m. Wählen Sie größere Pixel.</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Rutschungsfläche, geschätzt (95-%-Intervall)</translation>
     </message>
     <message>
         <source>Whole inventory as mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtes Inventar, wie kartiert</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -4876,7 +4876,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -4896,7 +4896,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>um kartierte Rutschungen</translation>
     </message>
     <message>
         <source>band {number}</source>
@@ -4916,15 +4916,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <source>fewer than {share:.0%} of the largest landslides were found</source>
-        <translation type="unfinished"></translation>
+        <translation>von den größten Rutschungen wurden weniger als {share:.0%} gefunden</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>from colours</source>
@@ -4952,11 +4952,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>in the rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rest der Karte</translation>
     </message>
     <message>
         <source>it answers nothing but zeros on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liefert auf {device} nur Nullen.</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -4968,7 +4968,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>it does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
         <source>it ended with exit code {code}</source>
@@ -4976,7 +4976,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>it gave no answer within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von {seconds:g} Sekunden</translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4992,15 +4992,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>its memory is full ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ist voll ({reason})</translation>
     </message>
     <message>
         <source>its process answered something else than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess antwortete etwas anderes als erwartet</translation>
     </message>
     <message>
         <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>die Apple-GPU braucht macOS 12.3 oder neuer und ein PyTorch für Apple-Prozessoren</translation>
     </message>
     <message>
         <source>mapped from the post-event raster alone</source>
@@ -5008,7 +5008,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>übersehen</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -5016,19 +5016,19 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine NVIDIA-Grafikkarte gefunden, oder ihr Treiber ist nicht installiert.</translation>
     </message>
     <message>
         <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Build von PyTorch passt zu {card} und ihrem Treiber {driver}; ein neuerer Treiber kann helfen.</translation>
     </message>
     <message>
         <source>no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rutschung</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} der Strata wurde keine Einheit beurteilt</translation>
     </message>
     <message>
         <source>none</source>
@@ -5036,15 +5036,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>not defined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert: {reason}</translation>
     </message>
     <message>
         <source>not enough is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht genug bekannt</translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -5056,15 +5056,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>nothing is mapped as that</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist so kartiert</translation>
     </message>
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Genauigkeitsgebieten ist nichts kartiert</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Stratum wurde nur eine Einheit beurteilt</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5108,19 +5108,19 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>the accuracy areas hold no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeitsgebiete enthalten keine Rutschung</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeitsgebiete enthalten keine Rutschung der Referenz</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeitsgebiete enthalten keine Rutschung, weder kartiert noch in der Referenz</translation>
     </message>
     <message>
         <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeitsgebiete enthalten {count} Rutschungen der Referenz, weniger als {fewest} von jeder Größe</translation>
     </message>
     <message>
         <source>the area to map</source>
@@ -5128,7 +5128,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>the engine's PyTorch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>das PyTorch der Engine ist ohne CUDA gebaut</translation>
     </message>
     <message>
         <source>the environment variable {variable}</source>
@@ -5136,7 +5136,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -5148,11 +5148,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz braucht Blau, Grün, Rot und nahes Infrarot, und es ist nicht bekannt, welches Band dies zeigt: {missing}</translation>
     </message>
     <message>
         <source>the network needs reflectance, and the values are those of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz braucht Reflexionswerte, und die Werte sind die eines Fotos</translation>
     </message>
     <message>
         <source>the raster</source>
@@ -5160,7 +5160,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>the sample holds none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stichprobe enthält nichts davon</translation>
     </message>
     <message>
         <source>the scene</source>
@@ -5172,35 +5172,35 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>the strata have no area</source>
-        <translation type="unfinished"></translation>
+        <translation>die Strata haben keine Fläche</translation>
     </message>
     <message>
         <source>the worker's torch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>das torch des Workers ist ohne CUDA gebaut</translation>
     </message>
     <message>
         <source>there is no landslide of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Rutschung dieser Größe</translation>
     </message>
     <message>
         <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Mac mit Apple-GPU, oder sein torch kann sie nicht verwenden</translation>
     </message>
     <message>
         <source>too few of the areas hold any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige der Gebiete enthalten etwas davon</translation>
     </message>
     <message>
         <source>torch finds no NVIDIA GPU or its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>torch findet keine NVIDIA-GPU oder ihren Treiber nicht</translation>
     </message>
     <message>
         <source>torch finds no driver for it</source>
-        <translation type="unfinished"></translation>
+        <translation>torch findet keinen Treiber dafür</translation>
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} der Genauigkeitsgebiete wurden nicht kartiert (Wolken, keine Daten) und fehlen in allen Kennzahlen.</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5220,15 +5220,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Rutschungen sind kleiner als ein Pixel und werden nicht als solche gezählt.</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Rutschungen des Inventars wurden von einem Modell gefunden und von niemandem geprüft.</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Punkte sind weniger als {least:,} je Stratum; es wurden mehr gezogen.</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5248,7 +5248,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} wird nicht verwendet: {reason}.</translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -5308,7 +5308,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind {free:.1f} GB frei, und die Engine braucht beim Anlegen {needed:.1f} GB. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
@@ -5324,11 +5324,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist in Gebrauch. Warten Sie, bis laufende Aufgaben fertig sind, schließen Sie andere QGIS-Fenster, und entfernen Sie die Engine dann erneut.</translation>
     </message>
     <message>
         <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Offline-Paket: {name} fehlt oder ist beschädigt. Wählen Sie den Ordner, den „./build.sh bundle“ erstellt hat.</translation>
     </message>
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
@@ -5336,7 +5336,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{how}; its last words: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; letzte Worte: {lines}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -5344,7 +5344,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{left:,} areas with fewer errors are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigte Gebiete mit weniger Fehlern: {left:,}.</translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -5428,7 +5428,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verwendet: die schnellste funktionierende Grafikkarte, {ms:.1f} ms für eine kleine Kachel.</translation>
     </message>
     <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
@@ -5480,7 +5480,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilte Punkte: {open:,}. Die Stichprobe ist nicht vollständig.</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -5536,7 +5536,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{packages} are not installed in the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages} sind in der Engine nicht installiert.</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -5568,11 +5568,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}. Kopieren Sie das Paket erneut.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}. Installieren Sie das Plugin erneut.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -5712,7 +5712,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder nicht die Datei des Manifests. Kopieren Sie das Paket erneut.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -5876,7 +5876,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} Punkte wurden zufällig aus den Strata gezogen und auf den Bildern beurteilt, ohne die Karte zu sehen. Schätzer: Olofsson und andere (2014), Stehman (2014).</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5884,19 +5884,19 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>{python} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} kann nicht gestartet werden: {error}</translation>
     </message>
     <message>
         <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} kann keine Umgebungen anlegen. Installieren Sie python3-venv (Debian, Ubuntu), ein anderes Python 3.9 bis 3.14 oder uv.</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} hat in {folder} keine Umgebung angelegt.</translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -5916,11 +5916,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{reason} Going on with the CPU, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Es geht mit der CPU weiter, was länger dauert.</translation>
     </message>
     <message>
         <source>{reason} So the change between the dates alone is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Deshalb wird nur die Veränderung zwischen den Zeitpunkten kartiert.</translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -5972,7 +5972,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existiert schon; die Punkte darin können beurteilt sein. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
@@ -5992,11 +5992,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{title}: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Genauigkeit</translation>
     </message>
     <message>
         <source>{units} are too few areas to draw from; at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} Gebiete sind zu wenige zum Ziehen; mindestens {least} sind nötig</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -6144,7 +6144,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose…</translation>
     </message>
     <message>
         <source>&amp;Python of the engine</source>
@@ -6156,7 +6156,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>A text for a report of a fault, without names and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text für einen Fehlerbericht, ohne Namen und Ordner</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -6184,7 +6184,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine installieren, aktualisieren, prüfen, reparieren oder entfernen, oder ein eigenes Python verwenden; fragt vorher</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6295,7 +6295,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SAFE-Ordner von Sentinel-2, ein Landsat-Ordner oder einer mit einer Datei je Band.</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6311,7 +6311,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsgebiete</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6323,11 +6323,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Around landslides (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rutschungen (Meter)</translation>
     </message>
     <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele; der Rest wird nach der Fläche der Strata gezogen.</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6347,7 +6347,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -6391,13 +6391,15 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Compares an inventory with a reference, for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht ein Inventar mit einer Referenz, zur Veröffentlichung.</translation>
     </message>
     <message>
         <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
 
 The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht ein Inventar mit Referenzrutschungen innerhalb der Genauigkeitsgebiete, wo die Referenz vollständig ist und kein Modell gelernt hat: Präzision, Trefferquote, F1 und IoU nach Fläche und nach Rutschung, mit Intervallen, nach Größe; die Fläche aller Rutschungen mit ihrem Fehler; die Größenverteilung, ihr Potenzgesetz, und ab welcher Größe das Inventar vollständig ist.
+
+Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) daneben. Mit der Wahrscheinlichkeit der Karte sagt er auch, wie zuverlässig sie ist und was andere Schwellenwerte fänden. Mit einer Stichprobe, die mit „Stichprobe zum Beurteilen einer Karte ziehen“ gezogen und beurteilt wurde, wird die Fläche daraus geschätzt.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6429,15 +6431,15 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Draw a sample to judge a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe zum Beurteilen einer Karte ziehen</translation>
     </message>
     <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht zufällige Punkte aus kartierten Rutschungen, aus ihrer Umgebung und aus dem Rest der Karte, damit seltene Rutschungen und daneben Übersehenes in der Stichprobe sind. Beurteilen Sie jeden Punkt auf den Bildern, ohne die Karte anzusehen: Schreiben Sie landslide, not_landslide oder unclear in sein Attribut „reference“. Der Genauigkeitsbericht schätzt daraus die Fläche aller Rutschungen mit ihrem Fehler (Olofsson und andere 2014).</translation>
     </message>
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht stratifizierte Zufallspunkte einer Karte, die auf den Bildern beurteilt werden.</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6449,7 +6451,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Fläche der Rutschungen (m²)</translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -6469,7 +6471,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Figures for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen für Programme</translation>
     </message>
     <message>
         <source>Figures per region and overall (JSON).</source>
@@ -6489,11 +6491,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit den Bändern einer Szene, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wolken, ihre Schatten und Schnee auf einem Bild, mit Regeln oder mit einem Wolkennetz.</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
@@ -6501,7 +6503,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
 With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wolken, ihre Schatten und Schnee auf einem Bild: 0 frei, 1 Wolke, 2 Schatten, 3 Schnee, 255 keine Daten. Je mehr Bänder bekannt sind, desto besser: Nahes Infrarot, kurzwelliges Infrarot (ohne es zählt Schnee als Wolke) und Cirrus werden verwendet, wenn das Bild sie hat.
+
+Regeln brauchen sonst nichts. Das Wolkennetz (ukis-csmask) ist ein optionaler Teil der Engine. Es braucht Reflexionswerte in Blau, Grün, Rot und nahem Infrarot und kennt keinen Schnee: Den erkennt das kurzwellige Infrarot.
+
+Mit einem Raster eines anderen Zeitpunkts gilt als Boden, was auf beiden gleich weiß ist. Kahle Rutschungen sind braun, nicht weiß; sehen Sie sich die Maske trotzdem an, bevor Sie sie verwenden. Als Polygone kann sie bearbeitet werden, und eine Kartierung nimmt sie anstelle der eigenen.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -6541,7 +6547,7 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner einer Szene, statt Bändern</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -6569,7 +6575,7 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage mit Punkten; ein vorhandenes wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -6589,11 +6595,11 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF auf den Pixeln des Nachher-Bildes. Wo das Startmodell mit der Veränderung kartiert, liegt daneben, was jedes allein sagt, mit _starter und _change am Ende des Namens.</translation>
     </message>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, im Ordner der Wahrscheinlichkeit der Karte; nur wenn Gewichte angepasst werden.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -6601,11 +6607,11 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>How clouds are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wolken erkannt werden</translation>
     </message>
     <message>
         <source>How many to draw in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele insgesamt gezogen werden.</translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -6657,7 +6663,7 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>IoU by area</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU nach Fläche</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -6685,7 +6691,7 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>Judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilte Stichprobe</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
@@ -6705,11 +6711,11 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>Landslides to fit the weights of starter and change to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen, an die Gewichte von Startmodell und Veränderung angepasst werden</translation>
     </message>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu messende Rutschungen: die einer Karte oder beliebige Polygone, oder ein Ereignis, dessen Kandidaten genommen werden.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6743,11 +6749,13 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
 
 Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein Raster aus Dateien mit den Bändern einer Szene oder aus dem Ordner einer Sentinel-2- oder Landsat-Szene: ein virtuelles Raster, das auf sie verweist und kein Pixel kopiert. Bänder werden an den Dateinamen erkannt, ihre Reihenfolge spielt also keine Rolle; gröbere werden auf den feinsten Pixeln wiederholt. Dateien zweier Szenen oder zwei desselben Bands werden abgelehnt.
+
+Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren, zum Maskieren von Wolken, zum Prüfen eines Paars, in einer Szenenliste. Es muss dort bleiben, wo die Dateien von ihm aus zu finden sind.</translation>
     </message>
     <message>
         <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein Raster aus den Einzelbanddateien einer Szene, mit den Namen der Bänder.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6791,7 +6799,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Measure the accuracy of an inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit eines Inventars messen</translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -6859,7 +6867,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -6871,7 +6879,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Of the inventory, on the report; empty: its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Inventars im Bericht; leer: sein Name.</translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -6929,7 +6937,9 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umreißt die Rutschungen einer früheren Karte mit anderem Schwellenwert oder anderer Mindestfläche. Das Wahrscheinlichkeitsraster sagt, von welchem Modell und welchen Bildern es stammt; die Kandidaten sind die der Karte.
+
+Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstellt werden, die zu Labels passen: Ihre Teile müssen neben der Wahrscheinlichkeit liegen, wie die Karte sie hinterlassen hat.</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -6941,7 +6951,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Page (HTML) to write, with a table (CSV) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Seite (HTML), mit einer Tabelle (CSV) daneben.</translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -6989,23 +6999,23 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte einer stratifizierten Stichprobe mit dem dort Gefundenen, für die Fläche aller Rutschungen.</translation>
     </message>
     <message>
         <source>Points of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Stratum</translation>
     </message>
     <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, in denen alles andere keine Rutschung ist, etwa Label-Gebiete und geprüfte Kandidaten.</translation>
     </message>
     <message>
         <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, in denen alle Rutschungen der Referenz kartiert wurden; wenn sie Rollen haben, die für Genauigkeit.</translation>
     </message>
     <message>
         <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone von Rutschungen, etwa angenommene Kandidaten; nur für eine Karte von beiden.</translation>
     </message>
     <message>
         <source>Polygons of regions, asked where none is named</source>
@@ -7021,11 +7031,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone des Kartierten; leer: was die Datei des Inventars darüber sagt.</translation>
     </message>
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, die Menschen ohne die Karte kartiert haben; bei einem Ereignis die gezeichneten oder importierten Labels.</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7037,7 +7047,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Precision by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision nach Fläche</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -7069,11 +7079,11 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der Karte</translation>
     </message>
     <message>
         <source>Probability with the fitted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit mit den angepassten Gewichten</translation>
     </message>
     <message>
         <source>Publish even if a region loses accuracy</source>
@@ -7117,15 +7127,15 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Karte geschriebenes Raster, für ihre Zuverlässigkeit und die Wirkung des Schwellenwerts.</translation>
     </message>
     <message>
         <source>Recall by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote nach Fläche</translation>
     </message>
     <message>
         <source>Reference landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzrutschungen</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -7181,7 +7191,7 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
@@ -7229,11 +7239,11 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der Pixel, auf denen beide verglichen werden; leer: nach den Größen der Rutschungen.</translation>
     </message>
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge des Quadrats, das an jedem Punkt beurteilt wird: ein Pixel der Karte.</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7253,7 +7263,7 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit um kartierte Rutschungen ist Übersehenes wahrscheinlich: Das ist ein eigenes Stratum; 0: keines.</translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -7309,7 +7319,7 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>The same figures as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Kennzahlen als JSON.</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -7317,7 +7327,7 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert zieht dieselben Punkte.</translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -7333,11 +7343,11 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>Threshold (empty: as the model or the scene says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert (leer: wie Modell oder Szene sagen)</translation>
     </message>
     <message>
         <source>Threshold (empty: as the probability says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert (leer: wie die Wahrscheinlichkeit sagt)</translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -7349,7 +7359,7 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     </message>
     <message>
         <source>Told by: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt mit: {}</translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -7393,11 +7403,11 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>Virtual raster (.vrt) of all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Raster (.vrt) aller Bänder.</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Boden verdeckt, wird nicht kartiert. rules: mit Regeln erkannt; network: vom Wolkennetz erkannt, einem optionalen Teil der Engine, aus Blau, Grün, Rot und nahem Infrarot; none: Es wird wie alles andere kartiert; auto: wo Veränderung kartiert wird, auch neben dem Startmodell: network, wenn es installiert ist und die Bänder es erlauben, sonst rules; in allen anderen Fällen none.</translation>
     </message>
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
@@ -7405,7 +7415,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>What the bands show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bänder zeigen</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -7429,11 +7439,11 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>Where they are complete (empty: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie vollständig sind (leer: überall)</translation>
     </message>
     <message>
         <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rutschungen des Inventars genommen werden; Layer ohne Prüfstatus werden ganz genommen.</translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -7477,7 +7487,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: mit dem Netz, wenn es installiert ist und die Bänder es erlauben, sonst mit Regeln.</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -7643,11 +7653,11 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>The change alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Veränderung, {}</translation>
     </message>
     <message>
         <source>The starter alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Startmodell, {}</translation>
     </message>
     <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
@@ -7667,19 +7677,19 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>threshold {} %, from the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert {} %, aus der Szene</translation>
     </message>
     <message>
         <source>threshold {} %, from what is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert {} %, aus dem Gelabelten</translation>
     </message>
     <message>
         <source>told by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Regeln erkannt</translation>
     </message>
     <message>
         <source>told by the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Netz {} erkannt</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8431,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>Back to the threshold that the model or the scene says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schwellenwert, den Modell oder Szene nennen</translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
@@ -8429,7 +8439,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>From the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Szene</translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -8963,15 +8973,15 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>New event… keeps the map, so that reviews can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neues Ereignis…“ behält die Karte, damit Prüfungen zählen können.</translation>
     </message>
     <message>
         <source>Starter and change count as usual again</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmodell und Veränderung zählen wieder wie üblich</translation>
     </message>
     <message>
         <source>Starter and change count as usual: {starter} and {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmodell und Veränderung zählen wie üblich: {starter} und {change}.</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -8979,19 +8989,19 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie anzupassen, nehmen Sie hier mindestens {} Rutschungen an, oder zeichnen Sie sie; bisher: {}.</translation>
     </message>
     <message>
         <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie anzupassen, lehnen Sie hier mindestens {} Kandidaten ab, oder labeln Sie ein Gebiet; bisher: {}.</translation>
     </message>
     <message>
         <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte an Prüfungen angepasst: Startmodell {starter}, Veränderung {change}, Versatz {offset}.</translation>
     </message>
     <message>
         <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte an {count} Prüfungen angepasst: Startmodell {starter}, Veränderung {change}, Versatz {offset}</translation>
     </message>
     <message>
         <source>candidates: {}</source>
@@ -9002,15 +9012,15 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <name>WeightsRow</name>
     <message>
         <source>&amp;Fit to reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Prüfungen anpassen</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den üblichen Gewichten</translation>
     </message>
     <message>
         <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmodell und Veränderung zählen so, wie es zu dem passt, was in dieser Szene angenommen, abgelehnt und gelabelt wurde. Die Karte folgt sofort; geprüfte Kandidaten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
