@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Mask by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar con reglas</translation>
     </message>
     <message>
         <source>Mask by the network for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar con la red de nubes</translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocultan nubes, sombra y nieve no se mapea; las máscaras llegan como capas que se pueden editar. Para el cambio las distingue la red de nubes, si el motor la tiene y las bandas lo permiten; si no, reglas.</translation>
     </message>
 </context>
 <context>
@@ -500,81 +500,81 @@
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar los dispositivos</translation>
     </message>
     <message>
         <source>List graphics cards and CPU, and let a small network run on each</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las tarjetas gráficas y la CPU, y ejecutar una red pequeña en cada una</translation>
     </message>
     <message>
         <source>Trying each device in a process of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando cada dispositivo en un proceso propio…</translation>
     </message>
     <message>
         <source>{name}, {free} of {total} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {free} de {total} GB libres</translation>
     </message>
     <message>
         <source>✔ {name}: works</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {name}: funciona</translation>
     </message>
     <message>
         <source>✘ {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Diagnostics of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de Landslide Mapper</translation>
     </message>
     <message>
         <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para informar de un fallo. Se omiten las contraseñas y los nombres de personas, carpetas, equipos y bases de datos; léalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Save the text as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto como archivo</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Trying the engine and its devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el motor y sus dispositivos…</translation>
     </message>
 </context>
 <context>
     <name>EngineChooser</name>
     <message>
         <source>A Python with PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python con PyTorch</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intérprete, o la carpeta de un entorno, que tenga PyTorch; no se instala nada</translation>
     </message>
     <message>
         <source>From an offline bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>De un paquete sin conexión</translation>
     </message>
     <message>
         <source>The folder that './build.sh bundle' has made</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que creó «./build.sh bundle»</translation>
     </message>
 </context>
 <context>
@@ -589,111 +589,111 @@
     </message>
     <message>
         <source>&amp;Download and update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar y actualizar</translation>
     </message>
     <message>
         <source>&amp;Install from the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar desde el paquete</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de wheels, creada con «./build.sh bundle» en un equipo de la misma clase.</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>También la red de n&amp;ubes (ukis-csmask): 210 MB más de descarga, 350 MB en disco</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar</translation>
     </message>
     <message>
         <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; todo queda como estaba. Lo descargado se conserva para la próxima vez.</translation>
     </message>
     <message>
         <source>Check it and &amp;use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlo y u&amp;sarlo</translation>
     </message>
     <message>
         <source>Check the engine, and make it anew where it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el motor, y crearlo de nuevo si no funciona</translation>
     </message>
     <message>
         <source>Checking the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el motor…</translation>
     </message>
     <message>
         <source>Checking this Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando este Python…</translation>
     </message>
     <message>
         <source>Let the engine map one tile, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el motor mapee una tesela, en un proceso propio</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascara las nubes y sus sombras donde hay infrarrojo cercano; sin ella lo hacen reglas</translation>
     </message>
     <message>
         <source>Name the folder of the bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero la carpeta del paquete.</translation>
     </message>
     <message>
         <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se instala nada. Se indica lo que falta, con la orden que lo instala. Déjelo vacío para usar lo que se encuentre automáticamente.</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el motor</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el motor y todo lo que se descargó para él</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el motor y todo lo que se descargó para él? Los modelos, eventos y mapas se conservan.</translation>
     </message>
     <message>
         <source>Removing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando el motor…</translation>
     </message>
     <message>
         <source>Repairing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando el motor…</translation>
     </message>
     <message>
         <source>Set the chosen engine up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el motor elegido</translation>
     </message>
     <message>
         <source>Setting up the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurando el motor…</translation>
     </message>
     <message>
         <source>Stop; the engine that was there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; el motor que había se conserva</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el motor.</translation>
     </message>
     <message>
         <source>This Python is in use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso este Python: {path}</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -701,101 +701,101 @@
     </message>
     <message>
         <source>Whole lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro completo</translation>
     </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
     <message>
         <source>Engine of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de Landslide Mapper</translation>
     </message>
     <message>
         <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper ejecuta sus redes en un entorno de Python propio; el Python de QGIS no se toca. Ninguna imagen ni resultado sale nunca de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>EngineTexts</name>
     <message>
         <source>About {download} MB to download, {disk} GB on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {download} MB de descarga, {disk} GB en disco.</translation>
     </message>
     <message>
         <source>About {minutes} min at the speed of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {minutes} min a la velocidad de la última vez.</translation>
     </message>
     <message>
         <source>An engine that was made by hand is in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso un motor creado a mano: {folder}</translation>
     </message>
     <message>
         <source>Free there: {free} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre allí: {free} GB.</translation>
     </message>
     <message>
         <source>From the Python package index: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del índice de paquetes de Python: {packages}, y lo que estos necesitan.</translation>
     </message>
     <message>
         <source>From the bundle, without internet: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del paquete, sin internet: {packages}, y lo que estos necesitan.</translation>
     </message>
     <message>
         <source>How long it takes is shown when the first megabytes have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tarda se muestra cuando han llegado los primeros megabytes.</translation>
     </message>
     <message>
         <source>Into {folder}, {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}, {size} GB.</translation>
     </message>
     <message>
         <source>It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda unos minutos.</translation>
     </message>
     <message>
         <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: PyTorch {torch} en {device}; una red mapeó una tesela en {seconds} s.</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Python {version}: {path}</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 a 3.14 o uv, o indique un Python que tenga PyTorch.</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python; uv trae uno.</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún motor configurado.</translation>
     </message>
     <message>
         <source>Not here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no: {reason}</translation>
     </message>
     <message>
         <source>Only {free} GB are free there: make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí solo hay {free} GB libres: libere espacio primero.</translation>
     </message>
     <message>
         <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor en uso: PyTorch {torch} en {device}, {size} GB, configurado el {day}.</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro completo: {path}</translation>
     </message>
     <message>
         <source>This version of the plugin wants a newer one: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del complemento necesita uno más nuevo: actualícelo.</translation>
     </message>
     <message>
         <source>{size} MB of an earlier attempt are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {size} MB de un intento anterior.</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está elegido el modelo inicial: viene con el complemento, así que lo tiene quien tenga el complemento. Enséñele en la página «Actualizar», lo que crea un modelo propio, y exporte ese; o elija allí otro modelo.</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando los pesos a las revisiones</translation>
     </message>
     <message>
         <source>Going back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a los pesos habituales</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     <name>LandslideMapperPlugin</name>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico…</translation>
     </message>
     <message>
         <source>Landslide Mapper</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde se detuvo</translation>
     </message>
     <message>
         <source>Map what is missing; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear lo que falta; lo terminado se conserva</translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source> Its last lines are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sus últimas líneas están en {file}.</translation>
     </message>
     <message>
         <source> Its last words: {lines}</source>
@@ -2514,15 +2514,15 @@
     </message>
     <message>
         <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no indica qué se mapeó. Indique polígonos del área mapeada.</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene áreas de exactitud (encontradas: {found}). Dibuje áreas para la exactitud, etiquete todos los deslizamientos en ellas y mida de nuevo.</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ningún polígono; se esperaban las áreas de exactitud: donde se mapearon todos los deslizamientos de la referencia. Dibújelas y mida de nuevo.</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
         <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una muestra: se encontró {found}; se esperaban los estratos {strata} y, donde se evaluó un punto, la referencia {answers}.</translation>
     </message>
     <message>
         <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una muestra: le faltan las columnas {missing}. Extraiga primero una muestra y evalúe sus puntos.</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: {reason}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{probability}» no indica su umbral. Indique uno (--threshold), de 0 a 1.</translation>
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{probability}» no tiene partes cuyos pesos se puedan ajustar: no es de un modelo inicial y el cambio, o los archivos *_starter.tif y *_change.tif no están a su lado. Mapee dos fechas sin indicar un modelo.</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>; did you mean {close!r}?</source>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo descargado está dañado. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en una carpeta. Dé a su cuenta permiso de escritura en ella e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estrato tiene solo {found:,} píxeles, menos que los {wanted:,} puntos pedidos: todos están en la muestra. Píxeles más pequeños o un margen más ancho darían más.</translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo mapeado está en los deslizamientos o a su alrededor: la muestra no tiene estrato para el resto.</translation>
     </message>
     <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro QGIS está configurando ahora el motor (proceso {process}). Espere a que termine.</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Apple graphics and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de Apple y CPU</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2710,27 +2710,27 @@
     </message>
     <message>
         <source>Area of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Área con deslizamientos</translation>
     </message>
     <message>
         <source>Area of the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de los deslizamientos</translation>
     </message>
     <message>
         <source>Area {number}: {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {number}: {width} de ancho</translation>
     </message>
     <message>
         <source>Around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de los deslizamientos mapeados</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debería ser</translation>
     </message>
     <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {unclear:,} puntos no se pudo decidir; se omiten, como si fueran como los demás.</translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2770,19 +2770,19 @@
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Por área</translation>
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por área: el inventario y la referencia se compararon con píxeles de {pixel:g} m dentro de las áreas de exactitud, de las que no ha aprendido ningún modelo.</translation>
     </message>
     <message>
         <source>By landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por deslizamiento</translation>
     </message>
     <message>
         <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por deslizamiento: uno de la referencia está encontrado si al menos el {half:.0%} de él está mapeado; uno mapeado es correcto si al menos el {half:.0%} de él es deslizamiento en la referencia. No se cuentan los que tienen menos de la mitad de su superficie en las áreas.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el paquete</translation>
     </message>
     <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los archivos de una escena o su carpeta; exactamente una de las dos cosas.</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -2994,15 +2994,15 @@
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nubes de «{raster}» se distinguen con reglas.</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nubes de «{raster}» se distinguen con reglas: {reason}.</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nubes de «{raster}» las distingue la red {network}.</translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Comparing inventory and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando el inventario y la referencia</translation>
     </message>
     <message>
         <source>Completeness by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por tamaño</translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando y descomprimiendo: {done:.0f} de unos {total:.0f} MB, {rate:.1f} MB/s</translation>
     </message>
     <message>
         <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando uv, que instala más rápido y conoce las compilaciones de PyTorch</translation>
     </message>
     <message>
         <source>Drawing the candidates</source>
@@ -3054,11 +3054,11 @@
     </message>
     <message>
         <source>Drawing the maps of the report failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron dibujar los mapas del informe</translation>
     </message>
     <message>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo la muestra</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estima como el área del inventario por lo que la referencia contiene por área mapeada en las áreas de exactitud (estimador de razón; Cochran 1977). Es correcto si las áreas de exactitud representan todo lo mapeado: extraiga una muestra estratificada si no se eligieron al azar.</translation>
     </message>
     <message>
         <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estima a partir de la muestra estratificada de abajo: los errores del mapa se descuentan, y el intervalo es el del muestreo (Olofsson y otros 2014).</translation>
     </message>
     <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 es máximo con un umbral de {threshold:.2f} ({f1:.3f}). Solo se sabe porque se miraron las áreas de exactitud: un umbral elegido aquí debe medirse en otras áreas.</translation>
     </message>
     <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Figures by threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras por umbral</translation>
     </message>
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>Found (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados (exhaustividad)</translation>
     </message>
     <message>
         <source>From what size the inventory is complete is not defined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño a partir del cual el inventario es completo no está definido: {reason}.</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
         <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continúa donde se detuvo un intento anterior de este mapa: el {share:.0%} está hecho.</translation>
     </message>
     <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media precisión cambia demasiado las probabilidades de este modelo; se ejecuta en float32.</translation>
     </message>
     <message>
         <source>How right the inventory is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan correcto es el inventario</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se midió</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3150,23 +3150,23 @@
     </message>
     <message>
         <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de {areas:,} áreas de exactitud ({size}): {mapped:,} deslizamientos mapeados, de los que {right:,} son correctos; {real:,} deslizamientos de la referencia, de los que se encontraron {found:,}.</translation>
     </message>
     <message>
         <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos: como hay pocas áreas, se dividieron en {number:,} bloques de {side:,.0f} m, que se extrajeron 2000 veces con reemplazo (bootstrap, 2,5 y 97,5 por ciento). Cuánto diferirían otras áreas de estas no está en los intervalos.</translation>
     </message>
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos: las {number:,} áreas se extrajeron 2000 veces con reemplazo (bootstrap, 2,5 y 97,5 por ciento).</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoU (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU (intersección sobre unión)</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>It ended with exit code {code}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con el código de salida {code}: {line}</translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>It was tried in two ways. First: {first} Then: {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentó de dos maneras. Primero: {first} Después: {second}</translation>
     </message>
     <message>
         <source>Its encoder starts from {file}.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluados</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas tomadas de la revisión no son referencia, pues las hizo el mapa: se omitieron {count:,}.</translation>
     </message>
     <message>
         <source>Landslide</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Landslide area A (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área del deslizamiento A (m²)</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Landslides of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos del inventario</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» es más que un archivo: la dibuja un servidor o una base de datos, o su SRC se definió en QGIS. Guárdela antes como archivo (Exportar &gt; Guardar como).</translation>
     </message>
     <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido. {reason}</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Looking at the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la probabilidad</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -3354,19 +3354,19 @@
     </message>
     <message>
         <source>Making a Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un entorno de Python</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeados</translation>
     </message>
     <message>
         <source>Mapped in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeado en las áreas de exactitud</translation>
     </message>
     <message>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos mapeados</translation>
     </message>
     <message>
         <source>Mapping: block {number} of {count}</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisiones y falsas alarmas</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -3446,23 +3446,23 @@
     </message>
     <message>
         <source>Most frequent size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño más frecuente</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <source>Nearly complete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi completo desde aquí</translation>
     </message>
     <message>
         <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ni uv ni pip. Instale python3-venv (Debian, Ubuntu) o uv, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 a 3.14 o uv, o indique un Python que tenga PyTorch.</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -3480,7 +3480,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún motor configurado.</translation>
     </message>
     <message>
         <source>No event was named. Choose a GeoPackage.</source>
@@ -3492,7 +3492,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>No landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deslizamiento</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3512,7 +3512,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ve ningún máximo (rollover): los deslizamientos más pequeños del inventario son los más frecuentes.</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3524,7 +3524,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count:,} puntos {stratum} es deslizamiento. Aun así, hasta el {most:.1%} de ese terreno puede serlo, lo que los intervalos no muestran.</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -3536,7 +3536,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de esta comparación: {count:,} polígonos del inventario con el estado «{status}».</translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -3556,7 +3556,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de las áreas de exactitud está en el mapa: todo queda donde no se mapeó nada. Elija otras áreas.</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -3564,15 +3564,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mapeó nada: «{name}» no contiene ningún polígono de ese tipo.</translation>
     </message>
     <message>
         <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mapeó nada: el área mapeada no contiene ningún píxel. Elija otra.</translation>
     </message>
     <message>
         <source>Nothing works: set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona nada: configure el motor de nuevo.</translation>
     </message>
     <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
@@ -3580,11 +3580,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los deslizamientos de referencia se encontró al menos el {share:.0%} en cada clase de tamaño desde {size}: allí el inventario es casi completo, por debajo no.</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los deslizamientos de referencia de todos los tamaños se encontró al menos el {share:.0%}: el inventario es casi completo.</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3604,7 +3604,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {there} de los {count:,} puntos {stratum} son deslizamiento: los intervalos son poco precisos. Más puntos los harían fiables.</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3624,7 +3624,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida «{output}» ya existe. Elija otro nombre, o permita reemplazarla.</translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3656,15 +3656,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida «{output}» debe ser un ráster virtual: su nombre debe terminar en .vrt.</translation>
     </message>
     <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {pixels:,} píxeles de las áreas de exactitud; distancia media a la línea, ponderada por píxeles: {error:.3f}.</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud global</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3732,7 +3732,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Points drawn: {points:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos extraídos: {points:,}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -3744,43 +3744,43 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Power law of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de potencia de la cola</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión (exactitud del usuario): lo mapeado es deslizamiento</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de probabilidad del área de deslizamiento</translation>
     </message>
     <message>
         <source>Probability density p(A) (m⁻²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de probabilidad p(A) (m⁻²)</translation>
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad del mapa</translation>
     </message>
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del productor para los deslizamientos (exhaustividad)</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: este Mac tiene un procesador Apple.</translation>
     </message>
     <message>
         <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: {card}, {memory:.0f} GB, con el controlador {driver}: CUDA {major}.{minor}.</translation>
     </message>
     <message>
         <source>Proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: {reason}</translation>
     </message>
     <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
@@ -3788,7 +3788,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 2.3 y posteriores no se compilan para Mac con procesador Intel.</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3808,15 +3808,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Reading the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los deslizamientos</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Recall (producer's accuracy): what is landslide is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad (exactitud del productor): los deslizamientos están mapeados</translation>
     </message>
     <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
@@ -3824,11 +3824,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reference in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en las áreas de exactitud</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3860,7 +3860,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Reliability of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad de la probabilidad</translation>
     </message>
     <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
@@ -3868,11 +3868,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Report '{report}' must be a page: end its name with .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe «{report}» debe ser una página: su nombre debe terminar en .html.</translation>
     </message>
     <message>
         <source>Rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto del mapa</translation>
     </message>
     <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
@@ -3880,7 +3880,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Right (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos (precisión)</translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3892,7 +3892,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en cualquier equipo.</translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3916,7 +3916,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas que no están en ninguna cifra: {left} de {scenes} ({names}). No se parecen a ninguna región del modelo, y este no tiene decodificador para cualquier región. Indique la región con la que evaluarlas.</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3944,31 +3944,31 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Share found</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción encontrada</translation>
     </message>
     <message>
         <source>Share of the landslides of the reference, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los deslizamientos de la referencia, con intervalo del 95 %</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles</translation>
     </message>
     <message>
         <source>Share that is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de deslizamiento</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los deslizamientos más pequeños son menos de lo que dice esa ley de potencia. En parte es así en la naturaleza y en parte se debe a que faltan (Malamud y otros 2004).</translation>
     </message>
     <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
@@ -3992,27 +3992,27 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Stratified random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra aleatoria estratificada</translation>
     </message>
     <message>
         <source>Stratum of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrato del mapa</translation>
     </message>
     <message>
         <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola: p(A) cae como A elevado a −{exponent:.2f} (error estándar {error:.2f}) para los {number:,} deslizamientos desde {start}, por máxima verosimilitud; la cola empieza donde la distancia a la ley de potencia es mínima (Kolmogórov-Smirnov, {distance:.3f}; Clauset y otros 2009).</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la CPU: no hay tarjeta gráfica que PyTorch pueda usar.</translation>
     </message>
     <message>
         <source>The CPU is used: {name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la CPU: {name} no funciona.</translation>
     </message>
     <message>
         <source>The CPU is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la CPU: {reason}.</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -4020,7 +4020,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU tiene poca memoria para este modelo: se continúa con la CPU.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4028,11 +4028,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas de exactitud no están en ningún lugar de la Tierra. Compruebe sus coordenadas.</translation>
     </message>
     <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas de exactitud tendrían {pixels:,.0f} píxeles de {pixel:g} m. Elija píxeles más grandes.</translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -4048,15 +4048,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen de {buffer:g} m tiene {reach:,} píxeles de ancho; se permiten {most} como máximo. Elija uno más estrecho, o píxeles más grandes.</translation>
     </message>
     <message>
         <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} es para Python {expected}, y {python} es {found}. Cree un paquete con «./build.sh bundle --python» y un Python {found}.</translation>
     </message>
     <message>
         <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} se creó para {found}, y este equipo es {expected}. Cree uno en un equipo de la misma clase.</translation>
     </message>
     <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
@@ -4072,7 +4072,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confía en el certificado del índice de paquetes. Si una empresa inspecciona las conexiones, añada su autoridad en las opciones de QGIS (Autenticación), o indique su archivo en la variable de entorno SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4104,7 +4104,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; lo descargado se conserva.</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -4120,7 +4120,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no se puede guardar en {folder}: {reason}. Dé a su cuenta permiso de escritura en esa carpeta, o defina la variable de entorno XDG_DATA_HOME (LOCALAPPDATA en Windows) con una carpeta que lo tenga.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -4128,11 +4128,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se inició de nuevo sin tarjetas gráficas, y funciona. Antes: {reason}</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó el motor, y una red no se ejecuta en él: {reason}</translation>
     </message>
     <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
@@ -4148,7 +4148,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The graphics card is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa la tarjeta gráfica: {reason}.</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4176,11 +4176,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The inventory has no georeference: areas are in square pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario no tiene georreferencia: las áreas están en píxeles cuadrados.</translation>
     </message>
     <message>
         <source>The inventory holds no landslide: it has no sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario no contiene ningún deslizamiento: no tiene tamaños.</translation>
     </message>
     <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
@@ -4208,7 +4208,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no contiene ningún deslizamiento: la muestra solo puede decir cuántos faltan en él, y su precisión no está definida.</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4288,7 +4288,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño más frecuente es de unos {size} (rollover): por debajo el inventario contiene cada vez menos.</translation>
     </message>
     <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
@@ -4300,15 +4300,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no puede distinguir las nubes de «{raster}»: {reason}. Enmascare con reglas (--clouds rules), o use una imagen con estas bandas.</translation>
     </message>
     <message>
         <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de nubes de «{weights}» está dañada: {reason}. Instale de nuevo ukis-csmask.</translation>
     </message>
     <message>
         <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de nubes no está instalada: {packages}. Configure de nuevo el motor y elíjala allí, o instale esos paquetes con pip en el Python del motor; o enmascare con reglas (--clouds rules).</translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -4356,11 +4356,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al índice de paquetes. Compruebe la conexión, y el proxy en las opciones de QGIS (Red); sin internet, instale desde un paquete sin conexión.</translation>
     </message>
     <message>
         <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes no tiene ninguna compilación de PyTorch adecuada para este equipo y esta elección. Si pip está configurado con el índice de una empresa, este debe ofrecerla.</translation>
     </message>
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
@@ -4376,7 +4376,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley de potencia de la cola no está definida: deslizamientos, {number:,}; se necesitan al menos {least} mayores que los más pequeños.</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -4396,7 +4396,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad «{probability}» no tiene ningún valor dentro de las áreas de exactitud. Elija la de este mapa, u omítala.</translation>
     </message>
     <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
@@ -4404,7 +4404,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechaza la conexión. Compruebe su dirección, usuario y contraseña en las opciones de QGIS (Red), o la variable de entorno HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -4436,7 +4436,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito</translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -4548,7 +4548,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de trabajo ya no está (al pedirle {op}): {how} La próxima tarea inicia uno nuevo.{report}</translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -4664,7 +4664,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay terreno mapeado alrededor de los deslizamientos: la muestra no tiene ese estrato.</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -4756,7 +4756,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este Python le falta lo necesario para crear entornos. Instale python3-venv (Debian, Ubuntu), o uv.</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -4768,7 +4768,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>This map, by tenths of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa, por décimas de probabilidad</translation>
     </message>
     <message>
         <source>This update was published as version {number} before.</source>
@@ -4780,7 +4780,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral {threshold:.1%}, de la escena: se toma por deslizamiento más o menos tanto de ella como con el cambio solo ({share:.2%}), entre el {low:.0%} y el {high:.0%}.</translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -4792,7 +4792,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Training starts from random weights. {reason}</source>
@@ -4804,7 +4804,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el motor: una red mapea una tesela</translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -4820,7 +4820,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>User's accuracy of landslides (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del usuario para los deslizamientos (precisión)</translation>
     </message>
     <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
@@ -4836,23 +4836,23 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se ajustan a etiquetas, y no se indicó ninguna: indíquelas (--labels), u omita el área etiquetada y la probabilidad ajustada.</translation>
     </message>
     <message>
         <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos ajustados a {landslides} lugares con deslizamientos y {others} sin ellos: modelo inicial {starter:.2f} (habitual {usual_starter:.2f}), cambio {change:.2f} ({usual_change:.2f}), desplazamiento {offset:+.2f}.</translation>
     </message>
     <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado del mapa no se puede guardar en {folder} ({free}): {reason}. Elija otra carpeta, o libere espacio allí.</translation>
     </message>
     <message>
         <source>What is finished of this map is kept: the same map will go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado de este mapa se conserva: el mismo mapa continuará desde ahí.</translation>
     </message>
     <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
@@ -4860,15 +4860,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mapeado tendría {pixels:,.0f} píxeles de {side:g} m. Elija píxeles más grandes.</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área total de deslizamientos, estimada (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>Whole inventory as mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario completo, tal como se mapeó</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -4876,7 +4876,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -4896,7 +4896,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de los deslizamientos mapeados</translation>
     </message>
     <message>
         <source>band {number}</source>
@@ -4916,15 +4916,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>falsa alarma</translation>
     </message>
     <message>
         <source>fewer than {share:.0%} of the largest landslides were found</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró menos del {share:.0%} de los deslizamientos más grandes</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>from colours</source>
@@ -4952,11 +4952,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>in the rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>en el resto del mapa</translation>
     </message>
     <message>
         <source>it answers nothing but zeros on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo responde ceros en {device}.</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -4968,7 +4968,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>it does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica el motivo</translation>
     </message>
     <message>
         <source>it ended with exit code {code}</source>
@@ -4976,7 +4976,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>it gave no answer within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {seconds:g} segundos</translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4992,15 +4992,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>its memory is full ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>su memoria está llena ({reason})</translation>
     </message>
     <message>
         <source>its process answered something else than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso respondió algo distinto de lo esperado</translation>
     </message>
     <message>
         <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>para la GPU de Apple se necesita macOS 12.3 o posterior, y un PyTorch para procesadores Apple</translation>
     </message>
     <message>
         <source>mapped from the post-event raster alone</source>
@@ -5008,7 +5008,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -5016,19 +5016,19 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna tarjeta gráfica NVIDIA, o su controlador no está instalado.</translation>
     </message>
     <message>
         <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna compilación de PyTorch es adecuada para {card} y su controlador {driver}; un controlador más nuevo puede ayudar.</translation>
     </message>
     <message>
         <source>no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>sin deslizamiento</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>no se evaluó ninguna unidad en {count} de los estratos</translation>
     </message>
     <message>
         <source>none</source>
@@ -5036,15 +5036,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>not defined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido: {reason}</translation>
     </message>
     <message>
         <source>not enough is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe lo suficiente</translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -5056,15 +5056,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>nothing is mapped as that</source>
-        <translation type="unfinished"></translation>
+        <translation>nada está mapeado así</translation>
     </message>
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada mapeado dentro de las áreas de exactitud</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se evaluó una unidad en un estrato</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5108,19 +5108,19 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>the accuracy areas hold no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>las áreas de exactitud no contienen ningún deslizamiento</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>las áreas de exactitud no contienen ningún deslizamiento de la referencia</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>las áreas de exactitud no contienen ningún deslizamiento, ni mapeado ni en la referencia</translation>
     </message>
     <message>
         <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>las áreas de exactitud contienen {count} deslizamientos de la referencia, menos que {fewest} de cualquier tamaño</translation>
     </message>
     <message>
         <source>the area to map</source>
@@ -5128,7 +5128,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>the engine's PyTorch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>el PyTorch del motor está compilado sin CUDA</translation>
     </message>
     <message>
         <source>the environment variable {variable}</source>
@@ -5136,7 +5136,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -5148,11 +5148,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red necesita azul, verde, rojo e infrarrojo cercano, y no se sabe qué banda muestra {missing}</translation>
     </message>
     <message>
         <source>the network needs reflectance, and the values are those of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la red necesita reflectancia, y los valores son los de una fotografía</translation>
     </message>
     <message>
         <source>the raster</source>
@@ -5160,7 +5160,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>the sample holds none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra no contiene nada de ello</translation>
     </message>
     <message>
         <source>the scene</source>
@@ -5172,35 +5172,35 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>the strata have no area</source>
-        <translation type="unfinished"></translation>
+        <translation>los estratos no tienen superficie</translation>
     </message>
     <message>
         <source>the worker's torch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>el torch del proceso de trabajo está compilado sin CUDA</translation>
     </message>
     <message>
         <source>there is no landslide of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún deslizamiento de este tamaño</translation>
     </message>
     <message>
         <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
-        <translation type="unfinished"></translation>
+        <translation>este no es un Mac con GPU de Apple, o su torch no la puede usar</translation>
     </message>
     <message>
         <source>too few of the areas hold any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas de las áreas contienen algo de ello</translation>
     </message>
     <message>
         <source>torch finds no NVIDIA GPU or its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>torch no encuentra ninguna GPU de NVIDIA o su controlador</translation>
     </message>
     <message>
         <source>torch finds no driver for it</source>
-        <translation type="unfinished"></translation>
+        <translation>torch no encuentra ningún controlador para ello</translation>
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} de las áreas de exactitud no se mapearon (nubes, sin datos) y se omiten en todas las cifras.</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5220,15 +5220,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} deslizamientos son más pequeños que un píxel y no se cuentan como tales.</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} deslizamientos del inventario los encontró un modelo y no los revisó nadie.</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} puntos son menos que {least:,} por estrato; se extrajeron más.</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5248,7 +5248,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no se usa: {reason}.</translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -5308,7 +5308,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene {free:.1f} GB libres, y el motor necesita {needed:.1f} GB mientras se crea. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
@@ -5324,11 +5324,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está en uso. Espere a que terminen las tareas en curso, cierre otras ventanas de QGIS y elimine el motor de nuevo.</translation>
     </message>
     <message>
         <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un paquete sin conexión: {name} falta o está dañado. Elija la carpeta que creó «./build.sh bundle».</translation>
     </message>
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
@@ -5336,7 +5336,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{how}; its last words: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; sus últimas palabras: {lines}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -5344,7 +5344,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{left:,} areas with fewer errors are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran {left:,} áreas con menos errores.</translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -5428,7 +5428,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa {name}: la tarjeta gráfica más rápida que funciona, {ms:.1f} ms para una tesela pequeña.</translation>
     </message>
     <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
@@ -5480,7 +5480,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open:,} de los puntos aún no están evaluados: la muestra no está completa.</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -5536,7 +5536,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{packages} are not installed in the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages} no están instalados en el motor.</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -5568,11 +5568,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}. Copie de nuevo el paquete.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}. Vuelva a instalar el complemento.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -5712,7 +5712,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no es el archivo del manifiesto. Copie de nuevo el paquete.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -5876,7 +5876,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} puntos se extrajeron al azar de los estratos y se evaluaron en las imágenes sin ver el mapa. Estimadores: Olofsson y otros (2014), Stehman (2014).</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5884,19 +5884,19 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar {program}: {reason}.</translation>
     </message>
     <message>
         <source>{python} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar {python}: {error}</translation>
     </message>
     <message>
         <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} no puede crear entornos. Instale python3-venv (Debian, Ubuntu), otro Python 3.9 a 3.14, o uv.</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} no creó ningún entorno en {folder}.</translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -5916,11 +5916,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{reason} Going on with the CPU, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Se continúa con la CPU, que tarda más.</translation>
     </message>
     <message>
         <source>{reason} So the change between the dates alone is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Por eso se mapea solo el cambio entre las fechas.</translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -5972,7 +5972,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ya existe; sus puntos pueden estar evaluados. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
@@ -5992,11 +5992,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{title}: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: exactitud</translation>
     </message>
     <message>
         <source>{units} are too few areas to draw from; at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} áreas son muy pocas para extraer de ellas; se necesitan al menos {least}</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -6144,7 +6144,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnóstico…</translation>
     </message>
     <message>
         <source>&amp;Python of the engine</source>
@@ -6156,7 +6156,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>A text for a report of a fault, without names and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto para informar de un fallo, sin nombres ni carpetas</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -6184,7 +6184,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar, actualizar, comprobar, reparar o eliminar el motor, o usar un Python propio; antes se pregunta</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6295,7 +6295,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta SAFE de Sentinel-2, una carpeta Landsat, o una con un archivo por banda.</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6311,7 +6311,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de exactitud</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6323,11 +6323,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Around landslides (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de deslizamientos (metros)</translation>
     </message>
     <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos estos; el resto se extrae según el área de los estratos.</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6347,7 +6347,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -6391,13 +6391,15 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Compares an inventory with a reference, for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un inventario con una referencia, para publicarlo.</translation>
     </message>
     <message>
         <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
 
 The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un inventario con deslizamientos de referencia dentro de las áreas de exactitud, donde la referencia es completa y no ha aprendido ningún modelo: precisión, exhaustividad, F1 e IoU por área y por deslizamiento, con intervalos, por tamaño; el área de todos los deslizamientos con su error; la distribución de tamaños, su ley de potencia, y desde qué tamaño el inventario es completo.
+
+El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) al lado. Con la probabilidad del mapa indica también su fiabilidad y lo que encontrarían otros umbrales. Con una muestra extraída con «Extraer una muestra para evaluar un mapa» y evaluada, el área se estima a partir de ella.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6429,15 +6431,15 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Draw a sample to judge a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer una muestra para evaluar un mapa</translation>
     </message>
     <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae puntos al azar de los deslizamientos mapeados, de lo que los rodea y del resto del mapa, para que los deslizamientos raros y las omisiones junto a ellos estén en la muestra. Evalúe cada punto en las imágenes sin mirar el mapa: escriba landslide, not_landslide o unclear en su atributo «reference». El informe de exactitud estima entonces el área de todos los deslizamientos con su error (Olofsson y otros 2014).</translation>
     </message>
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae puntos aleatorios estratificados de un mapa, para evaluarlos en las imágenes.</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6449,7 +6451,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área estimada de deslizamientos (m²)</translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -6469,7 +6471,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Figures for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras para programas</translation>
     </message>
     <message>
         <source>Figures per region and overall (JSON).</source>
@@ -6489,11 +6491,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con las bandas de una escena, en cualquier orden.</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra nubes, sus sombras y nieve en una imagen, con reglas o con una red de nubes.</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
@@ -6501,7 +6503,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
 With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra nubes, sus sombras y nieve en una imagen: 0 despejado, 1 nube, 2 sombra, 3 nieve, 255 sin datos. Cuantas más bandas se conozcan, mejor: se usan el infrarrojo cercano, el infrarrojo de onda corta (sin él la nieve cuenta como nube) y los cirros, si la imagen los tiene.
+
+Las reglas no necesitan nada más. La red de nubes (ukis-csmask) es una parte opcional del motor. Necesita reflectancia en azul, verde, rojo e infrarrojo cercano, y no conoce la nieve: la indica el infrarrojo de onda corta.
+
+Con un ráster de otra fecha, lo que es igual de blanco en ambas es suelo. Los deslizamientos desnudos son pardos, no blancos; aun así, mire la máscara antes de usarla. Como polígonos se puede editar, y un mapeo la toma en lugar de la suya.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -6541,7 +6547,7 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de una escena, en vez de bandas</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -6569,7 +6575,7 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage de puntos; uno que exista no se reemplaza.</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -6589,11 +6595,11 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF sobre los píxeles de la imagen posterior. Donde el modelo inicial mapea con el cambio, lo que dice cada uno por separado va al lado, con _starter y _change al final del nombre.</translation>
     </message>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, en la carpeta de la probabilidad del mapa; solo si se ajustan pesos.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -6601,11 +6607,11 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>How clouds are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se distinguen las nubes</translation>
     </message>
     <message>
         <source>How many to draw in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos extraer en total.</translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -6657,7 +6663,7 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>IoU by area</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU por área</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -6685,7 +6691,7 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>Judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra evaluada</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
@@ -6705,11 +6711,11 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>Landslides to fit the weights of starter and change to</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos a los que ajustar los pesos del modelo inicial y del cambio</translation>
     </message>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos por medir: los de un mapa o polígonos cualesquiera, o un evento, del que se toman los candidatos.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6743,11 +6749,13 @@ Todo se calcula en este equipo.</translation>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
 
 Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un ráster a partir de archivos con las bandas de una escena, o de la carpeta de una escena Sentinel-2 o Landsat: un ráster virtual que remite a ellos y no copia ningún píxel. Las bandas se conocen por los nombres de los archivos, así que su orden no importa; las más gruesas se repiten en los píxeles más finos. Los archivos de dos escenas, o dos de una misma banda, se rechazan.
+
+Use el resultado dondequiera que se pida un ráster: para mapear, para enmascarar nubes, para comprobar un par, en una lista de escenas. Debe quedar donde los archivos se puedan encontrar desde él.</translation>
     </message>
     <message>
         <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un ráster a partir de los archivos de una sola banda de una escena, con los nombres de las bandas.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6791,7 +6799,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Measure the accuracy of an inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la exactitud de un inventario</translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -6859,7 +6867,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puntos</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -6871,7 +6879,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Of the inventory, on the report; empty: its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del inventario, en el informe; vacío: su nombre.</translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -6929,7 +6937,9 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza los deslizamientos de un mapa anterior con otro umbral u otra área mínima. El ráster de probabilidad indica de qué modelo e imágenes procede; los candidatos son los del mapa.
+
+Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que se ajusten a etiquetas: sus partes deben estar junto a la probabilidad, como las dejó el mapa.</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -6941,7 +6951,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Page (HTML) to write, with a table (CSV) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (HTML) por escribir, con una tabla (CSV) al lado.</translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -6989,23 +6999,23 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de una muestra estratificada con lo que se encontró en ellos, para el área de todos los deslizamientos.</translation>
     </message>
     <message>
         <source>Points of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por estrato</translation>
     </message>
     <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos en los que todo lo demás no es deslizamiento, como áreas etiquetadas y candidatos revisados.</translation>
     </message>
     <message>
         <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos en los que se mapearon todos los deslizamientos de la referencia; si tienen usos, los de exactitud.</translation>
     </message>
     <message>
         <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de deslizamientos, como candidatos aceptados; solo para un mapa de ambos.</translation>
     </message>
     <message>
         <source>Polygons of regions, asked where none is named</source>
@@ -7021,11 +7031,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de lo mapeado; vacío: lo que indica el archivo del inventario.</translation>
     </message>
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos que unas personas mapearon sin el mapa; de un evento, las etiquetas dibujadas o importadas.</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7037,7 +7047,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Precision by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión por área</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -7069,11 +7079,11 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad del mapa</translation>
     </message>
     <message>
         <source>Probability with the fitted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad con los pesos ajustados</translation>
     </message>
     <message>
         <source>Publish even if a region loses accuracy</source>
@@ -7117,15 +7127,15 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster que escribió el mapa, para su fiabilidad y el efecto del umbral.</translation>
     </message>
     <message>
         <source>Recall by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad por área</translation>
     </message>
     <message>
         <source>Reference landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos de referencia</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -7181,7 +7191,7 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
@@ -7229,11 +7239,11 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los píxeles en los que se comparan ambos; vacío: según los tamaños de los deslizamientos.</translation>
     </message>
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado que se evalúa en cada punto: un píxel del mapa.</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7253,7 +7263,7 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta esta distancia de los deslizamientos mapeados son probables las omisiones: es un estrato propio; 0: ninguno.</translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -7309,7 +7319,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>The same figures as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras como JSON.</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -7317,7 +7327,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla extrae los mismos puntos.</translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -7333,11 +7343,11 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>Threshold (empty: as the model or the scene says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral (vacío: según el modelo o la escena)</translation>
     </message>
     <message>
         <source>Threshold (empty: as the probability says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral (vacío: según la probabilidad)</translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -7349,7 +7359,7 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     </message>
     <message>
         <source>Told by: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distinguen con: {}</translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -7393,11 +7403,11 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>Virtual raster (.vrt) of all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster virtual (.vrt) de todas las bandas.</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que oculta el terreno no se mapea. rules: se distingue con reglas; network: con la red de nubes, una parte opcional del motor, a partir de azul, verde, rojo e infrarrojo cercano; none: se mapea como todo lo demás; auto: donde se mapea el cambio, también junto al modelo inicial: network si está instalada y las bandas lo permiten, si no rules; none en los demás casos.</translation>
     </message>
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
@@ -7405,7 +7415,7 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>What the bands show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran las bandas</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -7429,11 +7439,11 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>Where they are complete (empty: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde son completos (vacío: en todas partes)</translation>
     </message>
     <message>
         <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué deslizamientos del inventario se toman; las capas sin estado de revisión se toman enteras.</translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -7477,7 +7487,7 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: con la red si está instalada y las bandas lo permiten, si no con reglas.</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -7643,11 +7653,11 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>The change alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cambio, {}</translation>
     </message>
     <message>
         <source>The starter alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el modelo inicial, {}</translation>
     </message>
     <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
@@ -7667,19 +7677,19 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>threshold {} %, from the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {} %, de la escena</translation>
     </message>
     <message>
         <source>threshold {} %, from what is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {} %, de lo etiquetado</translation>
     </message>
     <message>
         <source>told by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguidas con reglas</translation>
     </message>
     <message>
         <source>told by the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguidas con la red {}</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8431,7 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>Back to the threshold that the model or the scene says</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al umbral que indica el modelo o la escena</translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
@@ -8429,7 +8439,7 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>From the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>De la escena</translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -8963,15 +8973,15 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>New event… keeps the map, so that reviews can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo evento…» conserva el mapa, para que las revisiones cuenten.</translation>
     </message>
     <message>
         <source>Starter and change count as usual again</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial y el cambio vuelven a contar como de costumbre</translation>
     </message>
     <message>
         <source>Starter and change count as usual: {starter} and {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial y el cambio cuentan como de costumbre: {starter} y {change}.</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -8979,19 +8989,19 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ajustarlos, acepte o dibuje al menos {} deslizamientos aquí; hasta ahora: {}.</translation>
     </message>
     <message>
         <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ajustarlos, rechace al menos {} candidatos aquí, o etiquete un área; hasta ahora: {}.</translation>
     </message>
     <message>
         <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos ajustados a las revisiones: modelo inicial {starter}, cambio {change}, desplazamiento {offset}.</translation>
     </message>
     <message>
         <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos ajustados a {count} revisiones: modelo inicial {starter}, cambio {change}, desplazamiento {offset}</translation>
     </message>
     <message>
         <source>candidates: {}</source>
@@ -9002,15 +9012,15 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <name>WeightsRow</name>
     <message>
         <source>&amp;Fit to reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar a las revisiones</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pesos habituales</translation>
     </message>
     <message>
         <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial y el cambio cuentan según convenga a lo aceptado, rechazado y etiquetado en esta escena. El mapa cambia enseguida; los candidatos revisados quedan como están.</translation>
     </message>
 </context>
 <context>
