@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Mask by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則でマスク</translation>
     </message>
     <message>
         <source>Mask by the network for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>雲用ネットワークでマスク</translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲、影、雪に隠れた所はマッピングしません。マスクは編集できるレイヤーになります。変化の場合、雲用ネットワークがエンジンにあり、バンドが対応していればそれで、なければ規則で判別します。</translation>
     </message>
 </context>
 <context>
@@ -500,81 +500,81 @@
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを試す(&amp;T)</translation>
     </message>
     <message>
         <source>List graphics cards and CPU, and let a small network run on each</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードと CPU を一覧にし、それぞれで小さなネットワークを実行します</translation>
     </message>
     <message>
         <source>Trying each device in a process of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>各デバイスを専用のプロセスで試しています…</translation>
     </message>
     <message>
         <source>{name}, {free} of {total} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、空き {free}/{total} GB</translation>
     </message>
     <message>
         <source>✔ {name}: works</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {name}: 動作します</translation>
     </message>
     <message>
         <source>✘ {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>Diagnostics of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper の診断情報</translation>
     </message>
     <message>
         <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用です。パスワードと、人・フォルダー・マシン・データベースの名前は省かれます。送る前に内容を確認してください。</translation>
     </message>
     <message>
         <source>Save the text as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをファイルに保存</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
         <source>Trying the engine and its devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンとそのデバイスを試しています…</translation>
     </message>
 </context>
 <context>
     <name>EngineChooser</name>
     <message>
         <source>A Python with PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch のある Python</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch のあるインタープリター、または環境のフォルダー。何もインストールしません</translation>
     </message>
     <message>
         <source>From an offline bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインバンドルから</translation>
     </message>
     <message>
         <source>The folder that './build.sh bundle' has made</source>
-        <translation type="unfinished"></translation>
+        <translation>「./build.sh bundle」で作成したフォルダー</translation>
     </message>
 </context>
 <context>
@@ -589,111 +589,111 @@
     </message>
     <message>
         <source>&amp;Download and update</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードして更新(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Install from the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルからインストール(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復(&amp;R)</translation>
     </message>
     <message>
         <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類のマシンで「./build.sh bundle」により作成した、wheel のフォルダー。</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>雲用ネットワーク（ukis-csmask）も(&amp;L): ダウンロード 210 MB、ディスク 350 MB 追加</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>確認(&amp;H)</translation>
     </message>
     <message>
         <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。すべて元のままです。ダウンロード済みのものは次回のために残します。</translation>
     </message>
     <message>
         <source>Check it and &amp;use it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して使用(&amp;U)</translation>
     </message>
     <message>
         <source>Check the engine, and make it anew where it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを確認し、動作しない場合は作り直します</translation>
     </message>
     <message>
         <source>Checking the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを確認しています…</translation>
     </message>
     <message>
         <source>Checking this Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python を確認しています…</translation>
     </message>
     <message>
         <source>Let the engine map one tile, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のプロセスで、エンジンに 1 タイルをマッピングさせます</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを調べています…</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
-        <translation type="unfinished"></translation>
+        <translation>近赤外がある場合に雲とその影をマスクします。ない場合は規則でマスクします</translation>
     </message>
     <message>
         <source>Name the folder of the bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にバンドルのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインストールしません。不足しているものを、それを入れるコマンドとともに示します。空の場合は自動検出したものを使います。</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを削除</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンと、そのためにダウンロードしたものをすべて削除します</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンと、そのためにダウンロードしたものをすべて削除しますか？ モデル、イベント、地図は残ります。</translation>
     </message>
     <message>
         <source>Removing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを削除しています…</translation>
     </message>
     <message>
         <source>Repairing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを修復しています…</translation>
     </message>
     <message>
         <source>Set the chosen engine up</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したエンジンをセットアップします</translation>
     </message>
     <message>
         <source>Setting up the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをセットアップしています…</translation>
     </message>
     <message>
         <source>Stop; the engine that was there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>中止します。以前のエンジンは残ります</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを削除しました。</translation>
     </message>
     <message>
         <source>This Python is in use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python を使用しています: {path}</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -701,101 +701,101 @@
     </message>
     <message>
         <source>Whole lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
     <message>
         <source>Engine of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper のエンジン</translation>
     </message>
     <message>
         <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper は専用の Python 環境でネットワークを実行し、QGIS の Python には手を加えません。画像も結果もこのマシンの外に出ることはありません。</translation>
     </message>
 </context>
 <context>
     <name>EngineTexts</name>
     <message>
         <source>About {download} MB to download, {disk} GB on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード約 {download} MB、ディスク約 {disk} GB。</translation>
     </message>
     <message>
         <source>About {minutes} min at the speed of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の速度で約 {minutes} 分。</translation>
     </message>
     <message>
         <source>An engine that was made by hand is in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で作成したエンジンを使用しています: {folder}</translation>
     </message>
     <message>
         <source>Free there: {free} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先の空き容量: {free} GB。</translation>
     </message>
     <message>
         <source>From the Python package index: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python パッケージインデックスから: {packages} と、その依存パッケージ。</translation>
     </message>
     <message>
         <source>From the bundle, without internet: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルから（インターネット不要）: {packages} と、その依存パッケージ。</translation>
     </message>
     <message>
         <source>How long it takes is shown when the first megabytes have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は、最初の数 MB を受信した後に表示します。</translation>
     </message>
     <message>
         <source>Into {folder}, {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先 {folder}、{size} GB。</translation>
     </message>
     <message>
         <source>It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分かかります。</translation>
     </message>
     <message>
         <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作しています: PyTorch {torch}（{device}）。ネットワークが 1 タイルを {seconds} 秒でマッピングしました。</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} で作成: {path}</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.14 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python が見つからないため、uv が用意します。</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはまだセットアップされていません。</translation>
     </message>
     <message>
         <source>Not here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは使えません: {reason}</translation>
     </message>
     <message>
         <source>Only {free} GB are free there: make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先の空き容量が {free} GB しかありません。先に空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のエンジン: PyTorch {torch}（{device}）、{size} GB、{day} にセットアップ。</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体: {path}</translation>
     </message>
     <message>
         <source>This version of the plugin wants a newer one: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのプラグインには新しいエンジンが必要です。更新してください。</translation>
     </message>
     <message>
         <source>{size} MB of an earlier attempt are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の試行で取得した {size} MB がすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターモデルが選択されています。プラグインに付属するため、プラグインがあれば誰でも使えます。「更新」ページで学習させて自分のモデルを作り、それを書き出すか、そこで別のモデルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを確認結果に合わせています</translation>
     </message>
     <message>
         <source>Going back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の重みに戻しています</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     <name>LandslideMapperPlugin</name>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報…</translation>
     </message>
     <message>
         <source>Landslide Mapper</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した所から続ける</translation>
     </message>
     <message>
         <source>Map what is missing; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残りをマッピングします。完了した部分は残ります</translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source> Its last lines are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 最後の行は {file} にあります。</translation>
     </message>
     <message>
         <source> Its last words: {lines}</source>
@@ -2514,15 +2514,15 @@
     </message>
     <message>
         <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には、どこをマッピングしたかの記録がありません。マッピングした範囲のポリゴンを指定してください。</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に精度評価の範囲がありません（あるもの: {found}）。精度評価の範囲を描き、その中の地すべりをすべてラベル付けしてから、測定し直してください。</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にポリゴンがありません。精度評価の範囲（参照の地すべりをすべてマッピングした範囲）が必要です。描いてから、測定し直してください。</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
         <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はサンプルではありません: {found} がありますが、層 {strata} と、判定した点の参照 {answers} が必要です。</translation>
     </message>
     <message>
         <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はサンプルではありません: 列 {missing} がありません。先にサンプルを抽出し、その点を判定してください。</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読み込めません: {reason}。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{probability}」にしきい値の記録がありません。0～1 の値を指定してください（--threshold）。</translation>
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{probability}」には、重みを調整できる構成要素がありません: スターターと変化によるものではないか、同じ場所にファイル *_starter.tif と *_change.tif がありません。モデルを指定せずに 2 時期をマッピングしてください。</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 信頼区間</translation>
     </message>
     <message>
         <source>; did you mean {close!r}?</source>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイルが壊れています。もう一度実行してください。</translation>
     </message>
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めません。ご自分のアカウントで書き込めるようにしてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある層のピクセルは {found:,} 個だけで、指定された {wanted:,} 点より少ないため、すべてサンプルに入れました。ピクセルを小さくするか、バッファーを広くすると増えます。</translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした範囲はすべて地すべりの上か周辺にあるため、サンプルに残りの部分の層はありません。</translation>
     </message>
     <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の QGIS がエンジンをセットアップしています（プロセス {process}）。終わるまで待ってください。</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Apple graphics and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU と CPU</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2710,27 +2710,27 @@
     </message>
     <message>
         <source>Area of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの面積</translation>
     </message>
     <message>
         <source>Area of the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの面積</translation>
     </message>
     <message>
         <source>Area {number}: {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲 {number}: 幅 {width}</translation>
     </message>
     <message>
         <source>Around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした地すべりの周辺</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>理想の線</translation>
     </message>
     <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unclear:,} 点は誰にも判定できませんでした。他の点と同様とみなし、除外します。</translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2770,19 +2770,19 @@
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位</translation>
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位: インベントリと参照を、どのモデルの学習にも使っていない精度評価の範囲内で、{pixel:g} m のピクセルごとに比較しました。</translation>
     </message>
     <message>
         <source>By landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり単位</translation>
     </message>
     <message>
         <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり単位: 参照の地すべりは、その {half:.0%} 以上がマッピングされていれば検出、マッピングした地すべりは、その {half:.0%} 以上が参照で地すべりであれば正しいとみなします。範囲内にある面積が半分に満たないものは数えません。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを確認しています</translation>
     </message>
     <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのファイルかフォルダーの、どちらか一方だけを選択してください。</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -2994,15 +2994,15 @@
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{raster}」の雲は規則で判別します。</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{raster}」の雲は規則で判別します: {reason}。</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{raster}」の雲はネットワーク {network} で判別します。</translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Comparing inventory and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリと参照を比較しています</translation>
     </message>
     <message>
         <source>Completeness by size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ別の完全性</translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードと展開: 約 {total:.0f} MB 中 {done:.0f} MB、{rate:.1f} MB/s</translation>
     </message>
     <message>
         <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
-        <translation type="unfinished"></translation>
+        <translation>uv をダウンロードしています（インストールが速く、PyTorch のビルドに対応）</translation>
     </message>
     <message>
         <source>Drawing the candidates</source>
@@ -3054,11 +3054,11 @@
     </message>
     <message>
         <source>Drawing the maps of the report failed</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの地図の描画に失敗しました</translation>
     </message>
     <message>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを抽出しています</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリの面積に、精度評価の範囲での「マッピング面積に対する参照の面積の比」を掛けて推定しました（比推定量、Cochran 1977）。精度評価の範囲がマッピングした範囲全体を代表する場合に正しい値です。範囲を無作為に選んでいない場合は、層化サンプルを抽出してください。</translation>
     </message>
     <message>
         <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>下の層化サンプルから推定しました: 地図の誤りを除いた値で、区間は抽出によるものです（Olofsson ほか 2014）。</translation>
     </message>
     <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 はしきい値 {threshold:.2f} で最大になります（{f1:.3f}）。これは精度評価の範囲を見たから分かることです。ここで選んだしきい値は、別の範囲で測定する必要があります。</translation>
     </message>
     <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Figures by threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値別の指標</translation>
     </message>
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>Found (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>検出（再現率）</translation>
     </message>
     <message>
         <source>From what size the inventory is complete is not defined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリが完全とみなせる最小サイズは定まりません: {reason}。</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
         <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマッピングの以前の実行が止まった所から続けます: {share:.0%} が完了しています。</translation>
     </message>
     <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度ではこのモデルの確率が変わりすぎるため、float32 で実行します。</translation>
     </message>
     <message>
         <source>How right the inventory is</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリの正しさ</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定の方法</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3150,23 +3150,23 @@
     </message>
     <message>
         <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲 {areas:,} か所（{size}）で: マッピングした地すべり {mapped:,} 件のうち正しいもの {right:,} 件、参照の地すべり {real:,} 件のうち検出したもの {found:,} 件。</translation>
     </message>
     <message>
         <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間: 範囲の数が少ないため、{side:,.0f} m のブロック {number:,} 個に分け、2,000 回復元抽出しました（ブートストラップ、2.5 および 97.5 パーセンタイル）。他の範囲がこれらとどれだけ異なるかは、区間に含まれません。</translation>
     </message>
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
-        <translation type="unfinished"></translation>
+        <translation>区間: {number:,} か所の範囲を 2,000 回復元抽出しました（ブートストラップ、2.5 および 97.5 パーセンタイル）。</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoU (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU（積集合 / 和集合）</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>It ended with exit code {code}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード {code} で終了しました: {line}</translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>It was tried in two ways. First: {first} Then: {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 通りの方法で試しました。1 回目: {first} 2 回目: {second}</translation>
     </message>
     <message>
         <source>Its encoder starts from {file}.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定数</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認から取り込んだラベルは、地図が作ったものなので参照になりません。除外した数: {count:,}。</translation>
     </message>
     <message>
         <source>Landslide</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Landslide area A (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの面積 A (m²)</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Landslides of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリの地すべり</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー「{layer}」は単なるファイルではありません: サーバーかデータベースが描画しているか、CRS が QGIS で設定されています。先にファイルに保存してください（エクスポート &gt; 名前をつけて保存）。</translation>
     </message>
     <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外しました。{reason}</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Looking at the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を調べています</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -3354,19 +3354,19 @@
     </message>
     <message>
         <source>Making a Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 環境を作成しています</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング数</translation>
     </message>
     <message>
         <source>Mapped in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲でマッピング</translation>
     </message>
     <message>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした地すべり</translation>
     </message>
     <message>
         <source>Mapping: block {number} of {count}</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>見逃しと誤検出</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -3446,23 +3446,23 @@
     </message>
     <message>
         <source>Most frequent size</source>
-        <translation type="unfinished"></translation>
+        <translation>最頻サイズ</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカード</translation>
     </message>
     <message>
         <source>Nearly complete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上でほぼ完全</translation>
     </message>
     <message>
         <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv も pip も見つかりません。python3-venv（Debian、Ubuntu）または uv をインストールしてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.14 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -3480,7 +3480,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはまだセットアップされていません。</translation>
     </message>
     <message>
         <source>No event was named. Choose a GeoPackage.</source>
@@ -3492,7 +3492,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>No landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりなし</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3512,7 +3512,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールオーバーは見られません: インベントリでは最小の地すべりが最も多くなっています。</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3524,7 +3524,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stratum}の {count:,} 点に地すべりはありません。それでもその土地の最大 {most:.1%} は地すべりの可能性があり、これは区間に表れません。</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -3536,7 +3536,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較に含まれないもの: インベントリの「{status}」のポリゴン {count:,} 件。</translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -3556,7 +3556,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲が地図にまったく入っていません: すべてマッピングしていない所にあります。別の範囲を選択してください。</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -3564,15 +3564,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もマッピングされていません: 「{name}」に該当するポリゴンがありません。</translation>
     </message>
     <message>
         <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もマッピングされていません: マッピングした範囲にピクセルがありません。別の範囲を選択してください。</translation>
     </message>
     <message>
         <source>Nothing works: set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも動作しません。エンジンをセットアップし直してください。</translation>
     </message>
     <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
@@ -3580,11 +3580,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 以上のどのサイズ階級でも、参照の地すべりの {share:.0%} 以上を検出しました。これ以上のサイズでインベントリはほぼ完全ですが、これ未満では完全ではありません。</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサイズでも参照の地すべりの {share:.0%} 以上を検出しました。インベントリはほぼ完全です。</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3604,7 +3604,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stratum}の {count:,} 点のうち地すべりは {there} 点だけのため、区間は大まかです。点を増やすと確かになります。</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3624,7 +3624,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力「{output}」はすでにあります。別の名前を選択するか、置き換えを許可してください。</translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3656,15 +3656,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力「{output}」は仮想ラスターでなければなりません。名前の末尾を .vrt にしてください。</translation>
     </message>
     <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲の {pixels:,} ピクセルについて。ピクセル数で重み付けした線からの平均距離: {error:.3f}。</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>全体精度</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3732,7 +3732,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Points drawn: {points:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した点: {points:,}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -3744,43 +3744,43 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Power law of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>裾のべき乗則</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率</translation>
     </message>
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率（利用者精度）: マッピングした所が地すべりである割合</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり面積の確率密度</translation>
     </message>
     <message>
         <source>Probability density p(A) (m⁻²)</source>
-        <translation type="unfinished"></translation>
+        <translation>確率密度 p(A) (m⁻²)</translation>
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の確率</translation>
     </message>
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの作成者精度（再現率）</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨: この Mac は Apple プロセッサを搭載しています。</translation>
     </message>
     <message>
         <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨: {card}、{memory:.0f} GB、ドライバー {driver}: CUDA {major}.{minor}。</translation>
     </message>
     <message>
         <source>Proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨: {reason}</translation>
     </message>
     <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
@@ -3788,7 +3788,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 2.3 以降には Intel プロセッサの Mac 用のビルドがありません。</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3808,15 +3808,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Reading the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりを読み込んでいます</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率</translation>
     </message>
     <message>
         <source>Recall (producer's accuracy): what is landslide is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率（作成者精度）: 地すべりがマッピングされた割合</translation>
     </message>
     <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
@@ -3824,11 +3824,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Reference in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲の参照</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3860,7 +3860,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Reliability of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の信頼性</translation>
     </message>
     <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
@@ -3868,11 +3868,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Report '{report}' must be a page: end its name with .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート「{report}」は HTML ページでなければなりません。名前の末尾を .html にしてください。</translation>
     </message>
     <message>
         <source>Rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の残りの部分</translation>
     </message>
     <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
@@ -3880,7 +3880,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Right (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい（適合率）</translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3892,7 +3892,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも動作します。</translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3916,7 +3916,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの数値にも含まれないシーン: {scenes} 件中 {left} 件（{names}）。モデルのどの地域にも似ておらず、モデルには任意の地域用のデコーダーがありません。評価に使う地域を指定してください。</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3944,31 +3944,31 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Share found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出の割合</translation>
     </message>
     <message>
         <source>Share of the landslides of the reference, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>参照の地すべりのうちの割合、95 % 信頼区間つき</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの割合</translation>
     </message>
     <message>
         <source>Share that is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの割合</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな地すべりは、このべき乗則の示す数より少なくなっています。一部は自然の性質で、一部は見落としによるものです（Malamud ほか 2004）。</translation>
     </message>
     <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
@@ -3992,27 +3992,27 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Stratified random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>層化無作為サンプル</translation>
     </message>
     <message>
         <source>Stratum of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の層</translation>
     </message>
     <message>
         <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>裾: p(A) は、{start} 以上の地すべり {number:,} 件について、A の −{exponent:.2f} 乗（標準誤差 {error:.2f}）で減少します（最尤法）。裾の始点は、べき乗則との距離が最小になる所です（コルモゴロフ・スミルノフ、{distance:.3f}、Clauset ほか 2009）。</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU を使います: PyTorch で使えるグラフィックカードがありません。</translation>
     </message>
     <message>
         <source>The CPU is used: {name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU を使います: {name} は動作しません。</translation>
     </message>
     <message>
         <source>The CPU is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU を使います: {reason}。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -4020,7 +4020,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU のメモリがこのモデルには足りないため、CPU で続けます。</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4028,11 +4028,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲が地球上のどこにも位置しません。座標を確認してください。</translation>
     </message>
     <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲は、{pixel:g} m のピクセルで {pixels:,.0f} ピクセルになります。より大きいピクセルを選択してください。</translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -4048,15 +4048,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer:g} m のバッファーの幅は {reach:,} ピクセルで、上限は {most} です。より狭いバッファーか、より大きいピクセルを選択してください。</translation>
     </message>
     <message>
         <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のバンドルは Python {expected} 用ですが、{python} は {found} です。「./build.sh bundle --python」と Python {found} でバンドルを作成してください。</translation>
     </message>
     <message>
         <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のバンドルは {found} 用に作成されていますが、このマシンは {expected} です。同じ種類のマシンで作成してください。</translation>
     </message>
     <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
@@ -4072,7 +4072,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージインデックスの証明書が信頼されていません。組織が接続を検査している場合は、その認証局を QGIS の設定（認証）に追加するか、環境変数 SSL_CERT_FILE でファイルを指定してください。</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4104,7 +4104,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空き容量を増やしてから、もう一度実行してください。ダウンロード済みのものは残っています。</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -4120,7 +4120,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを {folder} に保存できません: {reason}。ご自分のアカウントでこのフォルダーに書き込めるようにするか、環境変数 XDG_DATA_HOME（Windows では LOCALAPPDATA）に書き込めるフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -4128,11 +4128,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをグラフィックカードなしで起動し直したところ、動作しました。その前: {reason}</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを試しましたが、ネットワークが動作しません: {reason}</translation>
     </message>
     <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
@@ -4148,7 +4148,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The graphics card is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードは使いません: {reason}。</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4176,11 +4176,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The inventory has no georeference: areas are in square pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリに位置情報がないため、面積の単位は平方ピクセルです。</translation>
     </message>
     <message>
         <source>The inventory holds no landslide: it has no sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリに地すべりがないため、サイズはありません。</translation>
     </message>
     <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
@@ -4208,7 +4208,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図に地すべりがありません。サンプルから分かるのは見逃しの数だけで、適合率は定まりません。</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4288,7 +4288,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最頻サイズは約 {size} です（ロールオーバー）。これより小さくなるほど、インベントリの地すべりは少なくなります。</translation>
     </message>
     <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
@@ -4300,15 +4300,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{raster}」の雲をネットワークで判別できません: {reason}。規則でマスクするか（--clouds rules）、これらのバンドがある画像を使ってください。</translation>
     </message>
     <message>
         <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{weights}」の雲用ネットワークが壊れています: {reason}。ukis-csmask をインストールし直してください。</translation>
     </message>
     <message>
         <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>雲用ネットワークがインストールされていません: {packages}。エンジンをセットアップし直してそこで選択するか、エンジンの Python に pip でインストールするか、規則でマスクしてください（--clouds rules）。</translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -4356,11 +4356,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージインデックスに接続できません。接続と、QGIS の設定（ネットワーク）のプロキシを確認してください。インターネットがない場合は、オフラインバンドルからインストールしてください。</translation>
     </message>
     <message>
         <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージインデックスに、このマシンとこの選択に合う PyTorch のビルドがありません。pip が組織のインデックスを使う設定の場合は、そのインデックスで提供されている必要があります。</translation>
     </message>
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
@@ -4376,7 +4376,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>裾のべき乗則は定まりません: 地すべりは {number:,} 件で、最小のものより大きいものが {least} 件以上必要です。</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -4396,7 +4396,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率「{probability}」には、精度評価の範囲内に値がありません。この地図の確率を選択するか、指定を外してください。</translation>
     </message>
     <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
@@ -4404,7 +4404,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続を拒否しました。QGIS の設定（ネットワーク）または環境変数 HTTPS_PROXY で、アドレス、ユーザー、パスワードを確認してください。</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -4436,7 +4436,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込みました</translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -4548,7 +4548,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが終了しました（要求 {op} の実行中）: {how} 次のジョブで新しいワーカーを起動します。{report}</translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -4664,7 +4664,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの周辺にマッピングした土地がないため、サンプルにこの層はありません。</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -4756,7 +4756,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python には環境を作成する機能がありません。python3-venv（Debian、Ubuntu）または uv をインストールしてください。</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -4768,7 +4768,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>This map, by tenths of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>この地図（確率 0.1 ごと）</translation>
     </message>
     <message>
         <source>This update was published as version {number} before.</source>
@@ -4780,7 +4780,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {threshold:.1%}（シーンから決定）: 地すべりとみなす割合が変化のみの場合（{share:.2%}）とほぼ同じになる値で、{low:.0%}～{high:.0%} の間です。</translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -4792,7 +4792,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Training starts from random weights. {reason}</source>
@@ -4804,7 +4804,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを試しています: ネットワークが 1 タイルをマッピングします</translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -4820,7 +4820,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>User's accuracy of landslides (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの利用者精度（適合率）</translation>
     </message>
     <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
@@ -4836,23 +4836,23 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みはラベルに合わせて調整しますが、指定がありません。指定するか（--labels）、ラベル済み範囲と調整後の確率を外してください。</translation>
     </message>
     <message>
         <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを、地すべりのある {landslides} か所とない {others} か所に合わせました: スターター {starter:.2f}（通常 {usual_starter:.2f}）、変化 {change:.2f}（{usual_change:.2f}）、オフセット {offset:+.2f}。</translation>
     </message>
     <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の完了した部分を {folder} に保存できません（{free}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>What is finished of this map is kept: the same map will go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この地図の完了した部分は残ります。同じマッピングはそこから続きます。</translation>
     </message>
     <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
@@ -4860,15 +4860,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした範囲は、{side:g} m のピクセルで {pixels:,.0f} ピクセルになります。より大きいピクセルを選択してください。</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの総面積の推定値（95 % 信頼区間）</translation>
     </message>
     <message>
         <source>Whole inventory as mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングしたままのインベントリ全体</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -4876,7 +4876,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込んでいます</translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -4896,7 +4896,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした地すべりの周辺</translation>
     </message>
     <message>
         <source>band {number}</source>
@@ -4916,15 +4916,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>誤検出</translation>
     </message>
     <message>
         <source>fewer than {share:.0%} of the largest landslides were found</source>
-        <translation type="unfinished"></translation>
+        <translation>最大級の地すべりの検出が {share:.0%} 未満です</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>from colours</source>
@@ -4952,11 +4952,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>in the rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の残りの部分</translation>
     </message>
     <message>
         <source>it answers nothing but zeros on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} で 0 しか出力しません。</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -4968,7 +4968,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>it does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は不明です</translation>
     </message>
     <message>
         <source>it ended with exit code {code}</source>
@@ -4976,7 +4976,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>it gave no answer within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒以内に応答がありませんでした</translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4992,15 +4992,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>its memory is full ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリがいっぱいです（{reason}）</translation>
     </message>
     <message>
         <source>its process answered something else than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスが想定外の応答を返しました</translation>
     </message>
     <message>
         <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU には、macOS 12.3 以降と Apple プロセッサ用の PyTorch が必要です</translation>
     </message>
     <message>
         <source>mapped from the post-event raster alone</source>
@@ -5008,7 +5008,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>見逃し</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -5016,19 +5016,19 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカードが見つからないか、ドライバーがインストールされていません。</translation>
     </message>
     <message>
         <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} とそのドライバー {driver} に合う PyTorch のビルドがありません。新しいドライバーで解決する可能性があります。</translation>
     </message>
     <message>
         <source>no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりなし</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個の層で、判定した単位がありません</translation>
     </message>
     <message>
         <source>none</source>
@@ -5036,15 +5036,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>定まりません</translation>
     </message>
     <message>
         <source>not defined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>定まりません: {reason}</translation>
     </message>
     <message>
         <source>not enough is known</source>
-        <translation type="unfinished"></translation>
+        <translation>情報が足りません</translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -5056,15 +5056,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>nothing is mapped as that</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようにマッピングされた所がありません</translation>
     </message>
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲内に、マッピングしたものがありません</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>ある層で、判定した単位が 1 つだけです</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5108,19 +5108,19 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>the accuracy areas hold no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲に地すべりがありません</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲に参照の地すべりがありません</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲に、マッピングした地すべりも参照の地すべりもありません</translation>
     </message>
     <message>
         <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲にある参照の地すべりは {count} 件で、どのサイズも {fewest} 件に足りません</translation>
     </message>
     <message>
         <source>the area to map</source>
@@ -5128,7 +5128,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>the engine's PyTorch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの PyTorch が CUDA なしでビルドされています</translation>
     </message>
     <message>
         <source>the environment variable {variable}</source>
@@ -5136,7 +5136,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -5148,11 +5148,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークには青、緑、赤、近赤外が必要ですが、{missing} を示すバンドが分かりません</translation>
     </message>
     <message>
         <source>the network needs reflectance, and the values are those of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークには反射率が必要ですが、値は写真のものです</translation>
     </message>
     <message>
         <source>the raster</source>
@@ -5160,7 +5160,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>the sample holds none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルに該当するものがありません</translation>
     </message>
     <message>
         <source>the scene</source>
@@ -5172,35 +5172,35 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>the strata have no area</source>
-        <translation type="unfinished"></translation>
+        <translation>層に面積がありません</translation>
     </message>
     <message>
         <source>the worker's torch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの torch が CUDA なしでビルドされています</translation>
     </message>
     <message>
         <source>there is no landslide of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズの地すべりがありません</translation>
     </message>
     <message>
         <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU を搭載した Mac ではないか、torch がそれを使えません</translation>
     </message>
     <message>
         <source>too few of the areas hold any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものを含む範囲が少なすぎます</translation>
     </message>
     <message>
         <source>torch finds no NVIDIA GPU or its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>torch が NVIDIA GPU またはそのドライバーを検出できません</translation>
     </message>
     <message>
         <source>torch finds no driver for it</source>
-        <translation type="unfinished"></translation>
+        <translation>torch がそのドライバーを検出できません</translation>
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲のうち {area} はマッピングされていないため（雲、データなし）、すべての数値から除外します。</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5220,15 +5220,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ピクセルより小さい地すべり {count:,} 件は、地すべり単位の数に入れません。</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリの地すべり {count:,} 件は、モデルが検出し、誰も確認していません。</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 点では各層 {least:,} 点に足りないため、多めに抽出しました。</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5248,7 +5248,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} は使いません: {reason}。</translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -5308,7 +5308,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の空き容量は {free:.1f} GB ですが、エンジンの作成中に {needed:.1f} GB 必要です。空き容量を増やしてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
@@ -5324,11 +5324,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は使用中です。実行中のジョブが終わるのを待ち、QGIS の他のウィンドウを閉じてから、エンジンをもう一度削除してください。</translation>
     </message>
     <message>
         <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はオフラインバンドルではありません: {name} がないか、壊れています。「./build.sh bundle」で作成したフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
@@ -5336,7 +5336,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{how}; its last words: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}。最後の出力: {lines}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -5344,7 +5344,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{left:,} areas with fewer errors are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りの少ない {left:,} か所の範囲は表示していません。</translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -5428,7 +5428,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を使います: 動作するグラフィックカードのうち最速で、小さなタイルに {ms:.1f} ms です。</translation>
     </message>
     <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
@@ -5480,7 +5480,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open:,} 点がまだ判定されていません。サンプルは不完全です。</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -5536,7 +5536,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{packages} are not installed in the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンにインストールされていません: {packages}。</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -5568,11 +5568,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めません: {reason}。バンドルをコピーし直してください。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めません: {reason}。プラグインをインストールし直してください。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -5712,7 +5712,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が壊れているか、マニフェストのファイルと異なります。バンドルをコピーし直してください。</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -5876,7 +5876,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} 点を層から無作為に抽出し、地図を見ずに画像で判定しました。推定量: Olofsson ほか (2014)、Stehman (2014)。</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5884,19 +5884,19 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} を起動できません: {reason}。</translation>
     </message>
     <message>
         <source>{python} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} を起動できません: {error}</translation>
     </message>
     <message>
         <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} では環境を作成できません。python3-venv（Debian、Ubuntu）、別の Python 3.9～3.14、または uv をインストールしてください。</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} は {folder} に環境を作成しませんでした。</translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -5916,11 +5916,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{reason} Going on with the CPU, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 時間はかかりますが、CPU で続けます。</translation>
     </message>
     <message>
         <source>{reason} So the change between the dates alone is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} そのため、2 時期の変化だけをマッピングします。</translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -5972,7 +5972,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} はすでにあり、その点が判定済みの可能性があります。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
@@ -5992,11 +5992,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{title}: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 精度</translation>
     </message>
     <message>
         <source>{units} are too few areas to draw from; at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出に使う範囲が {units} か所では足りません。{least} か所以上必要です</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -6144,7 +6144,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Python of the engine</source>
@@ -6156,7 +6156,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>A text for a report of a fault, without names and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用のテキスト。名前とフォルダーは含みません</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -6184,7 +6184,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのインストール、更新、確認、修復、削除、またはお手持ちの Python の使用。実行前に確認します</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6295,7 +6295,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 の SAFE フォルダー、Landsat のフォルダー、またはバンドごとのファイルがあるフォルダー。</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6311,7 +6311,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6323,11 +6323,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Around landslides (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの周辺（メートル）</translation>
     </message>
     <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低限の数。残りは層の面積に応じて抽出します。</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6347,7 +6347,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -6391,13 +6391,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Compares an inventory with a reference, for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表のため、インベントリを参照と比較します。</translation>
     </message>
     <message>
         <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
 
 The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照が完全で、どのモデルの学習にも使っていない精度評価の範囲内で、インベントリを参照の地すべりと比較します: 面積単位と地すべり単位の適合率、再現率、F1、IoU（区間つき、サイズ別）、すべての地すべりの面積とその誤差、サイズ分布とそのべき乗則、インベントリが完全とみなせる最小サイズ。
+
+レポートは単独で読めるページ（HTML）で、表（CSV）を添えます。地図の確率があれば、その信頼性と、他のしきい値での検出結果も示します。「地図を判定するサンプルを抽出」で抽出し判定したサンプルがあれば、面積はそれから推定します。</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6429,15 +6431,15 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Draw a sample to judge a map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を判定するサンプルを抽出</translation>
     </message>
     <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした地すべり、その周辺、地図の残りの部分から点を無作為に抽出し、まれな地すべりやその近くの見逃しがサンプルに入るようにします。地図を見ずに画像で各点を判定し、属性「reference」に landslide、not_landslide、unclear のいずれかを書き込んでください。精度レポートは、それからすべての地すべりの面積とその誤差を推定します（Olofsson ほか 2014）。</translation>
     </message>
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で判定するため、地図から層化無作為の点を抽出します。</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6449,7 +6451,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの推定面積（m²）</translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -6469,7 +6471,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Figures for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用の数値</translation>
     </message>
     <message>
         <source>Figures per region and overall (JSON).</source>
@@ -6489,11 +6491,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのシーンのバンドのファイル。順序は問いません。</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の雲、その影、雪を、規則または雲用ネットワークで探します。</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
@@ -6501,7 +6503,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
 With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の雲、その影、雪を探します: 0 晴れ、1 雲、2 影、3 雪、255 データなし。分かるバンドが多いほど良く、画像にあれば近赤外、短波長赤外（なければ雪は雲とみなします）、巻雲バンドを使います。
+
+規則には他に何も要りません。雲用ネットワーク（ukis-csmask）はエンジンのオプションです。青、緑、赤、近赤外の反射率が必要で、雪は判別しません。雪は短波長赤外で判別します。
+
+別の時期のラスターがあれば、両方で同じように白い所は地面とみなします。裸地の地すべりは白ではなく茶色ですが、使う前にマスクを確認してください。ポリゴンにすれば編集でき、マッピングで自動のマスクの代わりに使えます。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -6541,7 +6547,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのフォルダー（バンドの代わり）</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -6569,7 +6575,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>点の GeoPackage。既存のファイルは置き換えません。</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -6589,11 +6595,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生後画像のピクセルに合わせた GeoTIFF。スターターが変化とともにマッピングする場合、それぞれ単独の結果を、名前の末尾に _starter と _change を付けて添えます。</translation>
     </message>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の確率と同じフォルダーの GeoTIFF。重みを調整する場合のみ。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -6601,11 +6607,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>How clouds are told</source>
-        <translation type="unfinished"></translation>
+        <translation>雲の判別方法</translation>
     </message>
     <message>
         <source>How many to draw in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出する点の総数。</translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -6657,7 +6663,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>IoU by area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位の IoU</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -6685,7 +6691,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>判定済みのサンプル</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
@@ -6705,11 +6711,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Landslides to fit the weights of starter and change to</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターと変化の重みを合わせる地すべり</translation>
     </message>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定する地すべり: マッピングの結果や任意のポリゴン、またはイベント（その候補を使います）。</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6743,11 +6749,13 @@ Everything is computed on this machine.</source>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
 
 Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのシーンのバンドのファイル、または Sentinel-2 や Landsat のシーンのフォルダーから、1 つのラスターを作ります。ファイルを参照する仮想ラスターで、ピクセルはコピーしません。バンドはファイル名で識別するため順序は問わず、粗いバンドは最も細かいピクセルに合わせて繰り返します。2 つのシーンのファイルや、同じバンドの 2 つのファイルは受け付けません。
+
+結果は、マッピング、雲のマスク、ペアの点検、シーンリストなど、1 つのラスターが必要な所ならどこでも使えます。元のファイルを参照できる場所に置いておいてください。</translation>
     </message>
     <message>
         <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの単バンドのファイルから、バンド名つきの 1 つのラスターを作ります。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6791,7 +6799,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Measure the accuracy of an inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリの精度を測定</translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -6859,7 +6867,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>点の数</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -6871,7 +6879,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Of the inventory, on the report; empty: its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに記すインベントリのタイトル。空: その名前。</translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -6929,7 +6937,9 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のマッピングの地すべりの輪郭を、別のしきい値または最小面積で作成します。確率ラスターには、どのモデルと画像によるものかが記されています。候補はマッピングのものと同じです。
+
+スターターと変化による地図は、ラベルに合わせた両者の重みで作り直せます。マッピングが残した構成要素が、確率と同じ場所に必要です。</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -6941,7 +6951,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Page (HTML) to write, with a table (CSV) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すページ（HTML）。表（CSV）を添えます。</translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -6989,23 +6999,23 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての地すべりの面積の推定に使う、判定結果つきの層化サンプルの点。</translation>
     </message>
     <message>
         <source>Points of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の点の数</translation>
     </message>
     <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル済み範囲や確認済みの候補など、残りがすべて地すべりでないポリゴン。</translation>
     </message>
     <message>
         <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照の地すべりをすべてマッピングした範囲のポリゴン。用途の指定がある場合は精度評価のもの。</translation>
     </message>
     <message>
         <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用した候補など、地すべりのポリゴン。両方による地図のみ。</translation>
     </message>
     <message>
         <source>Polygons of regions, asked where none is named</source>
@@ -7021,11 +7031,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした範囲のポリゴン。空: インベントリのファイルの記録。</translation>
     </message>
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を使わずに人がマッピングしたポリゴン。イベントの場合は、描いた、または読み込んだラベル。</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7037,7 +7047,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Precision by area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位の適合率</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -7069,11 +7079,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の確率</translation>
     </message>
     <message>
         <source>Probability with the fitted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを調整した確率</translation>
     </message>
     <message>
         <source>Publish even if a region loses accuracy</source>
@@ -7117,15 +7127,15 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングで書き出したラスター。信頼性としきい値の影響を調べます。</translation>
     </message>
     <message>
         <source>Recall by area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位の再現率</translation>
     </message>
     <message>
         <source>Reference landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>参照の地すべり</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -7181,7 +7191,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
@@ -7229,11 +7239,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>両者を比較するピクセルの一辺。空: 地すべりのサイズに応じて決定。</translation>
     </message>
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点で判定する正方形の一辺: 地図の 1 ピクセル。</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7253,7 +7263,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした地すべりからこの距離までは見逃しが多いため、独立した層とします。0: なし。</translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -7309,7 +7319,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The same figures as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値の JSON。</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -7317,7 +7327,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードが同じなら同じ点を抽出します。</translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -7333,11 +7343,11 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>Threshold (empty: as the model or the scene says)</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値（空: モデルまたはシーンの値）</translation>
     </message>
     <message>
         <source>Threshold (empty: as the probability says)</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値（空: 確率の値）</translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -7349,7 +7359,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>Told by: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>判別方法: {}</translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -7393,11 +7403,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Virtual raster (.vrt) of all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>全バンドの仮想ラスター（.vrt）。</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面を隠すものの所はマッピングしません。rules: 規則で判別。network: エンジンのオプションの雲用ネットワークで、青、緑、赤、近赤外から判別。none: 他と同じようにマッピング。auto: 変化をマッピングする場合（スターターと併用する場合も）、インストール済みでバンドが対応していれば network、そうでなければ rules。それ以外は none。</translation>
     </message>
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
@@ -7405,7 +7415,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>What the bands show</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの内容</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -7429,11 +7439,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Where they are complete (empty: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが完全な範囲（空: 全域）</translation>
     </message>
     <message>
         <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象にするインベントリの地すべり。確認状態のないレイヤーはすべて対象です。</translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -7477,7 +7487,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: インストール済みでバンドが対応していればネットワーク、そうでなければ規則で判別。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -7643,11 +7653,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>The change alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>変化のみ、{}</translation>
     </message>
     <message>
         <source>The starter alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターのみ、{}</translation>
     </message>
     <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
@@ -7667,19 +7677,19 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>threshold {} %, from the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {} %（シーンから）</translation>
     </message>
     <message>
         <source>threshold {} %, from what is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {} %（ラベルから）</translation>
     </message>
     <message>
         <source>told by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則で判別</translation>
     </message>
     <message>
         <source>told by the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク {} で判別</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8431,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Back to the threshold that the model or the scene says</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルまたはシーンのしきい値に戻す</translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
@@ -8429,7 +8439,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>From the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンから</translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -8963,15 +8973,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>New event… keeps the map, so that reviews can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「新しいイベント…」で地図を保存すると、確認結果を反映できます。</translation>
     </message>
     <message>
         <source>Starter and change count as usual again</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターと変化の重みを通常に戻しました</translation>
     </message>
     <message>
         <source>Starter and change count as usual: {starter} and {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターと変化は通常の重みです: {starter} と {change}。</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -8979,19 +8989,19 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを合わせるには、ここで {} 件以上の地すべりを採用するか描いてください。現在: {}。</translation>
     </message>
     <message>
         <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを合わせるには、ここで {} 件以上の候補を却下するか、範囲をラベル付けしてください。現在: {}。</translation>
     </message>
     <message>
         <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果に合わせた重み: スターター {starter}、変化 {change}、オフセット {offset}。</translation>
     </message>
     <message>
         <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の確認結果に合わせた重み: スターター {starter}、変化 {change}、オフセット {offset}</translation>
     </message>
     <message>
         <source>candidates: {}</source>
@@ -9002,15 +9012,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <name>WeightsRow</name>
     <message>
         <source>&amp;Fit to reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果に合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の重みに戻す</translation>
     </message>
     <message>
         <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターと変化の重みを、このシーンで採用、却下、ラベル付けしたものに合わせます。地図はすぐに更新されます。確認済みの候補は元のままです。</translation>
     </message>
 </context>
 <context>
