@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Mask by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则掩膜</translation>
     </message>
     <message>
         <source>Mask by the network for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>用云识别网络掩膜</translation>
     </message>
     <message>
         <source>Mask for change, not for models</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>What clouds, shadow and snow hide is not mapped; the masks come as layers to edit. For change, the network for clouds tells them where the engine has it and the bands allow it, else rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>被云、阴影和雪遮挡之处不制图；掩膜会成为可编辑的图层。变化制图时，若引擎带有云识别网络且波段适用，则用该网络识别云，否则按规则。</translation>
     </message>
 </context>
 <context>
@@ -500,81 +500,81 @@
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>试用设备(&amp;T)</translation>
     </message>
     <message>
         <source>List graphics cards and CPU, and let a small network run on each</source>
-        <translation type="unfinished"></translation>
+        <translation>列出显卡和 CPU，并在每个设备上运行一个小网络</translation>
     </message>
     <message>
         <source>Trying each device in a process of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在各自的进程中试用每个设备…</translation>
     </message>
     <message>
         <source>{name}, {free} of {total} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，可用 {free}/{total} GB</translation>
     </message>
     <message>
         <source>✔ {name}: works</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {name}：可用</translation>
     </message>
     <message>
         <source>✘ {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {name}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本</translation>
     </message>
     <message>
         <source>Diagnostics of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper 的诊断信息</translation>
     </message>
     <message>
         <source>For a report of a fault. Passwords are left out, and names of people, folders, machines and databases; read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告故障。已去除密码，以及人员、文件夹、计算机和数据库的名称；发送前请先阅读。</translation>
     </message>
     <message>
         <source>Save the text as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本保存为文件</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>Trying the engine and its devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用引擎及其设备…</translation>
     </message>
 </context>
 <context>
     <name>EngineChooser</name>
     <message>
         <source>A Python with PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>装有 PyTorch 的 Python</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>装有 PyTorch 的解释器或环境文件夹；不安装任何内容</translation>
     </message>
     <message>
         <source>From an offline bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>使用离线包</translation>
     </message>
     <message>
         <source>The folder that './build.sh bundle' has made</source>
-        <translation type="unfinished"></translation>
+        <translation>由“./build.sh bundle”生成的文件夹</translation>
     </message>
 </context>
 <context>
@@ -589,111 +589,111 @@
     </message>
     <message>
         <source>&amp;Download and update</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并更新(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Install from the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>从离线包安装(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;R)</translation>
     </message>
     <message>
         <source>A folder of wheels, made by './build.sh bundle' on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同类计算机上由“./build.sh bundle”生成的 wheel 文件夹。</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>同时安装云识别网络（ukis-csmask）(&amp;L)：另需下载 210 MB，占用磁盘 350 MB</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;H)</translation>
     </message>
     <message>
         <source>Cancelled; everything is as it was. What was downloaded is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；一切保持原样。已下载的内容会保留，供下次使用。</translation>
     </message>
     <message>
         <source>Check it and &amp;use it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并使用(&amp;U)</translation>
     </message>
     <message>
         <source>Check the engine, and make it anew where it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>检查引擎，若无法工作则重新创建</translation>
     </message>
     <message>
         <source>Checking the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查引擎…</translation>
     </message>
     <message>
         <source>Checking this Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查此 Python…</translation>
     </message>
     <message>
         <source>Let the engine map one tile, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>让引擎在单独的进程中对一个图块制图</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看此计算机…</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
-        <translation type="unfinished"></translation>
+        <translation>有近红外时掩膜云及其阴影；没有时按规则掩膜</translation>
     </message>
     <message>
         <source>Name the folder of the bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定离线包的文件夹。</translation>
     </message>
     <message>
         <source>Nothing is installed. What is missing is named, with the command that brings it. Leave it empty to use what is found automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>不安装任何内容。会列出缺少的内容及其安装命令。留空则使用自动找到的 Python。</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>移除引擎</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除引擎及为其下载的所有内容</translation>
     </message>
     <message>
         <source>Remove the engine and all that was downloaded for it? Models, events and maps stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除引擎及为其下载的所有内容？模型、事件和地图会保留。</translation>
     </message>
     <message>
         <source>Removing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除引擎…</translation>
     </message>
     <message>
         <source>Repairing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复引擎…</translation>
     </message>
     <message>
         <source>Set the chosen engine up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置所选的引擎</translation>
     </message>
     <message>
         <source>Setting up the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置引擎…</translation>
     </message>
     <message>
         <source>Stop; the engine that was there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；原有的引擎保留</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已移除。</translation>
     </message>
     <message>
         <source>This Python is in use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用此 Python：{path}</translation>
     </message>
     <message>
         <source>What the installation prints</source>
@@ -701,101 +701,101 @@
     </message>
     <message>
         <source>Whole lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>完整日志(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
     <message>
         <source>Engine of Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper 的引擎</translation>
     </message>
     <message>
         <source>Landslide Mapper runs its networks in a Python environment of its own; QGIS's Python is not touched. No image and no result ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper 在自己的 Python 环境中运行网络；不改动 QGIS 的 Python。影像和结果绝不会离开此计算机。</translation>
     </message>
 </context>
 <context>
     <name>EngineTexts</name>
     <message>
         <source>About {download} MB to download, {disk} GB on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载约 {download} MB，占用磁盘约 {disk} GB。</translation>
     </message>
     <message>
         <source>About {minutes} min at the speed of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>按上次的速度约需 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>An engine that was made by hand is in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用手动创建的引擎：{folder}</translation>
     </message>
     <message>
         <source>Free there: {free} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处可用空间：{free} GB。</translation>
     </message>
     <message>
         <source>From the Python package index: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Python 软件包索引：{packages}，及其依赖。</translation>
     </message>
     <message>
         <source>From the bundle, without internet: {packages}, and what these need.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自离线包，无需联网：{packages}，及其依赖。</translation>
     </message>
     <message>
         <source>How long it takes is shown when the first megabytes have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到最初的几 MB 后会显示所需时间。</translation>
     </message>
     <message>
         <source>Into {folder}, {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装到 {folder}，{size} GB。</translation>
     </message>
     <message>
         <source>It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要几分钟。</translation>
     </message>
     <message>
         <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作正常：PyTorch {torch}，设备 {device}；网络用 {seconds} 秒完成一个图块的制图。</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Python {version} 创建：{path}</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.14 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 Python；uv 会自带一个。</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置引擎。</translation>
     </message>
     <message>
         <source>Not here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不可用：{reason}</translation>
     </message>
     <message>
         <source>Only {free} GB are free there: make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处可用空间仅 {free} GB：请先腾出空间。</translation>
     </message>
     <message>
         <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用的引擎：PyTorch {torch}，设备 {device}，{size} GB，设置于 {day}。</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>完整日志：{path}</translation>
     </message>
     <message>
         <source>This version of the plugin wants a newer one: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的插件需要更新的引擎：请更新。</translation>
     </message>
     <message>
         <source>{size} MB of an earlier attempt are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前尝试的 {size} MB 已在该处。</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前选择的是起始模型：它随插件提供，有插件的人都有它。请在“更新”页让它学习，生成您自己的模型后再导出；或在那里选择其他模型。</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按审核结果拟合权重</translation>
     </message>
     <message>
         <source>Going back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复通常的权重</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     <name>LandslideMapperPlugin</name>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息…</translation>
     </message>
     <message>
         <source>Landslide Mapper</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从停止处继续</translation>
     </message>
     <message>
         <source>Map what is missing; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>对缺少的部分制图；已完成的部分保留</translation>
     </message>
     <message>
         <source>Open the attribute table of the candidates</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source> Its last lines are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 最后几行位于 {file}。</translation>
     </message>
     <message>
         <source> Its last words: {lines}</source>
@@ -2514,15 +2514,15 @@
     </message>
     <message>
         <source>'{name}' does not say what was mapped. Name polygons of the area that was mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未说明对哪里制过图。请指定制图范围的多边形。</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有精度评估区（现有：{found}）。请绘制精度评估区，标注其中的所有滑坡，然后重新测量。</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有多边形，应含精度评估区，即已绘出全部参考滑坡的范围。请绘制后重新测量。</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
         <source>'{name}' is no sample: found {found}, expected the strata {strata} and, where a point was judged, the reference {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是样本：现有 {found}，应含层 {strata}，且已判读的点应含参考值 {answers}。</translation>
     </message>
     <message>
         <source>'{name}' is no sample: it lacks the columns {missing}. Draw a sample first, and judge its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是样本：缺少列 {missing}。请先抽取样本并判读其中的点。</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{path}”：{reason}。请选择其他名称。</translation>
     </message>
     <message>
         <source>'{path}' lies on another grid than the scene and is not used.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>'{probability}' does not say its threshold. Name one (--threshold), from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{probability}”未说明其阈值。请指定一个（--threshold），取值 0 至 1。</translation>
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{probability}”没有可拟合权重的组成部分：它不是由起始模型和变化得出的，或旁边没有文件 *_starter.tif 和 *_change.tif。请不指定模型，对两个时相制图。</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 置信区间</translation>
     </message>
     <message>
         <source>; did you mean {close!r}?</source>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的文件已损坏。请重试。</translation>
     </message>
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹。请让您的账户可写入该文件夹，然后重试。</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>A stratum has only {found:,} pixels, fewer than the {wanted:,} points asked for: all of them are in the sample. Smaller pixels or a wider buffer would give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一层仅有 {found:,} 个像元，少于要求的 {wanted:,} 个点：已全部纳入样本。减小像元或加宽缓冲区可增加数量。</translation>
     </message>
     <message>
         <source>A time limit of {max_minutes} minutes leaves no time to train.</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>All that was mapped lies on or around landslides: the sample has no stratum for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图范围全部位于滑坡上或其周围：样本没有其余部分的层。</translation>
     </message>
     <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 QGIS 正在设置引擎（进程 {process}）。请等待其完成。</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Apple graphics and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU 和 CPU</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2710,27 +2710,27 @@
     </message>
     <message>
         <source>Area of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡面积</translation>
     </message>
     <message>
         <source>Area of the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡面积</translation>
     </message>
     <message>
         <source>Area {number}: {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {number}：宽 {width}</translation>
     </message>
     <message>
         <source>Around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>已制图滑坡的周围</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>理想情况</translation>
     </message>
     <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {unclear:,} 个点无法判读；已略去，视为与其他点相同。</translation>
     </message>
     <message>
         <source>Attributes that have no place here: {names}.</source>
@@ -2770,19 +2770,19 @@
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积</translation>
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积：在任何模型都未学习过的精度评估区内，以 {pixel:g} m 的像元比较编目与参考。</translation>
     </message>
     <message>
         <source>By landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>按滑坡</translation>
     </message>
     <message>
         <source>By landslide: one of the reference is found where at least {half:.0%} of it is mapped; a mapped one is right where at least {half:.0%} of it is landslide in the reference. Those that lie in the areas with less than half of their area are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>按滑坡：参考滑坡至少有 {half:.0%} 被制图时视为检出；制图的滑坡至少有 {half:.0%} 在参考中为滑坡时视为正确。位于区内的面积不足一半的滑坡不计入。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查离线包</translation>
     </message>
     <message>
         <source>Checkpoint '{final}' cannot be written: {error}. Free some space and start again.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择场景的文件或其文件夹，二者只选其一。</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -2994,15 +2994,15 @@
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{raster}”中的云按规则识别。</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{raster}”中的云按规则识别：{reason}。</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{raster}”中的云由网络 {network} 识别。</translation>
     </message>
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Comparing inventory and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较编目与参考</translation>
     </message>
     <message>
         <source>Completeness by size</source>
-        <translation type="unfinished"></translation>
+        <translation>各大小的完整性</translation>
     </message>
     <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Downloading and unpacking: {done:.0f} of about {total:.0f} MB, {rate:.1f} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载并解压：{done:.0f} MB，共约 {total:.0f} MB，{rate:.1f} MB/s</translation>
     </message>
     <message>
         <source>Downloading uv, which installs faster and knows PyTorch's builds</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 uv，它安装更快，并了解 PyTorch 的各种构建</translation>
     </message>
     <message>
         <source>Drawing the candidates</source>
@@ -3054,11 +3054,11 @@
     </message>
     <message>
         <source>Drawing the maps of the report failed</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制报告的地图失败</translation>
     </message>
     <message>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取样本</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计方法：编目面积乘以精度评估区内参考面积与制图面积之比（比率估计量；Cochran 1977）。仅当精度评估区能代表全部制图范围时才正确：若不是随机选取的，请抽取分层样本。</translation>
     </message>
     <message>
         <source>Estimated from the stratified sample below: errors of the map are taken out, and the interval is that of the sampling (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>由下方的分层样本估计：已去除地图的误差，区间为抽样的区间（Olofsson 等 2014）。</translation>
     </message>
     <message>
         <source>Event '{title}' has no scene of region '{region}'. Choose its rasters on the Map page.</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 is highest at a threshold of {threshold:.2f} ({f1:.3f}). That is known only because the accuracy areas were looked at: a threshold that is chosen here must be measured on other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 在阈值 {threshold:.2f} 时最高（{f1:.3f}）。这是查看了精度评估区才得知的：在此选定的阈值必须在其他区域上测量。</translation>
     </message>
     <message>
         <source>Field '{name}' of a '{kind}' must be {expected}: {excerpt}.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Figures by threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>各阈值的指标</translation>
     </message>
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>Found (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>检出（召回率）</translation>
     </message>
     <message>
         <source>From what size the inventory is complete is not defined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定编目从多大起完整：{reason}。</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch} of an interrupted training.</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
         <source>Going on where an earlier try of this map stopped: {share:.0%} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此图先前停止处继续：已完成 {share:.0%}。</translation>
     </message>
     <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度使此模型的概率变化过大；改用 float32 运行。</translation>
     </message>
     <message>
         <source>How right the inventory is</source>
-        <translation type="unfinished"></translation>
+        <translation>编目的正确程度</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量方法</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3150,23 +3150,23 @@
     </message>
     <message>
         <source>Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are right; {real:,} landslides of the reference, of which {found:,} were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {areas:,} 个精度评估区（{size}）内：制图滑坡 {mapped:,} 个，其中正确 {right:,} 个；参考滑坡 {real:,} 个，其中检出 {found:,} 个。</translation>
     </message>
     <message>
         <source>Intervals: as there are few areas, they were cut into {number:,} blocks of {side:,.0f} m, which were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent). How much other areas would differ from these is not in the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间：由于区域较少，将其切成 {number:,} 个 {side:,.0f} m 的块，有放回抽取 2,000 次（自助法，2.5 和 97.5 百分位）。其他区域与这些区域的差异不包含在区间内。</translation>
     </message>
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
-        <translation type="unfinished"></translation>
+        <translation>区间：对 {number:,} 个区域有放回抽取 2,000 次（自助法，2.5 和 97.5 百分位）。</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoU (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU（交并比）</translation>
     </message>
     <message>
         <source>It does not speak the worker's protocol. {error}</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>It ended with exit code {code}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>以退出代码 {code} 结束：{line}</translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>It was tried in two ways. First: {first} Then: {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>已用两种方式尝试。第一次：{first} 第二次：{second}</translation>
     </message>
     <message>
         <source>Its encoder starts from {file}.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判读数</translation>
     </message>
     <message>
         <source>Labels outside the rasters of region {region}: {outside}. They are not used.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Labels that were taken over from the review are no reference, as the map made them: {count:,} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>由审核转入的标注出自地图，不能作为参考：已略去 {count:,} 个。</translation>
     </message>
     <message>
         <source>Landslide</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Landslide area A (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡面积 A (m²)</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Landslides of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>编目中的滑坡</translation>
     </message>
     <message>
         <source>Landslides overlap: {area} that several cover are counted once in all totals.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“{layer}”不仅仅是文件：它由服务器或数据库绘制，或其 CRS 在 QGIS 中设定。请先将其保存为文件（导出 &gt; 另存为）。</translation>
     </message>
     <message>
         <source>Layer '{layer}' is no plain raster file, which an event needs in order to find it again. Save it as a GeoTIFF, and choose that one.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去。{reason}</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Looking at the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看概率</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
@@ -3354,19 +3354,19 @@
     </message>
     <message>
         <source>Making a Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建 Python 环境</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>制图数</translation>
     </message>
     <message>
         <source>Mapped in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内的制图结果</translation>
     </message>
     <message>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>制图滑坡</translation>
     </message>
     <message>
         <source>Mapping: block {number} of {count}</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检与误检</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -3446,23 +3446,23 @@
     </message>
     <message>
         <source>Most frequent size</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的大小</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 显卡</translation>
     </message>
     <message>
         <source>Nearly complete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起接近完整</translation>
     </message>
     <message>
         <source>Neither uv nor pip was found. Install python3-venv (Debian, Ubuntu), or uv, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 uv 或 pip。请安装 python3-venv（Debian、Ubuntu）或 uv，然后重试。</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.14 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -3480,7 +3480,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>No engine is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置引擎。</translation>
     </message>
     <message>
         <source>No event was named. Choose a GeoPackage.</source>
@@ -3492,7 +3492,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>No landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>非滑坡</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3512,7 +3512,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>No rollover is seen: the smallest landslides of the inventory are the most frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见翻转点：编目中最小的滑坡数量最多。</translation>
     </message>
     <message>
         <source>No scene has the split '{split}' (splits found: {found}).</source>
@@ -3524,7 +3524,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stratum}的 {count:,} 个点中没有滑坡。即便如此，该处地面仍可能有至多 {most:.1%} 为滑坡，区间未体现这一点。</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -3536,7 +3536,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Not in this comparison: {count:,} polygons of the inventory that are {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未参与此次比较：编目中状态为 {status} 的多边形 {count:,} 个。</translation>
     </message>
     <message>
         <source>Not in this inventory: {left}.</source>
@@ -3556,7 +3556,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区完全不在地图上：全部位于未制图之处。请选择其他区域。</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -3564,15 +3564,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有制图内容：“{name}”没有相应的多边形。</translation>
     </message>
     <message>
         <source>Nothing was mapped: the mapped area holds no pixel. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有制图内容：制图范围不含任何像元。请选择其他范围。</translation>
     </message>
     <message>
         <source>Nothing works: set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>均无法工作：请重新设置引擎。</translation>
     </message>
     <message>
         <source>Numbers (id) were given anew: those of the source were not unique, or none.</source>
@@ -3580,11 +3580,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {size} 起，每个大小级别的参考滑坡都至少检出 {share:.0%}：此大小以上编目接近完整，以下则不然。</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>各种大小的参考滑坡都至少检出 {share:.0%}：编目接近完整。</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3604,7 +3604,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stratum}的 {count:,} 个点中仅有 {there} 个为滑坡：区间较粗略。增加点数可使其可靠。</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3624,7 +3624,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Output '{output}' exists. Choose another name, or let it be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“{output}”已存在。请选择其他名称，或允许替换。</translation>
     </message>
     <message>
         <source>Output '{output}' exists; a mask may have been edited. Choose another name.</source>
@@ -3656,15 +3656,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Output '{output}' must be a virtual raster: end its name with .vrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“{output}”必须是虚拟栅格：文件名请以 .vrt 结尾。</translation>
     </message>
     <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于精度评估区的 {pixels:,} 个像元；到直线的平均距离（按像元数加权）：{error:.3f}。</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度</translation>
     </message>
     <message>
         <source>PROJ does not find its data ({reason}): coordinate systems cannot be used. Install GDAL and PROJ again.</source>
@@ -3732,7 +3732,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Points drawn: {points:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>已抽取的点：{points:,}</translation>
     </message>
     <message>
         <source>PostGIS knows no number for the CRS '{description}'. Choose one with an EPSG code.</source>
@@ -3744,43 +3744,43 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Power law of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部的幂律</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率（用户精度）：制图结果为滑坡的比例</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡面积的概率密度</translation>
     </message>
     <message>
         <source>Probability density p(A) (m⁻²)</source>
-        <translation type="unfinished"></translation>
+        <translation>概率密度 p(A) (m⁻²)</translation>
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的概率</translation>
     </message>
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡的生产者精度（召回率）</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：此 Mac 使用 Apple 处理器。</translation>
     </message>
     <message>
         <source>Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{card}，{memory:.0f} GB，驱动程序 {driver}：CUDA {major}.{minor}。</translation>
     </message>
     <message>
         <source>Proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{reason}</translation>
     </message>
     <message>
         <source>Put together in {path}, files: {files}. Bands: {bands}.</source>
@@ -3788,7 +3788,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>PyTorch 2.3 and later is not built for Macs with an Intel processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 2.3 及更高版本不提供用于 Intel 处理器 Mac 的构建。</translation>
     </message>
     <message>
         <source>PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker.</source>
@@ -3808,15 +3808,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Reading the landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取滑坡</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Recall (producer's accuracy): what is landslide is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率（生产者精度）：滑坡被制图的比例</translation>
     </message>
     <message>
         <source>Red is not known among the bands: bare ground is brighter (log ratio).</source>
@@ -3824,11 +3824,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Reference in the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内的参考</translation>
     </message>
     <message>
         <source>Region '{region}' could not be checked: no validation patch of the new data shows a landslide.</source>
@@ -3860,7 +3860,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Reliability of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率的可靠性</translation>
     </message>
     <message>
         <source>Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.</source>
@@ -3868,11 +3868,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Report '{report}' must be a page: end its name with .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告“{report}”必须是网页：文件名请以 .html 结尾。</translation>
     </message>
     <message>
         <source>Rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的其余部分</translation>
     </message>
     <message>
         <source>Reviewers and mappers who chose no name are not named ({count} values). Choose yours in the plugin's options.</source>
@@ -3880,7 +3880,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Right (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>正确（精确率）</translation>
     </message>
     <message>
         <source>Row {missing} of '{layer}' is not in the database. Save the layer's edits first, or choose it again.</source>
@@ -3892,7 +3892,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在任何设备上运行。</translation>
     </message>
     <message>
         <source>Scene '{id}'</source>
@@ -3916,7 +3916,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入任何指标的场景：{scenes} 个中的 {left} 个（{names}）。它们与模型的任何区域都不相似，而模型没有适用于任意区域的解码器。请指定用于评估的区域。</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -3944,31 +3944,31 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Share found</source>
-        <translation type="unfinished"></translation>
+        <translation>检出比例</translation>
     </message>
     <message>
         <source>Share of the landslides of the reference, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>参考滑坡中的比例，含 95 % 置信区间</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像元比例</translation>
     </message>
     <message>
         <source>Share that is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡比例</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smaller landslides are fewer than that power law says. That is partly so in nature, and partly because they are missing (Malamud and others 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>小滑坡少于该幂律所示的数量。部分原因在于自然规律，部分原因在于遗漏（Malamud 等 2004）。</translation>
     </message>
     <message>
         <source>Strategy '{strategy}' also trains on the old regions: name their scenes.</source>
@@ -3992,27 +3992,27 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Stratified random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>分层随机样本</translation>
     </message>
     <message>
         <source>Stratum of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的层</translation>
     </message>
     <message>
         <source>Tail: p(A) falls as A to the power of −{exponent:.2f} (standard error {error:.2f}) for the {number:,} landslides from {start} on, by maximum likelihood; the beginning of the tail is where the distance to the power law is least (Kolmogorov-Smirnov, {distance:.3f}; Clauset and others 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部：对自 {start} 起的 {number:,} 个滑坡，p(A) 按 A 的 −{exponent:.2f} 次方下降（标准误差 {error:.2f}），由最大似然法得出；尾部起点取与幂律距离最小之处（Kolmogorov-Smirnov，{distance:.3f}；Clauset 等 2009）。</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CPU：没有 PyTorch 可用的显卡。</translation>
     </message>
     <message>
         <source>The CPU is used: {name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CPU：{name} 无法工作。</translation>
     </message>
     <message>
         <source>The CPU is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CPU：{reason}。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -4020,7 +4020,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 的内存不足以运行此模型：改用 CPU 继续。</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4028,11 +4028,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区不在地球上的任何位置。请检查其坐标。</translation>
     </message>
     <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区以 {pixel:g} m 的像元计将有 {pixels:,.0f} 个像元。请选择更大的像元。</translation>
     </message>
     <message>
         <source>The area of interest {path}</source>
@@ -4048,15 +4048,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer:g} m 的缓冲区宽 {reach:,} 个像元；最多允许 {most} 个。请选择更窄的缓冲区或更大的像元。</translation>
     </message>
     <message>
         <source>The bundle in {folder} is for Python {expected}, and {python} is {found}. Make a bundle with './build.sh bundle --python' and a Python {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的离线包适用于 Python {expected}，而 {python} 为 {found}。请用“./build.sh bundle --python”和 Python {found} 生成离线包。</translation>
     </message>
     <message>
         <source>The bundle in {folder} was made for {found}, and this machine is {expected}. Make one on a machine of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的离线包为 {found} 生成，而此计算机为 {expected}。请在同类计算机上生成。</translation>
     </message>
     <message>
         <source>The candidates cover {share:.0%} of the area mapped, which landslides hardly ever do. The dates may be of different products or seasons, or the bands others than the model learned: check the pair, or raise the threshold.</source>
@@ -4072,7 +4072,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The certificate of the package index is not trusted. Where a company checks connections, add its authority in QGIS's options (Authentication), or name its file in the environment variable SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引的证书不受信任。若单位会检查网络连接，请在 QGIS 的选项（认证）中添加其证书颁发机构，或在环境变量 SSL_CERT_FILE 中指定其文件。</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4104,7 +4104,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后重试；已下载的内容会保留。</translation>
     </message>
     <message>
         <source>The disk is full: cannot write training patches to {folder}. Free some space.</source>
@@ -4120,7 +4120,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The engine cannot be kept in {folder}: {reason}. Make that folder writable for your account, or set the environment variable XDG_DATA_HOME (LOCALAPPDATA on Windows) to a folder that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将引擎保存在 {folder}：{reason}。请让您的账户可写入该文件夹，或将环境变量 XDG_DATA_HOME（Windows 上为 LOCALAPPDATA）设为可写入的文件夹。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -4128,11 +4128,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已在不使用显卡的情况下重新启动，工作正常。此前：{reason}</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已试用引擎，但网络无法在其上运行：{reason}</translation>
     </message>
     <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
@@ -4148,7 +4148,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The graphics card is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用显卡：{reason}。</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4176,11 +4176,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The inventory has no georeference: areas are in square pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>编目没有地理参考：面积以平方像元计。</translation>
     </message>
     <message>
         <source>The inventory holds no landslide: it has no sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>编目中没有滑坡：没有大小可言。</translation>
     </message>
     <message>
         <source>The labels cannot be written to '{path}': {reason}.</source>
@@ -4208,7 +4208,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图中没有滑坡：样本只能说明漏检了多少，精确率无法确定。</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4288,7 +4288,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的大小约为 {size}（翻转点）：小于此值时，编目中的滑坡越来越少。</translation>
     </message>
     <message>
         <source>The name of output '{start}...' has {found} bytes, expected at most {most}. Choose another.</source>
@@ -4300,15 +4300,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The network cannot tell the clouds of '{raster}': {reason}. Mask by rules (--clouds rules), or use an image with these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络无法识别“{raster}”中的云：{reason}。请按规则掩膜（--clouds rules），或使用含这些波段的影像。</translation>
     </message>
     <message>
         <source>The network for clouds in '{weights}' is damaged: {reason}. Install ukis-csmask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{weights}”中的云识别网络已损坏：{reason}。请重新安装 ukis-csmask。</translation>
     </message>
     <message>
         <source>The network for clouds is not installed: {packages}. Set the engine up again and choose it there, or install them into the engine's Python with pip; or mask by rules (--clouds rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装云识别网络：{packages}。请重新设置引擎并在那里选择它，或用 pip 将其安装到引擎的 Python 中；也可按规则掩膜（--clouds rules）。</translation>
     </message>
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
@@ -4356,11 +4356,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The package index cannot be reached. Check the connection, and the proxy in QGIS's options (Network); without internet, install from an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问软件包索引。请检查网络连接和 QGIS 选项（网络）中的代理；无法联网时，请使用离线包安装。</translation>
     </message>
     <message>
         <source>The package index has no build of PyTorch that fits this machine and this choice. Where pip is set up for a company's index, that one must offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引中没有适合此计算机和此选择的 PyTorch 构建。若 pip 设为使用单位的索引，则该索引必须提供它。</translation>
     </message>
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
@@ -4376,7 +4376,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The power law of the tail is not defined: {number:,} landslides, at least {least} that are larger than the smallest ones are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部的幂律无法确定：共有 {number:,} 个滑坡，而比最小滑坡大的至少需要 {least} 个。</translation>
     </message>
     <message>
         <source>The pre-event and the post-event raster are the same file, {raster}.</source>
@@ -4396,7 +4396,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率“{probability}”在精度评估区内没有值。请选择此地图的概率，或不指定。</translation>
     </message>
     <message>
         <source>The probability was written to '{path}', but QGIS cannot open it.</source>
@@ -4404,7 +4404,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝了连接。请在 QGIS 的选项（网络）或环境变量 HTTPS_PROXY 中检查其地址、用户和密码。</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -4436,7 +4436,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入</translation>
     </message>
     <message>
         <source>The responses cannot be stored ({error}); a frozen copy is asked instead.</source>
@@ -4548,7 +4548,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The worker is gone (while asked to {op}): {how} The next job starts a new one.{report}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程已退出（正在执行请求 {op}）：{how} 下一个任务会启动新的工作进程。{report}</translation>
     </message>
     <message>
         <source>The worker ran out of memory{reason}. Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -4664,7 +4664,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>There is no mapped ground around the landslides: the sample has no such stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡周围没有制图的地面：样本没有此层。</translation>
     </message>
     <message>
         <source>There is no model at {path}: expected a folder &lt;name&gt;.lsmodel.</source>
@@ -4756,7 +4756,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Python 缺少创建环境的功能。请安装 python3-venv（Debian、Ubuntu）或 uv。</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -4768,7 +4768,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>This map, by tenths of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>此地图，按概率每 0.1 一组</translation>
     </message>
     <message>
         <source>This update was published as version {number} before.</source>
@@ -4780,7 +4780,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Threshold {threshold:.1%}, from the scene: about as much of it is called landslide as by the change alone ({share:.2%}), between {low:.0%} and {high:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {threshold:.1%}，由场景得出：使判为滑坡的比例与仅用变化时（{share:.2%}）大致相同，介于 {low:.0%} 和 {high:.0%} 之间。</translation>
     </message>
     <message>
         <source>Threshold {threshold:g} is not a probability above 0 and up to 1.</source>
@@ -4792,7 +4792,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Training starts from random weights. {reason}</source>
@@ -4804,7 +4804,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用引擎：网络对一个图块制图</translation>
     </message>
     <message>
         <source>Two of the files to export to have the same name. Choose different names.</source>
@@ -4820,7 +4820,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>User's accuracy of landslides (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡的用户精度（精确率）</translation>
     </message>
     <message>
         <source>Validation did not improve for {epochs} epochs: training ends.</source>
@@ -4836,23 +4836,23 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weights are fitted to labels, and none are named: name them (--labels), or leave out the labelled area and the fitted probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重需按标注拟合，但未指定标注：请指定（--labels），或不指定标注区和拟合后的概率。</translation>
     </message>
     <message>
         <source>Weights fitted to {landslides} places with landslides and {others} without: starter {starter:.2f} (usually {usual_starter:.2f}), change {change:.2f} ({usual_change:.2f}), offset {offset:+.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已按 {landslides} 处有滑坡和 {others} 处无滑坡的位置拟合：起始模型 {starter:.2f}（通常 {usual_starter:.2f}），变化 {change:.2f}（{usual_change:.2f}），偏移 {offset:+.2f}。</translation>
     </message>
     <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将地图已完成的部分保存在 {folder}（{free}）：{reason}。请选择其他文件夹，或在该处腾出空间。</translation>
     </message>
     <message>
         <source>What is finished of this map is kept: the same map will go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地图已完成的部分会保留：再做同样的制图时从该处继续。</translation>
     </message>
     <message>
         <source>What the bands show is not known: the brightness of bands {bands} is compared. Name the bands in the file, or choose red, green, blue and near infrared in that order, for a better map.</source>
@@ -4860,15 +4860,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图范围以 {side:g} m 的像元计将有 {pixels:,.0f} 个像元。请选择更大的像元。</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡总面积估计值（95 % 置信区间）</translation>
     </message>
     <message>
         <source>Whole inventory as mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>整个编目（按制图结果）</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -4876,7 +4876,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入报告</translation>
     </message>
     <message>
         <source>Writing {output}</source>
@@ -4896,7 +4896,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>around mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>已制图滑坡周围</translation>
     </message>
     <message>
         <source>band {number}</source>
@@ -4916,15 +4916,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>误检</translation>
     </message>
     <message>
         <source>fewer than {share:.0%} of the largest landslides were found</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的滑坡检出不足 {share:.0%}</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>检出</translation>
     </message>
     <message>
         <source>from colours</source>
@@ -4952,11 +4952,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>in the rest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图其余部分</translation>
     </message>
     <message>
         <source>it answers nothing but zeros on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {device} 上只输出零。</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -4968,7 +4968,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>it does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>it ended with exit code {code}</source>
@@ -4976,7 +4976,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>it gave no answer within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒内没有响应</translation>
     </message>
     <message>
         <source>it has no labels.</source>
@@ -4992,15 +4992,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>its memory is full ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>其内存已满（{reason}）</translation>
     </message>
     <message>
         <source>its process answered something else than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>其进程返回了意外的内容</translation>
     </message>
     <message>
         <source>macOS 12.3 or newer, and a PyTorch for Apple processors, are needed for the Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Apple GPU 需要 macOS 12.3 或更高版本，以及用于 Apple 处理器的 PyTorch</translation>
     </message>
     <message>
         <source>mapped from the post-event raster alone</source>
@@ -5008,7 +5008,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -5016,19 +5016,19 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>no NVIDIA graphics card was found, or its driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 NVIDIA 显卡，或未安装其驱动程序。</translation>
     </message>
     <message>
         <source>no build of PyTorch fits {card} and its driver {driver}; a newer driver may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合 {card} 及其驱动程序 {driver} 的 PyTorch 构建；更新驱动程序或可解决。</translation>
     </message>
     <message>
         <source>no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>非滑坡</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个层没有已判读的单元</translation>
     </message>
     <message>
         <source>none</source>
@@ -5036,15 +5036,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定</translation>
     </message>
     <message>
         <source>not defined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定：{reason}</translation>
     </message>
     <message>
         <source>not enough is known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知信息不足</translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -5056,15 +5056,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>nothing is mapped as that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有制图为此类的内容</translation>
     </message>
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内没有制图内容</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>某一层仅有一个已判读的单元</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5108,19 +5108,19 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>the accuracy areas hold no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内没有滑坡</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内没有参考滑坡</translation>
     </message>
     <message>
         <source>the accuracy areas hold no landslide, neither mapped nor in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内没有滑坡，制图结果和参考中都没有</translation>
     </message>
     <message>
         <source>the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内有 {count} 个参考滑坡，任何大小都少于 {fewest} 个</translation>
     </message>
     <message>
         <source>the area to map</source>
@@ -5128,7 +5128,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>the engine's PyTorch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 PyTorch 构建不含 CUDA</translation>
     </message>
     <message>
         <source>the environment variable {variable}</source>
@@ -5136,7 +5136,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>the folder {folder} is write-protected.</source>
@@ -5148,11 +5148,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>the network needs blue, green, red and near infrared, and it is not known which band shows {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络需要蓝、绿、红和近红外，而不知道哪个波段是{missing}</translation>
     </message>
     <message>
         <source>the network needs reflectance, and the values are those of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>网络需要反射率，而这些值是图片的值</translation>
     </message>
     <message>
         <source>the raster</source>
@@ -5160,7 +5160,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>the sample holds none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中没有此类</translation>
     </message>
     <message>
         <source>the scene</source>
@@ -5172,35 +5172,35 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>the strata have no area</source>
-        <translation type="unfinished"></translation>
+        <translation>各层没有面积</translation>
     </message>
     <message>
         <source>the worker's torch is built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的 torch 构建不含 CUDA</translation>
     </message>
     <message>
         <source>there is no landslide of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此大小的滑坡</translation>
     </message>
     <message>
         <source>this is not a Mac with an Apple GPU, or its torch cannot use it</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是带 Apple GPU 的 Mac，或其 torch 无法使用该 GPU</translation>
     </message>
     <message>
         <source>too few of the areas hold any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>含有此类的区域太少</translation>
     </message>
     <message>
         <source>torch finds no NVIDIA GPU or its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 未找到 NVIDIA GPU 或其驱动程序</translation>
     </message>
     <message>
         <source>torch finds no driver for it</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 未找到其驱动程序</translation>
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区中有 {area} 未制图（云、无数据），已从所有指标中略去。</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5220,15 +5220,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count:,} 个滑坡小于一个像元，不按滑坡计数。</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>编目中有 {count:,} 个滑坡由模型找到，无人审核。</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个点不足以使每层有 {least:,} 个；已多抽取。</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5248,7 +5248,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 {device}：{reason}。</translation>
     </message>
     <message>
         <source>{doing}: GDAL gave no reason.</source>
@@ -5308,7 +5308,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB while it is made. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 可用空间为 {free:.1f} GB，而创建引擎时需要 {needed:.1f} GB。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
@@ -5324,11 +5324,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{folder} is in use. Wait until running jobs have ended, close other windows of QGIS, then remove the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 正在使用中。请等待正在运行的任务结束，关闭 QGIS 的其他窗口，然后再次移除引擎。</translation>
     </message>
     <message>
         <source>{folder} is no offline bundle: {name} is missing or damaged. Choose the folder that './build.sh bundle' has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是离线包：{name} 缺失或已损坏。请选择由“./build.sh bundle”生成的文件夹。</translation>
     </message>
     <message>
         <source>{folder} keeps no image statistics ({file}), so no region can be chosen by the look of the images. Name the region, or train or update the model with this Landslide Mapper.</source>
@@ -5336,7 +5336,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{how}; its last words: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}；最后的输出：{lines}</translation>
     </message>
     <message>
         <source>{last} did no better than {best}.</source>
@@ -5344,7 +5344,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{left:,} areas with fewer errors are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {left:,} 个错误较少的区域未显示。</translation>
     </message>
     <message>
         <source>{mask} has {bands} bands: it is an image, not a mask. A mask has one band with 0 background, 1 landslide, 255 ignore.</source>
@@ -5428,7 +5428,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{name} is used: the quickest graphics card that works, {ms:.1f} ms for a small tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name}：可用显卡中最快的，处理一个小图块需 {ms:.1f} ms。</translation>
     </message>
     <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
@@ -5480,7 +5480,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{open:,} of the points are not judged yet: the sample is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {open:,} 个点未判读：样本不完整。</translation>
     </message>
     <message>
         <source>{others}: not a survey attribute ({columns}).</source>
@@ -5536,7 +5536,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{packages} are not installed in the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎中未安装 {packages}。</translation>
     </message>
     <message>
         <source>{package} cannot be imported ({error}). Every network but 'tsmu' needs it: install torch, torchvision and segmentation-models-pytorch of matching versions into the worker's Python.</source>
@@ -5568,11 +5568,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。请重新复制离线包。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。请重新安装插件。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -5712,7 +5712,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏，或与清单中的文件不符。请重新复制离线包。</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -5876,7 +5876,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>从各层随机抽取了 {points:,} 个点，并在不看地图的情况下依据影像判读。估计量：Olofsson 等（2014）、Stehman（2014）。</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5884,19 +5884,19 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {program}：{reason}。</translation>
     </message>
     <message>
         <source>{python} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {python}：{error}</translation>
     </message>
     <message>
         <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} 无法创建环境。请安装 python3-venv（Debian、Ubuntu）、其他 Python 3.9 至 3.14，或 uv。</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} 未在 {folder} 中创建环境。</translation>
     </message>
     <message>
         <source>{raster} has no coordinate reference system: without the size of its pixels clouds cannot be told from bare ground. Assign it the right one, or draw the clouds as polygons.</source>
@@ -5916,11 +5916,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{reason} Going on with the CPU, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 改用 CPU 继续，耗时会更长。</translation>
     </message>
     <message>
         <source>{reason} So the change between the dates alone is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 因此仅对两个时相间的变化制图。</translation>
     </message>
     <message>
         <source>{reason} So the decoder for any region maps it.</source>
@@ -5972,7 +5972,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 已存在；其中的点可能已判读。请选择其他名称。</translation>
     </message>
     <message>
         <source>{target} is a folder, expected the name of a file. Choose another name.</source>
@@ -5992,11 +5992,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{title}: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：精度</translation>
     </message>
     <message>
         <source>{units} are too few areas to draw from; at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个区域太少，无法从中抽取；至少需要 {least} 个</translation>
     </message>
     <message>
         <source>{unknown} cannot be exported; choose from {statuses}.</source>
@@ -6144,7 +6144,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Python of the engine</source>
@@ -6156,7 +6156,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>A text for a report of a fault, without names and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告故障的文本，不含名称和文件夹</translation>
     </message>
     <message>
         <source>An interpreter, or the folder of an environment, that has PyTorch; empty: found automatically</source>
@@ -6184,7 +6184,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>安装、更新、检查、修复或移除引擎，或使用您自己的 Python；操作前会先询问</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6295,7 +6295,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>A Sentinel-2 SAFE folder, a Landsat folder, or one with a file for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 SAFE 文件夹、Landsat 文件夹，或每个波段一个文件的文件夹。</translation>
     </message>
     <message>
         <source>A new name makes a new decoder; only this region's scenes are used.</source>
@@ -6311,7 +6311,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Accuracy areas</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6323,11 +6323,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Around landslides (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡周围（米）</translation>
     </message>
     <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少这么多；其余按各层面积抽取。</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6347,7 +6347,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Bands of the post-event raster</source>
@@ -6391,13 +6391,15 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Compares an inventory with a reference, for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>将编目与参考比较，供发表使用。</translation>
     </message>
     <message>
         <source>Compares an inventory with reference landslides inside the accuracy areas, where the reference is complete and no model has learned: precision, recall, F1 and IoU by area and by landslide, with intervals, by size; the area of all landslides with its error; the size distribution, its power law, and from what size the inventory is complete.
 
 The report is a page (HTML) that stands for itself, with a table (CSV) beside it. With the probability of the map it also tells its reliability and what other thresholds would find. With a sample that was drawn by 'Draw a sample to judge a map' and judged, the area is estimated from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在参考完整且任何模型都未学习过的精度评估区内，将编目与参考滑坡比较：按面积和按滑坡的精确率、召回率、F1 和 IoU，附区间，并按大小给出；所有滑坡的面积及其误差；大小分布、其幂律，以及编目从多大起完整。
+
+报告是可独立阅读的网页（HTML），旁边附有表格（CSV）。提供地图的概率时，还会说明其可靠性，以及其他阈值会找到什么。提供由“抽取样本以判读地图”抽取并已判读的样本时，面积由其估计。</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6429,15 +6431,15 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Draw a sample to judge a map</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取样本以判读地图</translation>
     </message>
     <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>从已制图滑坡、其周围以及地图其余部分随机抽取点，使样本包含少见的滑坡及其附近的漏检。请不看地图，依据影像判读每个点：在其属性“reference”中填写 landslide、not_landslide 或 unclear。精度报告随后据此估计所有滑坡的面积及其误差（Olofsson 等 2014）。</translation>
     </message>
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取地图的分层随机点，供依据影像判读。</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6449,7 +6451,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡面积估计值（m²）</translation>
     </message>
     <message>
         <source>Evaluate a landslide model</source>
@@ -6469,7 +6471,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Figures for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用的指标</translation>
     </message>
     <message>
         <source>Figures per region and overall (JSON).</source>
@@ -6489,11 +6491,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个场景各波段的文件，顺序不限。</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image, by rules or by a network for clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则或用云识别网络查找影像上的云、云影和雪。</translation>
     </message>
     <message>
         <source>Finds clouds, their shadows and snow on an image: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data. The more bands are known, the better: near infrared, shortwave infrared (without it snow counts as cloud) and cirrus are used where the image has them.
@@ -6501,7 +6503,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 Rules need nothing else. The network for clouds (ukis-csmask) is an optional part of the engine. It needs reflectance in blue, green, red and near infrared, and knows no snow: shortwave infrared tells that.
 
 With a raster of another date, what is as white on both is ground. Bare landslides are brown, not white; still, look at the mask before you use it. As polygons it can be edited, and a map takes it in the place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找影像上的云、云影和雪：0 无遮挡，1 云，2 阴影，3 雪，255 无数据。已知的波段越多越好：影像含有近红外、短波红外（没有时雪计为云）和卷云波段时会加以使用。
+
+规则不需要其他内容。云识别网络（ukis-csmask）是引擎的可选部分。它需要蓝、绿、红和近红外的反射率，且不识别雪：雪由短波红外识别。
+
+提供另一时相的栅格时，两者同样白的视为地面。裸露的滑坡是褐色而非白色；但使用前仍请查看掩膜。作为多边形可以编辑，制图时可用它代替自动生成的掩膜。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -6541,7 +6547,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件夹，代替波段</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -6569,7 +6575,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>点的 GeoPackage；不会替换已有文件。</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -6589,11 +6595,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each of them says alone comes beside it, with _starter and _change at the end of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>与灾后影像像元对齐的 GeoTIFF。起始模型与变化一起制图时，旁边附有两者各自的结果，名称末尾为 _starter 和 _change。</translation>
     </message>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，位于地图概率所在的文件夹；仅在拟合权重时。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -6601,11 +6607,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>How clouds are told</source>
-        <translation type="unfinished"></translation>
+        <translation>云的识别方式</translation>
     </message>
     <message>
         <source>How many to draw in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>共抽取多少个。</translation>
     </message>
     <message>
         <source>How the model learns; all but tsmu exist for comparison.</source>
@@ -6657,7 +6663,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>IoU by area</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积的 IoU</translation>
     </message>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
@@ -6685,7 +6691,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>已判读的样本</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
@@ -6705,11 +6711,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Landslides to fit the weights of starter and change to</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拟合起始模型和变化权重的滑坡</translation>
     </message>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>要测量的滑坡：制图所得或任何人的多边形，或事件（取其候选）。</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6743,11 +6749,13 @@ Everything is computed on this machine.</source>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
 
 Use the result wherever one raster is asked for: to map, to mask clouds, to check a pair, in a scene list. It must stay where the files can be found from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一个场景各波段的文件，或由 Sentinel-2 或 Landsat 场景的文件夹，生成一个栅格：引用这些文件而不复制像元的虚拟栅格。波段由文件名识别，因此顺序不限；较粗的波段按最细的像元重复。不接受两个场景的文件，或同一波段的两个文件。
+
+结果可用于任何需要单个栅格之处：制图、掩膜云、检查影像对、场景列表。它必须留在能够找到这些文件的位置。</translation>
     </message>
     <message>
         <source>Makes one raster of the single-band files of a scene, with the bands' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>由场景的单波段文件生成一个栅格，并带波段名称。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6791,7 +6799,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Measure the accuracy of an inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>测量编目的精度</translation>
     </message>
     <message>
         <source>Metadata and statistics</source>
@@ -6859,7 +6867,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>点的数量</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -6871,7 +6879,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Of the inventory, on the report; empty: its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告上的编目标题；留空：其名称。</translation>
     </message>
     <message>
         <source>Of the inventory; empty: the source's.</source>
@@ -6929,7 +6937,9 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按其他阈值或最小面积勾绘以前制图的滑坡。概率栅格说明它来自哪个模型和哪些影像；候选与该次制图的相同。
+
+由起始模型和变化得出的地图，可用按标注拟合的两者权重重新生成：其组成部分必须仍如制图时那样位于概率旁边。</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -6941,7 +6951,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Page (HTML) to write, with a table (CSV) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的网页（HTML），旁边附有表格（CSV）。</translation>
     </message>
     <message>
         <source>Page with what was found.</source>
@@ -6989,23 +6999,23 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Points of a stratified sample with what was found there, for the area of all landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>分层样本的点及其判读结果，用于估计所有滑坡的面积。</translation>
     </message>
     <message>
         <source>Points of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的点数</translation>
     </message>
     <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中其余部分均非滑坡的多边形，例如标注区和已审核的候选。</translation>
     </message>
     <message>
         <source>Polygons in which all landslides of the reference were mapped; where they have roles, those for accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘出全部参考滑坡的范围的多边形；若有用途之分，取用于精度评估的。</translation>
     </message>
     <message>
         <source>Polygons of landslides, such as accepted candidates; only for a map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡多边形，例如已接受的候选；仅用于由两者得出的地图。</translation>
     </message>
     <message>
         <source>Polygons of regions, asked where none is named</source>
@@ -7021,11 +7031,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons of what was mapped; empty: what the inventory's file says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图范围的多边形；留空：按编目文件的说明。</translation>
     </message>
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>人工绘制、未参考该地图的多边形；若为事件，则为绘制或导入的标注。</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7037,7 +7047,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Precision by area</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积的精确率</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -7069,11 +7079,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Probability of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的概率</translation>
     </message>
     <message>
         <source>Probability with the fitted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合权重后的概率</translation>
     </message>
     <message>
         <source>Publish even if a region loses accuracy</source>
@@ -7117,15 +7127,15 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图写出的栅格，用于检查其可靠性和阈值的影响。</translation>
     </message>
     <message>
         <source>Recall by area</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积的召回率</translation>
     </message>
     <message>
         <source>Reference landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>参考滑坡</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -7181,7 +7191,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Says whether two rasters can be mapped, and what would be resampled.</source>
@@ -7229,11 +7239,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Side of the pixels on which both are compared; empty: by the sizes of the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两者所用像元的边长；留空：按滑坡的大小。</translation>
     </message>
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点处判读的方形的边长：地图的一个像元。</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7253,7 +7263,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>So far from mapped landslides, misses are likely: that is a stratum of its own; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>距已制图滑坡此距离以内容易漏检：单独作为一层；0：无。</translation>
     </message>
     <message>
         <source>So many are wanted.</source>
@@ -7309,7 +7319,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The same figures as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的指标，JSON 格式。</translation>
     </message>
     <message>
         <source>The same landslides as data, with metadata and statistics beside it.</source>
@@ -7317,7 +7327,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子抽取相同的点。</translation>
     </message>
     <message>
         <source>The same seed, data and device give the same model.</source>
@@ -7333,11 +7343,11 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>Threshold (empty: as the model or the scene says)</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值（留空：按模型或场景）</translation>
     </message>
     <message>
         <source>Threshold (empty: as the probability says)</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值（留空：按概率的说明）</translation>
     </message>
     <message>
         <source>Time limit (minutes)</source>
@@ -7349,7 +7359,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>Told by: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别方式：{}</translation>
     </message>
     <message>
         <source>Train a landslide model</source>
@@ -7393,11 +7403,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Virtual raster (.vrt) of all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含所有波段的虚拟栅格（.vrt）。</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡地面之处不制图。rules：按规则识别；network：由引擎的可选部分云识别网络根据蓝、绿、红和近红外识别；none：与其他部分一样制图；auto：变化制图时（包括与起始模型并用时），若已安装且波段适用则为 network，否则为 rules；其他情况为 none。</translation>
     </message>
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
@@ -7405,7 +7415,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>What the bands show</source>
-        <translation type="unfinished"></translation>
+        <translation>波段内容</translation>
     </message>
     <message>
         <source>What the colors of the landslides tell.</source>
@@ -7429,11 +7439,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Where they are complete (empty: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>标注完整的范围（留空：各处）</translation>
     </message>
     <message>
         <source>Which landslides of the inventory to take; layers without review states are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>取编目中的哪些滑坡；没有审核状态的图层全部取用。</translation>
     </message>
     <message>
         <source>Which landslides to show; layers without review states are shown whole.</source>
@@ -7477,7 +7487,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>auto: by the network where it is installed and the bands allow, else by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：若已安装且波段适用则用网络，否则按规则。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -7643,11 +7653,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>The change alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅变化，{}</translation>
     </message>
     <message>
         <source>The starter alone, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅起始模型，{}</translation>
     </message>
     <message>
         <source>clouds, shadow and snow hide {} of the image after</source>
@@ -7667,19 +7677,19 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>threshold {} %, from the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {} %，由场景得出</translation>
     </message>
     <message>
         <source>threshold {} %, from what is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {} %，由标注得出</translation>
     </message>
     <message>
         <source>told by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则识别</translation>
     </message>
     <message>
         <source>told by the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由网络 {} 识别</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8431,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Back to the threshold that the model or the scene says</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为模型或场景给出的阈值</translation>
     </message>
     <message>
         <source>Back to the usual minimum area: four pixels, at least 400 m²</source>
@@ -8429,7 +8439,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>From the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>由场景得出</translation>
     </message>
     <message>
         <source>Mi&amp;nimum area</source>
@@ -8963,15 +8973,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>New event… keeps the map, so that reviews can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“新建事件…”保存地图，审核结果便可计入。</translation>
     </message>
     <message>
         <source>Starter and change count as usual again</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型和变化已恢复通常的权重</translation>
     </message>
     <message>
         <source>Starter and change count as usual: {starter} and {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型和变化使用通常的权重：{starter} 和 {change}。</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: the candidates are in {}.</source>
@@ -8979,19 +8989,19 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>To fit them, accept or draw at least {} landslides here; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拟合权重，请在此接受或绘制至少 {} 个滑坡；目前：{}。</translation>
     </message>
     <message>
         <source>To fit them, reject at least {} candidates here, or label an area; so far: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拟合权重，请在此拒绝至少 {} 个候选，或标注一个区域；目前：{}。</translation>
     </message>
     <message>
         <source>Weights fitted to reviews: starter {starter}, change {change}, offset {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已按审核结果拟合：起始模型 {starter}，变化 {change}，偏移 {offset}。</translation>
     </message>
     <message>
         <source>Weights fitted to {count} reviews: starter {starter}, change {change}, offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已按 {count} 个审核结果拟合：起始模型 {starter}，变化 {change}，偏移 {offset}</translation>
     </message>
     <message>
         <source>candidates: {}</source>
@@ -9002,15 +9012,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <name>WeightsRow</name>
     <message>
         <source>&amp;Fit to reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>按审核结果拟合(&amp;F)</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常的权重</translation>
     </message>
     <message>
         <source>Starter and change count as it suits what was accepted, rejected and labelled in this scene. The map follows at once; reviewed candidates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此场景中已接受、已拒绝和已标注的内容调整起始模型和变化的权重。地图立即随之更新；已审核的候选保持不变。</translation>
     </message>
 </context>
 <context>
