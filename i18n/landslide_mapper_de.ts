@@ -29,6 +29,123 @@
     </message>
 </context>
 <context>
+    <name>AccuracyControl</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the sample: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The accuracy report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>Accepted and edited ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>All that nobody rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of areas in which all reference landslides were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of landslides to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of reference landslides, which people drew without the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the area of all landslides from the judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides</source>
+        <translation>Rutschungen</translation>
+    </message>
+    <message>
+        <source>Measure &amp;accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPlan</name>
+    <message>
+        <source>Drawing a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>Bands…</source>
@@ -1667,6 +1784,10 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>vereinigen</translation>
     </message>
@@ -2258,6 +2379,36 @@
     </message>
 </context>
 <context>
+    <name>LiveChoice</name>
+    <message>
+        <source>&amp;Learn while I review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New labels and decisions after which an update starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new labels and decisions start an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveLearning</name>
+    <message>
+        <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last handful did not help: {reason} The version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2481,6 +2632,10 @@
         <translation> Seine letzten Worte: {lines}.</translation>
     </message>
     <message>
+        <source>'{answer}' is no answer, expected one of {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>„{csv_geometry}“ ist keine Art, Orte in CSV zu schreiben; erwartet: {choices}.</translation>
     </message>
@@ -2517,8 +2672,16 @@
         <translation>„{name}“ sagt nicht, was kartiert wurde. Geben Sie Polygone des kartierten Gebiets an.</translation>
     </message>
     <message>
+        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>„{name}“ enthält keine Genauigkeitsgebiete (gefunden: {found}). Zeichnen Sie Gebiete für die Genauigkeit, labeln Sie alle Rutschungen darin, und messen Sie neu.</translation>
+    </message>
+    <message>
+        <source>'{name}' holds no landslide that covers an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2631,6 +2794,10 @@
     <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>Eine Ausschnittgröße von {patch_size} Pixeln ist nicht möglich; erwartet wird ein Vielfaches von {step}.</translation>
+    </message>
+    <message>
+        <source>A point of the sample has no place in the event's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2773,8 +2940,8 @@
         <translation>Nach Fläche</translation>
     </message>
     <message>
-        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation>Nach Fläche: Inventar und Referenz wurden auf Pixeln von {pixel:g} m innerhalb der Genauigkeitsgebiete verglichen, aus denen kein Modell gelernt hat.</translation>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2825,6 +2992,14 @@
         <translation>{path} kann nicht mit der Szene verglichen werden</translation>
     </message>
     <message>
+        <source>Cannot copy {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot copy {source}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
@@ -2835,6 +3010,10 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>Das Raster {name} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the elevations of {dem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3229,6 +3408,10 @@
         <translation>Rutschungsfläche A (m²)</translation>
     </message>
     <message>
+        <source>Landslides described: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>Exportierte Rutschungen: {landslides:,}</translation>
     </message>
@@ -3341,6 +3524,10 @@
         <translation>Szenen werden angesehen</translation>
     </message>
     <message>
+        <source>Looking at the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>Kacheln werden angesehen</translation>
     </message>
@@ -3431,6 +3618,10 @@
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>Modell „{model}“ sieht nur das Nachher-Raster an; „{pre}“ wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3607,6 +3798,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Nur {there} der {count:,} Punkte {stratum} sind Rutschung: Die Intervalle sind grob. Mehr Punkte würden sie verlässlich machen.</translation>
     </message>
     <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>Speicher erschöpft: weiter mit {batch} Kacheln auf einmal.</translation>
     </message>
@@ -3721,6 +3916,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Netz „{network}“: Es braucht Vielfache von {divisor}.</translation>
+    </message>
+    <message>
+        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4027,10 +4226,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die PostgreSQL-Verbindung nennt kein Schema. Wählen Sie das Schema, in dem das Ereignis liegt, oder den Namen eines neuen.</translation>
     </message>
     <message>
-        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation>Die Genauigkeitsgebiete liegen nirgends auf der Erde. Prüfen Sie ihre Koordinaten.</translation>
-    </message>
-    <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
         <translation>Die Genauigkeitsgebiete hätten {pixels:,.0f} Pixel von {pixel:g} m. Wählen Sie größere Pixel.</translation>
     </message>
@@ -4075,6 +4270,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Dem Zertifikat des Paketindex wird nicht vertraut. Wenn eine Firma Verbindungen prüft, fügen Sie deren Zertifizierungsstelle in den Optionen von QGIS hinzu (Authentifizierung), oder geben Sie deren Datei in der Umgebungsvariable SSL_CERT_FILE an.</translation>
     </message>
     <message>
+        <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
         <translation>Die Veränderung sieht umgekehrt aus: {fall:.1%} der Szene wurden weniger kahl, {rise:.1%} kahler. Sind Vorher- und Nachher-Raster vertauscht?</translation>
     </message>
@@ -4113,6 +4312,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
         <translation>Der Datenträger von {path} ist voll; es wurde nichts geschrieben. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4365,6 +4568,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>Die Polygone von {name} lassen sich nicht vereinigen. Prüfen Sie ihre Geometrien.</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -4887,6 +5094,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>einer Kopie des Decoders von „{cloned}“</translation>
     </message>
     <message>
+        <source>a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
@@ -5025,6 +5236,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>no landslide</source>
         <translation>keine Rutschung</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5223,6 +5438,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{count:,} Rutschungen sind kleiner als ein Pixel und werden nicht als solche gezählt.</translation>
     </message>
     <message>
+        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>{count:,} Rutschungen des Inventars wurden von einem Modell gefunden und von niemandem geprüft.</translation>
     </message>
@@ -5245,6 +5468,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>{count} Orte mit {random_share:.0%} Zufall können nicht vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -5875,8 +6106,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{place}: erwartet wird ein Objekt, gefunden: {found}</translation>
     </message>
     <message>
-        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation>{points:,} Punkte wurden zufällig aus den Strata gezogen und auf den Bildern beurteilt, ohne die Karte zu sehen. Schätzer: Olofsson und andere (2014), Stehman (2014).</translation>
+        <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5949,6 +6180,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{source} has no review states; all its polygons were taken as accepted.</source>
         <translation>{source} hat keinen Prüfstatus; alle Polygone wurden als angenommen behandelt.</translation>
+    </message>
+    <message>
+        <source>{source} holds no landslide: there is nothing to tell of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6043,12 +6278,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{where} wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
-        <translation>{where}: Feld „temporal“ ist „siamese“; bei einem einzigen Zeitpunkt wird „early“ erwartet.</translation>
-    </message>
-    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
         <translation>{where}: Feld „temporal“ ist „siamese“; beim Netz tsmu wird „early“ erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6314,6 +6553,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Genauigkeitsgebiete</translation>
     </message>
     <message>
+        <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>Und gezeichnete Labels</translation>
     </message>
@@ -6418,6 +6661,10 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Describe the terrain of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -6440,6 +6687,14 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>Zieht stratifizierte Zufallspunkte einer Karte, die auf den Bildern beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6582,6 +6837,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>GeoPackage mit den erstellten Masken, zum Bearbeiten; eine vorhandene Datei wird nicht ersetzt.</translation>
     </message>
     <message>
+        <source>GeoPackage of the same landslides with more attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>GeoPackage mit einem Polygon je Rutschung; geprüfte Kandidaten werden nie überschrieben.</translation>
     </message>
@@ -6716,6 +6975,14 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
         <translation>Zu messende Rutschungen: die einer Karte oder beliebige Polygone, oder ein Ereignis, dessen Kandidaten genommen werden.</translation>
+    </message>
+    <message>
+        <source>Landslides with terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides without elevations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6914,6 +7181,10 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
         <translation>Nur die Strategien joint und all-data lesen die Bilder der alten Regionen erneut.</translation>
     </message>
     <message>
+        <source>Only where the raster does not say so itself; its own unit wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
         <translation>Nur ohne Modell: ndvi, red, redness, brightness oder radar.</translation>
     </message>
@@ -7038,6 +7309,10 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
         <translation>Polygone, die Menschen ohne die Karte kartiert haben; bei einem Ereignis die gezeichneten oder importierten Labels.</translation>
     </message>
     <message>
+        <source>Polygons; of an event the candidates are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>Nachher-Raster</translation>
     </message>
@@ -7124,6 +7399,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Raster of another date</source>
         <translation>Raster eines anderen Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Raster of elevations that covers the landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7476,6 +7755,12 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
         <translation>Schreibt Rutschungen als GeoPackage, Shapefile, GeoJSON, CSV oder KML.</translation>
+    </message>
+    <message>
+        <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
+
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8156,6 +8441,113 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>&amp;Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judge the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the sample are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides: not defined yet. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of the event's map at random; earlier samples stay in the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landslide (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back, also one of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images do not show what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point cannot be shown in the map's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneRow</name>
     <message>
         <source>Choose a layer</source>
@@ -8694,6 +9086,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>Es läuft bereits eine Aufgabe. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
         <source>Cancelled; no model was made.</source>
         <translation>Abgebrochen; es wurde kein Modell erstellt.</translation>
     </message>
@@ -8718,16 +9114,40 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Das Update von {model} wurde nicht veröffentlicht; die Seite „Update“ sagt warum.</translation>
     </message>
     <message>
+        <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>Version {version} von {model} ist veröffentlicht und bereit zum Kartieren.</translation>
+    </message>
+    <message>
+        <source>Version {} has learned what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} is in use again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
         <translation>Version {} ist jetzt in Gebrauch.</translation>
     </message>
+    <message>
+        <source>What is new made nothing better: the version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UpdatePage</name>
+    <message>
+        <source>&amp;Back to version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Time limit</source>
         <translation>Zeitl&amp;imit</translation>
@@ -8741,8 +9161,8 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>„{}“ ist für das Modell neu: Sie bekommt einen eigenen Decoder.</translation>
     </message>
     <message>
-        <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation>Eine erste Version nach etwa einer Minute, in der nur der Decoder der Region gelernt hat. Das volle Update folgt sofort und wird nur veröffentlicht, wenn es noch besser ist.</translation>
+        <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -8833,6 +9253,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Update</translation>
     </message>
     <message>
+        <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (for comparison)</source>
         <translation>{} (zum Vergleich)</translation>
     </message>
@@ -8846,6 +9270,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Full update of {model}: {region}</source>
         <translation>Volles Update von {model}: {region}</translation>
+    </message>
+    <message>
+        <source>Learning what is new in {model}: {region}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9065,6 +9493,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Kandidaten</translation>
     </message>
     <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Sicherheit</translation>
     </message>
@@ -9153,6 +9585,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Label-Gebiete</translation>
     </message>
     <message>
+        <source>Landslide</source>
+        <translation>Rutschung</translation>
+    </message>
+    <message>
         <source>Landslide type</source>
         <translation>Rutschungstyp</translation>
     </message>
@@ -9197,8 +9633,16 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Name</translation>
     </message>
     <message>
+        <source>No landslide</source>
+        <translation>Keine Rutschung</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>Nicht kartiert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -9265,12 +9709,20 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Läufe</translation>
     </message>
     <message>
+        <source>Sample to judge the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenes</source>
         <translation>Szenen</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Side of the square (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9335,6 +9787,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>Volcanic activity</source>
         <translation>Vulkanische Aktivität</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole landslide</source>

@@ -29,6 +29,123 @@
     </message>
 </context>
 <context>
+    <name>AccuracyControl</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the sample: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The accuracy report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>Accepted and edited ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>All that nobody rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of areas in which all reference landslides were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of landslides to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of reference landslides, which people drew without the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the area of all landslides from the judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure &amp;accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPlan</name>
+    <message>
+        <source>Drawing a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>Bands…</source>
@@ -1667,6 +1784,10 @@
         <translation>fin</translation>
     </message>
     <message>
+        <source>last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>unir</translation>
     </message>
@@ -2258,6 +2379,36 @@
     </message>
 </context>
 <context>
+    <name>LiveChoice</name>
+    <message>
+        <source>&amp;Learn while I review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New labels and decisions after which an update starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new labels and decisions start an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveLearning</name>
+    <message>
+        <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last handful did not help: {reason} The version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2481,6 +2632,10 @@
         <translation> Sus últimas palabras: {lines}.</translation>
     </message>
     <message>
+        <source>'{answer}' is no answer, expected one of {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>«{csv_geometry}» no es una forma de escribir lugares en CSV; se esperaba {choices}.</translation>
     </message>
@@ -2517,8 +2672,16 @@
         <translation>«{name}» no indica qué se mapeó. Indique polígonos del área mapeada.</translation>
     </message>
     <message>
+        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>«{name}» no contiene áreas de exactitud (encontradas: {found}). Dibuje áreas para la exactitud, etiquete todos los deslizamientos en ellas y mida de nuevo.</translation>
+    </message>
+    <message>
+        <source>'{name}' holds no landslide that covers an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2631,6 +2794,10 @@
     <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>Un tamaño de recorte de {patch_size} píxeles no es posible; se esperaba un múltiplo de {step}.</translation>
+    </message>
+    <message>
+        <source>A point of the sample has no place in the event's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2773,8 +2940,8 @@
         <translation>Por área</translation>
     </message>
     <message>
-        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation>Por área: el inventario y la referencia se compararon con píxeles de {pixel:g} m dentro de las áreas de exactitud, de las que no ha aprendido ningún modelo.</translation>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2825,6 +2992,14 @@
         <translation>No se puede comparar {path} con la escena</translation>
     </message>
     <message>
+        <source>Cannot copy {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot copy {source}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
@@ -2835,6 +3010,10 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>No se puede abrir el ráster {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the elevations of {dem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3229,6 +3408,10 @@
         <translation>Área del deslizamiento A (m²)</translation>
     </message>
     <message>
+        <source>Landslides described: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>Deslizamientos exportados: {landslides:,}</translation>
     </message>
@@ -3341,6 +3524,10 @@
         <translation>Examinando las escenas</translation>
     </message>
     <message>
+        <source>Looking at the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>Examinando teselas</translation>
     </message>
@@ -3431,6 +3618,10 @@
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>El modelo «{model}» solo mira el ráster posterior; «{pre}» no se usa.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3607,6 +3798,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Solo {there} de los {count:,} puntos {stratum} son deslizamiento: los intervalos son poco precisos. Más puntos los harían fiables.</translation>
     </message>
     <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>Memoria agotada: se sigue con {batch} teselas a la vez.</translation>
     </message>
@@ -3721,6 +3916,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>Los recortes de {patch_size} píxeles no se ajustan a la red «{network}»: necesita múltiplos de {divisor}.</translation>
+    </message>
+    <message>
+        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4027,10 +4226,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La conexión PostgreSQL no nombra ningún esquema. Elija el esquema que contiene el evento, o el nombre de uno nuevo.</translation>
     </message>
     <message>
-        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation>Las áreas de exactitud no están en ningún lugar de la Tierra. Compruebe sus coordenadas.</translation>
-    </message>
-    <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
         <translation>Las áreas de exactitud tendrían {pixels:,.0f} píxeles de {pixel:g} m. Elija píxeles más grandes.</translation>
     </message>
@@ -4075,6 +4270,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se confía en el certificado del índice de paquetes. Si una empresa inspecciona las conexiones, añada su autoridad en las opciones de QGIS (Autenticación), o indique su archivo en la variable de entorno SSL_CERT_FILE.</translation>
     </message>
     <message>
+        <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
         <translation>El cambio parece invertido: el {fall:.1%} de la escena quedó con menos suelo desnudo, el {rise:.1%} con más. ¿Están intercambiados el ráster anterior y el posterior?</translation>
     </message>
@@ -4113,6 +4312,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
         <translation>El disco de {path} está lleno; no se escribió nada. Libere espacio y repítalo.</translation>
+    </message>
+    <message>
+        <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4365,6 +4568,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>No se pueden unir los polígonos de {name}. Compruebe sus geometrías.</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -4887,6 +5094,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>una copia del de «{cloned}»</translation>
     </message>
     <message>
+        <source>a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
     </message>
@@ -5025,6 +5236,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>no landslide</source>
         <translation>sin deslizamiento</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5223,6 +5438,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{count:,} deslizamientos son más pequeños que un píxel y no se cuentan como tales.</translation>
     </message>
     <message>
+        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>{count:,} deslizamientos del inventario los encontró un modelo y no los revisó nadie.</translation>
     </message>
@@ -5245,6 +5468,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>No se pueden sugerir {count} lugares con un {random_share:.0%} al azar.</translation>
+    </message>
+    <message>
+        <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -5875,8 +6106,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{place}: se esperaba un objeto, se encontró {found}</translation>
     </message>
     <message>
-        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation>{points:,} puntos se extrajeron al azar de los estratos y se evaluaron en las imágenes sin ver el mapa. Estimadores: Olofsson y otros (2014), Stehman (2014).</translation>
+        <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5949,6 +6180,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{source} has no review states; all its polygons were taken as accepted.</source>
         <translation>{source} no tiene estados de revisión; todos sus polígonos se tomaron como aceptados.</translation>
+    </message>
+    <message>
+        <source>{source} holds no landslide: there is nothing to tell of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6043,12 +6278,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se escribió {where}: {reason}.</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
-        <translation>{where}: el campo «temporal» es «siamese»; con una sola fecha se esperaba «early».</translation>
-    </message>
-    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
         <translation>{where}: el campo «temporal» es «siamese»; con la red tsmu se esperaba «early».</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6314,6 +6553,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Áreas de exactitud</translation>
     </message>
     <message>
+        <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>Y etiquetas dibujadas</translation>
     </message>
@@ -6418,6 +6661,10 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Describe the terrain of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -6440,6 +6687,14 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>Extrae puntos aleatorios estratificados de un mapa, para evaluarlos en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6582,6 +6837,10 @@ Todo se calcula en este equipo.</translation>
         <translation>GeoPackage de las máscaras creadas, para editarlas; no se reemplaza un archivo que exista.</translation>
     </message>
     <message>
+        <source>GeoPackage of the same landslides with more attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>GeoPackage con un polígono por deslizamiento; los candidatos revisados nunca se sobrescriben.</translation>
     </message>
@@ -6716,6 +6975,14 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
         <translation>Deslizamientos por medir: los de un mapa o polígonos cualesquiera, o un evento, del que se toman los candidatos.</translation>
+    </message>
+    <message>
+        <source>Landslides with terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides without elevations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6914,6 +7181,10 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
         <translation>Solo las estrategias joint y all-data vuelven a leer las imágenes de las regiones antiguas.</translation>
     </message>
     <message>
+        <source>Only where the raster does not say so itself; its own unit wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
         <translation>Solo sin modelo: ndvi, red, redness, brightness o radar.</translation>
     </message>
@@ -7038,6 +7309,10 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
         <translation>Polígonos que unas personas mapearon sin el mapa; de un evento, las etiquetas dibujadas o importadas.</translation>
     </message>
     <message>
+        <source>Polygons; of an event the candidates are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>Ráster posterior al evento</translation>
     </message>
@@ -7124,6 +7399,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Raster of another date</source>
         <translation>Ráster de otra fecha</translation>
+    </message>
+    <message>
+        <source>Raster of elevations that covers the landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7476,6 +7755,12 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
         <translation>Escribe deslizamientos como GeoPackage, Shapefile, GeoJSON, CSV o KML.</translation>
+    </message>
+    <message>
+        <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
+
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8156,6 +8441,113 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>&amp;Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judge the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the sample are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides: not defined yet. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of the event's map at random; earlier samples stay in the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landslide (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back, also one of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images do not show what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point cannot be shown in the map's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneRow</name>
     <message>
         <source>Choose a layer</source>
@@ -8694,6 +9086,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>Hay otra tarea en curso. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
         <source>Cancelled; no model was made.</source>
         <translation>Cancelado; no se creó ningún modelo.</translation>
     </message>
@@ -8718,16 +9114,40 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>La actualización de {model} no se publicó; la página «Actualizar» dice por qué.</translation>
     </message>
     <message>
+        <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>La versión {version} de {model} está publicada y lista para mapear.</translation>
+    </message>
+    <message>
+        <source>Version {} has learned what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} is in use again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
         <translation>La versión {} está ahora en uso.</translation>
     </message>
+    <message>
+        <source>What is new made nothing better: the version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UpdatePage</name>
+    <message>
+        <source>&amp;Back to version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Time limit</source>
         <translation>Límite de &amp;tiempo</translation>
@@ -8741,8 +9161,8 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>«{}» es nueva para el modelo: recibe su propio decodificador.</translation>
     </message>
     <message>
-        <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation>Una primera versión tras un minuto, en la que solo ha aprendido el decodificador de la región. La actualización completa sigue enseguida y solo se publica si es aún mejor.</translation>
+        <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -8833,6 +9253,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Actualizar</translation>
     </message>
     <message>
+        <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (for comparison)</source>
         <translation>{} (para comparar)</translation>
     </message>
@@ -8846,6 +9270,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Full update of {model}: {region}</source>
         <translation>Actualización completa de {model}: {region}</translation>
+    </message>
+    <message>
+        <source>Learning what is new in {model}: {region}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9065,6 +9493,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Candidatos</translation>
     </message>
     <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Certeza</translation>
     </message>
@@ -9153,6 +9585,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Áreas etiquetadas</translation>
     </message>
     <message>
+        <source>Landslide</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
         <source>Landslide type</source>
         <translation>Tipo de deslizamiento</translation>
     </message>
@@ -9197,8 +9633,16 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>No landslide</source>
+        <translation>Sin deslizamiento</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>Sin mapear</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -9265,12 +9709,20 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Ejecuciones</translation>
     </message>
     <message>
+        <source>Sample to judge the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Side of the square (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9335,6 +9787,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>Volcanic activity</source>
         <translation>Actividad volcánica</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole landslide</source>

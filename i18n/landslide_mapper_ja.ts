@@ -29,6 +29,123 @@
     </message>
 </context>
 <context>
+    <name>AccuracyControl</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the sample: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The accuracy report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>Accepted and edited ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度評価</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>All that nobody rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of areas in which all reference landslides were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of landslides to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of reference landslides, which people drew without the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the area of all landslides from the judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides</source>
+        <translation>地すべり</translation>
+    </message>
+    <message>
+        <source>Measure &amp;accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>定まりません</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPlan</name>
+    <message>
+        <source>Drawing a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>Bands…</source>
@@ -1667,6 +1784,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>結合</translation>
     </message>
@@ -2258,6 +2379,36 @@
     </message>
 </context>
 <context>
+    <name>LiveChoice</name>
+    <message>
+        <source>&amp;Learn while I review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New labels and decisions after which an update starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new labels and decisions start an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveLearning</name>
+    <message>
+        <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last handful did not help: {reason} The version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2481,6 +2632,10 @@
         <translation> 最後の出力: {lines}。</translation>
     </message>
     <message>
+        <source>'{answer}' is no answer, expected one of {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>「{csv_geometry}」は CSV に位置を書く方法ではありません。{choices} のいずれかにしてください。</translation>
     </message>
@@ -2517,8 +2672,16 @@
         <translation>「{name}」には、どこをマッピングしたかの記録がありません。マッピングした範囲のポリゴンを指定してください。</translation>
     </message>
     <message>
+        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>「{name}」に精度評価の範囲がありません（あるもの: {found}）。精度評価の範囲を描き、その中の地すべりをすべてラベル付けしてから、測定し直してください。</translation>
+    </message>
+    <message>
+        <source>'{name}' holds no landslide that covers an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2631,6 +2794,10 @@
     <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>パッチサイズ {patch_size} ピクセルは使えません。{step} の倍数にしてください。</translation>
+    </message>
+    <message>
+        <source>A point of the sample has no place in the event's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2773,8 +2940,8 @@
         <translation>面積単位</translation>
     </message>
     <message>
-        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation>面積単位: インベントリと参照を、どのモデルの学習にも使っていない精度評価の範囲内で、{pixel:g} m のピクセルごとに比較しました。</translation>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2825,6 +2992,14 @@
         <translation>{path} をシーンと比較できません</translation>
     </message>
     <message>
+        <source>Cannot copy {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot copy {source}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>フォルダー {folder} を作成できません: {reason}。</translation>
     </message>
@@ -2835,6 +3010,10 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>ラスター {name} を開けません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot read the elevations of {dem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3229,6 +3408,10 @@
         <translation>地すべりの面積 A (m²)</translation>
     </message>
     <message>
+        <source>Landslides described: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>書き出した地すべり: {landslides:,}</translation>
     </message>
@@ -3341,6 +3524,10 @@
         <translation>シーンを調べています</translation>
     </message>
     <message>
+        <source>Looking at the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>タイルを調べています</translation>
     </message>
@@ -3431,6 +3618,10 @@
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>モデル「{model}」は発生後ラスターだけを調べるため、「{pre}」は使いません。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3607,6 +3798,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{stratum}の {count:,} 点のうち地すべりは {there} 点だけのため、区間は大まかです。点を増やすと確かになります。</translation>
     </message>
     <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>メモリ不足のため、一度に {batch} タイルで続けます。</translation>
     </message>
@@ -3721,6 +3916,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} ピクセルのパッチはネットワーク「{network}」に合いません。{divisor} の倍数が必要です。</translation>
+    </message>
+    <message>
+        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4027,10 +4226,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>PostgreSQL 接続にスキーマが指定されていません。イベントが入っているスキーマか、新しいスキーマの名前を選択してください。</translation>
     </message>
     <message>
-        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation>精度評価の範囲が地球上のどこにも位置しません。座標を確認してください。</translation>
-    </message>
-    <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
         <translation>精度評価の範囲は、{pixel:g} m のピクセルで {pixels:,.0f} ピクセルになります。より大きいピクセルを選択してください。</translation>
     </message>
@@ -4075,6 +4270,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>パッケージインデックスの証明書が信頼されていません。組織が接続を検査している場合は、その認証局を QGIS の設定（認証）に追加するか、環境変数 SSL_CERT_FILE でファイルを指定してください。</translation>
     </message>
     <message>
+        <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
         <translation>変化の向きが逆のようです: シーンの {fall:.1%} で裸地が減り、{rise:.1%} で増えました。発生前と発生後のラスターが入れ替わっていませんか？</translation>
     </message>
@@ -4113,6 +4312,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
         <translation>{path} のディスクがいっぱいのため、何も書き込みませんでした。空き容量を増やしてからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4365,6 +4568,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>{name} のポリゴンを統合できません。ジオメトリを確認してください。</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -4887,6 +5094,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>「{cloned}」のデコーダーのコピー</translation>
     </message>
     <message>
+        <source>a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>ほか {count} 件</translation>
     </message>
@@ -5025,6 +5236,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>no landslide</source>
         <translation>地すべりなし</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5223,6 +5438,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>1 ピクセルより小さい地すべり {count:,} 件は、地すべり単位の数に入れません。</translation>
     </message>
     <message>
+        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>インベントリの地すべり {count:,} 件は、モデルが検出し、誰も確認していません。</translation>
     </message>
@@ -5245,6 +5468,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>{random_share:.0%} をランダムにして {count} か所を提案することはできません。</translation>
+    </message>
+    <message>
+        <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -5875,8 +6106,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{place}: オブジェクトが必要ですが、{found} でした</translation>
     </message>
     <message>
-        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation>{points:,} 点を層から無作為に抽出し、地図を見ずに画像で判定しました。推定量: Olofsson ほか (2014)、Stehman (2014)。</translation>
+        <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5949,6 +6180,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{source} has no review states; all its polygons were taken as accepted.</source>
         <translation>{source} に確認状態がないため、すべてのポリゴンを採用とみなしました。</translation>
+    </message>
+    <message>
+        <source>{source} holds no landslide: there is nothing to tell of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6043,12 +6278,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{where} は書き込まれませんでした: {reason}。</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
-        <translation>{where}: フィールド「temporal」が「siamese」です。1 時期の場合は「early」でなければなりません。</translation>
-    </message>
-    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
         <translation>{where}: フィールド「temporal」が「siamese」です。ネットワーク tsmu では「early」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6314,6 +6553,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>精度評価の範囲</translation>
     </message>
     <message>
+        <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>描いたラベルも含める</translation>
     </message>
@@ -6418,6 +6661,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>データ</translation>
     </message>
     <message>
+        <source>Describe the terrain of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>デバイス</translation>
     </message>
@@ -6440,6 +6687,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>画像で判定するため、地図から層化無作為の点を抽出します。</translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6582,6 +6837,10 @@ Everything is computed on this machine.</source>
         <translation>作成したマスクの GeoPackage。編集できます。既存のファイルは置き換えません。</translation>
     </message>
     <message>
+        <source>GeoPackage of the same landslides with more attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>地すべりごとに 1 ポリゴンの GeoPackage。確認済みの候補は上書きされません。</translation>
     </message>
@@ -6716,6 +6975,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
         <translation>測定する地すべり: マッピングの結果や任意のポリゴン、またはイベント（その候補を使います）。</translation>
+    </message>
+    <message>
+        <source>Landslides with terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides without elevations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6914,6 +7181,10 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <translation>既存地域の画像を読み直すのは戦略 joint と all-data だけです。</translation>
     </message>
     <message>
+        <source>Only where the raster does not say so itself; its own unit wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
         <translation>モデルなしの場合のみ: ndvi、red、redness、brightness、radar。</translation>
     </message>
@@ -7038,6 +7309,10 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>地図を使わずに人がマッピングしたポリゴン。イベントの場合は、描いた、または読み込んだラベル。</translation>
     </message>
     <message>
+        <source>Polygons; of an event the candidates are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>発生後ラスター</translation>
     </message>
@@ -7124,6 +7399,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Raster of another date</source>
         <translation>別の時期のラスター</translation>
+    </message>
+    <message>
+        <source>Raster of elevations that covers the landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7476,6 +7755,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
         <translation>地すべりを GeoPackage、Shapefile、GeoJSON、CSV、KML に書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
+
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8156,6 +8441,113 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>&amp;Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judge the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the sample are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides: not defined yet. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of the event's map at random; earlier samples stay in the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landslide (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back, also one of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images do not show what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point cannot be shown in the map's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneRow</name>
     <message>
         <source>Choose a layer</source>
@@ -8694,6 +9086,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>別のジョブが実行中です。終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
         <source>Cancelled; no model was made.</source>
         <translation>キャンセルしました。モデルは作成されていません。</translation>
     </message>
@@ -8718,16 +9114,40 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>{model} の更新は公開されませんでした。理由は「更新」ページにあります。</translation>
     </message>
     <message>
+        <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>{model} のバージョン {version} を公開しました。マッピングに使えます。</translation>
+    </message>
+    <message>
+        <source>Version {} has learned what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} is in use again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
         <translation>バージョン {} を使用中です。</translation>
     </message>
+    <message>
+        <source>What is new made nothing better: the version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UpdatePage</name>
+    <message>
+        <source>&amp;Back to version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Time limit</source>
         <translation>時間制限(&amp;T)</translation>
@@ -8741,8 +9161,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>「{}」は新しい地域です。専用のデコーダーが作られます。</translation>
     </message>
     <message>
-        <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation>約 1 分で、その地域のデコーダーだけが学習した最初のバージョンができます。続いて完全な更新を行い、さらに良い場合だけ公開します。</translation>
+        <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -8833,6 +9253,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>更新</translation>
     </message>
     <message>
+        <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (for comparison)</source>
         <translation>{}（比較用）</translation>
     </message>
@@ -8846,6 +9270,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Full update of {model}: {region}</source>
         <translation>{model} の完全更新: {region}</translation>
+    </message>
+    <message>
+        <source>Learning what is new in {model}: {region}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9065,6 +9493,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候補</translation>
     </message>
     <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>確実性</translation>
     </message>
@@ -9153,6 +9585,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>ラベル済み範囲</translation>
     </message>
     <message>
+        <source>Landslide</source>
+        <translation>地すべり</translation>
+    </message>
+    <message>
         <source>Landslide type</source>
         <translation>地すべりの種類</translation>
     </message>
@@ -9197,8 +9633,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>名前</translation>
     </message>
     <message>
+        <source>No landslide</source>
+        <translation>地すべりなし</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>未マッピング</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -9265,12 +9709,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>実行記録</translation>
     </message>
     <message>
+        <source>Sample to judge the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenes</source>
         <translation>シーン</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Side of the square (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9335,6 +9787,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Volcanic activity</source>
         <translation>火山活動</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole landslide</source>

@@ -29,6 +29,123 @@
     </message>
 </context>
 <context>
+    <name>AccuracyControl</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the sample: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The accuracy report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>Accepted and edited ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度评估</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>All that nobody rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of areas in which all reference landslides were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of landslides to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of reference landslides, which people drew without the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the area of all landslides from the judged sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides</source>
+        <translation>滑坡</translation>
+    </message>
+    <message>
+        <source>Measure &amp;accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>无法确定</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPlan</name>
+    <message>
+        <source>Drawing a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandChooser</name>
     <message>
         <source>Bands…</source>
@@ -1667,6 +1784,10 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>合并</translation>
     </message>
@@ -2258,6 +2379,36 @@
     </message>
 </context>
 <context>
+    <name>LiveChoice</name>
+    <message>
+        <source>&amp;Learn while I review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New labels and decisions after which an update starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new labels and decisions start an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveLearning</name>
+    <message>
+        <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last handful did not help: {reason} The version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2481,6 +2632,10 @@
         <translation> 最后的输出：{lines}。</translation>
     </message>
     <message>
+        <source>'{answer}' is no answer, expected one of {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>“{csv_geometry}”不是将位置写入 CSV 的方式，应为 {choices}。</translation>
     </message>
@@ -2517,8 +2672,16 @@
         <translation>“{name}”未说明对哪里制过图。请指定制图范围的多边形。</translation>
     </message>
     <message>
+        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>“{name}”没有精度评估区（现有：{found}）。请绘制精度评估区，标注其中的所有滑坡，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>'{name}' holds no landslide that covers an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2631,6 +2794,10 @@
     <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>图块大小不能为 {patch_size} 像元，应为 {step} 的倍数。</translation>
+    </message>
+    <message>
+        <source>A point of the sample has no place in the event's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2773,8 +2940,8 @@
         <translation>按面积</translation>
     </message>
     <message>
-        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas, which no model has learned from.</source>
-        <translation>按面积：在任何模型都未学习过的精度评估区内，以 {pixel:g} m 的像元比较编目与参考。</translation>
+        <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2825,6 +2992,14 @@
         <translation>无法将 {path} 与场景比较</translation>
     </message>
     <message>
+        <source>Cannot copy {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot copy {source}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
         <translation>无法创建文件夹 {folder}：{reason}。</translation>
     </message>
@@ -2835,6 +3010,10 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>无法打开栅格 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cannot read the elevations of {dem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3229,6 +3408,10 @@
         <translation>滑坡面积 A (m²)</translation>
     </message>
     <message>
+        <source>Landslides described: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landslides exported: {landslides:,}</source>
         <translation>已导出滑坡：{landslides:,}</translation>
     </message>
@@ -3341,6 +3524,10 @@
         <translation>正在查看场景</translation>
     </message>
     <message>
+        <source>Looking at the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>正在查看图块</translation>
     </message>
@@ -3431,6 +3618,10 @@
     <message>
         <source>Model '{model}' looks at the post-event raster only; '{pre}' is not used.</source>
         <translation>模型“{model}”只查看灾后栅格；不使用“{pre}”。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3607,6 +3798,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{stratum}的 {count:,} 个点中仅有 {there} 个为滑坡：区间较粗略。增加点数可使其可靠。</translation>
     </message>
     <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
         <translation>内存不足：改为每次 {batch} 个图块继续。</translation>
     </message>
@@ -3721,6 +3916,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} 像元的图块不适合网络“{network}”：需要 {divisor} 的倍数。</translation>
+    </message>
+    <message>
+        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4027,10 +4226,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>该 PostgreSQL 连接未指定模式。请选择事件所在的模式，或填写新模式的名称。</translation>
     </message>
     <message>
-        <source>The accuracy areas lie nowhere on the Earth. Check their coordinates.</source>
-        <translation>精度评估区不在地球上的任何位置。请检查其坐标。</translation>
-    </message>
-    <message>
         <source>The accuracy areas would have {pixels:,.0f} pixels of {pixel:g} m. Choose larger pixels.</source>
         <translation>精度评估区以 {pixel:g} m 的像元计将有 {pixels:,.0f} 个像元。请选择更大的像元。</translation>
     </message>
@@ -4075,6 +4270,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>软件包索引的证书不受信任。若单位会检查网络连接，请在 QGIS 的选项（认证）中添加其证书颁发机构，或在环境变量 SSL_CERT_FILE 中指定其文件。</translation>
     </message>
     <message>
+        <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
         <translation>变化方向似乎相反：场景的 {fall:.1%} 变得不那么裸露，{rise:.1%} 变得更裸露。灾前与灾后栅格是否颠倒了？</translation>
     </message>
@@ -4113,6 +4312,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The disk of {path} is full; nothing was written. Free some space, then do it again.</source>
         <translation>{path} 所在磁盘已满；未写入任何内容。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4365,6 +4568,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The polygons of {name} cannot be brought together. Check their geometries.</source>
         <translation>{name} 的多边形无法合并。请检查其几何。</translation>
+    </message>
+    <message>
+        <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -4887,6 +5094,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>“{cloned}”的解码器副本</translation>
     </message>
     <message>
+        <source>a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另外 {count} 个</translation>
     </message>
@@ -5025,6 +5236,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>no landslide</source>
         <translation>非滑坡</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5223,6 +5438,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>有 {count:,} 个滑坡小于一个像元，不按滑坡计数。</translation>
     </message>
     <message>
+        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>编目中有 {count:,} 个滑坡由模型找到，无人审核。</translation>
     </message>
@@ -5245,6 +5468,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{count} places with {random_share:.0%} at random cannot be suggested.</source>
         <translation>无法在随机占 {random_share:.0%} 的情况下建议 {count} 个位置。</translation>
+    </message>
+    <message>
+        <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -5875,8 +6106,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{place}：应为对象，实际为 {found}</translation>
     </message>
     <message>
-        <source>{points:,} points were drawn at random from the strata and judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation>从各层随机抽取了 {points:,} 个点，并在不看地图的情况下依据影像判读。估计量：Olofsson 等（2014）、Stehman（2014）。</translation>
+        <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -5949,6 +6180,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{source} has no review states; all its polygons were taken as accepted.</source>
         <translation>{source} 没有审核状态；其所有多边形均视为已接受。</translation>
+    </message>
+    <message>
+        <source>{source} holds no landslide: there is nothing to tell of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6043,12 +6278,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{where} 未写入：{reason}。</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with a single date.</source>
-        <translation>{where}：字段“temporal”为“siamese”；单个时相应为“early”。</translation>
-    </message>
-    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
         <translation>{where}：字段“temporal”为“siamese”；网络 tsmu 应为“early”。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6314,6 +6553,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>精度评估区</translation>
     </message>
     <message>
+        <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And drawn labels</source>
         <translation>以及绘制的标注</translation>
     </message>
@@ -6418,6 +6661,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>数据</translation>
     </message>
     <message>
+        <source>Describe the terrain of landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -6440,6 +6687,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>抽取地图的分层随机点，供依据影像判读。</translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6582,6 +6837,10 @@ Everything is computed on this machine.</source>
         <translation>所生成掩膜的 GeoPackage，可供编辑；不会替换已有文件。</translation>
     </message>
     <message>
+        <source>GeoPackage of the same landslides with more attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>每个滑坡一个多边形的 GeoPackage；已审核的候选绝不会被覆盖。</translation>
     </message>
@@ -6716,6 +6975,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Landslides to measure: a map's or anybody's polygons, or an event, whose candidates are taken.</source>
         <translation>要测量的滑坡：制图所得或任何人的多边形，或事件（取其候选）。</translation>
+    </message>
+    <message>
+        <source>Landslides with terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslides without elevations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6914,6 +7181,10 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <translation>只有 joint 和 all-data 策略会重新读取旧区域的影像。</translation>
     </message>
     <message>
+        <source>Only where the raster does not say so itself; its own unit wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
         <translation>仅限无模型时：ndvi、red、redness、brightness 或 radar。</translation>
     </message>
@@ -7038,6 +7309,10 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>人工绘制、未参考该地图的多边形；若为事件，则为绘制或导入的标注。</translation>
     </message>
     <message>
+        <source>Polygons; of an event the candidates are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post-event raster</source>
         <translation>灾后栅格</translation>
     </message>
@@ -7124,6 +7399,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Raster of another date</source>
         <translation>另一时相的栅格</translation>
+    </message>
+    <message>
+        <source>Raster of elevations that covers the landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7476,6 +7755,12 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
         <translation>将滑坡写为 GeoPackage、Shapefile、GeoJSON、CSV 或 KML。</translation>
+    </message>
+    <message>
+        <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
+
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8156,6 +8441,113 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>&amp;Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judge the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the sample are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of landslides: not defined yet. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of the event's map at random; earlier samples stay in the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landslide (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the square is no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landslide (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event: the sample is drawn from its map, and kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back, also one of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images do not show what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point cannot be shown in the map's coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points: {judged} judged, {unclear} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneRow</name>
     <message>
         <source>Choose a layer</source>
@@ -8694,6 +9086,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 <context>
     <name>UpdateControl</name>
     <message>
+        <source>Another job is running. Wait until it has ended, or cancel it.</source>
+        <translation>另一个任务正在运行。请等待其结束或将其取消。</translation>
+    </message>
+    <message>
         <source>Cancelled; no model was made.</source>
         <translation>已取消；未生成模型。</translation>
     </message>
@@ -8718,16 +9114,40 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>{model} 的更新未发布；原因见“更新”页。</translation>
     </message>
     <message>
+        <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} of {model} is published and ready to map.</source>
         <translation>{model} 的版本 {version} 已发布，可用于制图。</translation>
+    </message>
+    <message>
+        <source>Version {} has learned what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} is in use again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
         <translation>现在使用版本 {}。</translation>
     </message>
+    <message>
+        <source>What is new made nothing better: the version in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UpdatePage</name>
+    <message>
+        <source>&amp;Back to version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Time limit</source>
         <translation>时间限制(&amp;T)</translation>
@@ -8741,8 +9161,8 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>“{}”对模型是新区域：将获得自己的解码器。</translation>
     </message>
     <message>
-        <source>A first version after about a minute, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation>约一分钟后得到仅训练该区域解码器的初版。随后立即进行完整更新，只有效果更好时才发布。</translation>
+        <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -8833,6 +9253,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>更新</translation>
     </message>
     <message>
+        <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (for comparison)</source>
         <translation>{}（供比较）</translation>
     </message>
@@ -8846,6 +9270,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Full update of {model}: {region}</source>
         <translation>{model} 的完整更新：{region}</translation>
+    </message>
+    <message>
+        <source>Learning what is new in {model}: {region}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9065,6 +9493,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>候选</translation>
     </message>
     <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>确定性</translation>
     </message>
@@ -9153,6 +9585,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>标注区</translation>
     </message>
     <message>
+        <source>Landslide</source>
+        <translation>滑坡</translation>
+    </message>
+    <message>
         <source>Landslide type</source>
         <translation>滑坡类型</translation>
     </message>
@@ -9197,8 +9633,16 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>名称</translation>
     </message>
     <message>
+        <source>No landslide</source>
+        <translation>非滑坡</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>未制图</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -9265,12 +9709,20 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>运行记录</translation>
     </message>
     <message>
+        <source>Sample to judge the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenes</source>
         <translation>场景</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Side of the square (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9335,6 +9787,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>Volcanic activity</source>
         <translation>火山活动</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole landslide</source>
