@@ -167,7 +167,7 @@ class AccuracyPage(Page):
             combo.setAllowEmptyLayer(True)
             combo.setCurrentIndex(0)
             combo.layerChanged.connect(self._refresh_soon)
-            form.add(option_text(option.text), combo, option_text(option.help)).setWordWrap(True)
+            form.add(option_text(option.text), combo, option_text(option.help))
             self.layers[field] = combo
         self.report = QgsFileWidget()
         self.report.setObjectName("accuracyReport")

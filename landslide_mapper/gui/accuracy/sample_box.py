@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent
-from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.rendering import own_pixel_size
@@ -33,7 +33,7 @@ from landslide_mapper.jobs.accuracy_options import SAMPLE
 from landslide_mapper.jobs.spec import SampleJob
 from landslide_mapper.vocabulary import NOT_LANDSLIDE, REFERENCE_ANSWERS, SAMPLES, THERE_LANDSLIDE, UNCLEAR
 
-_DRAWN_BY = ("count", "per_stratum", "buffer_m", "seed")
+_RARELY = ("per_stratum", "buffer_m", "seed")
 
 
 class SampleBox(QgsCollapsibleGroupBox, EventFollower):
@@ -77,7 +77,7 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
         workspace = self._workspace
         if workspace is None:
             raise JobError("Open an event: the sample is drawn from its map, and kept in it.")
-        values = self.fields.values()
+        values = {**self.fields.values(), **self.more.values()}
         if values["pixel_size_m"] is None:
             values["pixel_size_m"] = self._image_pixel_m()
         job: SampleJob = SAMPLE.make({"inventory": Path(workspace.title), **values})
@@ -172,29 +172,37 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
 
     def _build_drawing(self) -> QWidget:
         self.drawing = QWidget()
-        form = Form(self.drawing)
-        form.setContentsMargins(0, 0, 0, 0)
-        self.fields = OptionFields(form, SAMPLE, _DRAWN_BY, "", {"pixel_size_m": self.tr("as the image")})
+        column = QVBoxLayout(self.drawing)
+        column.setContentsMargins(0, 0, 0, 0)
+        form = Form()
+        self.fields = OptionFields(form, SAMPLE, ("count",), "")
+        column.addLayout(form)
+        advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        advanced.setCollapsed(True)
+        self.more = OptionFields(
+            Form(advanced), SAMPLE, _RARELY, "", {"pixel_size_m": self.tr("as the image")}
+        )
+        column.addWidget(advanced)
         self.draw_button = plain_button(
             self.tr("&Draw a sample"),
             self.tr("Draw points of the event's map at random; earlier samples stay in the event"),
             "drawSample",
         )
         self.draw_button.clicked.connect(lambda *_: self.requested.emit())
-        form.addRow(self.draw_button)
+        column.addWidget(self.draw_button)
         return self.drawing
 
     def _build_judging(self) -> QWidget:
         self.judging = QWidget()
-        grid = QGridLayout(self.judging)
-        grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self.judging)
+        column.setContentsMargins(0, 0, 0, 0)
         self.judge_button = plain_button(
             "",
             self.tr("Go from point to point on the images alone; the map is hidden meanwhile"),
             "judgeSample",
         )
         self.judge_button.clicked.connect(lambda *_: self.toggle())
-        grid.addWidget(self.judge_button, 0, 0, 1, 2)
+        column.addWidget(self.judge_button)
         self.answers: list[QPushButton] = []
         buttons = (
             (THERE_LANDSLIDE, self.tr("Landslide (1)"), self.tr("Most of the square is landslide")),
@@ -202,10 +210,10 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
             (UNCLEAR, self.tr("Cannot tell (3)"), self.tr("The images do not show what it is")),
             ("undo", self.tr("Back (U)"), self.tr("Take the last answer back, also one of another day")),
         )
-        for place, (action, text, tip) in enumerate(buttons):
+        for action, text, tip in buttons:
             button = plain_button(text, tip, f"sample_{action}")
             button.clicked.connect(lambda *_, action=action: self.act(action))
-            grid.addWidget(button, 1 + place // 2, place % 2)
+            column.addWidget(button)
             self.answers.append(button)
         self.undo_button = self.answers[-1]
         return self.judging

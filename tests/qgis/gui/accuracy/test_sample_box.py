@@ -26,7 +26,7 @@ def judging(page, event, workbench, add_raster, iface):  # noqa: F811
     settle()
     sample = page.sample
     sample.fields.widgets["count"].setValue(12)
-    sample.fields.widgets["per_stratum"].setValue(4)
+    sample.more.widgets["per_stratum"].setValue(4)
     sample.draw_button.click()
     wait_until(lambda: sample.walk is not None)
     settle()
@@ -141,7 +141,7 @@ def test_a_second_sample_leaves_the_first_one(judging, iface, event):  # noqa: F
     settle()
     press(iface, Qt.Key.Key_1)
     judging.leave()
-    judging.fields.widgets["seed"].setValue(5)
+    judging.more.widgets["seed"].setValue(5)
     judging.draw_button.click()
     wait_until(lambda: event.count("samples") == 24)
     wait_until(lambda: judging.walk.tally.judged == 0)
@@ -180,6 +180,16 @@ def test_an_event_without_a_map_says_what_is_missing(workbench, tmp_path):
     page.sample.draw_button.click()
     wait_until(lambda: "Nothing was mapped" in workbench.dock.footer.message.text())
     assert page.sample.walk is None
+
+
+def test_the_answers_fit_into_the_narrowest_dock(judging, workbench):
+    dock = workbench.dock
+    dock.setFloating(True)
+    dock.resize(280, 900)
+    judging.judge_button.click()
+    settle()
+    for button in judging.answers:
+        assert button.fontMetrics().horizontalAdvance(button.text()) < button.width(), button.text()
 
 
 def test_the_square_is_framed_on_the_ground(judging, iface):
