@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht öffnen</translation>
     </message>
     <message>
         <source>Points of the sample: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Stichprobe: {}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -56,18 +56,18 @@
     </message>
     <message>
         <source>The accuracy report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Genauigkeitsbericht ist geschrieben.</translation>
     </message>
     <message>
         <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis „{}“ wurde inzwischen geschlossen: Die Stichprobe wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>AccuracyPage</name>
     <message>
         <source>Accepted and edited ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene und bearbeitete</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -79,35 +79,35 @@
     </message>
     <message>
         <source>All that nobody rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die niemand abgelehnt hat</translation>
     </message>
     <message>
         <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fläche: Präzision {precision}, Trefferquote {recall}, F1 {f1}</translation>
     </message>
     <message>
         <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rutschung: Präzision {precision}, Trefferquote {recall}, F1 {f1}</translation>
     </message>
     <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Layer der Gebiete, in denen alle Rutschungen der Referenz gezeichnet wurden.</translation>
     </message>
     <message>
         <source>Choose the layer of landslides to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Layer der Rutschungen, die gemessen werden.</translation>
     </message>
     <message>
         <source>Choose the layer of reference landslides, which people drew without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Layer der Referenzrutschungen, die Menschen ohne die Karte gezeichnet haben.</translation>
     </message>
     <message>
         <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar innerhalb der Genauigkeitsgebiete mit der Referenz vergleichen und einen Bericht schreiben</translation>
     </message>
     <message>
         <source>Estimate the area of all landslides from the judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche aller Rutschungen aus der beurteilten Stichprobe schätzen</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -115,19 +115,19 @@
     </message>
     <message>
         <source>Measure &amp;accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genauigkeit messen</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (*.html)</translation>
     </message>
     <message>
         <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Genauigkeitsgebiet: Markieren Sie auf der Seite „Labeln“ ein Gebiet als vollständig gelabelt für „Genauigkeit“.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>not defined</source>
@@ -138,11 +138,11 @@
     <name>AccuracyPlan</name>
     <message>
         <source>Drawing a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe wird gezogen</translation>
     </message>
     <message>
         <source>Measuring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit wird gemessen</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>last version</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Version</translation>
     </message>
     <message>
         <source>merge</source>
@@ -2382,30 +2382,30 @@
     <name>LiveChoice</name>
     <message>
         <source>&amp;Learn while I review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen &amp;lernen</translation>
     </message>
     <message>
         <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schnelles Update beginnt von selbst, sobald einige neue Labels und Entscheidungen zusammengekommen sind. Die Ansicht wird aufgefrischt, wenn Ihre Hände ruhen; was Sie geprüft haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>New labels and decisions after which an update starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Labels und Entscheidungen, nach denen ein Update beginnt</translation>
     </message>
     <message>
         <source>new labels and decisions start an update</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Labels und Entscheidungen starten ein Update</translation>
     </message>
 </context>
 <context>
     <name>LiveLearning</name>
     <message>
         <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen beim Prüfen ist abgeschaltet: Drei Updates nacheinander brachten nichts. Die Seite „Update“ sagt warum.</translation>
     </message>
     <message>
         <source>The last handful did not help: {reason} The version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten neuen Labels und Entscheidungen brachten nichts: {reason} Die Version in Gebrauch bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ ist keine Antwort; erwartet wird eine von {answers}.</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Koordinatenbezugssystem und lässt sich daher nicht über die Höhen legen. Weisen Sie zuerst eines zu.</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>'{name}' holds no landslide that covers an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Rutschung, die eine Fläche bedeckt.</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>A point of the sample has no place in the event's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt der Stichprobe hat keinen Ort im Koordinatenbezugssystem des Ereignisses.</translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fläche: Inventar und Referenz wurden in den Genauigkeitsgebieten auf Pixeln von {pixel:g} m verglichen. Landslide Mapper lässt kein Modell aus Gebieten mit dieser Rolle lernen.</translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Cannot copy {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kann nicht kopiert werden</translation>
     </message>
     <message>
         <source>Cannot copy {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kann nicht kopiert werden: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Cannot read the elevations of {dem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhen von {dem} können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Landslides described: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriebene Rutschungen: {count:,}</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Looking at the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände wird angesehen</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ sieht ab jetzt auch das Vorher-Bild und die Veränderung zwischen den Zeitpunkten, wo beide vorhanden sind.</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3799,7 +3799,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Ereignis: Die Stichprobe wird aus seiner Karte gezogen und darin gespeichert.</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3919,7 +3919,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte, die zurückgehalten werden konnten: {count}. Da es wenige sind, dienen auch die gelernten zur Beurteilung.</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4271,7 +4271,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veränderung zwischen „{pre}“ und „{post}“ lässt sich nicht erkennen, daher wird nur das Nachher-Raster gelesen: {reason}</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4315,7 +4315,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhen von „{dem}“ decken keine einzige Rutschung von „{name}“ ab. Wählen Sie die dieses Gebiets.</translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4571,7 +4571,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone von {name} liegen nirgends auf der Erde. Prüfen Sie ihre Koordinaten.</translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -5095,7 +5095,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ort auf der Karte</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5239,7 +5239,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>no place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ort auf der Karte</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5439,11 +5439,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen mit Höhen nur in einem Teil: {count:,}; siehe das Attribut dem_share.</translation>
     </message>
     <message>
         <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen ohne Höhen: {count:,}; ihr Gelände ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
@@ -5471,11 +5471,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} hat Höhen in „{unit}“; erwartet werden Meter oder Fuß. Rechnen Sie sie zuerst um.</translation>
     </message>
     <message>
         <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} ist ein Raster {crs}, Bänder: {bands}; erwartet wird ein Band mit Höhen und ein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -6107,7 +6107,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} Punkte wurden zufällig aus den Strata gezogen, um auf den Bildern beurteilt zu werden, ohne die Karte zu sehen. Schätzer: Olofsson und andere (2014), Stehman (2014).</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -6183,7 +6183,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{source} holds no landslide: there is nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keine Rutschung: Es gibt nichts zu beschreiben.</translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6283,11 +6283,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Feld „temporal“ ist „{temporal}“; bei nur einem Zeitpunkt wird „early“ erwartet.</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Sein Netz sieht die Layer {seen}, das Modell gibt {said} an. Kopieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6554,7 +6554,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt Form, Hangneigung, Höhenunterschied und Richtung von Rutschungen als Attribute, aus einem Höhenmodell.</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6662,7 +6662,7 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     </message>
     <message>
         <source>Describe the terrain of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände von Rutschungen beschreiben</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6690,11 +6690,11 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenmodell</translation>
     </message>
     <message>
         <source>Elevations are in feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen sind in Fuß</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6838,7 +6838,7 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>GeoPackage of the same landslides with more attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage derselben Rutschungen mit mehr Attributen.</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -6978,11 +6978,11 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>Landslides with terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen mit Gelände</translation>
     </message>
     <message>
         <source>Landslides without elevations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen ohne Höhen</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -7182,7 +7182,7 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
     </message>
     <message>
         <source>Only where the raster does not say so itself; its own unit wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo das Raster es nicht selbst sagt; seine eigene Einheit hat Vorrang.</translation>
     </message>
     <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
@@ -7310,7 +7310,7 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone; bei einem Ereignis werden die Kandidaten genommen.</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7402,7 +7402,7 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Raster of elevations that covers the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit Höhen, das die Rutschungen abdeckt.</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7760,7 +7760,9 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
 The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt dieselben Rutschungen mit mehr Attributen: Länge, Breite und Ausrichtung jeder Rutschung; mittlere und größte Hangneigung, Höhen, Höhenunterschied vom höchsten zum tiefsten Pixel, Richtung und Länge des Auslaufs, Höhe zu Länge (H/L), und ob das Gelände eine Mulde, eben oder ein Rücken ist.
+
+Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, in Metern oder Fuß, und darf Lücken haben: Wo es keine Höhen hat, sind die Attribute leer, und dem_share sagt, welchen Teil einer Rutschung es abdeckt.</translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8444,79 +8446,79 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <name>SampleBox</name>
     <message>
         <source>&amp;Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichprobe ziehen</translation>
     </message>
     <message>
         <source>&amp;Judge the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte &amp;beurteilen</translation>
     </message>
     <message>
         <source>All points of the sample are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte der Stichprobe sind beurteilt.</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsfläche nach der Stichprobe: {area} km²</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsfläche nach der Stichprobe: {area} km² (95 %: {low} bis {high})</translation>
     </message>
     <message>
         <source>Area of landslides: not defined yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsfläche noch nicht definiert: {}</translation>
     </message>
     <message>
         <source>Back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (U)</translation>
     </message>
     <message>
         <source>Cannot tell (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar (3)</translation>
     </message>
     <message>
         <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Nachher-Raster auf der Seite „Kartieren“: Die Punkte werden darauf beurteilt.</translation>
     </message>
     <message>
         <source>Draw points of the event's map at random; earlier samples stay in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Karte des Ereignisses zufällig ziehen; frühere Stichproben bleiben im Ereignis</translation>
     </message>
     <message>
         <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Punkt zu Punkt gehen, nur auf den Bildern; die Karte ist dabei ausgeblendet</translation>
     </message>
     <message>
         <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der größte Teil des umrahmten Quadrats Rutschung? Die Leertaste zeigt den anderen Zeitpunkt, Esc beendet.</translation>
     </message>
     <message>
         <source>Landslide (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschung (1)</translation>
     </message>
     <message>
         <source>Most of the square is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat ist größtenteils Rutschung</translation>
     </message>
     <message>
         <source>Most of the square is no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat ist größtenteils keine Rutschung</translation>
     </message>
     <message>
         <source>No landslide (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rutschung (2)</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Ereignis: Die Stichprobe wird aus seiner Karte gezogen und darin gespeichert.</translation>
     </message>
     <message>
         <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number} von {total}: beurteilt {judged}, unklar {unclear}</translation>
     </message>
     <message>
         <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, zufällig gezogen aus Rutschungen, ihrer Umgebung und dem Rest, zeigen, wie groß die Fläche aller Rutschungen wirklich ist.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8524,27 +8526,27 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen beenden</translation>
     </message>
     <message>
         <source>Take the last answer back, also one of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort zurücknehmen, auch eine von einem anderen Tag</translation>
     </message>
     <message>
         <source>The images do not show what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zeigen nicht, was es ist</translation>
     </message>
     <message>
         <source>This point cannot be shown in the map's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt kann im Koordinatenbezugssystem der Karte nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>as the image</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Bild</translation>
     </message>
     <message>
         <source>{total} points: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte {total}: beurteilt {judged}, unklar {unclear}</translation>
     </message>
 </context>
 <context>
@@ -9115,11 +9117,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht zeigt nichts vom Raster, daher wurde nichts neu kartiert.</translation>
     </message>
     <message>
         <source>There is no version before the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version vor der in Gebrauch.</translation>
     </message>
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
@@ -9127,11 +9129,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Version {} has learned what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} hat das Neue gelernt.</translation>
     </message>
     <message>
         <source>Version {} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} ist wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
@@ -9139,14 +9141,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is new made nothing better: the version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neue hat nichts verbessert: Die Version in Gebrauch bleibt.</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>&amp;Back to version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu Version {}</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -9162,7 +9164,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen Sekunden eine erste Version, in der nur der eigene Decoder der Region gelernt hat. Das volle Update folgt sofort und wird nur veröffentlicht, wenn es noch besser ist.</translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -9254,7 +9256,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Version vor der in Gebrauch verwenden und die Ansicht auffrischen (B beim Prüfen)</translation>
     </message>
     <message>
         <source>{} (for comparison)</source>
@@ -9273,7 +9275,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Learning what is new in {model}: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird gelernt in {model}: {region}</translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9494,7 +9496,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu entscheiden</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -9642,7 +9644,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9710,7 +9712,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Sample to judge the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe zum Beurteilen der Karte</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -9722,7 +9724,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Side of the square (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Quadrats (m)</translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9790,7 +9792,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist</translation>
     </message>
     <message>
         <source>Whole landslide</source>

@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Points of the sample: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de la muestra: {}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -56,18 +56,18 @@
     </message>
     <message>
         <source>The accuracy report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de exactitud está escrito.</translation>
     </message>
     <message>
         <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento «{}» se cerró mientras tanto: la muestra no se guardó.</translation>
     </message>
 </context>
 <context>
     <name>AccuracyPage</name>
     <message>
         <source>Accepted and edited ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Los aceptados y editados</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -79,55 +79,55 @@
     </message>
     <message>
         <source>All that nobody rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que nadie rechazó</translation>
     </message>
     <message>
         <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por área: precisión {precision}, exhaustividad {recall}, F1 {f1}</translation>
     </message>
     <message>
         <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por deslizamiento: precisión {precision}, exhaustividad {recall}, F1 {f1}</translation>
     </message>
     <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa de las áreas en las que se dibujaron todos los deslizamientos de referencia.</translation>
     </message>
     <message>
         <source>Choose the layer of landslides to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa de deslizamientos por medir.</translation>
     </message>
     <message>
         <source>Choose the layer of reference landslides, which people drew without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa de los deslizamientos de referencia, que unas personas dibujaron sin el mapa.</translation>
     </message>
     <message>
         <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el inventario con la referencia dentro de las áreas de exactitud y escribir un informe</translation>
     </message>
     <message>
         <source>Estimate the area of all landslides from the judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar el área de todos los deslizamientos a partir de la muestra evaluada</translation>
     </message>
     <message>
         <source>Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos</translation>
     </message>
     <message>
         <source>Measure &amp;accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la e&amp;xactitud</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (*.html)</translation>
     </message>
     <message>
         <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún área de exactitud: en la página «Anotar», marque un área como totalmente etiquetada para «Exactitud».</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>not defined</source>
@@ -138,11 +138,11 @@
     <name>AccuracyPlan</name>
     <message>
         <source>Drawing a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo una muestra</translation>
     </message>
     <message>
         <source>Measuring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la exactitud</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>last version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior</translation>
     </message>
     <message>
         <source>merge</source>
@@ -2382,30 +2382,30 @@
     <name>LiveChoice</name>
     <message>
         <source>&amp;Learn while I review</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender mientras reviso</translation>
     </message>
     <message>
         <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización rápida empieza por sí sola cada vez que se reúnen unas cuantas etiquetas y decisiones nuevas. La vista se refresca cuando usted hace una pausa; lo que ha revisado queda como está.</translation>
     </message>
     <message>
         <source>New labels and decisions after which an update starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y decisiones nuevas tras las que empieza una actualización</translation>
     </message>
     <message>
         <source>new labels and decisions start an update</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas y decisiones nuevas inician una actualización</translation>
     </message>
 </context>
 <context>
     <name>LiveLearning</name>
     <message>
         <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje durante la revisión está desactivado: tres actualizaciones seguidas no ayudaron. La página «Actualizar» dice por qué.</translation>
     </message>
     <message>
         <source>The last handful did not help: {reason} The version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas etiquetas y decisiones nuevas no ayudaron: {reason} La versión en uso se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» no es una respuesta; se esperaba una de {answers}.</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene sistema de referencia de coordenadas, así que no se puede superponer a las elevaciones. Asígnele antes uno.</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>'{name}' holds no landslide that covers an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ningún deslizamiento que cubra un área.</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>A point of the sample has no place in the event's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de la muestra no tiene lugar en el sistema de referencia de coordenadas del evento.</translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por área: el inventario y la referencia se compararon en píxeles de {pixel:g} m dentro de las áreas de exactitud. Landslide Mapper no deja que ningún modelo aprenda de áreas con ese uso.</translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Cannot copy {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar {source}</translation>
     </message>
     <message>
         <source>Cannot copy {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar {source}: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Cannot read the elevations of {dem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las elevaciones de {dem}</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Landslides described: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos descritos: {count:,}</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Looking at the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el terreno</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{model}» ve desde ahora también la imagen anterior y el cambio entre las fechas, donde existen ambas.</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3799,7 +3799,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un evento: la muestra se extrae de su mapa y se guarda en él.</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3919,7 +3919,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes que se pudieron reservar: {count}. Como son pocos, también se evalúa con aquellos de los que se aprendió.</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4271,7 +4271,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede distinguir el cambio entre «{pre}» y «{post}», así que solo se lee el ráster posterior: {reason}</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4315,7 +4315,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las elevaciones de «{dem}» no cubren ni un solo deslizamiento de «{name}». Elija las de esta zona.</translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4571,7 +4571,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos de {name} no están en ningún lugar de la Tierra. Compruebe sus coordenadas.</translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -5095,7 +5095,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>con lugar en el mapa</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5239,7 +5239,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>no place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar en el mapa</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5439,11 +5439,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos con elevaciones solo en una parte: {count:,}; véase el atributo dem_share.</translation>
     </message>
     <message>
         <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos sin elevaciones: {count:,}; no se conoce su terreno.</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
@@ -5471,11 +5471,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} tiene elevaciones en «{unit}»; se esperaban metros o pies. Conviértalas antes.</translation>
     </message>
     <message>
         <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} es un ráster {crs}, bandas: {bands}; se esperaba una sola banda de elevaciones con un sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -6107,7 +6107,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se extrajeron {points:,} puntos al azar de los estratos, para evaluarlos en las imágenes sin ver el mapa. Estimadores: Olofsson y otros (2014), Stehman (2014).</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -6183,7 +6183,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{source} holds no landslide: there is nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no contiene ningún deslizamiento: no hay nada que describir.</translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6283,11 +6283,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el campo «temporal» es «{temporal}»; con una sola fecha se esperaba «early».</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: su red ve las capas {seen}; el modelo indica {said}. Copie de nuevo el modelo.</translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6554,7 +6554,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade forma, pendiente, desnivel y dirección de los deslizamientos como atributos, a partir de un modelo de elevación.</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6662,7 +6662,7 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     </message>
     <message>
         <source>Describe the terrain of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el terreno de los deslizamientos</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6690,11 +6690,11 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de elevación</translation>
     </message>
     <message>
         <source>Elevations are in feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las elevaciones están en pies</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6838,7 +6838,7 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>GeoPackage of the same landslides with more attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage de los mismos deslizamientos con más atributos.</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -6978,11 +6978,11 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>Landslides with terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos con terreno</translation>
     </message>
     <message>
         <source>Landslides without elevations</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos sin elevaciones</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -7182,7 +7182,7 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
     </message>
     <message>
         <source>Only where the raster does not say so itself; its own unit wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el propio ráster no lo indica; su unidad tiene prioridad.</translation>
     </message>
     <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
@@ -7310,7 +7310,7 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos; de un evento se toman los candidatos.</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7402,7 +7402,7 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Raster of elevations that covers the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de elevaciones que cubre los deslizamientos.</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7760,7 +7760,9 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
 The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los mismos deslizamientos con más atributos: longitud, anchura y orientación de cada uno; pendiente media y máxima, elevaciones, desnivel del píxel más alto al más bajo, dirección y longitud del recorrido, altura entre longitud (H/L), y si el terreno es una hondonada, plano o un saliente.
+
+El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros o pies, y puede tener huecos: donde no tiene elevaciones los atributos quedan vacíos, y dem_share indica qué parte de un deslizamiento cubre.</translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8444,79 +8446,79 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <name>SampleBox</name>
     <message>
         <source>&amp;Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraer una muestra</translation>
     </message>
     <message>
         <source>&amp;Judge the points</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;valuar los puntos</translation>
     </message>
     <message>
         <source>All points of the sample are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos de la muestra están evaluados.</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de deslizamientos según la muestra: {area} km²</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de deslizamientos según la muestra: {area} km² (95 %: de {low} a {high})</translation>
     </message>
     <message>
         <source>Area of landslides: not defined yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de deslizamientos aún no definida: {}</translation>
     </message>
     <message>
         <source>Back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (U)</translation>
     </message>
     <message>
         <source>Cannot tell (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro (3)</translation>
     </message>
     <message>
         <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el ráster posterior en la página «Mapear»: los puntos se evalúan en él.</translation>
     </message>
     <message>
         <source>Draw points of the event's map at random; earlier samples stay in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer al azar puntos del mapa del evento; las muestras anteriores se conservan en el evento</translation>
     </message>
     <message>
         <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de punto en punto solo con las imágenes; el mapa se oculta mientras tanto</translation>
     </message>
     <message>
         <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es deslizamiento la mayor parte del cuadrado enmarcado? Espacio muestra la otra fecha, Esc termina.</translation>
     </message>
     <message>
         <source>Landslide (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento (1)</translation>
     </message>
     <message>
         <source>Most of the square is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte del cuadrado es deslizamiento</translation>
     </message>
     <message>
         <source>Most of the square is no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte del cuadrado no es deslizamiento</translation>
     </message>
     <message>
         <source>No landslide (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deslizamiento (2)</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un evento: la muestra se extrae de su mapa y se guarda en él.</translation>
     </message>
     <message>
         <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {number} de {total}: evaluados {judged}, no claros {unclear}</translation>
     </message>
     <message>
         <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos puntos extraídos al azar de los deslizamientos, de su entorno y del resto indican cuál es realmente el área de todos los deslizamientos.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8524,27 +8526,27 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de evaluar</translation>
     </message>
     <message>
         <source>Take the last answer back, also one of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última respuesta, aunque sea de otro día</translation>
     </message>
     <message>
         <source>The images do not show what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no muestran qué es</translation>
     </message>
     <message>
         <source>This point cannot be shown in the map's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto no se puede mostrar en el sistema de referencia de coordenadas del mapa.</translation>
     </message>
     <message>
         <source>as the image</source>
-        <translation type="unfinished"></translation>
+        <translation>como la imagen</translation>
     </message>
     <message>
         <source>{total} points: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos {total}: evaluados {judged}, no claros {unclear}</translation>
     </message>
 </context>
 <context>
@@ -9115,11 +9117,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista no muestra nada del ráster, así que no se volvió a mapear nada.</translation>
     </message>
     <message>
         <source>There is no version before the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión anterior a la que está en uso.</translation>
     </message>
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
@@ -9127,11 +9129,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Version {} has learned what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {} ha aprendido lo nuevo.</translation>
     </message>
     <message>
         <source>Version {} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {} está de nuevo en uso.</translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
@@ -9139,14 +9141,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is new made nothing better: the version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuevo no mejoró nada: la versión en uso se mantiene.</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>&amp;Back to version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la versión {}</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -9162,7 +9164,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras unos segundos, una primera versión en la que solo ha aprendido el decodificador propio de la región. La actualización completa sigue de inmediato y solo se publica si es aún mejor.</translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -9254,7 +9256,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar la versión anterior a la que está en uso y refrescar la vista (B durante la revisión)</translation>
     </message>
     <message>
         <source>{} (for comparison)</source>
@@ -9273,7 +9275,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Learning what is new in {model}: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo lo nuevo en {model}: {region}</translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9494,7 +9496,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decidir</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -9642,7 +9644,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9710,7 +9712,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Sample to judge the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra para evaluar el mapa</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -9722,7 +9724,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Side of the square (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado (m)</translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9790,7 +9792,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay allí</translation>
     </message>
     <message>
         <source>Whole landslide</source>

@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを開きます</translation>
     </message>
     <message>
         <source>Points of the sample: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの点: {}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -56,18 +56,18 @@
     </message>
     <message>
         <source>The accuracy report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価のレポートを書き込みました。</translation>
     </message>
     <message>
         <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にイベント「{}」が閉じられたため、サンプルは保存されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>AccuracyPage</name>
     <message>
         <source>Accepted and edited ones</source>
-        <translation type="unfinished"></translation>
+        <translation>採用・編集済みのもの</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -79,35 +79,35 @@
     </message>
     <message>
         <source>All that nobody rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下されていないものすべて</translation>
     </message>
     <message>
         <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位: 適合率 {precision}、再現率 {recall}、F1 {f1}</translation>
     </message>
     <message>
         <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり単位: 適合率 {precision}、再現率 {recall}、F1 {f1}</translation>
     </message>
     <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照の地すべりをすべて描いた範囲のレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>Choose the layer of landslides to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定する地すべりのレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>Choose the layer of reference landslides, which people drew without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を使わずに人が描いた、参照の地すべりのレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲内でインベントリを参照と比較し、レポートを書き出します</translation>
     </message>
     <message>
         <source>Estimate the area of all landslides from the judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>判定済みのサンプルから、すべての地すべりの面積を推定します</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -115,19 +115,19 @@
     </message>
     <message>
         <source>Measure &amp;accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度を測定(&amp;A)</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ (*.html)</translation>
     </message>
     <message>
         <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲がまだありません。「ラベル」ページで、用途「精度評価」の完全にラベル済みの範囲を指定してください。</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>not defined</source>
@@ -138,11 +138,11 @@
     <name>AccuracyPlan</name>
     <message>
         <source>Drawing a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを抽出中</translation>
     </message>
     <message>
         <source>Measuring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度を測定中</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>last version</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバージョン</translation>
     </message>
     <message>
         <source>merge</source>
@@ -2382,30 +2382,30 @@
     <name>LiveChoice</name>
     <message>
         <source>&amp;Learn while I review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しながら学習(&amp;L)</translation>
     </message>
     <message>
         <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいラベルと判定がいくつかたまるたびに、簡易更新が自動で始まります。手が止まったときに表示を更新します。確認済みのものはそのままです。</translation>
     </message>
     <message>
         <source>New labels and decisions after which an update starts</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を始めるまでの、新しいラベルと判定の数</translation>
     </message>
     <message>
         <source>new labels and decisions start an update</source>
-        <translation type="unfinished"></translation>
+        <translation>件の新しいラベルと判定で更新を開始</translation>
     </message>
 </context>
 <context>
     <name>LiveLearning</name>
     <message>
         <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中の学習をオフにしました: 更新が 3 回続けて改善になりませんでした。理由は「更新」ページにあります。</translation>
     </message>
     <message>
         <source>The last handful did not help: {reason} The version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の新しいラベルと判定では改善しませんでした: {reason} 使用中のバージョンはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{answer}」は回答ではありません。{answers} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に座標参照系がないため、標高に重ねられません。先に設定してください。</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>'{name}' holds no landslide that covers an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に、面積を持つ地すべりがありません。</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>A point of the sample has no place in the event's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの座標参照系で位置を表せないサンプルの点があります。</translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>面積単位: 精度評価の範囲内で、インベントリと参照を {pixel:g} m のピクセルで比較しました。Landslide Mapper は、この用途の範囲をどのモデルの学習にも使いません。</translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Cannot copy {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} をコピーできません</translation>
     </message>
     <message>
         <source>Cannot copy {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} をコピーできません: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Cannot read the elevations of {dem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} の標高を読み込めません</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Landslides described: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>記述した地すべり: {count:,}</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Looking at the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>地形を調べています</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{model}」は今後、2 時期がそろう所では、発生前画像と 2 時期の変化も使います。</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3799,7 +3799,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを開いてください。サンプルはその地図から抽出し、イベントに保存します。</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3919,7 +3919,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用に取り分けられたパッチ: {count}。少ないため、学習に使ったパッチも評価に使います。</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4271,7 +4271,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{pre}」と「{post}」の間の変化を判別できないため、発生後ラスターだけを読み込みます: {reason}</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4315,7 +4315,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{dem}」の標高は「{name}」の地すべりを 1 つも覆っていません。この地域の標高を選択してください。</translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4571,7 +4571,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のポリゴンは地球上のどこにもありません。座標を確認してください。</translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -5095,7 +5095,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上の位置あり</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5239,7 +5239,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>no place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上の位置なし</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5439,11 +5439,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部にしか標高がない地すべり: {count:,}。属性 dem_share を参照してください。</translation>
     </message>
     <message>
         <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>標高がない地すべり: {count:,}。地形は分かりません。</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
@@ -5471,11 +5471,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} の標高の単位は「{unit}」ですが、メートルかフィートでなければなりません。先に変換してください。</translation>
     </message>
     <message>
         <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} のバンド数は {bands}、{crs}です。座標参照系のある、標高の 1 バンドのラスターが必要です。</translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -6107,7 +6107,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>各層から無作為に {points:,} 点を抽出しました。地図を見ずに画像で判定するためのものです。推定量: Olofsson ほか（2014）、Stehman（2014）。</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -6183,7 +6183,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{source} holds no landslide: there is nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} に地すべりがないため、記述するものがありません。</translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6283,11 +6283,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: フィールド「temporal」が「{temporal}」です。1 時期のみの場合は「early」でなければなりません。</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ネットワークが使うレイヤーは {seen} ですが、モデルの記載は {said} です。モデルをコピーし直してください。</translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6554,7 +6554,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>標高モデルから、地すべりの形状、傾斜、比高、方向を属性として追加します。</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6662,7 +6662,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Describe the terrain of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの地形を記述</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6690,11 +6690,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>標高モデル</translation>
     </message>
     <message>
         <source>Elevations are in feet</source>
-        <translation type="unfinished"></translation>
+        <translation>標高の単位はフィート</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6838,7 +6838,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoPackage of the same landslides with more attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ地すべりに属性を加えた GeoPackage。</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -6978,11 +6978,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Landslides with terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>地形つきの地すべり</translation>
     </message>
     <message>
         <source>Landslides without elevations</source>
-        <translation type="unfinished"></translation>
+        <translation>標高のない地すべり</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -7182,7 +7182,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Only where the raster does not say so itself; its own unit wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスター自体に単位の記載がない場合のみ。記載があればそれを優先します。</translation>
     </message>
     <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
@@ -7310,7 +7310,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン。イベントの場合は候補を使います。</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7402,7 +7402,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Raster of elevations that covers the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりを覆う標高のラスター。</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7760,7 +7760,9 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
 The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ地すべりに属性を加えて書き出します: それぞれの長さ、幅、向き。平均傾斜と最大傾斜、標高、最高ピクセルから最低ピクセルまでの比高、流走の方向と長さ、高さと長さの比（H/L）、斜面が谷型、平面型、尾根型のどれか。
+
+標高モデルの CRS とピクセルサイズは任意で、単位はメートルかフィート、欠損があってもかまいません。標高がない所では属性は空になり、dem_share が地すべりのうち標高のある割合を示します。</translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8444,79 +8446,79 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <name>SampleBox</name>
     <message>
         <source>&amp;Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを抽出(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Judge the points</source>
-        <translation type="unfinished"></translation>
+        <translation>点を判定(&amp;J)</translation>
     </message>
     <message>
         <source>All points of the sample are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの点はすべて判定済みです。</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルによる地すべりの面積: {area} km²</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルによる地すべりの面積: {area} km²（95 %: {low}～{high}）</translation>
     </message>
     <message>
         <source>Area of landslides: not defined yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりの面積はまだ定まりません: {}</translation>
     </message>
     <message>
         <source>Back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る（U）</translation>
     </message>
     <message>
         <source>Cannot tell (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できない（3）</translation>
     </message>
     <message>
         <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「マッピング」ページで発生後ラスターを選択してください。点はその上で判定します。</translation>
     </message>
     <message>
         <source>Draw points of the event's map at random; earlier samples stay in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの地図から点を無作為に抽出します。以前のサンプルはイベントに残ります</translation>
     </message>
     <message>
         <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>画像だけを見て点を順に移動します。その間、地図は隠します</translation>
     </message>
     <message>
         <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠で囲んだ正方形の大部分は地すべりですか？ スペースでもう一方の時期を表示、Esc で終了。</translation>
     </message>
     <message>
         <source>Landslide (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり（1）</translation>
     </message>
     <message>
         <source>Most of the square is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形の大部分が地すべり</translation>
     </message>
     <message>
         <source>Most of the square is no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形の大部分が地すべりではない</translation>
     </message>
     <message>
         <source>No landslide (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりなし（2）</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを開いてください。サンプルはその地図から抽出し、イベントに保存します。</translation>
     </message>
     <message>
         <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>点 {number}/{total}: 判定済み {judged}、判定不能 {unclear}</translation>
     </message>
     <message>
         <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり、その周辺、残りの部分から無作為に抽出した点で、すべての地すべりの実際の面積が分かります。</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8524,27 +8526,27 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を終了</translation>
     </message>
     <message>
         <source>Take the last answer back, also one of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の回答を取り消します。別の日の回答も取り消せます</translation>
     </message>
     <message>
         <source>The images do not show what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>画像からは何か分かりません</translation>
     </message>
     <message>
         <source>This point cannot be shown in the map's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>この点は地図の座標参照系では表示できません。</translation>
     </message>
     <message>
         <source>as the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と同じ</translation>
     </message>
     <message>
         <source>{total} points: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>点 {total}: 判定済み {judged}、判定不能 {unclear}</translation>
     </message>
 </context>
 <context>
@@ -9115,11 +9117,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲にラスターがないため、再マッピングは行われませんでした。</translation>
     </message>
     <message>
         <source>There is no version before the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のバージョンより前のバージョンはありません。</translation>
     </message>
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
@@ -9127,11 +9129,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Version {} has learned what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} が新しい内容を学習しました。</translation>
     </message>
     <message>
         <source>Version {} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} に戻しました。</translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
@@ -9139,14 +9141,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is new made nothing better: the version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい内容では改善しませんでした。使用中のバージョンはそのままです。</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>&amp;Back to version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -9162,7 +9164,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒後に、その地域のデコーダーだけが学習した最初のバージョンができます。続けて完全更新を行い、さらに良い場合にだけ公開します。</translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -9254,7 +9256,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のバージョンの 1 つ前のバージョンに戻し、表示を更新します（確認中は B）</translation>
     </message>
     <message>
         <source>{} (for comparison)</source>
@@ -9273,7 +9275,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Learning what is new in {model}: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} が新しい内容を学習中: {region}</translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9494,7 +9496,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -9642,7 +9644,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9710,7 +9712,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Sample to judge the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を判定するサンプル</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -9722,7 +9724,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Side of the square (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形の一辺（m）</translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9790,7 +9792,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるもの</translation>
     </message>
     <message>
         <source>Whole landslide</source>

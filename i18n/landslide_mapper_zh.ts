@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <source>Points of the sample: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的点：{}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -56,18 +56,18 @@
     </message>
     <message>
         <source>The accuracy report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估报告已写入。</translation>
     </message>
     <message>
         <source>The event '{}' was closed meanwhile: the sample was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间事件“{}”已关闭：样本未保存。</translation>
     </message>
 </context>
 <context>
     <name>AccuracyPage</name>
     <message>
         <source>Accepted and edited ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受和已编辑的</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -79,35 +79,35 @@
     </message>
     <message>
         <source>All that nobody rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>所有未被拒绝的</translation>
     </message>
     <message>
         <source>By area: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积：精确率 {precision}，召回率 {recall}，F1 {f1}</translation>
     </message>
     <message>
         <source>By landslide: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>按滑坡：精确率 {precision}，召回率 {recall}，F1 {f1}</translation>
     </message>
     <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已绘出全部参考滑坡的范围图层。</translation>
     </message>
     <message>
         <source>Choose the layer of landslides to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要测量的滑坡图层。</translation>
     </message>
     <message>
         <source>Choose the layer of reference landslides, which people drew without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择参考滑坡图层，即未参考该地图而由人工绘制的滑坡。</translation>
     </message>
     <message>
         <source>Compare the inventory with the reference inside the accuracy areas, and write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>在精度评估区内将编目与参考比较，并写出报告</translation>
     </message>
     <message>
         <source>Estimate the area of all landslides from the judged sample</source>
-        <translation type="unfinished"></translation>
+        <translation>由已判读的样本估计所有滑坡的面积</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -115,19 +115,19 @@
     </message>
     <message>
         <source>Measure &amp;accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>测量精度(&amp;A)</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>There is no accuracy area yet: on the Label page, mark an area as fully labelled for Accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无精度评估区：请在“标注”页将一个范围标记为完全标注，用途选“精度评估”。</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>not defined</source>
@@ -138,11 +138,11 @@
     <name>AccuracyPlan</name>
     <message>
         <source>Drawing a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取样本</translation>
     </message>
     <message>
         <source>Measuring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量精度</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>last version</source>
-        <translation type="unfinished"></translation>
+        <translation>上一版本</translation>
     </message>
     <message>
         <source>merge</source>
@@ -2382,30 +2382,30 @@
     <name>LiveChoice</name>
     <message>
         <source>&amp;Learn while I review</source>
-        <translation type="unfinished"></translation>
+        <translation>边审核边学习(&amp;L)</translation>
     </message>
     <message>
         <source>A quick update starts by itself after each handful of new labels and decisions. The view is refreshed when your hands rest; what you have reviewed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每积累少量新的标注和判定，快速更新就会自动开始。您停手时刷新视图；已审核的内容保持不变。</translation>
     </message>
     <message>
         <source>New labels and decisions after which an update starts</source>
-        <translation type="unfinished"></translation>
+        <translation>触发一次更新所需的新标注和判定数量</translation>
     </message>
     <message>
         <source>new labels and decisions start an update</source>
-        <translation type="unfinished"></translation>
+        <translation>个新标注和判定后开始更新</translation>
     </message>
 </context>
 <context>
     <name>LiveLearning</name>
     <message>
         <source>Learning while you review is switched off: three updates in a row did not help. The Update page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>审核期间的学习已关闭：连续三次更新均无改进。原因见“更新”页。</translation>
     </message>
     <message>
         <source>The last handful did not help: {reason} The version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的新标注和判定没有带来改进：{reason} 使用中的版本保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}”不是有效回答，应为 {answers} 之一。</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有坐标参照系，无法与高程叠加。请先指定坐标参照系。</translation>
     </message>
     <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>'{name}' holds no landslide that covers an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有具有面积的滑坡。</translation>
     </message>
     <message>
         <source>'{name}' holds no polygon, expected the accuracy areas: where all landslides of the reference were mapped. Draw them, and measure again.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>A point of the sample has no place in the event's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中有一个点在事件的坐标参照系中没有位置。</translation>
     </message>
     <message>
         <source>A polygon could not be copied: {reason}.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>By area: inventory and reference were compared on pixels of {pixel:g} m inside the accuracy areas. Landslide Mapper lets no model learn from areas with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积：在精度评估区内，以 {pixel:g} m 的像元比较编目与参考。Landslide Mapper 不让任何模型从此用途的区域学习。</translation>
     </message>
     <message>
         <source>By landslide</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Cannot copy {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制 {source}</translation>
     </message>
     <message>
         <source>Cannot copy {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制 {source}：{reason}</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Cannot read the elevations of {dem}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {dem} 的高程</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Landslides described: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>已描述的滑坡：{count:,}</translation>
     </message>
     <message>
         <source>Landslides exported: {landslides:,}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Looking at the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看地形</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，凡有两个时相之处，模型“{model}”也会使用灾前影像和两个时相间的变化。</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
@@ -3799,7 +3799,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开事件：样本从其地图中抽取，并保存在事件中。</translation>
     </message>
     <message>
         <source>Out of memory: going on with {batch} tiles at a time.</source>
@@ -3919,7 +3919,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>可留出的图块：{count}。由于数量较少，也用学习过的图块评估。</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -4271,7 +4271,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The change between '{pre}' and '{post}' cannot be told, so the post-event raster is read alone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“{pre}”与“{post}”之间的变化，因此仅读取灾后栅格：{reason}</translation>
     </message>
     <message>
         <source>The change looks reversed: {fall:.1%} of the scene became less bare, {rise:.1%} barer. Are the pre-event and the post-event raster swapped?</source>
@@ -4315,7 +4315,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dem}”的高程未覆盖“{name}”中的任何滑坡。请选择此地区的高程。</translation>
     </message>
     <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
@@ -4571,7 +4571,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The polygons of {name} lie nowhere on the Earth. Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的多边形不在地球上的任何位置。请检查其坐标。</translation>
     </message>
     <message>
         <source>The post-event raster is not in the project any more. Choose another one.</source>
@@ -5095,7 +5095,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上有位置</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5239,7 +5239,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>no place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上没有位置</translation>
     </message>
     <message>
         <source>no unit was judged in {count} of the strata</source>
@@ -5439,11 +5439,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅部分有高程的滑坡：{count:,}；见属性 dem_share。</translation>
     </message>
     <message>
         <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高程的滑坡：{count:,}；其地形未知。</translation>
     </message>
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
@@ -5471,11 +5471,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{dem} has elevations in '{unit}', expected metres or feet. Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} 的高程单位为“{unit}”，应为米或英尺。请先转换。</translation>
     </message>
     <message>
         <source>{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dem} 的波段数为 {bands}，{crs}；应为带坐标参照系的单波段高程栅格。</translation>
     </message>
     <message>
         <source>{device} is not used: {reason}.</source>
@@ -6107,7 +6107,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{points:,} points were drawn at random from the strata, to be judged on the images without seeing the map. Estimators: Olofsson and others (2014), Stehman (2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>从各层随机抽取了 {points:,} 个点，供在不看地图的情况下依据影像判读。估计量：Olofsson 等（2014）、Stehman（2014）。</translation>
     </message>
     <message>
         <source>{probability} has {bands} bands of {data_type}, expected one band of Byte (probability x 254). Choose the probability that a map has written.</source>
@@ -6183,7 +6183,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{source} holds no landslide: there is nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中没有滑坡：没有可描述的内容。</translation>
     </message>
     <message>
         <source>{source} holds the layers {layers}; expected {expected}.</source>
@@ -6283,11 +6283,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：字段“temporal”为“{temporal}”；仅有一个时相时应为“early”。</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：其网络使用图层 {seen}，模型记载为 {said}。请重新复制模型。</translation>
     </message>
     <message>
         <source>{where}: region '{region}' is there twice.</source>
@@ -6554,7 +6554,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>由高程模型将滑坡的形状、坡度、高差和方向添加为属性。</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6662,7 +6662,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Describe the terrain of landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>描述滑坡的地形</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6690,11 +6690,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>高程模型</translation>
     </message>
     <message>
         <source>Elevations are in feet</source>
-        <translation type="unfinished"></translation>
+        <translation>高程以英尺为单位</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
@@ -6838,7 +6838,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoPackage of the same landslides with more attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同滑坡的 GeoPackage，含更多属性。</translation>
     </message>
     <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
@@ -6978,11 +6978,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Landslides with terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>带地形的滑坡</translation>
     </message>
     <message>
         <source>Landslides without elevations</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高程的滑坡</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -7182,7 +7182,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Only where the raster does not say so itself; its own unit wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在栅格自身未说明时使用；以其自身的单位为准。</translation>
     </message>
     <message>
         <source>Only without a model: ndvi, red, redness, brightness or radar.</source>
@@ -7310,7 +7310,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形；若为事件，则取其候选。</translation>
     </message>
     <message>
         <source>Post-event raster</source>
@@ -7402,7 +7402,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Raster of elevations that covers the landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖滑坡的高程栅格。</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7760,7 +7760,9 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
 The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出相同的滑坡并附更多属性：每个滑坡的长度、宽度和走向；平均和最大坡度、高程、最高像元到最低像元的高差、运动的方向和长度、高度与长度之比（H/L），以及地面为凹坡、平直坡还是凸坡。
+
+高程模型的 CRS 和像元大小不限，单位为米或英尺，可以有空缺：没有高程之处属性为空，dem_share 说明其覆盖滑坡的比例。</translation>
     </message>
     <message>
         <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
@@ -8444,79 +8446,79 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <name>SampleBox</name>
     <message>
         <source>&amp;Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取样本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Judge the points</source>
-        <translation type="unfinished"></translation>
+        <translation>判读各点(&amp;J)</translation>
     </message>
     <message>
         <source>All points of the sample are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的所有点均已判读。</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>由样本估计的滑坡面积：{area} km²</translation>
     </message>
     <message>
         <source>Area of landslides by the sample: {area} km² (95 %: {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>由样本估计的滑坡面积：{area} km²（95 %：{low} 至 {high}）</translation>
     </message>
     <message>
         <source>Area of landslides: not defined yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡面积尚无法确定：{}</translation>
     </message>
     <message>
         <source>Back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回（U）</translation>
     </message>
     <message>
         <source>Cannot tell (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判读（3）</translation>
     </message>
     <message>
         <source>Choose the post-event raster on the Map page: the points are judged on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“制图”页选择灾后栅格：各点在其上判读。</translation>
     </message>
     <message>
         <source>Draw points of the event's map at random; earlier samples stay in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>从事件的地图中随机抽取点；以前的样本保留在事件中</translation>
     </message>
     <message>
         <source>Go from point to point on the images alone; the map is hidden meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>仅依据影像逐点前进；期间隐藏地图</translation>
     </message>
     <message>
         <source>Is most of the framed square landslide? Space shows the other date, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>框出的方形是否大部分为滑坡？空格显示另一时相，Esc 停止。</translation>
     </message>
     <message>
         <source>Landslide (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑坡（1）</translation>
     </message>
     <message>
         <source>Most of the square is landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>方形大部分为滑坡</translation>
     </message>
     <message>
         <source>Most of the square is no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>方形大部分不是滑坡</translation>
     </message>
     <message>
         <source>No landslide (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>非滑坡（2）</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开事件：样本从其地图中抽取，并保存在事件中。</translation>
     </message>
     <message>
         <source>Point {number} of {total}: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{total} 点：已判读 {judged}，无法判读 {unclear}</translation>
     </message>
     <message>
         <source>Points drawn at random from landslides, from what lies around them and from the rest tell how large the area of all landslides really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>从滑坡、其周围和其余部分随机抽取的点，可说明所有滑坡的实际面积有多大。</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8524,27 +8526,27 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>停止判读</translation>
     </message>
     <message>
         <source>Take the last answer back, also one of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一个回答，也包括其他日期的</translation>
     </message>
     <message>
         <source>The images do not show what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>影像上看不出是什么</translation>
     </message>
     <message>
         <source>This point cannot be shown in the map's coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>此点无法在地图的坐标参照系中显示。</translation>
     </message>
     <message>
         <source>as the image</source>
-        <translation type="unfinished"></translation>
+        <translation>与影像相同</translation>
     </message>
     <message>
         <source>{total} points: {judged} judged, {unclear} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {total} 点：已判读 {judged}，无法判读 {unclear}</translation>
     </message>
 </context>
 <context>
@@ -9115,11 +9117,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>The view shows nothing of the raster, so nothing was mapped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图中没有栅格内容，因此未重新制图。</translation>
     </message>
     <message>
         <source>There is no version before the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有早于当前使用版本的版本。</translation>
     </message>
     <message>
         <source>Version {version} of {model} is published and ready to map.</source>
@@ -9127,11 +9129,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Version {} has learned what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {} 已学习新内容。</translation>
     </message>
     <message>
         <source>Version {} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复使用版本 {}。</translation>
     </message>
     <message>
         <source>Version {} is in use now.</source>
@@ -9139,14 +9141,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is new made nothing better: the version in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内容未带来改进：使用中的版本保持不变。</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>&amp;Back to version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>回到版本 {}(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -9162,7 +9164,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>A first version after some seconds, in which only the region's own decoder has learned. The full update follows at once, and is published only if it is better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒后得到初版，其中只有该区域自己的解码器进行了学习。随后立即进行完整更新，仅在效果更好时才发布。</translation>
     </message>
     <message>
         <source>A model of your own is made from the starter and learns '{}'. The starter stays.</source>
@@ -9254,7 +9256,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Use the version before the one in use again, and refresh the view (B while reviewing)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新使用当前版本之前的版本，并刷新视图（审核时按 B）</translation>
     </message>
     <message>
         <source>{} (for comparison)</source>
@@ -9273,7 +9275,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Learning what is new in {model}: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 正在学习新内容：{region}</translation>
     </message>
     <message>
         <source>Quick update of {model}: {region}</source>
@@ -9494,7 +9496,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判读</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -9642,7 +9644,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9710,7 +9712,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Sample to judge the map</source>
-        <translation type="unfinished"></translation>
+        <translation>判读地图的样本</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -9722,7 +9724,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>Side of the square (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>方形的边长（m）</translation>
     </message>
     <message>
         <source>Snowmelt</source>
@@ -9790,7 +9792,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>实际情况</translation>
     </message>
     <message>
         <source>Whole landslide</source>
