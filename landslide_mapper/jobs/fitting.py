@@ -7,9 +7,17 @@ from pathlib import Path
 
 import numpy as np
 
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.labels import BACKGROUND, LANDSLIDE, LabelSource
-from landslide_mapper.jobs.fused_parts import FusedMap, count_parts, fusion_tags, read_pairs, write_fused
+from landslide_mapper.jobs.fused_parts import (
+    FusedMap,
+    count_parts,
+    fusion_tags,
+    made_of,
+    read_pairs,
+    write_fused,
+)
 from landslide_mapper.jobs.fusion import Fusion, Known, Weights, count_pairs, count_places
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.spec import OutlineJob
@@ -44,7 +52,7 @@ def fit_probability(job: OutlineJob, target: Path, progress: Progress) -> Fit:
         progress: told what was found; may cancel.
 
     Raises:
-        JobError: when the map has no parts, or only one class is known.
+        JobError: when the map has no parts of its own, or only one class is known.
         InventoryError: when the labels cannot be read.
         RasterError: when a part cannot be read, or the file not be written.
         Canceled: when the user asked to stop.
@@ -53,9 +61,16 @@ def fit_probability(job: OutlineJob, target: Path, progress: Progress) -> Fit:
     if whole is None:
         raise JobError(
             "'{probability}' has no parts whose weights could be fitted: it is not of a starter and the "
-            "change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a "
+            "change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a "
             "model.",
             probability=job.probability,
+        )
+    if not made_of(Path(job.probability), whole, progress):
+        raise JobError(
+            "'{probability}' is not what '{starter}' and '{change}' make together: another map has been "
+            "written over them. Map the scene again, into files of another name.",
+            probability=short_name(job.probability),
+            **{name: path.name for name, path in whole.parts.items()},
         )
     counts = count_parts(whole.parts, progress)
     known = _known(job, whole, progress)

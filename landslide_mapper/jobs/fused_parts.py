@@ -17,12 +17,13 @@ from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.probability import tags
 from landslide_mapper.raster.source import read_pixels
 from landslide_mapper.raster.writer import ProbabilityWriter
-from landslide_mapper.tiling import CELL, Window
+from landslide_mapper.tiling import CELL, NODATA, Window
 from landslide_mapper.vocabulary import CHANGE, STARTER
 
 PARTS = (STARTER, CHANGE)
 _BLOCK = 8 * CELL
 _PARTS_TAG, _WEIGHTS_TAG = "PARTS", "WEIGHTS"
+_IMAGES = ("POST", "PRE")
 
 Pair = tuple[Window, "NDArray[np.uint8]", "NDArray[np.uint8]"]
 Deliver = Callable[[Window, "NDArray[np.uint8]", "NDArray[np.uint8]", "NDArray[np.uint8]"], None]
@@ -47,6 +48,9 @@ class FusedMap:
     def of(cls, probability: DatasetName) -> FusedMap | None:
         """What a probability raster says of its parts; None where it has none, or they are gone.
 
+        Files of that name that say to be of other images are no parts of it: another map has taken their
+        place.
+
         Raises:
             RasterError: when it is no probability raster.
         """
@@ -55,7 +59,7 @@ class FusedMap:
             return None
         usual = Path(probability).with_name(f"{Path(said[_PARTS_TAG]).name}.tif")
         parts = part_paths(usual)
-        if not all(path.is_file() for path in parts.values()):
+        if not all(path.is_file() and _same_images(tags(path), said) for path in parts.values()):
             return None
         starter, change = (_number(said.get(_threshold_tag(name))) for name in PARTS)
         weights = Weights.from_text(said.get(_WEIGHTS_TAG, ""))
@@ -95,6 +99,26 @@ def count_parts(parts: Mapping[str, Path], progress: Progress) -> NDArray[np.int
     for _window, starter, change in read_pairs(parts, progress):
         counts += count_pairs(starter, change)
     return counts
+
+
+def made_of(probability: Path, whole: FusedMap, progress: Progress) -> bool:
+    """Whether a fused map is what the files beside it make: the same images may have been mapped again.
+
+    Raises:
+        RasterError: when a raster cannot be read.
+        Canceled: when the user asked to stop.
+    """
+    fused, table = open_raster(probability), whole.fusion.table()
+    grid = Grid.from_dataset(fused)
+    if any(Grid.from_dataset(open_raster(path)) != grid for path in whole.parts.values()):
+        return False
+    for window, starter, change in read_pairs(whole.parts, progress):
+        stored, expected = read_pixels(fused, [1], window, np.uint8)[0], table[starter, change]
+        # The thresholds are kept with six digits: a value may be rounded to the next one.
+        apart = np.abs(stored.astype(np.int16) - expected) > 1
+        if (apart | ((stored == NODATA) != (expected == NODATA))).any():
+            return False
+    return True
 
 
 def read_pairs(parts: Mapping[str, Path], progress: Progress) -> Iterator[Pair]:
@@ -141,6 +165,10 @@ def write_fused(
             if deliver is not None:
                 deliver(window, starter, change, fused)
         writer.finish()
+
+
+def _same_images(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    return all(one.get(name) == other.get(name) for name in _IMAGES)
 
 
 def _threshold_tag(name: str) -> str:

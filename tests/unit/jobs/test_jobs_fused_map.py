@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import astuple, replace
 from pathlib import Path
 
@@ -314,6 +315,24 @@ def test_a_map_without_parts_cannot_be_fitted(mapped: MapReport) -> None:
         run_outline(job, SilentProgress())
     with pytest.raises(JobError, match="none are named: name them"):
         run_outline(replace(job, labels=None), SilentProgress())
+
+
+def test_parts_of_another_map_are_not_taken_for_a_maps_own(mapped: MapReport, job: MapJob) -> None:
+    """A copy of a map keeps naming the files that the next map of that name writes over."""
+    kept = mapped.probability.with_name("kept.tif")
+    shutil.copy(mapped.probability, kept)
+    fit = replace(fit_job(mapped, {"training": [SLIDE, (200, 20, 60, 200)]}), probability=kept)
+    run_outline(fit, SilentProgress())
+    west, north = WEST_NORTH
+    half = (west, north - 10 * 150, west + 10 * 150, north)
+    run_map(replace(job, extent=half), LocalBackend(), SilentProgress())
+    with pytest.raises(JobError, match=r"'kept.tif' is not what '.*_starter.tif' and '.*_change.tif' make"):
+        run_outline(fit, SilentProgress())
+    swapped = replace(job, post=job.pre, pre=job.post)
+    run_map(swapped, LocalBackend(), SilentProgress())
+    assert FusedMap.of(kept) is None, "they say themselves that they are of other images"
+    with pytest.raises(JobError, match="has no parts whose weights could be fitted"):
+        run_outline(fit, SilentProgress())
 
 
 def test_what_a_small_pre_event_raster_lacks_is_said_to_be_mapped_from_the_other(

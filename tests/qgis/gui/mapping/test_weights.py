@@ -50,7 +50,7 @@ def fused(job, backend, progress) -> MapReport:
         job.probability, values, POST=str(job.post), **fusion_tags(FUSION, 0.5, job.probability)
     )
     for path, array in zip(part_paths(job.probability).values(), arrays):
-        write_probability(path, array)
+        write_probability(path, array, POST=str(job.post))
     report = run_outline(OutlineJob(job.probability, job.output, 0.5, job.min_area_m2), SilentProgress())
     kept = part_paths(job.probability)
     return MapReport(**{**vars(report), "region": job.region, "footprint": None, "parts": kept})
