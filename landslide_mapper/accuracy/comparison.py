@@ -81,7 +81,7 @@ class Comparison:
     """What was counted.
 
     Attributes:
-        areas: pixels of each area.
+        areas: pixels of each area, by its number.
         units: (units, 4) pixels: true negatives, misses, false alarms, found; of areas, or blocks of them.
         unit_m2: (units), area of a pixel in each.
         block_m: side of the blocks in metres; None where units are areas.
@@ -99,6 +99,11 @@ class Comparison:
     real: Objects
     unseen_m2: float
     maps: list[AreaMap]
+
+    @property
+    def compared(self) -> list[SceneCounts]:
+        """The areas of which anything was compared: not those that lie below others, or were not mapped."""
+        return [one for one in self.areas if one.pixels]
 
 
 def compare(inputs: Inputs, report: Callable[[float], None]) -> Comparison:
@@ -203,8 +208,10 @@ class _Counter:
         """Count a tile; returns its codes (true negative, miss, false alarm, found) and what is inside."""
         inputs = self._inputs
         inside = inputs.areas.polygons.burn_numbers(tile) == number
-        if inputs.unseen is not None and inputs.seen is not None:
-            hidden = inputs.unseen.burn(tile) & ~inputs.seen.burn(tile) & inside
+        if inputs.seen is not None:
+            hidden = inside & ~inputs.seen.burn(tile)
+            if inputs.unseen is not None:
+                hidden &= inputs.unseen.burn(tile)
             self._unseen_m2 += float(hidden.sum()) * pixel_m2
             inside &= ~hidden
         mapped, real = (one.polygons.burn_numbers(tile) for one in (inputs.mapped, inputs.real))

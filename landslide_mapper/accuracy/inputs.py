@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +20,9 @@ from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.known_area import is_never_shown
 from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.messages import Messages
+from landslide_mapper.raster.dataset_files import identity
 from landslide_mapper.raster.grid import Grid, GroundScale, spatial_reference
-from landslide_mapper.raster.polygons import BurntPolygons, layer_names, table_of
+from landslide_mapper.raster.polygons import MAPS_LAYER, BurntPolygons, layer_names, table_of
 from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, NOT_MAPPED, REVIEW_SOURCE, ROLE
 
 ACROSS = 4
@@ -88,8 +91,8 @@ class Inputs:
         mapped: the landslides of the inventory.
         real: those of the reference.
         areas: where the reference is complete.
-        unseen: parts that the map does not cover, such as clouds; None where nothing is known of it.
-        seen: parts that it covers after all, in another map.
+        unseen: parts that the maps of an event do not cover, such as clouds; None: all that is not seen.
+        seen: parts that the map, or another one of them, covers; None where nothing is known of it.
         grid: that all is burnt on.
         pixel: side of a pixel in units of the CRS.
         unreviewed: landslides of the inventory that nobody has reviewed.
@@ -134,6 +137,7 @@ def opened(
         LandslideMapperError: when a file cannot be read, or there is nothing to compare.
     """
     sources = [table_of(name, table) for name, table in zip((inventory, truth, area), _TABLES)]
+    _check_two(sources[0], sources[1])
     wkt = work_crs(sources[0], sources[2])
     nowhere = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt)
     notes = Messages()
@@ -273,14 +277,38 @@ def areas_of(area: DatasetName, grid: Grid) -> BurntPolygons:
 
 
 def _coverage(inventory: DatasetName, grid: Grid) -> tuple[BurntPolygons | None, BurntPolygons | None]:
-    """What a map says that it did not look at, and what it did."""
-    if split_layer(inventory)[1] is not None or MAPPED_AREA not in layer_names(inventory):
+    """What a map says that it did not look at, and what it did.
+
+    A map's own file tells of all that it looked at: what lies outside is not mapped, too. An event may hold
+    maps that say nothing of it.
+    """
+    name, layer = split_layer(inventory)
+    names = layer_names(name) if layer in (None, MAPS_LAYER) else ()
+    if MAPPED_AREA not in names:
         return None, None
-    source = f"{inventory}|layername={MAPPED_AREA}"
+    source = f"{name}|layername={MAPPED_AREA}"
+    seen = BurntPolygons(source, grid, "mapped area", "kind", lambda kind: kind != NOT_MAPPED)
+    if MAPS_LAYER in names:
+        return None, seen
     unseen = BurntPolygons(source, grid, "mapped area", "kind", lambda kind: kind == NOT_MAPPED)
-    if not unseen.count:
-        return None, None
-    return unseen, BurntPolygons(source, grid, "mapped area", "kind", lambda kind: kind != NOT_MAPPED)
+    return (unseen, seen) if unseen.count else (None, None)
+
+
+def _check_two(inventory: DatasetName, truth: DatasetName) -> None:
+    """Refuse a reference that is the inventory itself, which is always right.
+
+    Raises:
+        JobError: with one clear message.
+    """
+    (own, layer), (other, other_layer) = split_layer(inventory), split_layer(truth)
+    found = identity(Path(own))
+    is_same = os.fspath(own) == os.fspath(other) if found is None else found == identity(Path(other))
+    if is_same and (layer or MAPS_LAYER) == (other_layer or MAPS_LAYER):
+        raise JobError(
+            "Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as "
+            "reference what people mapped without the map.",
+            name=short_name(truth),
+        )
 
 
 def _work_grid(

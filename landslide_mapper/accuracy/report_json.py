@@ -17,7 +17,7 @@ NOTHING_KNOWN = [0.0, 1.0]
 
 def report_json(figures: AccuracyFigures) -> dict[str, Any]:
     """The report; what is not defined is null, and `not_defined` says why."""
-    areas = figures.comparison.areas
+    areas = figures.comparison.compared
     pixel = {
         **_with_intervals(figures.pixel),
         "mean_image_iou": figures.mean_area_iou,

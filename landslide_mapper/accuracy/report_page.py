@@ -92,7 +92,7 @@ def _overview(figures: AccuracyFigures, say: Say) -> Iterator[str]:
     counted = Message(
         "Inside {areas:,} accuracy areas ({size}): {mapped:,} mapped landslides, of which {right:,} are "
         "right; {real:,} landslides of the reference, of which {found:,} were found.",
-        areas=len(figures.comparison.areas),
+        areas=len(figures.comparison.compared),
         size=format_area(figures.area.assessed_m2),
         mapped=len(mapped.area_m2),
         right=int(mapped.is_covered.sum()),

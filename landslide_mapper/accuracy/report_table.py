@@ -43,7 +43,8 @@ def _rows(figures: AccuracyFigures) -> Iterator[Row]:
         yield _row("size", item, "right_share", one_class.right, one_class.mapped)
     yield from _sizes(figures)
     for number, counts in enumerate(figures.comparison.areas, 1):
-        yield ("accuracy_area", str(number), "iou", counts.iou, "", "", counts.pixels, "")
+        iou = counts.iou if counts.pixels else ""
+        yield ("accuracy_area", str(number), "iou", iou, "", "", counts.pixels, "")
     yield from _probability(figures)
 
 

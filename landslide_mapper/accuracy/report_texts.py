@@ -29,8 +29,8 @@ def area_notes(figures: AccuracyFigures) -> Messages:
         )
     if figures.area.unseen_m2:
         notes.say(
-            "{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all "
-            "figures.",
+            "{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are "
+            "left out of all figures.",
             area=format_area(figures.area.unseen_m2),
         )
     return notes

@@ -29,6 +29,7 @@ from landslide_mapper.vocabulary import (
 
 FEW = 5
 """Landslides among the units of a stratum below which an interval is rough."""
+_NUMBER = "number"
 COLUMNS = ("draw", "stratum", "stratum_m2", "stratum_units", "reference")
 
 
@@ -42,6 +43,8 @@ class JudgedSample:
         points: units that were drawn.
         unclear: units at which nobody could tell.
         open: units that nobody has judged yet.
+        mapped_m2: landslides of the map that the sample was drawn from.
+        missing: units that were drawn and are gone, as far as the numbers of the others tell.
     """
 
     sample: Sample
@@ -49,6 +52,8 @@ class JudgedSample:
     points: int
     unclear: int
     open: int
+    mapped_m2: float = 0.0
+    missing: int = 0
 
     @property
     def with_few(self) -> dict[str, tuple[int, int]]:
@@ -75,11 +80,11 @@ def judged(rows: list[dict[str, object]], name: str) -> JudgedSample:
     """Count the rows of one sample.
 
     Args:
-        rows: with the columns of `COLUMNS`.
+        rows: with the columns of `COLUMNS`, and `number`, where they have one.
         name: of their source, for messages.
 
     Raises:
-        InventoryError: when a row says something else than what samples do.
+        InventoryError: when a row says something else than what samples do, or stands there twice.
     """
     known = (*REFERENCE_ANSWERS, None)
     strange = sorted({str(row["reference"]) for row in rows if (row["reference"] or None) not in known})
@@ -92,6 +97,16 @@ def judged(rows: list[dict[str, object]], name: str) -> JudgedSample:
             found=", ".join(strange) or "no point",
             strata=", ".join(STRATA),
             answers=", ".join(REFERENCE_ANSWERS),
+        )
+    numbered = Counter(int(str(row["number"])) for row in rows if row.get("number") is not None)
+    twice = sorted(number for number, count in numbered.items() if count > 1)
+    if twice:
+        raise InventoryError(
+            "'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. "
+            "Keep one row of each, or only one sample.",
+            name=name,
+            count=len(twice),
+            number=twice[0],
         )
     strata = [one for one in STRATA if any(row["stratum"] == one for row in rows)]
     counts = Counter((row["stratum"], row["reference"]) for row in rows)
@@ -110,6 +125,8 @@ def judged(rows: list[dict[str, object]], name: str) -> JudgedSample:
         len(rows),
         sum(count for answer, count in answers.items() if answer not in (None, *REFERENCE_ANSWERS[:2])),
         answers[None],
+        float(sum(area for area, one in zip(numbers[:, 0], strata) if one == STRATUM_LANDSLIDE)),
+        max(numbered) - len(rows) if len(numbered) == len(rows) else 0,
     )
 
 
@@ -127,7 +144,8 @@ def _rows(source: DatasetName) -> list[dict[str, object]]:
             )
         with quiet_gdal():
             layer.ResetReading()
-            return [{name: row.GetField(name) for name in COLUMNS} for row in layer]
+            numbered = (_NUMBER,) if layer.GetLayerDefn().GetFieldIndex(_NUMBER) >= 0 else ()
+            return [{name: row.GetField(name) for name in (*COLUMNS, *numbered)} for row in layer]
 
 
 def _layer(dataset: gdal.Dataset, wanted: str | None) -> ogr.Layer | None:

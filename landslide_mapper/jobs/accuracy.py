@@ -33,6 +33,7 @@ from landslide_mapper.accuracy.stratified import estimate
 from landslide_mapper.dataset_names import short_name, split_layer
 from landslide_mapper.errors import InventoryError, JobError, system_errors
 from landslide_mapper.inventory.staging import StagedFiles
+from landslide_mapper.inventory.statistics_report import format_area
 from landslide_mapper.jobs.accuracy_reports import AccuracyReport
 from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.progress import Progress, check
@@ -41,6 +42,8 @@ from landslide_mapper.jobs.spec import AccuracyJob
 from landslide_mapper.messages import Message, Messages
 
 SUFFIXES = (".html", ".htm")
+_SAME_MAP = 0.1
+"""So much may the area of landslides in a sample differ from that of its map: it is counted in squares."""
 _KNOWN_BYTES = 4096
 """So much of a file is looked at to know it as an earlier report."""
 Say = Callable[[str], str]
@@ -99,7 +102,8 @@ def _figures(job: AccuracyJob, progress: Progress) -> AccuracyFigures:
                 "Choose other areas."
             )
         covered_m2 = inputs.mapped.together_m2()
-        notes = _notes(inputs, comparison.mapped.tiny + comparison.real.tiny)
+        notes = _notes(inputs, comparison)
+        _note_sample(notes, judged, covered_m2)
         stratified = None if judged is None else estimate(judged.sample)
         area = _area_figures(comparison, covered_m2, draws, judged)
         sizes = SizeFigures.of(inputs.mapped.area_m2, comparison.real)
@@ -107,7 +111,7 @@ def _figures(job: AccuracyJob, progress: Progress) -> AccuracyFigures:
         check(progress)
     return AccuracyFigures(
         pixel=pixel_figures(comparison, draws),
-        mean_area_iou=float(np.mean([one.iou for one in comparison.areas])),
+        mean_area_iou=float(np.mean([one.iou for one in comparison.compared])),
         object=object_figures(comparison, draws),
         classes=size_classes(comparison, draws),
         area=area,
@@ -155,9 +159,24 @@ def _reporting(progress: Progress, said: Message, start: float, share: float, do
     progress.report(start + share * done, said)
 
 
-def _notes(inputs: Inputs, tiny: int) -> Messages:
+def _notes(inputs: Inputs, comparison: Comparison) -> Messages:
     """What a reader must know."""
     notes = Messages(inputs.notes)
+    tiny = comparison.mapped.tiny + comparison.real.tiny
+    sums = comparison.units.sum(axis=0)
+    if not sums[FN] + sums[TP]:
+        notes.say(
+            "No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are "
+            "some, the reference is another one, or lies elsewhere by its coordinate reference system.",
+            count=inputs.real.polygons.count,
+        )
+    empty = len(comparison.areas) - len(comparison.compared)
+    if empty:
+        notes.say(
+            "Accuracy areas of which nothing was compared, as they lie below other ones or where nothing "
+            "was mapped: {count:,}.",
+            count=empty,
+        )
     if inputs.unreviewed:
         notes.say(
             "{count:,} landslides of the inventory were found by a model and reviewed by nobody.",
@@ -168,6 +187,25 @@ def _notes(inputs: Inputs, tiny: int) -> Messages:
     if inputs.grid.wkt is None:
         notes.say("The inventory has no georeference: areas are in square pixels.")
     return notes
+
+
+def _note_sample(notes: Messages, judged: JudgedSample | None, inventory_m2: float) -> None:
+    """Say whether a sample is of this inventory, and whole."""
+    if judged is None:
+        return
+    if abs(judged.mapped_m2 - inventory_m2) > _SAME_MAP * max(judged.mapped_m2, inventory_m2):
+        notes.say(
+            "The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is "
+            "another one, or has changed. What the sample says is said of that map.",
+            sampled=format_area(judged.mapped_m2),
+            found=format_area(inventory_m2),
+        )
+    if judged.missing:
+        notes.say(
+            "{count:,} of the points that were drawn are not in the sample: unless they were left out by "
+            "chance, its figures are wrong.",
+            count=judged.missing,
+        )
 
 
 def _check_job(job: AccuracyJob) -> Path:

@@ -26,7 +26,7 @@ VECTOR_SUFFIXES = frozenset(
     {".gpkg", ".shp", ".geojson", ".json", ".kml", ".kmz", ".fgb", ".gml", ".gdb", ".sqlite", ".dxf", ".tab"}
 )
 """Endings of files that hold polygons, also where they are so damaged that GDAL does not know them."""
-_NUMBER, _MAPS_LAYER = "number", "landslides"
+_NUMBER, MAPS_LAYER = "number", "landslides"
 NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
 
 
@@ -208,7 +208,7 @@ def table_of(source: DatasetName, table: str) -> DatasetName:
     if split_layer(source)[1] is not None:
         return source
     names = layer_names(source)
-    return f"{source}|layername={table}" if table in names and _MAPS_LAYER not in names else source
+    return f"{source}|layername={table}" if table in names and MAPS_LAYER not in names else source
 
 
 def is_vector(path: DatasetName) -> bool:

@@ -46,6 +46,8 @@ def sample(path: Path, rows: Sequence[Mapping[str, Any]]) -> Path:
         made.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     made.CreateField(ogr.FieldDefn("stratum_m2", ogr.OFTReal))
     made.CreateField(ogr.FieldDefn("stratum_units", ogr.OFTInteger64))
+    if rows and "number" in rows[0]:
+        made.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     for row in rows:
         feature = ogr.Feature(made.GetLayerDefn())
         for name, value in row.items():

@@ -207,7 +207,85 @@ def test_what_was_not_mapped_is_left_out(tmp_path):
     found = figures(job)
     assert found["area"]["not_mapped_m2"] == pytest.approx(550 * SIDE, rel=1e-3)
     assert found["object"]["reference"] == 2
-    assert "were not mapped (clouds, no data)" in (tmp_path / "report.html").read_text()
+    assert "were not mapped (clouds, no data, outside of the map)" in (tmp_path / "report.html").read_text()
+
+
+def test_what_lies_outside_of_the_map_is_not_missed_by_it(tmp_path):
+    job = job_of(tmp_path, MAPPED, REAL)
+    polygons(job.inventory, [(0, 0, 450, SIDE)], layer="mapped_area", kind=["both dates"])
+    for inventory in (job.inventory, f"{job.inventory}|layername=landslides"):
+        found = figures(replace(job, inventory=inventory))
+        assert found["area"]["not_mapped_m2"] == pytest.approx(550 * SIDE, rel=1e-3)
+        assert found["object"]["reference"] == 2
+
+
+def test_areas_that_say_nothing_are_no_perfect_ones(tmp_path):
+    """Below another area, or where nothing was mapped: an IoU of 1 would be made up."""
+    whole = figures(job_of(tmp_path, MAPPED, REAL))
+    (tmp_path / "more").mkdir()
+    areas = [(0, 0, 200, SIDE), (300, 0, 100, SIDE), (0, 0, SIDE, SIDE)]
+    found = figures(job_of(tmp_path / "more", MAPPED, REAL, areas))
+    assert found["pixel"]["mean_image_iou"] == pytest.approx(whole["pixel"]["mean_image_iou"])
+    assert found["pixel"]["scenes"] == 1
+    assert any("of which nothing was compared" in note and note.endswith(" 2.") for note in found["notes"])
+    rows = list(csv.DictReader((tmp_path / "more" / "report.csv").open()))
+    assert [row["value"] for row in rows if row["section"] == "accuracy_area"][:2] == ["", ""]
+
+
+def test_the_inventory_is_no_reference_of_itself(tmp_path):
+    job = job_of(tmp_path, MAPPED, REAL)
+    (tmp_path / "link.gpkg").symlink_to(job.inventory)
+    for truth in (job.inventory, tmp_path / "link.gpkg", f"{job.inventory}|layername=landslides"):
+        with pytest.raises(JobError, match="Inventory and reference are the same layer"):
+            run_accuracy(replace(job, truth=truth), SilentProgress())
+    assert not job.report.exists()
+
+
+def test_a_reference_that_lies_elsewhere_is_told(tmp_path):
+    found = figures(job_of(tmp_path, MAPPED, [(90_000, 0, 100, 100)]))
+    assert found["pixel"]["recall"] is None
+    assert any(
+        "No landslide of the reference lies in the accuracy areas (1 elsewhere)" in one
+        for one in found["notes"]
+    )
+
+
+def sample_rows(landslide_m2: float) -> list[dict]:
+    strata = {"landslide": landslide_m2, "rest": 1e6}
+    return [
+        {
+            "draw": "a",
+            "number": number,
+            "stratum": name,
+            "stratum_m2": strata[name],
+            "stratum_units": 1000,
+            "reference": "landslide" if name == "landslide" else "not_landslide",
+        }
+        for number, name in enumerate(["landslide", "rest"] * 10, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("landslide_m2", "kept", "said"),
+    [
+        (34_000.0, 20, None),
+        (60_000.0, 20, "is another one, or has changed"),
+        (34_000.0, 17, "1 of the points that were drawn are not in the sample"),
+    ],
+)
+def test_a_sample_of_another_map_or_with_gaps_is_told(tmp_path, landslide_m2, kept, said):
+    rows = [row for row in sample_rows(landslide_m2) if kept == 20 or row["number"] != kept]
+    found = figures(job_of(tmp_path, MAPPED, REAL, sample=sample(tmp_path / "s.gpkg", rows)))
+    notes = [note for note in found["notes"] if "sample" in note]
+    assert len(notes) == (said is not None)
+    assert said is None or said in notes[0]
+
+
+def test_a_point_that_was_judged_twice_is_refused(tmp_path):
+    rows = sample_rows(34_000.0)
+    job = job_of(tmp_path, MAPPED, REAL, sample=sample(tmp_path / "s.gpkg", [*rows, rows[3], rows[1]]))
+    with pytest.raises(InventoryError, match=r"holds 2 points more than once, such as number 2: each is"):
+        run_accuracy(job, SilentProgress())
 
 
 def test_crs_may_differ_and_be_in_degrees(tmp_path):
