@@ -48,6 +48,7 @@ def open_change(
     pre_bands: Sequence[int] | None = None,
     gsd_m: float | None = None,
     masks: Mapping[str, DatasetName] = MappingProxyType({}),
+    pre_shift: tuple[float, float] = (0.0, 0.0),
     progress: Callable[[float], None] | None = None,
 ) -> ChangeLayer:
     """The change between two rasters, scaled by the whole scene as the change map is.
@@ -59,6 +60,7 @@ def open_change(
         pre_bands: the same for pre.
         gsd_m: as for `open_scene`, so that the layer lies on the same working grid.
         masks: layer to the file of what hides it.
+        pre_shift: how far pre lies off post (`open_scene`).
         progress: called with the share of looking at the scene that is done; may raise to stop.
 
     Raises:
@@ -69,7 +71,15 @@ def open_change(
     choice = choose_index(rasters, None, {POST: post_bands, PRE: pre_bands})
     after, before = choice.bands[POST], choice.bands[PRE]
     with ExitStack() as unless_known:
-        scene = open_scene(post, pre, post_bands=after, pre_bands=before, gsd_m=gsd_m, masks=masks)
+        scene = open_scene(
+            post,
+            pre,
+            post_bands=after,
+            pre_bands=before,
+            gsd_m=gsd_m,
+            masks=masks,
+            pre_shift=pre_shift,
+        )
         unless_known.callback(scene.close)
         layer = ChangeLayer(scene, calibrate(scene, choice.index, progress).scorer)
         unless_known.pop_all()  # the layer's from here on

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from landslide_mapper.cli import values
+from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.cli.streams import say, tell
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Option
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-WITHOUT_NETWORK = ("polygonize", "accuracy", "sample", "terrain", "export")
+WITHOUT_NETWORK = ("check", "polygonize", "accuracy", "sample", "terrain", "export")
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
     Kind.MODEL: "NAME.lsmodel",
@@ -153,3 +157,12 @@ def _add_plain(commands: Any, name: str, description: str) -> argparse.ArgumentP
     parser: argparse.ArgumentParser = commands.add_parser(name, help=description, description=description)
     parser.add_argument("--debug", action="store_true", help="show where an error happened")
     return parser
+
+
+def one_raster_of(names: Sequence[DatasetName], output: Path | None) -> DatasetName:
+    """The raster that a word names, or the bands in several files, put together beside the output."""
+    if len(names) == 1:
+        return names[0]
+    from landslide_mapper.jobs.put_together import one_raster
+
+    return one_raster(names, output, ConsoleProgress().log)

@@ -22,11 +22,10 @@ from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.cli.accuracy_lines import figure, print_accuracy
-from landslide_mapper.cli.arguments import build_parser
+from landslide_mapper.cli.arguments import build_parser, one_raster_of
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
 from landslide_mapper.cloud_network import CloudBackend
-from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
 from landslide_mapper.jobs.option import Kind
@@ -143,6 +142,14 @@ def _evaluate(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _check(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.check import run_check
+
+    require_output()
+    say(json.dumps(_run_here(run_check, _job(options)).to_json(), indent=2))
+    return DONE
+
+
 def _suggest(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.suggest import run_suggest
 
@@ -236,6 +243,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "map": _map,
     "polygonize": _polygonize,
     "evaluate": _evaluate,
+    "check": _check,
     "suggest": _suggest,
     "clouds": _clouds,
     "info": _info,
@@ -257,18 +265,9 @@ def _job(options: argparse.Namespace) -> Any:
         if option.kind is Kind.SCENES and value is not None:
             value = tuple(read_scenes(value))
         if option.kind is Kind.RASTER and value is not None:
-            value = _one_raster(value, said.get("output"))
+            value = one_raster_of(value, said.get("output"))
         found[option.field] = tuple(value) if isinstance(value, list) else value
     return job.make(found)
-
-
-def _one_raster(names: Sequence[DatasetName], output: Path | None) -> DatasetName:
-    """The raster that a word names, or the bands in several files, put together beside the output."""
-    if len(names) == 1:
-        return names[0]
-    from landslide_mapper.jobs.put_together import one_raster
-
-    return one_raster(names, output, ConsoleProgress().log)
 
 
 def _run(options: argparse.Namespace, run: Callable[[Any, Backend, Progress], R], job: Any) -> R:

@@ -27,6 +27,7 @@ def with_change(
     *,
     gsd_m: float | None = None,
     masks: Mapping[str, DatasetName] = MappingProxyType({}),
+    pre_shift: tuple[float, float] = (0.0, 0.0),
 ) -> Scene:
     """A scene with the change between its dates, or of post alone where that cannot be told.
 
@@ -39,12 +40,21 @@ def with_change(
         pre_bands: the same for pre.
         gsd_m: that the scene is read at.
         masks: layer to the file of what hides it.
+        pre_shift: how far pre lies off post (`raster.scene`).
 
     Raises:
         RasterError: when the scene cannot be opened.
     """
     try:
-        change = open_change(post, pre, post_bands=post_bands, pre_bands=pre_bands, gsd_m=gsd_m, masks=masks)
+        change = open_change(
+            post,
+            pre,
+            post_bands=post_bands,
+            pre_bands=pre_bands,
+            gsd_m=gsd_m,
+            masks=masks,
+            pre_shift=pre_shift,
+        )
     except (JobError, RasterError) as error:
         tell(
             Message(
@@ -81,5 +91,5 @@ def open_listed(scene: SceneEntry, shape: StoreShape, tell: Callable[[str], None
 
     if change and shape.sees_change and scene.pre is not None:
         own = (open_dates, scene.post, scene.pre, tell, scene.post_bands, scene.pre_bands)
-        return with_change(*own, gsd_m=shape.gsd_m)
+        return with_change(*own, gsd_m=shape.gsd_m, pre_shift=scene.pre_shift)
     return open_dates(scene.pre if shape.dates == 2 else None)

@@ -67,6 +67,7 @@ class ChangeSource:
             post_bands=choice.bands[POST],
             pre_bands=choice.bands.get(PRE),
             masks=job.hiding,
+            pre_shift=job.pre_shift,
         )
         warnings = [*self._warnings, *choice.warnings, *scene.warnings]
         if job.pre is None:

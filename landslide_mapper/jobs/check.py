@@ -2,84 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from landslide_mapper.dataset_names import DatasetName, short_name, stored_name
-from landslide_mapper.errors import RasterError
+from landslide_mapper.errors import GridMismatchError, RasterError
+from landslide_mapper.jobs.check_clouds import judge_clouds
+from landslide_mapper.jobs.check_model import Seer, seer_of
+from landslide_mapper.jobs.check_options import CheckJob
+from landslide_mapper.jobs.check_page import write_page
+from landslide_mapper.jobs.check_report import BAD, GOOD, VERDICTS, WARN, CheckReport, Findings, RasterFacts
 from landslide_mapper.jobs.image_dates import acquisition_date
-from landslide_mapper.jobs.reports import CheckReport, RasterFacts
+from landslide_mapper.jobs.pixel_findings import look_at
+from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.layers import POST, PRE
-from landslide_mapper.messages import Message, Messages
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.bands import DATES, has_palette
 from landslide_mapper.raster.grid import Grid, spatial_reference
-from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.odd_places import odd_places
+from landslide_mapper.raster.placing import MUCH_GSD, check_coverage, comparable
+from landslide_mapper.raster.scene import Scene, open_scene, same_file
+from landslide_mapper.raster.shift import Shift, find_shift
 from landslide_mapper.raster.stacking import open_image
-from landslide_mapper.tiling import Window
 
-SAMPLES_PER_SIDE = 6
-SAMPLE_SIDE = 128
-"""The valid share is estimated from 6 x 6 windows of 128 x 128 pixels, so that any scene takes a second."""
-LITTLE_VALID = 0.5
-FILLS = (0.0, -9999.0, -32768.0, 65535.0, float(np.finfo(np.float32).min))
-"""Values that stand for no data in many files which do not say so."""
-MUCH_FILLED = 0.02
-"""Share of the pixels that hold such a value in all bands from which it is said."""
-MUCH_BRIGHTER = 5.0
-"""Factor between the brightest tenths of two dates from which their values are not of one kind."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """What some windows of a scene show.
-
-    Attributes:
-        valid_share: share of the pixels that are valid in every date.
-        warnings: for the analyst.
-    """
-
-    valid_share: float
-    warnings: tuple[str, ...]
+LITTLE_SHIFT, MUCH_SHIFT = 0.8, 4.0
+"""Pixels from which a shift is said, and from which every edge is a change: slides are a few pixels wide."""
 
 
 def check_pair(pre: DatasetName | None, post: DatasetName) -> CheckReport:
+    """Look at a pre-event and a post-event raster, whatever shall map them; see `run_check`."""
+    return run_check(CheckJob(post, pre))
+
+
+def run_check(job: CheckJob, progress: Progress | None = None) -> CheckReport:
     """Look at a pre-event and a post-event raster without running a network.
 
     Args:
-        pre: pre-event raster; None to check post alone.
-        post: post-event raster.
+        job: what to look at.
+        progress: told what is done; may cancel.
 
     Raises:
         RasterError: when post cannot be opened.
+        ModelError: when the model cannot be read.
+        JobError: when the page cannot be written.
+        Canceled: when the user asked to stop.
     """
-    after, before, share = _facts(post), None, None
-    problems = Messages()
-    warnings = Messages()
+    progress = SilentProgress() if progress is None else progress
+    seer = seer_of(job.model)
+    after, before, share = _facts(job.post), None, None
+    findings = Findings()
     read: tuple[str, ...] = ()
     try:
-        if pre is not None:
-            before = _facts(pre)
-        for name, facts in ((POST, after), (PRE, before)):
-            if facts and facts.colour_table:
-                warnings.say(
-                    "The {date} raster has a colour table: it holds numbers of colours.", date=DATES[name]
-                )
-        bands = min(after.bands, before.bands) if before else None
-        with open_scene(post, pre, bands=bands, strict=False) as scene:
-            read, look = tuple(scene.notes), look_at(scene, Area(scene.work_grid.window))
-            warnings += [*scene.warnings, *look.warnings, *date_warnings(post, pre)]
+        if job.pre is not None:
+            before = _facts(job.pre)
+        _judge_facts(before, after, findings)
+        with _opened(job, seer, before, after) as scene:
+            read = tuple(scene.notes)
+            _judge_opening(job, scene, findings)
+            progress.report(0.1, Message("Looking at the values"))
+            look = look_at(scene, Area(scene.work_grid.window), own_scale=seer.own_scale)
+            findings += look.findings
             share = look.valid_share
+            if share and scene.has_pre:
+                _judge_shift(scene, progress, findings)
+        check(progress)
+        judge_clouds(job, progress, findings)
     except RasterError as error:
-        problems.append(error.message)
-    else:
-        _judge(before, after, share, problems, warnings)
-    return CheckReport(after, before, tuple(problems), tuple(warnings), share, read)
+        findings.add(_about(error, before, after), BAD, error.message, blocks=True)
+    worst_first = sorted(findings, key=lambda one: (not one.blocks, -VERDICTS.index(one.severity)))
+    report = CheckReport(after, before, tuple(worst_first), share, read)
+    if job.page is not None:
+        write_page(job.page, report)
+    return report
+
+
+def _opened(job: CheckJob, seer: Seer, before: RasterFacts | None, after: RasterFacts) -> Scene:
+    bands = min(after.bands, before.bands) if before else None
+    return open_scene(
+        job.post,
+        job.pre,
+        bands=seer.bands or (None if job.post_bands else bands),
+        post_bands=job.post_bands,
+        pre_bands=job.pre_bands if job.pre is not None else None,
+        images=seer.images,
+        strict=False,
+        pre_shift=(job.pre_shift_x, job.pre_shift_y),
+    )
+
+
+def _about(error: RasterError, before: RasterFacts | None, after: RasterFacts) -> str:
+    """What an error that stops the check is about."""
+    if not isinstance(error, GridMismatchError):
+        return "bands"
+    return "crs" if before is not None and (before.crs is None) != (after.crs is None) else "overlap"
 
 
 def _facts(path: DatasetName) -> RasterFacts:
@@ -115,77 +132,68 @@ def _crs_name(grid: Grid) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else str(reference.GetName())
 
 
-def look_at(scene: Scene, area: Area, *, compare: bool = True) -> Look:
-    """Judge the pixels of a part of a scene by some windows spread over it.
-
-    Args:
-        scene: an open scene.
-        area: the part, on its `work_grid`.
-        compare: whether values of the dates on different scales are a fault.
-    """
-    scene, valid, wanted = scene.images, 0, 0
-    values: dict[str, list[NDArray[Any]]] = {name: [] for name in scene.layers}
-    filled = {(name, fill): 0 for name in scene.layers for fill in FILLS}
-    for window in _samples(area.window):
-        pixels, inside = scene.read(window), area.mask(window)
-        good = pixels.valid & inside
-        if pixels.alone is not None:  # without pre
-            good &= ~pixels.alone
-        valid, wanted = valid + int(good.sum()), wanted + int(inside.sum())
-        for name, image in pixels.layers.items():
-            values[name].append(image[:, good].ravel())
-            for fill in FILLS:
-                filled[name, fill] += int((image[:, good] == fill).all(axis=0).sum())
-    share = round(valid / wanted, 4) if wanted else 0.0
-    warnings = Messages()
-    if 0 < share < LITTLE_VALID:
-        warnings.say("Only about {share:.0%} of the pixels are valid in every date.", share=share)
-    warnings += _undeclared(filled, valid)
-    if compare and PRE in values and valid:
-        warnings += _compared(scene.data_types, {name: np.concatenate(one) for name, one in values.items()})
-    return Look(share, tuple(warnings))
-
-
-def _undeclared(filled: Mapping[tuple[str, float], int], valid: int) -> list[str]:
-    """Warnings about what is hardly an image, but is mapped as one."""
-    return [
-        Message(
-            "About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data "
-            "often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: "
-            "Raster > Conversion > Translate).",
-            share=count / valid,
-            date=DATES[name],
-            fill=fill,
-        )
-        for (name, fill), count in filled.items()
-        if count > MUCH_FILLED * valid
-    ]
-
-
-def _compared(types: Mapping[str, str], values: Mapping[str, NDArray[Any]]) -> list[str]:
-    """Warnings about dates whose values are not of one kind."""
-    if types[PRE] != types[POST]:
-        return [
-            Message(
-                "The pre-event raster holds {pre}, the post-event raster {post}: values on different scales "
-                "look like change. Use two rasters of the same product and processing level.",
-                pre=types[PRE],
-                post=types[POST],
+def _judge_facts(pre: RasterFacts | None, post: RasterFacts, findings: Findings) -> None:
+    """What follows from the facts of the rasters alone."""
+    for name, facts in ((POST, post), (PRE, pre)):
+        if facts and facts.colour_table:
+            said = Message(
+                "The {date} raster has a colour table: it holds numbers of colours.", date=DATES[name]
             )
-        ]
-    high = {name: float(np.percentile(np.abs(one.astype(np.float64)), 90)) for name, one in values.items()}
-    low, top = sorted(high.values())
-    if top <= MUCH_BRIGHTER * low:
-        return []
-    return [
-        Message(
-            "The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: "
-            "on different scales everything looks like change. Use two rasters of the same product and "
-            "processing level.",
-            pre=high[PRE],
-            post=high[POST],
+            findings.add("bands", BAD, said, {"colour_table": name})
+    if pre is None:
+        return
+    if pre.bands != post.bands:
+        said = Message(
+            "The pre-event raster has {pre} bands, the post-event raster {post}: "
+            "make sure that those that are read are the same in both, or choose the bands.",
+            pre=pre.bands,
+            post=post.bands,
         )
-    ]
+        findings.add("bands", WARN, said, {"pre": pre.bands, "post": post.bands})
+    same = Message("Both rasters are in {crs}.", crs=post.crs or Message("pixels"))
+    other = Message(
+        "The pre-event raster is brought from {pre} to {post} while reading.", pre=pre.crs, post=post.crs
+    )
+    findings.add("crs", GOOD, same if pre.crs == post.crs else other, {"pre": pre.crs, "post": post.crs})
+    _judge_pixel_size(pre, post, findings)
+    _judge_dates(pre, post, findings)
+
+
+def _judge_pixel_size(pre: RasterFacts, post: RasterFacts, findings: Findings) -> None:
+    sizes = {"pre": pre.pixel_size_m, "post": post.pixel_size_m}
+    if pre.pixel_size_m is None or post.pixel_size_m is None:
+        findings.add("pixel_size", GOOD, Message("The size of the pixels on the ground is not known."), sizes)
+        return
+    factor = max(pre.pixel_size_m / post.pixel_size_m, post.pixel_size_m / pre.pixel_size_m)
+    said = Message("Pixels: {pre:.3g} m before, {post:.3g} m after.", **sizes)
+    if factor >= MUCH_GSD:
+        said = Message(
+            "Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can "
+            "show may look like change.",
+            **sizes,
+        )
+    findings.add("pixel_size", WARN if factor >= MUCH_GSD else GOOD, said, sizes)
+
+
+def _judge_dates(pre: RasterFacts, post: RasterFacts, findings: Findings) -> None:
+    dates = {"pre": pre.date, "post": post.date}
+    if pre.date is None or post.date is None:
+        said = Message("When the images were taken is not known for both of them.")
+        findings.add("dates", GOOD, said, dates)
+    elif pre.date >= post.date:  # ISO dates sort like days
+        findings.add("dates", WARN, _swapped(pre.date, post.date), dates)
+    else:
+        days = (date.fromisoformat(post.date) - date.fromisoformat(pre.date)).days
+        said = Message("Taken on {pre} and {post}.", **dates)
+        findings.add("dates", GOOD, said, {"days": days, **dates})
+
+
+def _swapped(pre: str, post: str) -> Message:
+    return Message(
+        "The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?",
+        pre=pre,
+        post=post,
+    )
 
 
 def date_warnings(post: DatasetName, pre: DatasetName | None) -> list[str]:
@@ -195,44 +203,82 @@ def date_warnings(post: DatasetName, pre: DatasetName | None) -> list[str]:
     before, after = (_date(name) for name in (pre, post))
     if not before or not after or before < after:
         return []
-    return [
-        Message(
-            "The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?",
-            pre=before.isoformat(),
-            post=after.isoformat(),
-        )
-    ]
+    return [_swapped(before.isoformat(), after.isoformat())]
 
 
 def _date(name: DatasetName) -> date | None:
     return acquisition_date(short_name(name), open_image(name).GetMetadata() or {})
 
 
-def _samples(whole: Window) -> list[Window]:
-    return [
-        Window(column, row, min(SAMPLE_SIDE, whole.width), min(SAMPLE_SIDE, whole.height))
-        for row in _starts(whole.height)
-        for column in _starts(whole.width)
+def _judge_opening(job: CheckJob, scene: Scene, findings: Findings) -> None:
+    """What was said when the rasters were brought together, by what it is about."""
+    names = {POST: job.post} | ({PRE: job.pre} if job.pre is not None else {})
+    rasters = {name: open_image(raster) for name, raster in names.items()}
+    same = same_file(job.post, job.pre)
+    bands = [choice.warning for choice in scene.chosen.values() if choice.warning]
+    places = [said for raster in rasters.values() for said in odd_places(raster)]
+    covers: list[str] = []
+    if PRE in rasters:
+        own = Grid.from_dataset(rasters[PRE])
+        if own != scene.grid:
+            own = comparable(own, rasters[PRE].GetDescription(), scene.grid)
+            check_coverage(own, scene.grid, rasters[PRE].GetDescription(), False, covers)
+        if not covers:
+            said = Message("The pre-event raster covers all of the post-event raster.")
+            findings.add("overlap", GOOD, said)
+    known = {name: list(choice.known or ()) for name, choice in scene.chosen.items()}
+    if not bands:
+        findings.add("bands", GOOD, Message("Bands: {read}", read="; ".join(scene.notes)), known)
+    about = [
+        ("same_file", BAD, same),
+        ("bands", WARN, bands),
+        ("crs", WARN, places),
+        ("overlap", WARN, covers),
     ]
+    for what, severity, texts in about:
+        for text in texts:
+            findings.add(what, severity, text)
+    told = {*same, *bands, *places, *covers}
+    for text in scene.warnings:
+        if text not in told:
+            findings.add("range", WARN, text)
 
 
-def _starts(size: int) -> Sequence[int]:
-    last = max(0, size - SAMPLE_SIDE)
-    return sorted({round(start) for start in np.linspace(0, last, SAMPLES_PER_SIDE)})
+def _judge_shift(scene: Scene, progress: Progress, findings: Findings) -> None:
+    def report(done: float) -> None:
+        check(progress)
+        progress.report(0.2 + 0.5 * done, Message("Measuring how far the rasters lie apart"))
+
+    shift = find_shift(scene, report)
+    findings.add("shift", *_said_of(shift), _details(shift))
 
 
-def _judge(
-    pre: RasterFacts | None, post: RasterFacts, share: float, problems: Messages, warnings: Messages
-) -> None:
-    """Add what follows from the facts of a pair that can be read."""
-    if share == 0:
-        problems.say(
-            "No pixel that was looked at is valid in every date. Check the nodata values and the overlap."
+def _said_of(shift: Shift) -> tuple[str, Message]:
+    if shift.pixels is None:
+        said = Message(
+            "Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike."
         )
-    if pre is not None and pre.bands != post.bands:
-        warnings.say(
-            "The pre-event raster has {pre} bands, the post-event raster {post}: "
-            "make sure that those that are read are the same in both, or choose the bands.",
-            pre=pre.bands,
-            post=post.bands,
-        )
+        return GOOD, said
+    figures = {"right": shift.pixels[0], "down": shift.pixels[1], "length": shift.length}
+    if shift.length < LITTLE_SHIFT:
+        return GOOD, Message("The rasters lie on each other to {length:.1f} pixels.", **figures)
+    said = Message(
+        "The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event "
+        "raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} "
+        "--pre-shift-y {down:g}).",
+        **figures,
+    )
+    return (BAD if shift.length >= MUCH_SHIFT else WARN), said
+
+
+def _details(shift: Shift) -> dict[str, object]:
+    windows = [
+        {
+            "window": [one.window.col_off, one.window.row_off, one.window.width, one.window.height],
+            "pixels": [round(part, 2) for part in one.pixels],
+            "agrees": one.agrees,
+        }
+        for one in shift.windows
+    ]
+    pixels = None if shift.pixels is None else list(shift.pixels)
+    return {"pixels": pixels, "agreement": shift.agreement, "spread": shift.spread, "windows": windows}

@@ -121,7 +121,14 @@ def _some(names: Sequence[str], most: int = 5) -> str:
 
 
 def _opened(info: ModelInfo, entry: SceneEntry) -> tuple[Scene, list[str]]:
-    return open_scene_for(info, entry.post, entry.pre, post_bands=entry.post_bands, pre_bands=entry.pre_bands)
+    return open_scene_for(
+        info,
+        entry.post,
+        entry.pre,
+        post_bands=entry.post_bands,
+        pre_bands=entry.pre_bands,
+        pre_shift=entry.pre_shift,
+    )
 
 
 def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | None:

@@ -16,7 +16,7 @@ from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.change_map import ChangeSource
-from landslide_mapper.jobs.check import date_warnings, look_at
+from landslide_mapper.jobs.check import date_warnings
 from landslide_mapper.jobs.clouds import check_masks, mask_dates, masks_written
 from landslide_mapper.jobs.fused_map import fused_or_alone
 from landslide_mapper.jobs.fused_parts import part_paths
@@ -24,6 +24,7 @@ from landslide_mapper.jobs.map_identity import map_identity
 from landslide_mapper.jobs.map_journal import MapJournal
 from landslide_mapper.jobs.map_source import Found, MapOrigin, NetworkSource, Opened, Target, opened
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
+from landslide_mapper.jobs.pixel_findings import look_at
 from landslide_mapper.jobs.progress import Progress, listening
 from landslide_mapper.jobs.reports import ANALYST, MODEL, SCENE, MapReport
 from landslide_mapper.jobs.sanity import judge_map
@@ -124,9 +125,9 @@ def _map_scene(
         area = load_area(job.aoi or job.extent, scene.work_grid)
         _check_valid(job, scene, area)
         origin = source.prepare(scene, area)
-        look = look_at(scene, area, compare=not origin.own_scale)
+        look = look_at(scene, area, own_scale=origin.own_scale)
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
-        for said in [*scene.notes, *warnings]:
+        for said in [*scene.notes, *_moved(job), *warnings]:
             progress.log(said)
         probability, notes = folder / "probability.tif", {**_notes(job), **origin.notes}
         journal = MapJournal(folder.parent, map_identity(asked, scene, area, origin, backend))
@@ -156,7 +157,8 @@ def _map_scene(
         pre=stored_name(job.pre) if job.pre else None,
         post=stored_name(job.post),
         warnings=tuple(warnings),
-        read=tuple(scene.notes),
+        read=(*scene.notes, *_moved(job)),
+        pre_shift=job.pre_shift,
         layers=scene.shown,
         region_choice=origin.region_choice,
         device=origin.device,
@@ -246,7 +248,25 @@ def _focus(job: MapJob, scene: Scene) -> tuple[float, float] | None:
 
 def _notes(job: MapJob) -> dict[str, str]:
     """What the probability raster tells of its origin, for those who outline it again."""
-    return {"POST": stored_name(job.post), **({"PRE": stored_name(job.pre)} if job.pre else {})}
+    notes = {"POST": stored_name(job.post), **({"PRE": stored_name(job.pre)} if job.pre else {})}
+    if any(job.pre_shift):
+        notes["PRE_SHIFT"] = " ".join(f"{one:.15g}" for one in job.pre_shift)
+    return notes
+
+
+def _moved(job: MapJob) -> list[str]:
+    """What is said of a pre-event raster that is moved while reading."""
+    if not any(job.pre_shift):
+        return []
+    right, down = job.pre_shift
+    return [
+        Message(
+            "The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is "
+            "moved back by as much.",
+            right=right,
+            down=down,
+        )
+    ]
 
 
 def _nothing_valid(job: MapJob, area: Area) -> Message:

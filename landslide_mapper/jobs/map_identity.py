@@ -19,7 +19,7 @@ from landslide_mapper.raster.dataset_files import dataset_files
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.version import __version__
 
-_ASKED = ("post_bands", "pre_bands", "clouds", "index")
+_ASKED = ("post_bands", "pre_bands", "clouds", "index", "pre_shift")
 
 
 def map_identity(

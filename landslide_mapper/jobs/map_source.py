@@ -26,6 +26,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.coverage import CoverageWriter
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.raster.stretch import is_chip
 
 
 @dataclass(frozen=True)
@@ -161,6 +162,7 @@ class NetworkSource:
             post_bands=job.post_bands,
             pre_bands=job.pre_bands,
             masks=job.hiding,
+            pre_shift=job.pre_shift,
         )
         return scene, [*self._warnings, *warnings]
 
@@ -180,6 +182,7 @@ class NetworkSource:
             choice,
             view.report(info),
             view.notes(info),
+            own_scale=info.per_scene and not is_chip(scene),
             warnings=(*choice.warnings, *view.warnings(info)),
             folder=job.model,
         )

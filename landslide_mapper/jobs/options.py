@@ -10,10 +10,12 @@ from pathlib import Path
 
 from landslide_mapper import vocabulary
 from landslide_mapper.jobs.accuracy_options import ACCURACY, SAMPLE
+from landslide_mapper.jobs.check_options import CHECK
 from landslide_mapper.jobs.clouds_options import CLOUDS
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import (
+    BANDS,
     CANDIDATES,
     DEVICE,
     LIMITS,
@@ -22,6 +24,7 @@ from landslide_mapper.jobs.shared_options import (
     MODEL,
     OVERWRITE,
     PATCH_SIZE,
+    PRE_SHIFT,
     REGION,
     REGIONS,
     SCENES,
@@ -93,22 +96,8 @@ MAP = JobOptions(
             high=0.999,
         ),
         MIN_AREA,
-        Option(
-            "post_bands",
-            Kind.BANDS,
-            "Bands of the post-event raster",
-            "1-based bands that stand for the model's, in its order; empty: by what the raster says of them.",
-            of="post",
-            advanced=True,
-        ),
-        Option(
-            "pre_bands",
-            Kind.BANDS,
-            "Bands of the pre-event raster",
-            "1-based bands that stand for the model's, in its order; empty: by what the raster says of them.",
-            of="pre",
-            advanced=True,
-        ),
+        *BANDS,
+        *PRE_SHIFT,
         *MASKING,
         DEVICE,
         OVERWRITE,
@@ -385,6 +374,7 @@ EVALUATE = JobOptions(
     ),
 )
 ALL = {
+    "check": CHECK,
     "map": MAP,
     "polygonize": OUTLINE,
     "suggest": SUGGEST,

@@ -45,6 +45,7 @@ def open_scene_for(
     post_bands: Sequence[int] | None = None,
     pre_bands: Sequence[int] | None = None,
     masks: Mapping[str, DatasetName] = MappingProxyType({}),
+    pre_shift: tuple[float, float] = (0.0, 0.0),
 ) -> tuple[Scene, list[str]]:
     """Open a scene the way a model wants it: its dates, its bands, its ground sampling distance.
 
@@ -68,11 +69,12 @@ def open_scene_for(
             images=info.images,
             optional=[layer.name for layer in info.layers if layer.optional],
             masks=masks,
+            pre_shift=pre_shift,
         )
 
     if info.sees_change and pre is not None:
         own = (open_dates, post, pre, warnings.append, post_bands, pre_bands)
-        scene = with_change(*own, gsd_m=info.gsd_m, masks=masks)
+        scene = with_change(*own, gsd_m=info.gsd_m, masks=masks, pre_shift=pre_shift)
     else:
         scene = open_dates(pre if info.dates == 2 else None)
     return scene, [*warnings, *scene.warnings]

@@ -107,6 +107,7 @@ class MapReport(CandidatesReport):
         clouds: by date what told the clouds of a mask that was made: a network's name, or `rules`.
         normalization: `per` (`scene` or `data set`), and per layer which values of its bands became 0 and 1.
         resumed: share of the map that an earlier try, cut short, had finished.
+        pre_shift: pixels to the right and down by which the pre-event raster was moved back while reading.
         parts: probabilities that this one was made of, by name (`starter`, `change`), where they were kept.
     """
 
@@ -120,6 +121,7 @@ class MapReport(CandidatesReport):
     resumed: float = 0.0
     parts: Mapping[str, Path] = field(default_factory=dict)
     clouds: Mapping[str, str] = field(default_factory=dict)
+    pre_shift: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -332,52 +334,3 @@ class SuggestReport(Report):
     model_version: int | None = None
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
-
-
-@dataclass(frozen=True)
-class RasterFacts(Report):
-    """What the check of a pair says about one of its rasters."""
-
-    file: str
-    crs: str | None
-    width: int
-    height: int
-    pixel_size_m: float | None
-    bands: int
-    data_type: str
-    nodata: float | str | None
-    date: str | None
-    colour_table: bool = False
-
-
-@dataclass(frozen=True)
-class CheckReport(Report):
-    """The report of the check of a pair.
-
-    Attributes:
-        post: post-event raster.
-        pre: pre-event raster; None where there is none, or it cannot be opened.
-        problems: the pair cannot be mapped.
-        warnings: it can, but.
-        valid_share: of the pixels, estimated; None where the pair cannot be read.
-        read: which bands of each raster are read, in words.
-    """
-
-    post: RasterFacts
-    pre: RasterFacts | None = None
-    problems: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    valid_share: float | None = None
-    read: tuple[str, ...] = ()
-
-    @property
-    def ok(self) -> bool:
-        """Whether the pair can be mapped."""
-        return not self.problems
-
-    def to_json(self) -> Json:
-        """With the verdict first."""
-        found = {"ok": self.ok, **super().to_json()}
-        if self.valid_share is None:
-            del found["valid_share"]
-        return found

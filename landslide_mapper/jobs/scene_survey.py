@@ -45,7 +45,13 @@ def open_entry(scene: SceneEntry, pre: DatasetName | None, images: ImageTags, **
     """Open a scene of a list with the bands that it names."""
     pre_bands = scene.pre_bands if pre else None
     return open_scene(
-        scene.post, pre, post_bands=scene.post_bands, pre_bands=pre_bands, images=images, **more
+        scene.post,
+        pre,
+        post_bands=scene.post_bands,
+        pre_bands=pre_bands,
+        pre_shift=scene.pre_shift,
+        images=images,
+        **more,
     )
 
 

@@ -27,10 +27,13 @@ KEYS = (
     "split",
     "post_bands",
     "pre_bands",
+    "pre_shift",
 )
 
 _REQUIRED = ("id", "region", "post", "labels")
 _FILES = ("post", "pre", "labels", "labelled_area", "held_out")
+FARTHEST = 1000.0
+"""Pixels by which a pre-event raster may be moved."""
 _SLUG = re.compile(r"[A-Za-z0-9_-]+")
 _MAX_BYTES = 64 << 20
 _MAX_SHOWN = 20
@@ -97,6 +100,7 @@ class _Reader:
         texts = {key: self._text(scene, key, place) for key in ("id", "region")}
         files = {key: self._file(scene, key, place) for key in _FILES}
         bands = {key: self._bands(scene, key, place) for key in ("post_bands", "pre_bands")}
+        shift = self._shift(scene, place)
         region, split = texts["region"], scene.get("split", TRAIN)
         if region and not is_slug(region):
             self.faults.say(
@@ -126,6 +130,7 @@ class _Reader:
             str(split),
             (files["held_out"],) if files["held_out"] else (),
             **bands,
+            pre_shift=shift,
         )
 
     def _note_unknown(self, scene: dict[str, Any], place: str) -> None:
@@ -216,6 +221,19 @@ class _Reader:
             )
             return None
         return tuple(value)
+
+    def _shift(self, scene: dict[str, Any], place: str) -> tuple[float, float]:
+        value = scene.get("pre_shift", [0.0, 0.0])
+        good = isinstance(value, list) and len(value) == 2
+        if not good or not all(type(one) in (int, float) and abs(one) <= FARTHEST for one in value):
+            self.faults.say(
+                "{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], "
+                "found {found}",
+                place=place,
+                found=_shown(value),
+            )
+            return 0.0, 0.0
+        return float(value[0]), float(value[1])
 
     def _find_duplicates(self, scenes: list[Any]) -> None:
         first: dict[str, int] = {}

@@ -106,6 +106,45 @@ PATCH_SIZE = Option(
 OVERWRITE_FILES = Option(
     "overwrite", Kind.FLAG, "Replace files that exist", "Otherwise nothing that exists is touched."
 )
+PRE_SHIFT = (
+    Option(
+        "pre_shift_x",
+        Kind.NUMBER,
+        "Shift of the pre-event raster to the right (pixels)",
+        "Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: "
+        "to the left), as 'check' measures; it is moved back while reading.",
+        low=-1000.0,
+        high=1000.0,
+        advanced=True,
+    ),
+    Option(
+        "pre_shift_y",
+        Kind.NUMBER,
+        "Shift of the pre-event raster down (pixels)",
+        "Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).",
+        low=-1000.0,
+        high=1000.0,
+        advanced=True,
+    ),
+)
+BANDS = (
+    Option(
+        "post_bands",
+        Kind.BANDS,
+        "Bands of the post-event raster",
+        "1-based bands that stand for the model's, in its order; empty: by what the raster says of them.",
+        of="post",
+        advanced=True,
+    ),
+    Option(
+        "pre_bands",
+        Kind.BANDS,
+        "Bands of the pre-event raster",
+        "1-based bands that stand for the model's, in its order; empty: by what the raster says of them.",
+        of="pre",
+        advanced=True,
+    ),
+)
 MASKING = (
     Option(
         "clouds",

@@ -51,6 +51,8 @@ class MapJob:
         pre_mask: the same for pre.
         masks: GeoPackage of polygons to write of the masks that were made, to be edited; None: none.
         index: what change is measured by (`vocabulary.INDICES`); None: what fits the bands best.
+        pre_shift_x: pixels of post by which pre lies too far to the right; it is moved back while reading.
+        pre_shift_y: the same down.
         overwrite: replace an output that exists (never one with reviewed candidates).
     """
 
@@ -76,6 +78,13 @@ class MapJob:
     post_mask: DatasetName | None = None
     pre_mask: DatasetName | None = None
     masks: Path | None = None
+    pre_shift_x: float = 0.0
+    pre_shift_y: float = 0.0
+
+    @property
+    def pre_shift(self) -> tuple[float, float]:
+        """How far pre lies to the right and down of post, in pixels of post."""
+        return (self.pre_shift_x, self.pre_shift_y) if self.pre is not None else (0.0, 0.0)
 
     @property
     def hiding(self) -> dict[str, DatasetName]:
@@ -152,6 +161,7 @@ class SceneEntry:
 
     Attributes:
         held_out: polygon files with areas of any role, of which accuracy areas are never learned from.
+        pre_shift: how far pre lies to the right and down of post, in pixels of post; it is moved back.
     """
 
     id: str
@@ -164,6 +174,7 @@ class SceneEntry:
     held_out: tuple[DatasetName, ...] = ()
     post_bands: tuple[int, ...] | None = None
     pre_bands: tuple[int, ...] | None = None
+    pre_shift: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -311,25 +322,6 @@ class AccuracyJob:
     statuses: tuple[str, ...] = NOT_REJECTED
     pixel_size_m: float | None = None
     title: str = ""
-
-
-@dataclass(frozen=True)
-class TerrainJob:
-    """Tell the shape and the terrain of landslides from an elevation model.
-
-    Attributes:
-        inventory: polygons of landslides; of an event its candidates.
-        dem: raster of elevations, of any CRS and pixel size; gaps are allowed.
-        output: GeoPackage to write: the same landslides with more attributes.
-        feet: elevations are in feet where the raster does not say so itself.
-        overwrite: replace a file that exists.
-    """
-
-    inventory: DatasetName
-    dem: DatasetName
-    output: Path
-    feet: bool = False
-    overwrite: bool = False
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.jobs.accuracy_reports import TerrainReport
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check
-from landslide_mapper.jobs.spec import TerrainJob
+from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygons import BurntPolygons, table_of

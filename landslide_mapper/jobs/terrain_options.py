@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
-from landslide_mapper.jobs.spec import TerrainJob
+
+
+@dataclass(frozen=True)
+class TerrainJob:
+    """Tell the shape and the terrain of landslides from an elevation model.
+
+    Attributes:
+        inventory: polygons of landslides; of an event its candidates.
+        dem: raster of elevations, of any CRS and pixel size; gaps are allowed.
+        output: GeoPackage to write: the same landslides with more attributes.
+        feet: elevations are in feet where the raster does not say so itself.
+        overwrite: replace a file that exists.
+    """
+
+    inventory: DatasetName
+    dem: DatasetName
+    output: Path
+    feet: bool = False
+    overwrite: bool = False
+
 
 TERRAIN = JobOptions(
     TerrainJob,

@@ -169,6 +169,13 @@ def _make_report(job: JobOptions, option: Option, text: str) -> QgsProcessingPar
     return QgsProcessingParameterFileDestination(option.name, text, "JSON (*.json)", None, True, option.shown)
 
 
+def _make_page(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterFileDestination:
+    required = job.required(option)
+    return QgsProcessingParameterFileDestination(
+        option.name, text, "HTML (*.html)", None, not required, required
+    )
+
+
 def _make_probability(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterRasterDestination:
     return QgsProcessingParameterRasterDestination(option.name, text, None, True, False)
 
@@ -195,7 +202,12 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.NEW_PROBABILITY: _make_probability,
     Kind.NEW_REPORT: _make_report,
     Kind.NEW_PAGE: lambda job, option, text: QgsProcessingParameterFileDestination(
-        option.name, text, "HTML (*.html)"
+        option.name,
+        text,
+        "HTML (*.html)",
+        None,
+        not job.required(option),
+        option.shown or job.required(option),
     ),
     Kind.NEW_INVENTORIES: lambda job, option, text: QgsProcessingParameterFileDestination(
         option.name, text, FILE_FILTER

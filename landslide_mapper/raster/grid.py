@@ -137,8 +137,12 @@ class Grid:
 
     def window_geotransform(self, window: Window) -> Geotransform:
         """The geotransform of a raster that covers just `window`."""
+        return self.window_geotransform_at(window.col_off, window.row_off)
+
+    def window_geotransform_at(self, col: float, row: float) -> Geotransform:
+        """The geotransform of a raster of the same pixels that begins at (col, row)."""
         _a, b, c, _d, e, f = self.geotransform
-        x, y = self.to_crs(window.col_off, window.row_off)
+        x, y = self.to_crs(col, row)
         return float(x), b, c, float(y), e, f
 
     def window_of_extent(self, xmin: float, ymin: float, xmax: float, ymax: float) -> Window:
@@ -147,6 +151,10 @@ class Grid:
         left, right = _outer(cols, self.width)
         top, bottom = _outer(rows, self.height)
         return Window(left, top, max(0, right - left), max(0, bottom - top))
+
+    def moved(self, cols: float, rows: float) -> Grid:
+        """The grid moved by so many of its pixels to the right and down."""
+        return Grid(self.width, self.height, self.window_geotransform_at(cols, rows), self.wkt)
 
     def scaled(self, factor: float) -> Grid:
         """A grid over the same ground with `factor` times the pixel size (as near as whole pixels allow)."""

@@ -27,7 +27,7 @@ from landslide_mapper.raster.coverage import coverage, masked
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.placing import check_coverage, choose_work_grid, comparable, shrink
-from landslide_mapper.raster.scaling import ScaledSource, Tags, read_tags, reconcile
+from landslide_mapper.raster.scaling import Change, ScaledSource, Tags, read_tags, reconcile
 from landslide_mapper.raster.source import PlainSource, Source, common_dtype
 from landslide_mapper.raster.spots import few_then_all
 from landslide_mapper.raster.stacking import open_image
@@ -208,6 +208,7 @@ def open_scene(
     strict: bool = True,
     optional: Collection[str] = (),
     masks: Mapping[str, DatasetName] = MappingProxyType({}),
+    pre_shift: tuple[float, float] = (0.0, 0.0),
 ) -> Scene:
     """Open a scene.
 
@@ -224,6 +225,7 @@ def open_scene(
         strict: refuse bands that cannot be known; otherwise the first ones are taken, with a warning.
         optional: layers without which a pixel is mapped all the same.
         masks: layer to the file of what hides it, clouds, shadow or snow (`raster.cloud_mask`).
+        pre_shift: pixels of post by which pre, and its mask, lie too far right and down (`raster.shift`).
 
     Raises:
         RasterError: when a raster cannot be opened or has too few bands.
@@ -238,24 +240,36 @@ def open_scene(
     warnings = Messages(choice.warning for choice in chosen.values() if choice.warning)
     tags = {name: read_tags(data, chosen[name].numbers) for name, data in rasters.items()}
     footing = reconcile(tags, images)
-    warnings += [*_same_file(post, pre), *footing.warnings]
+    warnings += [*same_file(post, pre), *footing.warnings]
     dtypes = {name: _stored_dtype(data, chosen[name].numbers) for name, data in rasters.items()}
     dtype = common_dtype(list(dtypes.values()))
     grid = Grid.from_dataset(rasters[POST])
     work_grid = choose_work_grid(grid, gsd_m, rasters[POST].GetDescription(), warnings)
+    places = {POST: work_grid, PRE: _moved(work_grid, grid, pre_shift)}
     with ExitStack() as opened:
         sources: dict[str, Source] = {}
         for name, data in rasters.items():
             _check_place(data, grid, name in optional, warnings)
-            source = _source(data, chosen[name].numbers, dtype, work_grid, grid)
+            source = _source(data, chosen[name].numbers, dtype, places[name], grid)
             opened.callback(source.close)
-            change = footing.changes.get(name)
-            sources[name] = source if change is None else ScaledSource(source, change)
-        hiding = {name: open_cloud_mask(masks[name], work_grid, name) for name in masks if name in rasters}
+            sources[name] = _on_footing(source, footing.changes.get(name))
+        hiding = {name: open_cloud_mask(masks[name], places[name], name) for name in masks if name in rasters}
         warnings += [_beside(masks[name], name) for name, mask in hiding.items() if mask.beside]
         opened.pop_all()  # they are the scene's from here on
     types = {name: one.name for name, one in dtypes.items()}
     return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional, hiding)
+
+
+def _on_footing(source: Source, change: Change | None) -> Source:
+    return source if change is None else ScaledSource(source, change)
+
+
+def _moved(work_grid: Grid, grid: Grid, shift: tuple[float, float]) -> Grid:
+    """Where a date is read that is shifted by so many pixels of `grid`."""
+    if not any(shift):
+        return work_grid
+    across, down = work_grid.width / grid.width, work_grid.height / grid.height
+    return work_grid.moved(shift[0] * across, shift[1] * down)
 
 
 def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warnings: Messages) -> None:
@@ -308,7 +322,7 @@ def _beside(mask: DatasetName, date: str) -> Message:
     )
 
 
-def _same_file(post: DatasetName, pre: DatasetName | None) -> list[str]:
+def same_file(post: DatasetName, pre: DatasetName | None) -> list[str]:
     """A warning where both dates are one file."""
     if pre is None:
         return []

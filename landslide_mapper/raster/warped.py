@@ -16,7 +16,7 @@ from osgeo import gdal
 from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
-from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.source import CACHE_BYTES, Pixels, drop_cache, gdal_type, read_pixels
 from landslide_mapper.raster.validity import Alpha, clear_invalid, mask_alpha
 from landslide_mapper.tiling import Window
@@ -55,6 +55,8 @@ class WarpedSource:
         self._subset_name = f"/vsimem/landslide_mapper/{uuid4().hex}.vrt"
         alpha = mask_alpha(dataset)
         self._subset = _band_subset(dataset, bands, alpha, self._subset_name)
+        if dataset.GetGeoTransform(can_return_null=True) is None:  # GDAL warps only what lies somewhere
+            self._subset.SetGeoTransform(PIXEL_SPACE)
         self._by_nodata = any(
             dataset.GetRasterBand(number).GetNoDataValue() is not None
             or dataset.GetRasterBand(number).GetMaskFlags() & gdal.GMF_NODATA

@@ -311,7 +311,9 @@ def test_dates_of_one_kind_are_not_warned_about(job: MapJob, tmp_path: Path, sce
 
 
 def test_a_map_full_of_landslide_says_what_may_be_wrong(job: MapJob, tmp_path: Path, scene: Any) -> None:
-    full = dataclasses.replace(job, post=write_raster(tmp_path / "full.tif", np.full_like(scene, 250)))
+    bright = np.full_like(scene, 250)
+    bright[..., 0, 0] = 249  # a raster of one value is warned about by itself
+    full = dataclasses.replace(job, post=write_raster(tmp_path / "full.tif", bright))
     report = run_map(full, FakeBackend(), SilentProgress())
     assert "cover 100% of the area mapped" in report.warnings[0]
     assert "One candidate covers 100%" in report.warnings[1]

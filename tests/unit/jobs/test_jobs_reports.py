@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from landslide_mapper.jobs.check_report import RasterFacts
 from landslide_mapper.jobs.region_choice import RegionChoice
-from landslide_mapper.jobs.reports import MapReport, RasterFacts, RegionCheck, UpdateReport
+from landslide_mapper.jobs.reports import MapReport, RegionCheck, UpdateReport
 from landslide_mapper.messages import Message
 
 ANSWER = {

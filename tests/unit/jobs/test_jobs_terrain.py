@@ -13,8 +13,8 @@ from osgeo import gdal, ogr
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import TerrainJob
 from landslide_mapper.jobs.terrain import run_terrain
+from landslide_mapper.jobs.terrain_options import TerrainJob
 from tests.unit.accuracy.land import UTM, X, Y, polygons, reference
 
 PIXEL, SIDE = 20.0, 120
