@@ -216,8 +216,7 @@ def open_scene(
         post: post-event raster.
         pre: pre-event raster; None for a post-only scene.
         bands: bands per date that the model needs; None: as many as post has.
-        post_bands: 1-based numbers of post's bands in the model's order; None: by what the raster says of its
-            bands (`raster.bands`).
+        post_bands: 1-based numbers of post's bands in the model's order; None: as the raster says.
         pre_bands: the same for pre.
         gsd_m: ground sampling distance in metres to work at. Where the scene's own differs by more than
             10 %, it is resampled while reading (`Scene.work_grid`).
