@@ -85,6 +85,7 @@ class MapInputs:
         clouds: how clouds, shadow and snow are masked (`vocabulary.CLOUDS`).
         post_mask_id: layer that is post's mask in the place of that; empty: none.
         pre_mask_id: the same for pre.
+        pre_shift: pixels of post by which pre lies too far to the right and down: it is moved back.
         area: where to map.
         threshold: probability from which a pixel is landslide; None: the model's.
         min_area_m2: smaller candidates are left out.
@@ -108,6 +109,7 @@ class MapInputs:
     clouds: str = AUTO_CLOUDS
     post_mask_id: str = ""
     pre_mask_id: str = ""
+    pre_shift: tuple[float, float] = (0.0, 0.0)
     area: MapArea = field(default_factory=MapArea)
     threshold: float | None = None
     min_area_m2: float = 0.0

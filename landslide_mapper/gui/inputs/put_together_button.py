@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import Qgis, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
+from landslide_mapper.core.translation import translated
+from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.widgets.icons import theme_icon
+from landslide_mapper.gui.widgets.messages import show_message
 
 
 class PutTogetherButton(QToolButton):
@@ -54,6 +58,18 @@ class PutTogetherButton(QToolButton):
         folder = QFileDialog.getExistingDirectory(self, title, QgsProject.instance().absolutePath())
         if folder:
             self.chosen.emit([folder])
+
+
+def told_layer(names: Sequence[str], folder: Path | None, bar: QgsMessageBar) -> QgsRasterLayer | None:
+    """As `one_layer`, and what was made or why not as a message; None where it cannot be made."""
+    layer, level = None, Qgis.MessageLevel.Info
+    try:
+        layer, said = one_layer(names, folder)
+    except LandslideMapperError as error:
+        said, level = error.message, Qgis.MessageLevel.Warning
+    title = QCoreApplication.translate("MapPage", "Landslide Mapper")
+    show_message(bar, title, translated(said), level)
+    return layer
 
 
 def one_layer(names: Sequence[str], folder: Path | None) -> tuple[QgsRasterLayer, str]:

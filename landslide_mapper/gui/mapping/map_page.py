@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -14,15 +14,16 @@ from landslide_mapper.core.layer_defaults import guess_pair
 from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.errors import JobError, LandslideMapperError
+from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.clouds_box import CloudsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
+from landslide_mapper.gui.inputs.pair_verdict import PairVerdict
 from landslide_mapper.gui.inputs.pixel_size import PixelSizeField, ground_pixel_m
-from landslide_mapper.gui.inputs.put_together_button import PutTogetherButton, one_layer
+from landslide_mapper.gui.inputs.put_together_button import PutTogetherButton, told_layer
 from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.inputs.scene_bands import SceneBands
 from landslide_mapper.gui.inputs.starter_choice import SceneSize
@@ -31,7 +32,6 @@ from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
 from landslide_mapper.gui.results.shown_map import DEFAULT_THRESHOLD
 from landslide_mapper.gui.widgets.forms import Form, primary_button, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
-from landslide_mapper.gui.widgets.messages import show_message
 
 
 class MapPage(Page):
@@ -93,6 +93,7 @@ class MapPage(Page):
     def disconnect_project(self) -> None:
         """Let go of the project and of the canvas."""
         self.area.release()
+        self.pair.release()
         if self._following:
             self._following = False
             self.context.project.layersAdded.disconnect(self._on_layers_changed)
@@ -146,6 +147,7 @@ class MapPage(Page):
         post = self.inputs.post
         default = str(default_folder(post.source() if post else None))
         self.folder.lineEdit().setPlaceholderText(self.tr("With the event") if self._event else default)
+        self.pair.set_inputs(self.inputs)
         cannot_render = self._show_pixel_size()
         problem = self.problem() or cannot_render
         self._tell_ready(not problem)
@@ -180,6 +182,7 @@ class MapPage(Page):
                 clouds=self.clouds.choice,
                 post_mask_id=post_mask,
                 pre_mask_id=pre_mask,
+                pre_shift=self.pair.shift(post.id(), pre.id()) if post and pre else (0.0, 0.0),
                 area=self.area.area(),
                 threshold=self.threshold_box.asked,
                 min_area_m2=self.threshold_box.min_area_m2,
@@ -200,7 +203,7 @@ class MapPage(Page):
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands.post.changed, self.bands.pre.changed, self.area.changed),
             *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
-            self.clouds.changed,
+            *(self.clouds.changed, self.pair.shift_chosen),
         ]
 
     def _tell_ready(self, ready: bool) -> None:
@@ -232,6 +235,8 @@ class MapPage(Page):
             self.tr("P&re-event"), pre, self.tr("Raster taken before the event; may be left empty"), self.pre
         )
         form.addRow(self.bands.pre)
+        self.pair = PairVerdict()
+        form.addRow(self.pair)
         self.pixel_size = PixelSizeField()
         self.pixel_size.box.valueChanged.connect(self._refresh_soon)
         self.pixel_size_label = form.add(
@@ -288,15 +293,11 @@ class MapPage(Page):
         self._put_together(self.pre, names)
 
     def _put_together(self, combo: QgsMapLayerComboBox, names: list[str]) -> None:
-        title, level = self.tr("Landslide Mapper"), Qgis.MessageLevel.Info
-        try:
-            layer, said = one_layer(names, self._event.folder if self._event else None)
-        except LandslideMapperError as error:
-            said, level = error.message, Qgis.MessageLevel.Warning
-        else:
+        folder = self._event.folder if self._event else None
+        layer = told_layer(names, folder, self.context.message_bar)
+        if layer is not None:
             self._chosen_by_user = True
             combo.setLayer(layer)
-        show_message(self.context.message_bar, title, translated(said), level)
 
     def _layer_combo(self, name: str, empty: str) -> QgsMapLayerComboBox:
         combo = shrinkable(QgsMapLayerComboBox())

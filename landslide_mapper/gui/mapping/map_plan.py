@@ -106,6 +106,8 @@ class MapPlan:
             min_area_m2=inputs.min_area_m2,
             post_bands=inputs.post_bands,
             pre_bands=inputs.pre_bands if pre is not None else None,
+            pre_shift_x=inputs.pre_shift[0],
+            pre_shift_y=inputs.pre_shift[1],
             device=context.settings.device,
         )
         name = QCoreApplication.translate("MapPage", "Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
