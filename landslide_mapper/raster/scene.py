@@ -255,8 +255,11 @@ def open_scene(
         hiding = {name: open_cloud_mask(masks[name], places[name], name) for name in masks if name in rasters}
         warnings += [_beside(masks[name], name) for name, mask in hiding.items() if mask.beside]
         opened.pop_all()  # they are the scene's from here on
-    types = {name: one.name for name, one in dtypes.items()}
-    return Scene(grid, work_grid, sources, chosen, tags, types, warnings, optional, hiding)
+    return Scene(grid, work_grid, sources, chosen, tags, _names(dtypes), warnings, optional, hiding)
+
+
+def _names(dtypes: Mapping[str, np.dtype[np.generic]]) -> dict[str, str]:
+    return {name: one.name for name, one in dtypes.items()}
 
 
 def _on_footing(source: Source, change: Change | None) -> Source:
