@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend
-from landslide_mapper.errors import JobError, RasterError
+from landslide_mapper.errors import JobError, LandslideMapperError, RasterError
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.fused_parts import PARTS, count_parts, fusion_tags, write_fused
 from landslide_mapper.jobs.fusion import HIGHEST, LOWEST, THRESHOLD, Fusion
@@ -26,6 +26,7 @@ from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.jobs.starters import NoStarterFitsError, with_starter
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
+from landslide_mapper.raster.bands import TooFewBandsError
 from landslide_mapper.raster.cloud_classes import MASKED
 from landslide_mapper.raster.coverage import MAPPED, NO_PRE_MASKED, POST_ONLY, PRE_MASKED, CoverageWriter
 from landslide_mapper.raster.gdal_calls import open_raster
@@ -94,6 +95,15 @@ class FusedSource:
         except (JobError, RasterError) as error:
             return error.message
         return None if differs else Message("Nothing differs between the dates: are they the same image?")
+
+    def check_bands(self) -> None:
+        """Try whether the starter can see the scene.
+
+        Raises:
+            TooFewBandsError: when it has less bands than the starter knows.
+            RasterError: when it cannot be read, or it is not known which of its bands are meant.
+        """
+        self._network.open()[0].close()
 
     def open(self) -> tuple[Scene, list[str]]:
         """As `MapSource.open`: both dates on the post-event raster's grid.
@@ -207,7 +217,7 @@ def fused_or_alone(job: MapJob, backend: Backend, progress: Progress) -> Opened:
     """What maps where no model is named, with its open scene.
 
     The starter with the change where there are two dates whose change can be told, else alone; where no
-    starter knows such pixels, the change alone. What is left out is said to the analyst.
+    starter knows such pixels or bands, the change alone. What is left out is said to the analyst.
 
     Raises:
         LandslideMapperError: when neither can map, or the two rasters are of different places.
@@ -217,12 +227,15 @@ def fused_or_alone(job: MapJob, backend: Backend, progress: Progress) -> Opened:
     try:
         with_starter(job)
     except NoStarterFitsError as error:
-        said = Message("{reason} So the change between the dates alone is mapped.", reason=error)
-        return opened(ChangeSource(replace(job, model=Path(CHANGE)), progress, [said]))
+        return _change_alone(job, progress, error)
     try:
         source = FusedSource(job, backend, progress)
     except (JobError, RasterError) as error:
         return _alone(job, backend, progress, error.message)
+    try:
+        source.check_bands()
+    except TooFewBandsError as error:
+        return _change_alone(job, progress, error)
     scene, warnings = source.open()
     with ExitStack() as unless_judged:
         unless_judged.callback(scene.close)
@@ -231,6 +244,11 @@ def fused_or_alone(job: MapJob, backend: Backend, progress: Progress) -> Opened:
             unless_judged.pop_all()
             return Opened(source, scene, warnings)
     return _alone(job, backend, progress, reason)
+
+
+def _change_alone(job: MapJob, progress: Progress, reason: LandslideMapperError) -> Opened:
+    said = Message("{reason} So the change between the dates alone is mapped.", reason=reason)
+    return opened(ChangeSource(replace(job, model=Path(CHANGE)), progress, [said]))
 
 
 def _alone(job: MapJob, backend: Backend, progress: Progress, reason: str) -> Opened:

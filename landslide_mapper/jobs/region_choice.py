@@ -110,7 +110,7 @@ def choose_region(
     Raises:
         NoRegionError: when the images are like none of several regions.
         InventoryError: when the polygon layer cannot be read.
-        ModelError: when the model keeps nothing to compare images with.
+        ModelError: when the model keeps nothing to compare images with, and has no decoder for any region.
     """
     if len(known) == 1:
         return _only_region(question, known[0], view, area, backend, progress)
@@ -122,7 +122,12 @@ def choose_region(
                 "'{layer}' has most of the scene in {there}.", layer=short_name(question.layer), there=there
             )
             return RegionChoice(there, "polygon layer", reason, warnings=tuple(warnings))
-    answer = _ask(question, known, view, area, backend, progress)
+    try:
+        answer = _ask(question, known, view, area, backend, progress)
+    except ModelError as error:
+        if ANYWHERE not in known:
+            raise
+        answer = {"region": None, "posterior": {}, "distance": {}, "reason": error.message}
     region = answer["region"]
     if region is None and ANYWHERE in known:
         reason = Message("{reason} So the decoder for any region maps it.", reason=answer["reason"])
@@ -245,7 +250,7 @@ def _none_of_these(
             Message(
                 "{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. "
                 "Name the region to use all the same (the model has {known}), "
-                "or teach the model this region.",
+                "teach the model this region, or map with the starter model.",
                 scene=question.scene,
                 model=question.model.stem,
                 reason=answer["reason"],

@@ -14,7 +14,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -80,13 +80,9 @@ def _unpacked(archive: Path) -> Path:
         digest = _digest(archive, of_file.st_size, of_file.st_mtime_ns)
         folder = user_folder() / FOLDER / digest
         model = folder / f"{archive.stem}.lsmodel"
-        if not model.is_dir():
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            with StagingFolder(folder.parent) as staging:
-                with zipfile.ZipFile(archive) as content:
-                    content.extractall(staging / digest)
-                with suppress(FileExistsError):  # another process was quicker
-                    os.rename(staging / digest, folder)
+        with zipfile.ZipFile(archive) as content:
+            if not _is_whole(folder, content):
+                _unpack(content, folder)
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise JobError(
             "The starter model {archive} cannot be unpacked ({reason}). Install the plugin again, or make "
@@ -96,6 +92,41 @@ def _unpacked(archive: Path) -> Path:
             folder=user_folder(),
         ) from error
     return model
+
+
+def _unpack(content: zipfile.ZipFile, folder: Path) -> None:
+    """Unpack an archive in place of a folder that is not there, or damaged."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with StagingFolder(folder.parent) as staging:
+        content.extractall(staging / folder.name)
+        if folder.exists():
+            os.rename(folder, staging / "damaged")
+        try:
+            os.rename(staging / folder.name, folder)
+        except OSError:
+            if not _is_whole(folder, content):  # else another process was quicker
+                raise
+
+
+def _is_whole(folder: Path, content: zipfile.ZipFile) -> bool:
+    """Whether all that an archive holds is in a folder as it was: nobody else could mend it there."""
+    for member in content.infolist():
+        path = folder / member.filename
+        if member.is_dir():
+            continue
+        if not path.is_file():
+            return False
+        of_file = path.stat()
+        if of_file.st_size != member.file_size:
+            return False
+        if _checksum(path, of_file.st_size, of_file.st_mtime_ns) != member.CRC:
+            return False
+    return True
+
+
+@lru_cache
+def _checksum(path: Path, _size: int, _mtime_ns: int) -> int:
+    return zlib.crc32(path.read_bytes())
 
 
 @lru_cache

@@ -18,8 +18,8 @@ from landslide_mapper.jobs.usefulness import why_useless
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.json_fields import read_json
 from landslide_mapper.messages import Message
-from landslide_mapper.model.folder import is_taken
-from landslide_mapper.vocabulary import ANYWHERE, NO_START
+from landslide_mapper.model.folder import ModelFolder, is_taken
+from landslide_mapper.vocabulary import ANYWHERE, NO_START, STARTER
 
 CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
@@ -99,6 +99,15 @@ def _check_job(job: TrainJob) -> None:
             file=job.encoder_weights,
         )
     check_limits(job.epochs, job.max_minutes)
+    _check_start(job)
+
+
+def _check_start(job: TrainJob) -> None:
+    """Refuse what is not there before the patches are cut, which may take long."""
+    if job.start_from not in (None, STARTER, NO_START):
+        ModelFolder(Path(job.start_from)).version()
+    if job.encoder_weights and not Path(job.encoder_weights).is_file():
+        raise JobError("{path}: no such file of encoder weights.", path=job.encoder_weights)
 
 
 def check_limits(epochs: int | None, max_minutes: float | None) -> None:

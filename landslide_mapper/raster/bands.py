@@ -26,6 +26,10 @@ RGB = ("red", "green", "blue")
 RGBN = (*RGB, "nir")
 
 
+class TooFewBandsError(RasterError):
+    """Raised when a raster has less bands than are wanted of it, whichever they are."""
+
+
 class UnknownBandsError(RasterError):
     """Raised when it cannot be known which bands are meant.
 
@@ -267,8 +271,8 @@ def _choice(
     return BandChoice(tuple(chosen), names, listed, said, warning)
 
 
-def _too_few(dataset: gdal.Dataset, date: str, count: int, wanted: int | None) -> RasterError:
-    return RasterError(
+def _too_few(dataset: gdal.Dataset, date: str, count: int, wanted: int | None) -> TooFewBandsError:
+    return TooFewBandsError(
         "The {date} raster {raster} gives {bands} of image data, expected {wanted}. "
         "Choose another raster, or other band numbers.",
         date=date,

@@ -216,6 +216,20 @@ def test_pixels_that_no_starter_knows_are_mapped_by_the_change_alone(job: MapJob
         run_map(replace(job, post=two["post"], pre=None), LocalBackend(), SilentProgress())
 
 
+def test_bands_that_no_starter_knows_are_mapped_by_the_change_alone(job: MapJob, tmp_path: Path) -> None:
+    one = {name: tmp_path / f"{name}_one.tif" for name in ("post", "pre")}
+    for name, path in one.items():
+        gdal.Translate(str(path), str(getattr(job, name)), bandList=[1])
+    found, notes, report = probability(job, "one", **one)
+    change, _, _ = probability(job, "one_change", model=Path("change"), **one)
+    np.testing.assert_array_equal(found, change)
+    assert report.model == notes["MODEL"] == "change"
+    said = [told for told in report.warnings if "So the change between the dates alone is mapped" in told]
+    assert "gives 1 band of image data, expected 3" in said[0]
+    with pytest.raises(RasterError, match="gives 1 band of image data, expected 3"):
+        run_map(replace(job, post=one["post"], pre=None), LocalBackend(), SilentProgress())
+
+
 @pytest.fixture
 def mapped(job: MapJob) -> MapReport:
     return run_map(job, LocalBackend(), SilentProgress())

@@ -96,6 +96,7 @@ def test_none_of_these_stops_the_job_and_shows_the_posterior(job: MapJob, backen
     assert "'post.tif' is like none of the regions of model 'two'" in message
     assert "somewhere 0.80 (distance 0.5), elsewhere 0.20 (distance 7.1)" in message
     assert "Name the region to use all the same (the model has somewhere, elsewhere)" in message
+    assert "teach the model this region, or map with the starter model" in message
     assert "--" not in message, "the dock and Processing show it too"
     assert not job.output.exists()
 
@@ -140,6 +141,17 @@ def test_missing_statistics_matter_only_where_there_is_a_choice(
     assert mapped(job, backend, region="elsewhere")["region"] == "elsewhere"
     with pytest.raises(ModelError, match="keeps no image statistics"):
         mapped(job, backend, region="auto")
+
+
+def test_a_decoder_for_any_region_maps_where_there_is_nothing_to_compare_with(
+    job: MapJob, backend: FakeBackend, tmp_path: Path
+) -> None:
+    backend.looks_like = ModelError("It keeps no image statistics of alps.")
+    report = mapped(job, backend, model=publish_model(tmp_path / "any.lsmodel", "alps", "anywhere"))
+    assert report["region"] == report["region_choice"]["by"] == "anywhere"
+    assert report["region_choice"]["reason"] == (
+        "It keeps no image statistics of alps. So the decoder for any region maps it."
+    )
 
 
 def test_a_polygon_layer_beats_the_images(job: MapJob, backend: FakeBackend, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.errors import JobError, ModelError
+from landslide_mapper.errors import JobError, LandslideMapperError, ModelError
 from landslide_mapper.jobs import starters
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.options import MAP
@@ -25,6 +25,7 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.normalization import SCENE
+from landslide_mapper.staging_folder import StagingFolder
 from tests.unit.change.land import NAMES, SLIDES, pair, write
 from tests.unit.jobs.fake_backend import FakeBackend
 from tests.unit.jobs.test_jobs_map import Recorder
@@ -113,6 +114,39 @@ def test_a_starter_is_unpacked_once(folder: Path) -> None:
     assert not starters.is_starter(folder / "ten.lsmodel")
 
 
+@pytest.mark.parametrize("damage", ["removed", "cut short", "other bytes"])
+@pytest.mark.parametrize("name", ["model.json", "versions/0001/encoder.safetensors"])
+def test_a_starter_that_was_damaged_in_the_users_folder_is_unpacked_again(folder, damage, name) -> None:
+    path = starters.starter_for(10.0)
+    damaged = path / name
+    whole = damaged.read_bytes()
+    if damage == "removed":
+        damaged.unlink()
+    else:
+        damaged.write_bytes(whole[:-9] if damage == "cut short" else whole[:-9] + b"x" * 9)
+    assert starters.starter_for(10.0) == path
+    assert damaged.read_bytes() == whole
+    assert sorted(one.name for one in path.parent.parent.iterdir() if one.name.startswith(".")) == []
+    ModelFolder(path).version().file("encoder.safetensors")
+
+
+def test_of_two_processes_that_unpack_a_starter_the_slower_one_takes_what_is_there(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = starters.starter_for(10.0)
+    shutil.copytree(path.parent, folder / "of the other process")
+    shutil.rmtree(path.parent)
+
+    class Slow(StagingFolder):
+        def __enter__(self) -> Path:
+            shutil.copytree(folder / "of the other process", path.parent)
+            return super().__enter__()
+
+    monkeypatch.setattr(starters, "StagingFolder", Slow)
+    assert starters.starter_for(10.0) == path
+    assert (path / "model.json").is_file()
+
+
 def test_a_map_that_names_no_model_is_made_by_the_starter(folder: Path, tmp_path: Path) -> None:
     rng = np.random.default_rng(2)
     values = np.kron(rng.integers(0, 200, (3, 40, 40)), np.ones((1, 8, 8))).astype(np.uint8)
@@ -145,11 +179,15 @@ def test_training_starts_from_the_starter_by_itself(folder: Path, scenes, tmp_pa
 )
 def test_training_starts_otherwise_where_that_is_asked_for(folder, scenes, tmp_path, change) -> None:
     backend = FakeBackend()
+    weights = tmp_path / "w.pth"
+    weights.write_bytes(b"read by the backend")
+    if "encoder_weights" in change:
+        change = {"encoder_weights": str(weights)}
     run_train(
         TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0, **change), backend, SilentProgress()
     )
     assert backend.trained[0].start_from is None
-    expected = Path("w.pth") if "encoder_weights" in change else None
+    expected = weights if "encoder_weights" in change else None
     assert backend.trained[0].encoder_weights == expected
 
 
@@ -171,6 +209,22 @@ def test_a_start_that_is_not_there_or_twice_is_said(folder: Path, scenes, tmp_pa
     both = dataclasses.replace(job, start_from="starter", encoder_weights="w.pth")
     with pytest.raises(JobError, match="from a model or from encoder weights"):
         run_train(both, FakeBackend(), Recorder())
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"start_from": "nothing.lsmodel"}, r"no model at nothing\.lsmodel"),
+        ({"encoder_weights": "nothing.pth"}, r"nothing\.pth: no such file of encoder weights"),
+    ],
+)
+def test_a_start_that_is_not_there_is_said_before_patches_are_cut(scenes, tmp_path, change, message) -> None:
+    told = Recorder()
+    job = TrainJob(scenes, tmp_path / "new.lsmodel", max_minutes=1.0, **change)
+    with pytest.raises(LandslideMapperError, match=message):
+        run_train(job, FakeBackend(), told)
+    assert not told.logs
+    assert not [one for one in tmp_path.iterdir() if one.name.startswith(".")]
 
 
 def test_scenes_without_the_starters_bands_are_said(folder: Path, tmp_path: Path) -> None:
