@@ -1,4 +1,4 @@
-"""Trains the starter models, and says how they do on regions that they have not seen.
+"""Trains the starter models that come with the plugin.
 
 usage: ./build.sh starter [ten|fine] [--data DIR] [--output DIR] [--without REGION] [--epochs N] [--seed N]
 
@@ -69,15 +69,26 @@ STARTERS: dict[str, dict[str, Any]] = {
 
 def main() -> int:
     """Train what is asked for."""
-    parser = argparse.ArgumentParser(prog="./build.sh starter", description=__doc__)
-    parser.add_argument("which", nargs="*", default=list(STARTERS), metavar="ten|fine")
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
-    parser.add_argument("--output", type=Path, default=ROOT / "resources" / "starters")
+    about, _, more = (__doc__ or "").partition("usage:")
+    parser = argparse.ArgumentParser(
+        prog="./build.sh starter", description=about, epilog=more.partition("\n\n")[2]
+    )
+    parser.add_argument("which", nargs="*", default=list(STARTERS), metavar="ten|fine", help="default: both")
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="folder of images")
+    parser.add_argument(
+        "--output", type=Path, default=ROOT / "resources" / "starters", help="folder for the archives"
+    )
     parser.add_argument("--without", action="append", default=[], help="leave a region out, to test on it")
-    parser.add_argument("--epochs", type=int)
-    parser.add_argument("--seed", type=int)
+    parser.add_argument("--epochs", type=int, help="default: as they ship")
+    parser.add_argument("--seed", type=int, help="default: as they ship")
     parser.add_argument("--settings", type=json.loads, default={}, help="hyper-parameters as JSON")
     options = parser.parse_args()
+    regions = {region for which in STARTERS.values() for region in which["regions"]}
+    for found, known in ((options.which, STARTERS), (options.without, regions)):
+        if set(found) - set(known):
+            parser.error(f"{', '.join(found)}: expected {', '.join(sorted(known))}")
+    if not options.data.is_dir():
+        parser.error(f"there are no images in {options.data}: name their folder with --data")
     for which in options.which:
         train(STARTERS[which], options)
     return 0

@@ -104,7 +104,7 @@ def _check_job(job: TrainJob) -> None:
 
 def _check_start(job: TrainJob) -> None:
     """Refuse what is not there before the patches are cut, which may take long."""
-    if job.start_from not in (None, STARTER, NO_START):
+    if job.start_from is not None and job.start_from not in (STARTER, NO_START):
         ModelFolder(Path(job.start_from)).version()
     if job.encoder_weights and not Path(job.encoder_weights).is_file():
         raise JobError("{path}: no such file of encoder weights.", path=job.encoder_weights)
