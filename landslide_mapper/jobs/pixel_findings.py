@@ -26,7 +26,7 @@ FILLS = (0.0, -9999.0, -32768.0, 65535.0, float(np.finfo(np.float32).min))
 MUCH_FILLED = 0.02
 """Share of the pixels that hold such a value in all bands from which it is said."""
 MUCH_BRIGHTER = 5.0
-"""Factor between the brightest tenths of two dates from which their values are not of one kind."""
+"""Factor between two dates, of medians and brightest tenths, from which their values are not of one kind."""
 MUCH_GAIN, MUCH_OFFSET = 2.0, 2.0
 """Factor between the contrasts of two dates, and difference of brightness in contrasts, that is much."""
 LITTLE_ALIKE = 0.1
@@ -133,9 +133,10 @@ def _judge_values(types: Mapping[str, str], values: Values, own_scale: bool, fin
         said = Message("Values: {low:.4g} to {high:.4g}.", low=low, high=high)
         findings.add("range", GOOD, said, figures)
         return
-    top = {name: float(np.percentile(np.abs(of), 90)) for name, of in values.items()}
-    least, most = sorted(top.values())
-    far = most > MUCH_BRIGHTER * least
+    sizes = {name: np.percentile(np.abs(of), (50, 90)) for name, of in values.items()}
+    top = {name: float(one[1]) for name, one in sizes.items()}
+    least, most = np.sort(list(sizes.values()), axis=0)
+    far = bool((most > MUCH_BRIGHTER * least).all())  # clouds alone make the brightest tenth brighter
     _judge_types(types, far, own_scale, findings)
     severity = BAD if far and not own_scale else GOOD
     said = Message("Values reach {pre:.4g} before and {post:.4g} after.", pre=top[PRE], post=top[POST])

@@ -82,6 +82,12 @@ def test_eight_bits_against_sixteen(made, tmp_path):
     assert "no matching is needed" in seen.about("radiometry").message
 
 
+def test_clouds_are_no_other_scale(made):
+    cloudy = land()
+    cloudy[:, :160] = 15000
+    assert severity(made(as_uint16(land()), as_uint16(cloudy)), "range") == "good"
+
+
 def test_more_contrast_matters_only_without_a_scale_per_date(made):
     post, pre = as_uint16(land()), as_uint16((land() - 1500) * 0.3 + 1500)
     assert severity(made(post, pre), "radiometry") == "warn"
