@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from landslide_mapper.raster.dataset_files import dataset_files
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.version import __version__
 
+_ELSEWHERE = re.compile(rb"https?://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|>(PG|WMS|WCS|WMTS):")
+"""In a virtual raster: a source that is no file, so that nobody can tell whether it is still the same."""
 _ASKED = ("post_bands", "pre_bands", "clouds", "index", "pre_shift")
 
 
@@ -58,14 +61,20 @@ def map_identity(
     }
 
 
-def _state(name: DatasetName) -> list[tuple[str, int, int]] | None:
-    """Path, size and time of every file of a data set; None where it has none."""
+def _state(name: DatasetName) -> list[tuple[str, int, int, int]] | None:
+    """Path, size and times of every file of a data set; None where it has none, or refers to servers.
+
+    Unpacking and copying may give two rasters of one size the same time of change; the time of the entry in
+    the file system (on Windows that of creation) still tells them apart.
+    """
     state = []
     for path in sorted(dataset_files(name)):
         with suppress(OSError):
+            if path.suffix.lower() == ".vrt" and _ELSEWHERE.search(path.read_bytes()):
+                return None
             found = path.stat()
-            state.append((os.path.abspath(path), found.st_size, found.st_mtime_ns))
-    return [(os.fspath(name), 0, 0), *state] if state else None
+            state.append((os.path.abspath(path), found.st_size, found.st_mtime_ns, found.st_ctime_ns))
+    return [(os.fspath(name), 0, 0, 0), *state] if state else None
 
 
 def _weights(folder: Path | None, version: int) -> str | None:

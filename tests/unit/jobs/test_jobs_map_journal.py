@@ -149,6 +149,17 @@ def other_time(job: MapJob) -> MapJob:
     return job
 
 
+def other_content(job: MapJob) -> MapJob:
+    """As many bytes under the same time, as an archive or a copy may leave them."""
+    path = Path(job.post)
+    status, data = path.stat(), bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert (path.stat().st_size, path.stat().st_mtime_ns) == (status.st_size, status.st_mtime_ns)
+    return job
+
+
 def other_scene(job: MapJob) -> MapJob:
     values = np.full(SIZE, 9, np.uint8)
     return dataclasses.replace(job, post=write_raster(Path(job.post).with_name("other.tif"), values))
@@ -168,7 +179,9 @@ def other_masks(job: MapJob) -> MapJob:
     )
 
 
-@pytest.mark.parametrize("change", [other_time, other_scene, other_model, other_area, other_masks])
+@pytest.mark.parametrize(
+    "change", [other_time, other_content, other_scene, other_model, other_area, other_masks]
+)
 def test_another_map_finds_nothing_of_it(job: MapJob, change: Callable[[MapJob], MapJob]) -> None:
     fail(job)
     left = kept(job)
@@ -402,6 +415,25 @@ def test_what_nobody_comes_back_to_goes(job: MapJob, monkeypatch: Any) -> None:
             patch.setattr(time, "time", lambda day=day: real() + day * 24 * 3600)
             run_map(other_scene(job), Backend(), SilentProgress())
     assert not left.exists()
+
+
+def test_a_virtual_raster_of_a_server_keeps_nothing(job: MapJob) -> None:
+    path = Path(job.post).with_name("both.vrt")
+    gdal.BuildVRT(str(path), str(job.post)).FlushCache()
+    local = dataclasses.replace(job, post=path)
+    assert fail(local).goes_on
+    properties = (
+        '<SourceProperties RasterXSize="9" RasterYSize="9" DataType="Byte" BlockXSize="9" BlockYSize="9"/>'
+    )
+    text = path.read_text()
+    source = (
+        "<SimpleSource><SourceFilename>/vsicurl/http://localhost/x.tif</SourceFilename>"
+        f"<SourceBand>1</SourceBand>{properties}"
+        '<SrcRect xOff="0" yOff="0" xSize="9" ySize="9"/>'
+        '<DstRect xOff="5000" yOff="5000" xSize="9" ySize="9"/></SimpleSource>'
+    )
+    path.write_text(text.replace("</VRTRasterBand>", f"{source}</VRTRasterBand>"))
+    assert not fail(local).goes_on
 
 
 def test_rasters_that_are_no_files_keep_nothing(job: MapJob, tmp_path: Path) -> None:
