@@ -35,6 +35,10 @@ _NO_BACKGROUND = (
     "The weights of starter and change cannot be fitted: nothing is known to be no landslide where both "
     "dates have data. Reject some candidates, or label a part completely."
 )
+_CONTRADICTED = (
+    "What is known says that landslides are where neither the starter nor the change sees any: no weights of "
+    "them fit that. Check that the labels are of this scene, and that accepted and rejected are not mixed up."
+)
 _OWN_PIXELS = 500.0
 """Labelled pixels of landslides from which on their threshold counts more than the scene's."""
 _SMOOTH = 13
@@ -169,7 +173,8 @@ class Fusion:
             known: of some of them.
 
         Raises:
-            JobError: when no pixel of one of the classes is known where there are both parts.
+            JobError: when no pixel of one of the classes is known where there are both parts, or what is
+                known contradicts both.
         """
         usual = Weights()
         targets = _Targets()
@@ -189,9 +194,11 @@ class Fusion:
         inputs = np.stack(
             [np.repeat(starter, len(change)), np.tile(change, len(starter)), np.ones(before.size)], axis=1
         )
-        return Fusion(
-            self.starter, self.change, Weights(*targets.regression(inputs, np.array(astuple(usual))))
-        )
+        weights = Weights(*targets.regression(inputs, np.array(astuple(usual))))
+        # Without either the whole map is one value: all of it would be landslide, or nothing.
+        if not (weights.starter or weights.change):
+            raise JobError(_CONTRADICTED)
+        return Fusion(self.starter, self.change, weights)
 
     def _logits(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Of the stored values 0..255, each about its threshold."""

@@ -133,9 +133,9 @@ def test_more_of_a_part_never_makes_a_landslide_less_probable(scene) -> None:
     starter, change, _ = scene
     counts, fusion = count_pairs(stored(starter), stored(change)), Fusion(0.5, 0.5)
     reviewed = np.abs(starter) < 1
-    wrong = known_of(starter, change, starter < 0, reviewed, (5000, 5000))
+    wrong = known_of(starter, change, change + 2.5 > starter, reviewed, (5000, 5000))
     found = fusion.fitted(counts, wrong)
-    assert found.weights.starter == 0.0
+    assert found.weights.starter == 0.0 < found.weights.change
     assert (np.diff(found.table()[:255, :255].astype(int), axis=0) >= 0).all()
 
 
@@ -176,3 +176,12 @@ def test_neighbours_are_one_place() -> None:
     chosen[20, 3] = True
     assert count_places(chosen) == 3
     assert count_places(np.zeros((5, 5), np.bool_)) == 0
+
+
+def test_labels_that_contradict_both_parts_are_refused(scene) -> None:
+    """The map would be one value everywhere, and called landslide as a whole."""
+    starter, change, truth = scene
+    counts = count_pairs(stored(starter), stored(change))
+    inverted = known_of(starter, change, ~truth, np.ones(len(truth), bool), (500, 500))
+    with pytest.raises(JobError, match="neither the starter nor the change sees any"):
+        Fusion(0.5, 0.5).fitted(counts, inverted)
