@@ -12,6 +12,7 @@ from landslide_mapper.dataset_names import DatasetName, is_file_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
 from landslide_mapper.jobs.fitting import fit_probability
+from landslide_mapper.jobs.fused_parts import FusedMap
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import ANALYST, KNOWN, SCENE, CandidatesReport
@@ -57,11 +58,17 @@ def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
     """
     _check_job(job)
     outputs = {"output": job.output, "fitted probability": job.fitted}
-    with claimed(outputs, (job.probability, job.labels, job.labelled_area)):
+    with claimed(outputs, (job.probability, job.labels, job.labelled_area, *_parts(job))):
         check_replaceable(job.output, job.overwrite)
         if job.fitted is not None:
             check_probability_replaceable(job.fitted, job.overwrite)
         return _outline(job, progress) if job.labels is None else _fit_and_outline(job, progress)
+
+
+def _parts(job: OutlineJob) -> tuple[Path, ...]:
+    """What a fitted probability must not be written over: the parts that it is made of, and the usual one."""
+    whole = None if job.fitted is None else FusedMap.of(job.probability)
+    return () if whole is None else (*whole.parts.values(), whole.usual)
 
 
 def _fit_and_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:

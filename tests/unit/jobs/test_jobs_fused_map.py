@@ -331,6 +331,19 @@ def test_a_map_without_parts_cannot_be_fitted(mapped: MapReport) -> None:
         run_outline(replace(job, labels=None), SilentProgress())
 
 
+def test_a_fitted_map_is_not_written_over_what_it_is_made_of(mapped: MapReport) -> None:
+    job = fit_job(mapped, {"training": [SLIDE, (200, 20, 60, 200)]})
+    before = {path: path.read_bytes() for path in (*mapped.parts.values(), mapped.probability)}
+    for path in before:
+        with pytest.raises(JobError, match="is also an input"):
+            run_outline(replace(job, fitted=path), SilentProgress())
+    run_outline(job, SilentProgress())
+    again = replace(job, probability=job.fitted, fitted=mapped.probability)
+    with pytest.raises(JobError, match="is also an input"):
+        run_outline(again, SilentProgress())
+    assert {path: path.read_bytes() for path in before} == before
+
+
 def test_parts_of_another_map_are_not_taken_for_a_maps_own(mapped: MapReport, job: MapJob) -> None:
     """A copy of a map keeps naming the files that the next map of that name writes over."""
     kept = mapped.probability.with_name("kept.tif")
