@@ -48,6 +48,7 @@ class OtherDate(QObject):
 
     Attributes:
         shown: whether the picture is wanted; it appears as soon as it is rendered.
+        post_first: whether the post-event image is seen also where the canvas has the other in front.
     """
 
     changed = pyqtSignal()
@@ -60,7 +61,7 @@ class OtherDate(QObject):
         self._job: QgsMapRendererParallelJob | None = None
         self._item: PictureItem | None = None
         self._watching = False
-        self.shown = False
+        self.shown = self.post_first = False
         self._share: float | None = None
         self._caption = ""
         self._fresh = False
@@ -88,13 +89,15 @@ class OtherDate(QObject):
             if layer is not None:
                 layer.willBeDeleted.connect(self._forget)
         self._outdated()
+        if self.post_first:
+            self.rest()
 
     def start(self) -> None:
         """Begin to follow the canvas, so that the picture is there when it is asked for."""
         if not self._watching:
             self._watching = True
             self._canvas.extentsChanged.connect(self._outdated)
-            self._canvas.layersChanged.connect(self._outdated)
+            self._canvas.layersChanged.connect(self._on_layers)
             self._canvas.mapCanvasRefreshed.connect(self._on_refreshed)
             self._item = PictureItem(self._canvas)
             self._timer.start()
@@ -105,7 +108,7 @@ class OtherDate(QObject):
         if self._watching:
             self._watching = False
             self._canvas.extentsChanged.disconnect(self._outdated)
-            self._canvas.layersChanged.disconnect(self._outdated)
+            self._canvas.layersChanged.disconnect(self._on_layers)
             self._canvas.mapCanvasRefreshed.disconnect(self._on_refreshed)
         self._timer.stop()
         self._drop_job()
@@ -129,6 +132,13 @@ class OtherDate(QObject):
         self.shown = False
         self._update()
 
+    def rest(self) -> None:
+        """Show what is seen while nobody asks for the other date."""
+        if self.post_first and self._post is not None and self._front() is self._pre:
+            self.show()
+        else:
+            self.hide()
+
     def toggle(self) -> None:
         """Show the other date, or the canvas as it is."""
         if self.shown:
@@ -140,6 +150,12 @@ class OtherDate(QObject):
         """A layer is about to go."""
         self._pre = self._post = None
         self._outdated()
+
+    def _on_layers(self) -> None:
+        """Another image may be in front now."""
+        self._outdated()
+        if self.post_first and self._share is None:
+            self.rest()
 
     def _outdated(self) -> None:
         self._drop_job()
@@ -169,8 +185,7 @@ class OtherDate(QObject):
         if self._pre is None:
             return None
         settings = QgsMapSettings(self._canvas.mapSettings())
-        layers = settings.layers()
-        shown = next((layer for layer in layers if layer in (self._pre, self._post)), None)
+        layers, shown = settings.layers(), self._front()
         other = self._post if shown is self._pre else self._pre
         if other is None:
             return None
@@ -192,6 +207,11 @@ class OtherDate(QObject):
             self._item.set_picture(job.renderedImage(), job.mapSettings().visibleExtent(), self._caption)
             self._update()
 
+    def _front(self) -> QgsRasterLayer | None:
+        """The date that the canvas has in front; None where neither is switched on."""
+        layers = self._canvas.mapSettings().layers()
+        return next((layer for layer in layers if layer in (self._pre, self._post)), None)
+
     def _shows(self, layer: QgsRasterLayer) -> bool:
         return layer in self._canvas.mapSettings().layers()
 
@@ -211,7 +231,10 @@ class OtherDate(QObject):
 
 
 class PictureItem(CanvasOverlay):
-    """The picture on the canvas, with a word in its corner that says which date it is."""
+    """The picture on the canvas, with a word in its corner that says which date it is.
+
+    The lower corner: messages lie over the upper one.
+    """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -264,7 +287,9 @@ class PictureItem(CanvasOverlay):
 
     def _paint_caption(self, painter: QPainter) -> None:
         size = QFontMetrics(painter.font()).boundingRect(self._caption).size()
-        box = QRectF(MARGIN, MARGIN, size.width() + 2 * MARGIN, size.height() + MARGIN)
+        height = size.height() + MARGIN
+        top = self.boundingRect().height() - height - MARGIN
+        box = QRectF(MARGIN, top, size.width() + 2 * MARGIN, height)
         painter.setPen(Qt.PenStyle.NoPen)
         # On imagery of any brightness: light on a dark plate, whatever the theme.
         painter.setBrush(QColor(0, 0, 0, 170))

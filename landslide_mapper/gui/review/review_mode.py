@@ -34,7 +34,7 @@ class ReviewMode(QObject):
         self.on = False
         self._iface = iface
         self._canvas = iface.mapCanvas()
-        self._pressed_at = 0.0
+        self._pressed_at, self._shown_before = 0.0, False
         self._before: QgsMapTool | None = None
         self.keys = ReviewKeys([self._canvas, *widgets], self._passes, self)
         self.other = OtherDate(self._canvas, self)
@@ -66,11 +66,13 @@ class ReviewMode(QObject):
         """Take the keys."""
         self.on = True
         self.other.start()
+        self.other.post_first = True
+        self.other.rest()
         self._use_keys()
 
     def stop(self) -> None:
         """Give the keys back, leave no tool and no picture; an edit that has begun goes on in QGIS."""
-        self.on = False
+        self.on = self.other.post_first = False
         self._put_tool_back()
         self.other.stop()
         self.keys.use(None)
@@ -122,7 +124,7 @@ class ReviewMode(QObject):
             InventoryError: when that cannot begin.
         """
         self._put_tool_back()
-        self.other.hide()
+        self.other.rest()
         self.reshape.start(layer, fid)
         self._use_keys()
         self.said.emit(
@@ -174,7 +176,7 @@ class ReviewMode(QObject):
 
     def _on_pressed(self, action: str) -> None:
         if action == "blink":
-            self._pressed_at = time.monotonic()
+            self._pressed_at, self._shown_before = time.monotonic(), self.other.shown
             self.blink()
         elif action == "swipe":
             self.toggle_swipe()
@@ -188,8 +190,10 @@ class ReviewMode(QObject):
             self.acted.emit(action)
 
     def _on_released(self, action: str) -> None:
-        if action == "blink" and self.other.shown and time.monotonic() - self._pressed_at > HELD_S:
-            self.other.hide()
+        if action != "blink" or time.monotonic() - self._pressed_at <= HELD_S:
+            return
+        if self.other.shown != self._shown_before:
+            self.other.toggle()
 
     def _draw(self, action: str) -> None:
         if action == "finish":

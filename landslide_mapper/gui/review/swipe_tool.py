@@ -22,7 +22,7 @@ class SwipeTool(QgsMapTool):
         self._other.show(0.5)
 
     def deactivate(self) -> None:
-        self._other.hide()
+        self._other.rest()
         super().deactivate()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:

@@ -657,6 +657,43 @@ def test_blink_toggles_with_space_and_shows_only_while_it_is_held(review, event,
     assert not picture(review).shown
 
 
+def test_post_event_image_is_seen_first_whatever_is_in_front(page, event, iface, rasters, monkeypatch):
+    before, after = rasters
+    iface.canvas.setLayers([event.layer("candidates"), before, after])
+    settle()
+    assert not picture(page).shown, "nobody reviews"
+    page.start_review()
+    settle()
+    assert picture(page).shown
+    wait_until(lambda: picture(page).ready)
+    press(iface, Qt.Key.Key_Space)
+    assert not picture(page).shown, "the pre-event image is in front"
+    press(iface, Qt.Key.Key_Space)
+    assert picture(page).shown
+    QTest.keyPress(iface.canvas, Qt.Key.Key_Space)
+    assert not picture(page).shown
+    monkeypatch.setattr(page.mode, "_pressed_at", time.monotonic() - 1)
+    QTest.keyRelease(iface.canvas, Qt.Key.Key_Space)
+    assert picture(page).shown, "a short look is over"
+    press(iface, Qt.Key.Key_W)
+    press(iface, Qt.Key.Key_W)
+    assert picture(page).shown
+    iface.canvas.setLayers([event.layer("candidates"), after, before])
+    settle()
+    assert not picture(page).shown, "the canvas shows it itself"
+    page.stop_review()
+    assert not picture(page).shown
+
+
+def test_swiping_without_a_review_leaves_the_canvas_as_it_is(page, event, iface, rasters):
+    iface.canvas.setLayers([event.layer("candidates"), *rasters])
+    page.session.go(5)
+    page.act("swipe")
+    page.act("swipe")
+    assert not page.mode.swiping
+    assert not picture(page).shown
+
+
 def test_attributes_and_comment_are_written_at_once(review, event):
     review.form.setCollapsed(False)
     combo = review.form.words["landslide_type"]
