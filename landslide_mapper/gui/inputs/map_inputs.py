@@ -147,8 +147,14 @@ class MapInputs:
         return "" if self.is_automatic else self.region
 
     def with_model(self, model: Path, version: ModelVersion, region: str) -> MapInputs:
-        """The same scene mapped with another version of a model, or another region."""
+        """The same scene mapped with another version of a model, or another region.
+
+        A version from before the region was taught maps with what it knows.
+        """
         own = replace(self, is_starter=False, without_model=False)
+        known = [one.id for one in version.spec.regions]
+        if region not in known:
+            region = known[0] if len(known) == 1 else AUTO
         return replace(own, model=model, version=version, model_error="", region=region)
 
     def problem(self) -> str:

@@ -284,6 +284,8 @@ def test_back_uses_the_version_before_refreshes_and_does_not_learn_the_same_agai
     wait_until(lambda: len(work.maps) == 2)
     run_out(live)
     assert ModelFolder(page.model.path).current_version == 1
+    assert page.region.region() == "hokkaido", "which version 1 does not know yet"
+    assert [job.region for job in work.maps] == ["hokkaido", "japan"]
     assert page.back_button.isHidden(), "there is none before it"
     assert len(work.updates) == 1
     live.updating.go_back()
