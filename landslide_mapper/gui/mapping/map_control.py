@@ -176,7 +176,7 @@ class MapControl(QObject):
             layer = add_probability(report.probability, name, event.layer("candidates"))
             self._replace_refreshed(layer.id())
             if not self._said:
-                add_parts(report.parts, report.probability)
+                add_parts(report.parts, report.probability, layer)
         if report.masks and not self._said:
             add_masks(report.masks, event.layer("candidates"))
         done = partial(self._taken_in, event, report, Before.of(event, report), loose)

@@ -177,7 +177,7 @@ class ThresholdBox(QGroupBox):
             usual_area_m2: the usual minimum area.
             from_scene: whether the scene says the threshold when it is mapped, in the model's place.
         """
-        self.threshold.name_usual(self.tr("From the scene") if from_scene else self.tr("The model's"))
+        self.threshold.name_usual(self.tr("The scene's") if from_scene else self.tr("The model's"))
         self._next_usual = _percent(model_threshold)
         if not self._shows_map:
             self.threshold.set_usual(self._next_usual)

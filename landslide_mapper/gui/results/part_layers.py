@@ -15,18 +15,22 @@ PART_PROPERTY = "landslide_mapper/part_of"
 """Custom property of a part's layer: the file of the probability that it is a part of."""
 
 
-def add_parts(parts: Mapping[str, Path], probability: Path | None) -> None:
+def add_parts(
+    parts: Mapping[str, Path], probability: Path | None, whole: QgsRasterLayer | None = None
+) -> None:
     """Add the parts of a map below its probability; nothing where that is no layer.
 
     Args:
         parts: files by name (`starter`, `change`).
         probability: file of the map, whose layer is in the project.
+        whole: that layer; None: whichever shows the file. Two do while an event takes a map in.
 
     Raises:
         RasterError: when one cannot be opened.
     """
     project = QgsProject.instance()
-    whole = next((one for one in project.mapLayers().values() if _is_of(one, probability)), None)
+    if whole is None:
+        whole = next((one for one in project.mapLayers().values() if _is_of(one, probability)), None)
     node = project.layerTreeRoot().findLayer(whole.id()) if whole is not None else None
     if whole is None or node is None:
         return

@@ -255,19 +255,20 @@ def format_hidden(report: MapReport) -> str:
     }
     shares = {name: f"{Figure(100 * share):.1f} %" for name, share in report.hidden.items()}
     by = [
-        QCoreApplication.translate("Results", "told by rules")
+        QCoreApplication.translate("Results", "(told by rules)")
         if one == RULES
-        else QCoreApplication.translate("Results", "told by the network {}").format(one)
+        else QCoreApplication.translate("Results", "(told by the network {})").format(one)
         for one in sorted({report.clouds[name] for name in shares if name in report.clouds})
     ]
-    return ", ".join([*(texts[name].format(share) for name, share in shares.items()), *by])
+    hidden = ", ".join(texts[name].format(share) for name, share in shares.items())
+    return " ".join((hidden, *by))
 
 
 def format_threshold(report: CandidatesReport) -> str:
     """The threshold and who says it; empty where that is the model or the analyst."""
     texts = {
-        SCENE: QCoreApplication.translate("Results", "threshold {} %, from the scene"),
-        KNOWN: QCoreApplication.translate("Results", "threshold {} %, from what is labelled"),
+        SCENE: QCoreApplication.translate("Results", "threshold {} % (from the scene)"),
+        KNOWN: QCoreApplication.translate("Results", "threshold {} % (from what is labelled)"),
     }
     text = texts.get(report.threshold_from or "", "")
     return text.format(f"{Figure(100 * (report.threshold or 0.0)):.1f}")

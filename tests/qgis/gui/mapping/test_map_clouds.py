@@ -86,7 +86,7 @@ def choose(bench, way: str) -> None:
 
 
 def test_what_told_the_clouds_stands_beside_their_share(bench):
-    assert map_now(bench).endswith("of the image after, told by rules")
+    assert map_now(bench).endswith("of the image after (told by rules)")
 
 
 def test_a_network_that_is_not_installed_or_cannot_is_one_message(bench, backend, monkeypatch):

@@ -222,7 +222,7 @@ def test_the_real_starter_maps_a_pair_by_one_click_as_the_command_line_does(
         add(path)
     assert page.problem() == ""
     box = page.threshold_box.threshold
-    assert box.number.text() == "From the scene"
+    assert box.number.text() == "The scene's"
     backend, reports = WorkerBackend(Settings().worker_python), []
 
     def real(job, _backend, progress):
@@ -248,7 +248,7 @@ def test_the_real_starter_maps_a_pair_by_one_click_as_the_command_line_does(
     assert (report.model, report.region) == ("landslides-10m + change", "anywhere")
     assert (report.threshold, report.threshold_from) == (expected.threshold, "scene")
     said = workbench.dock.footer.message.text()
-    assert f"threshold {100 * report.threshold:.1f} %, from the scene" in said
+    assert f"threshold {100 * report.threshold:.1f} % (from the scene)" in said
     assert box.number.text() == f"{100 * report.threshold:.1f} %"
     assert not box.reset_button.isEnabled(), "it is the usual one of this map"
     one, two = (gdal.Open(str(path)).ReadAsArray() for path in (report.probability, other.probability))
@@ -284,6 +284,21 @@ def fused_now(bench, jobs) -> None:
 
     jobs.map = fused
     map_now(bench)
+
+
+def test_parts_come_along_when_an_event_takes_the_map_in(page, workbench, jobs, write_raster, tmp_path):
+    after = add(rgb(write_raster("after.tif")))
+    fused_now(workbench, jobs)
+    event = workbench.events.create(str(tmp_path / "quake.gpkg"), after.crs(), "Quake")
+    workbench.mapping.take_into(event)
+    wait_until(lambda: not workbench.control.busy)
+    settle()
+    layers = QgsProject.instance().mapLayers().values()
+    (whole,) = [one for one in layers if is_probability(one)]
+    parts = parts_of(Path(whole.source()))
+    root = QgsProject.instance().layerTreeRoot()
+    groups = [root.findLayer(one.id()).parent().name() for one in parts]
+    assert groups == ["Quake", "Quake"]
 
 
 def test_parts_go_with_the_probability_that_they_belong_to(page, workbench, jobs, write_raster, tmp_path):
