@@ -28,6 +28,7 @@ from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shr
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.jobs.reports import UpdateReport
+from landslide_mapper.jobs.scenes import slug
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.vocabulary import STARTER, STRATEGIES, WITH_OLD_SCENES
 
@@ -49,6 +50,7 @@ class UpdatePage(Page):
         super().__init__(context, parent)
         self._busy = False
         self._following = False
+        self._proposed = ""
         self.notice = Notice()
         self.notice.button.clicked.connect(self.train_wanted)
         self.column.addWidget(self.notice)
@@ -198,10 +200,16 @@ class UpdatePage(Page):
         self.quick.setChecked(workspace is not None)
 
     def _on_source_changed(self) -> None:
-        """The region of the event's scenes is the one to teach, unless the analyst says another."""
-        regions = self.source.event_training.regions()
-        if regions and not self.region.region():
-            self.region.combo.setEditText(regions[0])
+        """The region of the event's scenes is the one to teach, unless the analyst says another.
+
+        The starter has no region to choose: what it becomes is called after the event.
+        """
+        event, regions = self.context.events.current, self.source.event_training.regions()
+        if not regions and event is not None and self.model.is_starter:
+            regions = [slug(event.title)[:64]]
+        if regions and self.region.region() in ("", self._proposed):
+            self._proposed = regions[0]
+            self.region.combo.setEditText(self._proposed)
         self.refresh_soon()
 
     def _build_choices(self) -> None:

@@ -16,6 +16,7 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.jobs.progress import SilentProgress, check
 from landslide_mapper.jobs.reports import UpdateReport
+from landslide_mapper.jobs.scenes import slug
 from landslide_mapper.jobs.starters import own_copy, starter_for
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.model.folder import ModelFolder
@@ -67,6 +68,19 @@ def contents(model):
 def models(event) -> list[str]:
     """Of the event's runs."""
     return [plain(row["model"]) for row in event.rows("runs")]
+
+
+def test_a_model_from_the_starter_is_called_after_the_event(bench):
+    page = bench.dock.update_page
+    bench.dock.show_teaching_page()
+    settle()
+    assert page.model.is_starter
+    assert page.region.region() == slug(bench.events.current.title)
+    assert page.update_button.isEnabled(), page.hint.text()
+    page.region.combo.setEditText("iburi")
+    page.source.event_training.look()
+    settle()
+    assert page.region.region() == "iburi", "what the analyst says stays"
 
 
 def ask(bench, region: str = "iburi") -> None:
