@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.translation import translated
@@ -27,6 +28,10 @@ from landslide_mapper.gui.widgets.messages import Action, show_message
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend, EpochFigures
     from landslide_mapper.jobs.progress import Progress
+
+
+ACHIEVED = "achievedMessage"
+"""Object name of the message that says what was achieved last."""
 
 
 class JobDisplay(Protocol):
@@ -198,10 +203,11 @@ class JobControl(QObject):
         self.warn(text)
 
     def announce(self, text: str, *actions: Action) -> None:
-        """Show what was achieved, with buttons for what usually comes next."""
-        show_message(
-            self.context.message_bar, self.tr("Landslide Mapper"), text, Qgis.MessageLevel.Success, *actions
-        )
+        """Show what was achieved, with buttons for what usually comes next; in place of what was before."""
+        bar, title = self.context.message_bar, self.tr("Landslide Mapper")
+        for old in bar.findChildren(QgsMessageBarItem, ACHIEVED):
+            bar.popWidget(old)
+        show_message(bar, title, text, Qgis.MessageLevel.Success, *actions, name=ACHIEVED)
 
     def release(self) -> None:
         """Let go of the runner and the canvas; called before the dock is deleted."""

@@ -42,9 +42,11 @@ def show_message(
     level: Qgis.MessageLevel,
     *actions: Action,
     seconds: int = STAYS,
+    name: str = "",
 ) -> None:
-    """Show a message with buttons."""
+    """Show a message with buttons; `name` is its object name."""
     item = bar.createMessage(title, text)
+    item.setObjectName(name)
     for action in actions:
         button = QPushButton(action.text)
         button.setToolTip(action.tip)

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
@@ -46,6 +47,15 @@ def messages(iface):
 
     iface.bar.widgetAdded.connect(read)
     return texts
+
+
+def test_what_was_achieved_takes_the_place_of_what_was_before(ready, iface):
+    ready.control.warn("A warning stays.")
+    for text in ("First map", "Second map"):
+        ready.control.announce(text)
+        settle()
+    texts = [item.text() for item in iface.bar.findChildren(QgsMessageBarItem)]
+    assert sorted(texts) == ["A warning stays.", "Second map"]
 
 
 def map_now(bench) -> None:
