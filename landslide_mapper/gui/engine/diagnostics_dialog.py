@@ -76,8 +76,13 @@ class DiagnosticsDialog(QDialog):
         except JobError as error:
             self.hint.setText(translated(error))
 
+    def done(self, result: int) -> None:
+        """What is still being tried is of no use any more; Escape comes here, too."""
+        self._runner.shutdown()
+        super().done(result)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What is still being tried is of no use any more."""
+        """A window that was never shown is not done, only closed."""
         self._runner.shutdown()
         super().closeEvent(event)
 

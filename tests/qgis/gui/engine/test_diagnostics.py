@@ -108,14 +108,17 @@ def test_the_dialog_shows_copies_and_saves_it(iface, user_folder, tmp_path, monk
     settle()
 
 
-def test_a_dialog_that_is_closed_stops_what_still_runs(iface, user_folder, tmp_path):
+@pytest.mark.parametrize("end", ["close", "reject"])
+def test_a_dialog_that_is_closed_stops_what_still_runs(iface, user_folder, tmp_path, end):
+    """By its button and by Escape."""
     Settings().worker_python = engine(
         tmp_path, 'case "$*" in *--device*) exec sleep 60;; esac\nexec ' + sys.executable + ' "$@"'
     )
     dialog = DiagnosticsDialog(iface.mainWindow())
     dialog.show()
     settle()
-    dialog.close()
+    assert dialog._runner.busy
+    getattr(dialog, end)()
     assert not dialog._runner.busy
     dialog.deleteLater()
     settle()
