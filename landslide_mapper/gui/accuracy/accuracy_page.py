@@ -65,8 +65,11 @@ class AccuracyPage(Page):
         return self.tr("Accuracy")
 
     def set_busy(self, busy: bool) -> None:
-        """One job at a time."""
+        """One job at a time; what one has mapped may be the first probability there is."""
         self._busy = busy
+        probability = self.layers["probability"]
+        if not busy and self._workspace is not None and probability.currentLayer() is None:
+            probability.setLayer(self._probability(self._workspace))
         self.refresh()
 
     def connect_project(self) -> None:
@@ -164,7 +167,8 @@ class AccuracyPage(Page):
             combo = shrinkable(QgsMapLayerComboBox())
             combo.setObjectName(f"accuracy_{field}")
             filter_layers(combo, kind)
-            combo.setAllowEmptyLayer(True)
+            empty = self.tr("None") if field == "probability" else self.tr("Choose a layer")
+            combo.setAllowEmptyLayer(True, empty)
             combo.setCurrentIndex(0)
             combo.layerChanged.connect(self._refresh_soon)
             form.add(option_text(option.text), combo, option_text(option.help))

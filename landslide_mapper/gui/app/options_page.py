@@ -66,7 +66,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setup_button.clicked.connect(self._set_up)
         self.engine = FittedLabel("engineKept")
         self.engine.setText(engine_kept(Places()))
-        self.report_button = QPushButton(self.tr("Dia&gnostics…"))
+        self.report_button = QPushButton(self.tr("D&iagnostics…"))
         self.report_button.setToolTip(self.tr("A text for a report of a fault, without names and folders"))
         self.report_button.clicked.connect(self._diagnose)
         self.result = QLabel()

@@ -49,6 +49,7 @@ class EngineSetupDialog(QDialog):
         outside.setContentsMargins(0, 0, 0, 6)
         outside.addWidget(scroll)
         outside.addWidget(self.buttons)
+        self.buttons.setContentsMargins(0, 0, column.contentsMargins().right(), 0)
         self.resize(520, 560)
 
     @property

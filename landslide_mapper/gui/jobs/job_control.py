@@ -204,10 +204,14 @@ class JobControl(QObject):
 
     def announce(self, text: str, *actions: Action) -> None:
         """Show what was achieved, with buttons for what usually comes next; in place of what was before."""
+        self._forget_achieved()
         bar, title = self.context.message_bar, self.tr("Landslide Mapper")
+        show_message(bar, title, text, Qgis.MessageLevel.Success, *actions, name=ACHIEVED)
+
+    def _forget_achieved(self) -> None:
+        bar = self.context.message_bar
         for old in bar.findChildren(QgsMessageBarItem, ACHIEVED):
             bar.popWidget(old)
-        show_message(bar, title, text, Qgis.MessageLevel.Success, *actions, name=ACHIEVED)
 
     def release(self) -> None:
         """Let go of the runner and the canvas; called before the dock is deleted."""
@@ -234,6 +238,7 @@ class JobControl(QObject):
 
     def _on_started(self, title: str) -> None:
         self.was_canceled = False
+        self._forget_achieved()  # its figures will not be true any more
         self.display.engine_notice.show_text("")
         self.display.footer.start(title)
         self._set_busy(True)

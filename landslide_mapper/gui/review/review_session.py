@@ -150,9 +150,9 @@ class ReviewSession(QObject):
         return row > 0 and self.go(self._model.order.fid_at(row - 1))
 
     def images(self) -> tuple[Any, Any]:
-        """Layers of the pre- and post-event raster of the current candidate."""
+        """Layers of the pre- and post-event raster of the current candidate, else those that are chosen."""
         if self.current is None:
-            return None, None
+            return self._images.of(None, None)
         request = QgsFeatureRequest(self.current).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes(["pre", "post"], self.layer.fields())
         row = next(self.layer.getFeatures(request), None)

@@ -14,7 +14,7 @@ sys.path.append(TASK["root"])  # last, so that the plugin is the profile's and n
 
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 from scripts.clipping import clipped, mnemonics
@@ -142,6 +142,7 @@ def take_pages(pictures: Pictures) -> Iterator[Until]:
     for name, page in (
         ("map", dock.map_page),
         ("label", dock.label_page),
+        ("accuracy", dock.accuracy_page),
         ("update", dock.update_page),
         ("train", dock.train_page),
     ):
@@ -162,6 +163,29 @@ def dialogs() -> Iterator[tuple[str, QDialog]]:
     bench().set_up_engine()
     bench().engine_window.resize(NARROW, 640)
     yield "engine", bench().engine_window
+
+    yield "options", options()
+
+
+def options() -> QDialog:
+    """The plugin's page of QGIS's options, as wide as there beside their list."""
+    from landslide_mapper.core.settings import Settings
+    from landslide_mapper.gui.app.options_page import OptionsPage
+
+    dialog = QDialog(iface.mainWindow())
+    QVBoxLayout(dialog).addWidget(OptionsPage(Settings(), lambda: None))
+    dialog.resize(480, 340)
+    dialog.show()
+    return dialog
+
+
+def diagnostics() -> QDialog:
+    """Of the machine that takes the pictures: looked at only."""
+    from landslide_mapper.gui.engine.diagnostics_dialog import DiagnosticsDialog
+
+    dialog = DiagnosticsDialog(iface.mainWindow())
+    dialog.show()
+    return dialog
 
 
 def at_rest(name: str, dialog: QDialog) -> Until:
@@ -231,6 +255,10 @@ def check_pages(language: str, pictures: Pictures, verdict: dict[str, Any]) -> I
         yield at_rest(name, dialog)
         pictures.check(f"{language} {name}", dialog, dialog)
         dialog.reject()
+    dialog = diagnostics()
+    yield pause(0.3)
+    pictures.check(f"{language} diagnostics", dialog, dialog)
+    dialog.reject()
     dock.guide.end()
     dock.show_review_page()
     yield pause(0.3)

@@ -62,6 +62,19 @@ def test_an_open_event_fills_the_fields_and_asks_for_an_accuracy_area(page, even
     assert page.hint.isHidden()
 
 
+def test_the_probability_of_a_map_that_was_made_meanwhile_is_chosen(page, event, add_raster, monkeypatch):
+    monkeypatch.setattr(page, "_probability", lambda workspace: made)
+    made = None
+    page.set_busy(True)
+    page.set_busy(False)
+    assert page.layers["probability"].currentText() == "None"
+    made = add_raster("probability")
+    page.set_busy(True)
+    assert page.layers["probability"].currentLayer() is None
+    page.set_busy(False)
+    assert page.layers["probability"].currentLayer() is made
+
+
 def test_the_report_is_written_beside_the_event_and_its_figures_shown(
     page, event, workbench, iface, tmp_path
 ):

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
@@ -54,7 +53,7 @@ def test_what_was_achieved_takes_the_place_of_what_was_before(ready, iface):
     for text in ("First map", "Second map"):
         ready.control.announce(text)
         settle()
-    texts = [item.text() for item in iface.bar.findChildren(QgsMessageBarItem)]
+    texts = [item.text() for item in iface.bar.items()]
     assert sorted(texts) == ["A warning stays.", "Second map"]
 
 

@@ -169,8 +169,8 @@ def test_weights_are_fitted_at_once_and_taken_back_by_one_button(ready, event):
     assert ready.thresholds.shown.probability == run.probability
     box = ready.dock.map_page.threshold_box
     assert box.value == pytest.approx(run.threshold, abs=6e-4)
-    assert "Weights fitted to 9 reviews: starter 0." in box.text.text()
-    assert box.text.text() in ready.dock.footer.message.text()
+    assert "Weights fitted to 9 reviews: starter 0." in ready.dock.footer.message.text()
+    assert box.text.text().startswith(f"{ready.thresholds.shown.name}; candidates: ")
     assert "Weights fitted to reviews: starter" in row.text.text()
     there = {one.id(): plain(one["status"]) for one in event.rows("candidates")}
     assert {fid: there.get(fid) for fid in reviewed} == reviewed, "reviewed ones stay"
@@ -184,7 +184,7 @@ def test_weights_are_fitted_at_once_and_taken_back_by_one_button(ready, event):
     back = last_run(event)
     assert back.report["weights"] is None
     assert (back.probability, probabilities()) == (usual, [usual])
-    assert "Starter and change count as usual again" in box.text.text()
+    assert "Starter and change count as usual again" in ready.dock.footer.message.text()
     assert not row.undo_button.isEnabled()
     assert event.count("candidates") == 12
     assert not list(event.folder.glob("*_fitted*")), "it can be fitted again in a moment"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
@@ -284,14 +285,22 @@ def test_back_uses_the_version_before_refreshes_and_does_not_learn_the_same_agai
     wait_until(lambda: len(work.maps) == 2)
     run_out(live)
     assert ModelFolder(page.model.path).current_version == 1
-    assert page.region.region() == "hokkaido", "which version 1 does not know yet"
-    assert [job.region for job in work.maps] == ["hokkaido", "japan"]
     assert page.back_button.isHidden(), "there is none before it"
     assert len(work.updates) == 1
     live.updating.go_back()
     assert "no version before" in live.dock.footer.message.text()
     decide(event, 3)
     wait_until(lambda: len(work.updates) == 2)
+
+
+@pytest.mark.parametrize(("count", "region"), [(1, "japan"), (2, "auto")])
+def test_a_version_from_before_a_region_maps_with_what_it_knows(live, make_model, count, region):
+    path = make_model("japan", "hokkaido", number=2)
+    version = ModelFolder(path).version()
+    spec = replace(version.spec, regions=version.spec.regions[:count])
+    inputs = live.context.map_state.inputs
+    assert inputs.with_model(path, replace(version, spec=spec), "taught_later").region == region
+    assert inputs.with_model(path, version, "hokkaido").region == "hokkaido"
 
 
 def test_back_ends_an_update_of_its_own_accord_first(live, event, work):  # noqa: F811
