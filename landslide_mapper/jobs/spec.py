@@ -104,8 +104,9 @@ class MapJob:
 
     @property
     def masks_clouds(self) -> bool:
-        """Whether masks of clouds are made."""
-        return self.clouds != NO_CLOUDS and (self.clouds != AUTO_CLOUDS or self.maps_change)
+        """Whether masks of clouds are made; unasked for all but models of the analyst's own."""
+        by_itself = self.maps_change or self.model == Path(STARTER)
+        return self.clouds != NO_CLOUDS and (self.clouds != AUTO_CLOUDS or by_itself)
 
 
 @dataclass(frozen=True)

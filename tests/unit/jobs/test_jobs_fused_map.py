@@ -393,3 +393,19 @@ def test_clouds_are_masked_beside_the_starter_as_in_change_alone(job: MapJob) ->
     told = Recorder()
     run_map(job, LocalBackend(), told)
     assert [line for line in told.logs if "louds" in line], "what became of clouds is said"
+
+
+def test_clouds_are_looked_for_where_the_starter_maps_alone_but_not_for_own_models(job: MapJob) -> None:
+    told = Recorder()
+    run_map(replace(job, pre=None), LocalBackend(), told)
+    assert [line for line in told.logs if line.startswith("Clouds in 'post.tif' are told")]
+    assert not replace(job, model=Path("my.lsmodel"), pre=None).masks_clouds
+    assert not replace(job, pre=None, clouds="none").masks_clouds
+
+
+def test_a_scene_that_is_all_cloud_is_refused_by_the_starter(job: MapJob, tmp_path: Path) -> None:
+    values = (3500 + 40 * np.random.default_rng(1).standard_normal((3, SIDE, SIDE))).astype(np.uint16)
+    cloud = replace(job, post=rgb(write_raster(tmp_path / "cloud.tif", values, 10.0)), pre=None)
+    with pytest.raises(JobError, match=r"Nothing is left to map: clouds, .* hide all of 'cloud.tif'"):
+        run_map(cloud, LocalBackend(), SilentProgress())
+    assert not job.output.exists()
