@@ -8453,6 +8453,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Punkte &amp;beurteilen</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
         <source>All points of the sample are judged.</source>
         <translation>Alle Punkte der Stichprobe sind beurteilt.</translation>
     </message>

@@ -8453,6 +8453,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>E&amp;valuar los puntos</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
         <source>All points of the sample are judged.</source>
         <translation>Todos los puntos de la muestra están evaluados.</translation>
     </message>

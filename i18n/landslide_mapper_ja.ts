@@ -8453,6 +8453,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>点を判定(&amp;J)</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
         <source>All points of the sample are judged.</source>
         <translation>サンプルの点はすべて判定済みです。</translation>
     </message>

@@ -8453,6 +8453,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>判读各点(&amp;J)</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
         <source>All points of the sample are judged.</source>
         <translation>样本的所有点均已判读。</translation>
     </message>
