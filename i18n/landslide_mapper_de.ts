@@ -2688,6 +2688,10 @@
         <translation>„{name}“ enthält kein Polygon; erwartet werden die Genauigkeitsgebiete: wo alle Rutschungen der Referenz kartiert wurden. Zeichnen Sie sie, und messen Sie neu.</translation>
     </message>
     <message>
+        <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>„{name}“ enthält {kind}, Rutschungen sind aber Polygone. Wählen Sie einen Polygonlayer, oder machen Sie zuerst aus geschlossenen Linien Polygone (Verarbeitung: Linien zu Polygonen).</translation>
     </message>
@@ -2720,8 +2724,12 @@
         <translation>„{probability}“ nennt ihren Schwellenwert nicht. Geben Sie einen an (--threshold), von 0 bis 1.</translation>
     </message>
     <message>
-        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation>„{probability}“ hat keine Teile, deren Gewichte sich anpassen ließen: Sie stammt nicht von Startmodell und Veränderung, oder die Dateien *_starter.tif und *_change.tif liegen nicht daneben. Kartieren Sie zwei Zeitpunkte, ohne ein Modell anzugeben.</translation>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2824,8 +2832,16 @@
         <translation>Ein Training beginnt mit einem Modell oder mit Encoder-Gewichten: Lassen Sie „{model}“ oder „{file}“ weg.</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the pixels are valid in every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
         <translation>Etwa {share:.0%} des Rasters „{date}“ enthalten in allen Bändern {fill:g}, wie oft Pixel ohne Daten: Sie werden wie alles andere kartiert. Wenn dort kein Bild ist, weisen Sie diesen Nodata-Wert zu (in QGIS: Raster &gt; Konvertierung &gt; Übersetzen).</translation>
+    </message>
+    <message>
+        <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2834,6 +2850,10 @@
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>Alles hier ist schon gelabelt ({roles}); es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2926,6 +2946,22 @@
     <message>
         <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
         <translation>Band {number} von {raster} enthält Werte vom Typ {data_type}; erwartet werden ganze oder reelle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Bands: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters are in {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters hold {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3172,6 +3208,14 @@
         <translation>Region wird gewählt</translation>
     </message>
     <message>
+        <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clouds in '{raster}' are told by rules.</source>
         <translation>Wolken in „{raster}“ werden mit Regeln erkannt.</translation>
     </message>
@@ -3186,6 +3230,10 @@
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
         <translation>In „{raster}“ wurden keine Wolken gesucht: {reason}</translation>
+    </message>
+    <message>
+        <source>Clouds were not looked for: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3338,6 +3386,10 @@
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
         <translation>Intervalle: Die {number:,} Gebiete wurden 2000-mal mit Zurücklegen gezogen (Bootstrap, 2,5 und 97,5 Prozent).</translation>
+    </message>
+    <message>
+        <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3528,8 +3580,16 @@
         <translation>Gelände wird angesehen</translation>
     </message>
     <message>
+        <source>Looking at the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>Kacheln werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3558,6 +3618,10 @@
     <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>Kartierung: Block {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Measuring how far the rasters lie apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3684,6 +3748,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>No landslide</source>
         <translation>Keine Rutschung</translation>
+    </message>
+    <message>
+        <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3922,8 +3990,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Ausschnitte, die zurückgehalten werden konnten: {count}. Da es wenige sind, dienen auch die gelernten zur Beurteilung.</translation>
     </message>
     <message>
+        <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
         <translation>Pixel von {gsd:.3g} m weichen zu weit von dem ab, was die Startmodelle kennen ({known} m). Verwenden Sie ein Modell, das mit dieser Größe trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4202,6 +4278,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Ausläufer: p(A) fällt wie A hoch −{exponent:.2f} (Standardfehler {error:.2f}) für die {number:,} Rutschungen ab {start}, nach Maximum Likelihood; der Ausläufer beginnt, wo der Abstand zum Potenzgesetz am kleinsten ist (Kolmogorow-Smirnow, {distance:.3f}; Clauset und andere 2009).</translation>
     </message>
     <message>
+        <source>Taken on {pre} and {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>Die CPU wird verwendet: Es gibt keine Grafikkarte, die PyTorch verwenden kann.</translation>
     </message>
@@ -4288,6 +4368,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The client cannot send a {kind}.</source>
         <translation>Der Client kann {kind} nicht senden.</translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4590,16 +4678,36 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Vorher- und Nachher-Raster sind dieselbe Datei, {raster}.</translation>
     </message>
     <message>
+        <source>The pre-event raster covers all of the post-event raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
         <translation>Das Vorher-Raster hat {pre} Bänder, das Nachher-Raster {post}: Stellen Sie sicher, dass die gelesenen in beiden dieselben sind, oder wählen Sie die Bänder.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
         <translation>Das Vorher-Raster enthält {pre}, das Nachher-Raster {post}: Werte auf verschiedenen Skalen sehen wie Veränderung aus. Verwenden Sie zwei Raster desselben Produkts und derselben Verarbeitungsstufe.</translation>
     </message>
     <message>
+        <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
         <translation>Das Vorher-Raster ist vom {pre}, das Nachher-Raster vom {post}: Sind sie vertauscht?</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4642,6 +4750,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Raster haben den Offset {offsets}. Ob das Modell damit gelernt hat, ist nicht bekannt: Die Werte werden gelesen, wie sie gespeichert sind. Trainieren Sie das Modell neu, um sicherzugehen.</translation>
     </message>
     <message>
+        <source>The rasters lie on each other to {length:.1f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>Bericht ist geschrieben</translation>
     </message>
@@ -4666,6 +4778,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Dieselbe Aufgabe ({kind}) des Modells „{model}“ läuft schon: {error}</translation>
     </message>
     <message>
+        <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
         <translation>Die Szene hat in der Auflösung des Modells {width} x {height} Pixel, zu wenige, um Orte vorzuschlagen: Mindestens {divisor} x {divisor} sind nötig.</translation>
     </message>
@@ -4688,6 +4804,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>Die ausgewählten Kandidaten liegen an {count} Orten, die sich nicht berühren. Wählen Sie die eines Ortes aus, und vereinigen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The size of the pixels on the ground is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4726,8 +4846,12 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Trainingslabels der Region {without} enthalten kein Rutschungspixel. Prüfen Sie, ob die Labels auf den Rastern liegen, ob Masken auf Rutschungen 1 sind (nicht 255) und ob die Region eine Trainingsszene hat.</translation>
     </message>
     <message>
-        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
-        <translation>Die Werte des Vorher-Rasters reichen bis {pre:.4g}, die des Nachher-Rasters bis {post:.4g}: Auf verschiedenen Skalen sieht alles wie Veränderung aus. Verwenden Sie zwei Raster desselben Produkts und derselben Verarbeitungsstufe.</translation>
+        <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -4958,6 +5082,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Rot ist vorhanden: Kahler Boden ist darin heller als Vegetation (logarithmisches Verhältnis).</translation>
     </message>
     <message>
+        <source>These rasters can be mapped: nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>Dieses Python ({executable}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende, oder verwenden Sie --backend worker.</translation>
     </message>
@@ -5034,6 +5162,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Validierung wurde {epochs} Epochen lang nicht besser: Das Training endet.</translation>
     </message>
     <message>
+        <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: {low:.4g} to {high:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} is published.</source>
         <translation>Version {number} ist veröffentlicht.</translation>
     </message>
@@ -5068,6 +5204,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>Das Kartierte hätte {pixels:,.0f} Pixel von {side:g} m. Wählen Sie größere Pixel.</translation>
+    </message>
+    <message>
+        <source>When the images were taken is not known for both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5282,6 +5426,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>in einem Stratum wurde nur eine Einheit beurteilt</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>post-event</source>
         <translation>Nachher</translation>
     </message>
@@ -5414,8 +5562,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>torch findet keinen Treiber dafür</translation>
     </message>
     <message>
-        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation>{area} der Genauigkeitsgebiete wurden nicht kartiert (Wolken, keine Daten) und fehlen in allen Kennzahlen.</translation>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5448,6 +5596,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>{count:,} Rutschungen des Inventars wurden von einem Modell gefunden und von niemandem geprüft.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6054,6 +6206,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path}: Das Bild „{image}“ ({size}) hat keine Georeferenz oder ist nicht da; zur Größe: {what}. Fügen Sie dem Projekt das georeferenzierte Raster hinzu, das es zeigt.</translation>
     </message>
     <message>
+        <source>{path}: no such file of encoder weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
         <translation>{path}: Tensor „{name}“ hat die Form {shape}; das Netz braucht {needed}.</translation>
     </message>
@@ -6068,6 +6224,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{phase} was finished before; going on after it.</source>
         <translation>{phase} war schon abgeschlossen; es geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6166,8 +6326,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{refused} Das Modell bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
-        <translation>{scene} gleicht keiner Region des Modells „{model}“: {reason} A-posteriori: {figures}. Geben Sie die Region an, die trotzdem verwendet werden soll (das Modell hat {known}), oder bringen Sie dem Modell diese Region bei.</translation>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6474,6 +6634,44 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Outlining the map at {:.1f} %</source>
         <translation>Umrisse der Karte bei {:.1f} % werden gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>PairDetails</name>
+    <message>
+        <source>Check of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is read for a map; the file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairVerdict</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters could not be checked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about the rasters, with a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6861,10 +7059,6 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>GeoTIFF, im Ordner der Wahrscheinlichkeit der Karte; nur wenn Gewichte angepasst werden.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML-Dateien (*.html)</translation>
-    </message>
-    <message>
         <source>How clouds are told</source>
         <translation>Wie Wolken erkannt werden</translation>
     </message>
@@ -7005,8 +7199,8 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Looks at two rasters before they are mapped: CRS, pixel size, overlap, bands, data type, nodata and dates. Says what cannot be mapped and why, and what would be resampled. No network runs.</source>
-        <translation>Prüft zwei Raster, bevor sie kartiert werden: KBS, Pixelgröße, Überlappung, Bänder, Datentyp, Nodata und Daten. Sagt, was nicht kartiert werden kann und warum, und was umgerechnet würde. Es läuft kein Netz.</translation>
+        <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7079,6 +7273,10 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
     <message>
         <source>Model folder (.lsmodel)</source>
         <translation>Modellordner (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7225,8 +7423,8 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
         <translation>Zu schreibende Seite (HTML), mit einer Tabelle (CSV) daneben.</translation>
     </message>
     <message>
-        <source>Page with what was found.</source>
-        <translation>Seite mit dem Ergebnis.</translation>
+        <source>Page with what was found (HTML).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7255,6 +7453,14 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
     <message>
         <source>Pixel size for layers that are no files (metres on the ground)</source>
         <translation>Pixelgröße für Layer, die keine Dateien sind (Meter am Boden)</translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -7473,8 +7679,8 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Stichprobe</translation>
     </message>
     <message>
-        <source>Says whether two rasters can be mapped, and what would be resampled.</source>
-        <translation>Sagt, ob zwei Raster kartiert werden können und was umgerechnet würde.</translation>
+        <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7511,6 +7717,14 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Share of snow</source>
         <translation>Schneeanteil</translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster down (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster to the right (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7677,6 +7891,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Werte sind vergleichbar innerhalb von</translation>
     </message>
     <message>
+        <source>Verdict: good, warn or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>Version in Gebrauch</translation>
     </message>
@@ -7691,6 +7909,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>Was zu beiden Zeitpunkten gleich weiß ist, ist Boden, keine Wolke.</translation>
+    </message>
+    <message>
+        <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the bands show</source>

@@ -2688,6 +2688,10 @@
         <translation>«{name}» no contiene ningún polígono; se esperaban las áreas de exactitud: donde se mapearon todos los deslizamientos de la referencia. Dibújelas y mida de nuevo.</translation>
     </message>
     <message>
+        <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>«{name}» contiene {kind}, pero los deslizamientos son polígonos. Elija una capa de polígonos, o convierta antes las líneas cerradas en polígonos (Procesos: Líneas a polígonos).</translation>
     </message>
@@ -2720,8 +2724,12 @@
         <translation>«{probability}» no indica su umbral. Indique uno (--threshold), de 0 a 1.</translation>
     </message>
     <message>
-        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation>«{probability}» no tiene partes cuyos pesos se puedan ajustar: no es de un modelo inicial y el cambio, o los archivos *_starter.tif y *_change.tif no están a su lado. Mapee dos fechas sin indicar un modelo.</translation>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2824,8 +2832,16 @@
         <translation>Un entrenamiento parte de un modelo o de pesos de codificador: omita «{model}» o «{file}».</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the pixels are valid in every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
         <translation>Cerca del {share:.0%} del ráster «{date}» contiene {fill:g} en todas las bandas, como suelen los píxeles sin datos: se mapea como todo lo demás. Si ahí no hay imagen, asigne este valor sin datos (en QGIS: Ráster &gt; Conversión &gt; Traducir).</translation>
+    </message>
+    <message>
+        <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2834,6 +2850,10 @@
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>Todo esto ya está etiquetado ({roles}); no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2926,6 +2946,22 @@
     <message>
         <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
         <translation>La banda {number} de {raster} contiene valores {data_type}; se esperaban números enteros o reales.</translation>
+    </message>
+    <message>
+        <source>Bands: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters are in {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters hold {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3172,6 +3208,14 @@
         <translation>Eligiendo la región</translation>
     </message>
     <message>
+        <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clouds in '{raster}' are told by rules.</source>
         <translation>Las nubes de «{raster}» se distinguen con reglas.</translation>
     </message>
@@ -3186,6 +3230,10 @@
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
         <translation>No se buscaron nubes en «{raster}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Clouds were not looked for: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3338,6 +3386,10 @@
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
         <translation>Intervalos: las {number:,} áreas se extrajeron 2000 veces con reemplazo (bootstrap, 2,5 y 97,5 por ciento).</translation>
+    </message>
+    <message>
+        <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3528,8 +3580,16 @@
         <translation>Examinando el terreno</translation>
     </message>
     <message>
+        <source>Looking at the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>Examinando teselas</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3558,6 +3618,10 @@
     <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>Mapeando: bloque {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Measuring how far the rasters lie apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3684,6 +3748,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>No landslide</source>
         <translation>Sin deslizamiento</translation>
+    </message>
+    <message>
+        <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3922,8 +3990,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Recortes que se pudieron reservar: {count}. Como son pocos, también se evalúa con aquellos de los que se aprendió.</translation>
     </message>
     <message>
+        <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
         <translation>Los píxeles de {gsd:.3g} m distan demasiado de los que conocen los modelos iniciales ({known} m). Use un modelo que se haya entrenado con este tamaño.</translation>
+    </message>
+    <message>
+        <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4202,6 +4278,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Cola: p(A) cae como A elevado a −{exponent:.2f} (error estándar {error:.2f}) para los {number:,} deslizamientos desde {start}, por máxima verosimilitud; la cola empieza donde la distancia a la ley de potencia es mínima (Kolmogórov-Smirnov, {distance:.3f}; Clauset y otros 2009).</translation>
     </message>
     <message>
+        <source>Taken on {pre} and {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>Se usa la CPU: no hay tarjeta gráfica que PyTorch pueda usar.</translation>
     </message>
@@ -4288,6 +4368,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The client cannot send a {kind}.</source>
         <translation>El cliente no puede enviar {kind}.</translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4590,16 +4678,36 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El ráster anterior y el posterior son el mismo archivo, {raster}.</translation>
     </message>
     <message>
+        <source>The pre-event raster covers all of the post-event raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
         <translation>El ráster anterior tiene {pre} bandas, el posterior {post}: asegúrese de que las que se leen sean las mismas en ambos, o elija las bandas.</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
         <translation>El ráster anterior contiene {pre}, el posterior {post}: valores en escalas distintas parecen un cambio. Use dos rásteres del mismo producto y nivel de procesamiento.</translation>
     </message>
     <message>
+        <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
         <translation>El ráster anterior es de fecha {pre}, el posterior de {post}: ¿están intercambiados?</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4642,6 +4750,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Los rásteres tienen el desplazamiento {offsets}. No se sabe si el modelo aprendió con él: los valores se leen tal como están guardados. Para estar seguro, vuelva a entrenar el modelo.</translation>
     </message>
     <message>
+        <source>The rasters lie on each other to {length:.1f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>El informe está escrito</translation>
     </message>
@@ -4666,6 +4778,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La misma tarea ({kind}) del modelo «{model}» ya está en curso: {error}</translation>
     </message>
     <message>
+        <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
         <translation>La escena tiene {width} x {height} píxeles con la resolución del modelo, muy pocos para sugerir lugares: se necesitan al menos {divisor} x {divisor}.</translation>
     </message>
@@ -4688,6 +4804,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>Los candidatos seleccionados están en {count} lugares que no se tocan. Seleccione los de un solo lugar y luego únalos.</translation>
+    </message>
+    <message>
+        <source>The size of the pixels on the ground is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4726,8 +4846,12 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las etiquetas de entrenamiento de la región {without} no contienen ningún píxel de deslizamiento. Compruebe que las etiquetas estén sobre los rásteres, que las máscaras valgan 1 (no 255) en los deslizamientos, y que la región tenga una escena de entrenamiento.</translation>
     </message>
     <message>
-        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
-        <translation>Los valores del ráster anterior llegan a {pre:.4g}, los del posterior a {post:.4g}: en escalas distintas todo parece un cambio. Use dos rásteres del mismo producto y nivel de procesamiento.</translation>
+        <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -4958,6 +5082,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Hay rojo: en él el suelo desnudo es más claro que la vegetación (cociente logarítmico).</translation>
     </message>
     <message>
+        <source>These rasters can be mapped: nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>Este Python ({executable}) no puede importar {library}: {error}. Instale lo que falta, o use --backend worker.</translation>
     </message>
@@ -5034,6 +5162,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La validación no mejoró durante {epochs} épocas: el entrenamiento termina.</translation>
     </message>
     <message>
+        <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: {low:.4g} to {high:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} is published.</source>
         <translation>La versión {number} está publicada.</translation>
     </message>
@@ -5068,6 +5204,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>Lo mapeado tendría {pixels:,.0f} píxeles de {side:g} m. Elija píxeles más grandes.</translation>
+    </message>
+    <message>
+        <source>When the images were taken is not known for both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5282,6 +5426,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>solo se evaluó una unidad en un estrato</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>post-event</source>
         <translation>posterior</translation>
     </message>
@@ -5414,8 +5562,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>torch no encuentra ningún controlador para ello</translation>
     </message>
     <message>
-        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation>{area} de las áreas de exactitud no se mapearon (nubes, sin datos) y se omiten en todas las cifras.</translation>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5448,6 +5596,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>{count:,} deslizamientos del inventario los encontró un modelo y no los revisó nadie.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6054,6 +6206,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path}: su imagen «{image}» ({size}) no tiene georreferencia o no está ahí; sobre su tamaño: {what}. Añada al proyecto el ráster georreferenciado que muestra.</translation>
     </message>
     <message>
+        <source>{path}: no such file of encoder weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
         <translation>{path}: el tensor «{name}» tiene la forma {shape}; la red necesita {needed}.</translation>
     </message>
@@ -6068,6 +6224,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{phase} was finished before; going on after it.</source>
         <translation>«{phase}» ya se había terminado; se continúa a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6166,8 +6326,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{refused} El modelo queda como estaba.</translation>
     </message>
     <message>
-        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
-        <translation>{scene} no se parece a ninguna de las regiones del modelo «{model}»: {reason} A posteriori: {figures}. Indique la región que se usará de todos modos (el modelo tiene {known}), o enseñe esta región al modelo.</translation>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6474,6 +6634,44 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Outlining the map at {:.1f} %</source>
         <translation>Trazando el mapa al {:.1f} %</translation>
+    </message>
+</context>
+<context>
+    <name>PairDetails</name>
+    <message>
+        <source>Check of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is read for a map; the file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairVerdict</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters could not be checked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about the rasters, with a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6861,10 +7059,6 @@ Todo se calcula en este equipo.</translation>
         <translation>GeoTIFF, en la carpeta de la probabilidad del mapa; solo si se ajustan pesos.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>How clouds are told</source>
         <translation>Cómo se distinguen las nubes</translation>
     </message>
@@ -7005,8 +7199,8 @@ Todo se calcula en este equipo.</translation>
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Looks at two rasters before they are mapped: CRS, pixel size, overlap, bands, data type, nodata and dates. Says what cannot be mapped and why, and what would be resampled. No network runs.</source>
-        <translation>Examina dos rásteres antes de mapearlos: SRC, tamaño de píxel, solape, bandas, tipo de dato, nodata y fechas. Indica qué no se puede mapear y por qué, y qué se remuestrearía. No se ejecuta ninguna red.</translation>
+        <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7079,6 +7273,10 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
     <message>
         <source>Model folder (.lsmodel)</source>
         <translation>Carpeta de modelo (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7225,8 +7423,8 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
         <translation>Página (HTML) por escribir, con una tabla (CSV) al lado.</translation>
     </message>
     <message>
-        <source>Page with what was found.</source>
-        <translation>Página con lo que se encontró.</translation>
+        <source>Page with what was found (HTML).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7255,6 +7453,14 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
     <message>
         <source>Pixel size for layers that are no files (metres on the ground)</source>
         <translation>Tamaño de píxel para capas que no son archivos (metros en el terreno)</translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -7473,8 +7679,8 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Says whether two rasters can be mapped, and what would be resampled.</source>
-        <translation>Dice si dos rásteres se pueden mapear y qué se remuestrearía.</translation>
+        <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7511,6 +7717,14 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Share of snow</source>
         <translation>Proporción de nieve</translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster down (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster to the right (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7677,6 +7891,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Los valores son comparables dentro de</translation>
     </message>
     <message>
+        <source>Verdict: good, warn or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>Versión en uso</translation>
     </message>
@@ -7691,6 +7909,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>Lo que es igual de blanco en ambas fechas es suelo, no nube.</translation>
+    </message>
+    <message>
+        <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the bands show</source>

@@ -2688,6 +2688,10 @@
         <translation>「{name}」にポリゴンがありません。精度評価の範囲（参照の地すべりをすべてマッピングした範囲）が必要です。描いてから、測定し直してください。</translation>
     </message>
     <message>
+        <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>「{name}」の内容は {kind} ですが、地すべりはポリゴンです。ポリゴンレイヤーを選択するか、先に閉じた線をポリゴンに変換してください（プロセシング: 線をポリゴンに変換）。</translation>
     </message>
@@ -2720,8 +2724,12 @@
         <translation>「{probability}」にしきい値の記録がありません。0～1 の値を指定してください（--threshold）。</translation>
     </message>
     <message>
-        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation>「{probability}」には、重みを調整できる構成要素がありません: スターターと変化によるものではないか、同じ場所にファイル *_starter.tif と *_change.tif がありません。モデルを指定せずに 2 時期をマッピングしてください。</translation>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2824,8 +2832,16 @@
         <translation>学習の初期状態はモデルかエンコーダーの重みのどちらかです。「{model}」または「{file}」を外してください。</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the pixels are valid in every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
         <translation>「{date}」ラスタの約{share:.0%}は全バンドが{fill:g}です。データのないピクセルによくある値ですが、ほかと同じようにマッピングされます。画像でない場合は、この値を nodata に指定してください(QGIS: ラスタ &gt; 変換 &gt; 変換(形式))。</translation>
+    </message>
+    <message>
+        <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2834,6 +2850,10 @@
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>すべてラベル済みのため（{roles}）、何も追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2926,6 +2946,22 @@
     <message>
         <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
         <translation>{raster} のバンド {number} の値は {data_type} です。整数または実数が必要です。</translation>
+    </message>
+    <message>
+        <source>Bands: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters are in {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters hold {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3172,6 +3208,14 @@
         <translation>地域を選んでいます</translation>
     </message>
     <message>
+        <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clouds in '{raster}' are told by rules.</source>
         <translation>「{raster}」の雲は規則で判別します。</translation>
     </message>
@@ -3186,6 +3230,10 @@
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
         <translation>「{raster}」では雲を探しませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>Clouds were not looked for: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3338,6 +3386,10 @@
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
         <translation>区間: {number:,} か所の範囲を 2,000 回復元抽出しました（ブートストラップ、2.5 および 97.5 パーセンタイル）。</translation>
+    </message>
+    <message>
+        <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3528,8 +3580,16 @@
         <translation>地形を調べています</translation>
     </message>
     <message>
+        <source>Looking at the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>タイルを調べています</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3558,6 +3618,10 @@
     <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>マッピング中: ブロック {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Measuring how far the rasters lie apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3684,6 +3748,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>No landslide</source>
         <translation>地すべりなし</translation>
+    </message>
+    <message>
+        <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3922,8 +3990,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>検証用に取り分けられたパッチ: {count}。少ないため、学習に使ったパッチも評価に使います。</translation>
     </message>
     <message>
+        <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
         <translation>{gsd:.3g} m のピクセルは、スターターモデルの対応する大きさ（{known} m）と違いすぎます。この大きさで学習したモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4202,6 +4278,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>裾: p(A) は、{start} 以上の地すべり {number:,} 件について、A の −{exponent:.2f} 乗（標準誤差 {error:.2f}）で減少します（最尤法）。裾の始点は、べき乗則との距離が最小になる所です（コルモゴロフ・スミルノフ、{distance:.3f}、Clauset ほか 2009）。</translation>
     </message>
     <message>
+        <source>Taken on {pre} and {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>CPU を使います: PyTorch で使えるグラフィックカードがありません。</translation>
     </message>
@@ -4288,6 +4368,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The client cannot send a {kind}.</source>
         <translation>クライアントは {kind} を送信できません。</translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4590,16 +4678,36 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>発生前ラスターと発生後ラスターが同じファイル {raster} です。</translation>
     </message>
     <message>
+        <source>The pre-event raster covers all of the post-event raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
         <translation>発生前ラスターのバンド数は {pre}、発生後ラスターは {post} です。読み取るバンドが両方で同じか確認するか、バンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
         <translation>発生前ラスターのデータ型は {pre}、発生後ラスターは {post} です。値の尺度が異なると変化のように見えます。同じプロダクト、同じ処理レベルの 2 つのラスターを使ってください。</translation>
     </message>
     <message>
+        <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
         <translation>発生前ラスターの日付は {pre}、発生後ラスターは {post} です。逆になっていませんか？</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4642,6 +4750,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラスターにオフセット {offsets} があります。モデルがこれで学習したか不明なため、値は保存されたまま読み込みます。確実にするにはモデルを学習し直してください。</translation>
     </message>
     <message>
+        <source>The rasters lie on each other to {length:.1f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>レポートを書き込みました</translation>
     </message>
@@ -4666,6 +4778,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデル「{model}」の同じ {kind} がすでに実行中です: {error}</translation>
     </message>
     <message>
+        <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
         <translation>シーンはモデルの解像度で {width} x {height} ピクセルしかなく、場所を提案できません。{divisor} x {divisor} 以上必要です。</translation>
     </message>
@@ -4688,6 +4804,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>選択した候補は、互いに接していない {count} か所に分かれています。1 か所の候補を選択してから結合してください。</translation>
+    </message>
+    <message>
+        <source>The size of the pixels on the ground is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4726,8 +4846,12 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>地域 {without} の学習ラベルに地すべりのピクセルがありません。ラベルがラスター上にあること、マスクの地すべりが 1（255 ではなく）であること、この地域に学習シーンがあることを確認してください。</translation>
     </message>
     <message>
-        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
-        <translation>発生前ラスターの値は {pre:.4g}、発生後ラスターの値は {post:.4g} に達します。尺度が異なるとすべてが変化のように見えます。同じプロダクト、同じ処理レベルの 2 つのラスターを使ってください。</translation>
+        <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -4958,6 +5082,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>赤があります。赤では裸地が植生より明るく写ります(対数比)。</translation>
     </message>
     <message>
+        <source>These rasters can be mapped: nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>この Python（{executable}）は {library} をインポートできません: {error}。不足分をインストールするか、--backend worker を使ってください。</translation>
     </message>
@@ -5034,6 +5162,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>検証の結果が {epochs} エポックの間良くならないため、学習を終了します。</translation>
     </message>
     <message>
+        <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: {low:.4g} to {high:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} is published.</source>
         <translation>バージョン {number} を公開しました。</translation>
     </message>
@@ -5068,6 +5204,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>マッピングした範囲は、{side:g} m のピクセルで {pixels:,.0f} ピクセルになります。より大きいピクセルを選択してください。</translation>
+    </message>
+    <message>
+        <source>When the images were taken is not known for both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5282,6 +5426,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ある層で、判定した単位が 1 つだけです</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>post-event</source>
         <translation>発生後</translation>
     </message>
@@ -5414,8 +5562,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>torch がそのドライバーを検出できません</translation>
     </message>
     <message>
-        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation>精度評価の範囲のうち {area} はマッピングされていないため（雲、データなし）、すべての数値から除外します。</translation>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5448,6 +5596,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>インベントリの地すべり {count:,} 件は、モデルが検出し、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6054,6 +6206,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path}: その画像「{image}」（{size}）は位置情報がないか見つからず、サイズからも特定できません（{what}）。画像に対応する位置情報付きラスターをプロジェクトに追加してください。</translation>
     </message>
     <message>
+        <source>{path}: no such file of encoder weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
         <translation>{path}: テンソル「{name}」の形は {shape} ですが、ネットワークには {needed} が必要です。</translation>
     </message>
@@ -6068,6 +6224,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{phase} was finished before; going on after it.</source>
         <translation>{phase} はすでに完了しているため、その後から続けます。</translation>
+    </message>
+    <message>
+        <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6166,8 +6326,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{refused} モデルは元のままです。</translation>
     </message>
     <message>
-        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
-        <translation>{scene} はモデル「{model}」のどの地域とも似ていません: {reason} 事後確率: {figures}。それでも使う地域を指定するか（モデルの地域: {known}）、この地域をモデルに学習させてください。</translation>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6474,6 +6634,44 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Outlining the map at {:.1f} %</source>
         <translation>{:.1f} % で輪郭を作成しています</translation>
+    </message>
+</context>
+<context>
+    <name>PairDetails</name>
+    <message>
+        <source>Check of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is read for a map; the file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairVerdict</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters could not be checked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about the rasters, with a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6861,10 +7059,6 @@ Everything is computed on this machine.</source>
         <translation>地図の確率と同じフォルダーの GeoTIFF。重みを調整する場合のみ。</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML ファイル (*.html)</translation>
-    </message>
-    <message>
         <source>How clouds are told</source>
         <translation>雲の判別方法</translation>
     </message>
@@ -7005,8 +7199,8 @@ Everything is computed on this machine.</source>
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>Looks at two rasters before they are mapped: CRS, pixel size, overlap, bands, data type, nodata and dates. Says what cannot be mapped and why, and what would be resampled. No network runs.</source>
-        <translation>マッピングの前に 2 つのラスターを調べます: CRS、ピクセルサイズ、重なり、バンド、データ型、nodata、日付。マッピングできないものとその理由、リサンプリングされるものを示します。ネットワークは実行しません。</translation>
+        <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7079,6 +7273,10 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Model folder (.lsmodel)</source>
         <translation>モデルフォルダー（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7225,8 +7423,8 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>書き出すページ（HTML）。表（CSV）を添えます。</translation>
     </message>
     <message>
-        <source>Page with what was found.</source>
-        <translation>結果のページ。</translation>
+        <source>Page with what was found (HTML).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7255,6 +7453,14 @@ A map of a starter and the change can be made anew with weights of both that fit
     <message>
         <source>Pixel size for layers that are no files (metres on the ground)</source>
         <translation>ファイルでないレイヤーのピクセルサイズ（地上でのメートル）</translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -7473,8 +7679,8 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>サンプル</translation>
     </message>
     <message>
-        <source>Says whether two rasters can be mapped, and what would be resampled.</source>
-        <translation>2 つのラスターをマッピングできるか、何がリサンプリングされるかを示します。</translation>
+        <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7511,6 +7717,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Share of snow</source>
         <translation>雪の割合</translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster down (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster to the right (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7677,6 +7891,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>値を比較できる単位</translation>
     </message>
     <message>
+        <source>Verdict: good, warn or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>使用中のバージョン</translation>
     </message>
@@ -7691,6 +7909,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>両時期で同じように白い所は、雲ではなく地面です。</translation>
+    </message>
+    <message>
+        <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the bands show</source>

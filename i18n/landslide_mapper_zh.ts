@@ -2688,6 +2688,10 @@
         <translation>“{name}”没有多边形，应含精度评估区，即已绘出全部参考滑坡的范围。请绘制后重新测量。</translation>
     </message>
     <message>
+        <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
         <translation>“{name}”包含的是 {kind}，但滑坡是多边形。请选择多边形图层，或先将闭合线转为多边形（处理工具：线转多边形）。</translation>
     </message>
@@ -2720,8 +2724,12 @@
         <translation>“{probability}”未说明其阈值。请指定一个（--threshold），取值 0 至 1。</translation>
     </message>
     <message>
-        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or the files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation>“{probability}”没有可拟合权重的组成部分：它不是由起始模型和变化得出的，或旁边没有文件 *_starter.tif 和 *_change.tif。请不指定模型，对两个时相制图。</translation>
+        <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2824,8 +2832,16 @@
         <translation>训练从模型或编码器权重开始：请去掉“{model}”或“{file}”。</translation>
     </message>
     <message>
+        <source>About {share:.0%} of the pixels are valid in every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
         <translation>“{date}”栅格约有 {share:.0%} 在所有波段中都是 {fill:g},无数据像元常是如此:它们与其他地方一样制图。如果那里不是影像,请指定该无数据值(QGIS:栅格 &gt; 转换 &gt; 转换格式)。</translation>
+    </message>
+    <message>
+        <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2834,6 +2850,10 @@
     <message>
         <source>All of this is labelled already ({roles}); nothing was added.</source>
         <translation>此范围已全部标注（{roles}）；未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2926,6 +2946,22 @@
     <message>
         <source>Band {number} of {raster} holds {data_type} values, expected whole or real numbers.</source>
         <translation>{raster} 的波段 {number} 的值为 {data_type}，应为整数或实数。</translation>
+    </message>
+    <message>
+        <source>Bands: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters are in {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters hold {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3172,6 +3208,14 @@
         <translation>正在选择区域</translation>
     </message>
     <message>
+        <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clouds in '{raster}' are told by rules.</source>
         <translation>“{raster}”中的云按规则识别。</translation>
     </message>
@@ -3186,6 +3230,10 @@
     <message>
         <source>Clouds were not looked for in '{raster}': {reason}</source>
         <translation>未在“{raster}”中查找云：{reason}</translation>
+    </message>
+    <message>
+        <source>Clouds were not looked for: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3338,6 +3386,10 @@
     <message>
         <source>Intervals: the {number:,} areas were drawn 2,000 times with replacement (bootstrap, 2.5 and 97.5 per cent).</source>
         <translation>区间：对 {number:,} 个区域有放回抽取 2,000 次（自助法，2.5 和 97.5 百分位）。</translation>
+    </message>
+    <message>
+        <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3528,8 +3580,16 @@
         <translation>正在查看地形</translation>
     </message>
     <message>
+        <source>Looking at the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tiles</source>
         <translation>正在查看图块</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3558,6 +3618,10 @@
     <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>正在制图：第 {number}/{count} 块</translation>
+    </message>
+    <message>
+        <source>Measuring how far the rasters lie apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3684,6 +3748,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>No landslide</source>
         <translation>非滑坡</translation>
+    </message>
+    <message>
+        <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3922,8 +3990,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>可留出的图块：{count}。由于数量较少，也用学习过的图块评估。</translation>
     </message>
     <message>
+        <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
         <translation>{gsd:.3g} m 的像元与起始模型所适用的大小（{known} m）相差过大。请使用以此像元大小训练的模型。</translation>
+    </message>
+    <message>
+        <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4202,6 +4278,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>尾部：对自 {start} 起的 {number:,} 个滑坡，p(A) 按 A 的 −{exponent:.2f} 次方下降（标准误差 {error:.2f}），由最大似然法得出；尾部起点取与幂律距离最小之处（Kolmogorov-Smirnov，{distance:.3f}；Clauset 等 2009）。</translation>
     </message>
     <message>
+        <source>Taken on {pre} and {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>使用 CPU：没有 PyTorch 可用的显卡。</translation>
     </message>
@@ -4288,6 +4368,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The client cannot send a {kind}.</source>
         <translation>客户端无法发送 {kind}。</translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4590,16 +4678,36 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>灾前与灾后栅格是同一文件 {raster}。</translation>
     </message>
     <message>
+        <source>The pre-event raster covers all of the post-event raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
         <translation>灾前栅格有 {pre} 个波段，灾后栅格有 {post} 个：请确保两者所读取的波段相同，或选择波段。</translation>
+    </message>
+    <message>
+        <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
         <translation>灾前栅格的数据类型为 {pre}，灾后栅格为 {post}：尺度不同的值看起来像变化。请使用产品和处理级别相同的两个栅格。</translation>
     </message>
     <message>
+        <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
         <translation>灾前栅格的日期为 {pre}，灾后栅格为 {post}：是否弄反了？</translation>
+    </message>
+    <message>
+        <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4642,6 +4750,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>栅格有偏移 {offsets}。模型学习时是否带有该偏移未知：按存储的值读取。为稳妥起见，请重新训练模型。</translation>
     </message>
     <message>
+        <source>The rasters lie on each other to {length:.1f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>报告已写入</translation>
     </message>
@@ -4666,6 +4778,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型“{model}”的同一 {kind} 已在运行：{error}</translation>
     </message>
     <message>
+        <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
         <translation>场景在模型分辨率下为 {width} x {height} 像元，太小而无法建议位置：至少需要 {divisor} x {divisor}。</translation>
     </message>
@@ -4688,6 +4804,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The selected candidates lie in {count} places that do not touch. Select those of one place, then merge them.</source>
         <translation>所选候选位于 {count} 个互不相接的位置。请选择同一位置的候选，再合并。</translation>
+    </message>
+    <message>
+        <source>The size of the pixels on the ground is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4726,8 +4846,12 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>区域 {without} 的训练标注没有滑坡像元。请检查标注是否落在栅格上、掩膜中的滑坡是否为 1（而非 255），以及该区域是否有训练场景。</translation>
     </message>
     <message>
-        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level.</source>
-        <translation>灾前栅格的值达到 {pre:.4g}，灾后栅格的值达到 {post:.4g}：尺度不同时，一切看起来都像变化。请使用产品和处理级别相同的两个栅格。</translation>
+        <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -4958,6 +5082,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>有红波段:裸地在其中比植被更亮(对数比)。</translation>
     </message>
     <message>
+        <source>These rasters can be mapped: nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
         <translation>此 Python（{executable}）无法导入 {library}：{error}。请安装缺少的内容，或使用 --backend worker。</translation>
     </message>
@@ -5034,6 +5162,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>验证结果已有 {epochs} 轮没有改进：训练结束。</translation>
     </message>
     <message>
+        <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: {low:.4g} to {high:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} is published.</source>
         <translation>版本 {number} 已发布。</translation>
     </message>
@@ -5068,6 +5204,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>制图范围以 {side:g} m 的像元计将有 {pixels:,.0f} 个像元。请选择更大的像元。</translation>
+    </message>
+    <message>
+        <source>When the images were taken is not known for both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5282,6 +5426,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>某一层仅有一个已判读的单元</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>post-event</source>
         <translation>灾后</translation>
     </message>
@@ -5414,8 +5562,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>torch 未找到其驱动程序</translation>
     </message>
     <message>
-        <source>{area} of the accuracy areas were not mapped (clouds, no data), and are left out of all figures.</source>
-        <translation>精度评估区中有 {area} 未制图（云、无数据），已从所有指标中略去。</translation>
+        <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5448,6 +5596,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>编目中有 {count:,} 个滑坡由模型找到，无人审核。</translation>
+    </message>
+    <message>
+        <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6054,6 +6206,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path}：其影像“{image}”（{size}）没有地理参考或不存在，也无法按大小确定（{what}）。请将其所示的、带地理参考的栅格添加到工程。</translation>
     </message>
     <message>
+        <source>{path}: no such file of encoder weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
         <translation>{path}：张量“{name}”的形状为 {shape}；网络需要 {needed}。</translation>
     </message>
@@ -6068,6 +6224,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{phase} was finished before; going on after it.</source>
         <translation>{phase} 之前已完成；从其后继续。</translation>
+    </message>
+    <message>
+        <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6166,8 +6326,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{refused} 模型保持原样。</translation>
     </message>
     <message>
-        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), or teach the model this region.</source>
-        <translation>{scene} 与模型“{model}”的任何区域都不相似：{reason} 后验概率：{figures}。请指定仍要使用的区域（模型现有：{known}），或让模型学习此区域。</translation>
+        <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6474,6 +6634,44 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Outlining the map at {:.1f} %</source>
         <translation>正在按 {:.1f} % 勾绘轮廓</translation>
+    </message>
+</context>
+<context>
+    <name>PairDetails</name>
+    <message>
+        <source>Check of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is read for a map; the file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairVerdict</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters could not be checked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about the rasters, with a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6861,10 +7059,6 @@ Everything is computed on this machine.</source>
         <translation>GeoTIFF，位于地图概率所在的文件夹；仅在拟合权重时。</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML 文件 (*.html)</translation>
-    </message>
-    <message>
         <source>How clouds are told</source>
         <translation>云的识别方式</translation>
     </message>
@@ -7005,8 +7199,8 @@ Everything is computed on this machine.</source>
         <translation>许可</translation>
     </message>
     <message>
-        <source>Looks at two rasters before they are mapped: CRS, pixel size, overlap, bands, data type, nodata and dates. Says what cannot be mapped and why, and what would be resampled. No network runs.</source>
-        <translation>在制图前检查两个栅格：CRS、像元大小、重叠、波段、数据类型、nodata 和日期。说明哪些无法制图及其原因，以及哪些会被重采样。不运行网络。</translation>
+        <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7079,6 +7273,10 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Model folder (.lsmodel)</source>
         <translation>模型文件夹（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel), change or starter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7225,8 +7423,8 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>要写出的网页（HTML），旁边附有表格（CSV）。</translation>
     </message>
     <message>
-        <source>Page with what was found.</source>
-        <translation>包含检查结果的页面。</translation>
+        <source>Page with what was found (HTML).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7255,6 +7453,14 @@ A map of a starter and the change can be made anew with weights of both that fit
     <message>
         <source>Pixel size for layers that are no files (metres on the ground)</source>
         <translation>非文件图层的像元大小（地面米数）</translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -7473,8 +7679,8 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>样本</translation>
     </message>
     <message>
-        <source>Says whether two rasters can be mapped, and what would be resampled.</source>
-        <translation>说明两个栅格能否制图，以及哪些会被重采样。</translation>
+        <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7511,6 +7717,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Share of snow</source>
         <translation>雪的比例</translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster down (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift of the pre-event raster to the right (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7677,6 +7891,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>值的可比范围</translation>
     </message>
     <message>
+        <source>Verdict: good, warn or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version in use</source>
         <translation>使用中的版本</translation>
     </message>
@@ -7691,6 +7909,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>两个时相同样白的是地面，而不是云。</translation>
+    </message>
+    <message>
+        <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the bands show</source>
