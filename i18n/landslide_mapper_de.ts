@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {count:,} Punkte mehrfach, etwa Nummer {number}: Jeder wird einmal beurteilt. Behalten Sie je eine Zeile, oder nur eine Stichprobe.</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{probability}“ hat keine Teile, deren Gewichte sich anpassen ließen: Es stammt nicht vom Startmodell mit der Veränderung, oder die Dateien *_starter.tif und *_change.tif liegen nicht daneben. Kartieren Sie zwei Zeitpunkte ohne Modell.</translation>
     </message>
     <message>
         <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{probability}“ ist nicht das, was „{starter}“ und „{change}“ zusammen ergeben: Eine andere Karte wurde darübergeschrieben. Kartieren Sie die Szene neu, in Dateien mit anderem Namen.</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>About {share:.0%} of the pixels are valid in every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {share:.0%} der Pixel sind zu jedem Zeitpunkt gültig.</translation>
     </message>
     <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsgebiete, von denen nichts verglichen wurde, weil sie unter anderen liegen oder dort nichts kartiert wurde: {count:,}.</translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle untersuchten Pixel des Rasters „{date}“ haben dieselben Werte: Es gibt nichts zu vergleichen. Wählen Sie ein anderes Raster oder andere Bänder.</translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2949,19 +2949,19 @@
     </message>
     <message>
         <source>Bands: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder: {read}</translation>
     </message>
     <message>
         <source>Both rasters are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Raster sind in {crs}.</translation>
     </message>
     <message>
         <source>Both rasters hold {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Raster enthalten {post}.</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit der Zeitpunkte: Kontrast x {gain:.2f} nach dem Ereignis.</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken und Schnee verdecken {share:.0%} des Rasters „{date}“.</translation>
     </message>
     <message>
         <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken und Schnee scheinen {share:.0%} des Rasters „{date}“ zu verdecken: Maskieren Sie sie (--clouds), oder wählen Sie einen anderen Zeitpunkt.</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Clouds were not looked for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken wurden nicht gesucht: {reason}</translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar und Referenz sind derselbe Layer, „{name}“: So wird nichts gemessen. Wählen Sie als Referenz, was Menschen ohne die Karte kartiert haben.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Looking at the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte werden betrachtet</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden gesucht</translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, wie weit die Raster auseinanderliegen</translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3751,7 +3751,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Genauigkeitsgebieten liegt keine Rutschung der Referenz ({count:,} anderswo). Wenn es dort welche gibt, ist die Referenz eine andere, oder sie liegt nach ihrem Koordinatenbezugssystem anderswo.</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3991,7 +3991,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel haben {pre:.3g} m vor und {post:.3g} m nach dem Ereignis: Was nur einer der Zeitpunkte zeigen kann, kann wie Veränderung aussehen.</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -3999,7 +3999,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel: {pre:.3g} m vorher, {post:.3g} m nachher.</translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4279,7 +4279,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Taken on {pre} and {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen am {pre} und am {post}.</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
@@ -4371,11 +4371,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrast nach dem Ereignis ist {gain:.3g}-mal so groß wie davor. Jeder Zeitpunkt wird auf seine eigene Skala gebracht, eine Anpassung ist daher nicht nötig.</translation>
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrast nach dem Ereignis ist {gain:.3g}-mal so groß wie davor: Schon die Helligkeit kann wie Veränderung aussehen. Keine Anpassung brauchen das Startmodell, change und Modelle, die mit Normalisierung je Szene trainiert sind; wählen Sie eines davon, oder zwei Raster desselben Produkts.</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4679,7 +4679,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The pre-event raster covers all of the post-event raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Raster bedeckt das ganze Nachher-Raster.</translation>
     </message>
     <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
@@ -4687,7 +4687,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Raster enthält {pre}, das Nachher-Raster {post}. Jedes wird auf seine eigene Skala gebracht; ein gestrecktes Bild zeigt aber weniger als gemessene Werte.</translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
@@ -4695,7 +4695,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Raster wird beim Lesen von {pre} nach {post} gebracht.</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -4703,11 +4703,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angenommen, dass das Vorher-Raster {right:g} Pixel zu weit rechts und {down:g} zu weit unten liegt: Es wird um ebenso viel zurückgeschoben.</translation>
     </message>
     <message>
         <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Raster liegt gegenüber dem Nachher-Raster {right:+.1f} Pixel rechts und {down:+.1f} unten: Kanten sehen wie Veränderung aus. Lassen Sie es beim Lesen zurückschieben (--pre-shift-x {right:g} --pre-shift-y {down:g}).</translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4751,7 +4751,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The rasters lie on each other to {length:.1f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster liegen auf {length:.1f} Pixel genau aufeinander.</translation>
     </message>
     <message>
         <source>The report is written</source>
@@ -4779,7 +4779,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe wurde aus einer Karte mit {sampled} Rutschungsfläche gezogen, das Inventar hat {found}: Es ist ein anderes, oder es hat sich geändert. Was die Stichprobe sagt, gilt für jene Karte.</translation>
     </message>
     <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
@@ -4807,7 +4807,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The size of the pixels on the ground is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Pixel am Boden ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4847,11 +4847,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Zeitpunkte sehen sich kaum ähnlich (Korrelation {alike:.2f}): Fast alles kann wie Veränderung aussehen. Prüfen Sie, ob beide denselben Ort in ähnlicher Jahreszeit zeigen und welche Bänder gelesen werden.</translation>
     </message>
     <message>
         <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Vorher-Rasters reichen bis {pre:.4g}, die des Nachher-Rasters bis {post:.4g}: Auf verschiedenen Skalen sieht alles wie Veränderung aus. Verwenden Sie zwei Raster desselben Produkts und derselben Verarbeitungsstufe, oder ein Modell, das jeden Zeitpunkt auf seine eigene Skala bringt (das Startmodell und alle, die mit Normalisierung je Szene trainiert sind).</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -5083,7 +5083,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>These rasters can be mapped: nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Raster lassen sich kartieren: Es wurde nichts Auffälliges gefunden.</translation>
     </message>
     <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
@@ -5163,11 +5163,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte reichen vorher bis {pre:.4g} und nachher bis {post:.4g}.</translation>
     </message>
     <message>
         <source>Values: {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: {low:.4g} bis {high:.4g}.</translation>
     </message>
     <message>
         <source>Version {number} is published.</source>
@@ -5207,11 +5207,11 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von beiden Bildern ist bekannt, wann sie aufgenommen wurden.</translation>
     </message>
     <message>
         <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Raster genau aufeinanderliegen, lässt sich nicht sagen: Sie sind zu klein oder zu unähnlich.</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5427,7 +5427,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixeln</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5563,7 +5563,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} der Genauigkeitsgebiete wurden nicht kartiert (Wolken, keine Daten, außerhalb der Karte) und sind in keiner Kennzahl enthalten.</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5599,7 +5599,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} der gezogenen Punkte sind nicht in der Stichprobe: Wenn sie nicht zufällig weggelassen wurden, sind deren Kennzahlen falsch.</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6207,7 +6207,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{path}: no such file of encoder weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: keine solche Datei mit Encoder-Gewichten.</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -6227,7 +6227,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}.pre_shift: erwartet werden Pixel nach rechts und nach unten, etwa [0.4, -1.2], gefunden: {found}</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6327,7 +6327,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} ähnelt keiner der Regionen des Modells „{model}“: {reason} A-posteriori: {figures}. Geben Sie die Region trotzdem an (das Modell hat {known}), bringen Sie dem Modell diese Region bei, oder kartieren Sie mit dem Startmodell.</translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6640,38 +6640,38 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <name>PairDetails</name>
     <message>
         <source>Check of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Raster</translation>
     </message>
     <message>
         <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Raster um {right} Pixel nach rechts und {down} nach unten schieben</translation>
     </message>
     <message>
         <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechselnd Quadrate beider Zeitpunkte, aus der Mitte: Wo sie zusammenpassen, laufen Straßen und Flüsse weiter</translation>
     </message>
     <message>
         <source>While it is read for a map; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Während es für eine Karte gelesen wird; die Datei bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>
     <name>PairVerdict</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster werden betrachtet…</translation>
     </message>
     <message>
         <source>The rasters could not be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster konnten nicht geprüft werden: {}</translation>
     </message>
     <message>
         <source>What was found about the rasters, with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Raster gefunden wurde, mit einem Bild</translation>
     </message>
 </context>
 <context>
@@ -7200,7 +7200,7 @@ Alles wird auf diesem Rechner berechnet.</translation>
     </message>
     <message>
         <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet zwei Raster, bevor sie kartiert werden: Überlappung, KBS, Pixelgröße, Bänder, Datentyp, Werte, Nodata, Zeitpunkte, wie weit eines vom anderen abliegt (auf ein fünftel Pixel), Helligkeit sowie Wolken und Schnee. Sagt, was sich nicht kartieren lässt und warum, und was sich dagegen tun lässt. Es läuft kein Netz.</translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7276,7 +7276,7 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner (.lsmodel), change oder starter</translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7424,7 +7424,7 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
     </message>
     <message>
         <source>Page with what was found (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit dem, was gefunden wurde (HTML).</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7456,11 +7456,11 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Nachher-Rasters, um die das Vorher-Raster zu weit unten liegt (unter 0: oben).</translation>
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Nachher-Rasters, um die das Vorher-Raster zu weit rechts liegt (unter 0: links), wie „check“ es misst; es wird beim Lesen zurückgeschoben.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7680,7 +7680,7 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob zwei Raster vergleichbar sind: Ort, Bänder, Werte, Zeitpunkte, Verschiebung, Wolken.</translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7720,11 +7720,11 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     </message>
     <message>
         <source>Shift of the pre-event raster down (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung des Vorher-Rasters nach unten (Pixel)</translation>
     </message>
     <message>
         <source>Shift of the pre-event raster to the right (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung des Vorher-Rasters nach rechts (Pixel)</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7892,7 +7892,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>Verdict: good, warn or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund: good, warn oder bad</translation>
     </message>
     <message>
         <source>Version in use</source>
@@ -7912,7 +7912,7 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sie kartiert werden sollen, denn davon hängt ab, welche Unterschiede zählen; leer: nicht bekannt.</translation>
     </message>
     <message>
         <source>What the bands show</source>

@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count:,} puntos más de una vez, como el número {number}: cada uno se evalúa una sola vez. Conserve una fila de cada uno, o una sola muestra.</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{probability}» no tiene partes cuyos pesos se puedan ajustar: no procede del modelo inicial con el cambio, o sus archivos *_starter.tif y *_change.tif no están al lado. Mapee dos fechas sin modelo.</translation>
     </message>
     <message>
         <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{probability}» no es lo que «{starter}» y «{change}» dan juntos: se ha escrito otro mapa encima. Mapee la escena de nuevo, en archivos con otro nombre.</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>About {share:.0%} of the pixels are valid in every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del {share:.0%} de los píxeles es válido en todas las fechas.</translation>
     </message>
     <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de exactitud de las que no se comparó nada, por estar debajo de otras o donde no se mapeó nada: {count:,}.</translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los píxeles examinados del ráster «{date}» tienen los mismos valores: no hay nada que comparar. Elija otro ráster, u otras bandas.</translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2949,19 +2949,19 @@
     </message>
     <message>
         <source>Bands: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas: {read}</translation>
     </message>
     <message>
         <source>Both rasters are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos rásteres están en {crs}.</translation>
     </message>
     <message>
         <source>Both rasters hold {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos rásteres contienen {post}.</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo de las fechas: contraste x {gain:.2f} tras el evento.</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes y nieve ocultan el {share:.0%} del ráster «{date}».</translation>
     </message>
     <message>
         <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que nubes y nieve ocultan el {share:.0%} del ráster «{date}»: enmascárelas (--clouds), o elija otra fecha.</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Clouds were not looked for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron nubes: {reason}</translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario y la referencia son la misma capa, «{name}»: así no se mide nada. Elija como referencia lo que se mapeó a mano sin ver el mapa.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Looking at the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los valores</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nubes</translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo cuánto se desplazan los rásteres entre sí</translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3751,7 +3751,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún deslizamiento de la referencia está en las áreas de exactitud ({count:,} en otros lugares). Si hay alguno, la referencia es otra, o está en otro lugar según su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3991,7 +3991,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles miden {pre:.3g} m antes y {post:.3g} m después del evento: lo que solo una de las fechas puede mostrar puede parecer un cambio.</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -3999,7 +3999,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles: {pre:.3g} m antes, {post:.3g} m después.</translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4279,7 +4279,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Taken on {pre} and {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas el {pre} y el {post}.</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
@@ -4371,11 +4371,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste después del evento es {gain:.3g} veces el de antes. Cada fecha se lleva a su propia escala, así que no hace falta igualarlas.</translation>
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste después del evento es {gain:.3g} veces el de antes: el brillo por sí solo puede parecer un cambio. No hace falta igualarlas para el modelo inicial, change y los modelos entrenados con normalización por escena; elija uno de ellos, o dos rásteres del mismo producto.</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4679,7 +4679,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The pre-event raster covers all of the post-event raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster anterior cubre todo el posterior.</translation>
     </message>
     <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
@@ -4687,7 +4687,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster anterior contiene {pre}, el posterior {post}. Cada uno se lleva a su propia escala; pero una imagen realzada muestra menos que los valores medidos.</translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
@@ -4695,7 +4695,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster anterior se lleva de {pre} a {post} al leerlo.</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -4703,11 +4703,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que el ráster anterior está {right:g} píxeles a la derecha y {down:g} abajo: se desplaza de vuelta otro tanto.</translation>
     </message>
     <message>
         <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster anterior está {right:+.1f} píxeles a la derecha y {down:+.1f} abajo respecto al posterior: los bordes parecen un cambio. Haga que se desplace de vuelta al leerlo (--pre-shift-x {right:g} --pre-shift-y {down:g}).</translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4751,7 +4751,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The rasters lie on each other to {length:.1f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres coinciden con un margen de {length:.1f} píxeles.</translation>
     </message>
     <message>
         <source>The report is written</source>
@@ -4779,7 +4779,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra se extrajo de un mapa con {sampled} de deslizamientos, el inventario tiene {found}: es otro, o ha cambiado. Lo que dice la muestra vale para aquel mapa.</translation>
     </message>
     <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
@@ -4807,7 +4807,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The size of the pixels on the ground is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tamaño de los píxeles sobre el terreno.</translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4847,11 +4847,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fechas apenas se parecen (correlación {alike:.2f}): casi todo puede parecer un cambio. Compruebe que ambas muestran el mismo lugar en una estación similar, y qué bandas se leen.</translation>
     </message>
     <message>
         <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del ráster anterior llegan a {pre:.4g}, los del posterior a {post:.4g}: en escalas distintas todo parece un cambio. Use dos rásteres del mismo producto y nivel de procesamiento, o un modelo que lleve cada fecha a su propia escala (el modelo inicial y todos los entrenados con normalización por escena).</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -5083,7 +5083,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>These rasters can be mapped: nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos rásteres se pueden mapear: no se encontró nada extraño.</translation>
     </message>
     <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
@@ -5163,11 +5163,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores llegan a {pre:.4g} antes y a {post:.4g} después.</translation>
     </message>
     <message>
         <source>Values: {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores: de {low:.4g} a {high:.4g}.</translation>
     </message>
     <message>
         <source>Version {number} is published.</source>
@@ -5207,11 +5207,11 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la fecha de toma de ambas imágenes.</translation>
     </message>
     <message>
         <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si los rásteres coinciden exactamente: son demasiado pequeños o demasiado distintos.</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5427,7 +5427,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5563,7 +5563,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} de las áreas de exactitud no se mapearon (nubes, sin datos, fuera del mapa) y se omiten en todas las cifras.</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5599,7 +5599,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de los puntos extraídos no están en la muestra: salvo que se omitieran al azar, sus cifras son erróneas.</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6207,7 +6207,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{path}: no such file of encoder weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no existe ese archivo de pesos de codificador.</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -6227,7 +6227,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}.pre_shift: se esperaban píxeles a la derecha y hacia abajo, como [0.4, -1.2], se encontró {found}</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6327,7 +6327,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} no se parece a ninguna de las regiones del modelo «{model}»: {reason} A posteriori: {figures}. Indique aun así la región que se usará (el modelo tiene {known}), enséñele al modelo esta región, o mapee con el modelo inicial.</translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6640,38 +6640,38 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <name>PairDetails</name>
     <message>
         <source>Check of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de los rásteres</translation>
     </message>
     <message>
         <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el ráster anterior {right} píxeles a la derecha y {down} hacia abajo</translation>
     </message>
     <message>
         <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadros de ambas fechas alternados, del centro: donde encajan, carreteras y ríos continúan</translation>
     </message>
     <message>
         <source>While it is read for a map; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se lee para un mapa; el archivo queda como está</translation>
     </message>
 </context>
 <context>
     <name>PairVerdict</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los rásteres…</translation>
     </message>
     <message>
         <source>The rasters could not be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron comprobar los rásteres: {}</translation>
     </message>
     <message>
         <source>What was found about the rasters, with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró sobre los rásteres, con una imagen</translation>
     </message>
 </context>
 <context>
@@ -7200,7 +7200,7 @@ Todo se calcula en este equipo.</translation>
     </message>
     <message>
         <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina dos rásteres antes de mapearlos: solape, SRC, tamaño de píxel, bandas, tipo de dato, valores, sin datos, fechas, cuánto se desplaza uno respecto al otro (hasta un quinto de píxel), brillo, y nubes y nieve. Dice qué no se puede mapear y por qué, y qué se puede hacer. No se ejecuta ninguna red.</translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7276,7 +7276,7 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelo (.lsmodel), change o starter</translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7424,7 +7424,7 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
     </message>
     <message>
         <source>Page with what was found (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Página con lo que se encontró (HTML).</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7456,11 +7456,11 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles del ráster posterior en los que el anterior está demasiado abajo (menos de 0: arriba).</translation>
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles del ráster posterior en los que el anterior está demasiado a la derecha (menos de 0: a la izquierda), como los mide «check»; se desplaza de vuelta al leerlo.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7680,7 +7680,7 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice si dos rásteres se pueden comparar: lugar, bandas, valores, fechas, desplazamiento, nubes.</translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7720,11 +7720,11 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     </message>
     <message>
         <source>Shift of the pre-event raster down (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del ráster anterior hacia abajo (píxeles)</translation>
     </message>
     <message>
         <source>Shift of the pre-event raster to the right (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del ráster anterior a la derecha (píxeles)</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7892,7 +7892,7 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>Verdict: good, warn or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto: good, warn o bad</translation>
     </message>
     <message>
         <source>Version in use</source>
@@ -7912,7 +7912,7 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se mapearán, pues de ello depende qué diferencias importan; vacío: no se sabe.</translation>
     </message>
     <message>
         <source>What the bands show</source>

@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には {count:,} 点が重複しています（番号 {number} など）。判定は 1 点につき 1 回です。各点の行を 1 つだけ残すか、サンプルを 1 つだけにしてください。</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{probability}」には重みを調整できる構成要素がありません: スターターと変化から作られたものではないか、*_starter.tif と *_change.tif が同じ場所にありません。モデルなしで 2 時期をマッピングしてください。</translation>
     </message>
     <message>
         <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{probability}」は「{starter}」と「{change}」を合わせた結果と一致しません: 別の地図で上書きされています。別の名前のファイルにシーンをマッピングし直してください。</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>About {share:.0%} of the pixels are valid in every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの約 {share:.0%} がすべての時期で有効です。</translation>
     </message>
     <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の範囲の下にあるか、何もマッピングされていないため、比較しなかった精度評価の範囲: {count:,}。</translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} のラスターで調べたピクセルの値がすべて同じで、比較できるものがありません。別のラスターか、別のバンドを選択してください。</translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2949,19 +2949,19 @@
     </message>
     <message>
         <source>Bands: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド: {read}</translation>
     </message>
     <message>
         <source>Both rasters are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のラスターの座標系: {crs}。</translation>
     </message>
     <message>
         <source>Both rasters hold {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のラスターのデータ型は {post} です。</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 時期の明るさ: 発生後のコントラスト x {gain:.2f}。</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} のラスターの {share:.0%} が雲と雪に隠れています。</translation>
     </message>
     <message>
         <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} のラスターの {share:.0%} が雲と雪に隠れているようです: マスクするか（--clouds）、別の時期を選択してください。</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Clouds were not looked for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>雲は探しませんでした: {reason}</translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリと参照が同じレイヤー「{name}」のため、何も測定できません。参照には、地図を使わずに人が判読したものを選択してください。</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Looking at the values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を調べています</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>雲を探しています</translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスター同士のずれを測定しています</translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3751,7 +3751,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲に参照の地すべりがありません（他の場所に {count:,} 件）。実際にある場合は、参照が別のものか、座標参照系により別の場所に位置しています。</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3991,7 +3991,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルは発生前が {pre:.3g} m、発生後が {post:.3g} m です: 一方の時期にしか写らないものは、変化のように見えることがあります。</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -3999,7 +3999,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル: 発生前 {pre:.3g} m、発生後 {post:.3g} m。</translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4279,7 +4279,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Taken on {pre} and {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日: {pre} と {post}。</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
@@ -4371,11 +4371,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生後のコントラストは発生前の {gain:.3g} 倍です。各時期をそれぞれの尺度に合わせるため、明るさを合わせる必要はありません。</translation>
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生後のコントラストは発生前の {gain:.3g} 倍です: 明るさだけで変化のように見えることがあります。スターター、change、シーンごとの正規化で学習したモデルでは、明るさを合わせる必要がありません。そのいずれかか、同じプロダクトの 2 つのラスターを選択してください。</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4679,7 +4679,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The pre-event raster covers all of the post-event raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターは発生後ラスター全体を覆っています。</translation>
     </message>
     <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
@@ -4687,7 +4687,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターのデータ型は {pre}、発生後ラスターは {post} です。それぞれの尺度に合わせますが、引き伸ばした表示用画像は測定値より情報が少なくなります。</translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
@@ -4695,7 +4695,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターは読み込み時に {pre} から {post} に変換されます。</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -4703,11 +4703,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターは右に {right:g} ピクセル、下に {down:g} ピクセルずれているとみなし、同じだけ戻します。</translation>
     </message>
     <message>
         <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターが発生後ラスターから右に {right:+.1f} ピクセル、下に {down:+.1f} ピクセルずれています: 境界が変化のように見えます。読み込み時に戻すように指定してください（--pre-shift-x {right:g} --pre-shift-y {down:g}）。</translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4751,7 +4751,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The rasters lie on each other to {length:.1f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスター同士のずれは {length:.1f} ピクセル以内です。</translation>
     </message>
     <message>
         <source>The report is written</source>
@@ -4779,7 +4779,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルは地すべり面積 {sampled} の地図から抽出されましたが、インベントリは {found} です: 別のものか、変更されています。サンプルの結果は元の地図についてのものです。</translation>
     </message>
     <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
@@ -4807,7 +4807,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The size of the pixels on the ground is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>地上でのピクセルの大きさが分かりません。</translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4847,11 +4847,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 時期がほとんど似ていません（相関 {alike:.2f}）: ほぼすべてが変化のように見えることがあります。両方が同じ場所の似た季節のものか、どのバンドを読み込むかを確認してください。</translation>
     </message>
     <message>
         <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
-        <translation type="unfinished"></translation>
+        <translation>値の上限は発生前ラスターが {pre:.4g}、発生後ラスターが {post:.4g} です: 尺度が異なると、すべてが変化のように見えます。同じプロダクト、同じ処理レベルの 2 つのラスターを使うか、各時期をそれぞれの尺度に合わせるモデル（スターターと、シーンごとの正規化で学習したすべてのモデル）を使ってください。</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -5083,7 +5083,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>These rasters can be mapped: nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのラスターはマッピングできます: 問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
@@ -5163,11 +5163,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の上限は発生前が {pre:.4g}、発生後が {post:.4g} です。</translation>
     </message>
     <message>
         <source>Values: {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>値: {low:.4g}～{high:.4g}。</translation>
     </message>
     <message>
         <source>Version {number} is published.</source>
@@ -5207,11 +5207,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の画像の撮影日がそろって分かっているわけではありません。</translation>
     </message>
     <message>
         <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスター同士が正確に重なるかどうか判定できません: 小さすぎるか、違いが大きすぎます。</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5427,7 +5427,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5563,7 +5563,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度評価の範囲のうち {area} はマッピングされていないため（雲、データなし、地図の外）、すべての数値から除外します。</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5599,7 +5599,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した点のうち {count:,} 点がサンプルにありません: 無作為に除かれたのでなければ、サンプルの数値は誤りです。</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6207,7 +6207,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path}: no such file of encoder weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: このようなエンコーダーの重みのファイルはありません。</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -6227,7 +6227,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}.pre_shift: [0.4, -1.2] のような右と下へのピクセル数が必要ですが、{found} でした</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6327,7 +6327,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} はモデル「{model}」のどの地域にも似ていません: {reason} 事後確率: {figures}。それでも使う地域を指定するか（モデルの地域: {known}）、モデルにこの地域を学習させるか、スターターモデルでマッピングしてください。</translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6640,38 +6640,38 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <name>PairDetails</name>
     <message>
         <source>Check of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスターの点検</translation>
     </message>
     <message>
         <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターを右へ {right} ピクセル、下へ {down} ピクセル動かす</translation>
     </message>
     <message>
         <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>中央部を 2 時期の市松模様で表示: 合っていれば道路や川がつながって見えます</translation>
     </message>
     <message>
         <source>While it is read for a map; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングのために読み込むときだけです。ファイルはそのまま残ります</translation>
     </message>
 </context>
 <context>
     <name>PairVerdict</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスターを調べています…</translation>
     </message>
     <message>
         <source>The rasters could not be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスターを点検できませんでした: {}</translation>
     </message>
     <message>
         <source>What was found about the rasters, with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスターについて分かったこと（画像付き）</translation>
     </message>
 </context>
 <context>
@@ -7200,7 +7200,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングの前に 2 つのラスターを調べます: 重なり、CRS、ピクセルサイズ、バンド、データ型、値、nodata、日付、互いのずれ（5 分の 1 ピクセルまで）、明るさ、雲と雪。マッピングできないものとその理由、対処法を示します。ネットワークは実行しません。</translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7276,7 +7276,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー（.lsmodel）、change または starter</translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7424,7 +7424,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Page with what was found (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>分かったことを示すページ（HTML）。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7456,11 +7456,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターが下にずれている量（発生後ラスターのピクセル数。0 未満: 上）。</translation>
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターが右にずれている量（発生後ラスターのピクセル数。0 未満: 左）。「check」で測定した値で、読み込み時に戻します。</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7680,7 +7680,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのラスターを比較できるかどうかを示します: 場所、バンド、値、日付、ずれ、雲。</translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7720,11 +7720,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Shift of the pre-event raster down (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターの下へのずれ（ピクセル）</translation>
     </message>
     <message>
         <source>Shift of the pre-event raster to the right (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前ラスターの右へのずれ（ピクセル）</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7892,7 +7892,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Verdict: good, warn or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>判定: good、warn、bad のいずれか</translation>
     </message>
     <message>
         <source>Version in use</source>
@@ -7912,7 +7912,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングに使うもの。どの違いが問題になるかはこれで決まります。空: 不明。</translation>
     </message>
     <message>
         <source>What the bands show</source>

@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>'{name}' holds {count:,} points more than once, such as number {number}: each is judged once. Keep one row of each, or only one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中有 {count:,} 个点重复出现，例如编号 {number}：每个点只判读一次。请每个点只保留一行，或只保留一个样本。</translation>
     </message>
     <message>
         <source>'{name}' holds {kind}, but landslides are polygons. Choose a polygon layer, or turn closed lines into polygons first (Processing: Lines to polygons).</source>
@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>'{probability}' has no parts whose weights could be fitted: it is not of a starter and the change, or its files *_starter.tif and *_change.tif are not beside it. Map two dates without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{probability}”没有可拟合权重的组成部分：它不是由起始模型与变化得到的，或其文件 *_starter.tif 和 *_change.tif 不在旁边。请不用模型对两个时相制图。</translation>
     </message>
     <message>
         <source>'{probability}' is not what '{starter}' and '{change}' make together: another map has been written over them. Map the scene again, into files of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{probability}”与“{starter}”和“{change}”合成的结果不符：它们已被另一幅地图覆盖。请重新对该场景制图，并写入其他名称的文件。</translation>
     </message>
     <message>
         <source>'{python}' is not a working Python (exit code {code}).{said}</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>About {share:.0%} of the pixels are valid in every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {share:.0%} 的像元在每个时相都有效。</translation>
     </message>
     <message>
         <source>About {share:.0%} of the {date} raster holds {fill:g} in all bands, as pixels without data often do: it is mapped like all else. If it is no image, assign this nodata value (in QGIS: Raster &gt; Conversion &gt; Translate).</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Accuracy areas of which nothing was compared, as they lie below other ones or where nothing was mapped: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因位于其他范围之下或处于未制图之处而未作任何比较的精度评估区：{count:,}。</translation>
     </message>
     <message>
         <source>After {phase}: {fault}</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>All pixels of the {date} raster that were looked at have the same values: there is nothing to compare. Choose another raster, or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 栅格中检查过的所有像元值都相同：没有可比较的内容。请选择其他栅格或其他波段。</translation>
     </message>
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
@@ -2949,19 +2949,19 @@
     </message>
     <message>
         <source>Bands: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段：{read}</translation>
     </message>
     <message>
         <source>Both rasters are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个栅格的坐标系均为：{crs}。</translation>
     </message>
     <message>
         <source>Both rasters hold {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个栅格的数据类型均为 {post}。</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个时相的亮度：灾后对比度 x {gain:.2f}。</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>云和雪遮挡了 {date} 栅格的 {share:.0%}。</translation>
     </message>
     <message>
         <source>Clouds and snow seem to hide {share:.0%} of the {date} raster: mask them (--clouds), or choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>云和雪似乎遮挡了 {date} 栅格的 {share:.0%}：请将其掩膜（--clouds），或选择其他时相。</translation>
     </message>
     <message>
         <source>Clouds in '{raster}' are told by rules.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Clouds were not looked for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未查找云：{reason}</translation>
     </message>
     <message>
         <source>Clouds, shadow and snow hide {share:.1%} of the {date} raster in the area.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Inventory and reference are the same layer, '{name}': nothing is measured that way. Choose as reference what people mapped without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>编目与参考是同一图层“{name}”：这样无法衡量任何东西。请选择人工在不看地图的情况下绘制的结果作为参考。</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Looking at the values</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数值</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找云</translation>
     </message>
     <message>
         <source>Looking for clouds in {raster}</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量栅格之间的偏移</translation>
     </message>
     <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
@@ -3751,7 +3751,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>No landslide of the reference lies in the accuracy areas ({count:,} elsewhere). If there are some, the reference is another one, or lies elsewhere by its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区内没有参考滑坡（其他地方有 {count:,} 个）。如果区内确有滑坡，则参考选错了，或按其坐标参照系位于别处。</translation>
     </message>
     <message>
         <source>No mask of clouds was made: '{masks}' is not written.</source>
@@ -3991,7 +3991,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小灾前为 {pre:.3g} m，灾后为 {post:.3g} m：只有一个时相能显示的内容可能看起来像变化。</translation>
     </message>
     <message>
         <source>Pixels of {gsd:.3g} m are too far from what the starter models know ({known} m). Use a model that was trained at this size.</source>
@@ -3999,7 +3999,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元：灾前 {pre:.3g} m，灾后 {post:.3g} m。</translation>
     </message>
     <message>
         <source>Places to label: {places}</source>
@@ -4279,7 +4279,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Taken on {pre} and {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄于 {pre} 和 {post}。</translation>
     </message>
     <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
@@ -4371,11 +4371,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before. Each date is brought to its own scale, so no matching is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>灾后的对比度是灾前的 {gain:.3g} 倍。各时相会归到自身的尺度，因此无需匹配。</translation>
     </message>
     <message>
         <source>The contrast after the event is {gain:.3g} times that before: brightness alone may look like change. No matching is needed for the starter, change, and models that are trained with normalization per scene; choose one of them, or two rasters of the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>灾后的对比度是灾前的 {gain:.3g} 倍：仅亮度差异就可能看起来像变化。起始模型、change 以及按场景归一化训练的模型无需匹配；请选择其中之一，或选择同一产品的两个栅格。</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be understood: {wkt}</source>
@@ -4679,7 +4679,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The pre-event raster covers all of the post-event raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格覆盖整个灾后栅格。</translation>
     </message>
     <message>
         <source>The pre-event raster has {pre} bands, the post-event raster {post}: make sure that those that are read are the same in both, or choose the bands.</source>
@@ -4687,7 +4687,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}. Each is brought to its own scale; but a stretched picture shows less than measured values.</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格的数据类型为 {pre}，灾后栅格为 {post}。各自会归到自身的尺度；但拉伸过的图像所含信息少于测量值。</translation>
     </message>
     <message>
         <source>The pre-event raster holds {pre}, the post-event raster {post}: values on different scales look like change. Use two rasters of the same product and processing level.</source>
@@ -4695,7 +4695,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The pre-event raster is brought from {pre} to {post} while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格在读取时由 {pre} 转换到 {post}。</translation>
     </message>
     <message>
         <source>The pre-event raster is dated {pre}, the post-event raster {post}: are they swapped?</source>
@@ -4703,11 +4703,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The pre-event raster is taken to lie {right:g} pixels to the right and {down:g} down: it is moved back by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>视灾前栅格向右偏移 {right:g} 个像元、向下偏移 {down:g} 个像元：将其移回同样的量。</translation>
     </message>
     <message>
         <source>The pre-event raster lies {right:+.1f} pixels to the right and {down:+.1f} down of the post-event raster: edges look like change. Have it moved back while reading (--pre-shift-x {right:g} --pre-shift-y {down:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格相对灾后栅格向右偏移 {right:+.1f} 个像元、向下偏移 {down:+.1f} 个像元：边缘会看起来像变化。请设为读取时移回（--pre-shift-x {right:g} --pre-shift-y {down:g}）。</translation>
     </message>
     <message>
         <source>The probability '{probability}' has no value inside the accuracy areas. Choose the one of this map, or leave it out.</source>
@@ -4751,7 +4751,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The rasters lie on each other to {length:.1f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个栅格重合，偏差在 {length:.1f} 个像元以内。</translation>
     </message>
     <message>
         <source>The report is written</source>
@@ -4779,7 +4779,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The sample was drawn from a map with {sampled} of landslides, the inventory has {found}: it is another one, or has changed. What the sample says is said of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本抽自滑坡面积为 {sampled} 的地图，而编目为 {found}：编目是另一个，或已改变。样本的结论只针对原来那幅地图。</translation>
     </message>
     <message>
         <source>The scene has {width} x {height} pixels at the model's resolution, too few to suggest places in: at least {divisor} x {divisor} are needed.</source>
@@ -4807,7 +4807,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The size of the pixels on the ground is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元在地面上的大小未知。</translation>
     </message>
     <message>
         <source>The starter maps without the change between the dates: {reason}</source>
@@ -4847,11 +4847,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>The two dates hardly look alike (correlation {alike:.2f}): nearly everything may look like change. Check that both show the same place in a like season, and which bands are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个时相几乎不相似（相关系数 {alike:.2f}）：几乎所有地方都可能看起来像变化。请检查两者是否显示同一地点、季节是否相近，以及读取的是哪些波段。</translation>
     </message>
     <message>
         <source>The values of the pre-event raster reach {pre:.4g}, those of the post-event raster {post:.4g}: on different scales everything looks like change. Use two rasters of the same product and processing level, or a model that brings each date to its own scale (the starter, and all that are trained with normalization per scene).</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格的值最大到 {pre:.4g}，灾后栅格到 {post:.4g}：尺度不同时一切都看起来像变化。请使用产品和处理级别相同的两个栅格，或使用将各时相归到自身尺度的模型（起始模型，以及所有按场景归一化训练的模型）。</translation>
     </message>
     <message>
         <source>The view cannot be expressed in the raster's coordinate reference system.</source>
@@ -5083,7 +5083,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>These rasters can be mapped: nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些栅格可以制图：未发现异常。</translation>
     </message>
     <message>
         <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
@@ -5163,11 +5163,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>Values reach {pre:.4g} before and {post:.4g} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>值最大到灾前 {pre:.4g}、灾后 {post:.4g}。</translation>
     </message>
     <message>
         <source>Values: {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>值：{low:.4g} 至 {high:.4g}。</translation>
     </message>
     <message>
         <source>Version {number} is published.</source>
@@ -5207,11 +5207,11 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非两幅影像的拍摄时间都已知。</translation>
     </message>
     <message>
         <source>Whether the rasters lie exactly on each other cannot be told: they are too small or too unlike.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断两个栅格是否精确重合：它们太小或差异太大。</translation>
     </message>
     <message>
         <source>Whole area of landslides, estimated (95 % interval)</source>
@@ -5427,7 +5427,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>post-event</source>
@@ -5563,7 +5563,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{area} of the accuracy areas were not mapped (clouds, no data, outside of the map), and are left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评估区中有 {area} 未制图（云、无数据、地图之外），未计入任何指标。</translation>
     </message>
     <message>
         <source>{area} of what was asked for could not be mapped: that nothing is there says nothing.</source>
@@ -5599,7 +5599,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{count:,} of the points that were drawn are not in the sample: unless they were left out by chance, its figures are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的点中有 {count:,} 个不在样本中：除非它们是随机略去的，否则样本的指标是错误的。</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6207,7 +6207,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{path}: no such file of encoder weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：没有这样的编码器权重文件。</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -6227,7 +6227,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}.pre_shift：应为向右和向下的像元数，例如 [0.4, -1.2]，实际为 {found}</translation>
     </message>
     <message>
         <source>{place}.region: {region!r} is no region id, expected letters, digits, _ and - only; try {better!r}</source>
@@ -6327,7 +6327,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} 与模型“{model}”的任何区域都不相似：{reason} 后验概率：{figures}。请仍指定要使用的区域（模型有 {known}），让模型学习该区域，或使用起始模型制图。</translation>
     </message>
     <message>
         <source>{source} does not exist, expected an inventory. Check the path.</source>
@@ -6640,38 +6640,38 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <name>PairDetails</name>
     <message>
         <source>Check of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格检查</translation>
     </message>
     <message>
         <source>Move the pre-event raster by {right} pixels to the right and {down} down</source>
-        <translation type="unfinished"></translation>
+        <translation>将灾前栅格向右移动 {right} 个像元、向下移动 {down} 个像元</translation>
     </message>
     <message>
         <source>Squares of both dates in turn, from the middle: roads and rivers go on where they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>两个时相的方格交替显示，取自中部：吻合处道路和河流会连续</translation>
     </message>
     <message>
         <source>While it is read for a map; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在为制图读取时进行；文件保持不变</translation>
     </message>
 </context>
 <context>
     <name>PairVerdict</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详情…</translation>
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看栅格…</translation>
     </message>
     <message>
         <source>The rasters could not be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查栅格：{}</translation>
     </message>
     <message>
         <source>What was found about the rasters, with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>关于栅格的检查结果，附图</translation>
     </message>
 </context>
 <context>
@@ -7200,7 +7200,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Looks at two rasters before they are mapped: overlap, CRS, pixel size, bands, data type, values, nodata, dates, how far one lies off the other (to a fifth of a pixel), brightness, and clouds and snow. Says what cannot be mapped and why, and what can be done about it. No network runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在制图前检查两个栅格：重叠、CRS、像元大小、波段、数据类型、值、无数据值、日期、两者的偏移（精确到五分之一像元）、亮度以及云和雪。说明哪些不能制图及原因，以及如何处理。不运行任何网络。</translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -7276,7 +7276,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹（.lsmodel）、change 或 starter</translation>
     </message>
     <message>
         <source>Model folder (.lsmodel), change or starter (empty: starter)</source>
@@ -7424,7 +7424,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Page with what was found (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>列出检查结果的网页（HTML）。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7456,11 +7456,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far down (below 0: up).</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格偏下的量，以灾后栅格的像元计（小于 0：偏上）。</translation>
     </message>
     <message>
         <source>Pixels of the post-event raster by which the pre-event raster lies too far to the right (below 0: to the left), as 'check' measures; it is moved back while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格偏右的量，以灾后栅格的像元计（小于 0：偏左），由“check”测得；读取时移回。</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7680,7 +7680,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Says whether two rasters can be compared: place, bands, values, dates, shift, clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明两个栅格能否比较：地点、波段、值、日期、偏移、云。</translation>
     </message>
     <message>
         <source>Scene list</source>
@@ -7720,11 +7720,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Shift of the pre-event raster down (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格向下的偏移（像元）</translation>
     </message>
     <message>
         <source>Shift of the pre-event raster to the right (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>灾前栅格向右的偏移（像元）</translation>
     </message>
     <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
@@ -7892,7 +7892,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Verdict: good, warn or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：good、warn 或 bad</translation>
     </message>
     <message>
         <source>Version in use</source>
@@ -7912,7 +7912,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么制图，因为这决定哪些差异重要；留空：未知。</translation>
     </message>
     <message>
         <source>What the bands show</source>
