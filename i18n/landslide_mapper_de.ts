@@ -90,6 +90,10 @@
         <translation>Nach Rutschung: Präzision {precision}, Trefferquote {recall}, F1 {f1}</translation>
     </message>
     <message>
+        <source>Choose a layer</source>
+        <translation>Layer wählen</translation>
+    </message>
+    <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
         <translation>Wählen Sie den Layer der Gebiete, in denen alle Rutschungen der Referenz gezeichnet wurden.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Measure &amp;accuracy</source>
         <translation>&amp;Genauigkeit messen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -6542,10 +6550,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>&amp;Gerät</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics…</source>
-        <translation>&amp;Diagnose…</translation>
-    </message>
-    <message>
         <source>&amp;Python of the engine</source>
         <translation>P&amp;ython der Engine</translation>
     </message>
@@ -6576,6 +6580,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Checking the engine</source>
         <translation>Engine wird geprüft</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnostics…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8129,6 +8137,14 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
 <context>
     <name>Results</name>
     <message>
+        <source>(told by rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(told by the network {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
@@ -8185,20 +8201,12 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Region {} (aus dem Polygonlayer)</translation>
     </message>
     <message>
-        <source>threshold {} %, from the scene</source>
-        <translation>Schwellenwert {} %, aus der Szene</translation>
+        <source>threshold {} % (from the scene)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>threshold {} %, from what is labelled</source>
-        <translation>Schwellenwert {} %, aus dem Gelabelten</translation>
-    </message>
-    <message>
-        <source>told by rules</source>
-        <translation>mit Regeln erkannt</translation>
-    </message>
-    <message>
-        <source>told by the network {}</source>
-        <translation>vom Netz {} erkannt</translation>
+        <source>threshold {} % (from what is labelled)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9058,10 +9066,6 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Zurück zur üblichen Mindestfläche: vier Pixel, mindestens 400 m²</translation>
     </message>
     <message>
-        <source>From the scene</source>
-        <translation>Aus der Szene</translation>
-    </message>
-    <message>
         <source>Mi&amp;nimum area</source>
         <translation>M&amp;indestfläche</translation>
     </message>
@@ -9080,6 +9084,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>The model's</source>
         <translation>Wie im Modell</translation>
+    </message>
+    <message>
+        <source>The scene's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

@@ -90,6 +90,10 @@
         <translation>Por deslizamiento: precisión {precision}, exhaustividad {recall}, F1 {f1}</translation>
     </message>
     <message>
+        <source>Choose a layer</source>
+        <translation>Elija una capa</translation>
+    </message>
+    <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
         <translation>Elija la capa de las áreas en las que se dibujaron todos los deslizamientos de referencia.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Measure &amp;accuracy</source>
         <translation>Medir la e&amp;xactitud</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -6542,10 +6550,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>&amp;Dispositivo</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics…</source>
-        <translation>Dia&amp;gnóstico…</translation>
-    </message>
-    <message>
         <source>&amp;Python of the engine</source>
         <translation>&amp;Python del motor</translation>
     </message>
@@ -6576,6 +6580,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Checking the engine</source>
         <translation>Comprobando el motor</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnostics…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8129,6 +8137,14 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
 <context>
     <name>Results</name>
     <message>
+        <source>(told by rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(told by the network {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
     </message>
@@ -8185,20 +8201,12 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>región {} (de la capa de polígonos)</translation>
     </message>
     <message>
-        <source>threshold {} %, from the scene</source>
-        <translation>umbral {} %, de la escena</translation>
+        <source>threshold {} % (from the scene)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>threshold {} %, from what is labelled</source>
-        <translation>umbral {} %, de lo etiquetado</translation>
-    </message>
-    <message>
-        <source>told by rules</source>
-        <translation>distinguidas con reglas</translation>
-    </message>
-    <message>
-        <source>told by the network {}</source>
-        <translation>distinguidas con la red {}</translation>
+        <source>threshold {} % (from what is labelled)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9058,10 +9066,6 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Volver al área mínima habitual: cuatro píxeles, al menos 400 m²</translation>
     </message>
     <message>
-        <source>From the scene</source>
-        <translation>De la escena</translation>
-    </message>
-    <message>
         <source>Mi&amp;nimum area</source>
         <translation>Área míni&amp;ma</translation>
     </message>
@@ -9080,6 +9084,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>The model's</source>
         <translation>Según el modelo</translation>
+    </message>
+    <message>
+        <source>The scene's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

@@ -90,6 +90,10 @@
         <translation>地すべり単位: 適合率 {precision}、再現率 {recall}、F1 {f1}</translation>
     </message>
     <message>
+        <source>Choose a layer</source>
+        <translation>レイヤーを選択</translation>
+    </message>
+    <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
         <translation>参照の地すべりをすべて描いた範囲のレイヤーを選択してください。</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Measure &amp;accuracy</source>
         <translation>精度を測定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -6542,10 +6550,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics…</source>
-        <translation>診断情報(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Python of the engine</source>
         <translation>エンジンの Python(&amp;P)</translation>
     </message>
@@ -6576,6 +6580,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Checking the engine</source>
         <translation>エンジンを確認しています</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnostics…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8129,6 +8137,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
 <context>
     <name>Results</name>
     <message>
+        <source>(told by rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(told by the network {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>候補</translation>
     </message>
@@ -8185,20 +8201,12 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>地域 {}（ポリゴンレイヤーより）</translation>
     </message>
     <message>
-        <source>threshold {} %, from the scene</source>
-        <translation>しきい値 {} %（シーンから）</translation>
+        <source>threshold {} % (from the scene)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>threshold {} %, from what is labelled</source>
-        <translation>しきい値 {} %（ラベルから）</translation>
-    </message>
-    <message>
-        <source>told by rules</source>
-        <translation>規則で判別</translation>
-    </message>
-    <message>
-        <source>told by the network {}</source>
-        <translation>ネットワーク {} で判別</translation>
+        <source>threshold {} % (from what is labelled)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9058,10 +9066,6 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>通常の最小面積に戻す: 4 ピクセル、ただし 400 m² 以上</translation>
     </message>
     <message>
-        <source>From the scene</source>
-        <translation>シーンから</translation>
-    </message>
-    <message>
         <source>Mi&amp;nimum area</source>
         <translation>最小面積(&amp;N)</translation>
     </message>
@@ -9080,6 +9084,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>The model's</source>
         <translation>モデルの値</translation>
+    </message>
+    <message>
+        <source>The scene's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

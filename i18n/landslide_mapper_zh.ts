@@ -90,6 +90,10 @@
         <translation>按滑坡：精确率 {precision}，召回率 {recall}，F1 {f1}</translation>
     </message>
     <message>
+        <source>Choose a layer</source>
+        <translation>选择图层</translation>
+    </message>
+    <message>
         <source>Choose the layer of areas in which all reference landslides were drawn.</source>
         <translation>请选择已绘出全部参考滑坡的范围图层。</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Measure &amp;accuracy</source>
         <translation>测量精度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -6542,10 +6550,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>设备(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics…</source>
-        <translation>诊断信息(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Python of the engine</source>
         <translation>引擎的 Python(&amp;P)</translation>
     </message>
@@ -6576,6 +6580,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Checking the engine</source>
         <translation>正在检查引擎</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnostics…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8129,6 +8137,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
 <context>
     <name>Results</name>
     <message>
+        <source>(told by rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(told by the network {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>候选</translation>
     </message>
@@ -8185,20 +8201,12 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>区域 {}（来自多边形图层）</translation>
     </message>
     <message>
-        <source>threshold {} %, from the scene</source>
-        <translation>阈值 {} %，由场景得出</translation>
+        <source>threshold {} % (from the scene)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>threshold {} %, from what is labelled</source>
-        <translation>阈值 {} %，由标注得出</translation>
-    </message>
-    <message>
-        <source>told by rules</source>
-        <translation>按规则识别</translation>
-    </message>
-    <message>
-        <source>told by the network {}</source>
-        <translation>由网络 {} 识别</translation>
+        <source>threshold {} % (from what is labelled)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9058,10 +9066,6 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>恢复为通常的最小面积：四个像元，且至少 400 m²</translation>
     </message>
     <message>
-        <source>From the scene</source>
-        <translation>由场景得出</translation>
-    </message>
-    <message>
         <source>Mi&amp;nimum area</source>
         <translation>最小面积(&amp;N)</translation>
     </message>
@@ -9080,6 +9084,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>The model's</source>
         <translation>按模型设定</translation>
+    </message>
+    <message>
+        <source>The scene's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

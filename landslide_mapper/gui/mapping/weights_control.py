@@ -185,7 +185,7 @@ class WeightsControl(QObject):
         # What is in the event needs no file; not at once, as the hand-over still has the file open.
         QTimer.singleShot(0, partial(_remove, kept))
         self._thresholds.look()
-        self._box.say(f"{plan.name}; {found}")  # the weights stand beside it
+        self._box.say("; ".join((plan.name, found)))  # the weights stand beside it
         return text
 
     def _canceled_text(self, plan: FitPlan) -> str:
