@@ -6583,7 +6583,7 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
     <message>
         <source>D&amp;iagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagnose…</translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8138,11 +8138,11 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <name>Results</name>
     <message>
         <source>(told by rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>(erkannt durch Regeln)</translation>
     </message>
     <message>
         <source>(told by the network {})</source>
-        <translation type="unfinished"></translation>
+        <translation>(erkannt durch das Netz {})</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -8202,11 +8202,11 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     </message>
     <message>
         <source>threshold {} % (from the scene)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {} % (aus der Szene)</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {} % (aus dem Gelabelten)</translation>
     </message>
 </context>
 <context>
@@ -9087,7 +9087,7 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     </message>
     <message>
         <source>The scene's</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Szene</translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

@@ -6583,7 +6583,7 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
     <message>
         <source>D&amp;iagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagnóstico…</translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8138,11 +8138,11 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <name>Results</name>
     <message>
         <source>(told by rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>(según reglas)</translation>
     </message>
     <message>
         <source>(told by the network {})</source>
-        <translation type="unfinished"></translation>
+        <translation>(según la red {})</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -8202,11 +8202,11 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     </message>
     <message>
         <source>threshold {} % (from the scene)</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {} % (de la escena)</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {} % (de lo etiquetado)</translation>
     </message>
 </context>
 <context>
@@ -9087,7 +9087,7 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     </message>
     <message>
         <source>The scene's</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la escena</translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

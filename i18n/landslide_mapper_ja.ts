@@ -6583,7 +6583,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>D&amp;iagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断(&amp;I)…</translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8138,11 +8138,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <name>Results</name>
     <message>
         <source>(told by rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>（ルールで判定）</translation>
     </message>
     <message>
         <source>(told by the network {})</source>
-        <translation type="unfinished"></translation>
+        <translation>（ネットワーク {} で判定）</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -8202,11 +8202,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>threshold {} % (from the scene)</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {} %（シーンから）</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {} %（ラベルから）</translation>
     </message>
 </context>
 <context>
@@ -9087,7 +9087,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>The scene's</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの値</translation>
     </message>
     <message>
         <source>What counts as a candidate</source>

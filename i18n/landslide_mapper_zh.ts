@@ -6583,7 +6583,7 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
     <message>
         <source>D&amp;iagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断(&amp;I)…</translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -8138,11 +8138,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <name>Results</name>
     <message>
         <source>(told by rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>（按规则判断）</translation>
     </message>
     <message>
         <source>(told by the network {})</source>
-        <translation type="unfinished"></translation>
+        <translation>（由网络 {} 判断）</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -8202,11 +8202,11 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>threshold {} % (from the scene)</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {} %（取自场景）</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {} %（取自标注）</translation>
     </message>
 </context>
 <context>
@@ -9087,7 +9087,7 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
     <message>
         <source>The scene's</source>
-        <translation type="unfinished"></translation>
+        <translation>按场景设定</translation>
     </message>
     <message>
         <source>What counts as a candidate</source>
