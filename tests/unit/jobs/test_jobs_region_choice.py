@@ -195,7 +195,8 @@ def test_a_layer_that_does_not_help_is_skipped(
 def test_a_scene_without_georeference_is_in_no_polygon(
     job: MapJob, backend: FakeBackend, tmp_path: Path
 ) -> None:
-    post = write_raster(tmp_path / "chip.tif", np.full((60, 60), 9, np.uint8), epsg=None)
+    values = (np.arange(3600).reshape(60, 60) % 200 + 1).astype(np.uint8)
+    post = write_raster(tmp_path / "chip.tif", values, epsg=None)
     layer = write_regions(tmp_path / "r.gpkg", {"elsewhere": (LEFT, RIGHT)})
     report = mapped(job, backend, post=post, regions_layer=layer)
     assert report["region_choice"]["by"] == "images"
