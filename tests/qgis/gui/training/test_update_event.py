@@ -62,7 +62,7 @@ def updates(jobs, make_model):
             progress.epoch({"loss": 0.5, "mean_iou": 0.5, "iou": {"hokkaido": 0.5}})
             number = ModelFolder(job.model).current_version + 1
             if self.published:
-                make_model("japan", "hokkaido", number=number)
+                make_model("japan", *dict.fromkeys(("hokkaido", job.region)), number=number)
             return UpdateReport.from_json(
                 {
                     "published": self.published,
