@@ -88,7 +88,7 @@ class UpdateSettings(Settings):
         loop = TrainSettings.from_json({name: value for name, value in given.items() if name not in own})
         if "patience" not in given:
             loop = replace(loop, patience=PATIENCE)
-        if "zoom" not in given and not given.get("fast"):
+        if "zoom" not in given:
             loop = replace(loop, zoom=ZOOM)
         defaults = cls()
         for name in sorted(own & set(given)):
