@@ -125,7 +125,7 @@ class TrainSettings(Settings):
     dates: int | None = None
     stem_stride: int | None = None
     jitter: float = 0.1
-    zoom: float = 0.0
+    zoom: float = 0.25
     mix: float = 0.0
     pre_drop: float = 0.15
     pre_shift: int = 2

@@ -15,8 +15,6 @@ EPOCHS = 40
 PATIENCE = 12
 QUICK_EPOCHS = 8
 """Of a fast update: some hundred steps, of which the first ones teach most."""
-ZOOM = 0.25
-"""A handful of labels has slides of few sizes; a first training has enough of them (docs/benchmarks.md)."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +86,6 @@ class UpdateSettings(Settings):
         loop = TrainSettings.from_json({name: value for name, value in given.items() if name not in own})
         if "patience" not in given:
             loop = replace(loop, patience=PATIENCE)
-        if "zoom" not in given:
-            loop = replace(loop, zoom=ZOOM)
         defaults = cls()
         for name in sorted(own & set(given)):
             check_type(name, given[name], getattr(defaults, name))
