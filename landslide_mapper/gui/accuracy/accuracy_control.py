@@ -58,7 +58,6 @@ class AccuracyControl(QObject):
         if report.wkt is not None:
             crs = QgsCoordinateReferenceSystem.fromWkt(report.wkt)
         add_sample(workspace, report, crs)
-        self._page.sample.read()
         for warning in report.warnings:
             self._control.warn(warning)
         text = self.tr("Points of the sample: {}").format(f"{Figure(len(report.points)):,}")

@@ -53,6 +53,7 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
         self._workspace: Workspace | None = None
         self.walk: SampleWalk | None = None
         self.point: SamplePoint | None = None
+        self._estimated = ""
         self.mode = SampleMode(context.iface, [self], self)
         self.mode.acted.connect(self.act)
         self.hint, self.progress = text_label("sampleHint"), text_label("sampleProgress")
@@ -85,7 +86,7 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
 
     def set_workspace(self, workspace: Workspace | None) -> None:
         """Show the sample of another event, or of none."""
-        self.leave()
+        self._stop()
         if self._workspace is not None:
             self._workspace.changed.disconnect(self._on_changed)
         self._workspace = workspace
@@ -94,10 +95,11 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
         self.read()
 
     def read(self) -> None:
-        """Read the newest sample of the event."""
+        """Read the newest sample of the event, and what it says so far; not while it is judged."""
         samples = {} if self._workspace is None else samples_of(self._workspace)
         newest = next(reversed(samples), None)
         self.walk = SampleWalk(self._workspace, newest) if self._workspace is not None and newest else None
+        self._estimated = self._result_text()
         self.refresh()
 
     def toggle(self) -> None:
@@ -119,9 +121,8 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
 
     def leave(self) -> None:
         """Stop judging; everything that was said is kept."""
-        self.mode.stop()
-        self.point = None
-        self.refresh()
+        self._stop()
+        self.read()
 
     def act(self, action: str) -> None:
         """Do what a key or a button asks for.
@@ -167,7 +168,7 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
         self.hint.setVisible(bool(self.hint.text()))
         self.progress.setText(self._progress_text())
         self.progress.setVisible(walk is not None)
-        self.result.setText("" if self.mode.on else self._result_text())
+        self.result.setText("" if self.mode.on else self._estimated)
         self.result.setVisible(bool(self.result.text()))
 
     def _build_drawing(self) -> QWidget:
@@ -217,6 +218,10 @@ class SampleBox(QgsCollapsibleGroupBox, EventFollower):
             self.answers.append(button)
         self.undo_button = self.answers[-1]
         return self.judging
+
+    def _stop(self) -> None:
+        self.mode.stop()
+        self.point = None
 
     def _go_on(self) -> None:
         if self.walk is None:

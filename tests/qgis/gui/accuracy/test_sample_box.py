@@ -148,6 +148,20 @@ def test_a_second_sample_leaves_the_first_one(judging, iface, event):  # noqa: F
     assert [tally.judged for tally in samples_of(event).values()] == [1, 0]
 
 
+def test_a_sample_that_is_drawn_while_another_one_is_judged_waits(judging, iface, event):  # noqa: F811
+    judging.more.widgets["seed"].setValue(5)
+    judging.draw_button.click()
+    judging.judge_button.click()
+    wait_until(lambda: event.count("samples") == 24)
+    settle()
+    press(iface, Qt.Key.Key_1)
+    assert judging.point.number == 2
+    assert [tally.judged for tally in samples_of(event).values()] == [1, 0]
+    press(iface, Qt.Key.Key_Escape)
+    assert judging.walk.draw == list(samples_of(event))[1]
+    assert judging.progress.text() == "12 points: 0 judged, 0 unclear"
+
+
 def test_when_all_are_judged_it_says_so_and_estimates(judging, iface, event):  # noqa: F811
     told = []
     judging.told.connect(told.append)
