@@ -101,6 +101,11 @@ class Comparison:
     maps: list[AreaMap]
 
     @property
+    def units_m2(self) -> Floats:
+        """(units, 4), the units in m2 instead of pixels."""
+        return self.units * self.unit_m2[:, None]
+
+    @property
     def compared(self) -> list[SceneCounts]:
         """The areas of which anything was compared: not those that lie below others, or were not mapped."""
         return [one for one in self.areas if one.pixels]

@@ -49,7 +49,7 @@ class Estimate:
         return Estimate(value, low, high, self.reason)
 
     def text(self, form: Callable[[float], str], undefined: str) -> str:
-        """As a text, such as "0.81 (0.74 to 0.88)".
+        """As a text, such as "0.81 (0.74 – 0.88)".
 
         Args:
             form: writes a number.

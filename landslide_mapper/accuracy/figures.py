@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -141,7 +140,7 @@ NEITHER = Message("the accuracy areas hold no landslide, neither mapped nor in t
 
 def pixel_figures(comparison: Comparison, draws: Resampling) -> dict[str, Estimate]:
     """Precision, recall, F1 and IoU over pixels, by their area on the ground."""
-    table = comparison.units * comparison.unit_m2[:, None]
+    table = comparison.units_m2
     return {
         "precision": draws.estimate(table, lambda t: divided(t[:, TP], t[:, TP] + t[:, FP]), NO_MAPPED),
         "recall": draws.estimate(table, lambda t: divided(t[:, TP], t[:, TP] + t[:, FN]), NO_REFERENCE),
@@ -173,9 +172,8 @@ def object_figures(comparison: Comparison, draws: Resampling) -> dict[str, Estim
 
 def size_classes(comparison: Comparison, draws: Resampling) -> tuple[SizeClass, ...]:
     """The figures by size; classes that hold anything, and those between them."""
-    edges = np.array(CLASS_EDGES)
     mapped, real = comparison.mapped, comparison.real
-    places = [np.digitize(one.area_m2, edges) - 1 for one in (mapped, real)]
+    places = [_class_of(one) for one in (mapped, real)]
     used = np.concatenate(places)
     if not len(used):
         return ()
@@ -205,8 +203,9 @@ def ratio_estimate(comparison: Comparison, draws: Resampling, inventory_m2: floa
 
     The ratio estimator (Cochran 1977, Sampling Techniques, chapter 6), with areas drawn again and again.
     """
-    table = comparison.units * comparison.unit_m2[:, None]
-    per_mapped = draws.estimate(table, lambda t: divided(t[:, TP] + t[:, FN], t[:, TP] + t[:, FP]), NO_MAPPED)
+    per_mapped = draws.estimate(
+        comparison.units_m2, lambda t: divided(t[:, TP] + t[:, FN], t[:, TP] + t[:, FP]), NO_MAPPED
+    )
     return per_mapped.scaled(inventory_m2)
 
 
@@ -247,9 +246,14 @@ def _chosen(objects: Objects, mask: NDArray[np.bool_]) -> Objects:
     )
 
 
+def _class_of(objects: Objects) -> NDArray[np.int64]:
+    """(n), the size class of each by its place among the edges."""
+    return np.digitize(objects.area_m2, np.array(CLASS_EDGES)) - 1
+
+
 def _complete_from(real: Objects) -> Estimate:
     """The smallest edge of a size class from which on each class is found but for a tenth."""
-    places = np.digitize(real.area_m2, np.array(CLASS_EDGES)) - 1
+    places = _class_of(real)
     complete: float | None = None
     for number in range(len(CLASS_EDGES) - 2, -1, -1):
         here = real.is_covered[places == number]
@@ -264,10 +268,7 @@ def _complete_from(real: Objects) -> Estimate:
 
 
 def _why_not_complete(real: Objects) -> Message:
-    counts: Sequence[int] = np.bincount(
-        np.digitize(real.area_m2, np.array(CLASS_EDGES)) - 1, minlength=len(CLASS_EDGES) - 1
-    ).tolist()
-    if max(counts, default=0) < FEWEST:
+    if np.bincount(_class_of(real), minlength=1).max() < FEWEST:
         return Message(
             "the accuracy areas hold {count} landslides of the reference, fewer than {fewest} of any size",
             count=len(real.area_m2),

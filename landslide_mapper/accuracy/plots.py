@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import math
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,12 +12,11 @@ from osgeo import gdal
 from landslide_mapper.accuracy.comparison import FALSE_ALARM, FOUND, MISSED, RIGHT_EMPTY, AreaMap
 from landslide_mapper.accuracy.figures import SizeClass
 from landslide_mapper.accuracy.probability_table import ProbabilityTable
+from landslide_mapper.accuracy.words import Say
 from landslide_mapper.inventory.svg_plot import BLUE, GREEN, GREY, ORANGE, PURPLE, Axis, Plot
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call
 
-Say = Callable[[str], str]
-"""Says a message in the reader's language."""
 COLORS = {RIGHT_EMPTY: "#eeeeee", MISSED: ORANGE, FALSE_ALARM: PURPLE, FOUND: BLUE}
 _NARROWEST, _WIDTH = 120, 300
 """Pixels that an area is wide on the page."""

@@ -10,6 +10,7 @@ from landslide_mapper.inventory.statistics_report import format_area
 from landslide_mapper.messages import Message
 
 Say = Callable[[str], str]
+"""Says a message in the reader's language."""
 
 
 def share(value: float) -> str:

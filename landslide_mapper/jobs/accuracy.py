@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +28,8 @@ from landslide_mapper.accuracy.report_page import GENERATOR, report_page
 from landslide_mapper.accuracy.report_table import COLUMNS, report_table
 from landslide_mapper.accuracy.resampling import Resampling
 from landslide_mapper.accuracy.sample_points import JudgedSample, read_sample
-from landslide_mapper.accuracy.stratified import estimate
+from landslide_mapper.accuracy.stratified import Stratified, estimate
+from landslide_mapper.accuracy.words import Say
 from landslide_mapper.dataset_names import short_name, split_layer
 from landslide_mapper.errors import InventoryError, JobError, system_errors
 from landslide_mapper.inventory.staging import StagedFiles
@@ -46,7 +46,6 @@ _SAME_MAP = 0.1
 """So much may the area of landslides in a sample differ from that of its map: it is counted in squares."""
 _KNOWN_BYTES = 4096
 """So much of a file is looked at to know it as an earlier report."""
-Say = Callable[[str], str]
 
 
 def run_accuracy(job: AccuracyJob, progress: Progress, say: Say = str) -> AccuracyReport:
@@ -95,17 +94,17 @@ def _figures(job: AccuracyJob, progress: Progress) -> AccuracyFigures:
         check(progress)
         said = Message("Comparing inventory and reference")
         comparison = compare(inputs, partial(_reporting, progress, said, 0.1, 0.5))
-        draws = Resampling(max(1, len(comparison.units)))
         if not len(comparison.units):
             raise JobError(
                 "Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. "
                 "Choose other areas."
             )
+        draws = Resampling(len(comparison.units))
         covered_m2 = inputs.mapped.together_m2()
         notes = _notes(inputs, comparison)
         _note_sample(notes, judged, covered_m2)
         stratified = None if judged is None else estimate(judged.sample)
-        area = _area_figures(comparison, covered_m2, draws, judged)
+        area = _area_figures(comparison, covered_m2, draws, stratified)
         sizes = SizeFigures.of(inputs.mapped.area_m2, comparison.real)
         pixel_m = float(np.sqrt(comparison.unit_m2[0]))
         check(progress)
@@ -126,19 +125,21 @@ def _figures(job: AccuracyJob, progress: Progress) -> AccuracyFigures:
 
 
 def _area_figures(
-    comparison: Comparison, inventory_m2: float, draws: Resampling, judged: JudgedSample | None
+    comparison: Comparison, inventory_m2: float, draws: Resampling, stratified: Stratified | None
 ) -> AreaFigures:
-    sums = (comparison.units * comparison.unit_m2[:, None]).sum(axis=0)
-    by_sample = None if judged is None else estimate(judged.sample).areas[0]
-    whole = ratio_estimate(comparison, draws, inventory_m2)
+    sums = comparison.units_m2.sum(axis=0)
+    if stratified is None:
+        whole = ratio_estimate(comparison, draws, inventory_m2)
+    else:
+        whole = stratified.areas[0]
     return AreaFigures(
         mapped_m2=float(sums[FP] + sums[TP]),
         reference_m2=float(sums[FN] + sums[TP]),
         inventory_m2=inventory_m2,
         assessed_m2=float(sums.sum()),
         unseen_m2=comparison.unseen_m2,
-        estimate=whole if by_sample is None else by_sample,
-        by_sample=by_sample is not None,
+        estimate=whole,
+        by_sample=stratified is not None,
     )
 
 
