@@ -29,7 +29,7 @@ from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome, UpdateOutcome
 from landslide_mapper.nn.update.quick import make_quick
 from landslide_mapper.nn.update.run import clear_work, run_phase
-from landslide_mapper.nn.update.session import Session, choose_learner, old_gate_patches, open_session
+from landslide_mapper.nn.update.session import Session, choose_learner, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
 from landslide_mapper.normalization import Stretch
 
@@ -175,7 +175,7 @@ def _verdict(session: Session, before: Before) -> Verdict:
         thresholds = _fit_thresholds(session, new, after)
     known = [one.id for one in session.spec.regions]
     compared = {one: (session.threshold(one), thresholds.get(one, session.threshold(one))) for one in known}
-    patches = old_gate_patches(session.exemplars)
+    patches = {one: len(kept.gate) for one, kept in session.exemplars.items()}
     if region in patches:
         patches[region] += len(session.validation)
     regions = compare(

@@ -9,7 +9,7 @@ from landslide_mapper.backend import Json
 from landslide_mapper.nn.networks.device import device_name
 from landslide_mapper.nn.training.trainer import data_summary, libraries
 from landslide_mapper.nn.update.phase_outcome import UpdateOutcome
-from landslide_mapper.nn.update.session import Session, rounded
+from landslide_mapper.nn.update.session import Session
 from landslide_mapper.nn.update.strategies import FREEZE
 
 
@@ -35,12 +35,12 @@ def make_report(session: Session, outcome: UpdateOutcome, version: int | None) -
         "phases": [_without_history(one.result.figures) for one in outcome.phases],
         "gate": {region: _plain(one) for region, one in verdict.regions.items()},
         "new": {
-            "before": rounded(outcome.iou_before),
-            "after_freeze": rounded(after.get(FREEZE)),
-            "after": rounded(verdict.new_after),
+            "before": _rounded(outcome.iou_before),
+            "after_freeze": _rounded(after.get(FREEZE)),
+            "after": _rounded(verdict.new_after),
             "patches": len(session.validation),
         },
-        "zero_shot": {region: rounded(iou) for region, iou in outcome.zero_shot.items()},
+        "zero_shot": {region: _rounded(iou) for region, iou in outcome.zero_shot.items()},
         "threshold": verdict.thresholds.get(session.region),
         "notes": [*session.notes, *verdict.notes],
         "seconds": round(outcome.seconds, 1),
@@ -56,7 +56,7 @@ def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Js
     data[session.region] = data_summary(session.store)[session.region]
     validation = dict(old.get("validation", {}))
     validation[session.region] = {
-        "iou": rounded(verdict.new_after),
+        "iou": _rounded(verdict.new_after),
         "threshold": verdict.thresholds[session.region],
     }
     return {
@@ -81,4 +81,9 @@ def _without_history(figures: Json) -> Json:
 
 
 def _plain(one: dict[str, Any]) -> Json:
-    return {name: value if name == "patches" else rounded(value) for name, value in one.items()}
+    return {name: value if name == "patches" else _rounded(value) for name, value in one.items()}
+
+
+def _rounded(value: Any) -> Any:
+    """A figure for a report: four digits, None stays None."""
+    return None if value is None else round(float(value), 4)

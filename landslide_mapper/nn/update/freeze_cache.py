@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_cache import (
+    FeatureBatch,
     FeatureCache,
     FeatureShape,
     encode,
@@ -65,6 +66,10 @@ class Caches:
     training: FeatureCache
     validation: FeatureCache
     views: int
+
+    def held_out(self, store: PatchStore, patches: NDArray[np.intp]) -> FeatureBatch:
+        """Features of validation patches; their store is the one that the cache was made for."""
+        return self.validation.batch(patches, np.zeros(len(patches), np.intp))
 
     def close(self) -> None:
         """Delete the files."""

@@ -12,14 +12,16 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from landslide_mapper.messages import Message, Messages
-from landslide_mapper.nn.features.feature_cache import FeatureCache, encode
-from landslide_mapper.nn.features.remembered import RememberedFeatures
+from landslide_mapper.nn.features.feature_cache import FeatureBatch, encode
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.memory import in_parts
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.store import PatchStore
+
+Features = Callable[[PatchStore, NDArray[np.intp]], FeatureBatch]
+"""Features of patches as they are, with their labels."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +32,14 @@ class Scorer:
         dtype: half precision to compute in, or None.
         check: called for every batch; may raise Canceled.
         batch_size: patches at once; fewer where memory runs out.
-        features: of the encoder that all networks have in common; None: each has its own.
+        features: of the encoder that all networks have in common, where they are kept; None: each network
+            computes its own.
     """
 
     dtype: torch.dtype | None
     check: Callable[[], None]
     batch_size: int = 8
-    features: RememberedFeatures | None = None
+    features: Features | None = None
 
     def decoders(
         self,
@@ -66,25 +69,8 @@ class Scorer:
         if self.features is None:
             batch = store.batch(some)
             return batch.mask, encode(network, batch, self.dtype)
-        known = self.features.batch(store, some)
+        known = self.features(store, some)
         return known.mask, known.to(network.mean.device).features
-
-    def cached(
-        self, network: MultiRegionNetwork, cache: FeatureCache, patches: NDArray[np.intp], region: str
-    ) -> Scores:
-        """Scores of a decoder on cached features of unvaried patches."""
-        network.eval()
-        scores = Scores()
-
-        def ask(some: NDArray[np.intp]) -> tuple[NDArray[np.float32], Tensor]:
-            self.check()
-            batch = cache.batch(some, np.zeros(len(some), np.intp))
-            features = batch.to(network.mean.device).features
-            return self._probabilities(network, features, [region])[0], batch.mask
-
-        for probability, mask in in_parts(patches, self.batch_size, ask):
-            _count(scores, probability, mask.numpy())
-        return scores
 
     def gate(self, network: MultiRegionNetwork, exemplars: Mapping[str, Exemplars]) -> dict[str, Scores]:
         """Scores of each region on its own gate patches; without those where no pixel is landslide."""

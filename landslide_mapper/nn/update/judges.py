@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.exemplars import Exemplars
-from landslide_mapper.nn.update.freeze_cache import Caches
-from landslide_mapper.nn.update.gate import with_new
+from landslide_mapper.nn.update.gate import Scorer, with_new
 from landslide_mapper.nn.update.session import Session
 from landslide_mapper.nn.update.strategies import PhaseSpec
 
@@ -21,11 +20,14 @@ _HARM = 2.0
 Judged = tuple[dict[str, Scores], float]
 
 
-def judge_new(session: Session, validation: NDArray[np.intp]) -> Callable[[MultiRegionNetwork, int], Judged]:
-    """Scores of the learning decoder on the new data."""
+def judge_new(
+    session: Session, validation: NDArray[np.intp], scorer: Scorer | None = None
+) -> Callable[[MultiRegionNetwork, int], Judged]:
+    """Scores of the learning decoder on the new data; `scorer`: another one than the session's."""
+    scorer = scorer or session.scorer
 
     def judge(network: MultiRegionNetwork, batch_size: int) -> Judged:
-        scores = session.scorer.decoders(network, session.store, validation, [session.learning])
+        scores = scorer.decoders(network, session.store, validation, [session.learning])
         return {session.region: scores[session.learning]}, scores[session.learning].at(0.5)["iou"]
 
     return judge
@@ -48,18 +50,6 @@ def judge_refined(
         new = scores[session.region]
         together = with_new(session.scorer.gate(network, own), session.learning, new)
         return scores, together.get(session.learning, new).at(0.5)["iou"]
-
-    return judge
-
-
-def judge_cached(
-    session: Session, caches: Caches, validation: NDArray[np.intp]
-) -> Callable[[MultiRegionNetwork, int], Judged]:
-    """The same from cached features."""
-
-    def judge(network: MultiRegionNetwork, batch_size: int) -> Judged:
-        scores = session.scorer.cached(network, caches.validation, validation, session.learning)
-        return {session.region: scores}, scores.at(0.5)["iou"]
 
     return judge
 

@@ -32,7 +32,7 @@ from landslide_mapper.nn.training.phases import Objective, Phase, routed_logits
 from landslide_mapper.nn.training.schedule import Budget
 from landslide_mapper.nn.update.distillation import Snapshot, StoredResponses
 from landslide_mapper.nn.update.freeze_cache import FrozenData, open_caches
-from landslide_mapper.nn.update.judges import judge_all, judge_cached, judge_new, judge_refined
+from landslide_mapper.nn.update.judges import judge_all, judge_new, judge_refined
 from landslide_mapper.nn.update.phases import (
     JointFeed,
     JointObjective,
@@ -237,10 +237,11 @@ def _frozen(session: Session, context: LoopContext, epochs: int) -> Iterator[Loo
         if caches is None:
             yield replace(context, judge=judge_new(session, context.validation))
         else:
+            scorer = replace(session.scorer, features=caches.held_out)
             yield replace(
                 context,
                 feed=cached_feed(caches.training, caches.views),
-                judge=judge_cached(session, caches, context.validation),
+                judge=judge_new(session, context.validation, scorer),
             )
     finally:
         if caches is not None:

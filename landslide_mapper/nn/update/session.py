@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import numpy as np
 import torch
@@ -108,7 +107,8 @@ class Session:
     def scorer(self) -> Scorer:
         """Scores networks."""
         batch_size = 2 * self.settings.loop.batch_size(self.store.patch_size)
-        return Scorer(self.dtype, self.check, batch_size, self.features)
+        features = None if self.features is None else self.features.batch
+        return Scorer(self.dtype, self.check, batch_size, features)
 
     def threshold(self, region: str) -> float:
         """Threshold of a region that the model knows."""
@@ -388,13 +388,3 @@ def _in_fast_layout(network: MultiRegionNetwork) -> MultiRegionNetwork:
         if parameter.dim() == 4:
             parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
     return network
-
-
-def old_gate_patches(exemplars: dict[str, Exemplars]) -> dict[str, int]:
-    """Number of gate patches per region."""
-    return {region: len(kept.gate) for region, kept in exemplars.items()}
-
-
-def rounded(value: Any) -> Any:
-    """A figure for a report: four digits, None stays None."""
-    return None if value is None else round(float(value), 4)
