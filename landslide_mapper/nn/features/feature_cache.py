@@ -8,6 +8,7 @@ that come from the encoder in half precision, which would eat up most of what is
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -169,14 +170,15 @@ def encode(network: MultiRegionNetwork, batch: Batch, dtype: torch.dtype | None)
         return network.features(network_input(network, batch.to(device)))
 
 
-def feature_shape(network: MultiRegionNetwork, region: str, batch: Batch) -> FeatureShape:
-    """Shapes of the features of a batch's patches, and which of them a region's decoder looks at."""
+def feature_shape(network: MultiRegionNetwork, regions: Iterable[str], batch: Batch) -> FeatureShape:
+    """Shapes of the features of a batch's patches, and which of them some regions' decoders look at."""
     first = batch.each(lambda tensor: tensor[:1])
     levels = [level.float().detach().requires_grad_() for level in encode(network, first, None)]
     was_training = network.training
     network.eval()
     with torch.enable_grad():
-        gradients = torch.autograd.grad(network.decode(levels, region).sum(), levels, allow_unused=True)
+        answers = [network.decode(levels, region).sum() for region in regions]
+        gradients = torch.autograd.grad(answers, levels, allow_unused=True)
     network.train(was_training)
     return FeatureShape(
         tuple(tuple(level.shape[1:]) for level in levels), tuple(one is not None for one in gradients)

@@ -54,8 +54,7 @@ class RememberedFeatures:
         """
         self._network, self._memory, self._dtype = network, memory, dtype
         self._encoder = encoder_digest(network, dtype)
-        self._patches: dict[tuple[int, int], _Seen] = {}
-        self._stores: list[PatchStore] = []
+        self._patches: dict[tuple[PatchStore, int], _Seen] = {}
         self.shape = shape
         self.computed = 0
 
@@ -64,9 +63,7 @@ class RememberedFeatures:
         cls, network: MultiRegionNetwork, store: PatchStore, memory: FeatureMemory, dtype: torch.dtype | None
     ) -> RememberedFeatures:
         """Features for all decoders of a network, of patches like those of a store."""
-        shapes = [feature_shape(network, region, store.batch(np.arange(1))) for region in network.regions]
-        used = tuple(any(of_region) for of_region in zip(*(shape.used for shape in shapes)))
-        return cls(network, memory, FeatureShape(shapes[0].shapes, used), dtype)
+        return cls(network, memory, feature_shape(network, network.regions, store.batch(np.arange(1))), dtype)
 
     def views_that_fit(self, patches: int) -> int:
         """Views of so many patches that the memory has room for; at least the patches as they are."""
@@ -97,9 +94,8 @@ class RememberedFeatures:
         return FeatureBatch(self._stacked(found), torch.cat(masks))
 
     def _seen(self, store: PatchStore, patch: int) -> _Seen:
-        place = (id(store), patch)
+        place = store, patch
         if place not in self._patches:
-            self._stores.append(store)  # as long as it is known by its id
             batch = store.batch(np.array([patch]))
             real = {f"has {name}": one for name, one in batch.present.items()}
             key = content_key(self._encoder, {**batch.layers, "valid": batch.valid, **real})

@@ -99,7 +99,7 @@ def open_caches(
     """
     if settings.cache == "off":
         return None
-    shape = feature_shape(network, region, data.store.batch(data.training[:1]))
+    shape = feature_shape(network, [region], data.store.batch(data.training[:1]))
     views = _views_that_fit(shape, data, settings, folder)
     per_patch = shape.bytes / _MIB
     if views < 1:

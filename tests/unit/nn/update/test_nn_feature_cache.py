@@ -30,7 +30,7 @@ def views(desert: PatchStore, slim_network: MultiRegionNetwork) -> FixedViews:
 @pytest.fixture
 def cache(slim_network, desert, views, tmp_path) -> FeatureCache:
     slim_network.eval()
-    shape = feature_shape(slim_network, "desert", desert.batch(np.arange(1)))
+    shape = feature_shape(slim_network, ["desert"], desert.batch(np.arange(1)))
     return FeatureCache(slim_network, views, desert.of_split(TRAIN), shape, tmp_path / "cache", None)
 
 
@@ -55,7 +55,7 @@ def test_cached_features_are_the_computed_ones(cache, views, slim_network) -> No
 
 def test_features_in_bfloat16_are_kept_to_the_bit(slim_network, desert, views, tmp_path) -> None:
     slim_network.eval()
-    shape = feature_shape(slim_network, "desert", desert.batch(np.arange(1)))
+    shape = feature_shape(slim_network, ["desert"], desert.batch(np.arange(1)))
     half = torch.bfloat16
     cache = FeatureCache(slim_network, views, desert.of_split(TRAIN), shape, tmp_path / "cache", half)
     patches, numbers = np.array([3, 0, 3]), np.array([1, 2, 0])
@@ -85,7 +85,7 @@ def test_each_view_passes_the_encoder_once(cache, slim_network) -> None:
 
 
 def test_levels_that_no_decoder_looks_at_are_not_kept(cache, slim_network, desert) -> None:
-    shape = feature_shape(slim_network, "desert", desert.batch(np.arange(2)))
+    shape = feature_shape(slim_network, ["desert"], desert.batch(np.arange(2)))
     assert shape.used == (False, True)
     assert shape.bytes == 2 * 12 * 32 * 32
     assert cache.batch(np.array([0]), np.array([0])).features[0].shape == (1, 4, 32, 32)

@@ -26,7 +26,7 @@ MIB = 1 << 20
 
 
 def remembered(network: MultiRegionNetwork, store: PatchStore, memory: FeatureMemory) -> RememberedFeatures:
-    shape = feature_shape(network.eval(), "desert", store.batch(np.arange(1)))
+    shape = feature_shape(network.eval(), ["desert"], store.batch(np.arange(1)))
     return RememberedFeatures(network, memory, shape, None)
 
 
