@@ -71,8 +71,8 @@ class FeatureMemory:
     def begin(self) -> None:
         """Another job begins."""
         self._job += 1
-        self._full = False
         self._limit = _most() if self._given is None else self._given
+        self._full = not self._limit
         self._make_room(0)
 
     def recall(self, key: bytes) -> Levels | None:

@@ -172,8 +172,9 @@ class TilePredictor:
         known = memory.recall(key)
         if known is None:
             levels = self.network.features(x)
-            # Many encoders hand on their input, which needs no keeping.
-            memory.keep(key, [None if one is x else one for one in levels])
+            # Many encoders hand on their input, or those of its channels that they see: no decoder looks at
+            # it, and a part that is kept would keep all of it.
+            memory.keep(key, [None if one.data_ptr() == x.data_ptr() else one for one in levels])
             return levels
         return [x if one is None else one for one in known]
 

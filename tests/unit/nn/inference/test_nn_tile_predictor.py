@@ -10,10 +10,12 @@ import pytest
 import torch
 
 from landslide_mapper.errors import ModelError, OutOfMemoryError
+from landslide_mapper.layers import CHANGE_SCORE
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference import tile_predictor as runners
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks import precision
+from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
 
@@ -68,6 +70,21 @@ def test_tiles_seen_before_are_decoded_only_and_give_the_same_bytes(shared_netwo
         hook.remove()
     assert plain.tobytes() == first.tobytes() == again.tobytes()
     assert other.tobytes() != plain.tobytes()
+
+
+def test_pixels_of_a_tile_are_not_kept_beside_its_features(tiny_spec):
+    memory = FeatureMemory(64 << 20)
+    single = MultiRegionNetwork(tiny_spec(dates=1), ["hokkaido"]).eval()
+    layers, valid = tiles(1)
+    layers[CHANGE_SCORE] = np.full((1, 1, 64, 64), 0.6, np.float32)
+    network = with_both_dates(single)
+    first, again = (
+        TilePredictor(network, "hokkaido", CPU, print, memory=memory)(layers, valid) for _ in range(2)
+    )
+    assert first.tobytes() == again.tobytes()
+    x = network.normalize(tensors(layers), torch.from_numpy(valid))
+    _, _, *computed = network.features(x)
+    assert memory.used == sum(level.numel() * level.element_size() for level in computed)
 
 
 def test_a_map_larger_than_the_memory_stops_looking(make):

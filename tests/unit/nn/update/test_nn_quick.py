@@ -107,7 +107,9 @@ def test_what_a_job_needs_stays_and_what_it_does_not_goes_first() -> None:
 
 
 def test_memory_without_room_keeps_nothing(slim_network, desert) -> None:
-    features = remembered(slim_network, desert, FeatureMemory(0))
+    memory = FeatureMemory(0)
+    assert memory.full, "nobody need look"
+    features = remembered(slim_network, desert, memory)
     for _ in range(2):
         found = features.batch(desert, np.array([1]))
     assert features.computed == 2
