@@ -34,15 +34,16 @@ class AverageWeights:
         changing: list[str | None] = [None] if parts is None else list(parts)
         pairs = [pair for part in changing for pair in _pairs(_of(self.network, part), _of(network, part))]
         # Looked up once: to go through all modules at every step takes a tenth of a small decoder's time.
-        self._numbers = [pair for pair in pairs if pair[0].is_floating_point()]
+        numbers = [pair for pair in pairs if pair[0].is_floating_point()]
+        self._averaged, self._current = ([pair[side] for pair in numbers] for side in (0, 1))
         self._counters = [pair for pair in pairs if not pair[0].is_floating_point()]
 
     @torch.no_grad()
     def update(self, step: int) -> None:
         """Take in the network's weights after a step, counted from 1."""
         decay = min(self._decay, step / (step + _RAMP))
-        averaged, current = ([pair[side] for pair in self._numbers] for side in (0, 1))
-        torch._foreach_lerp_(averaged, current, 1.0 - decay)  # leaves what is equal (frozen) as it is
+        # Leaves what is equal (frozen) as it is.
+        torch._foreach_lerp_(self._averaged, self._current, 1.0 - decay)
         for own, theirs in self._counters:
             own.copy_(theirs)
 
