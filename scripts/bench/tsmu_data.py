@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Sequence
@@ -11,7 +10,8 @@ from pathlib import Path
 
 from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import SceneEntry
-from landslide_mapper.normalization import SCENE, Stretch
+from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.normalization import SCENE
 
 SCENES = "scenes_l4s_regions.json"
 HELD_OUT = ("validation", "test")
@@ -67,8 +67,8 @@ class Data:
             known = None
             if stretched_as is not None:
                 # Chips of a region are stretched by what the model has seen of it, as everywhere.
-                index = json.loads((stretched_as / "index.json").read_text(encoding="utf-8"))
-                known = {region: Stretch.from_json(one) for region, one in index["stretches"].items()}
+                with PatchStore(stretched_as) as store:
+                    known = store.stretches
             # Scenes are single chips of one size, so the stores agree without being told to.
             build_patch_store(scenes, part, normalization=SCENE, stretches=known, seed=0)
             os.replace(part, folder)
