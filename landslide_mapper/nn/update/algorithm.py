@@ -201,11 +201,9 @@ def _add_agreement(session: Session, regions: dict[str, dict[str, Any]]) -> None
         for region, one in regions.items()
         if one["drop"] is None and region != session.region
     }
-    patches = session.validation if len(session.validation) else session.training
     if thresholds:
-        found = session.scorer.agreement(
-            session.base, session.network, session.store, patches[:_MOST_ZERO_SHOT], thresholds
-        )
+        some = session.judging[:_MOST_ZERO_SHOT]
+        found = session.scorer.agreement(session.base, session.network, session.store, some, thresholds)
         for region, share in found.items():
             regions[region]["agreement"] = share
 

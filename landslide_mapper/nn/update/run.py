@@ -181,7 +181,7 @@ def _prepared(
         with quick_freeze(session, features, context, own) as (objective, prepared):
             yield _phase(session, spec, objective), prepared
     elif spec.shared is None and own:
-        objective, prepared = _rehearsed(session, context)
+        objective, prepared = _rehearsed(session, context, own)
         yield _phase(session, spec, objective), prepared
     elif spec.shared is None:
         with _frozen(session, context, epochs) as prepared:
@@ -266,7 +266,9 @@ def _own_exemplars(session: Session) -> dict[str, Exemplars]:
     return {session.learning: kept} if use and kept is not None else {}
 
 
-def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopContext]:
+def _rehearsed(
+    session: Session, context: LoopContext, own: dict[str, Exemplars]
+) -> tuple[Objective, LoopContext]:
     """Freeze training that refines a decoder: it would forget places that the new data does not show."""
     network, learning = session.network, session.learning
     freeze_all_but(network, learning)
@@ -274,10 +276,10 @@ def _rehearsed(session: Session, context: LoopContext) -> tuple[Objective, LoopC
         context.store,
         session.settings.loop.augmentation,
         (network.mean, network.std),
-        exemplars=_own_exemplars(session),
+        exemplars=own,
         replay=_REHEARSED,
     )
-    judge = judge_refined(session, _own_exemplars(session), context.validation)
+    judge = judge_refined(session, own, context.validation)
     return JointObjective(learning, _loss(session)), replace(context, feed=feed, judge=judge)
 
 
@@ -356,11 +358,7 @@ def _routed(session: Session, context: LoopContext) -> Objective:
 def _judged(session: Session, spec: PhaseSpec, context: LoopContext) -> LoopContext:
     if session.strategy.from_scratch:
         return context
-    return replace(context, judge=judge_all(session, spec, _held_out(session)))
-
-
-def _held_out(session: Session) -> NDArray[np.intp]:
-    return session.validation if len(session.validation) else session.training
+    return replace(context, judge=judge_all(session, spec, session.judging))
 
 
 def _with_old(

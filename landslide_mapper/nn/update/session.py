@@ -104,6 +104,11 @@ class Session:
         return any(len(kept.gate) for region, kept in self.exemplars.items() if region != self.region)
 
     @property
+    def judging(self) -> NDArray[np.intp]:
+        """Numbers of the patches that judge: where none can be held out, those that are learned from."""
+        return self.validation if len(self.validation) else self.training
+
+    @property
     def scorer(self) -> Scorer:
         """Scores networks."""
         batch_size = 2 * self.settings.loop.batch_size(self.store.patch_size)
