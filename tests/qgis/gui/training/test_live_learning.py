@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
@@ -17,11 +17,9 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.gui.app import workbench as workbench_module
 from landslide_mapper.gui.training import live_learning, update_control
 from landslide_mapper.gui.training.update_plan import QUICK_MINUTES
-from landslide_mapper.jobs.progress import check
-from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
-from tests.qgis.gui.training.test_update_event import BOX, event, ready  # noqa: F401 - fixtures
+from tests.qgis.gui.training.updates import BOX
 
 
 @pytest.fixture(autouse=True)
@@ -30,63 +28,8 @@ def no_pauses(monkeypatch):
     monkeypatch.setattr(update_control, "LOOK_AGAIN_MS", 10)
 
 
-class Jobs:
-    """Update and map jobs; `ran` has their jobs in order."""
-
-    def __init__(self, make_model):
-        self._make_model = make_model
-        self.ran, self.at_once, self.most_at_once = [], 0, 0
-        self.published, self.error = True, None
-        self.hold = None
-
-    def update(self, job, backend, progress):
-        self.ran.append(job)
-        self.at_once += 1
-        self.most_at_once = max(self.at_once, self.most_at_once)
-        try:
-            while self.hold is not None and not self.hold.is_set():
-                check(progress)
-                self.hold.wait(0.01)
-        finally:
-            self.at_once -= 1
-        if self.error:
-            raise self.error
-        number = ModelFolder(job.model).last_version + 1
-        if self.published:
-            self._make_model("japan", "hokkaido", number=number, based_on=number - 1)
-        return UpdateReport.from_json(
-            {
-                "published": self.published,
-                "version": number if self.published else None,
-                "refused_because": None if self.published else "It got worse.",
-                "region": job.region,
-                "gate": {},
-                "new": {"before": 0.1, "after": 0.5, "patches": 2},
-            }
-        )
-
-    def map(self, job, backend, progress):
-        self.ran.append(job)
-        raise JobError("what a map does is tested elsewhere")
-
-    @property
-    def updates(self):
-        return [job for job in self.ran if hasattr(job, "strategy")]
-
-    @property
-    def maps(self):
-        return [job for job in self.ran if not hasattr(job, "strategy")]
-
-
 @pytest.fixture
-def work(jobs, make_model):
-    found = Jobs(make_model)
-    jobs.update, jobs.map = found.update, found.map
-    return found
-
-
-@pytest.fixture
-def live(ready, work):  # noqa: F811
+def live(ready, work):
     """A workbench whose model learns by itself after three."""
     page, canvas = ready.dock.update_page, ready.context.canvas
     post = ready.context.map_state.inputs.post
@@ -110,7 +53,7 @@ def messages(bench) -> list[str]:
     return [item.text() for item in bench.context.message_bar.items()]
 
 
-def decide(event, count: int) -> None:  # noqa: F811
+def decide(event, count: int) -> None:
     """Draw labels, later than anything before: QGIS 3.22 stores times in whole seconds."""
     second = int(time.time())
     wait_until(lambda: int(time.time()) > second)
@@ -119,7 +62,7 @@ def decide(event, count: int) -> None:  # noqa: F811
     event.append("labels", [{"source": "drawn"}] * count, shapes)
 
 
-def test_off_by_default_and_the_handful_is_remembered(ready):  # noqa: F811
+def test_off_by_default_and_the_handful_is_remembered(ready):
     page = ready.dock.update_page
     assert not page.live.box.isChecked()
     assert page.live.handful.value() == 10
@@ -130,13 +73,13 @@ def test_off_by_default_and_the_handful_is_remembered(ready):  # noqa: F811
     assert Settings().live_handful == 7
 
 
-def test_nothing_starts_without_it(ready, event, work):  # noqa: F811
+def test_nothing_starts_without_it(ready, event, work):
     decide(event, 20)
     run_out(ready)
     assert not work.ran
 
 
-def test_a_handful_starts_one_quick_update_and_refreshes_the_view(live, event, work):  # noqa: F811
+def test_a_handful_starts_one_quick_update_and_refreshes_the_view(live, event, work):
     assert not work.ran, "one label is less than three"
     decide(event, 1)
     run_out(live)
@@ -157,7 +100,7 @@ def test_a_handful_starts_one_quick_update_and_refreshes_the_view(live, event, w
     wait_until(lambda: len(work.updates) == 2)
 
 
-def test_never_two_at_once_and_what_comes_in_meanwhile_is_learned_afterwards(live, event, work):  # noqa: F811
+def test_never_two_at_once_and_what_comes_in_meanwhile_is_learned_afterwards(live, event, work):
     work.hold = threading.Event()
     decide(event, 3)
     wait_until(lambda: work.at_once == 1)
@@ -175,7 +118,7 @@ def run_out_without_waiting() -> None:
     settle()
 
 
-def test_another_job_is_never_disturbed(live, event, work):  # noqa: F811
+def test_another_job_is_never_disturbed(live, event, work):
     live.control.occupy("Something else", lambda: None)
     decide(event, 5)
     run_out_without_waiting()
@@ -184,7 +127,7 @@ def test_another_job_is_never_disturbed(live, event, work):  # noqa: F811
     wait_until(lambda: bool(work.updates))
 
 
-def test_switching_off_cancels_what_runs_and_leaves_no_message(live, event, work):  # noqa: F811
+def test_switching_off_cancels_what_runs_and_leaves_no_message(live, event, work):
     work.hold = threading.Event()
     decide(event, 3)
     wait_until(lambda: work.at_once == 1)
@@ -198,7 +141,7 @@ def test_switching_off_cancels_what_runs_and_leaves_no_message(live, event, work
     assert "version 1 of the model stays in use" in live.dock.footer.message.text()
 
 
-def test_cancelled_by_hand_waits_for_another_handful(live, event, work):  # noqa: F811
+def test_cancelled_by_hand_waits_for_another_handful(live, event, work):
     work.hold = threading.Event()
     decide(event, 3)
     wait_until(lambda: work.at_once == 1)
@@ -212,7 +155,7 @@ def test_cancelled_by_hand_waits_for_another_handful(live, event, work):  # noqa
     wait_until(lambda: len(work.updates) == 2)
 
 
-def test_refused_is_said_once_and_three_times_switch_it_off(live, event, work):  # noqa: F811
+def test_refused_is_said_once_and_three_times_switch_it_off(live, event, work):
     work.published = False
     decide(event, 3)
     wait_until(lambda: len(work.updates) == 1)
@@ -236,7 +179,7 @@ def test_refused_is_said_once_and_three_times_switch_it_off(live, event, work): 
     assert len(work.updates) == 3
 
 
-def test_an_update_that_helps_forgets_the_failures(live, event, work):  # noqa: F811
+def test_an_update_that_helps_forgets_the_failures(live, event, work):
     work.published = False
     for count in (1, 2):
         decide(event, 3)
@@ -250,7 +193,7 @@ def test_an_update_that_helps_forgets_the_failures(live, event, work):  # noqa: 
     assert live.dock.update_page.live.box.isChecked()
 
 
-def test_errors_count_as_failures(live, event, work):  # noqa: F811
+def test_errors_count_as_failures(live, event, work):
     work.error = JobError("The disk is full.")
     for count in (1, 2, 3):
         decide(event, 3)
@@ -259,7 +202,7 @@ def test_errors_count_as_failures(live, event, work):  # noqa: F811
     assert not live.dock.update_page.live.box.isChecked()
 
 
-def test_the_view_is_refreshed_only_when_hands_rest(live, event, work, iface):  # noqa: F811
+def test_the_view_is_refreshed_only_when_hands_rest(live, event, work, iface):
     text = QLineEdit(iface.window)
     text.show()
     iface.window.activateWindow()
@@ -277,7 +220,7 @@ def test_the_view_is_refreshed_only_when_hands_rest(live, event, work, iface):  
 
 def test_back_uses_the_version_before_refreshes_and_does_not_learn_the_same_again(
     live,
-    event,  # noqa: F811
+    event,
     work,
 ):
     decide(event, 3)
@@ -307,7 +250,7 @@ def test_a_version_from_before_a_region_maps_with_what_it_knows(live, known, reg
     assert inputs.with_model(model.path, version, "japan").region == "japan"
 
 
-def test_back_ends_an_update_of_its_own_accord_first(live, event, work):  # noqa: F811
+def test_back_ends_an_update_of_its_own_accord_first(live, event, work):
     decide(event, 3)
     wait_until(lambda: len(work.maps) == 1)
     run_out(live)
@@ -320,7 +263,7 @@ def test_back_ends_an_update_of_its_own_accord_first(live, event, work):  # noqa
     assert live.dock.update_page.model.version.number == 1
 
 
-def test_one_key_of_the_review_goes_back(live, event, work):  # noqa: F811
+def test_one_key_of_the_review_goes_back(live, event, work):
     decide(event, 3)
     wait_until(lambda: len(work.maps) == 1)
     run_out(live)
@@ -335,9 +278,8 @@ def test_one_key_of_the_review_goes_back(live, event, work):  # noqa: F811
     run_out(live)
 
 
-def test_closing_the_event_ends_it(live, event, work):  # noqa: F811
+def test_closing_the_event_ends_it(live, event, work):
     live.events.close()
     run_out(live)
     assert not live.dock.update_page.live.box.isChecked()
     assert not work.ran
-    assert QgsProject.instance() is not None

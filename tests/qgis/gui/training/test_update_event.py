@@ -6,81 +6,16 @@ import json
 import threading
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature
 
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
 from landslide_mapper.gui.training import update_control
 from landslide_mapper.gui.training.training_source import EVENT_PATCH
 from landslide_mapper.gui.training.update_plan import QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
-from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import MapJob
-from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
-
-BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4699900, 500050, 4699950))
-AREA = QgsGeometry.fromRect(QgsRectangle(500000, 4699600, 500400, 4700000))
-
-
-@pytest.fixture
-def event(workbench, tmp_path):
-    return workbench.events.create(
-        str(tmp_path / "event.gpkg"), QgsCoordinateReferenceSystem("EPSG:32654"), "Hokkaido 2018"
-    )
-
-
-@pytest.fixture
-def ready(workbench, event, add_raster, make_model):
-    """A workbench with an event that can teach, and its Update page in front."""
-    add_raster("before")
-    add_raster("after")
-    workbench.dock.map_page.model.select(make_model())
-    page = workbench.dock.update_page
-    page.model.select(workbench.dock.map_page.model.path)
-    page.region.combo.setEditText("hokkaido")
-    workbench.dock.tabs.setCurrentWidget(workbench.dock.update_page)
-    event.append("labels", [{"source": "drawn"}], [BOX])
-    event.append("areas", [{"role": "training"}], [AREA])
-    settle()
-    page.source.event_training.look()
-    settle()
-    return workbench
-
-
-@pytest.fixture
-def updates(jobs, make_model):
-    """An update job that publishes, and a map job; `ran` has their jobs in order."""
-
-    class Jobs:
-        def __init__(self):
-            self.ran, self.labels = [], []
-            self.published = True
-
-        def update(self, job, backend, progress):
-            self.ran.append(job)
-            self.labels.append([scene.labels.exists() for scene in job.scenes])
-            progress.epoch({"loss": 0.5, "mean_iou": 0.5, "iou": {"hokkaido": 0.5}})
-            number = ModelFolder(job.model).current_version + 1
-            if self.published:
-                make_model("japan", *dict.fromkeys(("hokkaido", job.region)), number=number)
-            return UpdateReport.from_json(
-                {
-                    "published": self.published,
-                    "version": number if self.published else None,
-                    "refused_because": None if self.published else "It got worse.",
-                    "region": job.region,
-                    "gate": {},
-                    "new": {"before": 0.1, "after": 0.5, "patches": 2},
-                }
-            )
-
-        def map(self, job, backend, progress):
-            self.ran.append(job)
-            raise RuntimeError("what a map does is tested elsewhere")
-
-    found = Jobs()
-    jobs.update, jobs.map = found.update, found.map
-    return found
+from tests.qgis.gui.training.updates import AREA, BOX
 
 
 def run_out(bench) -> None:
@@ -143,14 +78,14 @@ def test_event_folds_other_scenes_away_and_closing_it_brings_them_back(ready):
     assert not page.quick.isChecked()
 
 
-def test_one_click_teaches_the_event_and_it_is_remembered(ready, event, updates):
+def test_one_click_teaches_the_event_and_it_is_remembered(ready, event, work):
     page = ready.dock.update_page
     page.quick.setChecked(False)
     page.map_again.setChecked(False)
     page.update_button.click()
     run_out(ready)
-    (job,) = updates.ran
-    assert updates.labels == [[True]]
+    (job,) = work.ran
+    assert work.labels == [[True]]
     assert (job.patch_size, job.region) == (EVENT_PATCH, "hokkaido")
     assert [(scene.post.stem, scene.pre.stem, scene.region) for scene in scenes_of(event)] == [
         ("after", "before", "hokkaido")
@@ -161,17 +96,17 @@ def test_one_click_teaches_the_event_and_it_is_remembered(ready, event, updates)
     assert page.source.event_training.news_text.text() == "Nothing new since version 2."
 
 
-def test_refused_update_leaves_the_news_new(ready, event, updates):
-    updates.published = False
+def test_refused_update_leaves_the_news_new(ready, event, work):
+    work.published = False
     page = ready.dock.update_page
     page.quick.setChecked(False)
     page.update_button.click()
     run_out(ready)
-    assert len(updates.ran) == 1, "no map where the model is as it was"
+    assert len(work.ran) == 1, "no map where the model is as it was"
     assert "To learn from: labels: 1" in page.source.event_training.news_text.text()
 
 
-def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):
+def test_quick_update_is_short_and_the_map_follows_at_once(ready, work):
     page = ready.dock.update_page
     assert page.quick.isChecked()
     page.minutes.setValue(7)
@@ -179,30 +114,30 @@ def test_quick_update_is_short_and_the_map_follows_at_once(ready, updates):
     assert plan.job.max_minutes == QUICK_MINUTES
     assert plan.following().job.max_minutes == 7
     page.update_button.click()
-    wait_until(lambda: len(updates.ran) >= 3)
+    wait_until(lambda: len(work.ran) >= 3)
     run_out(ready)
-    quick, mapped, full = updates.ran[:3]
+    quick, mapped, full = work.ran[:3]
     assert quick.settings["fast"]
     assert isinstance(mapped, MapJob)
     assert mapped.region == "hokkaido"
     assert full.settings["skip_freeze"], "also where the map could not be made"
 
 
-def test_map_again_can_be_left_out(ready, updates):
+def test_map_again_can_be_left_out(ready, work):
     page = ready.dock.update_page
     page.map_again.setChecked(False)
     page.update_button.click()
-    wait_until(lambda: len(updates.ran) >= 2)
+    wait_until(lambda: len(work.ran) >= 2)
     run_out(ready)
-    assert [job.settings.get("skip_freeze", False) for job in updates.ran] == [False, True]
+    assert [job.settings.get("skip_freeze", False) for job in work.ran] == [False, True]
 
 
-def test_stop_at_best_so_far_asks_the_engine_and_skips_the_full_update(ready, updates, jobs, backend):
+def test_stop_at_best_so_far_asks_the_engine_and_skips_the_full_update(ready, work, jobs, backend):
     page, go_on = ready.dock.update_page, threading.Event()
     page.map_again.setChecked(False)
     asked = []
     backend.finish = lambda: (asked.append(True), go_on.set())
-    publish = updates.update
+    publish = work.update
 
     def update(job, backend, progress):
         progress.epoch(
@@ -219,11 +154,11 @@ def test_stop_at_best_so_far_asks_the_engine_and_skips_the_full_update(ready, up
     page.curve.finish_button.click()
     run_out(ready)
     assert asked == [True]
-    assert len(updates.ran) == 1, "who stops a quick update does not want the full one"
+    assert len(work.ran) == 1, "who stops a quick update does not want the full one"
     assert page.curve.finish_button.isHidden()
 
 
-def test_cancel_drops_what_would_have_followed(ready, updates, jobs):
+def test_cancel_drops_what_would_have_followed(ready, work, jobs):
     page, entered = ready.dock.update_page, threading.Event()
 
     def wait(job, backend, progress):
@@ -236,7 +171,7 @@ def test_cancel_drops_what_would_have_followed(ready, updates, jobs):
     wait_until(entered.is_set)
     ready.dock.footer.cancel_button.click()
     run_out(ready)
-    assert len(updates.ran) == 1
+    assert len(work.ran) == 1
 
 
 def test_every_region_has_a_curve_of_its_own(workbench):
@@ -262,7 +197,7 @@ def test_every_region_has_a_curve_of_its_own(workbench):
     assert curve.finish_button.isHidden()
 
 
-def test_edits_that_are_not_saved_are_used_and_said(ready, event, updates, iface):
+def test_edits_that_are_not_saved_are_used_and_said(ready, event, work, iface):
     page = ready.dock.update_page
     page.quick.setChecked(False)
     page.map_again.setChecked(False)
@@ -274,13 +209,13 @@ def test_edits_that_are_not_saved_are_used_and_said(ready, event, updates, iface
     before = len(iface.bar.items())
     page.update_button.click()
     run_out(ready)
-    assert len(updates.ran) == 1
+    assert len(work.ran) == 1
     assert len(iface.bar.items()) == before + 1
     assert layer.isModified(), "the edits are still there"
     layer.rollBack()
 
 
-def test_read_only_event_teaches_but_is_not_written(ready, event, updates, monkeypatch):
+def test_read_only_event_teaches_but_is_not_written(ready, event, work, monkeypatch):
     event.append("scenes", [{"name": "x", "post": str(ready.dock.map_page.post.currentLayer().source())}])
     page = ready.dock.update_page
     page.quick.setChecked(False)
@@ -289,19 +224,19 @@ def test_read_only_event_teaches_but_is_not_written(ready, event, updates, monke
     monkeypatch.setattr(event, "read_only_because", "Somebody else has it.")
     page.update_button.click()
     run_out(ready)
-    assert len(updates.ran) == 1
+    assert len(work.ran) == 1
     assert event.count("runs") == 0
 
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
 
 
-def gated_update(bench, jobs, updates):
+def gated_update(bench, jobs, work):
     """Start an update that has published, and waits before it says so."""
     published, gate = threading.Event(), threading.Event()
 
     def update(job, backend, progress):
-        report = updates.update(job, backend, progress)
+        report = work.update(job, backend, progress)
         published.set()
         gate.wait(10)
         return report
@@ -313,11 +248,11 @@ def gated_update(bench, jobs, updates):
 
 
 @pytest.mark.parametrize("others", [0, 1])
-def test_event_closed_or_switched_during_an_update(ready, updates, jobs, tmp_path, iface, others):
+def test_event_closed_or_switched_during_an_update(ready, work, jobs, tmp_path, iface, others):
     """The model is published; what it learned is noted in no other event, and no map goes there."""
     page = ready.dock.update_page
     page.quick.setChecked(False)
-    gate = gated_update(ready, jobs, updates)
+    gate = gated_update(ready, jobs, work)
     if others:
         other = ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Nepal 2015")
     else:
@@ -325,7 +260,7 @@ def test_event_closed_or_switched_during_an_update(ready, updates, jobs, tmp_pat
     before = len(iface.bar.items())
     gate.set()
     run_out(ready)
-    assert len(updates.ran) == 1, "no map"
+    assert len(work.ran) == 1, "no map"
     assert page.model.version.number == 2
     assert "Version 2 of japan is published" in ready.dock.footer.message.text()
     assert len(iface.bar.items()) == before + 1
@@ -334,11 +269,11 @@ def test_event_closed_or_switched_during_an_update(ready, updates, jobs, tmp_pat
     assert ready.events.open(str(tmp_path / "event.gpkg")).count("runs") == 0
 
 
-def test_event_switched_and_back_during_an_update(ready, updates, jobs, tmp_path):
+def test_event_switched_and_back_during_an_update(ready, work, jobs, tmp_path):
     page = ready.dock.update_page
     page.quick.setChecked(False)
     page.map_again.setChecked(False)
-    gate = gated_update(ready, jobs, updates)
+    gate = gated_update(ready, jobs, work)
     other = ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Nepal 2015")
     assert other.count("runs") == 0
     back = ready.events.open(str(tmp_path / "event.gpkg"))
@@ -348,22 +283,22 @@ def test_event_switched_and_back_during_an_update(ready, updates, jobs, tmp_path
     assert (run["kind"], run["model_version"]) == ("update", 2)
 
 
-def test_publishing_a_refused_update_later_is_noted_in_its_own_event(ready, updates, tmp_path):
-    updates.published = False
+def test_publishing_a_refused_update_later_is_noted_in_its_own_event(ready, work, tmp_path):
+    work.published = False
     page = ready.dock.update_page
     page.quick.setChecked(False)
     page.map_again.setChecked(False)
     page.update_button.click()
     run_out(ready)
     other = ready.events.create(str(tmp_path / "other.gpkg"), UTM, "Nepal 2015")
-    updates.published = True
+    work.published = True
     page.result.publish_wanted.emit()
     run_out(ready)
-    assert len(updates.ran) == 2
+    assert len(work.ran) == 2
     assert other.count("runs") == 0
 
 
-def test_mapping_again_leaves_the_map_page_as_it_is(ready, updates, jobs, monkeypatch):
+def test_mapping_again_leaves_the_map_page_as_it_is(ready, work, jobs, monkeypatch):
     """Another region, another version and the view of a large raster are in the plan, not on the page."""
     monkeypatch.setattr(update_control, "MOST_MAPPED_AGAIN", 1000)
     page, shown = ready.dock.update_page, ready.dock.map_page
@@ -374,9 +309,9 @@ def test_mapping_again_leaves_the_map_page_as_it_is(ready, updates, jobs, monkey
     ready.context.map_state.changed.connect(lambda: heard.append(shown.inputs))
     shown.area.changed.connect(lambda: heard.append("area"))
     page.update_button.click()
-    wait_until(lambda: len(updates.ran) == 2)
+    wait_until(lambda: len(work.ran) == 2)
     run_out(ready)
-    mapped = updates.ran[1]
+    mapped = work.ran[1]
     assert (mapped.region, mapped.extent is None) == ("nepal", False)
     assert shown.inputs.region == before.region == "hokkaido"
     assert shown.inputs.area == before.area

@@ -15,13 +15,13 @@ from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.jobs.progress import SilentProgress, check
-from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.scenes import slug
 from landslide_mapper.jobs.starters import own_copy, starter_for
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 from tests.qgis.gui.training.test_train_event import UTM, prepare
+from tests.qgis.gui.training.updates import answer
 
 pytestmark = pytest.mark.usefixtures("with_engine")
 
@@ -46,16 +46,7 @@ def updates(jobs):
             source = starter_for(10.0) if job.start_from and not job.model.exists() else None
             with own_copy(job.model, source, SilentProgress()):
                 pass
-            return UpdateReport.from_json(
-                {
-                    "published": self.published,
-                    "version": 1 if self.published else None,
-                    "refused_because": None if self.published else "It got worse.",
-                    "region": job.region,
-                    "gate": {},
-                    "new": {"before": 0.1, "after": 0.5, "patches": 2},
-                }
-            )
+            return answer(job, 1 if self.published else None)
 
     jobs.update = Updates()
     return jobs.update
@@ -188,18 +179,17 @@ def test_a_failed_or_cancelled_update_leaves_no_model(bench, jobs, iface):
     assert bench.dock.footer.message.text() == "Cancelled; no model was made."
 
 
-def test_the_real_starter_learns_from_the_event_and_maps(with_engine, iface, tmp_path):
-    """With the real jobs and worker; an epoch teaches little, so it is published whatever the gate says."""
+@pytest.fixture
+def real(with_engine, iface, tmp_path):
+    """Makes a workbench with the real worker, which has mapped, and a landslide of whose map was accepted."""
+    benches = []
 
-    def one_epoch(job, backend, progress):
-        job = replace(job, epochs=1, device="cpu", publish_anyway=True)
-        return run_update(job, backend, progress)
-
-    bench = Workbench(iface, Engine(), run_update=one_epoch)
-    iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
-    bench.dock.show()
-    settle()
-    try:
+    def make(run_update):
+        bench = Workbench(iface, Engine(), run_update=run_update)
+        benches.append(bench)
+        iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
+        bench.dock.show()
+        settle()
         prepare(bench, tmp_path)
         event = bench.events.current
         bench.dock.map_page.map_button.click()
@@ -209,23 +199,36 @@ def test_the_real_starter_learns_from_the_event_and_maps(with_engine, iface, tmp
         first = next(event.rows("candidates"))
         reviewed = {"status": "accepted", "reviewed_at": datetime.now(timezone.utc)}
         event.change("candidates", {first.id(): reviewed})
-        starter = starter_for(10.0)
-        before = contents(starter)
-        ask(bench)
-        bench.dock.update_page.update_button.click()
-        wait_until(lambda: not bench.control.busy, 300)
-        settle()
-        own = ModelFolder(bench.dock.map_page.model.path)
-        assert own.version().number == 2, bench.dock.footer.message.text()
-        assert [region.id for region in own.version().spec.regions] == ["anywhere", "iburi"]
-        assert own.version(1).card["exported_from"]["model"] == "landslides-10m"
-        assert contents(starter) == before
-    finally:
+        return bench
+
+    yield make
+    for bench in benches:
         bench.close()
-        settle()
+    settle()
 
 
-def test_the_real_starter_learns_by_itself_while_candidates_are_reviewed(with_engine, iface, tmp_path):
+def test_the_real_starter_learns_from_the_event_and_maps(real):
+    """With the real jobs and worker; an epoch teaches little, so it is published whatever the gate says."""
+
+    def one_epoch(job, backend, progress):
+        job = replace(job, epochs=1, device="cpu", publish_anyway=True)
+        return run_update(job, backend, progress)
+
+    bench = real(one_epoch)
+    starter = starter_for(10.0)
+    before = contents(starter)
+    ask(bench)
+    bench.dock.update_page.update_button.click()
+    wait_until(lambda: not bench.control.busy, 300)
+    settle()
+    own = ModelFolder(bench.dock.map_page.model.path)
+    assert own.version().number == 2, bench.dock.footer.message.text()
+    assert [region.id for region in own.version().spec.regions] == ["anywhere", "iburi"]
+    assert own.version(1).card["exported_from"]["model"] == "landslides-10m"
+    assert contents(starter) == before
+
+
+def test_the_real_starter_learns_by_itself_while_candidates_are_reviewed(real, iface):
     """With the real jobs and worker: after a handful the view is mapped anew."""
     ran = []
 
@@ -234,30 +237,16 @@ def test_the_real_starter_learns_by_itself_while_candidates_are_reviewed(with_en
         # Four slides on noise teach little: what the gate would say is tested elsewhere.
         return run_update(replace(job, device="cpu", publish_anyway=True), backend, progress)
 
-    bench = Workbench(iface, Engine(), run_update=lenient)
-    iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
-    bench.dock.show()
+    bench = real(lenient)
+    event, page = bench.events.current, bench.dock.update_page
+    ask(bench)
+    iface.canvas.setDestinationCrs(UTM)
+    iface.canvas.setExtent(bench.context.map_state.inputs.post.extent())
+    iface.canvas.setFocus()
+    page.live.handful.setValue(2)
+    page.live.box.setChecked(True)
+    wait_until(lambda: models(event)[-2:] == ["iburi", "iburi"] and not bench.control.busy, 300)
     settle()
-    try:
-        prepare(bench, tmp_path)
-        event, page = bench.events.current, bench.dock.update_page
-        bench.dock.map_page.map_button.click()
-        wait_until(lambda: not bench.control.busy, 300)
-        settle()
-        ask(bench)
-        first = next(event.rows("candidates"))
-        reviewed = {"status": "accepted", "reviewed_at": datetime.now(timezone.utc)}
-        event.change("candidates", {first.id(): reviewed})
-        iface.canvas.setDestinationCrs(UTM)
-        iface.canvas.setExtent(bench.context.map_state.inputs.post.extent())
-        iface.canvas.setFocus()
-        page.live.handful.setValue(2)
-        page.live.box.setChecked(True)
-        wait_until(lambda: models(event)[-2:] == ["iburi", "iburi"] and not bench.control.busy, 300)
-        settle()
-        own = ModelFolder(page.model.path)
-        assert own.current_version == 2
-        assert ran[0].settings["fast"] is True
-    finally:
-        bench.close()
-        settle()
+    own = ModelFolder(page.model.path)
+    assert own.current_version == 2
+    assert ran[0].settings["fast"] is True
