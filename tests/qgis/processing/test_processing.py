@@ -39,28 +39,6 @@ from tests.unit.change.land import NAMES, pair, write
 from tests.unit.clouds import scenes
 
 
-@pytest.fixture
-def provider(qgis_app):
-    made = LandslideMapperProvider()
-    made.loadAlgorithms()
-    return made
-
-
-@pytest.fixture
-def run(provider, backend, monkeypatch):
-    """Runs an algorithm with a fake engine; returns its results and what it said."""
-
-    def run_algorithm(name, parameters):
-        algorithm = provider.algorithm(name).create()
-        monkeypatch.setattr(type(algorithm), "start_backend", staticmethod(lambda: backend))
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-        context.setProject(QgsProject.instance())
-        results, good = algorithm.run(parameters, context, feedback)
-        return (results if good else None), feedback.textLog()
-
-    return run_algorithm
-
-
 def test_ids_stay_stable(provider):
     assert provider.id() == "landslide_mapper"
     assert sorted(one.name() for one in provider.algorithms()) == [

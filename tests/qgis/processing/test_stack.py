@@ -8,25 +8,16 @@ from osgeo import gdal
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputRasterLayer,
     QgsProject,
     QgsRasterLayer,
 )
 
-from landslide_mapper.processing.provider import LandslideMapperProvider
 from landslide_mapper.raster.bands import known_bands
 from tests.unit.clouds import scenes
 
 NAME = "T54TWN_{date}T013659_{band}_10m.tif"
 BANDS = {"B02": "blue", "B03": "green", "B04": "red", "B08": "nir"}
-
-
-@pytest.fixture
-def provider(qgis_app):
-    found = LandslideMapperProvider()
-    found.loadAlgorithms()
-    return found
 
 
 @pytest.fixture
@@ -46,19 +37,6 @@ def files(tmp_path):
         ]
 
     return make
-
-
-@pytest.fixture
-def run(provider):
-    def run(name, parameters):
-        algorithm = provider.algorithm(name).create()
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-        context.setProject(QgsProject.instance())
-        assert algorithm.checkParameterValues(parameters, context) == (True, "")
-        results, good = algorithm.run(parameters, context, feedback)
-        return results if good else None, feedback.textLog()
-
-    return run
 
 
 def test_files_become_a_raster_whose_bands_are_known_and_is_mapped(run, files, tmp_path):
