@@ -172,7 +172,7 @@ def _make_report(job: JobOptions, option: Option, text: str) -> QgsProcessingPar
 def _make_page(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterFileDestination:
     required = job.required(option)
     return QgsProcessingParameterFileDestination(
-        option.name, text, "HTML (*.html)", None, not required, required
+        option.name, text, "HTML (*.html)", None, not required, option.shown or required
     )
 
 
@@ -201,14 +201,7 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.NEW_CLOUDS: _make_clouds,
     Kind.NEW_PROBABILITY: _make_probability,
     Kind.NEW_REPORT: _make_report,
-    Kind.NEW_PAGE: lambda job, option, text: QgsProcessingParameterFileDestination(
-        option.name,
-        text,
-        "HTML (*.html)",
-        None,
-        not job.required(option),
-        option.shown or job.required(option),
-    ),
+    Kind.NEW_PAGE: _make_page,
     Kind.NEW_INVENTORIES: lambda job, option, text: QgsProcessingParameterFileDestination(
         option.name, text, FILE_FILTER
     ),
