@@ -42,7 +42,7 @@ FID = "feature_number"
 AS_IT_IS = QgsCoordinateTransformContext()
 """Nothing is brought to another CRS here. The project's own context belongs to the GUI thread."""
 CANCEL_EVERY = 500
-"""Features written between two looks at the cancel flag."""
+"""Features read or written between two looks at the cancel flag."""
 
 Stopped = Callable[[], bool]
 

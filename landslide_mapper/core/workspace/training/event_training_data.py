@@ -16,9 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-)
+from qgis.core import QgsCoordinateReferenceSystem
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.scene_rows import EventScene, scenes_of

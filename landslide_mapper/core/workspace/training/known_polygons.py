@@ -21,6 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_mapper.core.layer_files import CANCEL_EVERY
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import Canceled, InventoryError
 from landslide_mapper.vocabulary import (
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
 
 TAUGHT_BY = ("labels", "areas", "candidates")
-
-
-_CANCEL_EVERY = 500
 
 
 @dataclass(frozen=True)
@@ -195,7 +193,7 @@ def write_polygons(
 def watched(items: Iterable[Any], progress: Progress) -> Iterator[Any]:
     """The items, with a look at Cancel now and then."""
     for number, item in enumerate(items):
-        if number % _CANCEL_EVERY == 0 and progress.canceled():
+        if number % CANCEL_EVERY == 0 and progress.canceled():
             raise Canceled
         yield item
 
