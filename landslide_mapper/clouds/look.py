@@ -31,7 +31,7 @@ from landslide_mapper.tiling import Window
 
 TILE = 256
 QUICK = 0.1
-"""Share of the time that the rules take where the network runs, too."""
+"""Share of the time that reading and the rules take where the network runs, too."""
 FINEST_PHOTO_M = 2.5
 """Pixels of the finest pictures in which clouds are told. Aerial photos show debris in plain white (a fifth
 of the labelled slides of Sichuan's), and are taken under the clouds."""
@@ -99,8 +99,7 @@ def look_at(
             "told from bare ground. Assign it the right one, or draw the clouds as polygons.",
             raster=raster,
         )
-    if tell is not None:
-        network_bands(tuple(bands))
+    names = () if tell is None else network_bands(tuple(bands))
     with open_scene(raster, post_bands=tuple(bands.values())) as scene:
         percentiles = scene_percentiles(scene, PERCENTS)[POST]
         if (percentiles[:, 0] == percentiles[:, 1]).all():
@@ -116,21 +115,25 @@ def look_at(
                 gsd=grid.gsd_m,
             )
         if tell is None:
-            return _look(scene, unit, progress)
+            return _look(scene, unit, names, progress)[0]
         check_unit(unit)
-        look = _look(scene, unit, lambda done: progress(QUICK * done))
-        cloud, shadow = segment(
-            scene, unit, look.side, look.cells, tell, lambda done: progress(QUICK + (1.0 - QUICK) * done)
-        )
-        return replace(look, cloud=cloud & look.valid, shadow=shadow & look.valid)
+        look, seen = _look(scene, unit, names, lambda done: progress(QUICK * done))
+    cloud, shadow = segment(
+        seen, look.valid, unit.corrected, tell, lambda done: progress(QUICK + (1.0 - QUICK) * done)
+    )
+    return replace(look, cloud=cloud & look.valid, shadow=shadow & look.valid)
 
 
-def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) -> Look:
+def _look(
+    scene: Scene, unit: Reflectance, names: tuple[str, ...], progress: Callable[[float], None]
+) -> tuple[Look, NDArray[np.float32]]:
+    """What the cells show, and their reflectance in the named bands, 0 without data: pixels are read once."""
     side = cell_side(scene.grid)
     cells = cell_grid(scene.grid, side)
     shape = cells.height, cells.width
     valid, whole, cloud, snow = (np.zeros(shape, np.bool_) for _ in range(4))
     white, brightness = (np.zeros(shape, np.float32) for _ in range(2))
+    seen = np.zeros((len(names), *shape), np.float32)
     parts = _parts(cells, side)
     windows = [pixels_of(part, side).intersection(scene.grid.window) for part in parts]
     with read_ahead(scene, windows) as blocks:
@@ -144,9 +147,10 @@ def _look(scene: Scene, unit: Reflectance, progress: Callable[[float], None]) ->
             snow[where] = rules.snow(bands) & here
             white[where] = np.minimum(np.minimum(bands["red"], bands["green"]), bands["blue"])
             brightness[where] = rules.brightness(bands)
+            seen[(slice(None), *where)] = np.where(here, unit.plain(values, names), np.float32(0.0))
             progress((number + 1) / len(parts))
     numbers = scene.chosen[POST].numbers
-    return Look(scene.grid, side, cells, numbers, valid, whole, cloud, snow, white, brightness)
+    return Look(scene.grid, side, cells, numbers, valid, whole, cloud, snow, white, brightness), seen
 
 
 def _parts(cells: Grid, side: int) -> list[Window]:

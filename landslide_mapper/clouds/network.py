@@ -6,19 +6,14 @@ whole of it, whatever is mapped of it: the same raster gives the same mask.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import BlockInput
 from landslide_mapper.cloud_network import ALL_BANDS, FEW_BANDS, OVERLAP, TILE
-from landslide_mapper.clouds.cells import READ_SIDE, cell_means, pixels_of
 from landslide_mapper.clouds.reflectance import Reflectance
 from landslide_mapper.errors import RasterError
-from landslide_mapper.raster.grid import Grid
-from landslide_mapper.raster.read_ahead import read_ahead
-from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import FINE_STEPS, Block, TileAxis, TileGrid, Window
 
 Tell = Callable[[bool, NDArray[np.float32]], NDArray[np.uint16]]
@@ -59,89 +54,52 @@ def check_unit(unit: Reflectance) -> None:
 
 
 def segment(
-    scene: Scene,
-    unit: Reflectance,
-    side: int,
-    cells: Grid,
+    seen: NDArray[np.float32],
+    valid: Mask,
+    surface: bool,
     tell: Tell,
     progress: Callable[[float], None] = lambda done: None,
 ) -> tuple[Mask, Mask]:
     """Where the network sees clouds, and where their shadows.
 
     Args:
-        scene: of one date, read with the bands of `unit`.
-        unit: what its values mean.
-        side: pixels along a cell's side.
-        cells: the grid of the cells.
+        seen: (bands, rows, columns) reflectance of all cells in the bands of `network_bands`, 0 without data.
+        valid: (rows, columns), where there is data.
+        surface: whether the air was taken out.
         tell: runs the network on a tile.
         progress: called with the share done, before each tile; may raise to stop.
 
     Returns:
         Clouds and shadows, (rows, columns) each; they do not meet.
     """
-    grid = TileGrid(cells.width, cells.height, TILE, TILE, OVERLAP)
-    cloud, shadow = (np.zeros((cells.height, cells.width), np.bool_) for _ in range(2))
-    blocks = list(grid.blocks(1))
-    windows = [
-        pixels_of(one, side).intersection(scene.grid.window)
-        for block in blocks
-        for one in _parts(grid, block, side)
-    ]
-    sums = np.zeros((2, 0, cells.width), np.uint32)
-    with read_ahead(scene, windows) as reads:
-        for row in range(grid.rows.count):
-            top, bottom = grid.rows.support(row)
-            # What the tiles above have left for these rows comes first.
-            sums = np.concatenate(
-                [sums, np.zeros((2, bottom - top - sums.shape[1], cells.width), np.uint32)], 1
-            )
-            for column in range(grid.columns.count):
-                progress((row * grid.columns.count + column) / grid.count)
-                _add(
-                    sums,
-                    grid,
-                    row,
-                    column,
-                    _told(reads, grid, Block(row, row + 1, column, column + 1), unit, side, tell),
-                )
-            done = bottom - top if row == grid.rows.count - 1 else grid.rows.stride
-            cloud[top : top + done], shadow[top : top + done] = _classes(sums[:, :done], grid.scale)
-            sums = sums[:, done:]
+    grid = TileGrid(valid.shape[1], valid.shape[0], TILE, TILE, OVERLAP)
+    cloud, shadow = np.zeros_like(valid), np.zeros_like(valid)
+    sums = np.zeros((2, 0, grid.width), np.uint32)
+    for row in range(grid.rows.count):
+        top, bottom = grid.rows.support(row)
+        # What the tiles above have left for these rows comes first.
+        sums = np.concatenate([sums, np.zeros((2, bottom - top - sums.shape[1], grid.width), np.uint32)], 1)
+        for column in range(grid.columns.count):
+            progress((row * grid.columns.count + column) / grid.count)
+            window = grid.read_window(Block(row, row + 1, column, column + 1))
+            if valid[window.slices()].any():
+                _add(sums, grid, row, column, _told(seen, window, surface, tell))
+        done = bottom - top if row == grid.rows.count - 1 else grid.rows.stride
+        cloud[top : top + done], shadow[top : top + done] = _classes(sums[:, :done], grid.scale)
+        sums = sums[:, done:]
     progress(1.0)
     return cloud, shadow
 
 
-def _parts(grid: TileGrid, block: Block, side: int) -> list[Window]:
-    """What a tile reads in parts, in cells: where pixels are fine, a whole one is large."""
-    return grid.read_window(block).squares(max(1, READ_SIDE // side))
+def _told(seen: NDArray[np.float32], window: Window, surface: bool, tell: Tell) -> NDArray[np.uint16]:
+    """What the network says of a tile, (2, rows, columns) of the cells that it reads."""
+    missing = ((0, 0), (0, TILE - window.height), (0, TILE - window.width))
+    image = np.pad(seen[(slice(None), *window.slices())], missing, mode="symmetric")
+    return tell(surface, image)[:, : window.height, : window.width]
 
 
-def _told(
-    reads: Iterator[BlockInput], grid: TileGrid, block: Block, unit: Reflectance, side: int, tell: Tell
-) -> NDArray[np.uint16] | None:
-    """What the network says of a tile, (2, rows, columns) of the cells that it reads; None without data."""
-    window, names = grid.read_window(block), network_bands(unit.names)
-    image = np.zeros((len(names), TILE, TILE), np.float32)
-    any_data = False
-    for part in _parts(grid, block, side):
-        values, counts = cell_means(next(reads), part, side)
-        any_data = any_data or bool(counts.any())
-        plain = np.where(counts > 0, unit.plain(values, names), np.float32(0.0))
-        image[(slice(None), *part.slices(within=window))] = plain
-    if not any_data:
-        return None
-    if window.height < TILE or window.width < TILE:
-        missing = ((0, 0), (0, TILE - window.height), (0, TILE - window.width))
-        image = np.pad(image[:, : window.height, : window.width], missing, mode="symmetric")
-    return tell(unit.corrected, image)[:, : window.height, : window.width]
-
-
-def _add(
-    sums: NDArray[np.uint32], grid: TileGrid, row: int, column: int, found: NDArray[np.uint16] | None
-) -> None:
+def _add(sums: NDArray[np.uint32], grid: TileGrid, row: int, column: int, found: NDArray[np.uint16]) -> None:
     """Add a tile, weighted, to the sums of the rows that its row of tiles supports."""
-    if found is None:
-        return
     rows, columns = _support(grid.rows, row), _support(grid.columns, column)
     weights = np.outer(grid.rows.weights(row), grid.columns.weights(column)).astype(np.uint32)
     left, right = grid.columns.support(column)

@@ -102,13 +102,13 @@ def test_landsat_of_collection_2_is_known_by_its_values(tmp_path):
 
 
 def test_no_cut_changes_the_mask(tmp_path, tell, monkeypatch):
-    """Where pixels are fine tiles are read in parts."""
+    """A raster is read in parts."""
     path = write(tmp_path / "s.tif", digits(stack())[:, :590, :577], RGBN, pixel_m=30.0)
     whole = classify(look_at(path, tell=tell))
     assert whole.shape == (590, 577)
-    monkeypatch.setattr("landslide_mapper.clouds.network.READ_SIDE", 50)
-    monkeypatch.setattr("landslide_mapper.clouds.look.READ_SIDE", 100)
-    np.testing.assert_array_equal(classify(look_at(path, tell=tell)), whole)
+    for side in (50, 100):
+        monkeypatch.setattr("landslide_mapper.clouds.look.READ_SIDE", side)
+        np.testing.assert_array_equal(classify(look_at(path, tell=tell)), whole)
     assert {CLOUD, SHADOW, CLEAR} <= set(np.unique(whole))
 
 
