@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.bands import DATES
 from landslide_mapper.raster.scene import Scene
-from landslide_mapper.tiling import Window
+from landslide_mapper.raster.spots import lattice
 
 SAMPLES_PER_SIDE = 6
 SAMPLE_SIDE = 128
@@ -65,7 +65,7 @@ def look_at(scene: Scene, area: Area, *, own_scale: bool = False) -> Look:
     scene, valid, wanted = scene.images, 0, 0
     parts: dict[str, list[NDArray[np.float32]]] = {name: [] for name in scene.layers}
     filled = {(name, fill): 0 for name in scene.layers for fill in FILLS}
-    for window in _samples(area.window):
+    for window in lattice(area.window, SAMPLE_SIDE, SAMPLES_PER_SIDE, SAMPLES_PER_SIDE):
         pixels, inside = scene.read(window), area.mask(window)
         good = pixels.valid & inside
         if pixels.alone is not None:  # without pre
@@ -220,16 +220,3 @@ def _likeness(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     if cut[0].size < 2 or any(float(band.std()) == 0.0 for band in cut):
         return 0.0
     return float(np.corrcoef(*cut)[0, 1])
-
-
-def _samples(whole: Window) -> list[Window]:
-    return [
-        Window(column, row, min(SAMPLE_SIDE, whole.width), min(SAMPLE_SIDE, whole.height))
-        for row in _starts(whole.height)
-        for column in _starts(whole.width)
-    ]
-
-
-def _starts(size: int) -> Sequence[int]:
-    last = max(0, size - SAMPLE_SIDE)
-    return sorted({round(start) for start in np.linspace(0, last, SAMPLES_PER_SIDE)})

@@ -9,6 +9,7 @@ from landslide_mapper.backend import BlockInput
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.raster.spots import lattice
 from landslide_mapper.tiling import Window
 
 SAMPLES = 12
@@ -23,10 +24,12 @@ def sample_windows(scene: Scene, area: Area, progress: Progress) -> list[BlockIn
 
     Windows must be mostly valid. Where none on the first lattice is, a closer one is tried; then any will do.
     """
-    scene = scene.images
+    scene, whole = scene.images, area.window
+    # No closer than beside each other.
+    across, down = (-(-size // SIDE) for size in (whole.width, whole.height))
     found: list[tuple[float, BlockInput]] = []
-    for across in _LATTICES:
-        for window in _lattice(area.window, across):
+    for most in _LATTICES:
+        for window in lattice(whole, SIDE, min(most, across), min(most, down)):
             check(progress)
             pixels = _wanted(scene.read(window), area, window)
             found.append((float(pixels.valid.mean()), pixels))
@@ -59,21 +62,6 @@ def valid_points(scene: Scene, area: Area, progress: Progress) -> tuple[NDArray[
 
 def _wanted(pixels: BlockInput, area: Area, window: Window) -> BlockInput:
     return BlockInput.of_dates(pixels.post, None, pixels.valid & area.mask(window))
-
-
-def _lattice(window: Window, across: int) -> list[Window]:
-    """Windows spread evenly, without repetition."""
-    width, height = min(SIDE, window.width), min(SIDE, window.height)
-
-    def starts(first: int, size: int, side: int) -> list[int]:
-        count = min(across, -(-size // side))
-        return sorted({int(place) for place in np.linspace(first, first + size - side, count).round()})
-
-    return [
-        Window(col, row, width, height)
-        for row in starts(window.row_off, window.height, height)
-        for col in starts(window.col_off, window.width, width)
-    ]
 
 
 def _places(first: int, size: int, count: int) -> list[int]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.raster.spots import lattice
 from landslide_mapper.tiling import Window
 
 LARGEST_SIDE, LEAST_SIDE = 256, 48
@@ -99,16 +100,8 @@ def _windows(whole: Window) -> list[Window]:
     if shorter < LEAST_SIDE:
         return []
     side = max(LEAST_SIDE, min(LARGEST_SIDE, shorter // 2))
-    return [
-        Window(col, row, side, side)
-        for row in _starts(whole.height, side)
-        for col in _starts(whole.width, side)
-    ]
-
-
-def _starts(size: int, side: int) -> Sequence[int]:
-    count = min(PER_SIDE, max(1, 2 * size // side - 1))
-    return sorted({round(start) for start in np.linspace(0, size - side, count)})
+    across, down = (min(PER_SIDE, max(1, 2 * size // side - 1)) for size in (whole.width, whole.height))
+    return lattice(whole, side, across, down)
 
 
 def _shift_in(scene: Scene, window: Window) -> Vector | None:

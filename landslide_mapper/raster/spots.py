@@ -1,4 +1,4 @@
-"""Windows to look at where one is after any pixel that is valid: a few small ones first, then everything."""
+"""Windows to look at where not every pixel is wanted: an even few, or few first and then everything."""
 
 from __future__ import annotations
 
@@ -10,6 +10,27 @@ import numpy as np
 from landslide_mapper.tiling import Window
 
 SCAN_SIDE = 2048
+
+
+def lattice(whole: Window, side: int, across: int, down: int) -> list[Window]:
+    """Windows spread evenly over another one, row by row; each once.
+
+    Args:
+        whole: where.
+        side: of each in pixels, or that of `whole` where this is shorter.
+        across: how many lie beside each other at most.
+        down: how many lie below each other at most.
+    """
+    width, height = min(side, whole.width), min(side, whole.height)
+    return [
+        Window(col, row, width, height)
+        for row in _starts(whole.row_off, whole.height - height, down)
+        for col in _starts(whole.col_off, whole.width - width, across)
+    ]
+
+
+def _starts(first: int, room: int, count: int) -> list[int]:
+    return sorted({int(place) for place in np.linspace(first, first + room, count).round()})
 
 
 def few_then_all(window: Window) -> Iterator[Window]:

@@ -145,6 +145,18 @@ def test_only_the_extent_is_mapped(job: MapJob, scene: NDArray[np.uint8]) -> Non
     assert len(backend.tiles) < 12
 
 
+def test_only_what_is_mapped_is_judged(job: MapJob) -> None:
+    """The windows that were looked at began at the scene's corner, wherever the part lay."""
+    values = np.random.default_rng(3).integers(1, 100, (150, 210)).astype(np.uint8)
+    values[:100], values[110:120, 150:160] = 255, 230
+    write_raster(Path(job.post), values, nodata=255)
+    right = dataclasses.replace(job, extent=(500_900.0, 4_700_000.0 - 1500, 502_000.0, 4_700_000.0 - 1000))
+    assert run_map(right, FakeBackend(), SilentProgress()).warnings == ()
+    both = dataclasses.replace(job, extent=(500_900.0, 4_700_000.0 - 1500, 502_000.0, 4_700_000.0 - 220))
+    (said,) = run_map(both, FakeBackend(), SilentProgress()).warnings
+    assert said == "Only about 39% of the pixels are valid in every date."
+
+
 def test_a_polygon_bounds_the_map(job: MapJob, tmp_path: Path) -> None:
     aoi = tmp_path / "aoi.geojson"
     source = ogr.GetDriverByName("GeoJSON").CreateDataSource(str(aoi))
