@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +35,7 @@ from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics_report import format_area
 from landslide_mapper.jobs.accuracy_reports import AccuracyReport
 from landslide_mapper.jobs.outputs import claimed
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.report_file import check_report_replaceable, report_text
 from landslide_mapper.jobs.spec import AccuracyJob
 from landslide_mapper.messages import Message, Messages
@@ -93,7 +92,7 @@ def _figures(job: AccuracyJob, progress: Progress) -> AccuracyFigures:
     with opened(job.inventory, job.truth, job.area, job.statuses, job.pixel_size_m) as inputs:
         check(progress)
         said = Message("Comparing inventory and reference")
-        comparison = compare(inputs, partial(_reporting, progress, said, 0.1, 0.5))
+        comparison = compare(inputs, reporting(progress, said, 0.1, 0.5))
         if not len(comparison.units):
             raise JobError(
                 "Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. "
@@ -151,13 +150,8 @@ def _probability(job: AccuracyJob, progress: Progress) -> ProbabilityTable | Non
         job.probability,
         lambda grid: areas_of(job.area, grid),
         lambda grid: reference_of(job.truth, grid),
-        partial(_reporting, progress, said, 0.65, 0.25),
+        reporting(progress, said, 0.65, 0.25),
     )
-
-
-def _reporting(progress: Progress, said: Message, start: float, share: float, done: float) -> None:
-    check(progress)
-    progress.report(start + share * done, said)
 
 
 def _notes(inputs: Inputs, comparison: Comparison) -> Messages:

@@ -14,7 +14,7 @@ from landslide_mapper.change.scoring import THRESHOLD, Scorer
 from landslide_mapper.jobs.map_source import Found, MapOrigin, Target
 from landslide_mapper.jobs.pipeline import run_pipeline
 from landslide_mapper.jobs.prediction import Delivery, block_message
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, reporting
 from landslide_mapper.jobs.region_choice import is_named
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.layers import POST, PRE
@@ -86,12 +86,8 @@ class ChangeSource:
             RasterError: when the scene has too few valid pixels, or cannot be read.
             JobError: when a date has one value nearly everywhere.
         """
-
-        def report(fraction: float) -> None:
-            check(self._progress)
-            self._progress.report(_LOOKED * fraction, Message("Looking at the scene"))
-
         if self._calibration is None:
+            report = reporting(self._progress, Message("Looking at the scene"), 0.0, _LOOKED)
             self._calibration = calibrate(scene, self._choice.index, report)
         return self._calibration
 

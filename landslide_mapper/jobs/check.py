@@ -15,7 +15,7 @@ from landslide_mapper.jobs.check_page import write_page
 from landslide_mapper.jobs.check_report import BAD, GOOD, VERDICTS, WARN, CheckReport, Findings, RasterFacts
 from landslide_mapper.jobs.image_dates import acquisition_date
 from landslide_mapper.jobs.pixel_findings import look_at
-from landslide_mapper.jobs.progress import Progress, SilentProgress, check
+from landslide_mapper.jobs.progress import Progress, SilentProgress, check, reporting
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
@@ -245,11 +245,8 @@ def _judge_opening(job: CheckJob, scene: Scene, findings: Findings) -> None:
 
 
 def _judge_shift(scene: Scene, progress: Progress, findings: Findings) -> None:
-    def report(done: float) -> None:
-        check(progress)
-        progress.report(0.2 + 0.5 * done, Message("Measuring how far the rasters lie apart"))
-
-    shift = find_shift(scene, report)
+    said = Message("Measuring how far the rasters lie apart")
+    shift = find_shift(scene, reporting(progress, said, 0.2, 0.5))
     findings.add("shift", *_said_of(shift), _details(shift))
 
 

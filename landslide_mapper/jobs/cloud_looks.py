@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from landslide_mapper.cloud_network import PACKAGES, CloudBackend
 from landslide_mapper.clouds.look import Look, look_at
 from landslide_mapper.clouds.network import NotForNetworkError
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, RasterError, WorkerError
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, reporting
 from landslide_mapper.messages import Message
 from landslide_mapper.vocabulary import NETWORK_CLOUDS, RULES
 
@@ -100,13 +100,3 @@ class CloudLooks:
         else:
             said = Message("Clouds in '{raster}' are told by rules: {reason}.", raster=name, reason=reason)
         self._progress.log(said)
-
-
-def reporting(progress: Progress, said: Message, start: float, share: float) -> Callable[[float], None]:
-    """What reports a part of a job; it raises Canceled when the user asked to stop."""
-
-    def report(done: float) -> None:
-        check(progress)
-        progress.report(start + share * done, said)
-
-    return report

@@ -14,7 +14,7 @@ from landslide_mapper.inventory.candidates import CandidateWriter, check_replace
 from landslide_mapper.jobs.fitting import fit_probability
 from landslide_mapper.jobs.fused_parts import FusedMap
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.reports import ANALYST, KNOWN, SCENE, CandidatesReport
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.messages import Message
@@ -105,10 +105,7 @@ def _outline(job: OutlineJob, progress: Progress, kept: Path | None = None) -> C
         "mapped_at": datetime.now(timezone.utc),
     }
 
-    def report(fraction: float) -> None:
-        check(progress)
-        progress.report(0.95 * fraction, Message("Drawing the candidates"))
-
+    report = reporting(progress, Message("Drawing the candidates"), 0.0, 0.95)
     threshold = _threshold(job, origin)
     mapped = footprint(job.probability)
     with CandidateWriter(job.output, job.probability, attributes, overwrite=job.overwrite) as writer:

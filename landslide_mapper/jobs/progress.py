@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -90,3 +90,20 @@ def check(progress: Progress) -> None:
     """Raise Canceled where the user asked to stop."""
     if progress.canceled():
         raise Canceled
+
+
+def reporting(progress: Progress, said: str, start: float, share: float) -> Callable[[float], None]:
+    """What reports a part of a job, as its own share is done; it raises Canceled when the user asked to stop.
+
+    Args:
+        progress: of the job.
+        said: what is being done meanwhile.
+        start: share of the job that is done before.
+        share: of the job that this part takes.
+    """
+
+    def report(done: float) -> None:
+        check(progress)
+        progress.report(start + share * done, said)
+
+    return report

@@ -12,7 +12,7 @@ from landslide_mapper.accuracy.stratified import estimate
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.jobs.accuracy_reports import SampledPoint, SampleReport
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, reporting
 from landslide_mapper.jobs.spec import SampleJob
 from landslide_mapper.messages import Message
 
@@ -35,11 +35,6 @@ def run_sample(job: SampleJob, progress: Progress) -> SampleReport:
                 "{target} exists already; its points may have been judged. Choose another name.",
                 target=job.output,
             )
-
-    def report(done: float) -> None:
-        check(progress)
-        progress.report(0.95 * done, Message("Drawing the sample"))
-
     with claimed({"output": job.output}, (job.inventory, job.mapped_area)):
         drawn = draw(
             job.inventory,
@@ -48,7 +43,7 @@ def run_sample(job: SampleJob, progress: Progress) -> SampleReport:
             (job.count, job.per_stratum),
             (job.pixel_size_m, job.buffer_m),
             job.seed,
-            report,
+            reporting(progress, Message("Drawing the sample"), 0.0, 0.95),
         )
         points = zip(drawn.x.tolist(), drawn.y.tolist(), drawn.strata)
         found = SampleReport(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 
 from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import JobError
@@ -12,7 +11,7 @@ from landslide_mapper.inventory.terrain_file import add_attributes, copy_landsli
 from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.jobs.accuracy_reports import TerrainReport
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
-from landslide_mapper.jobs.progress import Progress, check
+from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.grid import Grid
@@ -56,7 +55,8 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
         polygons = BurntPolygons(copy, Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt), "inventory")
         if not polygons.count:
             raise JobError("'{name}' holds no landslide that covers an area.", name=short_name(job.inventory))
-        terrain = terrain_of(polygons, ground, partial(_report, progress))
+        looking = reporting(progress, Message("Looking at the terrain"), 0.1, 0.8)
+        terrain = terrain_of(polygons, ground, looking)
         fids = polygons.fids
         polygons.close()
         if not terrain.pixels.any():
@@ -83,8 +83,3 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
     progress.report(1.0, Message("Landslides described: {count:,}", count=len(fids)))
     seconds = round(time.monotonic() - started, 2)
     return TerrainReport(job.output, len(fids), without, tuple(warnings), seconds)
-
-
-def _report(progress: Progress, share: float) -> None:
-    check(progress)
-    progress.report(0.1 + 0.8 * share, Message("Looking at the terrain"))
