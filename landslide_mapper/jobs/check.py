@@ -11,11 +11,12 @@ from landslide_mapper.errors import GridMismatchError, RasterError
 from landslide_mapper.jobs.check_clouds import judge_clouds
 from landslide_mapper.jobs.check_model import Seer, seer_of
 from landslide_mapper.jobs.check_options import CheckJob
-from landslide_mapper.jobs.check_page import write_page
+from landslide_mapper.jobs.check_page import as_html
 from landslide_mapper.jobs.check_report import BAD, GOOD, VERDICTS, WARN, CheckReport, Findings, RasterFacts
 from landslide_mapper.jobs.image_dates import acquisition_date
 from landslide_mapper.jobs.pixel_findings import look_at
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check, reporting
+from landslide_mapper.jobs.report_file import write_text
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
@@ -74,7 +75,7 @@ def run_check(job: CheckJob, progress: Progress | None = None) -> CheckReport:
     worst_first = sorted(findings, key=lambda one: (not one.blocks, -VERDICTS.index(one.severity)))
     report = CheckReport(after, before, tuple(worst_first), share, read)
     if job.page is not None:
-        write_page(job.page, report)
+        write_text(job.page, as_html(report))
     return report
 
 

@@ -4,30 +4,11 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from landslide_mapper.disk import free_space
-from landslide_mapper.errors import JobError, system_errors
 from landslide_mapper.jobs.check_report import BAD, GOOD, WARN, CheckReport
-from landslide_mapper.whole_file import write_whole
 
 COLOURS = {GOOD: "#009e73", WARN: "#b35900", BAD: "#c62828"}
-
-
-def write_page(path: Path, report: CheckReport) -> None:
-    """Write the page whole or not at all.
-
-    Raises:
-        JobError: when it cannot be written.
-    """
-    with system_errors(
-        JobError,
-        "Report '{path}' cannot be written ({space}): {reason}. Choose another folder, or make room.",
-        path=path,
-        space=free_space(path),
-    ):
-        write_whole(path, lambda file: file.write(as_html(report)))
 
 
 def as_html(report: CheckReport) -> str:

@@ -1,4 +1,4 @@
-"""A job's report as a JSON file, written whole or not at all."""
+"""A job's report as a file, JSON or a page, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -40,7 +40,16 @@ def report_text(report: dict[str, Any]) -> str:
 
 
 def write_report(path: Path, report: dict[str, Any]) -> None:
-    """Write a report whole or not at all.
+    """Write a report as JSON, whole or not at all.
+
+    Raises:
+        JobError: when it cannot be written.
+    """
+    write_text(path, report_text(report))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a report that is text already, whole or not at all.
 
     Raises:
         JobError: when it cannot be written.
@@ -51,4 +60,4 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
         path=path,
         space=free_space(path),
     ):
-        write_whole(path, lambda file: file.write(report_text(report)))
+        write_whole(path, lambda file: file.write(text))
