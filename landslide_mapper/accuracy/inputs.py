@@ -12,12 +12,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import ogr
 
 from landslide_mapper.dataset_names import DatasetName, short_name, split_layer
 from landslide_mapper.errors import JobError
-from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.known_area import is_never_shown
+from landslide_mapper.inventory.overlap import CoveredArea
 from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.messages import Messages
 from landslide_mapper.raster.dataset_files import identity
@@ -69,18 +68,9 @@ class Outlines:
 
     def together_m2(self) -> float:
         """What all of them cover, in m2: where they overlap it counts once."""
-        total = float(self.area_m2.sum())
-        near = set(BoxIndex(self.boxes).overlapping()) if len(self.boxes) else set()
-        together = ogr.Geometry(ogr.wkbMultiPolygon)
-        for number, shape in enumerate(self.polygons.shapes() if near else ()):
-            for index in range(shape.GetGeometryCount() if number in near else 0):
-                together.AddGeometry(shape.GetGeometryRef(index))
-        union = together.UnionCascaded() if near else None
-        if union is None:
-            return total
-        chosen = sorted(near)
-        planar, ellipsoidal = float(self.planar[chosen].sum()), float(self.area_m2[chosen].sum())
-        return total - ellipsoidal * max(0.0, 1.0 - float(union.GetArea()) / planar)
+        polygons = [bytes(shape.ExportToWkb()) for shape in self.polygons.shapes()]
+        covered = CoveredArea(polygons, self.area_m2, self.polygons.wkt)
+        return covered.together(np.ones(len(polygons), np.bool_))
 
 
 @dataclass

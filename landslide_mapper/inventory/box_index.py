@@ -25,14 +25,6 @@ class BoxIndex:
         rows = ((number, *box) for number, box in enumerate(np.asarray(boxes, dtype=np.float64).tolist()))
         self._database.executemany("INSERT INTO boxes VALUES (?, ?, ?, ?, ?)", rows)
 
-    def overlapping(self) -> list[int]:
-        """Numbers of the rectangles that overlap another one, in their order."""
-        found = self._database.execute(
-            "SELECT DISTINCT a.id FROM boxes a JOIN boxes b ON b.xmin < a.xmax AND b.xmax > a.xmin "
-            "AND b.ymin < a.ymax AND b.ymax > a.ymin AND a.id <> b.id ORDER BY a.id"
-        )
-        return [number for (number,) in found]
-
     def meeting(self, box: Any) -> list[int]:
         """Numbers of the rectangles that meet one (xmin, xmax, ymin, ymax), in their order."""
         xmin, xmax, ymin, ymax = (float(value) for value in box)
