@@ -71,11 +71,12 @@ class Window:
         right, bottom = -(-self.col_stop // step) * step, -(-self.row_stop // step) * step
         return Window(col, row, right - col, bottom - row)
 
-    def grown(self, margin: int, within: Window) -> Window:
-        """The window with so many pixels more to each side, as far as another one reaches."""
+    def grown(self, margin: int, within: Window | None = None) -> Window:
+        """The window with so many pixels more to each side; only as far as another one reaches, if given."""
         side = 2 * margin
         corner = (self.col_off - margin, self.row_off - margin)
-        return Window(*corner, self.width + side, self.height + side).intersection(within)
+        larger = Window(*corner, self.width + side, self.height + side)
+        return larger if within is None else larger.intersection(within)
 
     def squares(self, side: int) -> list[Window]:
         """The window in squares from its corner on, row by row; what is left at its edges is smaller."""

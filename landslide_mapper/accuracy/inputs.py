@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ from landslide_mapper.inventory.overlap import CoveredArea
 from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.messages import Messages
 from landslide_mapper.raster.dataset_files import identity
-from landslide_mapper.raster.grid import Grid, GroundScale, spatial_reference
+from landslide_mapper.raster.grid import PIXEL_SPACE, Grid, GroundScale, metres_per_unit
 from landslide_mapper.raster.polygons import MAPS_LAYER, BurntPolygons, layer_names, table_of
 from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, NOT_MAPPED, REVIEW_SOURCE, ROLE
 
@@ -31,7 +32,8 @@ SMALL = 5.0
 MOST_PIXELS = 40_000_000
 """What the areas are cut into at most where nobody names a pixel size."""
 TOO_MANY_PIXELS = 2_000_000_000
-_STEPS = (5.0, 2.0, 1.0)
+_ROUND = tuple(step * 10.0**power for power in range(-9, 10) for step in (1.0, 2.0, 5.0))
+"""Sides that a pixel may have."""
 Floats = NDArray[np.float64]
 
 
@@ -129,7 +131,7 @@ def opened(
     sources = [table_of(name, table) for name, table in zip((inventory, truth, area), _TABLES)]
     _check_two(sources[0], sources[1])
     wkt = work_crs(sources[0], sources[2])
-    nowhere = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt)
+    nowhere = Grid(1, 1, PIXEL_SPACE, wkt)
     notes = Messages()
     areas = Outlines.of(areas_of(area, nowhere))
     chosen = _Kept(lambda status: status is None or status in statuses)
@@ -187,7 +189,7 @@ def open_map(
             "'{name}' does not say what was mapped. Name polygons of the area that was mapped.",
             name=short_name(inventory),
         )
-    nowhere = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), work_crs(source, area))
+    nowhere = Grid(1, 1, PIXEL_SPACE, work_crs(source, area))
     seen = BurntPolygons(area, nowhere, "mapped area", "kind", lambda kind: kind != NOT_MAPPED)
     chosen = _Kept(lambda status: status is None or status in statuses)
     landslides = BurntPolygons(source, nowhere, "inventory", "status", chosen)
@@ -307,9 +309,7 @@ def _work_grid(
     """The grid over all areas, its lines at whole multiples of the pixel."""
     boxes = areas.boxes
     covered = float(((boxes[:, 1] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 2])).sum())
-    unit = 1.0
-    if wkt is not None:
-        unit = spatial_reference(wkt).GetLinearUnits() or 1.0
+    unit = metres_per_unit(wkt)
     if pixel_m is not None:
         pixel = pixel_m / unit
     else:
@@ -332,19 +332,8 @@ def _pixel_for(sizes: Floats, covered: float) -> float:
     wanted = (
         math.sqrt(float(np.percentile(sizes, SMALL))) / ACROSS if len(sizes) else math.sqrt(covered) / 500
     )
-    for power in range(9, -10, -1):
-        for step in _STEPS:
-            pixel = step * 10.0**power
-            if pixel <= max(wanted, least):
-                return pixel if pixel >= least else _next_above(least)
-    return max(wanted, least)
-
-
-def _next_above(least: float) -> float:
-    """The smallest round number that is not below."""
-    power = math.floor(math.log10(least))
-    rounds = [step * 10.0**one for one in (power, power + 1) for step in reversed(_STEPS)]
-    return next(one for one in rounds if one >= least)
+    place = min(max(1, bisect_right(_ROUND, max(wanted, least))), len(_ROUND) - 1)
+    return _ROUND[place - 1] if _ROUND[place - 1] >= least else _ROUND[place]
 
 
 def _extent_grid(outlines: Iterable[Outlines], wkt: str | None) -> Grid:

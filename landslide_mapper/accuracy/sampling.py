@@ -17,7 +17,7 @@ from landslide_mapper.accuracy.stratified import sample_sizes
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import JobError
 from landslide_mapper.messages import Messages
-from landslide_mapper.raster.grid import Grid, GroundScale, spatial_reference
+from landslide_mapper.raster.grid import Grid, GroundScale, metres_per_unit
 from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import STRATA, STRATUM_BUFFER, STRATUM_LANDSLIDE, STRATUM_REST
@@ -126,10 +126,7 @@ class _Strata:
         Its place in STRATA, from 1; 0 where nothing was mapped.
         """
         reach = self.reach
-        wide = Window(
-            tile.col_off - reach, tile.row_off - reach, tile.width + 2 * reach, tile.height + 2 * reach
-        )
-        found = self.landslides.burn(wide)
+        found = self.landslides.burn(tile.grown(reach))
         inner = found[reach : reach + tile.height, reach : reach + tile.width]
         codes = np.full(inner.shape, 1 + STRATA.index(STRATUM_REST), np.uint8)
         if reach:
@@ -176,7 +173,7 @@ def _grid(seen: BurntPolygons, side_m: float) -> Grid:
     """A grid over what was mapped, its lines at whole multiples of the unit."""
     xmin, xmax, ymin, ymax = seen.bounds
     wkt = seen.wkt
-    side = side_m / ((spatial_reference(wkt).GetLinearUnits() or 1.0) if wkt is not None else 1.0)
+    side = side_m / metres_per_unit(wkt)
     left, bottom = math.floor(xmin / side + 1e-6), math.floor(ymin / side + 1e-6)
     width, height = math.ceil(xmax / side - 1e-6) - left, math.ceil(ymax / side - 1e-6) - bottom
     if width * height > TOO_MANY_PIXELS:
@@ -190,8 +187,7 @@ def _grid(seen: BurntPolygons, side_m: float) -> Grid:
 
 
 def _buffer_pixels(buffer_m: float, grid: Grid) -> int:
-    unit = 1.0 if grid.wkt is None else spatial_reference(grid.wkt).GetLinearUnits() or 1.0
-    reach = math.ceil(buffer_m / (grid.geotransform[1] * unit) - 1e-6)
+    reach = math.ceil(buffer_m / (grid.geotransform[1] * metres_per_unit(grid.wkt)) - 1e-6)
     if reach > _WIDEST_BUFFER:
         raise JobError(
             "The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a "

@@ -14,7 +14,7 @@ from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.messages import Message, Messages
-from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.polygons import BurntPolygons, table_of
 from landslide_mapper.terrain.attributes import terrain_of
 from landslide_mapper.terrain.ground import Ground
@@ -43,8 +43,8 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
         StagedFiles([job.output], job.overwrite) as staged,
     ):
         progress.report(0.0, Message("Reading the landslides"))
-        copy_landslides(source, staged.path(job.output))
         copy = staged.path(job.output)
+        copy_landslides(source, copy)
         wkt = work_crs(copy, copy)
         if wkt is None:
             raise JobError(
@@ -52,7 +52,7 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
                 "Assign one first.",
                 name=short_name(job.inventory),
             )
-        polygons = BurntPolygons(copy, Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt), "inventory")
+        polygons = BurntPolygons(copy, Grid(1, 1, PIXEL_SPACE, wkt), "inventory")
         if not polygons.count:
             raise JobError("'{name}' holds no landslide that covers an area.", name=short_name(job.inventory))
         looking = reporting(progress, Message("Looking at the terrain"), 0.1, 0.8)

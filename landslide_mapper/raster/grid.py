@@ -244,6 +244,11 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return reference
 
 
+def metres_per_unit(wkt: str | None) -> float:
+    """Length of a unit of a CRS that is no geographic one; 1 without a CRS."""
+    return 1.0 if wkt is None else spatial_reference(wkt).GetLinearUnits() or 1.0
+
+
 def same_crs(one: str | None, other: str | None) -> bool:
     """Whether two CRS (WKT or None) mean the same coordinates."""
     if one is None or other is None or one == other:

@@ -18,7 +18,6 @@ from landslide_mapper.raster.grid import Grid, GroundScale
 from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.terrain.ground import Ground, Relief, relief
 from landslide_mapper.terrain.outlines import Corners, Shapes
-from landslide_mapper.tiling import Window
 
 _TILE = 1024
 _SMALL, _ACROSS, _FINEST = 5.0, 3.0, 8.0
@@ -109,10 +108,7 @@ def terrain_of(polygons: BurntPolygons, ground: Ground, report: Callable[[float]
     for number, tile in enumerate(tiles, 1):
         numbers = polygons.burn_numbers(tile)
         if numbers.any():
-            wide = Window(
-                tile.col_off - reach, tile.row_off - reach, tile.width + 2 * reach, tile.height + 2 * reach
-            )
-            elevations = ground.elevations(grid, wide)
+            elevations = ground.elevations(grid, tile.grown(reach))
             counter.add(numbers, elevations[reach:-reach, reach:-reach], relief(elevations, reach, metres))
         report(number / len(tiles))
     return counter.result(found, corners, metres / grid.geotransform[1])
