@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import cast
@@ -224,19 +225,16 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
     @contextmanager
     def _call(self) -> Iterator[Call]:
         """One call's turn with the worker."""
-        with self._turn:
-            call = Call(next(self._ids), *self._ready())
-            self._call_now = call
-            try:
-                yield call
-            except (LandslideMapperError, Canceled):
-                raise
-            except BaseException:
-                # Nobody waits for the answer any more (KeyboardInterrupt, an error in a report callback).
-                self._stop(call.process)
-                raise
-            finally:
-                self._call_now = None
+        with self._turn, ExitStack() as at_end:
+            self._call_now = call = Call(next(self._ids), *self._ready())
+            at_end.callback(setattr, self, "_call_now", None)
+            at_end.push(partial(self._stop_unless_answered, call))
+            yield call
+
+    def _stop_unless_answered(self, call: Call, kind: type[BaseException] | None, *_: object) -> None:
+        """Nobody waits for the answer any more after a KeyboardInterrupt, or an error in a callback."""
+        if kind is not None and not issubclass(kind, (LandslideMapperError, Canceled)):
+            self._stop(call.process)
 
     @contextmanager
     def _working_in(self, work: Path) -> Iterator[None]:
