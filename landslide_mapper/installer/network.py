@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,14 +69,8 @@ def offline_environment(cache: Path, environ: Mapping[str, str] | None = None) -
     return {**kept, **_own_folders(cache), **nothing}
 
 
-def uv_options(python: Path, environment: Mapping[str, str]) -> list[str]:
-    """Say in uv's words how pip is configured.
-
-    Args:
-        python: one that has pip.
-        environment: pip's.
-    """
-    known = pip_configuration(python, environment)
+def uv_options(known: Mapping[str, Sequence[str]]) -> list[str]:
+    """Say in uv's words how pip is configured (`pip_configuration`)."""
     options = []
     for setting, option in (
         ("index-url", "--default-index"),
@@ -95,9 +89,13 @@ def uv_options(python: Path, environment: Mapping[str, str]) -> list[str]:
     return options
 
 
-def uv_variables(python: Path, environment: Mapping[str, str]) -> dict[str, str]:
-    """Certificates and proxy of pip's configuration as uv reads them; what is set already stays."""
-    known = pip_configuration(python, environment)
+def uv_variables(known: Mapping[str, Sequence[str]], environment: Mapping[str, str]) -> dict[str, str]:
+    """Certificates and proxy of pip's configuration as uv reads them; what is set already stays.
+
+    Args:
+        known: how pip is configured (`pip_configuration`).
+        environment: pip's.
+    """
     found = {}
     if known.get("cert"):
         found["SSL_CERT_FILE"] = known["cert"][-1]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from landslide_mapper.installer.bundle import Bundle
 from landslide_mapper.installer.commands import answer_of
-from landslide_mapper.installer.network import uv_options, uv_variables
+from landslide_mapper.installer.network import pip_configuration, uv_options, uv_variables
 from landslide_mapper.installer.pythons import BasePython
 from landslide_mapper.installer.variants import NVIDIA, Variant
 from landslide_mapper.worker.python_finder import interpreter
@@ -138,9 +138,10 @@ def by_uv(
         folder: of the environment.
         asked: a Python whose pip is asked how it is configured, and its environment variables.
     """
-    options = ["-c", str(lists[1]), "-r", str(lists[0]), _NO_SOURCES, *uv_options(*asked)]
+    known = pip_configuration(*asked)
+    options = ["-c", str(lists[1]), "-r", str(lists[0]), _NO_SOURCES, *uv_options(known)]
     command = (str(uv), "pip", "install", "--python", str(interpreter(folder)), *options)
-    extra = uv_variables(*asked)
+    extra = uv_variables(known, asked[1])
     own = Attempt(command, extra)
     if variant.backend is None:
         return [own]

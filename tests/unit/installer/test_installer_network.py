@@ -87,7 +87,8 @@ def test_pip_s_configuration_is_said_in_uv_s_words(tmp_path):
         "PIP_FIND_LINKS": "/wheels",
         "PATH": os.environ["PATH"],
     }
-    options = uv_options(Path(sys.executable), environment)
+    known = pip_configuration(Path(sys.executable), environment)
+    options = uv_options(known)
     pairs = list(zip(options[::2], options[1::2]))
     assert ("--default-index", "https://install.invalid/simple") in pairs
     assert ("--index", "https://one.invalid/a") in pairs
@@ -96,20 +97,18 @@ def test_pip_s_configuration_is_said_in_uv_s_words(tmp_path):
     assert ("--find-links", "/wheels") in pairs
     assert ("--index-strategy", "unsafe-best-match") in pairs
     assert "no.invalid" not in str(options)
-    variables = uv_variables(Path(sys.executable), environment)
+    variables = uv_variables(known, environment)
     assert variables == {
         "SSL_CERT_FILE": "/own ca.pem",
         "HTTP_PROXY": "http://p:1",
         "HTTPS_PROXY": "http://p:1",
     }
-    assert "HTTPS_PROXY" not in uv_variables(
-        Path(sys.executable), {**environment, "HTTPS_PROXY": "http://mine:1"}
-    )
+    assert "HTTPS_PROXY" not in uv_variables(known, {**environment, "HTTPS_PROXY": "http://mine:1"})
 
 
 def test_a_python_without_pip_knows_no_configuration(tmp_path):
     assert pip_configuration(tmp_path / "none", {}) == {}
-    assert uv_variables(tmp_path / "none", {}) == {"UV_SYSTEM_CERTS": "1"}
+    assert uv_variables({}, {}) == {"UV_SYSTEM_CERTS": "1"}
 
 
 @pytest.mark.parametrize(

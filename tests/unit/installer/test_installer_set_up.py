@@ -383,15 +383,19 @@ def test_where_both_ways_of_uv_fail_both_are_said(places, order, variant, tmp_pa
 
 def test_the_list_of_ways_for_uv(variant, base, tmp_path, monkeypatch):
     """CPU: as configured first; NVIDIA: PyTorch's own index first, for Windows gets the CPU's elsewhere."""
-    monkeypatch.setattr(tools, "uv_options", lambda *asked: ["--find-links", "wheels"])
-    monkeypatch.setattr(tools, "uv_variables", lambda *asked: {})
+    asked_for = []
+    monkeypatch.setattr(
+        tools, "pip_configuration", lambda *asked: asked_for.append(asked) or {"find-links": ["wheels"]}
+    )
     lists = (tmp_path / "r.txt", tmp_path / "c.txt")
 
     def backends(one):
         ways = tools.by_uv(Path("uv"), one, lists, tmp_path, (base.path, {}))
+        assert all("wheels" in way.command for way in ways)
         assert all("--only-binary=:all:" in way.command and str(lists[1]) in way.command for way in ways)
         return [way.command[-1] if "--torch-backend" in way.command else None for way in ways]
 
     assert backends(variant) == [None]
+    assert asked_for == [(base.path, {})], "pip is a process: asked once for options and variables"
     assert backends(replace(variant, backend="cpu")) == [None, "cpu"]
     assert backends(replace(variant, id="nvidia", backend="cu130")) == ["cu130", None]
