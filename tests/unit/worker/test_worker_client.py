@@ -17,6 +17,7 @@ from landslide_mapper.jobs.progress import SilentProgress, listening
 from landslide_mapper.tiling import TileGrid
 from landslide_mapper.worker import exchange
 from landslide_mapper.worker.client import WorkerBackend
+from landslide_mapper.worker.process import WorkerProcess
 
 GRID = TileGrid.for_scene(100, 90, 32, 8, 32)
 BLOCK = next(GRID.blocks(2))
@@ -139,6 +140,22 @@ def test_any_other_error_of_a_report_is_the_callers_and_stops_the_worker(make_wo
     with pytest.raises(kind):
         worker.train(train_request(tmp_path, epochs=1000), report)
     assert worker._process is None
+    assert predict(worker).any()
+
+
+def test_an_interrupt_while_waiting_stops_the_worker(make_worker, monkeypatch):
+    worker = make_worker()
+    predict(worker)
+
+    def interrupt(process, timeout):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(WorkerProcess, "next", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            predict(worker)
+    assert worker._process is None
+    assert worker._call_now is None
     assert predict(worker).any()
 
 
