@@ -16,7 +16,7 @@ from typing import IO, Protocol
 
 from landslide_mapper.errors import Canceled
 from landslide_mapper.messages import without_passwords
-from landslide_mapper.worker.environment import worker_environment, worker_folder
+from landslide_mapper.worker.environment import NO_WINDOW, worker_environment, worker_folder
 
 TICK_S = 0.1
 LAST_LINES = 60
@@ -130,7 +130,7 @@ def answer_of(
             check=False,
             env=worker_environment() if environment is None else dict(environment),
             cwd=worker_folder(),
-            creationflags=_flags(),
+            creationflags=NO_WINDOW,
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
@@ -146,15 +146,9 @@ def _start(arguments: list[str], environment: Mapping[str, str], stdin: int) -> 
         stderr=subprocess.STDOUT,
         env=dict(environment),
         cwd=worker_folder(),
-        creationflags=_flags(),
+        creationflags=NO_WINDOW,
         start_new_session=sys.platform != "win32",
     )
-
-
-def _flags() -> int:
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
 
 
 def _read(process: subprocess.Popen[bytes], lines: deque[str], reporter: Reporter) -> None:

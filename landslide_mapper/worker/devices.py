@@ -15,7 +15,7 @@ from pathlib import Path
 
 from landslide_mapper.errors import Canceled
 from landslide_mapper.messages import Message
-from landslide_mapper.worker.environment import worker_environment, worker_folder
+from landslide_mapper.worker.environment import NO_WINDOW, worker_environment, worker_folder
 from landslide_mapper.worker.memory_limit import free_memory, machine_memory
 from landslide_mapper.worker.process import in_words
 
@@ -123,9 +123,6 @@ def _ask(
     python: Path, question: str, canceled: Callable[[], bool], timeout_s: float
 ) -> tuple[dict[str, object] | None, Message | None]:
     """What a new process of the engine's Python answers; None, and why, where it does not."""
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW
     words = [str(python), "-u", "-I", "-X", "utf8", str(START_SCRIPT), "--device", question]
     try:
         # Safe: a fixed list of arguments, no shell, and a Python that the user chose.
@@ -136,7 +133,7 @@ def _ask(
             stderr=subprocess.PIPE,
             env=worker_environment(),
             cwd=worker_folder(),
-            creationflags=flags,
+            creationflags=NO_WINDOW,
             start_new_session=sys.platform != "win32",
         )
     except OSError as error:

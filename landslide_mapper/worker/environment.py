@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess  # nosec B404
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -29,6 +30,8 @@ _CERTIFICATES = {"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA
 
 NO_GPUS = {"CUDA_VISIBLE_DEVICES": "-1", "LANDSLIDE_MAPPER_NO_GPU": "1"}
 """With these a worker uses no graphics card: CUDA heed the first, `nn.networks.device` the other."""
+NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""`creationflags` of a process that must not open a terminal's window on Windows."""
 
 
 def worker_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:

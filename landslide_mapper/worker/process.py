@@ -16,7 +16,7 @@ from typing import IO
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.messages import Message
 from landslide_mapper.worker import protocol
-from landslide_mapper.worker.environment import NO_GPUS, worker_environment, worker_folder
+from landslide_mapper.worker.environment import NO_GPUS, NO_WINDOW, worker_environment, worker_folder
 from landslide_mapper.worker.protocol import Envelope, Heartbeat, Hello, LineBuffer, ProtocolError
 
 STDERR_LINES = 200
@@ -175,9 +175,9 @@ class WorkerProcess:
 
 
 def _popen(python: Path, script: Path, folder: Path, hide_gpus: bool) -> subprocess.Popen[bytes]:
-    flags = 0
+    flags = NO_WINDOW
     if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+        flags |= subprocess.BELOW_NORMAL_PRIORITY_CLASS
     try:
         # Safe: a fixed list of arguments, no shell, and a Python that the user chose.
         return subprocess.Popen(  # nosec B603

@@ -15,7 +15,7 @@ from pathlib import Path
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.messages import Message
 from landslide_mapper.package_files import user_folder
-from landslide_mapper.worker.environment import worker_environment, worker_folder
+from landslide_mapper.worker.environment import NO_WINDOW, worker_environment, worker_folder
 
 VARIABLE = "LANDSLIDE_MAPPER_PYTHON"
 ENGINES, CURRENT, RECORD = "engines", "current", "landslide-mapper.json"
@@ -192,9 +192,6 @@ def chosen_python(path: Path, where: Message = SETTINGS) -> Path:
 
 
 def _run(python: Path, timeout_s: float) -> dict[str, str | None]:
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW
     try:
         # Safe: a fixed list of arguments, no shell, and a Python that the user chose.
         done = subprocess.run(  # nosec B603
@@ -205,7 +202,7 @@ def _run(python: Path, timeout_s: float) -> dict[str, str | None]:
             check=False,
             env=worker_environment(),
             cwd=worker_folder(),
-            creationflags=flags,
+            creationflags=NO_WINDOW,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise WorkerError(
