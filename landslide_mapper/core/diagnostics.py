@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -21,11 +20,12 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QLocale
 
 from landslide_mapper.core.log import recent
 from landslide_mapper.core.settings import Settings
+from landslide_mapper.disk import free_bytes
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.package_files import CRASHES, user_folder
 from landslide_mapper.scrubbing import scrubbed
 from landslide_mapper.version import __version__
-from landslide_mapper.worker.crash_report import crash_reports
+from landslide_mapper.worker.crash_report import crash_reports, gigabytes
 from landslide_mapper.worker.devices import Device, find_devices
 from landslide_mapper.worker.memory_limit import free_memory, machine_memory, memory_limit
 from landslide_mapper.worker.python_finder import find_python, probe
@@ -94,12 +94,13 @@ def _versions() -> list[str]:
 
 def _machine() -> list[str]:
     machine = machine_memory()
-    limit = None if machine is None else memory_limit(machine)
+    limit = machine and memory_limit(machine)
     places = {"temporary files": Path(tempfile.gettempdir()), "the plugin's data": user_folder()}
     return [
         f"processors: {os.cpu_count()}",
-        f"memory: {_gb(machine)}, {_gb(free_memory())} free; the engine may take {_gb(limit)}",
-        *(f"disk for {what}: {_free(path)} free" for what, path in places.items()),
+        f"memory: {gigabytes(machine)}, {gigabytes(free_memory())} free; "
+        f"the engine may take {gigabytes(limit)}",
+        *(f"disk for {what}: {gigabytes(free_bytes(path))} free" for what, path in places.items()),
     ]
 
 
@@ -117,7 +118,7 @@ def _engine(setting: Path | None, canceled: Callable[[], bool]) -> list[str]:
 
 def describe(device: Device) -> str:
     """A device in one line of a report."""
-    memory = "" if device.free is None else f", {_gb(device.free)} of {_gb(device.total)} free"
+    memory = "" if device.free is None else f", {gigabytes(device.free)} of {gigabytes(device.total)} free"
     how = f"works, {1000 * (device.seconds or 0.0):.1f} ms for a small tile"
     return f"{device.device} {device.name}{memory}: {how if device.why_not is None else device.why_not}"
 
@@ -127,14 +128,3 @@ def _last_crash() -> list[str]:
         with suppress(OSError):
             return path.read_text(encoding="utf-8", errors="replace").splitlines()
     return []
-
-
-def _free(path: Path) -> str:
-    for folder in (path, *path.parents):
-        with suppress(OSError):
-            return _gb(shutil.disk_usage(folder).free)
-    return "?"
-
-
-def _gb(size: int | None) -> str:
-    return "?" if size is None else f"{size / 1e9:.1f} GB"

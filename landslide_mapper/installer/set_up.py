@@ -15,6 +15,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import IO, Any
 
+from landslide_mapper.disk import free_bytes
 from landslide_mapper.errors import Canceled, EngineSetupError, system_errors
 from landslide_mapper.installer import failures, tools
 from landslide_mapper.installer.bundle import Bundle, check_files, check_python
@@ -262,15 +263,6 @@ def check_room(places: Places, order: Order) -> None:
             free=free / 1e9,
             needed=needed / 1e9,
         )
-
-
-def free_bytes(folder: Path) -> int | None:
-    """Disk space that is free where a folder is to be made; None where that cannot be told."""
-    there = next((one for one in (folder, *folder.parents) if one.is_dir()), None)
-    try:
-        return shutil.disk_usage(there).free if there is not None else None
-    except OSError:
-        return None
 
 
 class _Meter:

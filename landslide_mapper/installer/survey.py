@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from landslide_mapper.disk import free_bytes
 from landslide_mapper.installer.machine import look_at_machine
 from landslide_mapper.installer.places import Places, size_bytes
 from landslide_mapper.installer.pythons import BasePython, find_base
 from landslide_mapper.installer.requirements import CLOUDS, names, requirements
-from landslide_mapper.installer.set_up import MB, free_bytes
+from landslide_mapper.installer.set_up import MB
 from landslide_mapper.installer.tools import find_uv
 from landslide_mapper.installer.variants import Offer, Variant, offers
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from landslide_mapper.scrubbing import scrubbed
 from landslide_mapper.version import __version__
+from landslide_mapper.whole_file import write_whole
 from landslide_mapper.worker.memory_limit import free_memory, machine_memory, memory_limit
 
 KEPT = 5
@@ -33,8 +34,8 @@ def write_crash_report(folder: Path, doing: str, how: str, lines: Sequence[str])
             f"Landslide Mapper {__version__}: the worker died while asked to {doing}",
             f"at {now:%Y-%m-%d %H:%M:%S} UTC: {how}",
             f"system: {platform.platform()}",
-            f"memory: {_gb(machine)} of the machine, {_gb(free_memory())} free now, "
-            f"{_gb(machine and memory_limit(machine))} for the worker",
+            f"memory: {gigabytes(machine)} of the machine, {gigabytes(free_memory())} free now, "
+            f"{gigabytes(machine and memory_limit(machine))} for the worker",
             "its last lines:",
             *lines,
             "",
@@ -43,10 +44,8 @@ def write_crash_report(folder: Path, doing: str, how: str, lines: Sequence[str])
     path = folder / f"worker-{now:%Y%m%d-%H%M%S-%f}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(scrubbed(text), encoding="utf-8")
+        write_whole(path, lambda file: file.write(scrubbed(text)))
     except OSError:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
         return None
     for old in crash_reports(folder)[KEPT:]:
         with suppress(OSError):
@@ -59,5 +58,6 @@ def crash_reports(folder: Path) -> list[Path]:
     return sorted(folder.glob(_PATTERN), reverse=True)
 
 
-def _gb(size: int | None) -> str:
+def gigabytes(size: int | None) -> str:
+    """A size in bytes as reports say it."""
     return "?" if size is None else f"{size / 1e9:.1f} GB"

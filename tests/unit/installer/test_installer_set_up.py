@@ -136,7 +136,7 @@ def test_a_package_that_the_bundle_lacks_is_named(places, order):
 
 
 def test_little_disk_is_said_before_anything_is_written(places, order, monkeypatch):
-    monkeypatch.setattr(set_up.shutil, "disk_usage", lambda _: SimpleNamespace(free=50e6))
+    monkeypatch.setattr("landslide_mapper.disk.shutil.disk_usage", lambda _: SimpleNamespace(free=50e6))
     with pytest.raises(EngineSetupError, match=r"has 0\.1 GB free, and the engine needs 0\.2 GB.*Make room"):
         SetUp(places, order, Listener(), run_tiny).run()
     assert not places.cache.exists()
