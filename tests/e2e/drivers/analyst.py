@@ -110,11 +110,13 @@ class Analyst:
         self.click("finishButton")
         yield Until("the labelled area", lambda: self.event.count("areas") == areas, 20)
 
-    def map(self) -> Steps:
+    def map(self, region: str | None = None) -> Steps:
         """Map a rectangle that is dragged over the working zone, the one held back and what lies beside."""
         page = self.bench.dock.map_page
         self.show(page)
         self.choose_model()
+        if region is not None:
+            page.region.setCurrentIndex(page.region.findData(region))
         page.area.set_mode("drawn")
         yield from self.look_at(self.mapped)
         self.click("drawExtent")
@@ -288,7 +290,7 @@ def work(task: Numbers, verdict: Numbers) -> Steps:
     yield from analyst.update()
     analyst.photograph("update")
     if task["part"] == "afternoon":
-        yield from analyst.map()
+        yield from analyst.map(NEW_REGION)
     analyst.score("after")
     yield from analyst.read_total()
     verdict["statuses"] = analyst.statuses()
