@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import check_regular
-from landslide_mapper.model.spec import InputSpec
+from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import LoadedModel
@@ -109,13 +109,12 @@ def start_from_model(
     Raises:
         ModelError: when the model is of another architecture, or knows none of the bands.
     """
-    needs = model.version.spec.input
     check_same_architecture(network.spec, model)
     own, given = _floats(network.encoder), _floats(model.network.encoder)
     seeing = _seeing(network)
     for name, weights in own.items():
         if name in seeing:
-            columns = _columns(network.spec, needs, bands, model.name)
+            columns = _columns(network.spec, model, bands)
             weights.data.zero_()
             for column, source in columns.items():
                 weights.data[:, column] = given[name][:, source]
@@ -123,10 +122,11 @@ def start_from_model(
             weights.data.copy_(given[name])
     taken: dict[str, str] = {}
     for region in decoders:
-        source_region = _decoder_for(region, model)
-        if source_region is not None and network.spec.temporal == model.network.spec.temporal:
-            network.decoders[region].load_state_dict(model.network.decoders[source_region].state_dict())
-            taken[region] = source_region
+        known = _decoder_for(region, model)
+        decoder = None if known is None else _fitting(model.network, known, network.spec)
+        if known is not None and decoder is not None:
+            network.decoders[region].load_state_dict(decoder.state_dict())
+            taken[region] = known
     return {"model": model.name, "version": model.version.number, "decoders": taken}
 
 
@@ -160,8 +160,20 @@ def _decoder_for(region: str, model: LoadedModel) -> str | None:
     return known[0] if len(known) == 1 else None
 
 
-def _columns(spec: NetworkSpec, needs: InputSpec, bands: Sequence[str], model: str) -> dict[int, int]:
+def _fitting(network: MultiRegionNetwork, region: str, spec: NetworkSpec) -> nn.Module | None:
+    """A region's decoder as one of another network, or None where it does not fit.
+
+    Of one that weighs dates late only what looks at the post-event image is of use where dates are stacked.
+    """
+    decoder = network.decoders[region]
+    if spec.temporal == network.spec.temporal:
+        return decoder
+    return decoder.post if spec.temporal == "early" and isinstance(decoder, LateDecoder) else None
+
+
+def _columns(spec: NetworkSpec, model: LoadedModel, bands: Sequence[str]) -> dict[int, int]:
     """Input channels of the first convolution that a model knows, and which of its own they are."""
+    needs = model.version.spec.input
     theirs = needs.images.band_names
     if len(bands) == spec.bands and theirs:
         pairs = {place: theirs.index(name) for place, name in enumerate(bands) if name in theirs}
@@ -171,11 +183,11 @@ def _columns(spec: NetworkSpec, needs: InputSpec, bands: Sequence[str], model: s
         raise ModelError(
             "Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that "
             "it knows, or start from 'none'.",
-            model=model,
+            model=model.name,
             theirs=", ".join(theirs) or needs.bands,
             own=", ".join(bands) or spec.bands,
         )
-    together = 1 if spec.temporal == "siamese" else min(spec.dates, needs.dates)
+    together = min(spec.dates_at_once, model.network.spec.dates_at_once)
     return {
         date * spec.bands + place: date * needs.bands + source
         for date in range(together)

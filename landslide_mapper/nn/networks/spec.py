@@ -64,6 +64,11 @@ class NetworkSpec:
         return replace(self, dates=1, temporal="early") if self.temporal == LATE else self
 
     @property
+    def dates_at_once(self) -> int:
+        """Dates that the encoder sees stacked as channels; one by one, or the second one never: 1."""
+        return self.dates if self.temporal == "early" else 1
+
+    @property
     def channels(self) -> int:
         """Bands of all layers together."""
         return sum(layer.bands for layer in self.layers)

@@ -107,6 +107,28 @@ def test_siamese_networks_take_the_encoder_but_no_decoder(starter: LoadedModel, 
     assert origin["decoders"] == {}
 
 
+@pytest.mark.parametrize("dates", [1, 2])
+def test_from_a_model_that_weighs_dates_late_comes_what_finds_in_the_post_event_image(
+    tmp_path, tiny_spec, dates: int
+) -> None:
+    late = made(tmp_path, tiny_spec, dates=2, temporal="late")
+    network = built(tiny_spec, ["alps"], seed=1, dates=dates)
+    origin = start_from_model(network, late, RGB, ["alps"])
+    x = pixels(3 * dates)
+    post_only = torch.cat([x[:, :3], torch.zeros(2, 5, 64, 64)], dim=1)
+    expected = late.network.decode(late.network.features(post_only), "anywhere")
+    assert torch.allclose(network.decode(network.features(x), "alps"), expected, atol=1e-5)
+    assert origin["decoders"] == {"alps": "anywhere"}
+
+
+def test_a_network_of_stacked_dates_starts_from_a_siamese_one(tmp_path, tiny_spec) -> None:
+    siamese = made(tmp_path, tiny_spec, dates=2, temporal="siamese")
+    network = built(tiny_spec, ["alps"], seed=1, dates=2)
+    assert start_from_model(network, siamese, RGB, ["alps"])["decoders"] == {}
+    assert torch.equal(stem(network)[:, :3], stem(siamese.network))
+    assert not stem(network)[:, 3:].any()
+
+
 @pytest.mark.parametrize(
     ("changes", "bands", "message"),
     [
