@@ -278,7 +278,7 @@ def _polygon_layer(dataset: gdal.Dataset, path: DatasetName, what: str) -> ogr.L
     layers = _layers(dataset, path, what)
     spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
     fitting = [layer for layer in spatial if may_hold_polygons(layer.GetGeomType())]
-    named = [layer for layer in fitting if layer.GetName() == "landslides"]
+    named = [layer for layer in fitting if layer.GetName() == MAPS_LAYER]
     if len(fitting) == 1 or named:
         return named[0] if named else fitting[0]
     if fitting:
