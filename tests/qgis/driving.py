@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
+
+if TYPE_CHECKING:
+    from landslide_mapper.gui.app.workbench import Workbench
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 90.0) -> None:
@@ -23,3 +27,9 @@ def settle() -> None:
     for _ in range(3):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def run_out(bench: Workbench) -> None:
+    """Until no job runs, and what it found is where it belongs."""
+    wait_until(lambda: not bench.control.busy)
+    settle()

@@ -16,7 +16,7 @@ from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.results.results import is_probability
 from landslide_mapper.jobs.spec import MapJob
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import run_out, settle, wait_until
 from tests.qgis.mapped import blobs, mapping
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
@@ -49,11 +49,6 @@ def ready(workbench, add_raster, make_model, jobs):
 def event(ready, tmp_path):
     """An open event."""
     return ready.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
-
-
-def run_out(bench) -> None:
-    wait_until(lambda: not bench.control.busy)
-    settle()
 
 
 def map_now(bench) -> None:

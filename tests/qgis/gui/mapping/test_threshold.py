@@ -24,7 +24,7 @@ from landslide_mapper.gui.mapping.threshold_box import area_of_step, step_of_are
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
 from landslide_mapper.gui.results.results import add_results, is_probability
 from scripts.bench.threshold_driver import features
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import run_out, settle, wait_until
 from tests.qgis.mapped import blobs, mapping, write_probability
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
@@ -48,11 +48,6 @@ def event(ready, tmp_path):
     map_now(ready)
     show_all(ready)
     return workspace
-
-
-def run_out(bench) -> None:
-    wait_until(lambda: not bench.control.busy)
-    settle()
 
 
 def map_now(bench) -> None:

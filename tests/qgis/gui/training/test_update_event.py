@@ -14,13 +14,8 @@ from landslide_mapper.gui.training.training_source import EVENT_PATCH
 from landslide_mapper.gui.training.update_plan import QUICK_MINUTES
 from landslide_mapper.jobs.progress import check
 from landslide_mapper.jobs.spec import MapJob
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import run_out, settle, wait_until
 from tests.qgis.gui.training.updates import AREA, BOX
-
-
-def run_out(bench) -> None:
-    wait_until(lambda: not bench.runner.busy)
-    settle()
 
 
 def test_new_things_are_told_in_words(ready, event):

@@ -13,7 +13,7 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.jobs.progress import SilentProgress, check
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import run_out, settle, wait_until
 
 
 @pytest.fixture
@@ -63,11 +63,6 @@ def updates(jobs, make_model):
 def update_now(bench) -> None:
     bench.dock.update_page.update_button.click()
     run_out(bench)
-
-
-def run_out(bench) -> None:
-    wait_until(lambda: not bench.runner.busy)
-    settle()
 
 
 def test_files_of_an_update_go_with_the_next_one_and_with_the_dock(ready, jobs, tmp_path, monkeypatch):
