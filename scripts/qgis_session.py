@@ -11,8 +11,8 @@ from pathlib import Path
 
 from scripts.paths import PLUGIN, PYTHON
 
-SETTINGS = f"""[PythonPlugins]
-{PLUGIN}=true
+SETTINGS = """[PythonPlugins]
+{plugin}={loaded}
 
 [app]
 askToSaveProjectChanges=false
@@ -27,13 +27,19 @@ newProjectDefault=false
 """
 
 
-def plugins_folder(profiles: Path) -> Path:
-    """The plugin folder of the default profile under `profiles`, made if missing; settings are written."""
+def plugins_folder(profiles: Path, loaded: bool = True) -> Path:
+    """The plugin folder of the default profile under `profiles`, made if missing; settings are written.
+
+    Args:
+        profiles: folder that holds the profile.
+        loaded: whether QGIS loads the plugin as it starts; else what runs in it does.
+    """
     profile = profiles / "profiles" / "default"
     settings = profile / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(SETTINGS, encoding="utf-8")
+        text = SETTINGS.format(plugin=PLUGIN, loaded=str(loaded).lower())
+        settings.write_text(text, encoding="utf-8")
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True, exist_ok=True)
     return plugins

@@ -26,11 +26,8 @@ def measure(folder: Path, full: bool) -> list[Result]:
     driver = ROOT / "scripts" / "bench" / "gui_driver.py"
     with tempfile.TemporaryDirectory(prefix="landslide_mapper_profile_") as parent:
         profiles = Path(parent)
-        stage(plugins_folder(profiles))
-        settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         # The driver itself loads the plugin, with a watch in its hand.
-        text = settings.read_text(encoding="utf-8")
-        settings.write_text(text.replace("landslide_mapper=true", "landslide_mapper=false"), encoding="utf-8")
+        stage(plugins_folder(profiles, loaded=False))
         with virtual_display() as environment:
             found = run_driver(profiles, driver, task, environment, TIMEOUT_S)
     return results(found)

@@ -32,10 +32,7 @@ def measure(folder: Path, full: bool) -> list[Result]:
     driver = ROOT / "scripts" / "bench" / "soak_driver.py"
     with tempfile.TemporaryDirectory(prefix="landslide_mapper_profile_") as parent:
         profiles = Path(parent)
-        stage(plugins_folder(profiles))
-        settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-        text = settings.read_text(encoding="utf-8")
-        settings.write_text(text.replace("landslide_mapper=true", "landslide_mapper=false"), encoding="utf-8")
+        stage(plugins_folder(profiles, loaded=False))
         with virtual_display() as environment:
             alone = {**environment, "TMPDIR": str(temporary)}
             found = run_driver(profiles, driver, task, alone, TIMEOUT_S)

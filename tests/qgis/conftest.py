@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMainWindow, QTextEdit, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import PREFIX, Settings
@@ -154,6 +154,18 @@ def iface(qgis_app: object, qgis_new_project: object) -> Iterator[FakeIface]:
     fake.window.close()
     settle()
     QgsSettings().remove(PREFIX)
+
+
+@pytest.fixture
+def messages(iface: FakeIface) -> list[str]:
+    """Texts of the message bar, in order."""
+    texts: list[str] = []
+
+    def read(item: QWidget) -> None:
+        texts.append(" ".join(view.toPlainText() for view in item.findChildren(QTextEdit)))
+
+    iface.bar.widgetAdded.connect(read)
+    return texts
 
 
 @pytest.fixture

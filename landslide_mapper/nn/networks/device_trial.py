@@ -112,10 +112,10 @@ def why_no_gpu() -> Message | None:
 
 
 def title(device: str) -> str:
-    """A device in words."""
+    """A graphics card in words."""
     if device.startswith("cuda"):
         return str(torch.cuda.get_device_name(torch.device(device)))
-    return "Apple GPU" if device == "mps" else platform.processor() or "CPU"
+    return "Apple GPU"
 
 
 def answer(question: str) -> Json:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QTextEdit
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.gui.app.workbench import Workbench
@@ -63,17 +62,6 @@ def bench(iface, add_raster, make_model, tmp_path, monkeypatch):
     bench.close()
     settle()
     assert list(exchange.iterdir()) == []
-
-
-@pytest.fixture
-def messages(iface):
-    texts = []
-
-    def read(item):
-        texts.append(" ".join(view.toPlainText() for view in item.findChildren(QTextEdit)))
-
-    iface.bar.widgetAdded.connect(read)
-    return texts
 
 
 def let(bench, monkeypatch, fault: str) -> None:

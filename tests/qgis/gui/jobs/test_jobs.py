@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
+from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_mapper.errors import JobError, WorkerError
 from landslide_mapper.gui.jobs.live_view import LiveView
@@ -34,18 +34,6 @@ def ready(workbench, add_raster, make_model):
     workbench.dock.map_page.model.select(make_model())
     settle()
     return workbench
-
-
-@pytest.fixture
-def messages(iface):
-    """Texts of the message bar, in order."""
-    texts = []
-
-    def read(item):
-        texts.append(" ".join(view.toPlainText() for view in item.findChildren(QTextEdit)))
-
-    iface.bar.widgetAdded.connect(read)
-    return texts
 
 
 def test_what_was_achieved_takes_the_place_of_what_was_before(ready, iface):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
+from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import last_run, unfinished
@@ -20,18 +20,6 @@ from tests.qgis.driving import run_out, settle, wait_until
 from tests.qgis.mapped import blobs, mapping
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
-
-
-@pytest.fixture
-def messages(iface):
-    """Texts of the message bar, in order."""
-    texts = []
-
-    def read(item):
-        texts.append(" ".join(view.toPlainText() for view in item.findChildren(QTextEdit)))
-
-    iface.bar.widgetAdded.connect(read)
-    return texts
 
 
 @pytest.fixture
