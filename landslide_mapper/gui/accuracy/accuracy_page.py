@@ -43,6 +43,7 @@ class AccuracyPage(Page):
         self._busy = False
         self._following = False
         self._workspace: Workspace | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0, timeout=self.refresh)
         self.hint, self.result = text_label("accuracyHint"), text_label("accuracyResult")
         self.layers: dict[str, QgsMapLayerComboBox] = {}
         self._build_inputs()
@@ -202,8 +203,11 @@ class AccuracyPage(Page):
         self.column.addWidget(group)
 
     def _set_workspace(self, workspace: Workspace | None) -> None:
+        if self._workspace is not None:
+            self._workspace.changed.disconnect(self._refresh_soon)
         self._workspace = workspace
         if workspace is not None:
+            workspace.changed.connect(self._refresh_soon)
             for field, table in OF_EVENT.items():
                 self.layers[field].setLayer(workspace.layer(table))
             self.layers["probability"].setLayer(self._probability(workspace))
@@ -237,4 +241,4 @@ class AccuracyPage(Page):
         return workspace.title if workspace is not None and is_events else str(layer.name())
 
     def _refresh_soon(self, *_: object) -> None:
-        QTimer.singleShot(0, self.refresh)
+        self._soon.start()

@@ -62,6 +62,15 @@ def test_an_open_event_fills_the_fields_and_asks_for_an_accuracy_area(page, even
     assert page.hint.isHidden()
 
 
+def test_an_area_that_is_marked_on_another_page_counts_at_once(page, event, workbench):
+    workbench.dock.tabs.setCurrentWidget(workbench.dock.label_page)
+    mark_area(event, box(500, 0, 500, 1000), "accuracy")
+    workbench.dock.tabs.setCurrentWidget(page)
+    settle()
+    assert page.measure_button.isEnabled()
+    assert page.hint.isHidden()
+
+
 def test_the_probability_of_a_map_that_was_made_meanwhile_is_chosen(page, event, add_raster, monkeypatch):
     monkeypatch.setattr(page, "_probability", lambda workspace: made)
     made = None
