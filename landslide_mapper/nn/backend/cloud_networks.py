@@ -7,7 +7,7 @@ here a tile comes alone, so that memory, progress and result do not depend on th
 from __future__ import annotations
 
 import json
-from importlib import import_module, metadata
+from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from landslide_mapper.cloud_network import ALL_BANDS, MODULES, PACKAGES, TILE
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.messages import Message
+from landslide_mapper.nn.networks.onnx_session import open_session
 from landslide_mapper.tiling import FINE_STEPS
 
 _WEIGHTS, _RUNTIME = MODULES
@@ -28,7 +29,6 @@ class _Network:
     """One of the four, loaded."""
 
     def __init__(self, weights: Path) -> None:
-        runtime = import_module(_RUNTIME)
         try:
             read = json.loads(weights.with_suffix(".json").read_text(encoding="utf-8"))
             statistics = read["data"]["dataset_statistics"]["img"]
@@ -38,11 +38,7 @@ class _Network:
             raise _damaged(weights, error) from error
         if not whole:
             raise _damaged(weights, Message("the file is empty"))
-        options = runtime.SessionOptions()
-        # Threads that spin while they wait take the cores from QGIS (see nn/__init__.py).
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        # A graphics card would give other last digits.
-        self._session = runtime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
+        self._session = open_session(str(weights))
         self._input = self._session.get_inputs()[0].name
 
     def __call__(self, tile: NDArray[np.float32]) -> NDArray[np.uint16]:

@@ -7,11 +7,17 @@ where its answer depends on the column in the tile, as that of a real network do
 
 from __future__ import annotations
 
+import importlib
 import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from landslide_mapper.cloud_network import MODULES
 
 NAME = "ukis-csmask 1.0.0"
 MEAN, DEVIATION = 0.25, 0.125
@@ -60,6 +66,25 @@ def install(folder: Path) -> Path:
     runtime.mkdir()
     (runtime / "__init__.py").write_text(_RUNTIME, encoding="utf-8")
     return folder
+
+
+@contextmanager
+def installed(folder: Path) -> Iterator[Path]:
+    """Write the stand-ins into a folder and let imports find them first, where the real ones are, too."""
+    real = {name: sys.modules.pop(name) for name in _ours()}
+    sys.path.insert(0, str(install(folder)))
+    try:
+        yield folder
+    finally:
+        sys.path.remove(str(folder))
+        for name in _ours():
+            del sys.modules[name]
+        sys.modules.update(real)
+        importlib.invalidate_caches()
+
+
+def _ours() -> list[str]:
+    return [name for name in sys.modules if name.split(".")[0] in MODULES]
 
 
 class Network:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -27,12 +25,10 @@ SIX = (*ALL, "swir2")
 
 
 @pytest.fixture
-def tell(tmp_path, monkeypatch):
+def tell(tmp_path):
     """The stand-in, with answers that depend on where in a tile a cell lies."""
-    monkeypatch.syspath_prepend(str(stand_in.install(tmp_path / "packages")))
-    yield CloudNetworks().tell_clouds
-    for name in [name for name in sys.modules if name.split(".")[0] in ("ukis_csmask", "onnxruntime")]:
-        monkeypatch.delitem(sys.modules, name)
+    with stand_in.installed(tmp_path / "packages"):
+        yield CloudNetworks().tell_clouds
 
 
 def stack(names=RGBN, **words):
