@@ -39,6 +39,7 @@ usage: ./build.sh COMMAND [arguments]
   package              dist/landslide_mapper-<version>.zip, checked
   bundle [DIR]         a folder of wheels from which the engine is installed without internet; [--python PYTHON]
   translate            brings i18n/*.ts in line with the code; names what is not translated
+  docs                 the help, as HTML in build/help/html
   screenshots          takes the pictures in docs/screenshots/ anew
   starter              trains the starter models again from ../shared/data
   simulate DIR         the demo's simulated scene, in DIR; [--seed N] [--size N]
@@ -162,6 +163,7 @@ main() {
         bundle) setup && bundle "$@" ;;
         package) setup && exec "$PYTHON" -m scripts.package "$@" ;;
         translate) setup && exec "$PYTHON" -m scripts.translate "$@" ;;
+        docs) setup && exec "$PYTHON" -m scripts.help_site "$@" ;;
         screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
         simulate) setup && simulate "$@" ;;
         starter) setup && starter "$@" ;;

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.display import has_display
+from scripts.help_site import help_site
 from scripts.qgis_session import plugins_folder, run_qgis
 from scripts.stage import link
 
@@ -24,6 +25,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="landslide_mapper_profile_") as parent:
         profiles = Path(parent)
         link(plugins_folder(profiles))
+        help_site()
         return run_qgis(profiles, None, os.environ)
 
 

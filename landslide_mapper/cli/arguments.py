@@ -100,9 +100,8 @@ def add_option(parser: Any, job: JobOptions, option: Option) -> None:
     words: dict[str, Any] = {"dest": option.field, "help": option.help.replace("%", "%%"), "default": None}
     if option.kind is Kind.FLAG:
         is_on = job.default(option)
-        flag = option.flag.replace("--", "--no-", 1) if is_on else option.flag
         words["help"] = f"turn off '{option.text}': {words['help']}" if is_on else words["help"]
-        parser.add_argument(flag, action="store_false" if is_on else "store_true", **words)
+        parser.add_argument(job.flag(option), action="store_false" if is_on else "store_true", **words)
         return
     if option.choices:
         words["choices"] = option.choices

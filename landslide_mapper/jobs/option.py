@@ -154,6 +154,11 @@ class JobOptions:
             return (getattr(whole, item) if is_dataclass(whole) else None) if item else whole
         return option.otherwise if own.default is MISSING and option.otherwise is not None else own.default
 
+    def flag(self, option: Option) -> str:
+        """Its name on the command line, dashes included; what is on by default is turned off there."""
+        is_on = option.kind is Kind.FLAG and self.default(option) is True
+        return option.flag.replace("--", "--no-", 1) if is_on else option.flag
+
     def required(self, option: Option) -> bool:
         """Whether it must be given."""
         return self.default(option) is MISSING
