@@ -22,7 +22,7 @@ from scripts.qgis_look import arrange_window, drawn, raster_layer
 from scripts.qgis_steps import Until, drive, pause
 
 PLUGIN = "landslide_mapper"
-WINDOW = (1366, 768)
+WINDOW, TALL = (1366, 768), (1366, 960)
 NARROW, USUAL, FLOATING = 320, 350, (340, 640)
 TITLE = "Simulated storm"
 LARGEST = 1
@@ -102,7 +102,7 @@ def first_steps(pictures: Pictures) -> Iterator[Until]:
     guide.start()
     guide.go_to(1)
     yield from drawn()
-    pictures.take("first_steps", iface.mainWindow())
+    pictures.take("first_steps", bench().dock)
     guide.end()
 
 
@@ -139,6 +139,7 @@ def take_pages(pictures: Pictures) -> Iterator[Until]:
     dock.review_page.stop_review()
     canvas.setExtent(bench().events.current.layer("areas").extent())
     canvas.zoomByFactor(0.5)
+    iface.mainWindow().resize(*TALL)
     for name, page in (
         ("map", dock.map_page),
         ("label", dock.label_page),
@@ -149,7 +150,8 @@ def take_pages(pictures: Pictures) -> Iterator[Until]:
         dock.tabs.setCurrentWidget(page)
         dock.update_page.region.combo.setEditText(dock.map_page.region.currentData())
         yield from drawn()
-        pictures.take(name, iface.mainWindow())
+        pictures.take(name, dock)
+    iface.mainWindow().resize(*WINDOW)
 
 
 def dialogs() -> Iterator[tuple[str, QDialog]]:
@@ -217,7 +219,7 @@ def take_night(pictures: Pictures) -> Iterator[Until]:
     bench().dock.show_review_page()
     QgsApplication.setUITheme("Night Mapping")
     yield from drawn(1.0)
-    pictures.take("night", iface.mainWindow())
+    pictures.take("night", bench().dock)
 
 
 def speak(language: str) -> Iterator[Until]:
