@@ -1,4 +1,4 @@
-"""Files that come with the package and are no code: icons, layout templates, starter models."""
+"""Files that come with the package and are no code: icons, layout templates, starter models, the help."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ def resource(name: str) -> Path:
     """A file in resources/: inside the package when installed, beside it in a checkout."""
     inside = _PACKAGE / "resources" / name
     return inside if inside.exists() else _PACKAGE.parent / "resources" / name
+
+
+def help_page(name: str) -> Path:
+    """A page of the help, such as pages/map: in the package when installed, else from ./build.sh docs."""
+    page = f"docs/{name}.html"
+    inside = _PACKAGE / "help" / page
+    return inside if inside.exists() else _PACKAGE.parent / "build" / "help" / "html" / page
 
 
 def user_folder(environ: Mapping[str, str] | None = None) -> Path:

@@ -20,12 +20,13 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 
 from landslide_mapper.core.engine import start_worker
 from landslide_mapper.core.translation import translated
 from landslide_mapper.dataset_names import DatasetName, is_file_name, short_name, split_layer
 from landslide_mapper.errors import Canceled, LandslideMapperError, RasterError
+from landslide_mapper.package_files import help_page
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -90,6 +91,11 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> JobAlgorithm:
         """A fresh one for every run."""
         return type(self)()
+
+    def helpUrl(self) -> str:
+        """Its page of the help, a file beside the plugin; empty where this copy has none."""
+        page = help_page(f"algorithms/{self.name()}")
+        return bytes(QUrl.fromLocalFile(str(page)).toEncoded()).decode("ascii") if page.is_file() else ""
 
     def tr(self, text: str) -> str:
         """Translate a text of the algorithms."""

@@ -25,11 +25,21 @@ from landslide_mapper.gui.review.review_page import ReviewPage
 from landslide_mapper.gui.training.train_page import TrainPage
 from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.widgets.forms import Notice, tool_button
+from landslide_mapper.gui.widgets.help import help_button
 from landslide_mapper.gui.widgets.icons import plugin_icon, theme_icon
 from landslide_mapper.gui.widgets.narrow_tabs import NarrowTabs
 from landslide_mapper.vocabulary import STARTER
 
 MIN_WIDTH = 280
+HELP = {
+    LabelPage: "pages/label",
+    MapPage: "pages/map",
+    ReviewPage: "pages/review",
+    AccuracyPage: "pages/accuracy",
+    UpdatePage: "pages/update",
+    TrainPage: "pages/train",
+}
+"""The page of the help about each page of the dock."""
 
 
 class LandslideDock(QgsDockWidget):
@@ -77,6 +87,11 @@ class LandslideDock(QgsDockWidget):
         """The pages in the order of the work."""
         first = (self.label_page, self.map_page, self.review_page)
         return [*first, self.accuracy_page, self.update_page, self.train_page]
+
+    @property
+    def help_name(self) -> str:
+        """The page of the help about what is in front."""
+        return HELP[type(self.tabs.currentWidget())]
 
     @property
     def needs_engine(self) -> bool:
@@ -143,12 +158,11 @@ class LandslideDock(QgsDockWidget):
             page.disconnect_project()
 
     def _add_buttons(self) -> None:
-        help_icon, settings_icon = theme_icon("mActionHelpContents.svg"), theme_icon("mActionOptions.svg")
-        first_steps = tool_button(help_icon, self.tr("Show the first steps"), "openGuide")
-        first_steps.clicked.connect(self.guide.start)
+        more = help_button(lambda: self.help_name, self.guide.start)
+        settings_icon = theme_icon("mActionOptions.svg")
         settings = tool_button(settings_icon, self.tr("Settings of Landslide Mapper"), "openSettings")
         settings.clicked.connect(self.settings_wanted)
-        for button in (first_steps, settings):
+        for button in (more, settings):
             self.event_bar.add_button(button)
 
     def _build(self) -> None:

@@ -51,7 +51,7 @@ class Guide(EventFollower, QFrame):
         self.forward = tool_button(forward, self.tr("Step forward"), "guideForward")
         self.close_button = tool_button(
             theme_icon("mIconClose.svg"),
-            self.tr("Keep it to one line; the button with the question mark opens it again"),
+            self.tr("Keep it to one line; the menu of the help button opens it again"),
             "guideClose",
         )
         self.do_button = QPushButton()

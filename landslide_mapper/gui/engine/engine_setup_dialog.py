@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, 
 from landslide_mapper.gui.engine.engine_manager import EngineManager
 from landslide_mapper.gui.engine.engine_work import EngineWork
 from landslide_mapper.gui.widgets.forms import FittedLabel
+from landslide_mapper.gui.widgets.help import add_help
 
 
 class EngineSetupDialog(QDialog):
@@ -36,6 +37,7 @@ class EngineSetupDialog(QDialog):
         self.manager.leaving.connect(self.leaving)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "engine")
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addWidget(self.text)

@@ -22,6 +22,7 @@ from landslide_mapper.gui.event.event_proposal import EventProposal, event_stem
 from landslide_mapper.gui.event.postgis_chooser import PostgisChooser, heading
 from landslide_mapper.gui.widgets.date_field import DateField
 from landslide_mapper.gui.widgets.forms import Form, text_label
+from landslide_mapper.gui.widgets.help import add_help
 
 FILE, DATABASE = 0, 1
 SIZE = (480, 440)
@@ -60,6 +61,7 @@ class EventDialog(QDialog):
         self.create_button = self.buttons.addButton(
             self.tr("&Create event"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        add_help(self.buttons, "pages/event")
         self._fill()
         self._build()
         self._connect()

@@ -42,6 +42,7 @@ from landslide_mapper.errors import InventoryError, LandslideMapperError
 from landslide_mapper.gui.export.export_advanced import ExportAdvanced
 from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
+from landslide_mapper.gui.widgets.help import add_help
 from landslide_mapper.inventory.export_formats import FORMATS
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.vocabulary import CONFIRMED
@@ -305,6 +306,7 @@ class ExportDialog(QDialog):
         self.export_button.setText(self.tr("&Export"))
         buttons.accepted.connect(self.export)
         buttons.rejected.connect(self.reject)
+        add_help(buttons, "pages/export")
         column.addWidget(buttons)
 
     def _what(self) -> QGroupBox:
