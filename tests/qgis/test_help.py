@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox, QToolButton
 
 from landslide_mapper import package_files
 from landslide_mapper.gui.app.dock import HELP
+from landslide_mapper.gui.app.options_page import OptionsPage
 from landslide_mapper.gui.engine.engine_setup_dialog import EngineSetupDialog
 from landslide_mapper.gui.event.event_dialog import EventDialog
 from landslide_mapper.gui.event.event_proposal import propose
@@ -99,6 +100,11 @@ def test_dialogs_open_their_pages(workbench, browser, installed, tmp_path):
         assert browser.pages[-1].is_file()
         dialog.close()
         dialog.deleteLater()
+    options = OptionsPage(context.settings, lambda: None)
+    options.help_button.click()
+    assert browser.pages[-1] == installed / "docs" / "pages" / "options.html"
+    assert browser.pages[-1].is_file()
+    options.deleteLater()
     settle()
 
 

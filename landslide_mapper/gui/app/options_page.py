@@ -16,6 +16,7 @@ from landslide_mapper.gui.engine.device_list import DeviceList
 from landslide_mapper.gui.engine.engine_texts import engine_kept
 from landslide_mapper.gui.engine.job_runner import JobRunner
 from landslide_mapper.gui.widgets.forms import FittedLabel, Form, shrinkable
+from landslide_mapper.gui.widgets.help import show_help
 from landslide_mapper.installer.places import Places
 from landslide_mapper.vocabulary import DEVICES
 from landslide_mapper.worker.python_finder import find_python, probe
@@ -69,6 +70,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.report_button = QPushButton(self.tr("D&iagnostics…"))
         self.report_button.setToolTip(self.tr("A text for a report of a fault, without names and folders"))
         self.report_button.clicked.connect(self._diagnose)
+        self.help_button = QPushButton(self.tr("Help on these options"))
+        self.help_button.clicked.connect(lambda: show_help("pages/options", self))
         self.result = QLabel()
         self.result.setObjectName("engineCheck")
         self.result.setWordWrap(True)
@@ -125,7 +128,7 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         column.addLayout(form)
         buttons = (self.setup_button, self.check_button)
-        for widget in (self.engine, *buttons, self.result, self.report_button):
+        for widget in (self.engine, *buttons, self.result, self.report_button, self.help_button):
             column.addWidget(widget)
         column.addStretch(1)
 
