@@ -17,6 +17,7 @@ _NO_MEMORY = (
     "cannot allocate memory",
     "not enough memory",
     "unable to allocate",
+    "failed to allocate",
     "bad_alloc",
     "defaultcpuallocator",
     "could not create a primitive",

@@ -14,12 +14,11 @@ import math
 import torch
 from torch import Tensor, nn
 
+from landslide_mapper.nn.networks.spec import LEAST_SCORE, SCORE_SLOPE
+
 POST_WEIGHT = 0.3
 """Of the post-event image's logit beside that of the change in a decoder that has not learned (as in
 `jobs.fusion`)."""
-_LEAST = 1 / 508
-"""Scores are stored in steps of 1/254."""
-_SLOPE = math.log(19.0)
 _WIDTH = 8
 _GAIN = 10.0
 """Of the convolutions' answer: they start from nothing, at the rate of a decoder that knows much."""
@@ -27,7 +26,7 @@ _GAIN = 10.0
 
 def standard_score(score: Tensor) -> Tensor:
     """Scores of change 0..1 as what they were made of: -1 for the usual change, 0 at its threshold."""
-    return torch.logit(score, eps=_LEAST) / _SLOPE
+    return torch.logit(score, eps=LEAST_SCORE) / SCORE_SLOPE
 
 
 class LateDecoder(nn.Module):
@@ -69,8 +68,8 @@ class LateDecoder(nn.Module):
         """Normalized pixels and feature maps to logits (N, 1, H, W)."""
         pixels, *levels = features
         alone: Tensor = self.post(levels).float()
-        change, known = _SLOPE * pixels[:, -2:-1].float(), pixels[:, -1:] > 0
+        change, known = SCORE_SLOPE * pixels[:, -2:-1].float(), pixels[:, -1:] > 0
         a, b, e = self.weights
-        unlike = self.refine(torch.cat([pixels[:, :-1], (alone / _SLOPE).to(pixels)], dim=1))
+        unlike = self.refine(torch.cat([pixels[:, :-1], (alone / SCORE_SLOPE).to(pixels)], dim=1))
         mended = a * alone + b * change + e + _GAIN * unlike.float()
         return alone + torch.where(known, mended, torch.zeros_like(mended))

@@ -14,11 +14,9 @@ from torch import Tensor, nn
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.layers import CHANGE_SCORE, PRE
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
-from landslide_mapper.nn.networks.spec import LATE, TSMU, NetworkSpec
+from landslide_mapper.nn.networks.spec import CLIP, LATE, TSMU, NetworkSpec
 
 ENCODER = "encoder"
-CLIP = 10.0
-"""Normalized values beyond this many standard deviations are cut off (clouds, glint, sensor faults)."""
 
 
 def decoder_part(region: str) -> str:

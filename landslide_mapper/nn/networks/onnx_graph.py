@@ -65,34 +65,50 @@ def network_graph(network: MultiRegionNetwork, region: str, height: int, width: 
     return graph_of(RegionLogits(network, region), example, [OUTPUT], network.spec.network)
 
 
-def graph_of(module: nn.Module, example: Tensor, outputs: Sequence[str], network: str) -> bytes:
+def graph_of(
+    module: nn.Module,
+    example: Tensor | tuple[Tensor, ...],
+    outputs: Sequence[str],
+    network: str,
+    inputs: Sequence[str] = (INPUT,),
+    *,
+    plain: bool = False,
+) -> bytes:
     """A module as an ONNX graph.
 
     Args:
-        module: one tensor in, one or several out; stays as it is.
-        example: an input; its shape becomes that of the graph's input.
+        module: tensors in, one or several out; stays as it is.
+        example: an input, or several; their shapes become those of the graph's inputs.
         outputs: names of what comes out.
         network: name of the network, for the message.
+        inputs: names of what goes in.
+        plain: leave every tensor as it is, under its name, and the sides of the inputs open.
 
     Raises:
         ModelError: when something of it cannot be said in ONNX.
     """
     was_training = module.training
-    content: Any = io.BytesIO()  # the new exporter's annotation allows paths alone
+    content = io.BytesIO()
+    target: Any = content  # the new exporter's annotation allows paths alone
     # Torch 2.9 took another exporter as its default; before 2.5 there was no choice.
-    older: dict[str, Any] = {"dynamo": False} if "dynamo" in signature(torch.onnx.export).parameters else {}
+    more: dict[str, Any] = {"dynamo": False} if "dynamo" in signature(torch.onnx.export).parameters else {}
+    if plain:
+        # Otherwise normalization is folded into the weights of convolutions.
+        more.update(training=torch.onnx.TrainingMode.PRESERVE, do_constant_folding=False)
+        more.update(dynamic_axes={name: {2: f"height of {name}", 3: f"width of {name}"} for name in inputs})
     try:
         with torch.no_grad(), warnings.catch_warnings():
-            # That it is the older one, and that sides are compared with plain numbers, which are fixed here.
+            # That it is the older one, and that sides are compared with plain numbers, which
+            # are fixed here, or multiples of the same.
             warnings.simplefilter("ignore")
             torch.onnx.export(
                 module.eval(),
-                (example,),
-                content,
-                input_names=[INPUT],
+                example if isinstance(example, tuple) else (example,),
+                target,
+                input_names=list(inputs),
                 output_names=list(outputs),
                 opset_version=OPSET,
-                **older,
+                **more,
             )
     except RuntimeError as error:
         if isinstance(error, ModelError) or is_out_of_memory(error):

@@ -38,19 +38,24 @@ def agrees(network: MultiRegionNetwork, half: MultiRegionNetwork, region: str, d
 
     The tile is the same every time, so that a version on a device always runs in the same precision.
     """
-    layers, valid = _tile(network)
+    layers, valid = made_up_tile(network)
     with torch.inference_mode():
         exact = torch.sigmoid(network(layers, valid, region))
         with torch.autocast(valid.device.type, dtype=dtype):
             fast = torch.sigmoid(half(layers, valid, region).float())
-    difference = (exact - fast).abs().flatten()
+    return is_near(exact, fast)
+
+
+def is_near(exact: Tensor, other: Tensor) -> bool:
+    """Whether probabilities differ by less than may be."""
+    difference = (exact - other).abs().flatten()
     return bool(difference.quantile(_QUANTILE) <= TOLERANCE)  # False for NaN as well
 
 
-def _tile(network: MultiRegionNetwork) -> tuple[dict[str, Tensor], Tensor]:
+def made_up_tile(network: MultiRegionNetwork, side: int = _SIDE) -> tuple[dict[str, Tensor], Tensor]:
     """Pre- and post-event pixels that look like land cover with grain, in the model's own units."""
     generator = torch.Generator().manual_seed(0)
-    side = -(-_SIDE // network.divisor) * network.divisor
+    side = -(-side // network.divisor) * network.divisor
     shape = (2, network.spec.bands, side, side)
     coarse = torch.randn((2, network.spec.bands, _COARSE, _COARSE), generator=generator)
     fields = functional.interpolate(coarse, size=(side, side), mode="bilinear")

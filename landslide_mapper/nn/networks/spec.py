@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import Fields
 from landslide_mapper.layers import LayerSpec, date_layers
+from landslide_mapper.model.folder import ModelVersion
 
 TSMU = "tsmu"
 """Name of the paper's own network; every other name is an encoder of segmentation_models_pytorch."""
@@ -19,6 +21,13 @@ DEFAULT_DETAIL = 16
 LEAST_LEVELS, MOST_LEVELS = 3, 5
 MAX_BANDS = 64
 MAX_CHANNELS = 1024
+
+CLIP = 10.0
+"""Normalized values beyond this many standard deviations are cut off (clouds, glint, sensor faults)."""
+LEAST_SCORE = 1 / 508
+"""Scores of change are stored in steps of 1/254."""
+SCORE_SLOPE = math.log(19.0)
+"""Logits of scores in these units are what they were made of: -1 for the usual change, 0 at its threshold."""
 
 # No colon or slash: timm would read them as "fetch this from a hub" or "open that folder".
 _ENCODER_NAME = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}"
@@ -130,6 +139,27 @@ class NetworkSpec:
             raise ModelError(
                 "{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.", where=where
             )
+
+
+def read_architecture(version: ModelVersion) -> NetworkSpec:
+    """What the network of a version is made of.
+
+    Raises:
+        ModelError: naming the field that is wrong, or that it sees other layers than the model says.
+    """
+    spec = version.spec
+    where = f"{version.folder / 'card.json'}: architecture"
+    known = {"network": spec.network, "bands": spec.input.bands, "dates": spec.input.dates}
+    architecture = NetworkSpec.from_json({**spec.architecture, **known}, where)
+    said, seen = ([layer.name for layer in one.layers] for one in (spec.input, architecture))
+    if said != seen:
+        raise ModelError(
+            "{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.",
+            where=where,
+            seen=", ".join(seen),
+            said=", ".join(said),
+        )
+    return architecture
 
 
 def _channels(fields: Fields) -> tuple[int, ...]:

@@ -18,7 +18,8 @@ from landslide_mapper.layers import NO_TAGS, POST, ImageTags
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
-from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.onnx_parts import part_graphs
+from landslide_mapper.nn.networks.spec import read_architecture
 from landslide_mapper.normalization import DATA_SET, Stretch
 
 _SUFFIX = ".safetensors"
@@ -88,6 +89,8 @@ def save_version(
     def write_files(staging: Path) -> None:
         for part, module in network.parts.items():
             save_part(staging / f"{part}{_SUFFIX}", module, half=half)
+        for name, graph in part_graphs(network).items():
+            (staging / name).write_bytes(graph)
         if write_more is not None:
             write_more(staging)
 
@@ -113,12 +116,9 @@ def load_network(folder: Path, version: int | None = None, *, shared: bool = Tru
     model = ModelFolder(folder)
     read = model.version(version)
     spec = read.spec
-    where = f"{read.folder / 'card.json'}: architecture"
-    known = {"network": spec.network, "bands": spec.input.bands, "dates": spec.input.dates}
     # Hashes first: a damaged file is found before a network of any size is built.
     files = {part: read.file(f"{part}{_SUFFIX}") for part in _part_names(spec)}
-    architecture = NetworkSpec.from_json({**spec.architecture, **known}, where)
-    _check_layers(where, spec.input, architecture)
+    architecture = read_architecture(read)
     try:
         network = MultiRegionNetwork(architecture, (), spec.input.mean, spec.input.std)
         if spec.tile_size % network.divisor:
@@ -237,18 +237,6 @@ def _model_spec(
     for stored_elsewhere in ("network", "bands", "dates"):
         del architecture[stored_elsewhere]
     return ModelSpec(network.spec.network, architecture, needs, regions, tile_size, overlap)
-
-
-def _check_layers(where: str, needs: InputSpec, architecture: NetworkSpec) -> None:
-    """Refuse a network that sees other layers than its model says."""
-    said, seen = ([layer.name for layer in one.layers] for one in (needs, architecture))
-    if said != seen:
-        raise ModelError(
-            "{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.",
-            where=where,
-            seen=", ".join(seen),
-            said=", ".join(said),
-        )
 
 
 def _part_names(spec: ModelSpec) -> list[str]:

@@ -1,0 +1,104 @@
+"""ONNX files without the weights of a model, which are in its safetensors files already.
+
+ONNX is a protocol buffer (protobuf.dev/programming-guides/encoding); the numbers are those of onnx.proto3.
+The package `onnx` could do this, too; it is 35 MB, and not part of every engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+_GRAPH, _METADATA = 7, 14
+"""Fields of a model."""
+_INITIALIZER = 5
+"""Field of a graph."""
+_NAME, _EXTERNAL, _PLACE = 8, 13, 14
+_CONTENT = {4, 5, 6, 7, 9, 10, 11}
+"""Fields of a tensor; the last are its numbers, whichever type they are of."""
+_KEY, _VALUE = 1, 2
+_NUMBER, _BYTES = 0, 2
+"""Wire types."""
+_FIXED = {1: 8, 5: 4}
+
+
+def without_weights(model: bytes, names: Collection[str]) -> bytes:
+    """Take the weights of these names out of an ONNX file.
+
+    Args:
+        model: the file's content.
+        names: of tensors that whoever opens the file has from elsewhere.
+
+    Returns:
+        The content, in which these tensors have names and shapes only.
+    """
+
+    def outside(tensor: bytes) -> bytes:
+        fields = list(_fields(tensor))
+        name = next((content.decode() for number, _, content in fields if number == _NAME), "")
+        if name not in names:
+            return tensor
+        kept = b"".join(whole for number, whole, _ in fields if number not in _CONTENT)
+        return kept + _field(_EXTERNAL, _entry("location", "weights")) + _varint(_PLACE << 3) + b"\x01"
+
+    def stripped(graph: bytes) -> bytes:
+        return b"".join(
+            _field(number, outside(content)) if number == _INITIALIZER else whole
+            for number, whole, content in _fields(graph)
+        )
+
+    parts = [
+        _field(number, stripped(content)) if number == _GRAPH else whole
+        for number, whole, content in _fields(model)
+    ]
+    return b"".join(parts)
+
+
+def with_metadata(model: bytes, facts: Mapping[str, str]) -> bytes:
+    """Add facts to an ONNX file, which its reader finds in the model's metadata."""
+    return model + b"".join(_field(_METADATA, _entry(key, value)) for key, value in facts.items())
+
+
+def _fields(message: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    """Number, encoded whole and content of each field; the content of a number is empty."""
+    at = 0
+    while at < len(message):
+        start = at
+        tag, at = _read_varint(message, at)
+        kind, content = tag & 7, b""
+        if kind == _BYTES:
+            size, at = _read_varint(message, at)
+            content = message[at : at + size]
+            at += size
+        elif kind == _NUMBER:
+            _, at = _read_varint(message, at)
+        else:
+            at += _FIXED[kind]
+        yield tag >> 3, message[start:at], content
+
+
+def _read_varint(message: bytes, at: int) -> tuple[int, int]:
+    value = shift = 0
+    while True:
+        byte = message[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            return value, at
+
+
+def _varint(value: int) -> bytes:
+    encoded = bytearray()
+    while value >= 0x80:
+        encoded.append(value & 0x7F | 0x80)
+        value >>= 7
+    encoded.append(value)
+    return bytes(encoded)
+
+
+def _field(number: int, content: bytes) -> bytes:
+    return _varint(number << 3 | _BYTES) + _varint(len(content)) + content
+
+
+def _entry(key: str, value: str) -> bytes:
+    return _field(_KEY, key.encode()) + _field(_VALUE, value.encode())
