@@ -99,19 +99,19 @@ def _only_cuda(major: int) -> tuple[str, ...]:
 def _cpu(machine: Machine) -> Variant:
     backend = "cpu" if machine.system == "linux" else None
     constraints = without_cuda() if machine.system == "linux" else ()
-    return Variant(CPU, Message("CPU"), backend, "cpu", 250, 1000, constraints)
+    return Variant(CPU, Message("CPU"), backend, "cpu", 280, 1080, constraints)
 
 
 def _nvidia(machine: Machine) -> Offer:
     known = {card: cuda_backend(card) for card in machine.cards}
     fit = [(backend, card) for card, backend in known.items() if backend]
     if not fit:
-        cuda = Variant(NVIDIA, Message("NVIDIA graphics card"), None, "cuda", 2700, 5500)
+        cuda = Variant(NVIDIA, Message("NVIDIA graphics card"), None, "cuda", 2730, 5580)
         return Offer(cuda, False, _no_cuda(machine))
     backend, card = max(fit, key=lambda one: (one[1].memory_mb, one[0]))
     major, minor = backend[2:-1], backend[-1]
     cuda = Variant(
-        NVIDIA, Message("NVIDIA graphics card"), backend, "cuda", 2700, 5500, _only_cuda(int(major))
+        NVIDIA, Message("NVIDIA graphics card"), backend, "cuda", 2730, 5580, _only_cuda(int(major))
     )
     reason = Message(
         "Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.",
@@ -136,7 +136,7 @@ def _no_cuda(machine: Machine) -> Message:
 
 
 def _apple(machine: Machine) -> Offer:
-    variant = Variant(APPLE, Message("Apple graphics and CPU"), None, "auto", 150, 700)
+    variant = Variant(APPLE, Message("Apple graphics and CPU"), None, "auto", 170, 770)
     if machine.has_apple_graphics:
         return Offer(variant, True, Message("Proposed: this Mac has an Apple processor."))
     return Offer(

@@ -15,6 +15,7 @@ CLOUDS = ROOT / "requirements" / "clouds.txt"
 BY_OTHERS = {
     "torchvision": "segmentation_models_pytorch imports it, and it names the torch that it fits",
     "segmentation_models_pytorch": "imported by its name in nn/networks/smp.py",
+    "onnxruntime": "imported by its name in nn/networks/onnx_session.py",
 }
 """Listed though no import statement here names it, and why."""
 RUNS_IN_THE_WORKER = ("nn", "worker", "model")

@@ -41,10 +41,13 @@ from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
+from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
+from landslide_mapper.nn.networks.onnx_network import has_graphs
+from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.nn.region_choice.classifier import RegionClassifier
 from landslide_mapper.nn.region_choice.evidence_file import read_evidence
@@ -108,7 +111,14 @@ class LocalBackend:
         handle = "|".join([*map(str, key), chosen])
         if handle not in self._predictors:
             predictor = TilePredictor(
-                loaded.network, chosen, place, self._log, warn=self._warn, memory=self._features
+                loaded.network,
+                chosen,
+                place,
+                self._log,
+                warn=self._warn,
+                memory=self._features,
+                onnx=self._by_onnx(read, chosen) if place.type == "cpu" else None,
+                tile_size=read.spec.tile_size,
             )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
@@ -271,6 +281,16 @@ class LocalBackend:
                 name: entry for name, entry in self._predictors.items() if entry[0] != forgotten
             }
         return self._warm[key], key
+
+    def _by_onnx(self, version: ModelVersion, region: str) -> OnnxPredictor | None:
+        """The same network by ONNX Runtime, where that is installed and the model has graphs for it."""
+        if not has_graphs(version) or runtime_version() is None:
+            return None
+        try:
+            return open_onnx(version, region, torch.get_num_threads())
+        except ModelError as error:
+            self._log(Message("{error} The model runs by PyTorch.", error=error))
+            return None
 
     def _predictor(self, handle: str) -> tuple[_Key, TilePredictor]:
         if handle not in self._predictors:

@@ -109,9 +109,9 @@ class FeatureMemory:
         return fits
 
 
-def encoder_digest(network: MultiRegionNetwork, dtype: torch.dtype | None) -> bytes:
-    """Names what the features of a network depend on beside its input."""
-    facts = [network.spec.to_json(), str(dtype), str(network.mean.device)]
+def encoder_digest(network: MultiRegionNetwork, way: object) -> bytes:
+    """Names what the features of a network depend on beside its input; `way` says how they are computed."""
+    facts = [network.spec.to_json(), str(way), str(network.mean.device)]
     digest = hashlib.blake2b(json.dumps(facts, sort_keys=True).encode(), digest_size=16)
     weights = {**network.encoder.state_dict(), "mean": network.mean, "std": network.std}
     return content_key(digest.digest(), weights)

@@ -14,9 +14,12 @@ from torch import Tensor
 from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_memory import FeatureMemory, content_key, encoder_digest
+from landslide_mapper.nn.inference.onnx_predictor import Compute, OnnxPredictor
+from landslide_mapper.nn.inference.onnx_trial import ONNX, onnx_is_quicker
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.onnx_network import Levels
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
 
@@ -43,6 +46,7 @@ class TilePredictor:
         batch: tiles per forward pass.
         flips: average the four mirror images of each tile: four times the cost, slightly better maps.
         left_gpu: why it went on with the CPU; None where it did not.
+        by_onnx: whether ONNX Runtime computes.
     """
 
     def __init__(
@@ -56,6 +60,8 @@ class TilePredictor:
         batch: int = 1,
         flips: bool = False,
         memory: FeatureMemory | None = None,
+        onnx: OnnxPredictor | None = None,
+        tile_size: int = 0,
     ) -> None:
         """Bring a network to a device.
 
@@ -68,9 +74,13 @@ class TilePredictor:
             batch: tiles per forward pass.
             flips: average the four mirror images.
             memory: keeps the features of tiles on the CPU, where the encoder takes most of the time.
+            onnx: the same network and region by ONNX Runtime: used on the CPU where that is quicker here.
+            tile_size: of the tiles that will come, for which the two are compared.
         """
         self.network = self._exact = network.eval()
         self._memory = memory
+        self._onnx, self._tile_size = onnx, tile_size
+        self.by_onnx = False
         self._encoder: bytes | None = None
         self.region = region
         self.flips = flips
@@ -88,10 +98,10 @@ class TilePredictor:
     @property
     def precision(self) -> str:
         """The number format in words."""
-        return "float32" if self._dtype is None else str(self._dtype).split(".")[-1]
+        return "float32" if self._dtype is None or self.by_onnx else str(self._dtype).split(".")[-1]
 
     def __str__(self) -> str:
-        return f"{device_name(self.device)}, {self.precision}"
+        return f"{device_name(self.device)}, {self.precision}{', ONNX Runtime' if self.by_onnx else ''}"
 
     def __call__(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
         """Probabilities of up to `batch` tiles.
@@ -137,6 +147,11 @@ class TilePredictor:
             return None
 
     def _run(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
+        if self.by_onnx and self._onnx is not None:
+            return self._onnx(layers, valid, self._onnx_features)
+        return self._run_torch(layers, valid)
+
+    def _run_torch(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
         pixels = {name: self._tensor(tiles) for name, tiles in layers.items()}
         with torch.inference_mode(), self._autocast():
             probability = self._probability(pixels, self._tensor(valid))
@@ -166,9 +181,7 @@ class TilePredictor:
         memory = self._memory
         if memory is None or memory.full or x.device.type != "cpu":
             return self.network.features(x)
-        if self._encoder is None:
-            self._encoder = encoder_digest(self.network, self._dtype)
-        key = content_key(self._encoder, {"tile": x})
+        key = self._content_key(x)
         known = memory.recall(key)
         if known is None:
             levels = self.network.features(x)
@@ -177,6 +190,24 @@ class TilePredictor:
             memory.keep(key, [None if one.data_ptr() == x.data_ptr() else one for one in levels])
             return levels
         return [x if one is None else one for one in known]
+
+    def _onnx_features(self, x: NDArray[np.float32], compute: Compute) -> Levels:
+        """The same by ONNX Runtime."""
+        memory = self._memory
+        if memory is None or memory.full:
+            return compute(x)
+        key = self._content_key(torch.from_numpy(x))
+        known = memory.recall(key)
+        if known is None:
+            levels = compute(x)
+            memory.keep(key, [torch.from_numpy(one) for one in levels])
+            return levels
+        return [one.numpy() for one in known if one is not None]
+
+    def _content_key(self, x: Tensor) -> bytes:
+        if self._encoder is None:
+            self._encoder = encoder_digest(self.network, ONNX if self.by_onnx else self._dtype)
+        return content_key(self._encoder, {"tile": x})
 
     def _tensor(self, array: NDArray[np.float32] | Mask) -> Tensor:
         if len(array) < self.batch:
@@ -203,7 +234,7 @@ class TilePredictor:
         release_memory()
         self.batch, self._at = batch, device
         self.network = self._exact
-        self._encoder = None
+        self._encoder, self.by_onnx = None, False
         self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype: torch.dtype | None = None
         if (dtype := fast_dtype(device)) is not None:
@@ -214,6 +245,10 @@ class TilePredictor:
                 self._log(
                     Message("Half precision changes this model's probabilities too much; it runs in float32.")
                 )
+        if device.type == "cpu" and self._onnx is not None and not self.flips:
+            self.by_onnx = onnx_is_quicker(
+                self._exact, self.region, self._onnx, self._run_torch, f"{self._dtype}", self._tile_size
+            )
 
     def _leave_gpu(self, why: Message) -> None:
         self.left_gpu = why

@@ -86,7 +86,7 @@ def test_before_the_click_it_is_said_what_comes_how_large_where_and_what_is_free
     assert manager.status.text() == "No engine is set up yet."
     assert manager.chooser.chosen == CPU
     facts = manager.findChild(QWidget, "facts_cpu").text()
-    assert facts.startswith("About 250 MB to download, 1.0 GB on disk. Proposed: no NVIDIA graphics card")
+    assert facts.startswith("About 280 MB to download, 1.1 GB on disk. Proposed: no NVIDIA graphics card")
     assert manager.findChild(QWidget, "facts_nvidia").text().startswith("Not here: no NVIDIA graphics card")
     assert not manager.findChild(QWidget, "engine_nvidia").isEnabled()
     plan = manager.plan.text()
