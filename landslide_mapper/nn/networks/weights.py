@@ -87,14 +87,18 @@ def save_version(
     spec = _model_spec(network, input_spec, regions, tile_size, overlap)
 
     def write_files(staging: Path) -> None:
-        for part, module in network.parts.items():
-            save_part(staging / f"{part}{_SUFFIX}", module, half=half)
-        for name, graph in part_graphs(network).items():
-            (staging / name).write_bytes(graph)
+        _write_network(staging, network, half=half)
         if write_more is not None:
             write_more(staging)
 
     return publish_version(folder, spec, write_files, card, locked=locked)
+
+
+def _write_network(folder: Path, network: MultiRegionNetwork, *, half: bool) -> None:
+    for part, module in network.parts.items():
+        save_part(folder / f"{part}{_SUFFIX}", module, half=half)
+    for name, graph in part_graphs(network).items():
+        (folder / name).write_bytes(graph)
 
 
 def load_network(folder: Path, version: int | None = None, *, shared: bool = True) -> LoadedModel:
