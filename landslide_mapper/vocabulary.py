@@ -11,8 +11,18 @@ CONFIRMED = (ACCEPTED, EDITED)
 """What a reviewer holds to be a landslide."""
 NOT_REJECTED = (CANDIDATE, *CONFIRMED)
 """What nobody has ruled out."""
+STATUS_COLORS = {CANDIDATE: "#e69f00", ACCEPTED: "#009e73", REJECTED: "#999999", EDITED: "#0072b2"}
+"""Of the Okabe-Ito palette, which people with colour vision deficiency can tell apart."""
 
 SURVEY_WORDS = LANDSLIDE_TYPE, CERTAINTY, TRIGGER, PART = ("landslide_type", "certainty", "trigger", "part")
+LANDSLIDE_TYPES = (
+    *("rotational_slide", "translational_slide", "debris_flow", "earth_flow", "rock_fall", "topple"),
+    *("lateral_spread", "complex", "unknown"),
+)
+"""After Varnes, as updated by Hungr, Leroueil and Picarelli (Landslides 11, 2014)."""
+CERTAINTIES = ("definite", "probable", "possible")
+TRIGGERS = ("rainfall", "earthquake", "snowmelt", "volcanic", "human", "unknown")
+PARTS = ("source", "runout", "whole")
 SURVEY_DATES = EVENT_DATE, PRE_DATE, POST_DATE = ("event_date", "pre_date", "post_date")
 SURVEY = (*SURVEY_WORDS, *SURVEY_DATES, "mapper")
 """Columns that surveys keep about a landslide, and a review fills in."""
@@ -59,6 +69,12 @@ MAPPED_AREA = "mapped_area"
 """Layer and table of what was looked at (INTERFACES: Results)."""
 MAPPED_KINDS = WITH_BOTH_DATES, FROM_POST_ONLY, NOT_MAPPED = ("both dates", "post only", "not mapped")
 """What a part of it was mapped from."""
+CHANGES = "changes"
+"""Layer of what is different from an earlier export."""
+EXPORT_MARK = "landslide-mapper-inventory-metadata/1"
+"""What an exported inventory is known by, and the version of its metadata."""
+LOOKED_AT = "mapped"
+"""A part of an exported one that was mapped, though nobody says from which images."""
 
 AUTO_DEVICE = "auto"
 DEVICES = (AUTO_DEVICE, "cpu", "cuda", "mps")

@@ -21,7 +21,7 @@ LARGEST = 25_000_000
 REQUIRED_FILES = (
     *("__init__.py", "metadata.txt", "LICENSE", "requirements-worker.txt", "requirements-clouds.txt"),
     *("resources/print_map/landscape.qpt", "resources/print_map/portrait.qpt"),
-    *("resources/print_map/countries.qml", "resources/landslides.qml"),
+    "resources/print_map/countries.qml",
     *(f"resources/starters/landslides-{name}.zip" for name in ("10m", "under-1m")),
 )
 REQUIRED_KEYS = (

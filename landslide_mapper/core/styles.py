@@ -21,12 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-STATUS_COLORS = {
-    "candidate": "#e69f00",
-    "accepted": "#009e73",
-    "rejected": "#999999",
-    "edited": "#0072b2",
-}
+from landslide_mapper.vocabulary import STATUS_COLORS
+
 PROBABILITY_RAMP = (
     (0.0, QColor(255, 237, 160, 0)),
     (0.25, QColor(254, 217, 118, 60)),

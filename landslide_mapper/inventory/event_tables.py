@@ -9,12 +9,12 @@ from osgeo import gdal, ogr
 
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.export_reader import open_vector
+from landslide_mapper.inventory.export_reader import open_vector, wkt_of
 from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import area_on_ellipsoid
 from landslide_mapper.raster.polygons import open_polygon_layer
 from landslide_mapper.raster.whole_polygons import as_polygons
-from landslide_mapper.vocabulary import MAPPED_AREA, NOT_MAPPED
+from landslide_mapper.vocabulary import LOOKED_AT, MAPPED_AREA, MAPPED_KINDS, NOT_MAPPED
 
 RUNS, INFO = "runs", "info"
 
@@ -46,12 +46,12 @@ def read_event(source: DatasetName) -> Event:
         info = _info(dataset)
         tables = {name: _table(dataset, name, "kind") for name in (MAPPED_AREA, RUNS)}
         mapped, not_mapped = _mapped(tables[MAPPED_AREA], tables[RUNS])
-        if mapped is None:
-            return Event(info)
         layer = tables[MAPPED_AREA] or tables[RUNS]
-        left = not_mapped.Difference(mapped) if not_mapped is not None else None
-        parts = _parts(tables[MAPPED_AREA])
-        return Event(info, _m2(mapped, layer), 0.0 if left is None else _m2(left, layer), parts)
+        parts = [*_parts(tables[MAPPED_AREA]), *_untold(mapped, tables[MAPPED_AREA], layer)]
+        left = not_mapped
+        if left is not None and mapped is not None:
+            left = left.Difference(mapped)
+        return Event(info, _m2(mapped, layer), _m2(left, layer) or 0.0, tuple(parts))
 
 
 def _mapped(
@@ -75,20 +75,19 @@ def _mapped(
     return _union(shapes, MAPPED_AREA), not_mapped
 
 
-def _parts(layer: ogr.Layer | None) -> tuple[MappedPart, ...]:
-    if layer is None:
-        return ()
-    return tuple(
-        MappedPart(
-            str(row.GetField("kind")),
-            str(_value(row, "reason") or ""),
-            _number(row, "area_m2"),
-            bytes(row.GetGeometryRef().ExportToWkb(ogr.wkbNDR)),
-            row.GetField("kind") != NOT_MAPPED,
-        )
-        for row in _features(layer)
-        if row.GetGeometryRef() is not None
-    )
+def _parts(layer: ogr.Layer | None) -> list[MappedPart]:
+    parts: list[MappedPart] = []
+    for row in [] if layer is None else _features(layer):
+        geometry = row.GetGeometryRef()
+        shape = None if geometry is None else as_polygons(geometry)
+        if shape is None or shape.IsEmpty():
+            continue
+        kind = str(row.GetField("kind"))
+        kind = kind if kind in (*MAPPED_KINDS, LOOKED_AT) else LOOKED_AT
+        area = _number(row, "area_m2") or _m2(shape, layer) or 0.0
+        wkb = bytes(ogr.ForceToMultiPolygon(shape).ExportToWkb(ogr.wkbNDR))
+        parts.append(MappedPart(kind, str(_value(row, "reason") or ""), area, wkb, kind != NOT_MAPPED))
+    return parts
 
 
 def _value(row: ogr.Feature, name: str) -> object:
@@ -101,15 +100,31 @@ def _number(row: ogr.Feature, name: str) -> float:
     return float(value) if isinstance(value, (int, float)) else 0.0
 
 
-def polygons_m2(path: DatasetName) -> float:
-    """The area in m2 that the polygons of a file cover together.
+def _untold(mapped: ogr.Geometry | None, parts: ogr.Layer | None, layer: ogr.Layer) -> list[MappedPart]:
+    """What maps looked at that left no such parts."""
+    if mapped is None:
+        return []
+    told = None
+    if parts is not None:
+        told = _union(_polygons(parts, lambda part: part.GetField("kind") != NOT_MAPPED), MAPPED_AREA)
+    rest = mapped if told is None else as_polygons(mapped.Difference(told))
+    return [] if rest is None or rest.IsEmpty() else [_looked_at(rest, layer)]
+
+
+def _looked_at(shape: ogr.Geometry, layer: ogr.Layer) -> MappedPart:
+    shape = ogr.ForceToMultiPolygon(shape)
+    return MappedPart(LOOKED_AT, "", _m2(shape, layer) or 0.0, bytes(shape.ExportToWkb(ogr.wkbNDR)), True)
+
+
+def mapped_polygons(path: DatasetName) -> tuple[MappedPart, str | None] | None:
+    """What the polygons of a file cover together, and their CRS; None where there are none.
 
     Raises:
         InventoryError: when the file cannot be read.
     """
     with open_polygon_layer(path, "area that was mapped") as layer:
         union = _union(_polygons(layer), str(path))
-        return 0.0 if union is None else _m2(union, layer)
+        return None if union is None else (_looked_at(union, layer), wkt_of(layer))
 
 
 def _table(dataset: gdal.Dataset, name: str, column: str) -> ogr.Layer | None:
@@ -158,7 +173,10 @@ def _union(polygons: Sequence[ogr.Geometry], name: str) -> ogr.Geometry | None:
     return union
 
 
-def _m2(shape: ogr.Geometry, layer: ogr.Layer) -> float:
+def _m2(shape: ogr.Geometry | None, layer: ogr.Layer) -> float | None:
+    """The area of a shape of a layer; None where there is no shape."""
+    if shape is None:
+        return None
     reference = layer.GetSpatialRef()
     return area_on_ellipsoid(bytes(shape.ExportToWkb()), reference.ExportToWkt() if reference else None)
 

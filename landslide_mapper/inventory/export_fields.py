@@ -5,9 +5,16 @@ A Shapefile's names have at most ten characters; its times are texts, as it know
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from osgeo import ogr
+
+from landslide_mapper import vocabulary
+
+SHORT = 10
+"""Characters of a Shapefile's names at most."""
 
 
 @dataclass(frozen=True)
@@ -19,13 +26,66 @@ class ExportField:
         short: in Shapefiles.
         kind: OGR's type.
         meaning: for people, in the metadata.
+        value_of: the attribute of ours that it is made of; empty: the one of its name.
+        values: what our words are called in it; None: as ours.
+        otherwise: where there is no value, or no word for it.
+        constant: the same for all landslides.
     """
 
     name: str
     short: str
     kind: int
     meaning: str
+    value_of: str = ""
+    values: Mapping[str, Any] | None = None
+    otherwise: Any = None
+    constant: Any = None
 
+    @property
+    def source(self) -> str:
+        """The attribute of ours that it is made of."""
+        return self.value_of or self.name
+
+    def value(self, row: Mapping[str, Any]) -> Any:
+        """Its value for a landslide; None where there is none."""
+        if self.constant is not None:
+            return self.constant
+        return self.word(row.get(self.source))
+
+    def word(self, value: Any) -> Any:
+        """What a value of ours is in it."""
+        if self.values is not None:
+            value = self.values.get(str(value)) if value is not None else None
+        return self.otherwise if value is None else value
+
+    def words(self) -> list[str]:
+        """The words that it may hold, each once; empty where it holds anything."""
+        known = WORDS.get(self.source, ())
+        if self.constant is not None or not known:
+            return []
+        return list(dict.fromkeys(str(self.word(word)) for word in known if self.word(word) is not None))
+
+    def default(self, expression: str) -> str:
+        """The expression of a new landslide's value, from that of our own attribute."""
+        if self.constant is not None or self.values is None:
+            return _quoted(self.constant) if self.constant is not None else expression
+        word = self.word(expression.strip("'"))
+        return "" if not expression or word is None else _quoted(word)
+
+
+def _quoted(value: Any) -> str:
+    return str(value) if isinstance(value, (int, float)) else "'{}'".format(str(value).replace("'", "''"))
+
+
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "status": vocabulary.STATUSES,
+    "origin": ("model", "drawn", "imported"),
+    "landslide_type": vocabulary.LANDSLIDE_TYPES,
+    "certainty": vocabulary.CERTAINTIES,
+    "trigger": vocabulary.TRIGGERS,
+    "part": vocabulary.PARTS,
+}
+"""The words that attributes of ours hold."""
 
 _TEXT, _REAL, _DATE, _TIME = ogr.OFTString, ogr.OFTReal, ogr.OFTDate, ogr.OFTDateTime
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 NUMBER = "id"
 CSV_GEOMETRIES = ("wkt", "point")
@@ -19,7 +20,7 @@ class Format:
     Attributes:
         name: for people.
         about: for people, what it is good for and what it lacks.
-        driver: OGR's name of it.
+        drivers: OGR's names of it, the better one first, the leaner one last.
         wgs84: coordinates are longitude and latitude, so a CRS is needed.
         as_text: "date" and "time" where those become text: the format has no type for them, or GDAL writes
             them in a way of its own.
@@ -27,26 +28,28 @@ class Format:
         short_names: names of attributes have ten characters at most, and the layer is called like the file.
         table: a table: outlines are a column of text, and a place is two columns more.
         number_as: name of the attribute that holds the number, which is a text there; empty: its own.
-        holds_about: the file itself can hold what the inventory is, and how its landslides look.
+        is_database: of many layers, with styles, metadata and forms inside.
+        many_layers: what was mapped is a layer beside the landslides; else a file beside the first one.
+        colors: what a landslide's look is kept as: `style` (of OGR), `properties` (simplestyle), or nothing.
         parts: suffixes of the files that belong to the first one.
         outdated: suffixes of files that would not fit a new first one.
-        dataset_options: of OGR.
         layer_options: of OGR.
     """
 
     name: str
     about: str
-    driver: str
+    drivers: tuple[str, ...]
     wgs84: bool = False
     as_text: tuple[str, ...] = ()
     text_bytes: int = 0
     short_names: bool = False
     table: bool = False
     number_as: str = ""
-    holds_about: bool = False
+    is_database: bool = False
+    many_layers: bool = False
+    colors: str = ""
     parts: tuple[str, ...] = ()
     outdated: tuple[str, ...] = ()
-    dataset_options: tuple[str, ...] = ()
     layer_options: tuple[str, ...] = ()
 
 
@@ -55,14 +58,15 @@ FORMATS = {
     ".gpkg": Format(
         "GeoPackage",
         "One file for QGIS and others, complete, with its style",
-        "GPKG",
-        holds_about=True,
+        ("GPKG",),
+        is_database=True,
+        many_layers=True,
         layer_options=("GEOMETRY_NAME=geom",),
     ),
     ".shp": Format(
         "Shapefile",
         "For old programs; names of attributes are shortened, long texts cut",
-        "ESRI Shapefile",
+        ("ESRI Shapefile",),
         as_text=("time",),
         text_bytes=254,
         short_names=True,
@@ -72,27 +76,34 @@ FORMATS = {
     ),
     ".geojson": Format(
         "GeoJSON",
-        "For the web; longitude and latitude (WGS 84)",
-        "GeoJSON",
+        "For the web, with colors; longitude and latitude (WGS 84)",
+        ("GeoJSON",),
         wgs84=True,
+        colors="properties",
         layer_options=("RFC7946=YES", "WRITE_NAME=NO"),
     ),
     ".csv": Format(
         "CSV",
         "A table; outlines as text, and longitude and latitude",
-        "CSV",
+        ("CSV",),
         as_text=_TIMES,
         table=True,
         layer_options=("STRING_QUOTING=IF_NEEDED",),
     ),
+    ".fgb": Format(
+        "FlatGeobuf",
+        "For the web and for large inventories; no style inside",
+        ("FlatGeobuf",),
+    ),
     ".kml": Format(
         "KML",
-        "For virtual globes",
-        "KML",
+        "For virtual globes, with colors",
+        ("LIBKML", "KML"),
         wgs84=True,
+        many_layers=True,
+        colors="style",
         as_text=_TIMES,
         number_as="Name",
-        dataset_options=(f"NameField={NUMBER}",),
     ),
 }
 """By the file name's suffix."""
@@ -143,4 +154,12 @@ def check_format(output: Path, wkt: str | None) -> None:
 def files_of(output: Path) -> list[Path]:
     """All files that an export to a file writes or removes, the file itself first."""
     chosen = format_of(output)
-    return [output, *(output.with_suffix(suffix) for suffix in (*chosen.parts, *chosen.outdated))]
+    first = [output] if chosen.many_layers else [output, mapped_area_beside(output)]
+    return [
+        one.with_suffix(suffix) for one in first for suffix in (one.suffix, *chosen.parts, *chosen.outdated)
+    ]
+
+
+def mapped_area_beside(output: Path) -> Path:
+    """Where an export of one layer puts what was mapped and what not."""
+    return output.with_name(f"{output.stem}_{MAPPED_AREA}{output.suffix}")

@@ -4,46 +4,51 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
 from osgeo import ogr
 
-from landslide_mapper.inventory.export_fields import EXPORT_FIELDS
+from landslide_mapper.inventory.export_about import About, Statement
+from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.measure import WGS_84
 from landslide_mapper.inventory.statistics import Statistics
 from landslide_mapper.inventory.statistics_report import format_area
 from landslide_mapper.raster.grid import Grid, spatial_reference, transform_points
 from landslide_mapper.version import __version__
+from landslide_mapper.vocabulary import EXPORT_MARK
 
-SCHEMA = "landslide-mapper-inventory-metadata/1"
 
+def make_about(inventory: Inventory, statement: Statement, metadata: Mapping[str, Any]) -> About:
+    """What goes into the files themselves.
 
-@dataclass(frozen=True)
-class Statement:
-    """What people say about an inventory.
-
-    Attributes:
-        title: of the inventory.
-        license: under which it may be used, such as CC-BY-4.0.
-        author: person or organization that answers for it.
-        contact: how to reach them.
-        event_date: of the event, ISO 8601.
-        trigger: of the event.
+    Args:
+        inventory: as exported.
+        statement: what people say about it.
+        metadata: of `make_metadata`.
     """
-
-    title: str = ""
-    license: str = ""
-    author: str = ""
-    contact: str = ""
-    event_date: str = ""
-    trigger: str = ""
+    facts = {
+        **vars(statement),
+        **{name: str(metadata[name]) for name in ("schema", "software", "created_at")},
+    }
+    facts.update(review_states=", ".join(sorted(metadata["review_states"])), number=str(len(inventory.rows)))
+    return About(
+        statement,
+        _abstract(metadata),
+        {name.upper(): value for name, value in facts.items() if value},
+        metadata,
+        metadata["extent_wgs84"],
+        f"{metadata['created_at']}: written by {metadata['software']}",
+    )
 
 
 def make_metadata(
-    inventory: Inventory, statement: Statement, statistics: Statistics, files: Sequence[str]
+    inventory: Inventory,
+    statement: Statement,
+    statistics: Statistics,
+    files: Sequence[str],
+    fields: Sequence[ExportField] = EXPORT_FIELDS,
 ) -> dict[str, Any]:
     """Describe an inventory.
 
@@ -52,10 +57,11 @@ def make_metadata(
         statement: what people say about it.
         statistics: of it.
         files: names of the files written.
+        fields: attributes that were written.
     """
     rows = inventory.rows
     return {
-        "schema": SCHEMA,
+        "schema": EXPORT_MARK,
         "title": statement.title,
         "created_at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "software": f"Landslide Mapper {__version__}",
@@ -79,11 +85,22 @@ def make_metadata(
         "mappers": _groups(rows, ("mapper",)),
         "mapped_at": _span(row["mapped_at"] for row in rows),
         "fields": [
-            {"name": field.name, "shapefile_name": field.short, "meaning": field.meaning}
-            for field in EXPORT_FIELDS
+            {"name": field.name, "shapefile_name": field.short, "meaning": field.meaning} for field in fields
         ],
         "notes": list(inventory.notes),
     }
+
+
+def _abstract(metadata: Mapping[str, Any]) -> str:
+    """A few sentences."""
+    event = ", ".join(str(value) for value in metadata["event"].values() if value)
+    states = ", ".join(f"{count:,} {state}" for state, count in metadata["review_states"].items())
+    images = [one["post"] for one in metadata["images"] if one["post"]]
+    parts = [f"Landslide inventory: {metadata['statistics']['number']:,} landslides, {_area(metadata)}"]
+    parts += [f"Event: {event}"] if event else []
+    parts.append(f"Review: {states}")
+    parts += [f"Images: {', '.join(images[:3])}"] if images else []
+    return ". ".join(parts) + "."
 
 
 def metadata_markdown(metadata: Mapping[str, Any]) -> str:

@@ -121,7 +121,7 @@ def read_inventory(
     inventory = Inventory()
     with open_vector(source) as dataset:
         chosen = _layer(dataset, source, layer)
-        inventory.wkt = _wkt(chosen)
+        inventory.wkt = wkt_of(chosen)
         values = ValueReader(chosen, in_table=dataset.GetDriver().ShortName == "CSV")
         _read_candidates(chosen, values, source, statuses, inventory, check)
         drawn = dataset.GetLayerByName(LABELS) if labels else None
@@ -152,7 +152,8 @@ def _layer(dataset: gdal.Dataset, source: DatasetName, name: str | None) -> ogr.
     return next(iter(layers.values()))
 
 
-def _wkt(layer: ogr.Layer) -> str | None:
+def wkt_of(layer: ogr.Layer) -> str | None:
+    """The CRS of a layer; None: pixels."""
     reference = layer.GetSpatialRef()
     # a GeoPackage calls no CRS "Undefined geographic SRS" or "Undefined Cartesian SRS"
     if reference is None or (reference.GetName() or "undefined").lower().startswith("undefined"):

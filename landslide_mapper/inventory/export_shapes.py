@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
 from osgeo import ogr, osr
@@ -66,6 +67,25 @@ def bring_to_crs(inventory: Inventory, name: str) -> None:
     inventory.polygons[:] = [wkb for wkb in moved if wkb is not None]
     inventory.mapped_area[:] = [replace(part, wkb=wkb) for part, wkb in parts if wkb is not None]
     inventory.wkt = wkt
+
+
+def polygon_in_crs(wkb: bytes, wkt: str | None, target: str | None) -> bytes:
+    """A polygon of one CRS in another.
+
+    Raises:
+        InventoryError: when it cannot be brought there.
+    """
+    if wkt is None or target is None or same_crs(wkt, target):
+        return wkb
+    moved = None
+    with quiet_gdal(), suppress(RuntimeError):  # with GDAL's exceptions on
+        moved = moved_polygon(wkb, polygon_transformer(spatial_reference(wkt), spatial_reference(target)))
+    if moved is None:
+        raise InventoryError(
+            "The mapped area cannot be brought to the coordinate reference system of the landslides. Choose "
+            "polygons that lie where they are."
+        )
+    return moved
 
 
 def polygon_transformer(source: osr.SpatialReference, target: osr.SpatialReference) -> ogr.GeomTransformer:

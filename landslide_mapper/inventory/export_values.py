@@ -17,7 +17,11 @@ from landslide_mapper.messages import Message
 NUMBER, UID = "id", "uid"
 GIVEN = "number as given"
 """Where a row keeps a number that is none here, such as "LS-2018-001"."""
-_OWN = frozenset({"fid", "ogc_fid", "gid", "run", "parent", "lon", "lat", "x", "y", "wkt", "description"})
+_OWN = frozenset(("fid", "ogc_fid", "gid", "run", "parent", "lon", "lat", "x", "y", "wkt", "description")) | {
+    "stroke",
+    "fill",
+    "fill-opacity",
+}
 """Attributes that are of databases, of events or of our tables: nobody misses them."""
 _EXAMPLES = 3
 _DATES = "dates such as 2018-09-06"

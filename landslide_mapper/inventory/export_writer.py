@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,21 +13,24 @@ from osgeo import gdal, ogr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER
+from landslide_mapper.inventory.export_about import About, dataset_options, layer_options
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_formats import NUMBER, Format, format_of
 from landslide_mapper.inventory.export_reader import Inventory
-from landslide_mapper.inventory.export_shapes import moved_polygon, polygon_transformer
-from landslide_mapper.inventory.export_style import add_style
-from landslide_mapper.inventory.mapped_area import write_layer
-from landslide_mapper.inventory.measure import WGS_84
+from landslide_mapper.inventory.export_style import PROPERTIES, add_styles, ogr_style, part_style, properties
+from landslide_mapper.inventory.export_target import Target
+from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
+from landslide_mapper.inventory.qgis_metadata import keep_in_geopackage, qgis_metadata
+from landslide_mapper.inventory.qgis_style import landslide_style, mapped_area_style
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.table_text import as_text_only, runs_in_tables
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
-from landslide_mapper.raster.grid import same_crs, spatial_reference
+from landslide_mapper.raster.gdal_calls import call, gdal_errors
+from landslide_mapper.vocabulary import MAPPED_AREA
 
 _CHECK_EVERY = 500
 _NAMES = {ogr.OFTDate: "date", ogr.OFTDateTime: "time"}
+_NOTHING = About()
 
 
 def write_inventory(
@@ -35,18 +38,20 @@ def write_inventory(
     output: Path,
     staged: StagedFiles,
     csv_geometry: str = "wkt",
-    metadata: Mapping[str, str] | None = None,
+    about: About = _NOTHING,
     check: Callable[[], None] = lambda: None,
+    fields: Sequence[ExportField] = EXPORT_FIELDS,
 ) -> list[str]:
-    """Write an inventory to a staged file.
+    """Write an inventory to a staged file, with what was mapped where it can hold several layers.
 
     Args:
         inventory: what to write; it is measured.
         output: target; its suffix is the format.
         staged: writes it, and the further files of a format that needs several.
         csv_geometry: `wkt` for outlines as text, `point` for longitude and latitude only.
-        metadata: kept inside a format that can.
+        about: kept inside a format that can.
         check: called now and then; raises to stop.
+        fields: attributes to write.
 
     Returns:
         What a reader of the file should know.
@@ -55,71 +60,90 @@ def write_inventory(
         InventoryError: when it cannot be written.
     """
     chosen = format_of(output)
+    target = _staged(output, staged, chosen, inventory.wkt, len(inventory.rows))
+    writer = _Writer(inventory, target, csv_geometry, about, fields)
+    notes = writer.write(check)
+    target.check_complete(len(inventory.rows))
+    if chosen.is_database and about.facts:
+        keep_in_geopackage(target.path, qgis_metadata(about), target.failure)
+    return notes
+
+
+def write_mapped_area(inventory: Inventory, output: Path, staged: StagedFiles) -> None:
+    """Write what was mapped and what not, beside a file of one layer.
+
+    Raises:
+        InventoryError: when it cannot be written.
+    """
+    parts = inventory.mapped_area
+    target = _staged(output, staged, format_of(output), inventory.wkt, len(parts))
+    with target.dataset() as dataset:
+        _add_parts(target, dataset, parts)
+    target.check_complete(len(parts))
+
+
+def _staged(output: Path, staged: StagedFiles, chosen: Format, wkt: str | None, rows: int) -> Target:
+    """A file to write, with those that belong to it."""
     path = staged.add(output)
     for suffix in chosen.parts:
         staged.add(output.with_suffix(suffix))
     for suffix in chosen.outdated:
         staged.outdates(output.with_suffix(suffix))
-    writer = _Writer(inventory, chosen, path, staged.failure(output), csv_geometry)
-    notes = writer.write(metadata or {}, check)
-    _check_complete(path, len(inventory.rows), staged.failure(output))
-    return notes
+    return Target(path, staged.failure(output), chosen, wkt, rows)
+
+
+def _add_parts(target: Target, dataset: gdal.Dataset, parts: Sequence[MappedPart]) -> None:
+    moved = [target.polygon(part.wkb) for part in parts]
+    chosen = target.format
+    options = [*chosen.layer_options, *(["GEOMETRY=AS_WKT"] if chosen.table else [])]
+    name = target.path.stem if chosen.short_names else MAPPED_AREA
+    styles = [part_style(part) if chosen.colors == "style" else "" for part in parts]
+    with gdal_errors(target.failure, InventoryError):
+        write_layer(dataset, target.reference, parts, moved, styles, name, options)
 
 
 class _Writer:
     """One file."""
 
     def __init__(
-        self, inventory: Inventory, chosen: Format, path: Path, failure: str, csv_geometry: str
+        self,
+        inventory: Inventory,
+        target: Target,
+        csv_geometry: str,
+        about: About,
+        fields: Sequence[ExportField],
     ) -> None:
         self._inventory = inventory
-        self._format = chosen
-        self._path = path
-        self._failure = failure
-        self._outlines = not chosen.table or csv_geometry == "wkt"
+        self._target = target
+        self._format = target.format
+        self._failure = target.failure
+        self._about = about
+        self._fields = fields
+        self._outlines = not target.format.table or csv_geometry == "wkt"
         self._cut: Counter[str] = Counter()
         self._quoted: Counter[str] = Counter()
-        self._columns: list[int] = []
-        self._wkt = WGS_84 if chosen.wgs84 else inventory.wkt
-        self._transformer = None
-        if self._wkt is not None and not same_crs(self._wkt, inventory.wkt):
-            # GDAL's KML driver would draw what crosses 180 degrees around the world.
-            source, target = spatial_reference(inventory.wkt or ""), spatial_reference(self._wkt)
-            self._transformer = polygon_transformer(source, target)
 
-    def write(self, metadata: Mapping[str, str], check: Callable[[], None]) -> list[str]:
-        driver = gdal.GetDriverByName(self._format.driver)
-        if driver is None:
-            raise InventoryError(
-                "{failure}: this GDAL cannot write {format}.", failure=self._failure, format=self._format.name
-            )
-        with gdal_errors(self._failure, InventoryError):
-            dataset = driver.Create(
-                str(self._path), 0, 0, 0, gdal.GDT_Unknown, options=list(self._format.dataset_options)
-            )
-        try:
+    def write(self, check: Callable[[], None]) -> list[str]:
+        target = self._target
+        with target.dataset(dataset_options(target.driver, self._about)) as dataset:
             layer = self._make_layer(dataset)
             with _transaction(dataset, layer, self._failure):
                 for index in range(len(self._inventory.rows)):
                     if index % _CHECK_EVERY == 0:
                         check()
                     self._add(layer, index)
-            if self._format.holds_about:
-                layer.SetMetadata(dict(metadata))
-                self._add_mapped_area(dataset)
-                add_style(dataset, self._failure)
+            if self._format.is_database:
+                layer.SetMetadata(dict(self._about.facts))
             layer = None
-        finally:
-            with gdal_errors(self._failure, InventoryError):
-                close_dataset(dataset)
+            parts = self._inventory.mapped_area if self._format.many_layers else []
+            if parts:  # the rest is no ground without landslides
+                _add_parts(target, dataset, parts)
+            if self._format.is_database:
+                styles = {LAYER: landslide_style(self._fields)}
+                add_styles(
+                    dataset, {**styles, MAPPED_AREA: mapped_area_style()} if parts else styles, self._failure
+                )
         return [*self._notes()]
-
-    def _add_mapped_area(self, dataset: gdal.Dataset) -> None:
-        """What was looked at goes with the landslides: the rest is no ground without any."""
-        parts, wkt = self._inventory.mapped_area, self._inventory.wkt
-        if parts:
-            with gdal_errors(self._failure, InventoryError):
-                write_layer(dataset, None if wkt is None else spatial_reference(wkt), parts)
 
     def _notes(self) -> Iterator[str]:
         for name, count in self._cut.items():
@@ -138,42 +162,41 @@ class _Writer:
             )
 
     def _make_layer(self, dataset: gdal.Dataset) -> ogr.Layer:
-        wkt = self._wkt
-        options = list(self._format.layer_options)
+        options = [*self._format.layer_options, *layer_options(self._target.driver, self._about)]
         if self._format.table and self._outlines:
             options.append("GEOMETRY=AS_WKT")
         layer = call(
             self._failure,
             dataset.CreateLayer,
-            self._path.stem if self._format.short_names else LAYER,
-            None if wkt is None else spatial_reference(wkt),
+            self._target.path.stem if self._format.short_names else LAYER,
+            self._target.reference,
             ogr.wkbMultiPolygon if self._outlines else ogr.wkbNone,
             options,
         )
         with gdal_errors(self._failure, InventoryError):
-            for field in EXPORT_FIELDS:
+            for field in self._fields:
                 layer.CreateField(self._definition(field))
             for name in self._place_names():
                 layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
-        definition = layer.GetLayerDefn()
-        names = [self._name(field) for field in EXPORT_FIELDS]
-        if self._format.number_as and definition.GetFieldIndex(NUMBER) < 0:  # by GDAL's version
-            names[names.index(NUMBER)] = self._format.number_as
-        self._columns = [definition.GetFieldIndex(name) for name in names]
+            if self._format.colors == "properties":
+                for name, kind in PROPERTIES.items():
+                    layer.CreateField(ogr.FieldDefn(name, kind))
         return layer
 
     def _definition(self, field: ExportField) -> ogr.FieldDefn:
         definition = ogr.FieldDefn(self._name(field), self._kind(field))
-        if self._format.holds_about and hasattr(definition, "SetComment"):  # GDAL 3.7
+        if self._format.is_database and hasattr(definition, "SetComment"):  # GDAL 3.7
             definition.SetComment(field.meaning)
         return definition
 
     def _name(self, field: ExportField) -> str:
+        if self._format.number_as and field.source == NUMBER:
+            return self._format.number_as
         return field.short if self._format.short_names else field.name
 
     def _kind(self, field: ExportField) -> int:
         as_text = _NAMES.get(field.kind) in self._format.as_text
-        as_text |= bool(self._format.number_as) and field.name == NUMBER
+        as_text |= bool(self._format.number_as) and field.source == NUMBER
         return int(ogr.OFTString if as_text else field.kind)
 
     def _place_names(self) -> tuple[str, ...]:
@@ -184,23 +207,23 @@ class _Writer:
     def _add(self, layer: ogr.Layer, index: int) -> None:
         feature = ogr.Feature(layer.GetLayerDefn())
         row = self._inventory.rows[index]
-        for field, column in zip(EXPORT_FIELDS, self._columns):
-            value = row.get(field.name)
+        for column, field in enumerate(self._fields):
+            value = field.value(row)
             if value is not None:
                 feature.SetField(column, self._fitting(field, value))
         for name, value in zip(self._place_names(), self._place(index)):
             if math.isfinite(value):
                 feature.SetField(name, value)
+        if self._format.colors == "properties":
+            for name, value in properties(row["status"]).items():
+                feature.SetField(name, value)
+        elif self._format.colors == "style":
+            feature.SetStyleString(ogr_style(row["status"]))
         if self._outlines:
-            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(self._polygon(index)))
+            shape = self._target.polygon(self._inventory.polygons[index])
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shape))
         with gdal_errors(self._failure, InventoryError):
             layer.CreateFeature(feature)
-
-    def _polygon(self, index: int) -> bytes:
-        wkb = self._inventory.polygons[index]
-        if self._transformer is None:
-            return wkb
-        return call(self._failure, moved_polygon, wkb, self._transformer)
 
     def _fitting(self, field: ExportField, value: Any) -> Any:
         """A value as the format takes it."""
@@ -234,21 +257,3 @@ def _transaction(dataset: gdal.Dataset, layer: ogr.Layer, failure: str) -> Any:
     if able:
         with gdal_errors(failure, InventoryError):
             layer.CommitTransaction()
-
-
-def _check_complete(path: Path, expected: int, failure: str) -> None:
-    """Some formats tell of a full disk late or not at all: count what is really there."""
-    with quiet_gdal():
-        try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-        except RuntimeError:  # with GDAL's exceptions on
-            dataset = None
-        found = 0 if dataset is None else dataset.GetLayer(0).GetFeatureCount()
-        close_dataset(dataset)
-    if found != expected:
-        raise InventoryError(
-            "{failure}: {found} of {expected} landslides arrived.",
-            failure=failure,
-            found=found,
-            expected=expected,
-        )

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from osgeo import ogr
 
+from landslide_mapper.inventory.measure import area_on_ellipsoid
+from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.raster.coverage import MAPPED, MEANINGS, NO_PRE_GIVEN, POST_ONLY, CoveredPart
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.raster.whole_polygons import as_polygons
+from landslide_mapper.vocabulary import FROM_POST_ONLY, LOOKED_AT, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
 
 FIELDS = (("kind", ogr.OFTString), ("reason", ogr.OFTString), ("area_m2", ogr.OFTReal))
+
+_BEST_FIRST = (WITH_BOTH_DATES, FROM_POST_ONLY, LOOKED_AT, NOT_MAPPED)
+_NOTHING = 1e-9
+"""Part of a polygon: less is rounding, not an overlap."""
 
 
 @dataclass(frozen=True)
@@ -58,15 +65,57 @@ def without_pre(parts: Sequence[MappedPart]) -> ogr.PreparedGeometry | None:
     return None if alone.IsEmpty() else alone.UnionCascaded().CreatePreparedGeometry()
 
 
-def write_layer(dataset: ogr.DataSource, reference: Any, parts: Sequence[MappedPart]) -> None:
-    """Add the layer to an open GeoPackage; the caller watches for GDAL's errors."""
-    layer = dataset.CreateLayer(MAPPED_AREA, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom"])
-    for name, kind in FIELDS:
-        layer.CreateField(ogr.FieldDefn(name, kind))
-    for part in parts:
+def without_overlaps(parts: Sequence[MappedPart], wkt: str | None) -> list[MappedPart]:
+    """The parts without what better ones cover, too: their areas then add up to that of all.
+
+    Args:
+        parts: of several maps.
+        wkt: their CRS, or None.
+    """
+    covered = ogr.Geometry(ogr.wkbMultiPolygon)
+    kept = []
+    for part in sorted(parts, key=lambda part: _BEST_FIRST.index(part.kind)):
+        shape = ogr.CreateGeometryFromWkb(part.wkb)
+        if not covered.IsEmpty() and common_area(shape, covered) > _NOTHING * shape.GetArea():
+            left = as_polygons(shape.Difference(covered))
+            if left is None or left.IsEmpty():
+                continue
+            wkb = bytes(left.ExportToWkb(ogr.wkbNDR))
+            part = replace(part, wkb=wkb, area_m2=area_on_ellipsoid(wkb, wkt))
+        kept.append(part)
+        covered = covered.Union(shape)
+    return kept
+
+
+def write_layer(
+    dataset: ogr.DataSource,
+    reference: Any,
+    parts: Sequence[MappedPart],
+    shapes: Sequence[bytes] | None = None,
+    styles: Sequence[str] = (),
+    name: str = MAPPED_AREA,
+    options: Sequence[str] = ("GEOMETRY_NAME=geom",),
+) -> None:
+    """Add the layer to an open file; the caller watches for GDAL's errors.
+
+    Args:
+        dataset: to add it to.
+        reference: its CRS, or None.
+        parts: its rows.
+        shapes: WKB of the rows in that CRS; None: their own.
+        styles: of OGR, one for each row; empty: none.
+        name: of the layer.
+        options: of OGR.
+    """
+    layer = dataset.CreateLayer(name, reference, ogr.wkbMultiPolygon, list(options))
+    for column, kind in FIELDS:
+        layer.CreateField(ogr.FieldDefn(column, kind))
+    for number, part in enumerate(parts):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetField("kind", part.kind)
         feature.SetField("reason", part.reason)
         feature.SetField("area_m2", part.area_m2)
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(part.wkb))
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapes[number] if shapes else part.wkb))
+        if styles:
+            feature.SetStyleString(styles[number])
         layer.CreateFeature(feature)

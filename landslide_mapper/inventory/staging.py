@@ -13,6 +13,10 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER, open_alone
 from landslide_mapper.messages import Message
 from landslide_mapper.staging_folder import StagingFolder, move_into_place
+from landslide_mapper.vocabulary import CHANGES, EXPORT_MARK, MAPPED_AREA
+
+STYLES = "layer_styles"
+"""Where QGIS keeps styles in a database."""
 
 
 class StagedFiles(AbstractContextManager["StagedFiles"]):
@@ -152,7 +156,11 @@ def _check_target(target: Path, overwrite: bool) -> None:
 
 def _other_layers(database: sqlite3.Connection) -> list[str]:
     found = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
-    return sorted(found - {LAYER, "layer_styles"})
+    ours = {LAYER, STYLES}
+    if "gpkg_metadata" in {name for (name,) in database.execute("SELECT name FROM sqlite_master")}:
+        told = database.execute("SELECT count(*) FROM gpkg_metadata WHERE instr(metadata, ?)", (EXPORT_MARK,))
+        ours |= {MAPPED_AREA, CHANGES} if told.fetchone()[0] else set()
+    return sorted(found - ours)
 
 
 def _hidden_folder(target: Path) -> StagingFolder:

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from landslide_mapper.errors import InventoryError, JobError, system_errors
-from landslide_mapper.inventory.event_tables import Event, polygons_m2, read_event
-from landslide_mapper.inventory.export_formats import CSV_GEOMETRIES, check_format, files_of, format_of
-from landslide_mapper.inventory.export_metadata import Statement, make_metadata, metadata_markdown
+from landslide_mapper.errors import JobError
+from landslide_mapper.inventory.event_tables import Event, mapped_polygons, read_event
+from landslide_mapper.inventory.export_about import Statement
+from landslide_mapper.inventory.export_formats import (
+    CSV_GEOMETRIES,
+    check_format,
+    files_of,
+    format_of,
+)
+from landslide_mapper.inventory.export_metadata import make_about, make_metadata
 from landslide_mapper.inventory.export_people import leave_accounts_out
 from landslide_mapper.inventory.export_reader import Inventory, name_of, read_inventory
-from landslide_mapper.inventory.export_shapes import bring_to_crs, smooth_outlines
-from landslide_mapper.inventory.export_writer import write_inventory
+from landslide_mapper.inventory.export_shapes import bring_to_crs, polygon_in_crs, smooth_outlines
+from landslide_mapper.inventory.export_writer import write_inventory, write_mapped_area
+from landslide_mapper.inventory.mapped_area import without_overlaps
 from landslide_mapper.inventory.overlap import CoveredArea
 from landslide_mapper.inventory.source_files import refuse_to_replace
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics import Statistics, summarize_inventory
-from landslide_mapper.inventory.statistics_report import format_area, statistics_csv, statistics_html
+from landslide_mapper.inventory.statistics_report import format_area
+from landslide_mapper.jobs.export_beside import accompanying, areas_beside, texts_beside, write_beside
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
-from landslide_mapper.messages import Message, Messages
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.dataset_files import dataset_files
 
-ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
-"""Ends of the names of the files beside an inventory."""
 _NO_OVERLAP = 1e-6
 """Part of the area: less is rounding."""
 
@@ -48,11 +54,47 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     _check_job(job)
     stop = partial(check, progress)
     progress.report(0.0, Message("Reading the inventory"))
-    accompanying = _accompanying(job)
-    _check_files(job, accompanying)
+    inventory, statement, statistics = _read(job, stop)
+    areas = areas_beside(job, inventory)
+    beside = accompanying(job, areas)
+    with StagedFiles([*job.outputs, *beside], job.overwrite) as staged:
+        files = [output.name for output in job.outputs]
+        about = make_about(inventory, statement, make_metadata(inventory, statement, statistics, files))
+        for number, output in enumerate(job.outputs):
+            progress.report(
+                0.2 + 0.7 * number / len(job.outputs), Message("Writing {output}", output=output.name)
+            )
+            notes = write_inventory(inventory, output, staged, job.csv_geometry, about, stop)
+            inventory.notes += [f"{output.name}: {note}" for note in notes]
+        for area in areas:
+            write_mapped_area(inventory, area, staged)
+        write_beside(
+            staged,
+            [path for path in beside if path not in areas],
+            texts_beside(inventory, about, statistics),
+        )
+        stop()
+        staged.publish()
+    for note in inventory.notes:
+        progress.log(note)
+    progress.report(1.0, Message("Landslides exported: {landslides:,}", landslides=len(inventory.rows)))
+    return ExportReport(
+        outputs=tuple(job.outputs),
+        accompanying=tuple(beside),
+        title=statement.title,
+        number=len(inventory.rows),
+        area_m2=statistics.sizes.total_m2,
+        left_out=dict(inventory.left_out),
+        notes=tuple(inventory.notes),
+    )
+
+
+def _read(job: ExportJob, stop: Callable[[], None]) -> tuple[Inventory, Statement, Statistics]:
+    """The landslides as they are written, and what is to be said of them."""
+    _check_files(job, accompanying(job))
     inventory = read_inventory(job.source, job.layer, job.statuses, job.labels, stop)
     event = read_event(job.source)
-    inventory.mapped_area += event.parts
+    mapped_m2 = _take_mapped_area(job, event, inventory)
     for output in job.outputs:
         check_format(output, inventory.wkt)
     leave_accounts_out(inventory, job.reviewer)
@@ -61,35 +103,11 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     if job.crs:
         bring_to_crs(inventory, job.crs)
     inventory.measure()
-    statement, mapped_m2 = _background(job, event, inventory)
     areas = inventory.measures.area_m2
     covered = CoveredArea(inventory.polygons, areas, inventory.wkt)
     _note_overlap(inventory, covered)
     statistics = summarize_inventory(inventory.rows, areas, mapped_m2, covered.together)
-    with StagedFiles([*job.outputs, *accompanying], job.overwrite) as staged:
-        for number, output in enumerate(job.outputs):
-            progress.report(
-                0.2 + 0.7 * number / len(job.outputs), Message("Writing {output}", output=output.name)
-            )
-            facts = _facts(statement, inventory)
-            notes = write_inventory(inventory, output, staged, job.csv_geometry, facts, stop)
-            inventory.notes += [f"{output.name}: {note}" for note in notes]
-        if accompanying:
-            _write_beside(job, staged, accompanying, inventory, statement, statistics)
-        stop()
-        staged.publish()
-    for note in inventory.notes:
-        progress.log(note)
-    progress.report(1.0, Message("Landslides exported: {landslides:,}", landslides=len(inventory.rows)))
-    return ExportReport(
-        outputs=tuple(job.outputs),
-        accompanying=tuple(accompanying),
-        title=statement.title,
-        number=len(inventory.rows),
-        area_m2=statistics.sizes.total_m2,
-        left_out=dict(inventory.left_out),
-        notes=tuple(inventory.notes),
-    )
+    return inventory, _statement(job, event), statistics
 
 
 def _check_job(job: ExportJob) -> None:
@@ -109,13 +127,13 @@ def _check_job(job: ExportJob) -> None:
         format_of(output)
 
 
-def _check_files(job: ExportJob, accompanying: Sequence[Path]) -> None:
+def _check_files(job: ExportJob, beside: Sequence[Path]) -> None:
     """Nothing that is written may be what is read."""
     written = [path for output in job.outputs for path in files_of(output)]
     read = dataset_files(job.source)
     if job.mapped_area is not None:
         read |= dataset_files(job.mapped_area)
-    refuse_to_replace([*written, *accompanying], read)
+    refuse_to_replace([*written, *beside], read)
 
 
 def _note_overlap(inventory: Inventory, covered: CoveredArea) -> None:
@@ -128,20 +146,26 @@ def _note_overlap(inventory: Inventory, covered: CoveredArea) -> None:
     )
 
 
-def _accompanying(job: ExportJob) -> list[Path]:
-    first = job.outputs[0]
-    return [first.with_name(first.stem + end) for end in ACCOMPANYING] if job.report else []
+def _take_mapped_area(job: ExportJob, event: Event, inventory: Inventory) -> float | None:
+    """What was looked at goes along with the landslides; its area in m2, where that is known."""
+    if job.mapped_area is None:
+        inventory.mapped_area += without_overlaps(event.parts, inventory.wkt)
+        if event.unmapped_m2:
+            inventory.notes.say(
+                "{area} of what was asked for could not be mapped: that nothing is there says nothing.",
+                area=format_area(event.unmapped_m2),
+            )
+        return event.mapped_m2
+    found = mapped_polygons(job.mapped_area)
+    if found is None:
+        return 0.0
+    part, wkt = found
+    inventory.mapped_area.append(replace(part, wkb=polygon_in_crs(part.wkb, wkt, inventory.wkt)))
+    return part.area_m2
 
 
-def _background(job: ExportJob, event: Event, inventory: Inventory) -> tuple[Statement, float | None]:
-    """What people say about the inventory, and the area in m2 that was looked at, where that is known."""
-    mapped_m2 = event.mapped_m2 if job.mapped_area is None else polygons_m2(job.mapped_area)
-    if event.unmapped_m2 and job.mapped_area is None:
-        inventory.notes.say(
-            "{area} of what was asked for could not be mapped: that nothing is there says nothing.",
-            area=format_area(event.unmapped_m2),
-        )
-    statement = Statement(
+def _statement(job: ExportJob, event: Event) -> Statement:
+    return Statement(
         title=job.title or event.info.get("title") or Path(name_of(job.source)).stem or "Landslide inventory",
         license=job.license,
         author=job.author,
@@ -149,54 +173,3 @@ def _background(job: ExportJob, event: Event, inventory: Inventory) -> tuple[Sta
         event_date=event.info.get("event_date") or "",
         trigger=event.info.get("trigger") or "",
     )
-    return statement, mapped_m2
-
-
-def _facts(statement: Statement, inventory: Inventory) -> dict[str, str]:
-    """What is kept inside a GeoPackage."""
-    states = sorted({row["status"] for row in inventory.rows})
-    facts = {**vars(statement), "review_states": ", ".join(states), "number": str(len(inventory.rows))}
-    return {name.upper(): value for name, value in facts.items() if value}
-
-
-def _write_beside(
-    job: ExportJob,
-    staged: StagedFiles,
-    paths: Sequence[Path],
-    inventory: Inventory,
-    statement: Statement,
-    statistics: Statistics,
-) -> None:
-    metadata = make_metadata(inventory, statement, statistics, [output.name for output in job.outputs])
-    unit = "m²" if inventory.wkt else "px²"
-    texts = (
-        json.dumps(metadata, indent=2, ensure_ascii=False) + "\n",
-        metadata_markdown(metadata),
-        statistics_html(statement.title, statistics, _notes(inventory), unit),
-        statistics_csv(statistics),
-    )
-    for path, text in zip(paths, texts):
-        with system_errors(InventoryError, "{failure}: {reason}.", failure=staged.failure(path)):
-            _write_text(staged.path(path), text)
-
-
-def _notes(inventory: Inventory) -> list[str]:
-    """What a reader of the statistics must know."""
-    unseen = sum(1 for row in inventory.rows if not row["reviewed"])
-    notes = Messages()
-    if unseen:
-        notes.say("{unseen:,} of them were found by a model and reviewed by nobody.", unseen=unseen)
-    if inventory.left_out:
-        left = ", ".join(f"{count:,} {state}" for state, count in sorted(inventory.left_out.items()))
-        notes.say("Not in this inventory: {left}.", left=left)
-    if inventory.wkt is None:
-        notes.append("The images have no georeference: areas are in square pixels.")
-    else:
-        notes.append("Areas are measured on the ellipsoid; where landslides overlap, totals count once.")
-    return [*notes, *inventory.notes]
-
-
-def _write_text(path: Path, text: str) -> None:
-    # write_text has no newline in Python 3.9; names of files and attributes may hold what is no text
-    with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
-        file.write(text)

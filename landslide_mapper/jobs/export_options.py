@@ -10,9 +10,12 @@ from landslide_mapper.jobs.spec import ExportJob
 EXPORT = JobOptions(
     ExportJob,
     "Export an inventory as data",
-    "Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.",
+    "Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.",
     "Writes an inventory of landslides as data for others, in the format that the file name ends "
-    "with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).",
+    "with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).\n\n"
+    "A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a "
+    "GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that "
+    "QGIS finds, and the mapped area, are written beside them.",
     (
         Option(
             "source",
@@ -74,14 +77,14 @@ EXPORT = JobOptions(
             "report",
             Kind.FLAG,
             "Metadata and statistics",
-            "Written beside the first file, as JSON, Markdown, HTML and CSV.",
+            "Written beside the first file, as JSON, Markdown, HTML and CSV; and what a format has no place for.",
         ),
         OVERWRITE_FILES,
         Option(
             "outputs",
             Kind.NEW_INVENTORIES,
             "Data",
-            "Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.",
+            "Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv or .kml.",
             word="output",
             parameter="OUTPUT",
         ),

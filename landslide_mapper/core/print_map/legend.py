@@ -25,8 +25,9 @@ from qgis.PyQt.QtGui import QColor
 
 from landslide_mapper.core.print_map.map_spec import NOT_STATED, STATES, Figures, MapSpec
 from landslide_mapper.core.qgis_versions import resize_font
-from landslide_mapper.core.styles import STATUS_COLORS, status_names
+from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types
+from landslide_mapper.vocabulary import STATUS_COLORS
 
 _CERTAINTY = {"definite": "#b2182b", "probable": "#ef8a62", "possible": "#fddb7a"}
 # Paul Tol's "muted" scheme, made for colour vision deficiency.

@@ -15,13 +15,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.store.vocabulary import mapped_kinds
-from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, WITH_BOTH_DATES
+from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED
 
 _PATTERNS = {NOT_MAPPED: "b_diagonal", FROM_POST_ONLY: "dense7"}
+_SHOWN = '"kind" IN ({})'.format(", ".join(f"'{kind}'" for kind in _PATTERNS))
 
 
 def mapped_area_beside(inventory: QgsVectorLayer) -> QgsVectorLayer | None:
-    """Parts that were not mapped with both dates, as the source of an inventory tells them; None: none.
+    """Parts that were not mapped, or from one date only, as the source of an inventory tells; None: none.
 
     Args:
         inventory: the candidates of an event, or of a map.
@@ -31,7 +32,7 @@ def mapped_area_beside(inventory: QgsVectorLayer) -> QgsVectorLayer | None:
         return None
     name = QCoreApplication.translate("Workspace", "Mapped area")
     layer = QgsVectorLayer(source, name, inventory.providerType())
-    if not layer.isValid() or not layer.setSubsetString(f"\"kind\" <> '{WITH_BOTH_DATES}'"):
+    if not layer.isValid() or not layer.setSubsetString(_SHOWN):
         return None
     kinds = {str(row["kind"]) for row in layer.getFeatures()}
     if not kinds:

@@ -20,11 +20,10 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.review.review_order import Counts, Filter, ReviewOrder, SortKey
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.vocabulary import CANDIDATE, STATUSES
+from landslide_mapper.vocabulary import CANDIDATE, STATUS_COLORS, STATUSES
 
 ROWS_SHOWN = 7
 MARK_SIZE = 14

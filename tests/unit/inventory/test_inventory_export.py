@@ -11,6 +11,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.inventory.export_about import About
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS
 from landslide_mapper.inventory.export_formats import FORMATS, check_format, format_of
 from landslide_mapper.inventory.export_reader import Inventory
@@ -200,7 +201,7 @@ def test_several_layers_and_none_of_a_known_name(tmp_path):
 
 def test_geopackage_keeps_everything(source, tmp_path):
     output = tmp_path / "new" / "inventory.gpkg"
-    write(source, output, metadata={"TITLE": "Storm"})
+    write(source, output, about=About(facts={"TITLE": "Storm"}))
     rows = read(output)
     assert [row["comment"] for row in rows] == ['土砂崩れ, "quoted"\nand a second line', None]
     assert rows[1]["event_date"] == "2018/09/06"

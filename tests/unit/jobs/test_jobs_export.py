@@ -12,7 +12,8 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import Canceled, InventoryError, JobError
-from landslide_mapper.jobs.export import ACCOMPANYING, run_export
+from landslide_mapper.jobs.export import run_export
+from landslide_mapper.jobs.export_beside import ACCOMPANYING
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import ExportJob
 
@@ -276,7 +277,7 @@ def test_full_disk_is_said(workspace, tmp_path, monkeypatch):
     def full(path: Path, text: str) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("landslide_mapper.jobs.export._write_text", full)
+    monkeypatch.setattr("landslide_mapper.jobs.export_beside._write_text", full)
     out = tmp_path / "out"
     with pytest.raises(InventoryError, match="No space left on device"):
         run_export(ExportJob(str(workspace), (out / "inv.gpkg",)), Progress())

@@ -28,7 +28,14 @@ from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import KEY, TABLES, TIMES_OF_CREATION, Table
 from landslide_mapper.core.workspace.store.vocabulary import column_title, mapped_kinds, roles, words
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.vocabulary import FROM_POST_ONLY, MAPPED_AREA, NOT_MAPPED, SAMPLES, WITH_BOTH_DATES
+from landslide_mapper.vocabulary import (
+    FROM_POST_ONLY,
+    LOOKED_AT,
+    MAPPED_AREA,
+    NOT_MAPPED,
+    SAMPLES,
+    WITH_BOTH_DATES,
+)
 
 # QGIS's now() is local time and its expressions know no zones: the offset is how two readings of it differ.
 UTC_NOW = (
@@ -147,6 +154,7 @@ def style_mapped_area(layer: QgsVectorLayer) -> None:
         NOT_MAPPED: QgsFillSymbol.createSimple({**hatched, "style": "b_diagonal"}),
         FROM_POST_ONLY: QgsFillSymbol.createSimple({**hatched, "style": "dense7"}),
         WITH_BOTH_DATES: _fill("#505050", 0, "dot", 0.3),
+        LOOKED_AT: _fill("#505050", 0, "dot", 0.3),
     }
     categories = [QgsRendererCategory(kind, symbols[kind], title) for kind, title in mapped_kinds().items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))

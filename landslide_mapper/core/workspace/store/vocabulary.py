@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.vocabulary import (
     FROM_POST_ONLY,
+    LOOKED_AT,
     MAPPED_AREA,
     NOT_LANDSLIDE,
     NOT_MAPPED,
@@ -107,6 +108,7 @@ def mapped_kinds() -> dict[str, str]:
         NOT_MAPPED: QCoreApplication.translate("Workspace", "Not mapped"),
         FROM_POST_ONLY: QCoreApplication.translate("Workspace", "Mapped from the image after only"),
         WITH_BOTH_DATES: QCoreApplication.translate("Workspace", "Mapped from both images"),
+        LOOKED_AT: QCoreApplication.translate("Workspace", "Mapped"),
     }
 
 

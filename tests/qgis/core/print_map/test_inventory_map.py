@@ -33,9 +33,9 @@ from landslide_mapper.core.print_map.map_frame import crs_for_map, frame_for
 from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
 from landslide_mapper.core.print_map.template import PAPERS, load_paper
 from landslide_mapper.core.settings import Settings
-from landslide_mapper.core.styles import STATUS_COLORS
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
+from landslide_mapper.vocabulary import STATUS_COLORS
 
 DPI = 60
 SIZES_MM = {
