@@ -12,7 +12,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.gui.results.results import format_area
 from landslide_mapper.gui.review.review_order import Counts
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.forms import primary_button, text_label
+from landslide_mapper.gui.widgets.forms import FittedLabel, primary_button, text_label
 
 BAR_HEIGHT = 8
 MEASURE_AFTER_MS = 400
@@ -34,7 +34,7 @@ class ReviewHead(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS, timeout=self._measure)
         self.read_only = text_label("readOnly")
         self.read_only.hide()
-        self.progress = text_label("reviewProgress")
+        self.progress = FittedLabel("reviewProgress")
         self.bar = QProgressBar()
         self.bar.setObjectName("reviewBar")
         self.bar.setTextVisible(False)
