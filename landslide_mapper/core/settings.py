@@ -39,6 +39,15 @@ class Settings:
         self._write("device", device)
 
     @property
+    def dask(self) -> str:
+        """The Dask cluster that maps: address of its scheduler, or `local`; empty: this machine does."""
+        return self._read("dask")
+
+    @dask.setter
+    def dask(self, address: str) -> None:
+        self._write("dask", address.strip())
+
+    @property
     def recent_models(self) -> list[Path]:
         """Model folders used lately, the newest first; folders that are gone are left out."""
         paths = [Path(line) for line in self._read("recent_models").split("\n") if line]

@@ -10,8 +10,10 @@ from landslide_mapper.errors import EngineSetupError, system_errors
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-WORKER, CLOUDS = "worker", "clouds"
-"""Parts of an engine: what every one has, and the network for clouds, which comes only on request."""
+WORKER = "worker"
+"""The part of an engine that every one has."""
+OPTIONAL = CLOUDS, CLUSTER = "clouds", "cluster"
+"""Parts that come only on request: the network for clouds, and Dask."""
 
 
 def requirements_file(part: str = WORKER) -> Path:
@@ -24,7 +26,7 @@ def requirements(part: str = WORKER) -> tuple[str, ...]:
     """Package names with their ranges of versions.
 
     Args:
-        part: WORKER or CLOUDS.
+        part: WORKER, or one of OPTIONAL.
 
     Raises:
         EngineSetupError: when the list is missing from this installation.

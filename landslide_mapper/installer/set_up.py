@@ -23,6 +23,7 @@ from landslide_mapper.installer.commands import Outcome, Reporter, run
 from landslide_mapper.installer.network import Network, installer_environment, offline_environment
 from landslide_mapper.installer.places import Places, size_bytes
 from landslide_mapper.installer.pythons import BasePython
+from landslide_mapper.installer.requirements import CLOUDS, CLUSTER
 from landslide_mapper.installer.variants import Variant
 from landslide_mapper.messages import Message
 from landslide_mapper.worker.python_finder import interpreter
@@ -31,7 +32,8 @@ MB = 1e6
 _MADE, _FILLED = 0.04, 0.9
 """Share of the work that is done when the environment is made, and when it is filled."""
 _MEASURE_S = 1.0
-CLOUDS_DISK_MB = 350
+_DISK_MB = {CLOUDS: 350, CLUSTER: 30}
+"""Of optional parts."""
 _TEMPORARY_MB = 150
 """uv itself, and what is unpacked for a moment."""
 
@@ -50,7 +52,7 @@ class Order:
         uv: a uv of this machine.
         bundle: where it is installed from; None: the index.
         network: how the index is reached.
-        clouds: what the network for clouds needs; empty: it does not come along. A bundle has it or not.
+        parts: what each optional part that comes along needs; a bundle has them or not.
     """
 
     variant: Variant
@@ -59,12 +61,12 @@ class Order:
     uv: Path | None = None
     bundle: Bundle | None = None
     network: Network = field(default_factory=Network)
-    clouds: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def disk_mb(self) -> float:
         """What the engine takes on disk, roughly."""
-        return self.variant.disk_mb + (CLOUDS_DISK_MB if self.clouds else 0)
+        return self.variant.disk_mb + sum(_DISK_MB[part] for part in self.parts)
 
     @property
     def needed_mb(self) -> float:
@@ -75,7 +77,9 @@ class Order:
     @property
     def wanted(self) -> tuple[str, ...]:
         """All that is installed."""
-        return self.bundle.requirements if self.bundle else (*self.requirements, *self.clouds)
+        if self.bundle:
+            return self.bundle.requirements
+        return (*self.requirements, *(line for lines in self.parts.values() for line in lines))
 
 
 class SetUp:

@@ -11,7 +11,7 @@ from landslide_mapper.disk import free_bytes
 from landslide_mapper.installer.machine import look_at_machine
 from landslide_mapper.installer.places import Places, size_bytes
 from landslide_mapper.installer.pythons import BasePython, find_base
-from landslide_mapper.installer.requirements import CLOUDS, names, requirements
+from landslide_mapper.installer.requirements import OPTIONAL, names, requirements
 from landslide_mapper.installer.set_up import MB
 from landslide_mapper.installer.tools import find_uv
 from landslide_mapper.installer.variants import Offer, Variant, offers
@@ -32,7 +32,7 @@ class Survey:
         free: bytes free on the disk; None where that cannot be told.
         rate: bytes per second of the last set-up; None where none was measured.
         requirements: what an engine needs today.
-        for_clouds: what the network for clouds needs besides.
+        optional: what each optional part needs besides.
     """
 
     offers: tuple[Offer, ...]
@@ -45,7 +45,7 @@ class Survey:
     free: int | None
     rate: float | None
     requirements: tuple[str, ...]
-    for_clouds: tuple[str, ...]
+    optional: Mapping[str, tuple[str, ...]]
 
     @property
     def can_install(self) -> bool:
@@ -55,13 +55,14 @@ class Survey:
     @property
     def outdated(self) -> bool:
         """Whether the engine in use was made for other requirements than today's."""
-        wanted = {*self.requirements, *(self.for_clouds if self.has_clouds else ())}
+        wanted = {*self.requirements, *(line for part in self.parts for line in self.optional[part])}
         return bool(self.record) and not wanted <= set(self._made_for)
 
     @property
-    def has_clouds(self) -> bool:
-        """Whether the engine in use was made with the network for clouds."""
-        return bool(set(names(self._made_for)) & set(names(self.for_clouds)))
+    def parts(self) -> list[str]:
+        """The optional parts that the engine in use was made with."""
+        made_for = set(names(self._made_for))
+        return [part for part, needs in self.optional.items() if made_for & set(names(needs))]
 
     @property
     def _made_for(self) -> tuple[str, ...]:
@@ -92,7 +93,7 @@ def survey(places: Places) -> Survey:
         free_bytes(places.engines),
         places.measured_rate(),
         requirements(),
-        requirements(CLOUDS),
+        {part: requirements(part) for part in OPTIONAL},
     )
 
 

@@ -52,6 +52,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self._choose_device(settings.device)
         self.devices = DeviceList(self._python_chosen)
         self.devices.found.connect(self._offer_cards)
+        self.dask = QLineEdit(settings.dask)
+        self.dask.setObjectName("daskScheduler")
+        self.dask.setPlaceholderText(self.tr("None: this machine maps"))
         self.reviewer = QLineEdit(settings.reviewer)
         self.reviewer.setObjectName("reviewerName")
         self.reviewer.setPlaceholderText(self.tr("None: exports name nobody"))
@@ -80,6 +83,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Keep the settings; called by QGIS."""
         self._settings.reviewer = self.reviewer.text()
+        self._settings.dask = self.dask.text()
         before = (self._settings.worker_python, self._settings.device)
         self._settings.worker_python = self._python_chosen()
         self._settings.device = self.device.currentData()
@@ -121,6 +125,13 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         form.add(self.tr("&Device"), self.device, self.tr("Where the networks run"))
         form.addRow(self.devices)
+        form.add(
+            self.tr("Das&k cluster"),
+            self.dask,
+            self.tr(
+                "A scheduler whose workers map, such as tcp://host:8786, or local; needs Dask in the engine"
+            ),
+        )
         form.add(
             self.tr("Your &name in reviews"),
             self.reviewer,

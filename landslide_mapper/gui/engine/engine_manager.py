@@ -33,6 +33,7 @@ from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.installer.bundle import read_bundle
 from landslide_mapper.installer.network import Network
 from landslide_mapper.installer.places import Places
+from landslide_mapper.installer.requirements import CLOUDS, CLUSTER
 from landslide_mapper.installer.survey import Survey, variant_named
 
 MAX_LOG_LINES = 5000
@@ -65,6 +66,12 @@ class EngineManager(QWidget):
             self.tr("Masks clouds and their shadows where there is near infrared; without it, rules do that"),
             "cloudNetwork",
         )
+        self.cluster = WrappingCheckBox(
+            self.tr("Also Das&k, to map on a cluster: 4 MB more to download, 30 MB on disk"),
+            self.tr("Many machines map one scene; without it, this machine does"),
+            "cluster",
+        )
+        self._parts = {CLOUDS: self.clouds, CLUSTER: self.cluster}
         self.result = FittedLabel("engineResult")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -108,7 +115,8 @@ class EngineManager(QWidget):
         variant = self.chooser.variant or found.offers[0].variant
         network = self._network()
         if network is not None:
-            work = self._work.install(found, variant, network, path, self.clouds.isChecked())
+            parts = [part for part, box in self._parts.items() if box.isChecked()]
+            work = self._work.install(found, variant, network, path, parts)
             self._run(self.tr("Setting up the engine…"), work, self._on_installed)
 
     def check(self) -> None:
@@ -161,7 +169,7 @@ class EngineManager(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        for widget in (self.status, self.chooser, self.plan, self.clouds, self.install_button):
+        for widget in (self.status, self.chooser, self.plan, *self._parts.values(), self.install_button):
             column.addWidget(widget)
         grid = QGridLayout()
         buttons = (
@@ -219,7 +227,8 @@ class EngineManager(QWidget):
     def _show_survey(self, found: Survey) -> None:
         self._found = found
         self.chooser.show_offers(found)
-        self.clouds.setChecked(found.has_clouds)
+        for part, box in self._parts.items():
+            box.setChecked(part in found.parts)
 
     def _show_state(self) -> None:
         """Which buttons are of use now."""
@@ -229,7 +238,8 @@ class EngineManager(QWidget):
             in_use = self.tr("This Python is in use: {path}").format(path=own) if own else None
             self.status.setText(in_use or texts.engine_in_use(found))
         has_engine = found is not None and found.current is not None
-        for choice in (self.chooser, self.clouds):
+        choices: list[QWidget] = [self.chooser, *self._parts.values()]
+        for choice in choices:
             choice.setEnabled(not busy and found is not None)
         self.check_button.setEnabled(not busy and (has_engine or own is not None))
         self.repair_button.setEnabled(not busy and has_engine and own is None)
@@ -261,7 +271,8 @@ class EngineManager(QWidget):
         if not found.can_install and chosen != OWN:
             text = texts.no_python()
         self.plan.setText(text)
-        self.clouds.setVisible(possible and variant is not None)
+        for box in self._parts.values():
+            box.setVisible(possible and variant is not None)
         self.install_button.setEnabled(possible and not self.busy)
         self.install_button.setText(self._verb(chosen, found))
 

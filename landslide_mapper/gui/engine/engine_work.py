@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -43,14 +43,14 @@ class EngineWork:
         variant: Variant,
         network: Network,
         bundle: Path | None = None,
-        clouds: bool = False,
+        parts: Collection[str] = (),
     ) -> Work:
         """Set an engine up; the result is its record."""
 
         def work(_: object, progress: Any) -> dict[str, Any]:
             made = read_bundle(bundle) if bundle is not None else None
             wanted = variant_named(found, made.variant) if made is not None else variant
-            extra = found.for_clouds if clouds else ()
+            extra = {part: found.optional[part] for part in parts}
             order = Order(wanted, found.requirements, found.base, found.uv, made, network, extra)
             return SetUp(self.places, order, progress, self._trial).run()
 
@@ -64,7 +64,7 @@ class EngineWork:
         """Try the engine, and set it up again the way it was where it fails; the result is its record."""
         bundle = found.record.get("bundle")
         variant = variant_named(found, str(found.record.get("variant")))
-        again = self.install(found, variant, network, Path(bundle) if bundle else None, found.has_clouds)
+        again = self.install(found, variant, network, Path(bundle) if bundle else None, found.parts)
 
         def work(_: object, progress: Any) -> object:
             try:

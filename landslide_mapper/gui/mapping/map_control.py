@@ -83,7 +83,7 @@ class MapControl(QObject):
         if problem:
             self._control.warn(problem)
             return
-        make_plan = partial(MapPlan.of, inputs, self._context)
+        make_plan = partial(MapPlan.of, inputs, self._context, here=bool(said))
         if not self._control.start_what(make_plan, lambda plan: partial(plan.run, run_map=self._run_map)):
             return
         plan = self._control.running
@@ -137,6 +137,9 @@ class MapControl(QObject):
         return [Action(self.tr("Go on where it stopped"), tip, do, "goOnMapping", ends=True)]
 
     def _map_rest(self, plan: MapPlan, inputs: MapInputs, scene: tuple[EventId, int] | None) -> None:
+        # The cluster may be what has failed, and another or none be chosen now.
+        job = replace(plan.job, dask=self._context.settings.dask or None)
+        plan = replace(plan, job=job)
         if self._control.start(plan, partial(plan.run, run_map=self._run_map)):
             self._inputs, self._scene, self._said = inputs, scene, ""
 

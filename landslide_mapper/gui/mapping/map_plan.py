@@ -70,12 +70,13 @@ class MapPlan:
         return self.name
 
     @classmethod
-    def of(cls, inputs: MapInputs, context: DockContext) -> MapPlan:
+    def of(cls, inputs: MapInputs, context: DockContext, *, here: bool = False) -> MapPlan:
         """What is to be mapped, as a job for the event that is open and can be written.
 
         Args:
             inputs: without a `problem`.
             context: knows the event, the view and the settings.
+            here: this machine maps, also where there is a cluster: a small map is sooner done than sent.
 
         Raises:
             JobError: when a layer cannot be used.
@@ -109,6 +110,7 @@ class MapPlan:
             pre_shift_x=inputs.pre_shift[0],
             pre_shift_y=inputs.pre_shift[1],
             device=context.settings.device,
+            dask=None if here else context.settings.dask or None,
         )
         name = QCoreApplication.translate("MapPage", "Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
         post_mask, pre_mask = inputs.masks

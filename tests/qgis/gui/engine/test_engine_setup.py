@@ -157,11 +157,12 @@ def test_an_engine_is_installed_from_a_bundle_by_clicks(dialog, places, tmp_path
     assert not dialog.manager.bar.isVisible()
 
 
-def test_the_network_for_clouds_comes_only_where_it_was_asked_for(dialog, places, monkeypatch):
+@pytest.mark.parametrize(("part", "package"), [("clouds", "ukis-csmask"), ("cluster", "dask")])
+def test_an_optional_part_comes_only_where_it_was_asked_for(dialog, places, monkeypatch, part, package):
     """And again where the engine is repaired or updated."""
     asked = []
     monkeypatch.setattr(engine_work.SetUp, "run", lambda self: asked.append(self._order) or {"facts": {}})
-    box = dialog.manager.clouds
+    box = getattr(dialog.manager, part)
     assert not box.isChecked(), "nobody downloads it unasked"
     click(dialog, dialog.manager.install_button)
     box.setChecked(True)
@@ -169,13 +170,15 @@ def test_the_network_for_clouds_comes_only_where_it_was_asked_for(dialog, places
     assert not box.isEnabled()
     wait_until(lambda: not dialog.running)
     found = dialog.manager._found
-    assert [order.wanted[len(found.requirements) :] for order in asked] == [(), found.for_clouds]
-    assert found.for_clouds[0].startswith("ukis-csmask")
-    has = replace(found, record={"requirements": [*found.requirements, *found.for_clouds]})
+    needs = found.optional[part]
+    assert [order.wanted[len(found.requirements) :] for order in asked] == [(), needs]
+    assert asked[1].disk_mb > asked[0].disk_mb
+    assert needs[0].startswith(package)
+    has = replace(found, record={"requirements": [*found.requirements, *needs]})
     dialog.manager._show_survey(has)
     assert box.isChecked()
     assert not has.outdated
-    assert replace(found, record={"requirements": ["torch>=1", *found.for_clouds]}).outdated
+    assert replace(found, record={"requirements": ["torch>=1", *needs]}).outdated
     dialog.manager.chooser.choose("bundle")
     assert box.isHidden(), "a bundle has it or not"
 
@@ -370,6 +373,17 @@ def test_name_in_reviews_is_chosen_in_the_options(iface):
     page.apply()
     assert user_name() == "Ana Mapper"
     assert OptionsPage(Settings(), lambda: None).reviewer.text() == "Ana Mapper"
+
+
+def test_a_dask_cluster_is_chosen_in_the_options(iface):
+    page = OptionsPage(Settings(), lambda: None)
+    assert Settings().dask == page.dask.text() == ""
+    page.dask.setText(" tcp://host:8786 ")
+    page.apply()
+    assert Settings().dask == OptionsPage(Settings(), lambda: None).dask.text() == "tcp://host:8786"
+    page.dask.setText("")
+    page.apply()
+    assert Settings().dask == ""
 
 
 def test_check_shows_what_the_engine_says(iface):

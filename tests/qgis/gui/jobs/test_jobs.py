@@ -14,7 +14,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
-from landslide_mapper.errors import JobError, WorkerError
+from landslide_mapper.core.settings import Settings
+from landslide_mapper.errors import ClusterError, JobError, WorkerError
 from landslide_mapper.gui.jobs.live_view import LiveView
 from landslide_mapper.gui.mapping import map_control
 from landslide_mapper.gui.results.results import open_candidates
@@ -387,6 +388,31 @@ def test_a_map_that_was_cut_short_is_offered_to_go_on(ready, jobs, write_raster,
     assert tried[0].output == tried[1].output
     assert any("Candidate landslides: 2" in text for text in messages)
     assert iface.bar.findChild(QPushButton, "goOnMapping") is None
+
+
+def test_a_map_is_made_by_the_cluster_of_the_settings_as_they_are_now(ready, jobs, write_raster, iface):
+    tried = []
+
+    def breaks_once(job, backend, progress):
+        tried.append(job)
+        if len(tried) == 1:
+            error = ClusterError("The Dask scheduler is gone.")
+            error.goes_on = True
+            raise error
+        return successful(write_raster)(job, backend, progress)
+
+    jobs.map = breaks_once
+    Settings().dask = "tcp://host:8786"
+    run_to_end(ready)
+    Settings().dask = ""
+    iface.bar.findChild(QPushButton, "goOnMapping").click()
+    wait_until(lambda: len(tried) == 2 and not ready.runner.busy)
+    settle()
+    Settings().dask = "local"
+    ready.mapping.start(ready.dock.map_page.inputs, "The view was mapped again.")
+    wait_until(lambda: len(tried) == 3 and not ready.runner.busy)
+    settle()
+    assert [job.dask for job in tried] == ["tcp://host:8786", None, None], "a view is mapped here"
 
 
 def test_a_map_that_kept_nothing_offers_nothing(ready, jobs, iface, messages):
