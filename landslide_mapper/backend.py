@@ -211,6 +211,56 @@ def ignore(event: Json) -> None:
     """Hear nothing."""
 
 
+@dataclass(frozen=True)
+class ClusterModel:
+    """A model that the workers of a cluster have.
+
+    Attributes:
+        handle: names it, its region and device for the cluster.
+        device: where the workers run it, in words; None: exactly as this machine does.
+    """
+
+    handle: str
+    device: str | None
+
+
+class Cluster(Protocol):
+    """Processes, here or on other machines, that compute blocks side by side."""
+
+    def lanes(self) -> int:
+        """How many blocks may be under way now; workers come and go."""
+
+    def load(self, model: Path, device: str, info: ModelInfo) -> ClusterModel:
+        """Give a model to all workers, those that come later too.
+
+        Args:
+            model: its folder.
+            device: where it is to run.
+            info: as it is loaded on this machine, whose result the workers are compared with.
+
+        Raises:
+            ClusterError: when a worker has other versions, or the scheduler is gone.
+            ModelError: when the model on disk cannot be used.
+        """
+
+    def send(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> int:
+        """Send a block off; returns the number by which its sums come back.
+
+        Raises:
+            ClusterError: when the scheduler is gone.
+        """
+
+    def receive(self) -> tuple[int, NDArray[np.uint32]] | None:
+        """A block that is done: its number and its sums (`Backend.predict`); None where none is.
+
+        Raises:
+            ClusterError: when nothing will come any more.
+        """
+
+    def close(self) -> None:
+        """Forget what is under way, and leave."""
+
+
 class Backend(CloudBackend, Protocol):
     """Runs networks for a job, that for clouds among them.
 
@@ -267,6 +317,16 @@ class Backend(CloudBackend, Protocol):
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model new data of one region, and publish it if no region suffers; returns the report."""
+
+    def cluster(self, address: str) -> Cluster:
+        """Join a cluster, whose devices and libraries are then those of a map.
+
+        Args:
+            address: of a Dask scheduler, or `vocabulary.LOCAL_CLUSTER` for workers on this machine.
+
+        Raises:
+            ClusterError: when Dask is missing, or no scheduler or worker answers.
+        """
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""

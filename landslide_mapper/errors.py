@@ -95,6 +95,10 @@ class WorkerError(LandslideMapperError, RuntimeError):
     """Raised when the worker process cannot be started, died or does not answer."""
 
 
+class ClusterError(LandslideMapperError, RuntimeError):
+    """Raised when the workers of a cluster cannot be reached, went away or do not fit together."""
+
+
 class EngineSetupError(LandslideMapperError, RuntimeError):
     """Raised when the engine cannot be installed, checked or removed."""
 

@@ -76,6 +76,8 @@ EXPORT_MARK = "landslide-mapper-inventory-metadata/1"
 LOOKED_AT = "mapped"
 """A part of an exported one that was mapped, though nobody says from which images."""
 
+LOCAL_CLUSTER = "local"
+"""In the place of a scheduler's address: Dask workers on this machine."""
 AUTO_DEVICE = "auto"
 DEVICES = (AUTO_DEVICE, "cpu", "cuda", "mps")
 """Where a network runs."""

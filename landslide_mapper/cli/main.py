@@ -335,6 +335,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
     if kind == "local" or (kind == "auto" and can_be_local and find_spec("torch") is not None):
         try:
             from landslide_mapper.nn.backend.local import LocalBackend
+            from landslide_mapper.nn.cluster.join import join
         except ImportError as error:
             raise WorkerError(
                 "This Python ({executable}) cannot import {library}: {error}. "
@@ -343,7 +344,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
                 library=error.name or "a library",
                 error=error,
             ) from error
-        return LocalBackend(lambda event: log(event["message"]))
+        return LocalBackend(lambda event: log(event["message"]), join=join)
     from landslide_mapper.worker.client import WorkerBackend
 
     return WorkerBackend(crash_folder=user_folder() / CRASHES)

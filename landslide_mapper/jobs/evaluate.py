@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from landslide_mapper.backend import Backend, ModelInfo
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.accuracy import SceneCounts, summarize
 from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.cluster import ClusterBackend, clustered
 from landslide_mapper.jobs.normalization import ListView, SceneView
 from landslide_mapper.jobs.outputs import claimed, scene_inputs
 from landslide_mapper.jobs.prediction import open_scene_for, write_probability
@@ -27,6 +32,7 @@ from landslide_mapper.jobs.report_file import check_report_replaceable, write_re
 from landslide_mapper.jobs.reports import EvaluateReport
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from landslide_mapper.messages import Message
+from landslide_mapper.normalization import Stretch
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
@@ -36,6 +42,8 @@ from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import Window
 
 STRIP_ROWS = 1024
+_MOST_SCENES = 32
+"""Scenes of a list that are open at a time where a cluster maps them."""
 
 
 def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> EvaluateReport:
@@ -56,8 +64,8 @@ def run_evaluate(job: EvaluateJob, backend: Backend, progress: Progress) -> Eval
     with claimed({"report": job.report}, (*scene_inputs(scenes), job.regions_layer)):
         if job.report:
             check_report_replaceable(job.report)
-        with listening(backend, progress) as said:
-            report = _evaluate(job, scenes, backend, progress)
+        with listening(backend, progress) as said, clustered(backend, job.dask, progress) as spread:
+            report = _evaluate(job, scenes, spread or backend, progress)
         return replace(report, warnings=(*report.warnings, *said))
 
 
@@ -72,21 +80,26 @@ def _evaluate(
     counts: dict[str, list[SceneCounts]] = {}
     info = backend.load(job.model, known[0] if known else job.region, job.device)
     others = ListView(job.scenes, lambda entry: _opened(info, entry)[0])
-    for number, scene in enumerate(scenes):
-        check(progress)
-        progress.report(
-            number / len(scenes),
-            Message("Scene {id} ({number} of {scenes})", id=scene.id, number=number + 1, scenes=len(scenes)),
-        )
-        try:
-            scored, choice = _score(job, known, scene, backend, progress, warnings, others)
-        except NoRegionError as error:
-            left_out[scene.id] = error
-            progress.log(Message("Left out. {reason}", reason=error))
-            continue
-        counts.setdefault(scene.region, []).append(scored)
-        if choice is not None:
-            choices[scene.id] = choice
+    with _Scores(job, known, backend, progress, others).of(scenes) as scores:
+        for number, scene in enumerate(scenes):
+            check(progress)
+            progress.report(
+                number / len(scenes),
+                Message(
+                    "Scene {id} ({number} of {scenes})", id=scene.id, number=number + 1, scenes=len(scenes)
+                ),
+            )
+            scored = next(scores)
+            if isinstance(scored, NoRegionError):
+                left_out[scene.id] = scored
+                progress.log(Message("Left out. {reason}", reason=scored))
+                continue
+            for warning in scored.warnings:
+                warnings.append(Message("{id}: {warning}", id=scene.id, warning=warning))
+                progress.log(warnings[-1])
+            counts.setdefault(scene.region, []).append(scored.counts)
+            if scored.choice is not None:
+                choices[scene.id] = scored.choice
     warnings += _told(left_out, len(scenes))
     reasons = {scene: str(error) for scene, error in left_out.items()}
     report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings), reasons)
@@ -142,55 +155,79 @@ def _region_of(job: EvaluateJob, known: list[str], entry: SceneEntry) -> str | N
     return entry.region if entry.region in known else None
 
 
-def _score(
-    job: EvaluateJob,
-    known: list[str],
-    entry: SceneEntry,
-    backend: Backend,
-    progress: Progress,
-    told: list[str],
-    others: ListView,
-) -> tuple[SceneCounts, RegionChoice | None]:
-    """Counts of a scene, and how its region was chosen where that had to be; warnings are added to `told`."""
+class _Scored(NamedTuple):
+    """A scene's counts, how its region was chosen where that had to be, and what there is to warn of."""
 
-    def warn(*warnings: str) -> None:
-        for warning in warnings:
-            told.append(Message("{id}: {warning}", id=entry.id, warning=warning))
-            progress.log(told[-1])
+    counts: SceneCounts
+    choice: RegionChoice | None
+    warnings: list[str]
 
-    if entry.labels is None:
-        raise JobError("Scene '{id}' has no labels to compare the map with.", id=entry.id)
-    region, choice = _region_of(job, known, entry), None
-    with StagingFolder.temporary() as folder:
-        path = folder / "probability.tif"
+
+class _Scores:
+    """Scores scenes: one after the other, or as many at a time as a cluster has room for."""
+
+    def __init__(
+        self, job: EvaluateJob, known: list[str], backend: Backend, progress: Progress, others: ListView
+    ) -> None:
+        self._job, self._known, self._backend = job, known, backend
+        self._stopping = threading.Event()
+        self._quiet = _Quiet(progress, self._stopping)
+        self._others, self._pooling = others, threading.Lock()
+
+    @contextmanager
+    def of(self, scenes: Sequence[SceneEntry]) -> Iterator[Iterator[_Scored | NoRegionError]]:
+        """The scores of scenes, in their order."""
+        if not isinstance(self._backend, ClusterBackend):
+            yield map(self._score, scenes)
+            return
+        pool = ThreadPoolExecutor(min(len(scenes), self._backend.lanes, _MOST_SCENES), "lsm-scene")
+        try:
+            yield pool.map(self._score, scenes)
+        finally:
+            self._stopping.set()
+            pool.shutdown(cancel_futures=True)
+
+    def _score(self, entry: SceneEntry) -> _Scored | NoRegionError:
+        if entry.labels is None:
+            raise JobError("Scene '{id}' has no labels to compare the map with.", id=entry.id)
+        try:
+            with StagingFolder.temporary() as folder:
+                path = folder / "probability.tif"
+                grid, threshold, choice, warnings = self._map(entry, path)
+                files = (entry.labels, entry.labelled_area, grid)
+                with LabelSource(*files, split=entry.split, held_out=entry.held_out) as labels:
+                    counts = _compare(path, grid, labels, stored_level(threshold))
+                    warnings += labels.warnings
+        except NoRegionError as error:
+            return error
+        if counts.pixels and not counts.fp + counts.tn:
+            warnings.append(
+                Message("The labels hold no background pixel: what the map finds wrongly is not counted.")
+            )
+        return _Scored(counts, choice, warnings)
+
+    def _map(self, entry: SceneEntry, path: Path) -> tuple[Grid, float, RegionChoice | None, list[str]]:
+        """Write the probability of a scene; its grid, its threshold, the choice of its region, warnings."""
+        job, known, backend = self._job, self._known, self._backend
+        region, choice = _region_of(job, known, entry), None
         info = backend.load(job.model, region or known[0], job.device)
-        scene, warnings = _opened(info, entry)
+        scene, found = _opened(info, entry)
         with scene:
-            area = load_area(None, scene.work_grid)
-            view = SceneView(scene, info, lambda: others.chips(entry, scene))
+            area, warnings = load_area(None, scene.work_grid), [*found]
+            view = SceneView(scene, info, lambda: self._chips(entry, scene))
             if region is None:
-                question = RegionQuestion(
-                    job.model,
-                    job.device,
-                    Message("Scene '{id}'", id=entry.id),
-                    job.regions_layer,
-                    job.region_field,
-                )
-                choice = choose_region(question, known, view, area, backend, progress)
+                who = Message("Scene '{id}'", id=entry.id)
+                asked = (job.regions_layer, job.region_field)
+                question = RegionQuestion(job.model, job.device, who, *asked)
+                choice = choose_region(question, known, view, area, backend, self._quiet)
                 info = backend.load(job.model, choice.region, job.device)
-                warnings = [*warnings, *choice.warnings]
-            warn(*warnings)
-            write_probability(view.seen(info), area, backend, info, path, _Quiet(progress))
-            grid = scene.grid
-        files = (entry.labels, entry.labelled_area, grid)
-        with LabelSource(*files, split=entry.split, held_out=entry.held_out) as labels:
-            counts = _compare(path, grid, labels, stored_level(info.threshold))
-            warn(*labels.warnings)
-            if counts.pixels and not counts.fp + counts.tn:
-                warn(
-                    Message("The labels hold no background pixel: what the map finds wrongly is not counted.")
-                )
-            return counts, choice
+                warnings += choice.warnings
+            write_probability(view.seen(info), area, backend, info, path, self._quiet)
+            return scene.grid, info.threshold, choice, warnings
+
+    def _chips(self, entry: SceneEntry, scene: Scene) -> Stretch | None:
+        with self._pooling:
+            return self._others.chips(entry, scene)
 
 
 def _compare(path: Path, grid: Grid, labels: LabelSource, level: int) -> SceneCounts:
@@ -209,9 +246,9 @@ def _compare(path: Path, grid: Grid, labels: LabelSource, level: int) -> SceneCo
 class _Quiet(SilentProgress):
     """Passes on the wish to stop, and nothing else: one scene of many is not worth a progress bar."""
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
+    def __init__(self, progress: Progress, stopping: threading.Event) -> None:
+        self._progress, self._stopping = progress, stopping
 
     def canceled(self) -> bool:
-        """Whether the user asked to stop."""
-        return self._progress.canceled()
+        """Whether the user asked to stop, or the job ends."""
+        return self._stopping.is_set() or self._progress.canceled()

@@ -18,6 +18,7 @@ from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, wit
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings
 from landslide_mapper.jobs.clouds import check_masks, mask_dates, masks_written
+from landslide_mapper.jobs.cluster import clustered
 from landslide_mapper.jobs.fused_map import fused_or_alone
 from landslide_mapper.jobs.fused_parts import part_paths
 from landslide_mapper.jobs.map_identity import map_identity
@@ -74,10 +75,10 @@ def run_map(
         for path in probabilities.values():
             check_probability_replaceable(path, job.overwrite)
         try:
-            with listening(backend, progress) as said:
-                # The dock hands its warm worker over for the clouds of a change map, too.
-                own = backend if job.needs_network else None
-                report = _map(job, own, progress, clouds or backend)
+            # The dock hands its warm worker over for the clouds of a change map, too.
+            own = backend if job.needs_network else None
+            with listening(backend, progress) as said, clustered(own, job.dask, progress) as spread:
+                report = _map(job, spread, progress, clouds or spread or backend)
             return replace(report, warnings=(*report.warnings, *said))
         except LandslideMapperError as error:
             if error.goes_on:

@@ -17,6 +17,7 @@ from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import (
     BANDS,
     CANDIDATES,
+    DASK,
     DEVICE,
     LIMITS,
     MASKING,
@@ -100,6 +101,7 @@ MAP = JobOptions(
         *PRE_SHIFT,
         *MASKING,
         DEVICE,
+        DASK,
         OVERWRITE,
         CANDIDATES,
         Option(
@@ -371,6 +373,7 @@ EVALUATE = JobOptions(
         ),
         Option("report", Kind.NEW_REPORT, "Report", "Figures per region and overall (JSON).", shown=True),
         DEVICE,
+        DASK,
     ),
 )
 ALL = {

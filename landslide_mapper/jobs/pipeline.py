@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from typing import TypeVar
 
 from landslide_mapper.backend import BlockInput
@@ -13,6 +14,8 @@ from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import Window
 
 R = TypeVar("R")
+_TICK_S = 0.25
+"""Longest time between two looks whether the user asked to stop."""
 
 
 def run_pipeline(
@@ -49,3 +52,45 @@ def run_pipeline(
             done(number)
         if delivered:
             delivered.result()
+
+
+def run_side_by_side(
+    scene: Scene,
+    windows: Sequence[Window],
+    start: Callable[[int, BlockInput], Future[R]],
+    deliver: Callable[[int, BlockInput, R], None],
+    progress: Progress,
+    done: Callable[[int], None],
+) -> None:
+    """Many windows are computed at the same time, elsewhere, and delivered as they come back.
+
+    Args:
+        scene: an open scene, which nobody else reads meanwhile.
+        windows: of it, in the order in which they are read.
+        start: number of the window and its pixels to a result that will come; waits while too many are under
+            way.
+        deliver: number, what is valid of the pixels, without their layers, and result; one after the other.
+        progress: may cancel at any time.
+        done: called with the number of windows that were delivered before each.
+
+    Raises:
+        Canceled: when the user asked to stop; and whatever reading, computing or delivering raises.
+    """
+    waiting: dict[Future[R], tuple[int, BlockInput]] = {}
+    count = 0
+
+    def hand_on(timeout: float) -> None:
+        nonlocal count
+        check(progress)
+        for future in wait(waiting, timeout, FIRST_COMPLETED).done:
+            number, pixels = waiting.pop(future)
+            deliver(number, pixels, future.result())
+            done(count)
+            count += 1
+
+    with read_ahead(scene, windows) as blocks:
+        for number, pixels in enumerate(blocks):
+            waiting[start(number, pixels)] = number, replace(pixels, layers={}, alone=None)
+            hand_on(0.0)
+        while waiting:
+            hand_on(_TICK_S)

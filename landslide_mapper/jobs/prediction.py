@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
 from types import MappingProxyType
@@ -14,8 +15,9 @@ from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.both_dates import with_change
+from landslide_mapper.jobs.cluster import ClusterBackend
 from landslide_mapper.jobs.map_journal import CellJournal, told_resumed
-from landslide_mapper.jobs.pipeline import run_pipeline
+from landslide_mapper.jobs.pipeline import run_pipeline, run_side_by_side
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
@@ -171,26 +173,52 @@ def _predict_blocks(
     whole = block_order(tiles, area.window, TILES_PER_BLOCK_SIDE, focus)
     mosaic = Mosaic(tiles, area.window, there=delivery.restore())
     blocks = [block for block in whole if mosaic.needs(block)]
-    done = len(whole) - len(blocks)
-    run_pipeline(
-        scene,
-        [tiles.read_window(block) for block in blocks],
-        lambda number, pixels: _predict(backend, info, tiles, blocks[number], pixels),
-        lambda number, pixels, sums: delivery.deliver(mosaic, blocks[number], sums, pixels),
-        progress,
-        lambda number: progress.report(
-            0.9 * (done + number + 1) / len(whole), block_message(len(whole), done + number)
-        ),
-    )
+    first = len(whole) - len(blocks)
+    reads = [tiles.read_window(block) for block in blocks]
+
+    def deliver(number: int, pixels: BlockInput, sums: NDArray[np.uint32]) -> None:
+        delivery.deliver(mosaic, blocks[number], sums, pixels)
+
+    def done(number: int) -> None:
+        share = 0.9 * (first + number + 1) / len(whole)
+        progress.report(share, block_message(len(whole), first + number))
+
+    if isinstance(backend, ClusterBackend):
+
+        def start(number: int, pixels: BlockInput) -> Future[NDArray[np.uint32]]:
+            return _start(backend, info, tiles, blocks[number], pixels)
+
+        run_side_by_side(scene, reads, start, deliver, progress, done)
+        return
+
+    def compute(number: int, pixels: BlockInput) -> NDArray[np.uint32]:
+        return _predict(backend, info, tiles, blocks[number], pixels)
+
+    run_pipeline(scene, reads, compute, deliver, progress, done)
 
 
 def _predict(
     backend: Backend, info: ModelInfo, tiles: TileGrid, block: Block, pixels: BlockInput
 ) -> NDArray[np.uint32]:
     if not pixels.valid.any():
-        window = tiles.sums_window(block)
-        return np.zeros((window.height, window.width), dtype=np.uint32)
+        return _nothing(tiles, block)
     return backend.predict(info.handle, tiles, block, pixels)
+
+
+def _start(
+    backend: ClusterBackend, info: ModelInfo, tiles: TileGrid, block: Block, pixels: BlockInput
+) -> Future[NDArray[np.uint32]]:
+    if pixels.valid.any():
+        return backend.start(info.handle, tiles, block, pixels)
+    future: Future[NDArray[np.uint32]] = Future()
+    future.set_result(_nothing(tiles, block))
+    return future
+
+
+def _nothing(tiles: TileGrid, block: Block) -> NDArray[np.uint32]:
+    """The sums of a block without a valid pixel."""
+    window = tiles.sums_window(block)
+    return np.zeros((window.height, window.width), dtype=np.uint32)
 
 
 def block_message(count: int, number: int) -> Message:

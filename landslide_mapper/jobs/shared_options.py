@@ -15,6 +15,14 @@ DEVICE = Option(
     choices=vocabulary.DEVICES,
     advanced=True,
 )
+DASK = Option(
+    "dask",
+    Kind.TEXT,
+    "Dask cluster: address of its scheduler, or local (empty: none)",
+    "The network runs on the workers of a Dask cluster, such as tcp://host:8786; local: on workers that are "
+    "started on this machine. The result is the same.",
+    advanced=True,
+)
 REGION = Option(
     "region",
     Kind.TEXT,

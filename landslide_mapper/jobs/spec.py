@@ -54,6 +54,7 @@ class MapJob:
         pre_shift_x: pixels of post by which pre lies too far to the right; it is moved back while reading.
         pre_shift_y: the same down.
         overwrite: replace an output that exists (never one with reviewed candidates).
+        dask: address of a Dask scheduler whose workers run the network, or `local`; None: this machine does.
     """
 
     model: Path
@@ -80,6 +81,7 @@ class MapJob:
     masks: Path | None = None
     pre_shift_x: float = 0.0
     pre_shift_y: float = 0.0
+    dask: str | None = None
 
     @property
     def pre_shift(self) -> tuple[float, float]:
@@ -243,6 +245,7 @@ class EvaluateJob:
         region: region id, `auto`, or None (each scene's own where the model knows it, else auto).
         regions_layer: polygon file of regions, asked before the images where a region must be found; or None.
         region_field: its attribute with the region.
+        dask: as of `MapJob`.
     """
 
     model: Path
@@ -253,6 +256,7 @@ class EvaluateJob:
     device: str = "auto"
     regions_layer: DatasetName | None = None
     region_field: str = "region"
+    dask: str | None = None
 
 
 @dataclass(frozen=True)

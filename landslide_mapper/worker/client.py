@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import (
     BackendFacts,
     BlockInput,
+    Cluster,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -40,6 +41,7 @@ from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.call_values import model_info, plain, put_samples
 from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector, hangs
+from landslide_mapper.worker.cluster_client import WorkerCluster
 from landslide_mapper.worker.crash_report import write_crash_report
 from landslide_mapper.worker.exchange import Exchange, remove_stale
 from landslide_mapper.worker.failures import died, to_error
@@ -184,6 +186,10 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             put, answer = call.exchange.put("tile", tile), call.exchange.name("clouds", shape, dtype)
             self._ask(call, "tell_clouds", {"surface": surface, "tile": put, "clouds": answer})
             return call.exchange.get(answer, shape, dtype)
+
+    def cluster(self, address: str) -> Cluster:
+        """Let the worker join a cluster; see `Backend.cluster`."""
+        return WorkerCluster(self._call, self._ask, address)
 
     def train(self, request: TrainRequest, report: Report) -> Json:
         """Train a model; see `Backend.train`."""

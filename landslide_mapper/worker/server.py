@@ -24,6 +24,7 @@ from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
+from landslide_mapper.worker.cluster_server import ClusterOperations
 from landslide_mapper.worker.exchange import exchange_path, map_array, write_array
 from landslide_mapper.worker.failures import to_failure
 from landslide_mapper.worker.protocol import (
@@ -53,9 +54,10 @@ def local_backend() -> RestingBackend:
     if sys.flags.optimize >= 2:
         raise WorkerError("PyTorch cannot run in a Python that was started with -OO. Leave that out.")
     from landslide_mapper.nn.backend.local import LocalBackend
+    from landslide_mapper.nn.cluster.join import join
     from landslide_mapper.nn.features.feature_memory import FeatureMemory
 
-    return LocalBackend(features=FeatureMemory())
+    return LocalBackend(features=FeatureMemory(), join=join)
 
 
 def answer_about_device(question: str) -> bytes:
@@ -137,6 +139,7 @@ class _Operations:
             "disagreement": self._disagreement,
             "train": self._train,
             "update": self._update,
+            **ClusterOperations(folder).by_name,
         }
 
     def answer(self, request: Request) -> None:

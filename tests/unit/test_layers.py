@@ -52,7 +52,7 @@ ALLOWED = {
     },
     "cli": {
         *("numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", *WORKER_CLIENT),
-        *(f"{OWN}.nn.backend.{name}" for name in ("local", "cloud_networks")),
+        *(f"{OWN}.nn.{name}" for name in ("backend.local", "backend.cloud_networks", "cluster.join")),
     },
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
     "core": {
@@ -85,8 +85,8 @@ ROOMS = {
         *("inputs", "engine", "widgets"),
     ),
     "nn": (
-        *("backend", "update", "inference", "features", "training", "region_choice", "patches", "measures"),
-        "networks",
+        *("cluster", "backend", "update", "inference", "features", "training", "region_choice", "patches"),
+        *("measures", "networks"),
     ),
     "core.workspace": (
         *("intake", "review", "candidates", "labels", "decisions", "training", "runs", "event", "layers"),
@@ -97,6 +97,9 @@ ROOMS = {
 EXTRA = {
     # The only module behind the worker's seam: it turns messages into calls of the networks.
     "worker.server": {f"{OWN}.nn", *TORCH},
+    # Dask, where the engine has it.
+    "nn.cluster.block_task": {"distributed"},
+    "nn.cluster.dask_cluster": {"dask", "distributed"},
     # `classFactory` is QGIS's way in.
     "": {f"{OWN}.plugin"},
 }

@@ -12,6 +12,7 @@ from landslide_mapper.cloud_network import PACKAGES
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = ROOT / "requirements" / "worker.txt"
 CLOUDS = ROOT / "requirements" / "clouds.txt"
+CLUSTER = ROOT / "requirements" / "cluster.txt"
 BY_OTHERS = {
     "torchvision": "segmentation_models_pytorch imports it, and it names the torch that it fits",
     "segmentation_models_pytorch": "imported by its name in nn/networks/smp.py",
@@ -46,7 +47,7 @@ def imported() -> set[str]:
 
 def test_the_engine_gets_what_the_worker_imports_and_nothing_else() -> None:
     standard = set(sys.stdlib_module_names) | {"msvcrt"} | IN_QGIS_ONLY
-    assert set(requirements()) - set(BY_OTHERS) == imported() - standard
+    assert set(requirements()) - set(BY_OTHERS) == imported() - standard - set(requirements(CLUSTER))
 
 
 def test_the_optional_part_is_what_the_network_for_clouds_asks_for() -> None:
@@ -55,6 +56,6 @@ def test_the_optional_part_is_what_the_network_for_clouds_asks_for() -> None:
 
 def test_no_version_is_pinned_for_the_tests_sake() -> None:
     """For Python 3.13 and newer there is no NumPy below 2, and no torch is there for all of 3.9 to 3.14."""
-    for name, wanted in {**requirements(), **requirements(CLOUDS)}.items():
+    for name, wanted in {**requirements(), **requirements(CLOUDS), **requirements(CLUSTER)}.items():
         assert re.fullmatch(r">=[\d.]+,<[\d.]+", wanted), f"{name}: '{wanted}' is no range"
     assert requirements()["numpy"].endswith("<3")

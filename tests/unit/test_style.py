@@ -23,6 +23,8 @@ BROAD_EXCEPT = {
     "cli/main.py",  # command line process
     "gui/engine/job_thread.py",  # JobThread
     "processing/job_algorithm.py",  # Processing's thread
+    "jobs/cluster.py",  # thread that listens to a cluster
+    "nn/cluster/dask_cluster.py",  # processes of Dask workers
 }
 
 

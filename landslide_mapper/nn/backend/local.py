@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import (
     BackendFacts,
     BlockInput,
+    Cluster,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -43,7 +44,7 @@ from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.tile_predictor import TilePredictor
+from landslide_mapper.nn.inference.tile_predictor import Fingerprint, TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.onnx_network import has_graphs
@@ -55,6 +56,8 @@ from landslide_mapper.tiling import Block, TileGrid
 
 _MOST_WARM = 3
 _Key = tuple[str, int, int, str]
+Join = Callable[[str, Callable[[Json], None], Callable[[str], Fingerprint]], Cluster]
+"""Joins the cluster of an address; `nn.cluster.join`, which needs this module for its workers."""
 _Request = TypeVar("_Request", TrainRequest, UpdateRequest)
 
 
@@ -66,13 +69,19 @@ class LocalBackend:
     """
 
     def __init__(
-        self, listener: Callable[[Json], None] = ignore, features: FeatureMemory | None = None
+        self,
+        listener: Callable[[Json], None] = ignore,
+        features: FeatureMemory | None = None,
+        join: Join | None = None,
+        by_onnx: bool | None = None,
     ) -> None:
         """Prepare.
 
         Args:
             listener: told what is worth hearing.
             features: keeps features from job to job; None: there is one job only.
+            join: joins clusters; None: this process is on its own, as a cluster's worker is.
+            by_onnx: whether ONNX Runtime computes; None: where it is quicker.
         """
         use_all_cores()
         self.listener = listener
@@ -81,6 +90,8 @@ class LocalBackend:
         self._features = FeatureMemory(0) if features is None else features
         self._classifier: tuple[tuple[str, int, int], RegionClassifier] | None = None
         self._clouds = CloudNetworks()
+        self._join = join
+        self._use_onnx = by_onnx
         self._canceled = threading.Event()
         self._work: Path | None = None
 
@@ -119,6 +130,7 @@ class LocalBackend:
                 memory=self._features,
                 onnx=self._by_onnx(read, chosen) if place.type == "cpu" else None,
                 tile_size=read.spec.tile_size,
+                only_onnx=self._use_onnx is True,
             )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
@@ -198,6 +210,20 @@ class LocalBackend:
         self._canceled.clear()
         self._features.begin()
         return self._learn(partial(update.update, memory=self._features), request, report)
+
+    def cluster(self, address: str) -> Cluster:
+        """Join a cluster; see `Backend.cluster`."""
+        if self._join is None:
+            raise RuntimeError("this backend was made without a way to clusters")
+        return self._join(address, lambda event: self.listener(event), self.fingerprint)
+
+    def fingerprint(self, handle: str) -> Fingerprint:
+        """By what two processes that would map a scene to the same bytes know each other.
+
+        Raises:
+            ModelError: when the model is not loaded.
+        """
+        return self._predictor(handle)[1].fingerprint()
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""
@@ -284,7 +310,7 @@ class LocalBackend:
 
     def _by_onnx(self, version: ModelVersion, region: str) -> OnnxPredictor | None:
         """The same network by ONNX Runtime, where that is installed and the model has graphs for it."""
-        if not has_graphs(version) or runtime_version() is None:
+        if self._use_onnx is False or not has_graphs(version) or runtime_version() is None:
             return None
         try:
             return open_onnx(version, region, torch.get_num_threads())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from typing import NamedTuple
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import numpy as np
@@ -20,7 +22,7 @@ from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.onnx_network import Levels
-from landslide_mapper.nn.networks.precision import agrees, half_copy
+from landslide_mapper.nn.networks.precision import agrees, half_copy, made_up_tile
 from landslide_mapper.tiling import FINE_STEPS
 
 Log = Callable[[str], None]
@@ -30,6 +32,20 @@ _Copies = WeakValueDictionary["tuple[str, torch.dtype]", MultiRegionNetwork]
 _half_copies: WeakKeyDictionary[MultiRegionNetwork, _Copies] = WeakKeyDictionary()
 """A copy lives as long as a predictor has it: one that was left for the CPU must not stay on the GPU."""
 _FLIPS: tuple[tuple[int, ...], ...] = ((), (-1,), (-2,), (-2, -1))
+
+
+class Fingerprint(NamedTuple):
+    """How a network computes: by processor, library, precision and threads.
+
+    Attributes:
+        by_onnx: whether ONNX Runtime computes.
+        threads: of torch.
+        digest: of the quantised probabilities of a made-up tile.
+    """
+
+    by_onnx: bool
+    threads: int
+    digest: str
 
 
 class TilePredictor:
@@ -62,6 +78,7 @@ class TilePredictor:
         memory: FeatureMemory | None = None,
         onnx: OnnxPredictor | None = None,
         tile_size: int = 0,
+        only_onnx: bool = False,
     ) -> None:
         """Bring a network to a device.
 
@@ -76,10 +93,11 @@ class TilePredictor:
             memory: keeps the features of tiles on the CPU, where the encoder takes most of the time.
             onnx: the same network and region by ONNX Runtime: used on the CPU where that is quicker here.
             tile_size: of the tiles that will come, for which the two are compared.
+            only_onnx: use it even where it is slower, as somebody else does whose maps must be the same.
         """
         self.network = self._exact = network.eval()
         self._memory = memory
-        self._onnx, self._tile_size = onnx, tile_size
+        self._onnx, self._only_onnx, self._tile_size = onnx, only_onnx, tile_size
         self.by_onnx = False
         self._encoder: bytes | None = None
         self.region = region
@@ -122,6 +140,15 @@ class TilePredictor:
             self._shrink()
         self.passes += len(valid)
         return steps
+
+    def fingerprint(self) -> Fingerprint:
+        """What it says of a made-up tile: who says the same splits its sums the same way."""
+        self.wake()
+        tile, valid = made_up_tile(self._exact, self._tile_size)
+        names = [layer for layer in self._exact.spec.layers if layer.name in tile]
+        steps = self._run({one.name: tile[one.name].cpu().numpy() for one in names}, valid.cpu().numpy())
+        digest = hashlib.sha256(np.ascontiguousarray(steps).tobytes()).hexdigest()
+        return Fingerprint(self.by_onnx, torch.get_num_threads(), digest)
 
     def rest(self) -> None:
         """Leave the GPU until the next tile comes."""
@@ -246,7 +273,7 @@ class TilePredictor:
                     Message("Half precision changes this model's probabilities too much; it runs in float32.")
                 )
         if device.type == "cpu" and self._onnx is not None and not self.flips:
-            self.by_onnx = onnx_is_quicker(
+            self.by_onnx = self._only_onnx or onnx_is_quicker(
                 self._exact, self.region, self._onnx, self._run_torch, f"{self._dtype}", self._tile_size
             )
 

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 import numpy as np
 
 from landslide_mapper import errors
-from landslide_mapper.backend import FINISH_FILE, ModelInfo
+from landslide_mapper.backend import FINISH_FILE, ClusterModel, ModelInfo
 from landslide_mapper.layers import date_layers
 from landslide_mapper.messages import Message
 from landslide_mapper.worker.protocol import Heartbeat, Hello, Result, encode
@@ -24,6 +24,34 @@ from landslide_mapper.worker.start import be_a_good_neighbour, claim_channels
 
 FAULT = os.environ.get("FAKE_WORKER_FAULT")
 """In the place of a region, for who cannot choose one."""
+
+
+class FakeCluster:
+    """Sums all layers of a block, the last block first."""
+
+    def __init__(self) -> None:
+        self._done: list[Any] = []
+        self._count = 0
+
+    def lanes(self) -> int:
+        return 3
+
+    def load(self, model: Path, device: str, info: ModelInfo) -> ClusterModel:
+        return ClusterModel(f"{model.name}|{device}|{info.handle}|{info.layers[0].bands}", None)
+
+    def send(self, handle: str, grid: Any, block: Any, pixels: Any) -> int:
+        window = grid.sums_window(block)
+        alone = 0 if pixels.alone is None else int(pixels.alone.sum())
+        total = sum(int(image.sum()) for image in pixels.layers.values()) + int(pixels.valid.sum()) + alone
+        self._count += 1
+        self._done.append((self._count, np.full((window.height, window.width), total, np.uint32)))
+        return self._count
+
+    def receive(self) -> Any:
+        return self._done.pop() if self._done else None
+
+    def close(self) -> None:
+        self._done = []
 
 
 class FakeBackend:
@@ -79,6 +107,11 @@ class FakeBackend:
             }
             for one in samples
         ]
+
+    def cluster(self, address: str) -> FakeCluster:
+        if address == "nowhere":
+            raise errors.ClusterError("No scheduler at '{address}'.", address=address)
+        return FakeCluster()
 
     def train(self, request: Any, report: Any) -> dict[str, Any]:
         self._canceled.clear()

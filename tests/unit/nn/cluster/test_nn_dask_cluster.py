@@ -1,0 +1,92 @@
+"""Joining a Dask cluster: what is missing there is said in one message."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from landslide_mapper.errors import ClusterError
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.nn.cluster import block_task, dask_cluster
+from landslide_mapper.nn.cluster.block_task import Reference, SentModel
+from landslide_mapper.nn.cluster.join import join
+from landslide_mapper.nn.inference.tile_predictor import Fingerprint
+from tests.dask_processes import DaskProcesses
+
+
+def no_fingerprint(handle: str) -> str:
+    raise AssertionError("no model is loaded")
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "127.0.0.1:9", "no address"])
+def test_an_address_without_a_scheduler(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dask_cluster, "CONNECT_S", 0.5)
+    with pytest.raises(ClusterError, match=f"No Dask scheduler answers at '{address}': .+dask scheduler"):
+        join(address, print, no_fingerprint)
+
+
+def test_a_scheduler_without_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dask_cluster, "WORKERS_S", 0.5)
+    with DaskProcesses(tmp_path, workers=0) as dask, pytest.raises(ClusterError, match="has no workers"):
+        join(dask.address, print, no_fingerprint)
+
+
+def test_a_python_without_dask(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "landslide_mapper.nn.cluster.dask_cluster", raising=False)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(ClusterError, match=r"Dask is not installed .+ pip install distributed"):
+        join("local", print, no_fingerprint)
+
+
+HERE = Reference.here(Fingerprint(False, 1, "x"))
+
+
+@pytest.mark.parametrize("other", [{"plugin": "0.0.1"}, {"torch": "1.0"}])
+def test_a_worker_of_another_version_computes_nothing(other: dict[str, str]) -> None:
+    HERE.check_versions()
+    with pytest.raises(ClusterError, match="Start it with the same versions") as caught:
+        dataclasses.replace(HERE, **other).check_versions()
+    assert next(iter(other.values())) in str(caught.value)
+
+
+@pytest.fixture
+def process(published: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A worker of three threads, with the model's files."""
+    before = torch.get_num_threads()
+    made = block_task._Process()
+    made.threads, made.folders["k"] = 3, published.parent
+    monkeypatch.setattr(block_task, "_process", made)
+    yield made
+    torch.set_num_threads(before)
+
+
+@pytest.mark.parametrize("by_onnx", [False, True])
+def test_a_worker_computes_as_the_machine_that_asks(published: Path, process: Any, by_onnx: bool) -> None:
+    backend = LocalBackend(by_onnx=by_onnx)
+    info = backend.load(published, "nepal", "cpu")
+    own = backend.fingerprint(info.handle)
+    assert own == backend.fingerprint(info.handle)
+    other = backend.load(published, "hokkaido", "cpu")
+    assert own.digest != backend.fingerprint(other.handle).digest, "another decoder says something else"
+    sent = SentModel("k", published.name, "nepal", "cpu", 1, Reference.here(own))
+    ready = block_task.prepare(sent)
+    assert ready.warning is None
+    assert process.said == []
+    loaded = process.loaded[sent]
+    torch.set_num_threads(ready.threads)
+    assert loaded.backend.fingerprint(loaded.handle)[::2] == own[::2]
+
+
+def test_a_worker_that_rounds_otherwise_says_so(published: Path, process: Any) -> None:
+    foreign = Fingerprint(False, 1, "of another machine")
+    sent = SentModel("k", published.name, "nepal", "cpu", 1, Reference.here(foreign))
+    ready = block_task.prepare(sent)
+    assert ready.threads == 3
+    assert "rounds otherwise than this machine" in str(ready.warning)
+    assert [event["message"] for event in process.said] == [ready.warning]
