@@ -22,7 +22,7 @@ REQUIRED_FILES = (
     *("__init__.py", "metadata.txt", "LICENSE", "requirements-worker.txt"),
     *("requirements-clouds.txt", "requirements-cluster.txt"),
     *("resources/print_map/landscape.qpt", "resources/print_map/portrait.qpt"),
-    "resources/print_map/countries.qml",
+    *("resources/print_map/countries.qml", "resources/inventory_fields/plain.json"),
     *(f"resources/starters/landslides-{name}.zip" for name in ("10m", "under-1m")),
 )
 REQUIRED_KEYS = (

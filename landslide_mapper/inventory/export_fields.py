@@ -118,6 +118,11 @@ EXPORT_FIELDS = (
     ExportField("post", "post_image", _TEXT, "Image after the event"),
     ExportField("mapped_at", "mapped_at", _TIME, "When the model mapped it (UTC)"),
 )
+PLACES = (
+    ExportField("longitude", "longitude", _REAL, "Longitude of the middle, degrees (WGS 84)"),
+    ExportField("latitude", "latitude", _REAL, "Latitude of the middle, degrees (WGS 84)"),
+)
+"""What else a scheme of names may ask for."""
 FIELD_NAMES = tuple(field.name for field in EXPORT_FIELDS)
 IMAGES = ("pre", "post")
 """Attributes that name files: exported without their folders, which tell about somebody's computer."""

@@ -10,8 +10,8 @@ from typing import Any
 from osgeo import ogr
 
 from landslide_mapper.inventory.export_about import About, Statement
-from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_reader import Inventory
+from landslide_mapper.inventory.field_schemes import OWN, FieldScheme
 from landslide_mapper.inventory.measure import WGS_84
 from landslide_mapper.inventory.statistics import Statistics
 from landslide_mapper.inventory.statistics_report import format_area
@@ -48,7 +48,7 @@ def make_metadata(
     statement: Statement,
     statistics: Statistics,
     files: Sequence[str],
-    fields: Sequence[ExportField] = EXPORT_FIELDS,
+    scheme: FieldScheme = OWN,
 ) -> dict[str, Any]:
     """Describe an inventory.
 
@@ -57,7 +57,7 @@ def make_metadata(
         statement: what people say about it.
         statistics: of it.
         files: names of the files written.
-        fields: attributes that were written.
+        scheme: of the attributes that were written.
     """
     rows = inventory.rows
     return {
@@ -85,8 +85,10 @@ def make_metadata(
         "mappers": _groups(rows, ("mapper",)),
         "mapped_at": _span(row["mapped_at"] for row in rows),
         "fields": [
-            {"name": field.name, "shapefile_name": field.short, "meaning": field.meaning} for field in fields
+            {"name": field.name, "shapefile_name": field.short, "meaning": field.meaning}
+            for field in scheme.fields
         ],
+        "field_scheme": scheme.title,
         "notes": list(inventory.notes),
     }
 

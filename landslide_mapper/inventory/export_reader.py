@@ -62,6 +62,9 @@ class Inventory:
         areas, perimeters = self.measures.area_m2, self.measures.perimeter_m
         for row, area, perimeter in zip(self.rows, areas.tolist(), perimeters.tolist()):
             row["area_m2"], row["perimeter_m"] = round(area, 2), round(perimeter, 2)
+        if self.wkt is not None:
+            for row, lon, lat in zip(self.rows, self.measures.lon.tolist(), self.measures.lat.tolist()):
+                row["longitude"], row["latitude"] = round(lon, 7), round(lat, 7)
 
 
 @contextmanager

@@ -119,6 +119,7 @@ class _Writer:
         self._failure = target.failure
         self._about = about
         self._fields = fields
+        self._number = _number_field(fields, target.format.number_as)
         self._outlines = not target.format.table or csv_geometry == "wkt"
         self._cut: Counter[str] = Counter()
         self._quoted: Counter[str] = Counter()
@@ -190,13 +191,13 @@ class _Writer:
         return definition
 
     def _name(self, field: ExportField) -> str:
-        if self._format.number_as and field.source == NUMBER:
+        if field is self._number:
             return self._format.number_as
         return field.short if self._format.short_names else field.name
 
     def _kind(self, field: ExportField) -> int:
         as_text = _NAMES.get(field.kind) in self._format.as_text
-        as_text |= bool(self._format.number_as) and field.source == NUMBER
+        as_text |= field is self._number
         return int(ogr.OFTString if as_text else field.kind)
 
     def _place_names(self) -> tuple[str, ...]:
@@ -245,6 +246,13 @@ class _Writer:
         if self._inventory.wkt is None:
             return float(measures.x[index]), float(measures.y[index])
         return round(float(measures.lon[index]), 7), round(float(measures.lat[index]), 7)
+
+
+def _number_field(fields: Sequence[ExportField], name: str) -> ExportField | None:
+    """The field that a format has a name of its own for; None: none, or another is called so."""
+    if not name or any(field.name.lower() == name.lower() for field in fields):
+        return None
+    return next((field for field in fields if field.source == NUMBER), None)
 
 
 @contextmanager

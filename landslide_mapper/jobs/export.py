@@ -23,6 +23,7 @@ from landslide_mapper.inventory.export_people import leave_accounts_out
 from landslide_mapper.inventory.export_reader import Inventory, name_of, read_inventory
 from landslide_mapper.inventory.export_shapes import bring_to_crs, polygon_in_crs, smooth_outlines
 from landslide_mapper.inventory.export_writer import write_inventory, write_mapped_area
+from landslide_mapper.inventory.field_schemes import read_scheme
 from landslide_mapper.inventory.mapped_area import without_overlaps
 from landslide_mapper.inventory.overlap import CoveredArea
 from landslide_mapper.inventory.source_files import refuse_to_replace
@@ -52,26 +53,30 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
         Canceled: when the user asked to stop.
     """
     _check_job(job)
+    scheme = read_scheme(job.fields)
     stop = partial(check, progress)
     progress.report(0.0, Message("Reading the inventory"))
     inventory, statement, statistics = _read(job, stop)
+    inventory.notes += scheme.notes(inventory.rows)
     areas = areas_beside(job, inventory)
     beside = accompanying(job, areas)
     with StagedFiles([*job.outputs, *beside], job.overwrite) as staged:
         files = [output.name for output in job.outputs]
-        about = make_about(inventory, statement, make_metadata(inventory, statement, statistics, files))
+        about = make_about(
+            inventory, statement, make_metadata(inventory, statement, statistics, files, scheme)
+        )
         for number, output in enumerate(job.outputs):
             progress.report(
                 0.2 + 0.7 * number / len(job.outputs), Message("Writing {output}", output=output.name)
             )
-            notes = write_inventory(inventory, output, staged, job.csv_geometry, about, stop)
+            notes = write_inventory(inventory, output, staged, job.csv_geometry, about, stop, scheme.fields)
             inventory.notes += [f"{output.name}: {note}" for note in notes]
         for area in areas:
             write_mapped_area(inventory, area, staged)
         write_beside(
             staged,
             [path for path in beside if path not in areas],
-            texts_beside(inventory, about, statistics),
+            texts_beside(inventory, about, statistics, scheme.fields),
         )
         stop()
         staged.publish()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.inventory.export_about import About
-from landslide_mapper.inventory.export_fields import EXPORT_FIELDS
+from landslide_mapper.inventory.export_fields import ExportField
 from landslide_mapper.inventory.export_formats import format_of, mapped_area_beside
 from landslide_mapper.inventory.export_metadata import metadata_markdown
 from landslide_mapper.inventory.export_reader import Inventory
@@ -46,7 +46,9 @@ def areas_beside(job: ExportJob, inventory: Inventory) -> list[Path]:
     return [mapped_area_beside(one) for one in job.outputs if not format_of(one).many_layers]
 
 
-def texts_beside(inventory: Inventory, about: About, statistics: Statistics) -> dict[str, str]:
+def texts_beside(
+    inventory: Inventory, about: About, statistics: Statistics, fields: Sequence[ExportField]
+) -> dict[str, str]:
     """What the files beside an inventory say, by the ends of their names."""
     metadata = {**about.metadata, "notes": list(inventory.notes)}
     unit = "m²" if inventory.wkt else "px²"
@@ -59,7 +61,7 @@ def texts_beside(inventory: Inventory, about: About, statistics: Statistics) -> 
     return {
         **dict(zip(ACCOMPANYING, said)),
         f"_{MAPPED_AREA}{STYLE}": mapped_area_style(),
-        STYLE: landslide_style(EXPORT_FIELDS, beside=True),
+        STYLE: landslide_style(fields, beside=True),
         DESCRIPTION: qgis_metadata(about),
     }
 

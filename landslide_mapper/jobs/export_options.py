@@ -13,8 +13,8 @@ EXPORT = JobOptions(
     "Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.",
     "Writes an inventory of landslides as data for others, in the format that the file name ends "
     "with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).\n\n"
-    "A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a "
-    "GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that "
+    "A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; "
+    "a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that "
     "QGIS finds, and the mapped area, are written beside them.",
     (
         Option(
@@ -61,6 +61,12 @@ EXPORT = JobOptions(
             "Of the files, such as EPSG:32654; empty: the source's. GeoJSON and KML are always in WGS 84.",
             advanced=True,
         ),
+        Option(
+            "fields",
+            Kind.TEXT,
+            "Attributes (empty: those of Landslide Mapper)",
+            "Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).",
+        ),
         Option("mapped_area", Kind.POLYGONS, "Mapped area", "Polygons of what was looked at, for densities."),
         Option("title", Kind.TEXT, "Title", "Of the inventory; empty: the source's."),
         Option("author", Kind.TEXT, "Author", "Person or organization that answers for the inventory."),
@@ -77,7 +83,7 @@ EXPORT = JobOptions(
             "report",
             Kind.FLAG,
             "Metadata and statistics",
-            "Written beside the first file, as JSON, Markdown, HTML and CSV; and what a format has no place for.",
+            "Written beside the first file: JSON, Markdown, HTML, CSV, and what a format has no place for.",
         ),
         OVERWRITE_FILES,
         Option(

@@ -272,6 +272,7 @@ class ExportJob:
         csv_geometry: `wkt` for outlines as text, `point` for longitude and latitude only.
         smooth: take the stairs of pixels out of outlines that a model drew.
         crs: to write, such as EPSG:32654; empty: the inventory's own.
+        fields: scheme of names and words (`inventory.field_schemes`), or the file of one; empty: ours.
         mapped_area: polygon file of what was looked at, for densities; None: that of the workspace's runs.
         title: of the inventory; empty: the workspace's, else the source's name.
         license: under which it may be used.
@@ -290,6 +291,7 @@ class ExportJob:
     csv_geometry: str = "wkt"
     smooth: bool = True
     crs: str = ""
+    fields: str = ""
     mapped_area: DatasetName | None = None
     title: str = ""
     license: str = ""

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsProjectionSelectionWidget
+from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -29,18 +29,16 @@ from qgis.PyQt.QtWidgets import (
 from landslide_mapper.core.inventory_snapshot import LABELS, InventorySnapshot
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.option_texts import option_text
-from landslide_mapper.core.print_map.map_export import SUFFIXES
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES
-from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
-from landslide_mapper.core.qgis_versions import filter_layers
+from landslide_mapper.core.print_map.map_spec import STATES
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.errors import InventoryError, LandslideMapperError
 from landslide_mapper.gui.export.export_advanced import ExportAdvanced
-from landslide_mapper.gui.export.export_plan import ExportPlan, MapChoice
+from landslide_mapper.gui.export.export_plan import ExportPlan
+from landslide_mapper.gui.export.map_group import MapGroup
+from landslide_mapper.gui.export.scheme_chooser import SchemeChooser
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.gui.widgets.help import add_help
 from landslide_mapper.inventory.export_formats import FORMATS
@@ -117,6 +115,7 @@ class ExportDialog(QDialog):
                 "reviewer": self._settings.reviewer,
                 "smooth": self.smooth.isChecked(),
                 "crs": self._crs(),
+                "fields": self.scheme.scheme,
                 "report": self.report.isChecked(),
                 "overwrite": self.replace.isChecked(),
                 **self.advanced.values(),
@@ -126,7 +125,7 @@ class ExportDialog(QDialog):
             self.tr("Exporting {}").format(title),
             snapshot,
             job,
-            self._map(stem, texts["attribution"]),
+            self.map.choice(stem),
             self.advanced.mapped_area_file(),
         )
         plan.check()
@@ -137,13 +136,16 @@ class ExportDialog(QDialog):
         try:
             plan = self.plan()
         except LandslideMapperError as error:
-            self.problem.setText(translated(error))
-            self.problem.show()
+            self._say(translated(error))
             return
         for name, field in self.texts.items():
             self._settings.set_export_text(name, field.text().strip())
         self.wanted.emit(plan)
         self.accept()
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
     def _snapshot(self) -> InventorySnapshot:
         chosen = self.source.currentData()
@@ -167,20 +169,6 @@ class ExportDialog(QDialog):
         named = crs.authid() and not crs.authid().startswith("USER")
         return str(
             crs.authid() if named else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
-        )
-
-    def _map(self, stem: Path, attribution: str) -> MapChoice | None:
-        if not self.map.isChecked():
-            return None
-        image = self.image.currentLayer()
-        return MapChoice(
-            output=stem.with_name(stem.name + self.map_format.currentData()),
-            background=image if isinstance(image, QgsRasterLayer) else None,
-            color_by=self.colors.currentData(),
-            paper=self.paper.currentText(),
-            template=self.paper.currentData(),
-            attribution=attribution,
-            keep=self.keep.isEnabled() and self.keep.isChecked(),
         )
 
     def _fill_sources(self) -> None:
@@ -220,8 +208,7 @@ class ExportDialog(QDialog):
             missing = self.tr("Tick at least one review state.")
         elif not anything:
             missing = self.tr("Tick a format, or the map.")
-        self.problem.setText(missing)
-        self.problem.setVisible(bool(missing))
+        self._say(missing)
 
     def _make_fields(self, folder: Path, post: QgsRasterLayer | None) -> None:
         self.source = shrinkable(QComboBox(objectName="exportSource"))
@@ -257,7 +244,10 @@ class ExportDialog(QDialog):
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(self.tr("As the inventory"))
         self.crs.setCrs(QgsCoordinateReferenceSystem())
-        self._make_map_fields(post)
+        self.scheme = SchemeChooser()
+        self.scheme.problem.connect(self._say)
+        self.map = MapGroup(self.texts["attribution"], post)
+        self.map_format, self.keep = self.map.format, self.map.keep
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(folder))
@@ -266,32 +256,13 @@ class ExportDialog(QDialog):
         self.problem = text_label("exportProblem")
         self.advanced = ExportAdvanced()
 
-    def _make_map_fields(self, post: QgsRasterLayer | None) -> None:
-        self.map_format, self.paper, self.colors = QComboBox(), QComboBox(), shrinkable(QComboBox())
-        for suffix in SUFFIXES:
-            self.map_format.addItem(suffix[1:].upper(), suffix)
-        for paper in PAPERS:
-            self.paper.addItem(paper)
-        for name, path in templates_of_user().items():
-            self.paper.addItem(name, path)
-        for name in COLOR_BY:
-            self.colors.addItem(column_title(name), name)
-        self.image = shrinkable(QgsMapLayerComboBox())
-        filter_layers(self.image, "RasterLayer")
-        self.image.setAllowEmptyLayer(True)
-        self.image.setLayer(post)
-        self.keep = QCheckBox(self.tr("&Keep the layout in the project"), objectName="keepLayout")
-        self.keep.setToolTip(
-            self.tr("To edit it under Project > Layouts; it shows the exported GeoPackage, so tick that, too")
-        )
-
     def _build(self) -> None:
         what, where = QVBoxLayout(), QVBoxLayout()
         what.addWidget(self._what())
         what.addWidget(self._where())
         what.addWidget(self.advanced)
         where.addWidget(self._data_group())
-        where.addWidget(self._map_group())
+        where.addWidget(self.map)
         sides = QHBoxLayout()
         for side in (what, where):
             side.addStretch(1)
@@ -338,34 +309,14 @@ class ExportDialog(QDialog):
             self.crs,
             self.tr("Coordinate reference system of the files; GeoJSON and KML are always in WGS 84"),
         )
+        form.add(
+            self.tr("A&ttributes"),
+            self.scheme,
+            self.tr("Names and words of the attributes: ours, or those that another inventory asks for"),
+            self.scheme.combo,
+        )
         column.addLayout(form)
         return self.data
-
-    def _map_group(self) -> QGroupBox:
-        self.map = QGroupBox(self.tr("&Map"), objectName="exportMap", checkable=True)
-        self.map.setToolTip(self.tr("Print the landslides as a map"))
-        form = Form(self.map)
-        size = QWidget()
-        row = QHBoxLayout(size)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.map_format)
-        row.addWidget(self.paper, 1)
-        tip = self.tr(
-            "Format of the file; size and orientation of the paper, or a template of your own: keep the "
-            "layout in the project, edit it there, and save it as template"
-        )
-        self.paper.setToolTip(tip)
-        self.paper.setAccessibleName(self.tr("Paper"))
-        form.add(self.tr("&Format"), size, tip, self.map_format)
-        form.add(self.tr("C&olors"), self.colors, self.tr("What the colors of the landslides tell"))
-        form.add(self.tr("&Image"), self.image, self.tr("Raster below the landslides; may be empty"))
-        form.add(
-            self.tr("Attri&bution"),
-            self.texts["attribution"],
-            self.tr("Where the image is from, as its license asks for"),
-        )
-        form.addRow(self.keep)
-        return self.map
 
     def _where(self) -> QGroupBox:
         group = QGroupBox(self.tr("Files"))

@@ -234,3 +234,29 @@ def test_dialog_fits_a_small_screen(workbench, event, tmp_path):
     for one in dialog.findChildren(type(dialog.export_button)):
         assert one.focusPolicy()
     dialog.reject()
+
+
+def test_attributes_may_have_the_names_of_another_inventory(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    assert dialog.plan().job.fields == ""
+    chooser = dialog.scheme
+    titles = [chooser.combo.itemText(row) for row in range(chooser.combo.count())]
+    assert titles[0] == "As in Landslide Mapper"
+    assert "Plain words" in titles
+    chooser.combo.setCurrentIndex(chooser.combo.findData("coolr"))
+    assert dialog.plan().job.fields == "coolr"
+    own = tmp_path / "schemes" / "own.json"
+    chooser.save_copy(own)
+    assert dialog.plan().job.fields == str(own)
+    assert "landslide_category" in own.read_text(encoding="utf-8")
+    dialog.reject()
+
+
+def test_a_file_that_is_no_scheme_is_said_and_not_chosen(workbench, event, tmp_path):
+    (tmp_path / "bad.json").write_text("{}")
+    dialog = open_dialog(workbench)
+    dialog.scheme.choose_file(tmp_path / "bad.json")
+    assert "'landslide_mapper_fields' is missing" in dialog.problem.text()
+    assert dialog.problem.isVisible()
+    assert dialog.plan().job.fields == ""
+    dialog.reject()
