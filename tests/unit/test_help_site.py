@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import zipfile
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -12,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.jobs.options import ALL
 from scripts.help_site import help_site
 from scripts.paths import ROOT
@@ -24,6 +26,7 @@ FOR_ANALYSTS = [
 ]
 MOST_BYTES = 2_500_000
 BOLD = re.compile(r"(?<!\\)\*\*(.+?)\*\*", re.DOTALL)
+COMMAND = re.compile(r"    \S+ -m landslide_mapper ")
 QUOTED = re.compile(r"^> (.+)$", re.MULTILINE)
 
 
@@ -154,6 +157,22 @@ def test_troubles_are_called_what_the_product_calls_them(said: set[str]) -> None
     quoted = [shown(one) for one in QUOTED.findall((DOCS / "troubleshooting.md").read_text(encoding="utf-8"))]
     assert len(quoted) >= 20
     assert [one for one in quoted if one not in said] == []
+
+
+def commands() -> list[str]:
+    """What the pages tell to type, without comments; lines with an ellipsis show a part only."""
+    files = [*DOCS.rglob("*.md"), ROOT / "README.md"]
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    typed = [
+        line.split("-m landslide_mapper ", 1)[1] for line in lines if re.match(r"    \S+ -m landsl", line)
+    ]
+    return sorted({line for line in typed if "..." not in line})
+
+
+@pytest.mark.parametrize("command", commands())
+def test_commands_are_such(command: str) -> None:
+    words = shlex.split(command.replace("[", "").replace("]", ""), comments=True)
+    assert build_parser().parse_args(words).command == words[0]
 
 
 def test_pictures_are_small() -> None:
