@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scripts.paths import ROOT
 
@@ -20,6 +21,7 @@ PACKAGES = ("qgis", "python3-qgis", "qgis-providers")
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 ONLY_NEW = ("lib/qgis", "share/qgis", "lib/python3/dist-packages/qgis")
 """Folders of /usr in which nothing of the system's own QGIS may be left: it would be loaded, too."""
+_NAMESPACE = ("unshare", "--mount", "--propagation", "private")
 _LAY_OVER = """
 set -e
 mount -t overlay -o "lowerdir=$1:/usr" overlay /usr
@@ -27,6 +29,30 @@ for folder in $2; do mount --bind "$1/$folder" "/usr/$folder"; done
 shift 2
 exec "$@"
 """
+
+
+def why_not() -> str:
+    """Why no folder can be laid over another one here, as a sentence; empty where it can.
+
+    Containers often forbid mount namespaces, also to root. That is no fault of what is to be tested.
+    """
+    if os.getuid() != 0:
+        return "Another QGIS is laid over /usr for one command, which only root can do: use sudo."
+    with TemporaryDirectory() as folder:
+        one, other = Path(folder, "one"), Path(folder, "other")
+        one.mkdir()
+        other.mkdir()
+        mount = ["mount", "-t", "overlay", "-o", f"lowerdir={one}:{other}", "overlay", str(other)]
+        try:
+            tried = subprocess.run([*_NAMESPACE, *mount], capture_output=True, text=True, check=False)
+        except FileNotFoundError as error:
+            return f"This machine has no '{error.filename}', by which another QGIS is laid over /usr."
+    if tried.returncode == 0:
+        return ""
+    said = " ".join(tried.stderr.split()) or f"exit status {tried.returncode}"
+    return (
+        f"This machine allows no private mount of an overlay ({said}): no other QGIS can be laid over /usr."
+    )
 
 
 def run_on(version: str, command: Sequence[str]) -> int:
@@ -39,12 +65,12 @@ def run_on(version: str, command: Sequence[str]) -> int:
     Raises:
         SystemExit: when that version cannot be had on this machine.
     """
-    if os.getuid() != 0:
-        raise SystemExit("Another QGIS is laid over /usr for one command, which only root can do: use sudo.")
+    obstacle = why_not()
+    if obstacle:
+        raise SystemExit(obstacle)
     usr = unpacked(version) / "usr"
     shell = ["bash", "-c", _LAY_OVER, "lay-over", str(usr), " ".join(ONLY_NEW)]
-    namespace = ["unshare", "--mount", "--propagation", "private"]
-    return subprocess.run([*namespace, *shell, *command], check=False).returncode
+    return subprocess.run([*_NAMESPACE, *shell, *command], check=False).returncode
 
 
 def unpacked(version: str) -> Path:
@@ -112,6 +138,7 @@ def _own_apt(folder: Path, suite: str, mirror: str) -> Callable[[str], list[str]
         "Dir::State::Lists": folder / "lists",
         "Dir::Cache": folder / "cache",
         "APT::Sandbox::User": "root",
+        "Acquire::Retries": "5",
     }
     return lambda program: [program, *(f"-o{name}={value}" for name, value in options.items())]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import other_qgis
+from scripts import other_qgis, run_tests
 
 SIMULATED = """\
 NOTE: This is only a simulation!
@@ -43,3 +43,47 @@ def test_only_root_can_lay_it_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "getuid", lambda: 1000)
     with pytest.raises(SystemExit, match="only root"):
         other_qgis.run_on("3.40", ["true"])
+
+
+REFUSAL = "unshare: unshare failed: Operation not permitted"
+
+
+@pytest.fixture
+def forbidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine like many a container: there is an `unshare`, and it may do nothing."""
+    program = tmp_path / "unshare"
+    program.write_text(f"#!/bin/sh\necho '{REFUSAL}' >&2\nexit 1\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "getuid", lambda: 0)
+    monkeypatch.setattr(other_qgis, "unpacked", lambda version: pytest.fail("downloaded for nothing"))
+
+
+def test_a_machine_without_private_mounts_is_told_and_fails_only_where_they_are_asked_for(
+    forbidden: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 0
+    said = capsys.readouterr().out
+    assert "NOT RUN on QGIS 3.40: tests/e2e" in said
+    assert REFUSAL in said
+    with pytest.raises(SystemExit, match="Operation not permitted"):
+        run_tests.main(["--qgis", "3.40", "tests/e2e"])
+
+
+def test_a_machine_without_the_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "getuid", lambda: 0)
+    assert "has no 'unshare'" in other_qgis.why_not()
+
+
+def test_what_fails_on_the_other_version_fails_where_it_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[object] = []
+
+    def failing(version: str, command: list[str]) -> int:
+        ran.append((version, command[-1]))
+        return 1
+
+    monkeypatch.setattr(run_tests, "why_not", lambda: "")
+    monkeypatch.setattr(run_tests, "run_on", failing)
+    assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 1
+    assert ran == [("3.40", "tests/e2e")]
