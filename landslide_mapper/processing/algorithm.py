@@ -21,12 +21,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QIcon
 
 from landslide_mapper.core.engine import start_worker
 from landslide_mapper.core.translation import translated
 from landslide_mapper.dataset_names import DatasetName, is_file_name, short_name, split_layer
 from landslide_mapper.errors import Canceled, LandslideMapperError, RasterError
-from landslide_mapper.package_files import help_page
+from landslide_mapper.package_files import help_page, resource
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -100,6 +101,14 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         """Translate a text of the algorithms."""
         return QCoreApplication.translate("Processing", text)
+
+    def icon(self) -> QIcon:
+        """The plugin's, as for its provider."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Where it is."""
+        return str(resource("icon.svg"))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -9,6 +9,7 @@ from landslide_mapper.package_files import resource
 from landslide_mapper.processing.algorithms import ALGORITHMS
 from landslide_mapper.processing.check_pair import CheckPairAlgorithm
 from landslide_mapper.processing.export_map import ExportMapAlgorithm
+from landslide_mapper.processing.import_labels import ImportLabelsAlgorithm
 from landslide_mapper.processing.stack import StackAlgorithm
 
 
@@ -29,7 +30,8 @@ class LandslideMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (CheckPairAlgorithm, StackAlgorithm, *ALGORITHMS, ExportMapAlgorithm):
+        own = (CheckPairAlgorithm, StackAlgorithm, ImportLabelsAlgorithm, *ALGORITHMS, ExportMapAlgorithm)
+        for algorithm in own:
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

@@ -18,11 +18,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.labels.import_words import format_import
 from landslide_mapper.core.workspace.labels.label_import import ImportReport
 from landslide_mapper.core.workspace.labels.label_sources import importable, raster_paths
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.labelling.label_transfer import LabelTransfer
-from landslide_mapper.gui.labelling.label_words import format_import
 from landslide_mapper.gui.labelling.labelme_dialog import LabelMeDialog
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label, tool_button
@@ -178,7 +178,7 @@ class LabelExchange(QWidget):
         QTimer.singleShot(0, self.refresh)
 
     def _on_imported(self, reports: list[ImportReport]) -> None:
-        text = "\n".join(format_import(report) for report in reports)
+        text = "\n".join(format_import(report, _number) for report in reports)
         self._report(text)
         fids = [fid for report in reports for fid in report.fids]
         if fids:
@@ -207,3 +207,7 @@ class LabelExchange(QWidget):
     def _report(self, text: str) -> None:
         self.report.setText(text)
         self.report.setVisible(True)
+
+
+def _number(count: int) -> str:
+    return f"{Figure(count):,}"

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.time_sliced import TimeSlicedTask
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.labels.label_import import ImportReport, LabelImport, LabelSource
-from landslide_mapper.core.workspace.labels.label_sources import (
-    LabelMeSource,
-    LayerSource,
-    OutlineSource,
-    polygon_layer_of,
-    raster_outlines,
-    raster_paths,
-)
+from landslide_mapper.core.workspace.labels.label_files import import_files, import_labels
+from landslide_mapper.core.workspace.labels.label_import import ImportReport, LabelSource
+from landslide_mapper.core.workspace.labels.label_sources import LayerSource, raster_outlines, raster_paths
 from landslide_mapper.core.workspace.labels.labelme_export import export_labelme
 from landslide_mapper.core.workspace.labels.labels import take_back
-from landslide_mapper.errors import Canceled, InventoryError, LandslideMapperError
-from landslide_mapper.inventory.mask_outlines import outline_mask
-from landslide_mapper.raster.gdal_calls import open_raster
-from landslide_mapper.raster.polygons import is_vector
+from landslide_mapper.errors import InventoryError, LandslideMapperError
 
-WAIT_S = 0.01
-"""How long the GUI thread waits for another thread before it looks at its events again."""
 Steps = Generator["float | None", None, str]
 
 
@@ -97,31 +84,16 @@ class LabelTransfer(QObject):
         self._sliced.start(steps)
 
     def _import(self, workspace: Workspace, source: LabelSource) -> Generator[float, None, None]:
-        rasters = raster_outlines(QgsProject.instance(), workspace.crs)
-        task = LabelImport(workspace, source, rasters)
-        self._reports.append(task.report)
-        yield from task.steps()
+        yield from import_labels(workspace, source, self._outlines(workspace), self._reports)
+
+    def _outlines(self, workspace: Workspace) -> list[QgsGeometry]:
+        return raster_outlines(QgsProject.instance(), workspace.crs)
 
     def _import_files(
         self, workspace: Workspace, paths: Sequence[Path]
     ) -> Generator[float | None, None, None]:
-        labelme = [path for path in paths if _is_labelme(path)]
-        problems = []
-        for path in (path for path in paths if path not in labelme):
-            try:
-                source = yield from _source_of(path, workspace)
-            except LandslideMapperError as error:
-                problems.append(translated(error))
-            else:
-                yield from self._import(workspace, source)
-        if labelme:
-            rasters = raster_paths(QgsProject.instance())
-            pixels = not workspace.crs.isValid()
-            yield from self._import(workspace, LabelMeSource(labelme, rasters, pixel_space=pixels))
-        if problems and not self._reports:
-            raise InventoryError(problems[0])
-        if problems:
-            self._reports[-1].problems.extend(problems)
+        rasters, outlines = raster_paths(QgsProject.instance()), self._outlines(workspace)
+        yield from import_files(workspace, paths, rasters, outlines, self._reports)
 
     def _export(
         self, workspace: Workspace, targets: Sequence[tuple[Path, Path]], replace: bool
@@ -155,48 +127,3 @@ class LabelTransfer(QObject):
         written = [report for report in self._reports if report.fids]
         if written:
             self.imported.emit(written)
-
-
-def _is_labelme(path: Path) -> bool:
-    return path.suffix.lower() == ".json" and not is_vector(path)
-
-
-def _source_of(path: Path, workspace: Workspace) -> Generator[None, None, LabelSource]:
-    """The labels of a polygon file or a mask."""
-    yield None
-    if is_vector(path) or not _is_raster(path):
-        return LayerSource(polygon_layer_of(path))
-    polygons, wkt = yield from _outlines(path)
-    if wkt is None and workspace.crs.isValid():
-        raise InventoryError(
-            "{path} has no georeference, so its landslides have no place on the map. Georeference the mask.",
-            path=path,
-        )
-    return OutlineSource(path.name, polygons, wkt)
-
-
-def _is_raster(path: Path) -> bool:
-    try:
-        dataset = open_raster(path)
-    except LandslideMapperError:
-        return False
-    return dataset.RasterCount > 0
-
-
-def _outlines(path: Path) -> Generator[None, None, tuple[list[bytes], str | None]]:
-    """Outline a mask in another thread."""
-    stop = threading.Event()
-
-    def look(_: float) -> None:
-        if stop.is_set():
-            raise Canceled
-
-    with ThreadPoolExecutor(1) as pool:
-        task = pool.submit(outline_mask, path, look)
-        try:
-            while not task.done():
-                wait([task], WAIT_S)
-                yield None
-        finally:
-            stop.set()
-    return task.result()

@@ -1,4 +1,4 @@
-"""What the Label page says: counts, what is missing, and what came of an import."""
+"""What the Label page says: counts, what is missing, and what was put right."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from landslide_mapper.core.workspace.labels.label_import import ImportReport
 from landslide_mapper.core.workspace.labels.labels import LabelCounts, MarkedArea, Tidied
 from landslide_mapper.core.workspace.store.vocabulary import roles
 from landslide_mapper.gui.widgets.figures import Figure
@@ -90,54 +89,9 @@ def format_tidied(table: str, tidied: Tidied) -> str:
     return " ".join(parts)
 
 
-def format_import(report: ImportReport) -> str:
-    """What came of an import: the figures that matter, in a few short sentences."""
-    text = QCoreApplication.translate("LabelPage", "'{name}': landslides imported: {count}.")
-    parts = [text.format(name=report.name, count=f"{Figure(report.count):,}")]
-    if report.repaired:
-        text = QCoreApplication.translate("LabelPage", "Repaired: {}.")
-        parts.append(text.format(f"{Figure(report.repaired):,}"))
-    if report.dropped:
-        names = _reasons()
-        listed = ", ".join(
-            f"{names.get(why, why)} {Figure(count):,}" for why, count in report.dropped.most_common()
-        )
-        parts.append(QCoreApplication.translate("LabelPage", "Left out: {}.").format(listed))
-    if report.overlapping:
-        text = QCoreApplication.translate("LabelPage", "Overlapping another landslide (they count once): {}.")
-        parts.append(text.format(f"{Figure(report.overlapping):,}"))
-    if report.outside_rasters:
-        text = QCoreApplication.translate("LabelPage", "Outside all rasters of the project: {}.")
-        parts.append(text.format(f"{Figure(report.outside_rasters):,}"))
-    if report.without_crs:
-        parts.append(
-            QCoreApplication.translate(
-                "LabelPage", "It has no coordinate reference system and was taken to be in the event's."
-            )
-        )
-    if report.problems:
-        text = QCoreApplication.translate("LabelPage", "Files that could not be used: {count}. {first}")
-        parts.append(text.format(count=len(report.problems), first=report.problems[0]))
-    return " ".join(parts)
-
-
 def _format_cut(cut_km2: Mapping[str, float]) -> str:
     if not cut_km2:
         return ""
     names = roles()
     listed = ", ".join(f"{names.get(role, role)} {format_km2(km2)}" for role, km2 in cut_km2.items())
     return QCoreApplication.translate("LabelPage", "Left out, as it was labelled before: {}.").format(listed)
-
-
-def _reasons() -> dict[str, str]:
-    return {
-        "empty": QCoreApplication.translate("LabelPage", "without geometry"),
-        "line": QCoreApplication.translate("LabelPage", "lines"),
-        "point": QCoreApplication.translate("LabelPage", "points"),
-        "no_area": QCoreApplication.translate("LabelPage", "without an area"),
-        "unplaced": QCoreApplication.translate("LabelPage", "off the map"),
-        "rejected": QCoreApplication.translate("LabelPage", "rejected in a review"),
-        "already_there": QCoreApplication.translate("LabelPage", "there already"),
-        "covered": QCoreApplication.translate("LabelPage", "covered by background"),
-        "ignored": QCoreApplication.translate("LabelPage", "marked to be ignored"),
-    }

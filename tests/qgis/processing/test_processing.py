@@ -48,6 +48,7 @@ def test_ids_stay_stable(provider):
         "evaluate",
         "export",
         "export_map",
+        "import_labels",
         "map",
         "polygonize",
         "sample",

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -31,6 +32,8 @@ from landslide_mapper.errors import WorkspaceError, system_errors
 SETTLE_MS = 65_000
 PAUSE_MS = 2000
 """After so long without a change the file is made whole, for those who copy it."""
+WRITERS: WeakValueDictionary[str, Workspace] = WeakValueDictionary()
+"""The events that are open for writing in this QGIS, by their target."""
 
 
 class Workspace(QObject):
@@ -59,6 +62,7 @@ class Workspace(QObject):
         store.remember_identity()
         self._journal: QgsVectorLayer | None = None
         if lock is not None and not read_only_because:
+            WRITERS[self.target] = self
             self._journal = layers.hold_journal(store)
             layers.connect_anew(store, QgsProject.instance())
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS, timeout=self._store.fold_in)
@@ -348,6 +352,8 @@ class Workspace(QObject):
         """Let go of the layers and the lock; layers in a project stay there."""
         for table in list(self._layers):
             self._drop(table)
+        if WRITERS.get(self.target) is self:
+            del WRITERS[self.target]
         self._journal = None
         self._pause.stop()
         self._store.settle()
