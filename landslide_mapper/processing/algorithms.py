@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from landslide_mapper.core.engine import tells_clouds
 from landslide_mapper.core.translation import translated
@@ -181,6 +181,7 @@ class AccuracyAlgorithm(OptionsAlgorithm):
             ("ESTIMATE_M2", self.tr("Estimated area of landslides (m²)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputFile("TABLE", self.tr("Table (CSV)")))
 
     def run_job(self, run: Run) -> dict[str, Any]:
         from landslide_mapper.jobs.accuracy import run_accuracy

@@ -1,0 +1,123 @@
+"""The algorithms as steps of a model: outputs feed later steps, also after the model was saved and opened."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.analysis import QgsNativeAlgorithms
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
+
+from landslide_mapper.cli.main import main
+from landslide_mapper.processing.provider import LandslideMapperProvider
+from tests.model_chain import save
+from tests.same_files import rows_of
+from tests.unit.change.land import NAMES, pair, write
+
+
+@pytest.fixture
+def registry(qgis_app):
+    """The algorithms of QGIS and ours where models look for them."""
+    registry = QgsApplication.processingRegistry()
+    added = [LandslideMapperProvider()]
+    if registry.providerById("native") is None:
+        added.append(QgsNativeAlgorithms())
+    for provider in added:
+        assert registry.addProvider(provider)
+    yield registry
+    for provider in added:
+        registry.removeProvider(provider)
+
+
+@pytest.fixture
+def model(registry, tmp_path):
+    opened = QgsProcessingModelAlgorithm()
+    assert opened.fromFile(str(save(tmp_path / "chain.model3")))
+    return opened
+
+
+@pytest.fixture
+def rasters(tmp_path):
+    post, pre = pair()
+    return [write(tmp_path / f"{name}.tif", one, NAMES) for name, one in (("post", post), ("pre", pre))]
+
+
+def test_every_step_takes_what_the_step_before_made(model):
+    good, problems = model.validate()
+    assert good, problems
+    assert not model.flags() & model.Flag.FlagHideFromModeler
+    made = {f"{name}:{output}" for name, output in (("map", "candidates"), ("polygonize", "outlines"))}
+    assert made <= {one.name() for one in model.destinationParameterDefinitions()}
+
+
+def test_a_saved_model_makes_what_the_command_line_makes(model, rasters, qgis_new_project, tmp_path):
+    post, pre = rasters
+    outputs = {
+        "map:candidates": tmp_path / "candidates.gpkg",
+        "polygonize:outlines": tmp_path / "outlines.gpkg",
+        "export:inventory": tmp_path / "inventory.geojson",
+        "export_map:print": tmp_path / "map.png",
+    }
+    given = {"post": str(post), "pre": str(pre), "threshold": 0.7}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    results, good = model.run(
+        {**given, **{name: str(path) for name, path in outputs.items()}}, context, feedback
+    )
+    assert good, feedback.textLog()
+    assert set(results["CHILD_RESULTS"]) == {
+        "check_pair",
+        "map",
+        "polygonize",
+        "export",
+        "export_map",
+        "decide",
+    }
+    assert results["CHILD_RESULTS"]["check_pair"]["OK"] is True
+    assert all(path.stat().st_size for path in outputs.values())
+
+    theirs = tmp_path / "command line"
+    pairs = ["--post", post, "--pre", pre, "--probability", theirs / "p.tif"]
+    command(["map", "--model", "change", *pairs, "--output", theirs / "candidates.gpkg"])
+    command(
+        [
+            "polygonize",
+            "--probability",
+            theirs / "p.tif",
+            "--threshold",
+            0.7,
+            "--output",
+            theirs / "outlines.gpkg",
+        ]
+    )
+    every = ["--status", "accepted", "candidate", "--title", "Storm"]
+    command(
+        ["export", "--inventory", theirs / "outlines.gpkg", *every, "--output", theirs / "inventory.geojson"]
+    )
+    for name in ("candidates.gpkg", "outlines.gpkg"):
+        assert rows_of(tmp_path / name) == rows_of(theirs / name)
+    inventories = [json.loads((folder / "inventory.geojson").read_text()) for folder in (tmp_path, theirs)]
+    for one in inventories:
+        for feature in one["features"]:
+            feature["properties"].pop("mapped_at", None)
+    assert inventories[0] == inventories[1]
+    assert len(inventories[0]["features"]) > 2
+
+
+def test_a_pair_that_cannot_be_mapped_ends_the_model_there(
+    model, rasters, write_raster, qgis_new_project, tmp_path
+):
+    given = {"post": str(rasters[0]), "pre": str(write_raster("far.tif", epsg=32633)), "threshold": 0.7}
+    kept = {
+        one.name(): str(tmp_path / f"{n}.gpkg")
+        for n, one in enumerate(model.destinationParameterDefinitions())
+    }
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    results, _ = model.run({**given, **kept}, context, feedback)
+    assert results["CHILD_RESULTS"]["check_pair"]["OK"] is False, feedback.textLog()
+    assert "map" not in results["CHILD_RESULTS"]
+    assert not list(tmp_path.glob("*.gpkg"))
+
+
+def command(words):
+    """Run a command that must work."""
+    assert main([str(word) for word in words]) == 0
