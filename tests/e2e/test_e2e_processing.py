@@ -9,12 +9,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from osgeo import gdal, ogr
 
+from landslide_mapper.cli.main import main
 from landslide_mapper.model.folder import ModelFolder
 from scripts.simulate import SimulatedScene
+from tests.same_files import differences, rows_of
 
 Algorithm = Callable[..., str]
 
@@ -36,7 +39,8 @@ def algorithm(profiles: Path) -> Algorithm:
 
     def run(name: str, **parameters: object) -> str:
         words = [f"{key}={value}" for key, value in parameters.items()]
-        command = [program, "run", f"landslide_mapper:{name}", "--", *words]
+        known = name if name.endswith(".model3") else f"landslide_mapper:{name}"
+        command = [program, "run", known, "--", *words]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240)
         text = done.stdout + done.stderr
         assert done.returncode == 0, text
@@ -93,6 +97,53 @@ def rename_region(scenes: Path, region: str) -> Path:
     return copy
 
 
+def weights_of(model: Path) -> dict[str, bytes]:
+    """The weights of a model's version in use, by name of the file."""
+    folder = ModelFolder(model).version().folder
+    found = {path.name: path.read_bytes() for path in folder.rglob("*.safetensors")}
+    assert found
+    return found
+
+
+def command(*words: object) -> None:
+    """Run a command, with torch in this process; it must work."""
+    assert main([str(word) for word in words]) == 0
+
+
+def test_a_batch_and_a_saved_model_make_what_the_command_line_makes(
+    algorithm: Algorithm, in_qgis: Callable[..., dict[str, Any]], scene: SimulatedScene, tmp_path: Path
+) -> None:
+    """Processing's windows in the desktop; then the model that was saved there, by `qgis_process`."""
+    pair = {"POST": str(scene.post), "PRE": str(scene.pre), "MODEL": "change"}
+    batch, model = tmp_path / "batch", tmp_path / "chain.model3"
+    rows = [{**pair, "THRESHOLD": x, "OUTPUT": str(batch / f"{x}.gpkg")} for x in (0.5, 0.8)]
+    found = in_qgis("processing_tools", rows=json.dumps(rows), model=model)
+    assert found["has_icon"]
+    assert found["valid"], found["problems"]
+    assert found["steps"] == ["check_pair", "decide", "export", "export_map", "map", "polygonize"]
+    chained = tmp_path / "chained"
+    algorithm(
+        str(model),
+        post=scene.post,
+        pre=scene.pre,
+        threshold=0.8,
+        **{"map:candidates": chained / "map.gpkg", "polygonize:outlines": chained / "outlines.gpkg"},
+        **{"export:inventory": chained / "slides.csv", "export_map:print": chained / "map.pdf"},
+    )
+    ours = tmp_path / "command line"
+    rasters = ("--post", scene.post, "--pre", scene.pre, "--model", "change")
+    counts = []
+    for x in (0.5, 0.8):
+        command("map", *rasters, "--threshold", x, "--output", ours / f"{x}.gpkg")
+        counts.append(len(rows_of(ours / f"{x}.gpkg")["landslides"]))
+    assert differences(batch, ours) == []
+    assert counts[0] != counts[1]
+    outlines = rows_of(chained / "outlines.gpkg")["landslides"]
+    assert outlines == rows_of(ours / "0.8.gpkg")["landslides"]
+    assert len((chained / "slides.csv").read_text(encoding="utf-8").splitlines()) == 1 + len(outlines)
+    assert (chained / "map.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, tmp_path: Path) -> None:
     model, report = tmp_path / "neu.lsmodel", tmp_path / "report.json"
     algorithm("train", SCENES=scene.scenes, MODEL=model, NETWORK="mobilenet_v2", EPOCHS=1)
@@ -114,6 +165,24 @@ def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, 
 
     algorithm("evaluate", MODEL=model, SCENES=scene.scenes, REPORT=report)
     assert json.loads(report.read_text(encoding="utf-8"))["overall"]["scenes"] == 1
+    places = tmp_path / "places.gpkg"
+    algorithm("suggest", MODEL=model, POST=scene.post, PRE=scene.pre, COUNT=4, OUTPUT=places)
+
+    # The command line computes here, without a worker.
+    ours = tmp_path / "command line"
+    rasters = ("--model", model, "--post", scene.post, "--pre", scene.pre)
+    files = ("--output", ours / candidates.name, "--probability", ours / probability.name)
+    command("map", *rasters, "--threshold", 0.02, *files)
+    command("evaluate", "--model", model, "--scenes", scene.scenes, "--report", ours / report.name)
+    command("suggest", *rasters, "--count", 4, "--output", ours / places.name)
+    theirs = tmp_path / "processing"
+    theirs.mkdir()
+    for path in (candidates, probability, report, places):
+        shutil.copy(path, theirs)
+    assert differences(theirs, ours) == []
+    same = tmp_path / "gleich.lsmodel"
+    command(*("train", "--scenes", scene.scenes, "--model", same, "--network", "mobilenet_v2", "--epochs", 1))
+    assert weights_of(same) == weights_of(model)
 
     algorithm(
         "update",
