@@ -27,6 +27,8 @@ _EXAMPLES = 3
 _DATES = "dates such as 2018-09-06"
 _UTC, _UNKNOWN_ZONE = 100, (0, 1)
 """OGR's time zone flags; others are quarters of an hour from UTC."""
+_OURS, _TIMES = frozenset(("mapped_at", "max_probability", "model")), ("mapped_at", "reviewed_at")
+"""What only our candidates have, and their times: UTC by definition, also where QGIS has dropped the zone."""
 _WHOLE = {ogr.OFTInteger: 31, ogr.OFTInteger64: 63}
 """Bits of whole numbers."""
 
@@ -53,6 +55,7 @@ class ValueReader:
                 self.known[field.name] = self.known[field.short]
         read = {self.known[field.name] for field in EXPORT_FIELDS if field.name in self.known}
         self._unread = [name for index, name in enumerate(names) if index not in read and name not in _OWN]
+        self._is_ours = set(self.known) >= _OURS
         self._in_table = in_table
         self._problems: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._counts: Counter[tuple[str, str]] = Counter()
@@ -115,7 +118,10 @@ class ValueReader:
             return None
         kind = feature.GetFieldDefnRef(index).GetType()
         if kind in (ogr.OFTDate, ogr.OFTDateTime):
-            return _time(feature.GetFieldAsDateTime(index), kind == ogr.OFTDate)
+            found = _time(feature.GetFieldAsDateTime(index), kind == ogr.OFTDate)
+            if self._is_ours and name in _TIMES and isinstance(found, datetime):
+                return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
+            return found
         value = feature.GetField(index)
         if isinstance(value, (bytes, bytearray)) or (isinstance(value, str) and not _is_text(value)):
             self._undecoded[name] += 1

@@ -121,6 +121,16 @@ def test_times_of_other_zones_become_utc(tmp_path):
     assert found == ["2018-09-05T18:07:59Z", "2018-09-06T03:07:59Z", "2018-09-06T06:37:59Z"]
 
 
+@pytest.mark.parametrize(("ours", "zone"), [({"model": "demo", "max_probability": 0.9}, "Z"), ({}, "")])
+def test_a_time_of_our_candidates_is_utc_also_where_a_copy_has_lost_its_zone(tmp_path, ours, zone):
+    """QGIS 3.22 writes times without their zone, as in the copy of a layer that Processing exports."""
+    row = {"mapped_at": "2026-11-27 07:05:10", "reviewed_at": "2026-11-28 01:02:03", **ours}
+    fields = {"mapped_at": TIME, "reviewed_at": TIME, "model": TEXT, "max_probability": REAL}
+    inventory = read_inventory(str(foreign(tmp_path / "a.geojson", fields, row, driver="GeoJSON")))
+    assert column(inventory, "mapped_at") == [f"2026-11-27T07:05:10{zone}"]
+    assert column(inventory, "reviewed_at") == [f"2026-11-28T01:02:03{zone}"]
+
+
 def test_people_s_polygons_are_not_a_model_s(tmp_path):
     rows = ({"model": None}, {"model": "demo"})
     path = foreign(tmp_path / "a.gpkg", {"model": TEXT}, *rows, layer="landslides")
