@@ -34,7 +34,8 @@ class BackendFacts(TypedDict, total=False):
 
     device: str
     precision: str
-    torch: str
+    torch: str | None
+    onnxruntime: str | None
     segmentation_models_pytorch: str | None
     worker_python: str
     worker_pid: int

@@ -15,7 +15,7 @@ from pathlib import Path
 from landslide_mapper.installer.bundle import read_bundle, this_platform, write_manifest
 from landslide_mapper.installer.machine import look_at_machine
 from landslide_mapper.installer.pythons import NEWEST, OLDEST, ask
-from landslide_mapper.installer.requirements import OPTIONAL, WORKER, requirements
+from landslide_mapper.installer.requirements import OPTIONAL, requirements
 from landslide_mapper.installer.variants import CPU, Variant, offers
 from landslide_mapper.version import __version__
 from scripts.paths import ROOT
@@ -28,7 +28,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./build.sh bundle", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, help="where the wheels go (default: below dist/)")
     parser.add_argument("--python", type=Path, default=Path(sys.executable), help="the Python that it is for")
-    parser.add_argument("--variant", help="cpu, nvidia or apple (default: cpu, on a Mac apple)")
+    parser.add_argument(
+        "--variant", help="cpu, nvidia, apple, mapping or directx (default: cpu, on a Mac apple)"
+    )
     parser.add_argument("--clouds", action="store_true", help="with the network for clouds")
     parser.add_argument("--cluster", action="store_true", help="with Dask, to map on a cluster")
     parser.add_argument("--requirements", type=Path, help="another list than the engine's own")
@@ -43,7 +45,7 @@ def main() -> int:
     name = f"engine-{__version__}-{variant.id}-{this_platform()}-python{version}"
     folder = options.folder or ROOT / "dist" / name
     chosen = [part for part in OPTIONAL if getattr(options, part)]
-    wanted = tuple(line for part in (WORKER, *chosen) for line in requirements(part))
+    wanted = tuple(line for part in (variant.part, *chosen) for line in requirements(part))
     if options.requirements:
         lines = (line.split("#")[0].strip() for line in options.requirements.read_text("utf-8").splitlines())
         wanted = tuple(line for line in lines if line)

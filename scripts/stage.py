@@ -16,6 +16,8 @@ FILES = {
     "requirements/worker.txt": "requirements-worker.txt",
     "requirements/clouds.txt": "requirements-clouds.txt",
     "requirements/cluster.txt": "requirements-cluster.txt",
+    "requirements/mapping.txt": "requirements-mapping.txt",
+    "requirements/directx.txt": "requirements-directx.txt",
 }
 IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*.ts", "*.ui~", "*.orig")
 LRELEASE = (Path("/usr/lib/qt5/bin/lrelease"), Path("/usr/lib/qt6/bin/lrelease"))

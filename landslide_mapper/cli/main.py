@@ -325,7 +325,7 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
         log: told what a backend in this process has to say.
 
     Raises:
-        WorkerError: when torch cannot be imported, or no worker can be started.
+        WorkerError: when this Python cannot run PyTorch.
     """
     can_be_local = sys.flags.optimize < 2  # PyTorch's libraries need their docstrings
     if kind == "local" and not can_be_local:
@@ -333,18 +333,10 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
             "PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker."
         )
     if kind == "local" or (kind == "auto" and can_be_local and find_spec("torch") is not None):
-        try:
-            from landslide_mapper.nn.backend.local import LocalBackend
-            from landslide_mapper.nn.cluster.join import join
-        except ImportError as error:
-            raise WorkerError(
-                "This Python ({executable}) cannot import {library}: {error}. "
-                "Install what is missing, or use --backend worker.",
-                executable=sys.executable,
-                library=error.name or "a library",
-                error=error,
-            ) from error
-        return LocalBackend(lambda event: log(event["message"]), join=join)
+        from landslide_mapper.nn.backend.engine import make_engine
+        from landslide_mapper.nn.cluster.join import join
+
+        return make_engine(lambda event: log(event["message"]), join=join)
     from landslide_mapper.worker.client import WorkerBackend
 
     return WorkerBackend(crash_folder=user_folder() / CRASHES)

@@ -10,8 +10,8 @@ from landslide_mapper.errors import EngineSetupError, system_errors
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-WORKER = "worker"
-"""The part of an engine that every one has."""
+WORKER, MAPPING, DIRECTX = "worker", "mapping", "directx"
+"""Lists of whole engines: a full one, one that only maps, and one that maps on any DirectX 12 card."""
 OPTIONAL = CLOUDS, CLUSTER = "clouds", "cluster"
 """Parts that come only on request: the network for clouds, and Dask."""
 
@@ -26,7 +26,7 @@ def requirements(part: str = WORKER) -> tuple[str, ...]:
     """Package names with their ranges of versions.
 
     Args:
-        part: WORKER, or one of OPTIONAL.
+        part: name of a list.
 
     Raises:
         EngineSetupError: when the list is missing from this installation.

@@ -160,7 +160,7 @@ class SetUp:
     def _make_environment(self, folder: Path) -> None:
         order = self._order
         self._reporter.report(0.02, Message("Making a Python environment"))
-        command = tools.make_environment(folder, order.base, order.uv)
+        command = tools.make_environment(folder, order.base, order.uv, small=order.variant.only_maps)
         if command is None:
             raise EngineSetupError(
                 "{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python "

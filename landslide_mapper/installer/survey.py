@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from landslide_mapper.disk import free_bytes
 from landslide_mapper.installer.machine import look_at_machine
 from landslide_mapper.installer.places import Places, size_bytes
 from landslide_mapper.installer.pythons import BasePython, find_base
-from landslide_mapper.installer.requirements import OPTIONAL, names, requirements
+from landslide_mapper.installer.requirements import DIRECTX, MAPPING, OPTIONAL, names, requirements
 from landslide_mapper.installer.set_up import MB
 from landslide_mapper.installer.tools import find_uv
 from landslide_mapper.installer.variants import Offer, Variant, offers
@@ -31,8 +31,9 @@ class Survey:
         kept_bytes: what an interrupted set-up has left for the next one.
         free: bytes free on the disk; None where that cannot be told.
         rate: bytes per second of the last set-up; None where none was measured.
-        requirements: what an engine needs today.
+        requirements: what a full engine needs today.
         optional: what each optional part needs besides.
+        for_mapping: what engines that only map need today, by the name of their list.
     """
 
     offers: tuple[Offer, ...]
@@ -46,6 +47,11 @@ class Survey:
     rate: float | None
     requirements: tuple[str, ...]
     optional: Mapping[str, tuple[str, ...]]
+    for_mapping: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def needs(self, part: str) -> tuple[str, ...]:
+        """What engines of a list need today."""
+        return self.for_mapping.get(part, self.requirements)
 
     @property
     def can_install(self) -> bool:
@@ -55,7 +61,8 @@ class Survey:
     @property
     def outdated(self) -> bool:
         """Whether the engine in use was made for other requirements than today's."""
-        wanted = {*self.requirements, *(line for part in self.parts for line in self.optional[part])}
+        own = self.needs(str(self.record.get("variant")))
+        wanted = {*own, *(line for part in self.parts for line in self.optional[part])}
         return bool(self.record) and not wanted <= set(self._made_for)
 
     @property
@@ -93,8 +100,15 @@ def survey(places: Places) -> Survey:
         free_bytes(places.engines),
         places.measured_rate(),
         requirements(),
-        {part: requirements(part) for part in OPTIONAL},
+        {part: _beside_the_engine(requirements(part)) for part in OPTIONAL},
+        {part: requirements(part) for part in (MAPPING, DIRECTX)},
     )
+
+
+def _beside_the_engine(wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """What a full engine does not have anyway; one for DirectX has another build of the same."""
+    own = names(requirements())
+    return tuple(line for line in wanted if names((line,))[0] not in own)
 
 
 def variant_named(found: Survey, name: str) -> Variant:

@@ -71,13 +71,17 @@ def fetch_uv(pip: list[str], cache: Path) -> list[str]:
     return [*pip, "install", _NO_SOURCES, *target, UV_REQUIREMENT]
 
 
-def make_environment(folder: Path, base: BasePython | None, uv: Path | None) -> list[str] | None:
+def make_environment(
+    folder: Path, base: BasePython | None, uv: Path | None, *, small: bool = False
+) -> list[str] | None:
     """The command that makes an environment; None where nothing here can.
 
-    Python's own way comes first: an environment with pip in it is one that a user can mend.
+    Python's own way comes first: an environment with pip in it is one that a user can mend. A small
+    one leaves pip out where there is another way to fill it.
     """
     if base is not None and (base.makes_environments or (uv is None and base.has_venv)):
-        without = [] if base.makes_environments else ["--without-pip"]
+        other_way = small and (uv is not None or base.has_pip)
+        without = [] if base.makes_environments and not other_way else ["--without-pip"]
         return [str(base.path), "-I", "-m", "venv", *without, str(folder)]
     if uv is None:
         return None

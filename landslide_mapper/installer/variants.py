@@ -1,14 +1,11 @@
-"""Which engines there are, which of them suits this machine, and why.
-
-Not among them: an engine without PyTorch, for mapping alone or for any DirectX card. ONNX Runtime would be
-44 MB instead of 250, but the worker has no way to run a network by it.
-"""
+"""Which engines there are, which of them suits this machine, and why."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from landslide_mapper.installer.machine import Card, Machine
+from landslide_mapper.installer.requirements import DIRECTX, MAPPING, WORKER
 from landslide_mapper.messages import Message
 
 CPU, NVIDIA, APPLE = "cpu", "nvidia", "apple"
@@ -23,13 +20,14 @@ class Variant:
     """An engine that can be installed.
 
     Attributes:
-        id: CPU, NVIDIA or APPLE.
+        id: CPU, NVIDIA, APPLE, MAPPING or DIRECTX.
         name: for people.
         backend: what uv calls the build of PyTorch; None: the index's usual one.
         device: what is tried after the installation.
         download_mb: roughly.
         disk_mb: what it takes when it is installed, roughly.
         constraints: what keeps builds for another CUDA than this one, or for any, away.
+        part: name of the list of what it needs.
     """
 
     id: str
@@ -39,6 +37,12 @@ class Variant:
     download_mb: int
     disk_mb: int
     constraints: tuple[str, ...] = ()
+    part: str = WORKER
+
+    @property
+    def only_maps(self) -> bool:
+        """Whether it has no PyTorch, and so cannot learn."""
+        return self.part != WORKER
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,14 @@ class Offer:
 def offers(machine: Machine) -> list[Offer]:
     """What can be installed here; the proposed one is the first."""
     if machine.system == "darwin":
-        return [_apple(machine)]
+        apple, mapping = _apple(machine), _mapping(machine)
+        return [apple, mapping] if apple.possible else [mapping, apple]
+    without_torch = [_mapping(machine), *([_directx()] if machine.system == "win32" else [])]
     nvidia, cpu = _nvidia(machine), Offer(_cpu(machine), True, Message("Runs everywhere."))
     if nvidia.possible:
-        return [nvidia, cpu]
-    return [Offer(cpu.variant, True, Message("Proposed: {reason}", reason=nvidia.reason)), nvidia]
+        return [nvidia, cpu, *without_torch]
+    proposed = Offer(cpu.variant, True, Message("Proposed: {reason}", reason=nvidia.reason))
+    return [proposed, nvidia, *without_torch]
 
 
 def cuda_backend(card: Card) -> str | None:
@@ -144,6 +151,21 @@ def _apple(machine: Machine) -> Offer:
         False,
         Message("PyTorch 2.3 and later is not built for Macs with an Intel processor."),
     )
+
+
+def _mapping(machine: Machine) -> Offer:
+    variant = Variant(MAPPING, Message("Mapping only"), None, "cpu", 45, 140, part=MAPPING)
+    reason = Message("Maps as quickly as the full engine on a processor; cannot train or update a model.")
+    if machine.system == "darwin" and not machine.has_apple_graphics:
+        reason = Message("Proposed: no full engine is built for this Mac. It cannot train or update a model.")
+    return Offer(variant, True, reason)
+
+
+def _directx() -> Offer:
+    name = Message("Mapping only, any DirectX 12 card")
+    variant = Variant(DIRECTX, name, None, "auto", 45, 160, part=DIRECTX)
+    reason = Message("For cards of AMD, Intel and NVIDIA; cannot train or update a model.")
+    return Offer(variant, True, reason)
 
 
 def _version(card: Card) -> str:

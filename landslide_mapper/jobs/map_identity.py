@@ -55,7 +55,7 @@ def map_identity(
         "model": (origin.model, origin.version, weights),
         "region": origin.region,
         "device": origin.device,
-        "torch": runs_on.get("torch"),
+        "runtimes": (runs_on.get("torch"), runs_on.get("onnxruntime")),
         "normalization": origin.normalization,
         "notes": origin.notes,
     }

@@ -29,6 +29,9 @@ NEEDED = {
     "numpy": "numpy",
 }
 """What the worker imports, and what to install for it."""
+RUNTIME = "onnxruntime"
+"""Runs networks quicker where it is there; with it, the worker maps even without PyTorch."""
+_TO_LEARN = {"torch", "torchvision", "segmentation_models_pytorch"}
 
 SETTINGS = Message("the settings of Landslide Mapper")
 
@@ -77,14 +80,15 @@ def probe(python: Path, timeout_s: float = 60.0) -> dict[str, str]:
     """Ask a Python for the versions of what the worker needs; nothing heavy is imported.
 
     Returns:
-        Versions by module name, and `python`.
+        Versions by module name, and `python`; of one that only maps, PyTorch is not among them.
 
     Raises:
         WorkerError: when it is not a working Python, or lacks something.
     """
     answer = _run(python, timeout_s)
-    missing = [package for module, package in NEEDED.items() if answer.get(module) is None]
-    if missing:
+    absent = {module for module in NEEDED if answer.get(module) is None}
+    missing = [package for module, package in NEEDED.items() if module in absent]
+    if missing and (absent != _TO_LEARN or answer.get(RUNTIME) is None):
         raise WorkerError(
             "The worker's Python ({python}, version {version}) has no {missing}. "
             "Install with: {command} -m pip install {packages}",
@@ -94,7 +98,7 @@ def probe(python: Path, timeout_s: float = 60.0) -> dict[str, str]:
             command=quoted(python),
             packages=" ".join(missing),
         )
-    return {name: str(version) for name, version in answer.items()}
+    return {name: str(version) for name, version in answer.items() if version is not None}
 
 
 def seems_to_have(python: Path, modules: Sequence[str]) -> bool:
@@ -195,7 +199,7 @@ def _run(python: Path, timeout_s: float) -> dict[str, str | None]:
     try:
         # Safe: a fixed list of arguments, no shell, and a Python that the user chose.
         done = subprocess.run(  # nosec B603
-            [str(python), "-I", "-c", _PROBE, json.dumps(NEEDED)],
+            [str(python), "-I", "-c", _PROBE, json.dumps({**NEEDED, RUNTIME: RUNTIME})],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=timeout_s,

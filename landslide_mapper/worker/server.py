@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
@@ -50,18 +51,21 @@ class RestingBackend(Backend, Protocol):
 
 
 def local_backend() -> RestingBackend:
-    """Make the real backend; this is where torch is imported."""
+    """Make the real backend, which imports torch when it needs it."""
     if sys.flags.optimize >= 2:
         raise WorkerError("PyTorch cannot run in a Python that was started with -OO. Leave that out.")
-    from landslide_mapper.nn.backend.local import LocalBackend
+    from landslide_mapper.nn.backend.engine import make_engine
     from landslide_mapper.nn.cluster.join import join
-    from landslide_mapper.nn.features.feature_memory import FeatureMemory
 
-    return LocalBackend(features=FeatureMemory(), join=join)
+    return make_engine(keep_features=True, join=join)
 
 
 def answer_about_device(question: str) -> bytes:
     """What `worker.devices` wants to know, in a process that does nothing else."""
+    if find_spec("torch") is None:
+        from landslide_mapper.nn.networks.onnx_devices import answer as without_torch
+
+        return json.dumps(without_torch(question)).encode()
     from landslide_mapper.nn.networks.device_trial import answer
 
     return json.dumps(answer(question)).encode()

@@ -59,9 +59,10 @@ def test_holds_what_the_worker_needs(files: Files) -> None:
     assert (
         files["landslide_mapper/requirements-worker.txt"] == (ROOT / "requirements/worker.txt").read_bytes()
     )
-    for part in ("clouds", "cluster"):
+    for part in ("clouds", "cluster", "mapping", "directx"):
         optional = files[f"landslide_mapper/requirements-{part}.txt"]
         assert optional == (ROOT / f"requirements/{part}.txt").read_bytes()
+    assert "landslide_mapper/resources/probe.zip" in files
     assert b"GNU GENERAL PUBLIC LICENSE" in files["landslide_mapper/LICENSE"]
     assert "landslide_mapper/worker/server.py" in files
     assert "landslide_mapper/nn/__init__.py" in files

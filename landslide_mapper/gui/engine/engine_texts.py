@@ -41,12 +41,19 @@ def _engine(current: Path | None, record: Mapping[str, Any]) -> str:
     facts, taken = record.get("facts"), record.get("size_bytes")
     if not isinstance(facts, dict) or not isinstance(taken, int):
         return _tr("An engine that was made by hand is in use: {folder}").format(folder=_short(current))
-    return _tr("The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.").format(
-        torch=facts.get("torch", "?"),
+    return _tr("The engine in use: {library} on {device}, {size} GB, set up on {day}.").format(
+        library=_library(facts),
         device=facts.get("device", "?"),
         size=_gb(taken / 1e6),
         day=_day(str(record.get("made", ""))),
     )
+
+
+def _library(facts: Mapping[str, Any]) -> str:
+    """What computes: PyTorch, or ONNX Runtime in an engine that only maps."""
+    if facts.get("torch") is None and facts.get("onnxruntime") is not None:
+        return _tr("ONNX Runtime {version}, for mapping only,").format(version=facts["onnxruntime"])
+    return f"PyTorch {facts.get('torch', '?')}"
 
 
 def offer_facts(offer: Offer) -> str:
@@ -59,7 +66,7 @@ def offer_facts(offer: Offer) -> str:
 
 def plan_of(found: Survey, variant: Variant, places: Places, bundle: Bundle | None = None) -> str:
     """What is going to be installed, from where, how large, where to, and how long it takes."""
-    wanted = bundle.requirements if bundle else found.requirements
+    wanted = bundle.requirements if bundle else found.needs(variant.part)
     source = (
         _tr("From the bundle, without internet: {packages}, and what these need.")
         if bundle
@@ -115,9 +122,9 @@ def no_python() -> str:
 
 def check_passed(facts: dict[str, object]) -> str:
     """What a check of an engine found."""
-    text = _tr("It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.")
+    text = _tr("It works: {library} on {device}; a network mapped one tile in {seconds} s.")
     return text.format(
-        torch=facts.get("torch", "?"),
+        library=_library(facts),
         device=facts.get("device", "?"),
         seconds=f"{Figure(float(str(facts.get('seconds', 0)))):.1f}",
     )

@@ -51,7 +51,7 @@ class EngineWork:
             made = read_bundle(bundle) if bundle is not None else None
             wanted = variant_named(found, made.variant) if made is not None else variant
             extra = {part: found.optional[part] for part in parts}
-            order = Order(wanted, found.requirements, found.base, found.uv, made, network, extra)
+            order = Order(wanted, found.needs(wanted.part), found.base, found.uv, made, network, extra)
             return SetUp(self.places, order, progress, self._trial).run()
 
         return work

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from importlib import metadata
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,17 +40,18 @@ from landslide_mapper.errors import (
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
+from landslide_mapper.nn.backend.loaded import check_pixels, model_info
+from landslide_mapper.nn.backend.region_chooser import RegionChooser
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
+from landslide_mapper.nn.inference.runtime_choice import installed, note_start
 from landslide_mapper.nn.inference.tile_predictor import Fingerprint, TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
-from landslide_mapper.nn.region_choice.classifier import RegionClassifier
-from landslide_mapper.nn.region_choice.evidence_file import read_evidence
 from landslide_mapper.tiling import Block, TileGrid
 
 _MOST_WARM = 3
@@ -88,7 +88,7 @@ class LocalBackend:
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
         self._features = FeatureMemory(0) if features is None else features
-        self._classifier: tuple[tuple[str, int, int], RegionClassifier] | None = None
+        self._regions = RegionChooser()
         self._clouds = CloudNetworks()
         self._join = join
         self._use_onnx = by_onnx
@@ -103,7 +103,8 @@ class LocalBackend:
             "device": device_name(device),
             "precision": "float32" if dtype is None else str(dtype).split(".")[-1],
             "torch": str(torch.__version__),
-            "segmentation_models_pytorch": _installed("segmentation-models-pytorch"),
+            "onnxruntime": runtime_version(),
+            "segmentation_models_pytorch": installed("segmentation-models-pytorch"),
         }
 
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
@@ -136,7 +137,10 @@ class LocalBackend:
         elif (why := self._predictors[handle][1].left_gpu) is not None:
             self._warn(why)  # whoever loaded it first was told; this is another job
         self._predictors[handle][1].wake()
-        return _model_info(handle, chosen, loaded, self._predictors[handle][1])
+        predictor = self._predictors[handle][1]
+        if self._use_onnx is None:
+            note_start(read, predictor.by_onnx)
+        return model_info(handle, chosen, loaded.version, loaded.name, loaded.network.divisor, str(predictor))
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
         """Sums of quantised probability x blend weight over the block's own tiles.
@@ -147,7 +151,7 @@ class LocalBackend:
         """
         self._canceled.clear()
         key, predictor = self._predictor(handle)
-        _check_pixels(pixels, self._warm[key].version)
+        check_pixels(pixels, self._warm[key].version)
         return predict_block(predictor, grid, block, pixels, self._check)
 
     def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
@@ -156,13 +160,7 @@ class LocalBackend:
         Raises:
             ModelError: when the model keeps nothing to compare with, it is damaged, or the pixels do not fit.
         """
-        read = ModelFolder(model).version()
-        for one in samples:
-            _check_bands(one, read)
-        key = (str(Path(model).resolve()), read.number, (read.folder / CARD_FILE).stat().st_mtime_ns)
-        if self._classifier is None or self._classifier[0] != key:
-            self._classifier = key, RegionClassifier(read_evidence(read))
-        return self._classifier[1].choose(samples)
+        return self._regions.choose(model, samples)
 
     def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
         """How unsure a model is of some small windows of a scene; see `Backend.disagreement`.
@@ -179,7 +177,7 @@ class LocalBackend:
         network, found = self._warm[key].network, []
         for pixels in samples:
             self._check()
-            _check_pixels(pixels, self._warm[key].version)
+            check_pixels(pixels, self._warm[key].version)
             found.append(appraise(network, predictor.region, pixels))
         return found
 
@@ -245,7 +243,7 @@ class LocalBackend:
         self._warm.clear()
         self._clouds.close()
         self._features.clear()
-        self._classifier = None
+        self._regions.clear()
         release_memory()
 
     def _learn(self, run: Callable[..., Json], request: _Request, report: Report) -> Json:
@@ -322,51 +320,3 @@ class LocalBackend:
         if handle not in self._predictors:
             raise ModelError("The model is not loaded (any more); load it again.")
         return self._predictors[handle]
-
-
-def _model_info(handle: str, region: str, loaded: LoadedModel, predictor: TilePredictor) -> ModelInfo:
-    spec = loaded.version.spec
-    return ModelInfo(
-        handle=handle,
-        region=region,
-        layers=spec.input.layers,
-        gsd_m=spec.input.gsd_m,
-        tile_size=spec.tile_size,
-        overlap=spec.overlap,
-        divisor=loaded.network.divisor,
-        threshold=spec.region(region).threshold,
-        model=loaded.name,
-        version=loaded.version.number,
-        device=str(predictor),
-        images=spec.input.images,
-        per_scene=spec.input.per_scene,
-        stretch=spec.region(region).stretch,
-    )
-
-
-def _check_bands(pixels: BlockInput, version: ModelVersion) -> None:
-    needs = version.spec.input
-    for layer in needs.layers:
-        image = pixels.layers.get(layer.name)
-        if image is not None and image.shape != (layer.bands, *pixels.valid.shape):
-            found = " x ".join(map(str, image.shape))
-            raise ModelError(
-                "The model needs {bands} bands; the block's layer '{layer}' is {found}.",
-                bands=layer.bands,
-                layer=layer.name,
-                found=found,
-            )
-
-
-def _check_pixels(pixels: BlockInput, version: ModelVersion) -> None:
-    _check_bands(pixels, version)
-    for layer in version.spec.input.layers:
-        if layer.name not in pixels.layers and not layer.optional:
-            raise ModelError("The model needs the layer '{layer}' too; it was not given.", layer=layer.name)
-
-
-def _installed(distribution: str) -> str | None:
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return None

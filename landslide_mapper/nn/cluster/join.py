@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from landslide_mapper.backend import Cluster, Json
 from landslide_mapper.errors import ClusterError
-from landslide_mapper.nn.inference.tile_predictor import Fingerprint
+
+if TYPE_CHECKING:  # who only makes a backend need not import torch
+    from landslide_mapper.nn.inference.tile_predictor import Fingerprint
 
 
 def join(

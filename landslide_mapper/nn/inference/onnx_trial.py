@@ -11,13 +11,11 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor
-from landslide_mapper.nn.inference.runtime_choice import quickest
+from landslide_mapper.nn.inference.runtime_choice import ONNX, quickest, versions
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.nn.networks.precision import is_near, made_up_tile
 from landslide_mapper.tiling import FINE_STEPS
 
-ONNX = "onnx"
 _Run = Callable[["dict[str, NDArray[np.float32]]", "NDArray[np.bool_]"], object]
 
 
@@ -43,7 +41,7 @@ def onnx_is_quicker(
             "network": network.spec.to_json(),
             "side": valid.shape[-1],
             "threads": torch.get_num_threads(),
-            "versions": [str(torch.__version__), runtime_version()],
+            "versions": versions(),
         }
         return quickest(ways, facts) == ONNX
     except (LandslideMapperError, MemoryError):

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.layers import POST
-from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.tiling import Block, TileGrid, Window
 
 Tile = tuple[int, int]
 """Row and column of a tile in the grid."""
 
 
+class Predictor(Protocol):
+    """Runs a network on tiles.
+
+    Attributes:
+        batch: tiles at a time.
+    """
+
+    batch: int
+
+    def __call__(
+        self, layers: Mapping[str, NDArray[np.float32]], valid: NDArray[np.bool_]
+    ) -> NDArray[np.int32]:
+        """Quantised probabilities (N, height, width) of some tiles."""
+
+
 def predict_block(
-    predictor: TilePredictor, grid: TileGrid, block: Block, pixels: BlockInput, check: Callable[[], None]
+    predictor: Predictor, grid: TileGrid, block: Block, pixels: BlockInput, check: Callable[[], None]
 ) -> NDArray[np.uint32]:
     """Sums of quantised probability x blend weight over the block's own tiles.
 
@@ -59,7 +73,7 @@ def _tiles(block: Block) -> Iterator[Tile]:
 
 
 def _run(
-    predictor: TilePredictor, grid: TileGrid, tiles: list[Tile], pixels: BlockInput, reads: Window
+    predictor: Predictor, grid: TileGrid, tiles: list[Tile], pixels: BlockInput, reads: Window
 ) -> NDArray[np.int32]:
     """Quantised probabilities of some tiles, (N, tile_height, tile_width).
 

@@ -11,12 +11,20 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from importlib import metadata
 from pathlib import Path
 
 from landslide_mapper.backend import Json
+from landslide_mapper.errors import LandslideMapperError
+from landslide_mapper.model.files import hash_of
+from landslide_mapper.model.folder import CARD_FILE, ModelVersion
+from landslide_mapper.nn.networks.onnx_network import usable_cores
+from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.package_files import user_folder
 
 FOLDER = "speed"
+ONNX = "onnx"
+"""Name of the way by ONNX Runtime."""
 _ROUNDS = 3
 _measured: dict[str, str] = {}
 """What this process has measured: the folder may be read-only, or full."""
@@ -51,6 +59,44 @@ def remembered(facts: Json, ways: Mapping[str, object]) -> str | None:
         if known in ways:
             return known
     return _measured.get(key)
+
+
+def note_start(version: ModelVersion, by_onnx: bool) -> None:
+    """Remember whether a version runs by ONNX Runtime, so that the next process need not import torch."""
+    key = _start_key(version)
+    name = ONNX if by_onnx else "torch"
+    with suppress(OSError, UnicodeError):
+        if _file(key).read_text(encoding="ascii").strip() == name:
+            return
+    with suppress(OSError):
+        _file(key).unlink(missing_ok=True)
+    _write(_file(key), name)
+
+
+def starts_by_onnx(version: ModelVersion) -> bool:
+    """Whether a version was seen to run by ONNX Runtime with the libraries that are installed."""
+    with suppress(OSError, UnicodeError, LandslideMapperError):
+        return _file(_start_key(version)).read_text(encoding="ascii").strip() == ONNX
+    return False
+
+
+def _start_key(version: ModelVersion) -> str:
+    # The card names the hashes of all files.
+    facts = {"card": hash_of(version.folder / CARD_FILE), "threads": usable_cores(), "versions": versions()}
+    return _key(facts, ["start"])
+
+
+def versions() -> list[str | None]:
+    """Versions of torch and ONNX Runtime; torch is not imported."""
+    return [installed("torch"), runtime_version()]
+
+
+def installed(distribution: str) -> str | None:
+    """Version of a package; None where it is not installed."""
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def processor() -> str:

@@ -17,7 +17,8 @@ from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memo
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_memory import FeatureMemory, content_key, encoder_digest
 from landslide_mapper.nn.inference.onnx_predictor import Compute, OnnxPredictor
-from landslide_mapper.nn.inference.onnx_trial import ONNX, onnx_is_quicker
+from landslide_mapper.nn.inference.onnx_trial import onnx_is_quicker
+from landslide_mapper.nn.inference.runtime_choice import ONNX
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork

@@ -14,10 +14,9 @@ import torch
 from landslide_mapper.errors import ModelError
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.networks.device_trial import best_gpu, why_no_gpu, why_not
+from landslide_mapper.nn.networks.gpu_signs import NO_GPU as NO_GPU
 from landslide_mapper.vocabulary import DEVICES
 
-NO_GPU = "LANDSLIDE_MAPPER_NO_GPU"
-"""In the environment: `auto` is the CPU, as after a GPU has crashed a worker."""
 _COMPILER_CACHE = "TORCHINDUCTOR_CACHE_DIR"
 
 # What runs in float32 does so because half precision was not good enough. Tensor cores would round its

@@ -33,6 +33,12 @@ def runtime_version() -> str | None:
     return "unknown"
 
 
+def available_providers() -> list[str]:
+    """What the installed ONNX Runtime can compute with."""
+    found: list[str] = import_module(RUNTIME).get_available_providers()
+    return found
+
+
 def runtime_errors() -> tuple[type[Exception], ...]:
     """The runtime's own errors, which derive from nothing narrower than Exception."""
     known = vars(import_module(f"{RUNTIME}.capi.onnxruntime_pybind11_state")).values()

@@ -10,13 +10,8 @@ from torch.nn import functional
 
 from landslide_mapper.layers import CHANGE_SCORE, POST, PRE
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.networks.spec import NEARLY_ALL, TOLERANCE
 
-TOLERANCE = 0.02
-"""Largest difference of a probability that half precision may make, but for one pixel in a thousand.
-
-The very largest one of a tile says little: a single pixel on the steep part of the sigmoid decides it.
-"""
-_QUANTILE = 0.999
 _SIDE = 256
 _COARSE = 16
 
@@ -49,7 +44,7 @@ def agrees(network: MultiRegionNetwork, half: MultiRegionNetwork, region: str, d
 def is_near(exact: Tensor, other: Tensor) -> bool:
     """Whether probabilities differ by less than may be."""
     difference = (exact - other).abs().flatten()
-    return bool(difference.quantile(_QUANTILE) <= TOLERANCE)  # False for NaN as well
+    return bool(difference.quantile(NEARLY_ALL) <= TOLERANCE)  # False for NaN as well
 
 
 def made_up_tile(network: MultiRegionNetwork, side: int = _SIDE) -> tuple[dict[str, Tensor], Tensor]:

@@ -22,6 +22,12 @@ LEAST_LEVELS, MOST_LEVELS = 3, 5
 MAX_BANDS = 64
 MAX_CHANNELS = 1024
 
+TOLERANCE, NEARLY_ALL = 0.02, 0.999
+"""Largest difference of a probability that another precision or device may make, and the share of pixels for
+which it counts.
+
+The very largest one of a tile says little: a single pixel on the steep part of the sigmoid decides it.
+"""
 CLIP = 10.0
 """Normalized values beyond this many standard deviations are cut off (clouds, glint, sensor faults)."""
 LEAST_SCORE = 1 / 508

@@ -23,9 +23,10 @@ from landslide_mapper.errors import TrainingError
 from landslide_mapper.json_fields import check_regular, read_json
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.nn.patches.splits import TRAIN as TRAIN
+from landslide_mapper.nn.patches.splits import VALIDATION as VALIDATION
 from landslide_mapper.normalization import DATA_SET, MIDDLE, SCENE, UNIT, Stretch
 
-TRAIN, VALIDATION = 0, 1
 _MOMENTS_AT_ONCE = 64
 
 

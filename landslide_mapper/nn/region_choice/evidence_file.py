@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +22,12 @@ from numpy.typing import NDArray
 from landslide_mapper.errors import ModelError
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelVersion
-from landslide_mapper.nn.patches.exemplars import Exemplars
-from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.patches.splits import TRAIN, VALIDATION
 from landslide_mapper.nn.region_choice import image_statistics
+
+if TYPE_CHECKING:  # reading needs no torch
+    from landslide_mapper.nn.patches.exemplars import Exemplars
+    from landslide_mapper.nn.patches.store import PatchStore
 
 EVIDENCE_FILE = "gate.npz"
 WINDOW = 128
@@ -151,6 +154,8 @@ def updated(
 
     Where the model has none (any more), the patches that it keeps of its regions stand in, and that is told.
     """
+    from landslide_mapper.nn.patches.exemplars import Exemplars
+
     old: Evidence | None = None
     try:
         old = read_evidence(version)

@@ -318,7 +318,7 @@ def test_the_backend_is_here_where_torch_is_and_a_worker_elsewhere(monkeypatch):
 
     pytest.importorskip("torch")
     local = cli.make_backend("auto", print)
-    assert type(local).__name__ == "LocalBackend"
+    assert type(local).__name__ == "EngineBackend"
     monkeypatch.setattr(cli, "find_spec", lambda name: None)
     for kind in ("auto", "worker"):
         worker = cli.make_backend(kind, print)
@@ -329,7 +329,7 @@ def test_the_backend_is_here_where_torch_is_and_a_worker_elsewhere(monkeypatch):
 def test_a_broken_torch_is_one_message(monkeypatch):
     monkeypatch.setitem(sys.modules, "landslide_mapper.nn.backend.local", None)
     with pytest.raises(errors.WorkerError, match=r"cannot import landslide_mapper\.nn\.backend\.local"):
-        cli.make_backend("local", print)
+        cli.make_backend("local", print).describe()
 
 
 def test_the_module_runs_and_imports_neither_torch_nor_qt_nor_gdal_for_info(tmp_path):

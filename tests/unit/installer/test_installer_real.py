@@ -7,15 +7,22 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from landslide_mapper.backend import BlockInput, TrainRequest
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.installer.bundle import read_bundle
-from landslide_mapper.installer.places import Places
+from landslide_mapper.installer.places import Places, size_bytes
+from landslide_mapper.installer.requirements import MAPPING
 from landslide_mapper.installer.set_up import Order, SetUp
 from landslide_mapper.installer.survey import survey
 from landslide_mapper.installer.trial import try_engine
 from landslide_mapper.jobs.starters import starter_for
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.tiling import TileGrid
+from landslide_mapper.worker.client import WorkerBackend
+from landslide_mapper.worker.devices import find_devices
 from landslide_mapper.worker.python_finder import interpreter
 from tests.tiny_engine import Listener, needs_system_python
 
@@ -47,6 +54,39 @@ def test_install_verify_break_repair_and_remove(tmp_path):
     trial(interpreter(places.current), "auto", lambda: False)
     places.remove()
     assert places.current is None
+
+
+def test_an_engine_that_only_maps_is_small_and_maps_as_the_full_one(tmp_path):
+    places = Places(tmp_path / "data")
+    found = survey(places)
+    variant = next(one.variant for one in found.offers if one.variant.id == MAPPING)
+    order = Order(variant, found.needs(variant.part), found.base, found.uv)
+    record = SetUp(places, order, Listener(), trial).run()
+    assert record["facts"].get("torch") is None
+    assert record["facts"]["onnxruntime"]
+    assert size_bytes(places.current) < 150e6
+    installed = {path.name.split("-")[0] for path in places.current.rglob("*.dist-info")}
+    assert not installed & {"torch", "onnx", "sympy"}
+    python, model = interpreter(places.current), starter_for(10.0)
+    with WorkerBackend(python) as small:
+        assert small.describe()["onnxruntime"]
+        found_there = tile_of(small, model)
+        request = TrainRequest(tmp_path, tmp_path / "m.lsmodel", None, tmp_path)
+        with pytest.raises(WorkerError, match=r"This engine maps only.*Set up the full engine"):
+            small.train(request, print)
+    assert find_devices(python).best.device == "cpu"
+    exact = tile_of(LocalBackend(), model)
+    assert np.quantile(np.abs(found_there / exact.max() - exact / exact.max()), 0.999) < 0.02
+
+
+def tile_of(backend, model):
+    info = backend.load(model, None, "cpu")
+    noise = np.random.default_rng(0)
+    side = info.tile_size
+    pixels = {one.name: noise.random((one.bands, side, side), np.float32) for one in info.layers}
+    grid = TileGrid.for_scene(side, side, side, info.overlap, info.divisor)
+    block = BlockInput(pixels, np.ones((side, side), np.bool_))
+    return backend.predict(info.handle, grid, next(grid.blocks(1)), block).astype(float)
 
 
 def test_a_bundle_is_made_and_installed_where_no_network_is(tmp_path, monkeypatch):

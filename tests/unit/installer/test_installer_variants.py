@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from landslide_mapper.installer.machine import Card, Machine, look_at_machine, read_cards
+from landslide_mapper.installer.requirements import DIRECTX, MAPPING, names, requirements
 from landslide_mapper.installer.variants import APPLE, CPU, NVIDIA, cuda_backend, offers
 
 
@@ -39,18 +40,19 @@ def test_cuda_is_chosen_by_driver_and_card(driver, capability, backend):
 
 
 def test_without_a_card_linux_never_gets_cuda():
-    proposed, other = offers(Machine("linux", "x86_64"))
+    proposed, other, mapping = offers(Machine("linux", "x86_64"))
     assert proposed.variant.id == CPU
     assert proposed.variant.backend == "cpu"
     assert {"triton<0", "cuda-toolkit<0", "nvidia-cublas-cu12<0"} <= set(proposed.variant.constraints)
     assert "no NVIDIA graphics card was found" in proposed.reason
     assert (other.variant.id, other.possible) == (NVIDIA, False)
+    assert (mapping.variant.id, mapping.possible) == (MAPPING, True)
 
 
 @pytest.mark.parametrize("system", ["linux", "win32"])
 def test_with_a_card_nvidia_is_proposed_with_its_reason(system):
     cards = (card("580.65.06", (6, 1), 2048, "An old one"), card("580.65.06", (8, 9), 8188, "A new one"))
-    proposed, other = offers(Machine(system, "amd64", cards))
+    proposed, other, *_ = offers(Machine(system, "amd64", cards))
     assert proposed.variant.id == NVIDIA
     assert proposed.variant.backend == "cu130"
     assert proposed.reason == "Proposed: A new one, 8 GB, with driver 580.65.6: CUDA 13.0."
@@ -64,18 +66,42 @@ def test_a_build_for_a_newer_cuda_than_the_driver_s_is_kept_away():
 
 
 def test_an_old_driver_is_named():
-    proposed, nvidia = offers(Machine("linux", "x86_64", (card("390.157", (6, 1), name="GTX 1050"),)))
+    proposed, nvidia, _ = offers(Machine("linux", "x86_64", (card("390.157", (6, 1), name="GTX 1050"),)))
     assert proposed.variant.id == CPU
     assert "no build of PyTorch fits GTX 1050 and its driver 390.157" in proposed.reason
     assert not nvidia.possible
 
 
 def test_macs():
-    (apple,) = offers(Machine("darwin", "arm64"))
+    apple, mapping = offers(Machine("darwin", "arm64"))
     assert (apple.variant.id, apple.possible) == (APPLE, True)
-    (intel,) = offers(Machine("darwin", "x86_64"))
+    assert mapping.variant.id == MAPPING
+    mapping, intel = offers(Machine("darwin", "x86_64"))
+    assert (mapping.variant.id, mapping.possible) == (MAPPING, True)
+    assert mapping.reason.startswith("Proposed: no full engine is built for this Mac.")
     assert not intel.possible
     assert "not built for Macs with an Intel processor" in intel.reason
+
+
+@pytest.mark.parametrize(("system", "there"), [("win32", True), ("linux", False)])
+def test_windows_has_an_engine_for_any_directx_card(system, there):
+    known = {one.variant.id: one for one in offers(Machine(system, "amd64"))}
+    assert (DIRECTX in known) == there
+    for name in {MAPPING, DIRECTX} & set(known):
+        variant = known[name].variant
+        assert known[name].possible
+        assert variant.only_maps
+        assert "cannot train or update" in known[name].reason
+        assert variant.disk_mb < 200
+    assert not known[CPU].variant.only_maps
+
+
+def test_engines_that_only_map_need_no_torch():
+    runtime, *rest = names(requirements(MAPPING))
+    assert runtime == "onnxruntime"
+    assert names(requirements(DIRECTX)) == ["onnxruntime-directml", *rest]
+    assert set(requirements(MAPPING)) <= set(requirements())
+    assert "torch" not in rest
 
 
 def test_what_the_driver_s_tool_says_is_read():

@@ -92,7 +92,7 @@ def test_before_the_click_it_is_said_what_comes_how_large_where_and_what_is_free
     plan = manager.plan.text()
     for part in (
         "From the Python package index: torch, torchvision, segmentation-models-pytorch, safetensors, numpy",
-        f"Into {places.engines}, 1.0 GB. Free there: ",
+        f"Into {places.engines}, 1.1 GB. Free there: ",
         "How long it takes is shown when the first megabytes have come.",
         "Made with Python 3.",
     ):
@@ -125,7 +125,7 @@ def test_variants_are_side_by_side_and_the_proposed_one_is_chosen(dialog):
     chooser.show_offers(found)
     assert chooser.chosen == NVIDIA
     assert chooser.findChild(QWidget, "facts_nvidia").text() == (
-        "About 2,700 MB to download, 5.5 GB on disk. "
+        "About 2,730 MB to download, 5.6 GB on disk. "
         "Proposed: RTX 4060, 8 GB, with driver 580.65.6: CUDA 13.0."
     )
     other.close()
@@ -155,6 +155,25 @@ def test_an_engine_is_installed_from_a_bundle_by_clicks(dialog, places, tmp_path
     assert "Installing collected packages" in dialog.manager.log.toPlainText()
     assert dialog.manager.log_button.isEnabled()
     assert not dialog.manager.bar.isVisible()
+
+
+def test_an_engine_that_only_maps_is_ordered_and_named(dialog, places, monkeypatch):
+    asked = []
+    monkeypatch.setattr(engine_work.SetUp, "run", lambda self: asked.append(self._order) or {"facts": {}})
+    dialog.manager.chooser.choose("mapping")
+    assert "From the Python package index: onnxruntime, safetensors, numpy" in dialog.manager.plan.text()
+    click(dialog, dialog.manager.install_button)
+    wait_until(lambda: not dialog.running)
+    ((wanted, variant),) = [(order.wanted, order.variant) for order in asked]
+    found = dialog.manager._found
+    assert wanted == found.needs("mapping")
+    assert variant.only_maps
+    record = {"variant": "mapping", "requirements": [*wanted], "made": "2026-11-27T06:00:00+00:00"}
+    facts = {"facts": {"torch": None, "onnxruntime": "1.32", "device": "CPU"}}
+    made = replace(found, record={**record, **facts}, current=places.root, current_bytes=140_000_000)
+    assert not made.outdated
+    text = engine_texts.engine_in_use(made)
+    assert "The engine in use: ONNX Runtime 1.32, for mapping only, on CPU, 0.1 GB" in text
 
 
 @pytest.mark.parametrize(("part", "package"), [("clouds", "ukis-csmask"), ("cluster", "dask")])

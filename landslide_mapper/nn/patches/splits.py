@@ -1,0 +1,3 @@
+"""Numbers of the splits in a patch store."""
+
+TRAIN, VALIDATION = 0, 1
