@@ -8,7 +8,7 @@ from pathlib import Path
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.vocabulary import MAPPED_AREA
 
-NUMBER = "id"
+NUMBER, DATABASE, PROJECT = "id", ".gpkg", ".qgz"
 CSV_GEOMETRIES = ("wkt", "point")
 """How a table tells where something is: outlines as text, or longitude and latitude only."""
 
@@ -29,6 +29,7 @@ class Format:
         table: a table: outlines are a column of text, and a place is two columns more.
         number_as: name of the attribute that holds the number, which is a text there; empty: its own.
         is_database: of many layers, with styles, metadata and forms inside.
+        is_project: a project of QGIS over such a database, which lies beside it.
         many_layers: what was mapped is a layer beside the landslides; else a file beside the first one.
         colors: what a landslide's look is kept as: `style` (of OGR), `properties` (simplestyle), or nothing.
         parts: suffixes of the files that belong to the first one.
@@ -46,6 +47,7 @@ class Format:
     table: bool = False
     number_as: str = ""
     is_database: bool = False
+    is_project: bool = False
     many_layers: bool = False
     colors: str = ""
     parts: tuple[str, ...] = ()
@@ -104,6 +106,16 @@ FORMATS = {
         colors="style",
         as_text=_TIMES,
         number_as="Name",
+    ),
+    ".qgz": Format(
+        "QGIS project",
+        "For the field (QField, Mergin Maps): a folder with forms, which needs no plugin",
+        ("GPKG",),
+        is_database=True,
+        is_project=True,
+        many_layers=True,
+        parts=(".gpkg",),
+        layer_options=("GEOMETRY_NAME=geom",),
     ),
 }
 """By the file name's suffix."""

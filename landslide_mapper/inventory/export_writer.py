@@ -15,12 +15,13 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.inventory.export_about import About, dataset_options, layer_options
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
-from landslide_mapper.inventory.export_formats import NUMBER, Format, format_of
+from landslide_mapper.inventory.export_formats import DATABASE, NUMBER, Format, format_of
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.export_style import PROPERTIES, add_styles, ogr_style, part_style, properties
 from landslide_mapper.inventory.export_target import Target
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 from landslide_mapper.inventory.qgis_metadata import keep_in_geopackage, qgis_metadata
+from landslide_mapper.inventory.qgis_project import write_project
 from landslide_mapper.inventory.qgis_style import landslide_style, mapped_area_style
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.table_text import as_text_only, runs_in_tables
@@ -60,12 +61,32 @@ def write_inventory(
         InventoryError: when it cannot be written.
     """
     chosen = format_of(output)
+    if chosen.is_project:
+        return _write_project(inventory, output, staged, about, check, fields)
     target = _staged(output, staged, chosen, inventory.wkt, len(inventory.rows))
     writer = _Writer(inventory, target, csv_geometry, about, fields)
     notes = writer.write(check)
     target.check_complete(len(inventory.rows))
     if chosen.is_database and about.facts:
         keep_in_geopackage(target.path, qgis_metadata(about), target.failure)
+    return notes
+
+
+def _write_project(
+    inventory: Inventory,
+    output: Path,
+    staged: StagedFiles,
+    about: About,
+    check: Callable[[], None],
+    fields: Sequence[ExportField],
+) -> list[str]:
+    """A project beside its data, which may have been written for their own sake."""
+    data = output.with_suffix(DATABASE)
+    notes = []
+    if not staged.path(data).exists():
+        notes = write_inventory(inventory, data, staged, about=about, check=check, fields=fields)
+    path = staged.add(output)
+    write_project(path, data.name, inventory, about, fields, staged.failure(output))
     return notes
 
 

@@ -22,6 +22,12 @@ STANDARD = "http://mrcc.com/qgis.dtd"
 def qgis_metadata(about: About) -> str:
     """The document that describes a layer."""
     root = Element("qgis", {"version": VERSION})
+    add_metadata(root, about)
+    return DOCTYPE + str(root) + "\n"
+
+
+def add_metadata(root: Element, about: About) -> None:
+    """Add what is said of an inventory to an element."""
     said = about.statement
     for name, text in (
         ("identifier", about.identifier),
@@ -49,7 +55,6 @@ def qgis_metadata(about: About) -> str:
         extent = root.add("extent")
         box = {"minx": west, "miny": south, "maxx": east, "maxy": north, "minz": "0", "maxz": "0"}
         extent.add("spatial", {"crs": "EPSG:4326", "dimensions": "2", **box})
-    return DOCTYPE + str(root) + "\n"
 
 
 def keep_in_geopackage(path: Path, document: str, failure: str) -> None:

@@ -70,6 +70,11 @@ def landslide_style(fields: Sequence[ExportField], beside: bool = False) -> str:
         fields: that were written.
         beside: for files of several formats, a Shapefile with its short names among them.
     """
+    return _text(landslide_document(fields, beside))
+
+
+def landslide_document(fields: Sequence[ExportField], beside: bool = False) -> Element:
+    """The same, as an element whose children a layer of a project has, too."""
     root = _document("Symbology|Labeling|Fields|Forms|AttributeTable")
     status = next((field for field in fields if field.source == "status" and not field.constant), None)
     if status is None:
@@ -80,18 +85,23 @@ def landslide_style(fields: Sequence[ExportField], beside: bool = False) -> str:
         labels = {value: STATUS_LABELS[values[value]] for value in looks}
         _add_renderer(root, _attribute(status) if beside else status.name, looks, labels)
     _add_form(root, [(name, field) for field in fields for name in _names(field, beside)])
-    return _text(root)
+    return root
 
 
 def mapped_area_style() -> str:
     """The style of what was looked at: hatched where nothing was mapped."""
+    return _text(mapped_area_document())
+
+
+def mapped_area_document() -> Element:
+    """The same, as an element."""
     root = _document("Symbology")
     looks = {
         kind: _Fill("#505050", 170 if hatch != "no" else 0, hatch, "dot" if hatch == "no" else "solid", 0.3)
         for kind, hatch in _HATCHES.items()
     }
     _add_renderer(root, "kind", looks, _AREA_LABELS)
-    return _text(root)
+    return root
 
 
 def changes_style() -> str:

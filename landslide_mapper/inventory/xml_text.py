@@ -17,24 +17,25 @@ class Element:
     Attributes:
         attributes: by name.
         text: before its children; None: none.
+        children: in their order.
     """
 
     def __init__(self, tag: str, attributes: Mapping[str, str] = MappingProxyType({})) -> None:
         self._tag = tag
         self.attributes = dict(attributes)
         self.text: str | None = None
-        self._children: list[Element] = []
+        self.children: list[Element] = []
 
     def add(self, tag: str, attributes: Mapping[str, str] = MappingProxyType({})) -> Element:
         """A new child at the end."""
         child = Element(tag, attributes)
-        self._children.append(child)
+        self.children.append(child)
         return child
 
     def __str__(self) -> str:
         """The element as XML."""
         named = "".join(f' {name}="{_escaped(value)}"' for name, value in self.attributes.items())
-        inside = _escaped(self.text or "") + "".join(str(child) for child in self._children)
+        inside = _escaped(self.text or "") + "".join(str(child) for child in self.children)
         return f"<{self._tag}{named}>{inside}</{self._tag}>"
 
 

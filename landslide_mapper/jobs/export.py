@@ -65,7 +65,8 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
         about = make_about(
             inventory, statement, make_metadata(inventory, statement, statistics, files, scheme)
         )
-        for number, output in enumerate(job.outputs):
+        # projects last: the data that they show may be wanted for their own sake
+        for number, output in enumerate(sorted(job.outputs, key=lambda one: format_of(one).is_project)):
             progress.report(
                 0.2 + 0.7 * number / len(job.outputs), Message("Writing {output}", output=output.name)
             )

@@ -15,7 +15,9 @@ EXPORT = JobOptions(
     "with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).\n\n"
     "A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; "
     "a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that "
-    "QGIS finds, and the mapped area, are written beside them.",
+    "QGIS finds, and the mapped area, are written beside them.\n\n"
+    "A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps and desktops without "
+    "this plugin: give it a folder of its own.",
     (
         Option(
             "source",
@@ -90,7 +92,7 @@ EXPORT = JobOptions(
             "outputs",
             Kind.NEW_INVENTORIES,
             "Data",
-            "Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv or .kml.",
+            "Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (for the field).",
             word="output",
             parameter="OUTPUT",
         ),

@@ -97,7 +97,7 @@ class ExportDialog(QDialog):
         snapshot = self._snapshot()
         stem = self._stem()
         outputs = tuple(
-            stem.with_name(stem.name + suffix)
+            _file(stem, suffix)
             for suffix, box in self.formats.items()
             if self.data.isChecked() and box.isChecked()
         )
@@ -330,6 +330,12 @@ class ExportDialog(QDialog):
         form.add(self.tr("&Name"), self.name, self.tr("All files begin with it"))
         form.addRow(self.replace)
         return group
+
+
+def _file(stem: Path, suffix: str) -> Path:
+    """The file of a format; a project gets a folder of its own, which goes to the field as it is."""
+    folder = stem.with_name(f"{stem.name}_project") if FORMATS[suffix].is_project else stem.parent
+    return folder / f"{stem.name}{suffix}"
 
 
 def _in_grid(boxes: list[QCheckBox], columns: int) -> QWidget:
