@@ -58,10 +58,12 @@ class FeatureShape:
     Attributes:
         shapes: (C, H, W) per level.
         used: whether a decoder looks at the level (the first one of many encoders is the input itself).
+        side: of the patch in pixels.
     """
 
     shapes: tuple[tuple[int, ...], ...]
     used: tuple[bool, ...]
+    side: int
 
     @property
     def bytes(self) -> int:
@@ -181,7 +183,9 @@ def feature_shape(network: MultiRegionNetwork, regions: Iterable[str], batch: Ba
         gradients = torch.autograd.grad(answers, levels, allow_unused=True)
     network.train(was_training)
     return FeatureShape(
-        tuple(tuple(level.shape[1:]) for level in levels), tuple(one is not None for one in gradients)
+        tuple(tuple(level.shape[1:]) for level in levels),
+        tuple(one is not None for one in gradients),
+        first.mask.shape[-1],
     )
 
 

@@ -91,7 +91,7 @@ class RememberedFeatures:
                 found[number] = levels
                 self._memory.keep(seen.key + bytes([turn]), levels)
         masks = [view(seen.mask, turn) for seen, _, turn in places]
-        return FeatureBatch(self._stacked(found), torch.cat(masks))
+        return FeatureBatch(self._stacked(found, store.patch_size), torch.cat(masks))
 
     def _seen(self, store: PatchStore, patch: int) -> _Seen:
         place = store, patch
@@ -114,9 +114,11 @@ class RememberedFeatures:
             for n in range(len(pixels))
         ]
 
-    def _stacked(self, found: Sequence[Levels | None]) -> list[Tensor]:
+    def _stacked(self, found: Sequence[Levels | None], side: int) -> list[Tensor]:
         stacked = []
-        for level, shape in enumerate(self.shape.shapes):
+        for level, (channels, *size) in enumerate(self.shape.shapes):
+            # Decoders take the size of their answer from a level that they do not look at otherwise.
+            shape = (channels, *(one * side // self.shape.side for one in size))
             parts = [levels[level] for levels in found if levels is not None]
             kept = [one for one in parts if one is not None]
             stacked.append(torch.cat(kept) if kept else torch.zeros(()).expand(len(found), *shape))

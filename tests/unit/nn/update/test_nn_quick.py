@@ -117,6 +117,20 @@ def test_memory_without_room_keeps_nothing(slim_network, desert) -> None:
     assert features.views_that_fit(10) == 1
 
 
+def test_patches_of_another_size_have_features_of_theirs(slim_network, desert, tmp_path) -> None:
+    """A model keeps patches as large as those of its training; those of an event's labels are smaller."""
+    folder = tmp_path / "larger"
+    shutil.copytree(desert.folder, folder)
+    for name in ("post", "pre", "mask", "valid"):
+        array = np.load(folder / f"{name}.npy")
+        np.save(folder / f"{name}.npy", np.tile(array, (*[1] * (array.ndim - 2), 2, 2)))
+    larger = PatchStore(folder)
+    found = remembered(slim_network, desert, FeatureMemory(64 * MIB)).batch(larger, np.array([0, 3]))
+    expected = encode(slim_network, larger.batch(np.array([0, 3])), None)
+    assert [level.shape for level in found.features] == [level.shape for level in expected]
+    assert found.mask.shape == (2, 64, 64)
+
+
 def test_key_tells_apart_what_has_the_same_bytes() -> None:
     zeros = torch.zeros(4, dtype=torch.uint8)
     keys = {
