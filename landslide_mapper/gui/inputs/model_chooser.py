@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -10,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import ModelError
+from landslide_mapper.gui.inputs.model_card import card_lines
 from landslide_mapper.gui.inputs.starter_choice import (
     SceneSize,
     Starter,
@@ -159,7 +161,14 @@ class ModelChooser(QWidget):
                 self.version = ModelFolder(self.path).version()
             except ModelError as error:
                 self.error = translated(error)
+        self._show_card()
         self.changed.emit()
+
+    def _show_card(self) -> None:
+        """Say of the current model what its card says, to whoever points at it."""
+        told = [self.combo.currentData(Qt.ItemDataRole.ToolTipRole) or "", *card_lines(self.version)]
+        # Cards come from other people: nothing in them is markup.
+        self.combo.setToolTip("".join(f"<p>{escape(part)}</p>" for part in told if part))
 
     def _read_starter(self) -> None:
         """Find the starter for the scene; it is unpacked only when it is chosen."""

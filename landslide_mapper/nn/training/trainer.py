@@ -18,6 +18,7 @@ from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.layers import ImageTags
 from landslide_mapper.messages import Message
+from landslide_mapper.model.origin import SOURCES, STARTED_FROM, sources_of
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
@@ -196,6 +197,8 @@ def _start(
     if model is not None:
         names = ImageTags.from_json(store.index.get("images")).band_names
         origin = start_from_model(network, model, names, network.regions)
+        if sources := sources_of(model.version.card):
+            origin[SOURCES] = sources
         context.log(
             Message(
                 "It starts from version {version} of model '{model}'.",
@@ -255,7 +258,7 @@ def _publish(
     )
     thresholds = _thresholds(scores, store.regions, settings)
     card = _card(request, context, network, scores, thresholds, state, budget)
-    card["started_from"] = origin
+    card[STARTED_FROM] = origin
     if settings.decoders == ANYWHERE:
         store.make_one(ANYWHERE)
     gsd = store.index.get("gsd_m")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from landslide_mapper.backend import Json
+from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.networks.device import device_name
 from landslide_mapper.nn.training.trainer import data_summary, libraries
 from landslide_mapper.nn.update.phase_outcome import UpdateOutcome
@@ -59,9 +60,11 @@ def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Js
         "iou": _rounded(verdict.new_after),
         "threshold": verdict.thresholds[session.region],
     }
+    sources = sources_of(old)
     return {
         "strategy": session.strategy.name,
         "based_on": session.model.version.number,
+        **({SOURCES: sources} if sources else {}),
         "data": data,
         "validation": validation,
         "report": report,

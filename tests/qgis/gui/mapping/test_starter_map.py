@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.starter_choice import SceneSize
 from landslide_mapper.gui.mapping.map_plan import MapPlan
 from landslide_mapper.gui.results.old_probabilities import OldProbabilities
@@ -316,3 +319,27 @@ def test_parts_go_with_the_probability_that_they_belong_to(page, workbench, jobs
     assert not [path for path in files if path.exists()]
     left = [one for one in QgsProject.instance().mapLayers().values() if one.customProperty(PART_PROPERTY)]
     assert len(left) == 2, "those of the newest map"
+
+
+def test_whose_data_a_starter_learned_from_is_said_where_it_is_chosen(page) -> None:
+    chooser = ModelChooser(Settings(), offers_change=True)  # the page has no scene, and would say so
+    chooser.set_scene(SceneSize(10.0, two_dates=False))
+    tip = chooser.combo.toolTip()
+    assert "Landslide4Sense" in tip
+    assert "Copernicus" in tip
+    assert "CC BY 4.0" not in tip, "that is the other starter"
+    figures = r"IoU in overall: 0\.\d\d \(95 % interval 0\.\d\d to 0\.\d\d, validation scenes: 47\)"
+    assert re.search(figures, tip)
+    chooser.set_scene(SceneSize(0.5, two_dates=False))
+    assert "CC BY 4.0" in chooser.combo.toolTip()
+
+
+def test_a_card_of_other_people_is_no_markup(page, tmp_path) -> None:
+    model = tmp_path / "theirs.lsmodel"
+    shutil.copytree(starters.starter_for(10.0), model)
+    path = model / "versions" / "0001" / "card.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    card["sources"] = [{"data": "<b>x</b>", "by": "me", "licence": "none"}]
+    path.write_text(json.dumps(card), encoding="utf-8")
+    page.model.select(model)
+    assert "&lt;b&gt;x&lt;/b&gt; (me; none)" in page.model.combo.toolTip()

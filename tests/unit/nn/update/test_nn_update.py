@@ -73,6 +73,15 @@ def test_the_card_tells_what_happened(toy) -> None:
     assert found["phases"][0]["history"]
 
 
+def test_a_copy_that_is_taught_keeps_the_sources_of_what_it_was(toy) -> None:
+    sources = [{"data": "Chips", "by": "A. Nybody 2021", "licence": "CC BY 4.0"}]
+    path = toy.model / "versions" / "0001" / "card.json"
+    path.write_text(json.dumps({**card(toy.model), "sources": sources}))
+    toy.update(publish_anyway=True, epochs=1)
+    assert card(toy.model)["sources"] == sources
+    assert ModelFolder(toy.model).describe()["sources"] == sources
+
+
 @pytest.mark.parametrize("cache", ["on", "off"])
 def test_freeze_training_leaves_everything_else_bit_identical(toy, cache: str) -> None:
     before = weights(toy.model)

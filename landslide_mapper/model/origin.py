@@ -1,0 +1,82 @@
+"""What a model's card says of its origin: whose data it learned from, and how good it was when it was made.
+
+Cards are written by other people's programs, too: what is not as expected here is left out, as nothing but
+texts for people depends on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+SOURCES, MEASURED = "sources", "measured"
+"""Keys of a card, and of what `info` prints."""
+STARTED_FROM = "started_from"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Data, or weights, that a model has learned from.
+
+    Attributes:
+        data: what it is.
+        by: whose it is.
+        licence: under which it was given.
+    """
+
+    data: str
+    by: str
+    licence: str
+
+
+@dataclass(frozen=True)
+class Measured:
+    """IoU on labelled scenes that were not learned from.
+
+    Attributes:
+        region: of the scenes, or `overall`.
+        split: of the scenes.
+        scenes: how many.
+        iou: pooled over their pixels, at the model's own threshold.
+        iou_ci95: its 95 % interval over resampled scenes.
+    """
+
+    region: str
+    split: str
+    scenes: int
+    iou: float
+    iou_ci95: tuple[float, float]
+
+
+def sources_of(card: Mapping[str, Any]) -> list[Any]:
+    """The sources of a version as its card lists them: its own, else those of what it started from."""
+    start = card.get(STARTED_FROM)
+    own = card.get(SOURCES) or (start.get(SOURCES) if isinstance(start, dict) else None)
+    return own if isinstance(own, list) else []
+
+
+def read_sources(card: Mapping[str, Any]) -> list[Source]:
+    """The sources of a version."""
+    return [
+        Source(**{key: one[key] for key in ("data", "by", "licence")})
+        for one in sources_of(card)
+        if isinstance(one, dict) and all(isinstance(one.get(key), str) for key in ("data", "by", "licence"))
+    ]
+
+
+def read_measured(card: Mapping[str, Any]) -> list[Measured]:
+    """How good a version was."""
+    found = card.get(MEASURED)
+    read = [_measured(one) for one in found] if isinstance(found, list) else []
+    return [one for one in read if one is not None]
+
+
+def _measured(one: Any) -> Measured | None:
+    try:
+        low, high = (float(bound) for bound in one["iou_ci95"])
+        return Measured(
+            str(one["region"]), str(one["split"]), int(one["scenes"]), float(one["iou"]), (low, high)
+        )
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
