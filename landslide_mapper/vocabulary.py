@@ -51,6 +51,15 @@ LEARNING_KINDS = ("train", "update")
 MAPPING_KINDS = ("map", "outline")
 """Runs that bring candidates."""
 
+GROUND_NUMBERS = (
+    *("length_m", "width_m", "orientation", "slope_mean", "slope_max", "elevation_min", "elevation_max"),
+    *("drop_m", "runout_m", "runout_direction", "h_l", "dem_share", "water_share"),
+)
+CURVATURE, RULED_OUT = "curvature", "ruled_out"
+GROUND = (*GROUND_NUMBERS, CURVATURE, RULED_OUT)
+"""Attributes of a landslide's shape and ground; the last one is why rules do not take it for one."""
+RULED_OUT_BY = FLAT, WATER = ("flat", "water")
+
 ANYWHERE = "anywhere"
 """Decoder that was trained on all regions, for scenes of none of them."""
 STARTER, NO_START = "starter", "none"

@@ -32,7 +32,8 @@ from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
-from landslide_mapper.jobs.spec import MapJob, SampleJob, SuggestJob, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import MapJob, SampleJob, TrainJob, UpdateJob
+from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.messages import without_passwords
 from landslide_mapper.package_files import CRASHES, user_folder
 

@@ -136,16 +136,26 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
                 self._mark_cartesian()
             self._layer.StartTransaction()
 
+    def complete(self) -> Path:
+        """Complete the file where it is staged; more attributes may be added to it there, before `finish`.
+
+        Raises:
+            InventoryError: when that fails.
+        """
+        if self._file is not None:
+            with gdal_errors(self._failure(), InventoryError):
+                self._layer.CommitTransaction()
+            with gdal_errors(self._failure(), InventoryError):
+                self._close()
+        return self._path
+
     def finish(self) -> None:
         """Complete the file and move it to its target.
 
         Raises:
             InventoryError: when that fails; the target is then as it was.
         """
-        with gdal_errors(self._failure(), InventoryError):
-            self._layer.CommitTransaction()
-        with gdal_errors(self._failure(), InventoryError):
-            self._close()
+        self.complete()
         self._check_complete()
         check_replaceable(self._output, self._overwrite)  # somebody may have reviewed it meanwhile
         try:

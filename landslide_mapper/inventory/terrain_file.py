@@ -13,6 +13,9 @@ from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
 from landslide_mapper.raster.polygons import open_polygon_layer
+from landslide_mapper.vocabulary import CURVATURE, RULED_OUT
+
+_TEXTS = (CURVATURE, RULED_OUT)
 
 
 def copy_landslides(source: DatasetName, target: Path) -> None:
@@ -42,6 +45,19 @@ def copy_landslides(source: DatasetName, target: Path) -> None:
     del written, dataset
 
 
+def forget_rules(path: Path) -> None:
+    """Take back what earlier rules have ruled out, so that all landslides are looked at again.
+
+    Raises:
+        InventoryError: when it cannot be written.
+    """
+    with gdal_errors(Message("Cannot write {path}", path=path), InventoryError):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if dataset.GetLayerByName(LAYER).GetLayerDefn().GetFieldIndex(RULED_OUT) >= 0:
+            dataset.ExecuteSQL("UPDATE landslides SET ruled_out = NULL")
+        del dataset
+
+
 def add_attributes(path: Path, fids: Sequence[int], columns: Mapping[str, Sequence[object]]) -> None:
     """Write attributes into a GeoPackage; those of the same name are replaced.
 
@@ -57,10 +73,9 @@ def add_attributes(path: Path, fids: Sequence[int], columns: Mapping[str, Sequen
     with gdal_errors(doing, InventoryError):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = dataset.GetLayerByName(LAYER)
-    for name, values in columns.items():
-        is_text = any(isinstance(value, str) for value in values)
+    for name in columns:
         if layer.GetLayerDefn().GetFieldIndex(name) < 0:
-            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString if is_text else ogr.OFTReal))
+            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString if name in _TEXTS else ogr.OFTReal))
     names = list(columns)
     with gdal_errors(doing, InventoryError):
         layer.StartTransaction()

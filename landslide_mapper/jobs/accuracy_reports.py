@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,7 @@ class TerrainReport(Report):
         without: how many of them have no elevations.
         warnings: for the analyst.
         seconds: what it took.
+        ruled_out: how many each rule took, by its name (`flat`, `water`).
     """
 
     output: Path
@@ -47,6 +49,7 @@ class TerrainReport(Report):
     without: int = 0
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
+    ruled_out: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

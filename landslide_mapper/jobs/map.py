@@ -30,6 +30,7 @@ from landslide_mapper.jobs.progress import Progress, listening
 from landslide_mapper.jobs.reports import ANALYST, MODEL, SCENE, MapReport
 from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.jobs.terrain import Described, Surroundings, tell_described
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.bands import DATES
@@ -49,6 +50,7 @@ class _Outcome:
     candidates: int
     area_m2: float
     largest_m2: float
+    described: Described
 
 
 def run_map(
@@ -67,7 +69,9 @@ def run_map(
         Canceled: when the user asked to stop.
     """
     _check_job(job)
+    surroundings = Surroundings(job, job.post if job.water_index else None)
     inputs = (job.post, job.pre, job.aoi, job.regions_layer, job.post_mask, job.pre_mask)
+    inputs = (*inputs, job.dem, job.water_mask)
     probabilities = {} if job.probability is None else {"probability": job.probability, **_parts(job)}
     with claimed({"output": job.output, "masks": job.masks, **probabilities}, inputs):
         check_masks(job)
@@ -78,7 +82,7 @@ def run_map(
             # The dock hands its warm worker over for the clouds of a change map, too.
             own = backend if job.needs_network else None
             with listening(backend, progress) as said, clustered(own, job.dask, progress) as spread:
-                report = _map(job, spread, progress, clouds or spread or backend)
+                report = _map(job, spread, progress, clouds or spread or backend, surroundings)
             return replace(report, warnings=(*report.warnings, *said))
         except LandslideMapperError as error:
             if error.goes_on:
@@ -95,7 +99,13 @@ def _parts(job: MapJob) -> dict[str, Path]:
     return {f"probability of the {name}": path for name, path in part_paths(job.probability).items()}
 
 
-def _map(job: MapJob, backend: Backend | None, progress: Progress, clouds: CloudBackend | None) -> MapReport:
+def _map(
+    job: MapJob,
+    backend: Backend | None,
+    progress: Progress,
+    clouds: CloudBackend | None,
+    surroundings: Surroundings,
+) -> MapReport:
     """Map a scene whose outputs may be written."""
     started = time.monotonic()
     with _staging_folder(job) as folder:
@@ -105,7 +115,8 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress, clouds: Cloud
         with masks_written(job.masks, hidden.made) as masks:
             # What is kept of a map that was cut short is of no use where something else tells the clouds now.
             asked = replace(job, clouds=", ".join(hidden.by.values()) or job.clouds)
-            report = replace(_map_scene(asked, hidden.job, backend, progress, folder), masks=masks)
+            report = _map_scene(asked, hidden.job, backend, progress, folder, surroundings)
+            report = replace(report, masks=masks)
     for said in hidden.warnings:
         progress.log(said)
     progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=report.candidates))
@@ -118,11 +129,17 @@ def _map(job: MapJob, backend: Backend | None, progress: Progress, clouds: Cloud
 
 
 def _map_scene(
-    asked: MapJob, job: MapJob, backend: Backend | None, progress: Progress, folder: Path
+    asked: MapJob,
+    job: MapJob,
+    backend: Backend | None,
+    progress: Progress,
+    folder: Path,
+    surroundings: Surroundings,
 ) -> MapReport:
     """Map a scene whose masks are made, in the place of those that were asked for."""
     source, scene, warnings = _source(job, backend, progress)
     with scene:
+        surroundings.check_place(scene.grid, job.post)
         area = load_area(job.aoi or job.extent, scene.work_grid)
         _check_valid(job, scene, area)
         origin = source.prepare(scene, area)
@@ -138,11 +155,12 @@ def _map_scene(
             covered = codes.parts()
             mapped = mapped_parts(covered, pre_used=scene.has_pre)
             files = {probability: job.probability} | _part_files(job, found)
-            outcome = _write_candidates(job, origin, threshold, files, mapped, progress)
+            outcome = _write_candidates(job, origin, threshold, files, mapped, progress, surroundings)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
         progress.log(warning)
+    warnings += outcome.described.warnings
     hidden = hidden_shares(covered)
     _tell_hidden(hidden, progress)
     return MapReport(
@@ -158,6 +176,7 @@ def _map_scene(
         pre=stored_name(job.pre) if job.pre else None,
         post=stored_name(job.post),
         warnings=tuple(warnings),
+        ruled_out=outcome.described.ruled_out,
         read=(*scene.notes, *_moved(job)),
         pre_shift=job.pre_shift,
         layers=scene.shown,
@@ -300,11 +319,12 @@ def _write_candidates(
     probabilities: Mapping[Path, Path | None],
     mapped: Sequence[MappedPart],
     progress: Progress,
+    surroundings: Surroundings,
 ) -> _Outcome:
     probability = next(iter(probabilities))
 
     def report(fraction: float) -> None:
-        progress.report(0.93 + 0.06 * fraction, Message("Drawing the candidates"))
+        progress.report(0.93 + 0.05 * fraction, Message("Drawing the candidates"))
 
     attributes = {
         "region": origin.region,
@@ -320,9 +340,11 @@ def _write_candidates(
         for batch in polygonize(probability, threshold, job.min_area_m2, report):
             writer.write(batch)
         writer.write_mapped_area(mapped)
+        described = surroundings.describe(writer.complete(), job.output, progress, 0.98, 0.01)
         # All or nothing: a probability without its candidates is of no map.
         with ExitStack() as whole:
             for path, target in probabilities.items():
                 whole.enter_context(published(path, target))
             writer.finish()
-    return _Outcome(writer.count, writer.area_m2, writer.largest_m2)
+    tell_described(described, progress)
+    return _Outcome(writer.count, writer.area_m2, writer.largest_m2, described)

@@ -18,7 +18,9 @@ from landslide_mapper.jobs.shared_options import (
     BANDS,
     CANDIDATES,
     DASK,
+    DEM,
     DEVICE,
+    GROUND,
     LIMITS,
     MASKING,
     MIN_AREA,
@@ -34,10 +36,10 @@ from landslide_mapper.jobs.spec import (
     EvaluateJob,
     MapJob,
     OutlineJob,
-    SuggestJob,
     TrainJob,
     UpdateJob,
 )
+from landslide_mapper.jobs.suggest_options import SUGGEST
 from landslide_mapper.jobs.terrain_options import TERRAIN
 from landslide_mapper.normalization import NORMALIZATIONS
 
@@ -100,6 +102,16 @@ MAP = JobOptions(
         *BANDS,
         *PRE_SHIFT,
         *MASKING,
+        DEM,
+        *GROUND,
+        Option(
+            "water_index",
+            Kind.FLAG,
+            "Rule out water by the bands of the image",
+            "Where more green light than near infrared comes back there is water; the post-event raster must "
+            "name these bands.",
+            advanced=True,
+        ),
         DEVICE,
         DASK,
         OVERWRITE,
@@ -151,6 +163,8 @@ OUTLINE = JobOptions(
             "Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.",
             advanced=True,
         ),
+        DEM,
+        *GROUND,
         OVERWRITE,
         CANDIDATES,
         Option(
@@ -158,70 +172,6 @@ OUTLINE = JobOptions(
             Kind.NEW_PROBABILITY,
             "Probability with the fitted weights",
             "GeoTIFF, in the folder of the map's probability; only where weights are fitted.",
-        ),
-    ),
-)
-SUGGEST = JobOptions(
-    SuggestJob,
-    "Suggest places to label",
-    "Finds places where the model is unsure or its regions disagree.",
-    "Finds the places of a scene that teach a model most when they are labelled: where it is unsure, "
-    "where the decoders of its regions disagree, and some at random. They are apart from each other "
-    "and never where it is labelled already.",
-    (
-        MODEL,
-        Option("post", Kind.RASTER, "Post-event raster", "Image after the event, to look for places in."),
-        Option("pre", Kind.RASTER, "Pre-event raster", "Image before the event."),
-        Option(
-            "region", Kind.TEXT, "Region (empty: the model's first)", "Whose decoder's uncertainty counts."
-        ),
-        Option(
-            "probability",
-            Kind.PROBABILITY,
-            "Probability",
-            "Of an earlier map of the same images, which saves running the network.",
-        ),
-        Option(
-            "labelled",
-            Kind.POLYGONS,
-            "Labelled areas",
-            "Polygons of what is labelled already; nothing is suggested there.",
-        ),
-        Option("extent", Kind.EXTENT, "Only inside this extent", "Nothing outside it is suggested."),
-        Option("count", Kind.INTEGER, "Places", "So many are wanted.", low=1, high=1000),
-        Option(
-            "random_share",
-            Kind.NUMBER,
-            "Share at random",
-            "Part of the places that is drawn at random, whatever the model thinks.",
-            low=0.0,
-            high=1.0,
-            advanced=True,
-        ),
-        Option(
-            "min_distance",
-            Kind.NUMBER,
-            "Distance (tiles)",
-            "Between two places at least.",
-            low=0.0,
-            high=1000.0,
-            advanced=True,
-        ),
-        Option(
-            "seed",
-            Kind.INTEGER,
-            "Random seed",
-            "Fixes what is drawn at random.",
-            low=0,
-            high=2**31 - 1,
-            advanced=True,
-        ),
-        DEVICE,
-        Option(
-            "output",
-            Kind.NEW_PLACES,
-            "Places",
-            "GeoPackage of points, the one to begin with first; a file that exists is not replaced.",
         ),
     ),
 )

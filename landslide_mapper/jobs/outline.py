@@ -17,7 +17,10 @@ from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claime
 from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.reports import ANALYST, KNOWN, SCENE, CandidatesReport
 from landslide_mapper.jobs.spec import OutlineJob
+from landslide_mapper.jobs.terrain import Surroundings, tell_described
 from landslide_mapper.messages import Message
+from landslide_mapper.raster.gdal_calls import open_raster
+from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import polygonize
 from landslide_mapper.raster.probability import check_probability_replaceable, footprint, tags
 from landslide_mapper.raster.writer import published
@@ -57,12 +60,17 @@ def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         Canceled: when the user asked to stop.
     """
     _check_job(job)
+    surroundings = Surroundings(job)
+    if surroundings.known:
+        surroundings.check_place(Grid.from_dataset(open_raster(job.probability)), job.probability)
     outputs = {"output": job.output, "fitted probability": job.fitted}
-    with claimed(outputs, (job.probability, job.labels, job.labelled_area, *_parts(job))):
+    inputs = (job.probability, job.labels, job.labelled_area, job.dem, job.water_mask, *_parts(job))
+    with claimed(outputs, inputs):
         check_replaceable(job.output, job.overwrite)
         if job.fitted is not None:
             check_probability_replaceable(job.fitted, job.overwrite)
-        return _outline(job, progress) if job.labels is None else _fit_and_outline(job, progress)
+        make = _outline if job.labels is None else _fit_and_outline
+        return make(job, progress, surroundings)
 
 
 def _parts(job: OutlineJob) -> tuple[Path, ...]:
@@ -71,7 +79,7 @@ def _parts(job: OutlineJob) -> tuple[Path, ...]:
     return () if whole is None else (*whole.parts.values(), whole.usual)
 
 
-def _fit_and_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
+def _fit_and_outline(job: OutlineJob, progress: Progress, surroundings: Surroundings) -> CandidatesReport:
     """The same with weights that fit the labels."""
     beside = job.fitted or job.output
     try:
@@ -82,7 +90,7 @@ def _fit_and_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         staged = folder / "fitted.tif"
         fit = fit_probability(job, staged, progress)
         outlined = replace(job, probability=staged, threshold=job.threshold or fit.threshold)
-        report = _outline(outlined, progress, job.fitted)
+        report = _outline(outlined, progress, surroundings, job.fitted)
     said_by = KNOWN if fit.by_labels else SCENE
     return replace(
         report,
@@ -92,7 +100,9 @@ def _fit_and_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
     )
 
 
-def _outline(job: OutlineJob, progress: Progress, kept: Path | None = None) -> CandidatesReport:
+def _outline(
+    job: OutlineJob, progress: Progress, surroundings: Surroundings, kept: Path | None = None
+) -> CandidatesReport:
     """Outline a raster into an output that may be written; it gets the name `kept` with it."""
     started = time.monotonic()
     origin = provenance(job.probability)
@@ -112,8 +122,10 @@ def _outline(job: OutlineJob, progress: Progress, kept: Path | None = None) -> C
         for batch in polygonize(job.probability, threshold, job.min_area_m2, report):
             writer.write(batch)
             check(progress)
+        described = surroundings.describe(writer.complete(), job.output, progress, 0.95, 0.04)
         with published(Path(job.probability), kept):
             writer.finish()
+    tell_described(described, progress)
     progress.report(1.0, Message("Candidate landslides: {candidates}", candidates=writer.count))
     return CandidatesReport(
         output=job.output,
@@ -129,6 +141,8 @@ def _outline(job: OutlineJob, progress: Progress, kept: Path | None = None) -> C
         post=origin.post,
         footprint=mapped,
         seconds=round(time.monotonic() - started, 2),
+        warnings=described.warnings,
+        ruled_out=described.ruled_out,
     )
 
 

@@ -73,6 +73,7 @@ class CandidatesReport(Report):
         warnings: for the analyst.
         threshold_from: who says the threshold: `model`, `scene`, `analyst` or `known` (reviews and labels).
         weights: what starter and change count (with an offset), where that was fitted to what is known.
+        ruled_out: how many candidates each rule about the ground took, by its name (`flat`, `water`).
     """
 
     output: Path
@@ -91,6 +92,7 @@ class CandidatesReport(Report):
     warnings: tuple[str, ...] = ()
     threshold_from: str | None = None
     weights: tuple[float, float, float] | None = None
+    ruled_out: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -186,3 +186,36 @@ MASKING = (
         advanced=True,
     ),
 )
+DEM = Option(
+    "dem",
+    Kind.RASTER,
+    "Elevation model",
+    "Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as "
+    "attributes.",
+)
+GROUND = (
+    Option(
+        "feet",
+        Kind.FLAG,
+        "Elevations are in feet",
+        "Only where the raster does not say so itself; its own unit wins.",
+        advanced=True,
+    ),
+    Option(
+        "min_slope",
+        Kind.NUMBER,
+        "Least mean slope (degrees)",
+        "What lies on flatter ground is ruled out: it stays, and its attribute ruled_out says flat; needs an "
+        "elevation model.",
+        low=0.0,
+        high=89.0,
+        advanced=True,
+    ),
+    Option(
+        "water_mask",
+        Kind.MASK,
+        "Water",
+        "Polygons, or a raster (0: land): what lies in it by more than a half is ruled out as water.",
+        advanced=True,
+    ),
+)

@@ -55,6 +55,11 @@ class MapJob:
         pre_shift_y: the same down.
         overwrite: replace an output that exists (never one with reviewed candidates).
         dask: address of a Dask scheduler whose workers run the network, or `local`; None: this machine does.
+        dem: raster of elevations, for the terrain of the candidates; or None.
+        feet: elevations are in feet where the raster does not say so itself.
+        min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
+        water_mask: polygons or raster of water, in which candidates are ruled out; or None.
+        water_index: rule out what is water by the bands of post, too.
     """
 
     model: Path
@@ -82,6 +87,11 @@ class MapJob:
     pre_shift_x: float = 0.0
     pre_shift_y: float = 0.0
     dask: str | None = None
+    dem: DatasetName | None = None
+    feet: bool = False
+    min_slope: float = 0.0
+    water_mask: DatasetName | None = None
+    water_index: bool = False
 
     @property
     def pre_shift(self) -> tuple[float, float]:
@@ -146,6 +156,10 @@ class OutlineJob:
             fitted first; None: they stay. Only for a map of both whose parts are beside it.
         labelled_area: polygon file of where the labels are complete; None: everywhere.
         fitted: GeoTIFF to write of the probability with the fitted weights, beside the map's; None: not kept.
+        dem: raster of elevations, for the terrain of the candidates; or None.
+        feet: elevations are in feet where the raster does not say so itself.
+        min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
+        water_mask: polygons or raster of water, in which candidates are ruled out; or None.
     """
 
     probability: DatasetName
@@ -156,6 +170,10 @@ class OutlineJob:
     labels: DatasetName | None = None
     labelled_area: DatasetName | None = None
     fitted: Path | None = None
+    dem: DatasetName | None = None
+    feet: bool = False
+    min_slope: float = 0.0
+    water_mask: DatasetName | None = None
 
 
 @dataclass(frozen=True)
@@ -356,38 +374,3 @@ class SampleJob:
     pixel_size_m: float = 10.0
     statuses: tuple[str, ...] = NOT_REJECTED
     seed: int = 0
-
-
-@dataclass(frozen=True)
-class SuggestJob:
-    """Find the places of a scene that are worth labelling next.
-
-    Attributes:
-        model: folder of the model.
-        post: post-event raster.
-        region: whose decoder's uncertainty counts; None: the model's only region.
-        probability: raster of an earlier map of the same scene, which saves running the network; or None.
-        labelled: polygon file of the areas that are labelled already, which are left out; or None.
-        extent: (xmin, ymin, xmax, ymax) in the post raster's CRS to look in; None: everywhere.
-        avoid: points (x, y) in the post raster's CRS that new places keep their distance from.
-        count: places wanted.
-        random_share: share of them that is drawn at random, whatever the model thinks.
-        min_distance: between two places, in tiles.
-        seed: fixes what is drawn at random.
-        output: GeoPackage of points to write, which must not exist; None: the report is all.
-    """
-
-    model: Path
-    post: DatasetName
-    pre: DatasetName | None = None
-    region: str | None = None
-    probability: DatasetName | None = None
-    labelled: DatasetName | None = None
-    extent: tuple[float, float, float, float] | None = None
-    avoid: tuple[tuple[float, float], ...] = ()
-    count: int = 12
-    random_share: float = 0.15
-    min_distance: float = 2.0
-    device: str = "auto"
-    seed: int = 0
-    output: Path | None = None

@@ -30,7 +30,7 @@ from landslide_mapper.jobs.ranking import (
     woven,
 )
 from landslide_mapper.jobs.reports import SuggestedPlace, SuggestReport
-from landslide_mapper.jobs.spec import SuggestJob
+from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.jobs.tile_survey import Survey, survey_tiles
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
-from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
+from landslide_mapper.jobs.shared_options import DEM, GROUND, OVERWRITE_FILES
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,9 @@ class TerrainJob:
         output: GeoPackage to write: the same landslides with more attributes.
         feet: elevations are in feet where the raster does not say so itself.
         overwrite: replace a file that exists.
+        min_slope: degrees of mean slope below which a landslide is ruled out as flat; 0: none is.
+        water_mask: polygons or raster of water, in which landslides are ruled out; or None.
+        image: post-event raster whose bands tell water, too; or None.
     """
 
     inventory: DatasetName
@@ -27,6 +30,9 @@ class TerrainJob:
     output: Path
     feet: bool = False
     overwrite: bool = False
+    min_slope: float = 0.0
+    water_mask: DatasetName | None = None
+    image: DatasetName | None = None
 
 
 TERRAIN = JobOptions(
@@ -37,15 +43,19 @@ TERRAIN = JobOptions(
     "largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the "
     "runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.\n\n"
     "The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it "
-    "has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.",
+    "has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.\n\n"
+    "Rules tell what cannot be a landslide: flat ground, water. What they take stays in the file; its "
+    "attribute ruled_out says why, and running this again without the rules takes them back.",
     (
         Option("inventory", Kind.INVENTORY, "Landslides", "Polygons; of an event the candidates are taken."),
-        Option("dem", Kind.RASTER, "Elevation model", "Raster of elevations that covers the landslides."),
+        DEM,
+        *GROUND,
         Option(
-            "feet",
-            Kind.FLAG,
-            "Elevations are in feet",
-            "Only where the raster does not say so itself; its own unit wins.",
+            "image",
+            Kind.RASTER,
+            "Image that tells water",
+            "Where more green light than near infrared comes back there is water; the file must name these "
+            "bands.",
             advanced=True,
         ),
         OVERWRITE_FILES,

@@ -19,6 +19,7 @@ from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
 from landslide_mapper.raster.outlines import memory_source
 from landslide_mapper.raster.whole_polygons import as_polygons, may_hold_polygons
 from landslide_mapper.tiling import Window
+from landslide_mapper.vocabulary import RULED_OUT
 
 _EDGE_PARTS = 64
 """A polygon's edges are cut so finely before they are moved to another CRS, where they may bend."""
@@ -28,13 +29,14 @@ VECTOR_SUFFIXES = frozenset(
 """Endings of files that hold polygons, also where they are so damaged that GDAL does not know them."""
 _NUMBER, MAPS_LAYER = "number", "landslides"
 NOT_REJECTED = "status IS NULL OR status <> 'rejected'"
+NOT_RULED_OUT = f"({NOT_REJECTED}) AND (status IS NULL OR status <> 'candidate' OR {RULED_OUT} IS NULL)"
 
 
 class BurntPolygons:
     """The polygons of a file, brought to the CRS of a grid and repaired, ready to be burnt.
 
     Multipart and empty geometries are fine, invalid ones are made valid. Candidates that a reviewer has
-    rejected are left out.
+    rejected are left out, and those that rules have ruled out as long as nobody has decided on them.
 
     Attributes:
         count: number of polygons that are not empty.
@@ -350,7 +352,7 @@ def _polygons(
     definition = layer.GetLayerDefn()
     status = definition.GetFieldIndex("status")
     if status >= 0 and definition.GetFieldDefn(status).GetType() == ogr.OFTString:
-        layer.SetAttributeFilter(NOT_REJECTED)
+        layer.SetAttributeFilter(NOT_REJECTED if definition.GetFieldIndex(RULED_OUT) < 0 else NOT_RULED_OUT)
     column = -1 if field is None else definition.GetFieldIndex(field)
     layer.ResetReading()
     feature = layer.GetNextFeature()

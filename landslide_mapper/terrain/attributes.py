@@ -7,8 +7,8 @@ The runout goes where the ground falls on the whole (mean gradient), as far as t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,10 +18,14 @@ from landslide_mapper.raster.grid import Grid, GroundScale
 from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.terrain.ground import Ground, Relief, relief
 from landslide_mapper.terrain.outlines import Corners, Shapes
+from landslide_mapper.terrain.water import Water
+from landslide_mapper.vocabulary import CURVATURE
 
 _TILE = 1024
 _SMALL, _ACROSS, _FINEST = 5.0, 3.0, 8.0
 """Three pixels lie across a small landslide (5 % are smaller), of at least an eighth of the model's."""
+_COARSEST = 30.0
+"""Side of a pixel in metres where there is no elevation model."""
 CURVED = 0.002
 """Mean curvature in 1/m from which ground is a hollow, or a nose."""
 HOLLOW, PLANAR, NOSE = "hollow", "planar", "nose"
@@ -43,6 +47,7 @@ class Terrain:
         downhill: (n), direction in which the ground falls on the whole, radians counter-clockwise from east.
         runout: (n), metres that each reaches along that.
         curvature: (n), mean, 1/m.
+        water: (n), part of each that is water, 0 to 1; None where nobody has asked.
     """
 
     shapes: Shapes
@@ -55,16 +60,26 @@ class Terrain:
     downhill: Floats
     runout: Floats
     curvature: Floats
+    water: Floats | None = None
 
-    def columns(self) -> dict[str, list[object]]:
-        """Values by attribute; None where they are not known."""
+    def columns(self, ground: bool = True) -> dict[str, list[Any]]:
+        """Values by attribute; None where they are not known.
+
+        Args:
+            ground: those of elevations, too.
+        """
+        shapes = self.shapes
+        numbers = {"length_m": shapes.length, "width_m": shapes.width, "orientation": shapes.orientation}
+        if self.water is not None:
+            numbers["water_share"] = self.water
+        found = {name: _known(values) for name, values in numbers.items()}
+        return {**found, **self._of_ground()} if ground else found
+
+    def _of_ground(self) -> dict[str, list[Any]]:
         drop = self.highest - self.lowest
         with np.errstate(divide="ignore", invalid="ignore"):
             ratio = drop / self.runout
         numbers = {
-            "length_m": self.shapes.length,
-            "width_m": self.shapes.width,
-            "orientation": self.shapes.orientation,
             "slope_mean": self.slope_mean,
             "slope_max": self.slope_max,
             "elevation_min": self.lowest,
@@ -75,12 +90,12 @@ class Terrain:
             "h_l": ratio,
             "dem_share": self.share,
         }
-        found: dict[str, list[object]] = {name: _known(values) for name, values in numbers.items()}
-        found["curvature"] = [_curvature(value) for value in self.curvature.tolist()]
+        found = {name: _known(values) for name, values in numbers.items()}
+        found[CURVATURE] = [_curvature(value) for value in self.curvature.tolist()]
         return found
 
 
-def _known(values: Floats) -> list[object]:
+def _known(values: Floats) -> list[Any]:
     return [value if math.isfinite(value) else None for value in np.round(values, 3).tolist()]
 
 
@@ -90,37 +105,47 @@ def _curvature(value: float) -> str | None:
     return PLANAR if abs(value) < CURVED else HOLLOW if value > 0 else NOSE
 
 
-def terrain_of(polygons: BurntPolygons, ground: Ground, report: Callable[[float], None]) -> Terrain:
+def terrain_of(
+    polygons: BurntPolygons,
+    ground: Ground | None,
+    report: Callable[[float], None],
+    water: Sequence[Water] = (),
+) -> Terrain:
     """Look at the ground of landslides.
 
     Args:
         polygons: in a CRS with metres or feet; they are placed on a grid of their own.
-        ground: the elevations.
+        ground: the elevations; None: there are none.
         report: told the share that is done; may raise to stop.
+        water: each may tell of some.
     """
     corners = Corners(polygons.shapes())
     found = corners.shapes()
     grid, metres = _grid(polygons, found, ground)
     polygons.place_on(grid)
     counter = _Counter(polygons.count)
-    reach = max(1, round(ground.pixel_m / metres))
+    reach = 1 if ground is None else max(1, round(ground.pixel_m / metres))
     tiles = polygons.extent.squares(_TILE)
     for number, tile in enumerate(tiles, 1):
         numbers = polygons.burn_numbers(tile)
         if numbers.any():
+            counter.count(numbers, [one.read(grid, tile) for one in water])
+        if numbers.any() and ground is not None:
             elevations = ground.elevations(grid, tile.grown(reach))
             counter.add(numbers, elevations[reach:-reach, reach:-reach], relief(elevations, reach, metres))
         report(number / len(tiles))
-    return counter.result(found, corners, metres / grid.geotransform[1])
+    told = counter.result(found, corners, metres / grid.geotransform[1])
+    return replace(told, water=counter.water_share()) if water else told
 
 
-def _grid(polygons: BurntPolygons, found: Shapes, ground: Ground) -> tuple[Grid, float]:
+def _grid(polygons: BurntPolygons, found: Shapes, ground: Ground | None) -> tuple[Grid, float]:
     """A grid over all polygons, and the side of its pixels in metres."""
     xmin, xmax, ymin, ymax = polygons.bounds
     coarse = Grid(1, 1, (xmin, xmax - xmin, 0.0, ymax, 0.0, ymin - ymax), polygons.wkt)
     scale = math.sqrt(float(GroundScale(coarse).square_metres(0.5, 0.5)) / ((xmax - xmin) * (ymax - ymin)))
     small = math.sqrt(float(np.percentile(found.area, _SMALL))) * scale / _ACROSS
-    metres = min(ground.pixel_m, max(small, ground.pixel_m / _FINEST))
+    coarsest = _COARSEST if ground is None else ground.pixel_m
+    metres = min(coarsest, max(small, coarsest / _FINEST))
     side = metres / scale
     width, height = math.ceil((xmax - xmin) / side) + 1, math.ceil((ymax - ymin) / side) + 1
     return Grid(width, height, (xmin, side, 0.0, ymax, 0.0, -side), polygons.wkt), metres
@@ -129,14 +154,25 @@ def _grid(polygons: BurntPolygons, found: Shapes, ground: Ground) -> tuple[Grid,
 class _Counter:
     def __init__(self, count: int) -> None:
         size = count + 1
-        self._all, self._pixels, self._sloped = np.zeros((3, size), np.int64)
+        self._all, self._pixels, self._sloped, self._water = np.zeros((4, size), np.int64)
         self._slope, self._curve, self._east, self._north = np.zeros((4, size))
         self._steepest, self._highest, self._lowest = np.full((3, size), np.nan)
 
-    def add(self, numbers: NDArray[np.int32], z: Floats, ground: Relief) -> None:
-        """Count the pixels of a window."""
+    def count(self, numbers: NDArray[np.int32], water: Sequence[NDArray[np.bool_]]) -> None:
+        """Count the pixels of a window, and those of them that are water."""
         size = len(self._all)
         self._all += np.bincount(numbers.ravel(), minlength=size)
+        if water:
+            self._water += np.bincount(numbers[np.logical_or.reduce(water)], minlength=size)
+
+    def water_share(self) -> Floats:
+        """Part of each landslide that is water; NaN where it has no pixel."""
+        with np.errstate(invalid="ignore"):
+            return np.asarray(self._water[1:] / self._all[1:])
+
+    def add(self, numbers: NDArray[np.int32], z: Floats, ground: Relief) -> None:
+        """Look at the ground of the pixels of a window."""
+        size = len(self._all)
         known = (numbers > 0) & np.isfinite(z)
         self._pixels += np.bincount(numbers[known], minlength=size)
         _keep(self._highest, numbers[known], z[known], np.maximum, np.fmax)

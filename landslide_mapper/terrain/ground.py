@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.gdal_calls import call, open_raster
+from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.terrain.placed_bands import PlacedBands
 from landslide_mapper.tiling import Window
 
 FOOT_M = 0.3048
@@ -32,6 +31,7 @@ class Ground:
     """An elevation model.
 
     Attributes:
+        grid: its own.
         pixel_m: side of its own pixels in metres.
     """
 
@@ -46,15 +46,15 @@ class Ground:
             RasterError: when it cannot be read, or is no elevation model.
         """
         self._name = short_name(dem)
-        self._dataset = open_raster(dem)
-        grid = Grid.from_dataset(self._dataset)
-        band = self._dataset.GetRasterBand(1)
-        if self._dataset.RasterCount != 1 or grid.wkt is None or grid.gsd_m is None:
+        dataset = open_raster(dem)
+        self.grid = grid = Grid.from_dataset(dataset)
+        band = dataset.GetRasterBand(1)
+        if dataset.RasterCount != 1 or grid.wkt is None or grid.gsd_m is None:
             raise RasterError(
                 "{dem} has {bands} bands and {crs}, expected one band of elevations with a coordinate "
                 "reference system.",
                 dem=self._name,
-                bands=self._dataset.RasterCount,
+                bands=dataset.RasterCount,
                 crs=Message("a place on the map") if grid.wkt else Message("no place on the map"),
             )
         unit = str(band.GetUnitType() or "").strip().lower()
@@ -64,27 +64,13 @@ class Ground:
                 dem=self._name,
                 unit=unit,
             )
+        self._band = PlacedBands(dataset, [1], self._name, "bilinear")
         self.pixel_m = float(grid.gsd_m)
         self._factor = FOOT_M if feet and not unit else _UNITS[unit]
 
     def elevations(self, grid: Grid, window: Window) -> Floats:
         """Elevations in metres on a window of a grid, (height, width); NaN where there are none."""
-        transform = grid.window_geotransform(window)
-        right = transform[0] + transform[1] * window.width
-        low = transform[3] + transform[5] * window.height
-        options = gdal.WarpOptions(
-            format="MEM",
-            outputBounds=(transform[0], low, right, transform[3]),
-            width=window.width,
-            height=window.height,
-            dstSRS=grid.wkt,
-            dstNodata=math.nan,
-            outputType=gdal.GDT_Float64,
-            resampleAlg="bilinear",
-        )
-        doing = Message("Cannot read the elevations of {dem}", dem=self._name)
-        warped = call(doing, gdal.Warp, "", self._dataset, options=options)
-        values: Floats = np.asarray(call(doing, warped.ReadAsArray), dtype=np.float64) * self._factor
+        values: Floats = self._band.read(grid, window)[0] * self._factor
         values[(values < _LOWEST) | (values > _HIGHEST)] = np.nan
         return values
 

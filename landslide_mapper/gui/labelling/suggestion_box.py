@@ -36,7 +36,7 @@ from landslide_mapper.gui.labelling.suggestion_plan import SuggestPlan
 from landslide_mapper.gui.widgets.canvas_center import corners
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
-from landslide_mapper.jobs.options import SUGGEST
+from landslide_mapper.jobs.suggest_options import SUGGEST
 from landslide_mapper.vocabulary import TRAINING_ROLE
 
 SCENE, VIEW = "scene", "view"

@@ -15,7 +15,7 @@ from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.reports import SuggestReport
-from landslide_mapper.jobs.spec import SuggestJob
+from landslide_mapper.jobs.suggest_options import SuggestJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend

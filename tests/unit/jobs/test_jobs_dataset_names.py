@@ -28,8 +28,9 @@ from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scenes import read_scenes
-from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, OutlineJob, SuggestJob
+from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, OutlineJob
 from landslide_mapper.jobs.suggest import run_suggest
+from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.raster.dataset_files import dataset_files, file_behind
 from landslide_mapper.raster.grid import Grid
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model

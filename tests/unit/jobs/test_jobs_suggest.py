@@ -12,8 +12,8 @@ from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.jobs import suggest
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.ranking import RANDOM
-from landslide_mapper.jobs.spec import SuggestJob
 from landslide_mapper.jobs.suggest import run_suggest
+from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.jobs.tile_survey import entropy_table
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model
 
