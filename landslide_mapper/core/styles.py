@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from landslide_mapper.vocabulary import STATUS_COLORS
+from landslide_mapper.vocabulary import GROUND, RULED_OUT, STATUS_COLORS
 
 PROBABILITY_RAMP = (
     (0.0, QColor(255, 237, 160, 0)),
@@ -34,6 +34,9 @@ PROBABILITY_RAMP = (
 STORED_MAXIMUM = 254
 THRESHOLDED_ALPHA = 150
 """Opacity (0..255) at least of pixels above a chosen threshold: they are what counts."""
+_STATUS_OR_RULED_OUT = (
+    f'if("status" = \'candidate\' AND "{RULED_OUT}" IS NOT NULL, \'{RULED_OUT}\', "status")'
+)
 READ_ONLY = (
     "id",
     "region",
@@ -46,6 +49,7 @@ READ_ONLY = (
     "pre",
     "post",
     "mapped_at",
+    *GROUND,
 )
 
 
@@ -65,6 +69,7 @@ def style_candidates(layer: QgsVectorLayer) -> None:
         QgsRendererCategory(status, _symbol(status), name) for status, name in status_names().items()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    hide_ruled_out(layer)
     layer.setDisplayExpression(
         "coalesce(\"region\", '') || ' ' || coalesce(\"id\", $id) || "
         "' (' || format_number(coalesce(\"confidence\", 0) * 100, 0) || ' %)'"
@@ -76,6 +81,22 @@ def style_candidates(layer: QgsVectorLayer) -> None:
         if index >= 0:
             form.setReadOnly(index, True)
     layer.setEditFormConfig(form)
+
+
+def hide_ruled_out(layer: QgsVectorLayer) -> None:
+    """Do not draw candidates that rules have ruled out; the legend's box shows them again.
+
+    Layers that are drawn in another way, by somebody's wish, stay as they are.
+    """
+    renderer = layer.renderer()
+    by_status = isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "status"
+    if not by_status or layer.fields().indexOf(RULED_OUT) < 0:
+        return
+    shown = renderer.clone()
+    shown.setClassAttribute(_STATUS_OR_RULED_OUT)
+    name = QCoreApplication.translate("Status", "Ruled out (flat ground, water)")
+    shown.addCategory(QgsRendererCategory(RULED_OUT, _symbol("rejected"), name, False))
+    layer.setRenderer(shown)
 
 
 def probability_stops(threshold: float | None = None) -> list[tuple[float, QColor]]:

@@ -5,7 +5,7 @@ A Shapefile's names have at most ten characters; its times are texts, as it know
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -105,6 +105,22 @@ EXPORT_FIELDS = (
     ExportField("post_date", "post_date", _DATE, "Date of the image after the event"),
     ExportField("area_m2", "area_m2", _REAL, "Area on the ellipsoid, square metres, measured at export"),
     ExportField("perimeter_m", "perim_m", _REAL, "Perimeter on the ellipsoid, metres, measured at export"),
+    ExportField("length_m", "length_m", _REAL, "Long side of the smallest rectangle around it, metres"),
+    ExportField("width_m", "width_m", _REAL, "Short side of that rectangle, metres"),
+    ExportField(
+        "orientation", "orient", _REAL, "Direction of the long side, degrees clockwise from grid north"
+    ),
+    ExportField("slope_mean", "slope_mean", _REAL, "Mean slope of the ground, degrees"),
+    ExportField("slope_max", "slope_max", _REAL, "Largest slope of the ground, degrees"),
+    ExportField("elevation_min", "elev_min", _REAL, "Lowest elevation, metres"),
+    ExportField("elevation_max", "elev_max", _REAL, "Highest elevation, metres"),
+    ExportField("drop_m", "drop_m", _REAL, "From the highest to the lowest elevation, metres"),
+    ExportField("runout_m", "runout_m", _REAL, "Reach in the direction in which the ground falls, metres"),
+    ExportField("runout_direction", "runout_dir", _REAL, "That direction, degrees clockwise from grid north"),
+    ExportField("h_l", "h_l", _REAL, "Drop by reach (H/L)"),
+    ExportField("curvature", "curvature", _TEXT, "hollow, planar or nose"),
+    ExportField("dem_share", "dem_share", _REAL, "Part of it that has elevations, 0 to 1"),
+    ExportField("water_share", "water_sh", _REAL, "Part of it that is water, 0 to 1"),
     ExportField("confidence", "confidence", _REAL, "Mean probability of the polygon as mapped, 0 to 1"),
     ExportField("max_probability", "max_prob", _REAL, "Largest probability in the polygon as mapped, 0 to 1"),
     ExportField("uncertainty", "uncertain", _REAL, "Binary entropy of the confidence, bits, 0 to 1"),
@@ -123,6 +139,13 @@ PLACES = (
     ExportField("latitude", "latitude", _REAL, "Latitude of the middle, degrees (WGS 84)"),
 )
 """What else a scheme of names may ask for."""
+_MAY_LACK = frozenset(vocabulary.GROUND)
 FIELD_NAMES = tuple(field.name for field in EXPORT_FIELDS)
 IMAGES = ("pre", "post")
 """Attributes that name files: exported without their folders, which tell about somebody's computer."""
+
+
+def fields_of(rows: Sequence[Mapping[str, Any]]) -> tuple[ExportField, ...]:
+    """The attributes to write of some landslides: those of their ground only where any is known."""
+    known = {name for name in _MAY_LACK if any(row.get(name) is not None for row in rows)}
+    return tuple(one for one in EXPORT_FIELDS if one.name not in _MAY_LACK or one.name in known)

@@ -23,7 +23,7 @@ from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.whole_polygons import as_polygons
-from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, STATUSES
+from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, RULED_OUT, STATUSES
 
 CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"
 DRAWN = ("drawn", "imported")
@@ -184,6 +184,9 @@ def _read_candidates(
         status = (row["status"] or (CANDIDATE if reviewed else ACCEPTED)).strip().lower()
         if status not in statuses:
             inventory.left_out[status] += 1
+            continue
+        if status == CANDIDATE and values.text(feature, RULED_OUT):
+            inventory.left_out["ruled out"] += 1
             continue
         row.update(status=status, reviewed=int(status != CANDIDATE), origin=_origin(row, layer))
         _add(inventory, feature, row, problems)

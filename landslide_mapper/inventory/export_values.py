@@ -13,11 +13,13 @@ from osgeo import ogr
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, IMAGES
 from landslide_mapper.inventory.table_text import text_again
 from landslide_mapper.messages import Message
+from landslide_mapper.vocabulary import RULED_OUT
 
 NUMBER, UID = "id", "uid"
 GIVEN = "number as given"
 """Where a row keeps a number that is none here, such as "LS-2018-001"."""
 _OWN = frozenset(("fid", "ogc_fid", "gid", "run", "parent", "lon", "lat", "x", "y", "wkt", "description")) | {
+    RULED_OUT,
     "stroke",
     "fill",
     "fill-opacity",

@@ -17,6 +17,7 @@ from landslide_mapper.vocabulary import (
     CANDIDATE,
     EDITED,
     FROM_POST_ONLY,
+    GROUND,
     LOOKED_AT,
     NOT_MAPPED,
     REJECTED,
@@ -46,7 +47,7 @@ _AREA_LABELS = {
 _CHANGE_COLORS = {"added": "#009e73", "removed": "#d55e00", "outline": "#0072b2", "attributes": "#cc79a7"}
 _MEASURED = frozenset(
     ("id", "uid", "area_m2", "perimeter_m", "confidence", "max_probability", "uncertainty", "model")
-) | {"model_version", "pre", "post", "mapped_at", "reviewed"}
+) | {"model_version", "pre", "post", "mapped_at", "reviewed", *GROUND}
 """Values that nobody types."""
 _DEFAULTS = {"uid": "uuid('WithoutBraces')", "status": f"'{ACCEPTED}'", "origin": "'drawn'", "reviewed": "1"}
 """Of landslides that are drawn later, as expressions of QGIS."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal, ogr
 
@@ -13,7 +14,7 @@ from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
 from landslide_mapper.raster.polygons import open_polygon_layer
-from landslide_mapper.vocabulary import CURVATURE, RULED_OUT
+from landslide_mapper.vocabulary import CURVATURE, GROUND, RULED_OUT
 
 _TEXTS = (CURVATURE, RULED_OUT)
 
@@ -56,6 +57,23 @@ def forget_rules(path: Path) -> None:
         if dataset.GetLayerByName(LAYER).GetLayerDefn().GetFieldIndex(RULED_OUT) >= 0:
             dataset.ExecuteSQL("UPDATE landslides SET ruled_out = NULL")
         del dataset
+
+
+def read_attributes(path: Path, key: str) -> dict[str, dict[str, Any]]:
+    """The attributes of shape and ground of the landslides of a file, as far as it has them.
+
+    Args:
+        path: GeoPackage that was described.
+        key: attribute by which each is known.
+
+    Raises:
+        InventoryError: when it cannot be read.
+    """
+    with gdal_errors(Message("Cannot read {path}", path=path), InventoryError):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    layer = dataset.GetLayerByName(LAYER)
+    names = [name for name in GROUND if layer.GetLayerDefn().GetFieldIndex(name) >= 0]
+    return {str(feature.GetField(key)): {name: feature.GetField(name) for name in names} for feature in layer}
 
 
 def add_attributes(path: Path, fids: Sequence[int], columns: Mapping[str, Sequence[object]]) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.event_tables import Event, mapped_polygons, read_event
 from landslide_mapper.inventory.export_about import Statement
+from landslide_mapper.inventory.export_fields import fields_of
 from landslide_mapper.inventory.export_formats import (
     CSV_GEOMETRIES,
     check_format,
@@ -23,7 +24,7 @@ from landslide_mapper.inventory.export_people import leave_accounts_out
 from landslide_mapper.inventory.export_reader import Inventory, name_of, read_inventory
 from landslide_mapper.inventory.export_shapes import bring_to_crs, polygon_in_crs, smooth_outlines
 from landslide_mapper.inventory.export_writer import write_inventory, write_mapped_area
-from landslide_mapper.inventory.field_schemes import read_scheme
+from landslide_mapper.inventory.field_schemes import OWN, read_scheme
 from landslide_mapper.inventory.mapped_area import without_overlaps
 from landslide_mapper.inventory.overlap import CoveredArea
 from landslide_mapper.inventory.source_files import refuse_to_replace
@@ -57,6 +58,8 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     stop = partial(check, progress)
     progress.report(0.0, Message("Reading the inventory"))
     inventory, statement, statistics = _read(job, stop)
+    if scheme is OWN:
+        scheme = replace(scheme, fields=fields_of(inventory.rows))
     inventory.notes += scheme.notes(inventory.rows)
     areas = areas_beside(job, inventory)
     beside = accompanying(job, areas)

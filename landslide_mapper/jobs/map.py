@@ -70,8 +70,7 @@ def run_map(
     """
     _check_job(job)
     surroundings = Surroundings(job, job.post if job.water_index else None)
-    inputs = (job.post, job.pre, job.aoi, job.regions_layer, job.post_mask, job.pre_mask)
-    inputs = (*inputs, job.dem, job.water_mask)
+    inputs = (job.post, job.pre, job.aoi, job.regions_layer, *job.hiding.values(), job.dem, job.water_mask)
     probabilities = {} if job.probability is None else {"probability": job.probability, **_parts(job)}
     with claimed({"output": job.output, "masks": job.masks, **probabilities}, inputs):
         check_masks(job)

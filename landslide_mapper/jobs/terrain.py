@@ -233,7 +233,7 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
             raise JobError(
                 "The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of "
                 "this area.",
-                dem=short_name(job.dem),
+                dem=short_name(job.dem or ""),
                 name=short_name(job.inventory),
             )
         check(progress)

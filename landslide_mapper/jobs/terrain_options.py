@@ -16,7 +16,7 @@ class TerrainJob:
 
     Attributes:
         inventory: polygons of landslides; of an event its candidates.
-        dem: raster of elevations, of any CRS and pixel size; gaps are allowed.
+        dem: raster of elevations, of any CRS and pixel size; gaps are allowed; None: only rules look at it.
         output: GeoPackage to write: the same landslides with more attributes.
         feet: elevations are in feet where the raster does not say so itself.
         overwrite: replace a file that exists.
@@ -26,7 +26,7 @@ class TerrainJob:
     """
 
     inventory: DatasetName
-    dem: DatasetName
+    dem: DatasetName | None
     output: Path
     feet: bool = False
     overwrite: bool = False

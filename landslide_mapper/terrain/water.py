@@ -82,7 +82,7 @@ class _Classes:
 
     def read(self, grid: Grid, window: Window) -> NDArray[np.bool_]:
         values = self._raster.read(grid, window)[0]
-        return np.isfinite(values) & (values != 0)
+        return np.asarray(np.isfinite(values) & (values != 0))
 
 
 class WaterIndex:

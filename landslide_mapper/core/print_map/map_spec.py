@@ -21,7 +21,7 @@ from qgis.core import (
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
-from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, CONFIRMED, LANDSLIDE_TYPE, REJECTED
+from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, CONFIRMED, LANDSLIDE_TYPE, REJECTED, RULED_OUT
 
 STATES = (*CONFIRMED, CANDIDATE, REJECTED)
 """In the order of the legend."""
@@ -82,7 +82,10 @@ class MapSpec:
         """Expression of the landslides that are shown; empty: all."""
         if not self.has_status:
             return ""
-        return '"status" IN ({})'.format(", ".join(f"'{status}'" for status in self.statuses))
+        states = '"status" IN ({})'.format(", ".join(f"'{status}'" for status in self.statuses))
+        if self.inventory.fields().lookupField(RULED_OUT) < 0:
+            return states
+        return f'{states} AND ("status" <> \'{CANDIDATE}\' OR "{RULED_OUT}" IS NULL)'
 
 
 @dataclass

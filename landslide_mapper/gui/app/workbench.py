@@ -24,6 +24,7 @@ from landslide_mapper.gui.export.export_control import ExportControl
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
+from landslide_mapper.gui.mapping.ground_control import GroundControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
 from landslide_mapper.gui.mapping.weights_control import WeightsControl
@@ -59,6 +60,7 @@ class Workbench(QObject):
         models = (map_page.model, update_page.model)
         self.candidate_imports = CandidateImportControl(control)
         self.mapping = MapControl(control, map_page, self.candidate_imports, jobs.get("run_map"))
+        self.ground = GroundControl(control, map_page)
         self.thresholds = ThresholdControl(control, map_page, self.candidate_imports)
         self.weights = WeightsControl(control, map_page, self.candidate_imports, self.thresholds)
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
@@ -151,6 +153,7 @@ class Workbench(QObject):
         self.weights.release()
         self.thresholds.release()
         self.mapping.release()
+        self.ground.release()
         self.live_learning.release()
         self.updating.release()
         self.candidate_imports.release()

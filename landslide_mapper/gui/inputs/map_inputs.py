@@ -17,6 +17,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from landslide_mapper.core.crs import moved
+from landslide_mapper.core.layer_files import NamedDataset, raster_file
+from landslide_mapper.dataset_names import stored_name
+from landslide_mapper.gui.inputs.ground_inputs import GroundFiles, GroundInputs
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.vocabulary import AUTO_CLOUDS
 
@@ -90,6 +93,7 @@ class MapInputs:
         threshold: probability from which a pixel is landslide; None: the model's.
         min_area_m2: smaller candidates are left out.
         folder: where results go; empty: with the event, or beside the project.
+        ground: what landslides lie on, and rules about that.
     """
 
     post_id: str = ""
@@ -114,6 +118,7 @@ class MapInputs:
     threshold: float | None = None
     min_area_m2: float = 0.0
     folder: str = ""
+    ground: GroundInputs = field(default_factory=GroundInputs)
 
     @property
     def post(self) -> QgsRasterLayer | None:
@@ -130,6 +135,17 @@ class MapInputs:
         """The masks of post and pre, where the analyst has chosen some."""
         project = QgsProject.instance()
         return project.mapLayer(self.post_mask_id), project.mapLayer(self.pre_mask_id)
+
+    def ground_of(self, post: str | None) -> GroundFiles | None:
+        """What an earlier map's candidates lie on; None where it is of another scene, or nobody has said.
+
+        Args:
+            post: its post-event raster, as results keep it.
+        """
+        layer = self.post
+        source = raster_file(layer) if layer is not None and layer.providerType() == "gdal" else None
+        same = isinstance(source, NamedDataset) and stored_name(source.dataset) == post
+        return self.ground.files() if same else None
 
     @property
     def regions_layer(self) -> QgsVectorLayer | None:

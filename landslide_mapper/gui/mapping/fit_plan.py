@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.training.reviewed import Reviewed, ReviewedPolygons
+from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
+from landslide_mapper.gui.mapping.ground_fields import ground_fields
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -30,6 +32,7 @@ class FitPlan:
         usual: the probability with the usual weights.
         reviewed: how much is known.
         polygons: what is known; None: back to the usual weights.
+        ground: what the candidates lie on; None: nobody has said.
     """
 
     needs_engine: ClassVar[bool] = False
@@ -40,6 +43,7 @@ class FitPlan:
     usual: Path
     reviewed: Reviewed
     polygons: ReviewedPolygons | None = None
+    ground: GroundFiles | None = None
 
     @property
     def title(self) -> str:
@@ -57,8 +61,9 @@ class FitPlan:
         """
         from landslide_mapper.jobs.outline import run_outline
 
-        if self.polygons is None:
-            return run_outline(self.job, progress)
         with StagingFolder.temporary() as folder:
+            job = replace(self.job, **ground_fields(self.ground, folder, progress))
+            if self.polygons is None:
+                return run_outline(job, progress)
             labels, area = self.polygons.write(folder, progress)
-            return run_outline(replace(self.job, labels=labels, labelled_area=area), progress)
+            return run_outline(replace(job, labels=labels, labelled_area=area), progress)

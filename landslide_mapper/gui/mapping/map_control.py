@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.runs import CandidateImportSummary, find_run, last_run
+from landslide_mapper.core.workspace.runs.ground_memory import remember_ground
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.gui.inputs.map_inputs import DRAWN, MapArea, MapInputs
@@ -30,6 +31,7 @@ from landslide_mapper.gui.results.results import (
     format_area,
     format_choice,
     format_hidden,
+    format_ruled_out,
     format_threshold,
     zoom_to,
     zoom_to_geometry,
@@ -91,6 +93,7 @@ class MapControl(QObject):
         self._scene, self._inputs, self._said = None, inputs, said
         if event is not None and inputs.post is not None:
             self._remember_scene(event, inputs.post, inputs.pre, inputs.known_region)
+            self._remember_ground(event, inputs)
 
     def map_rectangle(self, rectangle: QgsRectangle) -> None:
         """Map a rectangle of the canvas, with all else as the Map page says.
@@ -110,6 +113,7 @@ class MapControl(QObject):
         post, pre = loose.inputs.post, loose.inputs.pre
         if post is not None:
             self._remember_scene(event, post, pre, loose.inputs.known_region)
+            self._remember_ground(event, loose.inputs)
         self._bring_in(event, report, loose.name, loose)
 
     def release(self) -> None:
@@ -127,6 +131,13 @@ class MapControl(QObject):
             return
         if not scene.region:
             self._scene = (EventId.of(event), scene.fid)
+
+    def _remember_ground(self, event: Workspace, inputs: MapInputs) -> None:
+        if inputs.ground.says_anything:
+            try:
+                remember_ground(event, inputs.ground.memory)
+            except LandslideMapperError as error:
+                self._control.warn(error)
 
     def _offer_rest(self, error: Exception, plan: MapPlan) -> list[Action]:
         """A button for what is left to do, where the job has kept what was finished."""
@@ -249,8 +260,9 @@ class MapControl(QObject):
     def _text(self, report: MapReport) -> str:
         text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
-        more = (area, format_choice(report), format_threshold(report), format_hidden(report))
-        return ", ".join(part for part in (text, *more) if part)
+        more = (area, format_choice(report), format_threshold(report))
+        rules = (format_hidden(report), format_ruled_out(report.ruled_out))
+        return ", ".join(part for part in (text, *more, *rules) if part)
 
     def _zoom_action(self, do: Any) -> Action:
         return Action(self.tr("Zoom"), self.tr("Show all candidates"), do)

@@ -17,16 +17,15 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
-from landslide_mapper.gui.inputs.clouds_box import CloudsBox
 from landslide_mapper.gui.inputs.extent_chooser import ExtentChooser
 from landslide_mapper.gui.inputs.map_inputs import AUTO, MapInputs
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.pair_verdict import PairVerdict
 from landslide_mapper.gui.inputs.pixel_size import PixelSizeField, ground_pixel_m
 from landslide_mapper.gui.inputs.put_together_button import PutTogetherButton, told_layer
-from landslide_mapper.gui.inputs.regions_layer import RegionsLayer
 from landslide_mapper.gui.inputs.scene_bands import SceneBands
 from landslide_mapper.gui.inputs.starter_choice import SceneSize
+from landslide_mapper.gui.mapping.map_boxes import MapBoxes
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
 from landslide_mapper.gui.results.shown_map import DEFAULT_THRESHOLD
@@ -53,12 +52,10 @@ class MapPage(Page):
         self._build_model(form)
         self._build_result(form)
         self.column.addLayout(form)
-        self.regions = RegionsLayer()
-        self.regions.changed.connect(self._refresh_soon)
-        self.column.addWidget(self.regions)
-        self.clouds = CloudsBox()
-        self.clouds.changed.connect(self._refresh_soon)
-        self.column.addWidget(self.clouds)
+        boxes = MapBoxes()
+        self.regions, self.clouds, self.ground = boxes.regions, boxes.clouds, boxes.ground
+        boxes.changed.connect(self._refresh_soon)
+        self.column.addWidget(boxes)
         self.threshold_box = ThresholdBox()
         self.threshold_box.min_area.show_value(self.context.settings.min_area_m2)
         self.threshold_box.min_area.chosen.connect(self._remember_min_area)
@@ -152,6 +149,7 @@ class MapPage(Page):
         problem = self.problem() or cannot_render
         self._tell_ready(not problem)
         self.map_button.setEnabled(not problem and not self._busy)
+        self.ground.set_state(self._event is not None, self._busy)
         said = problem or self.model.notice
         self.hint.setText(said)
         self.hint.setVisible(bool(said))
@@ -187,6 +185,7 @@ class MapPage(Page):
                 threshold=self.threshold_box.asked,
                 min_area_m2=self.threshold_box.min_area_m2,
                 folder=self.folder.filePath(),
+                ground=self.ground.inputs,
             )
         )
 
@@ -203,7 +202,7 @@ class MapPage(Page):
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands.post.changed, self.bands.pre.changed, self.area.changed),
             *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
-            *(self.clouds.changed, self.pair.shift_chosen),
+            *(self.clouds.changed, self.pair.shift_chosen, self.ground.changed),
         ]
 
     def _tell_ready(self, ready: bool) -> None:

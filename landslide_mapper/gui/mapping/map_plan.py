@@ -17,9 +17,11 @@ from landslide_mapper.core.layer_files import LayerFile, file_stem, mask_file, r
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
+from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.gui.inputs.map_inputs import MapInputs
 from landslide_mapper.gui.inputs.pixel_size import bounds, pixel_size
+from landslide_mapper.gui.mapping.ground_fields import ground_fields
 from landslide_mapper.gui.widgets.canvas_center import center_in, corners
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.staging_folder import StagingFolder
@@ -47,6 +49,7 @@ class MapPlan:
         post_mask: mask of post in the place of one that is made.
         pre_mask: the same for pre.
         event: that the map belongs to; None: to none.
+        ground: what its candidates lie on, and rules about that; None: nobody has said.
     """
 
     name: str
@@ -58,6 +61,7 @@ class MapPlan:
     post_mask: LayerFile | None = None
     pre_mask: LayerFile | None = None
     event: EventId | None = None
+    ground: GroundFiles | None = None
 
     @property
     def needs_engine(self) -> bool:
@@ -111,6 +115,7 @@ class MapPlan:
             pre_shift_y=inputs.pre_shift[1],
             device=context.settings.device,
             dask=None if here else context.settings.dask or None,
+            water_index=inputs.ground.memory.water_index,
         )
         name = QCoreApplication.translate("MapPage", "Landslides {date}").format(date=f"{now:%Y-%m-%d %H:%M}")
         post_mask, pre_mask = inputs.masks
@@ -127,6 +132,7 @@ class MapPlan:
             post_mask=mask_file(post_mask) if post_mask is not None else None,
             pre_mask=mask_file(pre_mask) if pre_mask is not None and pre is not None else None,
             event=context.events.current_id if event is not None else None,
+            ground=inputs.ground.files(),
         )
 
     def run(self, backend: Backend | None, progress: Progress, run_map: RunMap | None = None) -> MapReport:
@@ -151,7 +157,8 @@ class MapPlan:
         regions = make_file(self.regions, folder / "regions", progress) if self.regions else None
         after = make_file(self.post_mask, folder / "post_mask", progress) if self.post_mask else None
         before = make_file(self.pre_mask, folder / "pre_mask", progress) if self.pre_mask else None
-        job = replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions)
+        ground = ground_fields(self.ground, folder, progress)
+        job = replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions, **ground)
         return replace(job, post_mask=after, pre_mask=before)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.event.event_id import EventId
+from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
+from landslide_mapper.gui.mapping.ground_fields import ground_fields
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.jobs.spec import OutlineJob
+from landslide_mapper.staging_folder import StagingFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -25,6 +28,7 @@ class OutlinePlan:
         job: what to outline.
         name: of the map.
         event: that the map belongs to; None: to none.
+        ground: what its candidates lie on; None: nobody has said.
     """
 
     needs_engine: ClassVar[bool] = False
@@ -32,6 +36,7 @@ class OutlinePlan:
     job: OutlineJob
     name: str
     event: EventId | None = None
+    ground: GroundFiles | None = None
 
     @property
     def title(self) -> str:
@@ -48,4 +53,6 @@ class OutlinePlan:
         """
         from landslide_mapper.jobs.outline import run_outline
 
-        return run_outline(self.job, progress)
+        with StagingFolder.temporary() as folder:
+            fields = ground_fields(self.ground, folder, progress)
+            return run_outline(replace(self.job, **fields), progress)

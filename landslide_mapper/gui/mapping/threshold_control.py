@@ -24,7 +24,7 @@ from landslide_mapper.gui.mapping.map_page import MapPage
 from landslide_mapper.gui.mapping.outline_plan import OutlinePlan
 from landslide_mapper.gui.mapping.threshold_preview import ThresholdPreview
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
-from landslide_mapper.gui.results.results import add_outlines, format_area
+from landslide_mapper.gui.results.results import add_outlines, format_area, format_ruled_out
 from landslide_mapper.gui.results.shown_map import ShownMap, shown_map
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.jobs.reports import CandidatesReport
@@ -176,7 +176,8 @@ class ThresholdControl(QObject):
         if event is None and not _writable(folder):
             folder = default_folder()
         job = OutlineJob(shown.probability, _free_name(folder / name), threshold, self._box.min_area_m2)
-        return OutlinePlan(job, shown.name, shown.event if event is not None else None)
+        ground = self._context.map_state.inputs.ground_of(shown.origin.post)
+        return OutlinePlan(job, shown.name, shown.event if event is not None else None, ground)
 
     def _start_job(self) -> None:
         self._job_timer.stop()
@@ -240,12 +241,13 @@ class ThresholdControl(QObject):
 
     def _text(self, report: CandidatesReport) -> str:
         text = self.tr("Candidates: {count}, {area}, at {percent:.1f} %, from {smallest} on")
-        return text.format(
+        said = text.format(
             count=f"{Figure(report.candidates):,}",
             area=format_area(report.area_m2),
             percent=Figure(100 * (report.threshold or 0.0)),
             smallest=format_area(report.min_area_m2 or 0.0),
         )
+        return "; ".join(part for part in (said, format_ruled_out(report.ruled_out)) if part)
 
     def _canceled_text(self, plan: OutlinePlan) -> str:
         return self.tr("Cancelled; the candidates stay as they were.")

@@ -81,7 +81,8 @@ class WeightsControl(QObject):
         output, smallest = fitted.with_suffix(".gpkg"), self._box.min_area_m2
         job = OutlineJob(shown.probability, output, None, smallest, fitted=fitted)
         polygons = ReviewedPolygons(event, where)
-        self._control.start(FitPlan(job, shown.name, shown.event, whole.usual, reviewed, polygons))
+        ground = self._context.map_state.inputs.ground_of(shown.origin.post)
+        self._control.start(FitPlan(job, shown.name, shown.event, whole.usual, reviewed, polygons, ground))
 
     def go_back(self, *_: object) -> None:
         """Outline the map with the usual weights again."""
@@ -89,7 +90,8 @@ class WeightsControl(QObject):
         if shown is not None and whole is not None and shown.event is not None:
             output = _free_fitted(whole.usual).with_suffix(".gpkg")
             job = OutlineJob(whole.usual, output, None, self._box.min_area_m2)
-            self._control.start(FitPlan(job, shown.name, shown.event, whole.usual, Reviewed()))
+            ground = self._context.map_state.inputs.ground_of(shown.origin.post)
+            self._control.start(FitPlan(job, shown.name, shown.event, whole.usual, Reviewed(), None, ground))
 
     def release(self) -> None:
         """Let go; called before the plugin is unloaded."""

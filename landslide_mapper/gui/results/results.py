@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import (
@@ -28,7 +29,7 @@ from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.jobs.reports import KNOWN, SCENE, CandidatesReport, MapReport
-from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, RULES
+from landslide_mapper.vocabulary import CANDIDATE, FLAT, MAPPED_AREA, RULES, WATER
 
 LAYER_NAME = "landslides"
 VIEW_MARGIN = 1.1
@@ -262,6 +263,17 @@ def format_hidden(report: MapReport) -> str:
     ]
     hidden = ", ".join(texts[name].format(share) for name, share in shares.items())
     return " ".join((hidden, *by))
+
+
+def format_ruled_out(ruled_out: Mapping[str, int]) -> str:
+    """How many candidates each rule about the ground took; empty where none took any."""
+    texts = {
+        FLAT: QCoreApplication.translate("Results", "{} on flat ground"),
+        WATER: QCoreApplication.translate("Results", "{} in water"),
+    }
+    parts = [texts[name].format(f"{Figure(count):,}") for name, count in ruled_out.items()]
+    said = QCoreApplication.translate("Results", "ruled out: {}")
+    return said.format(", ".join(parts)) if parts else ""
 
 
 def format_threshold(report: CandidatesReport) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from landslide_mapper.gui.review.review_order import SortKey
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
-from landslide_mapper.vocabulary import CANDIDATE
+from landslide_mapper.vocabulary import CANDIDATE, RULED_OUT
 
 EVERYWHERE, IN_VIEW = "everywhere", "view"
 
@@ -34,6 +34,7 @@ class ReviewFilter(QWidget):
             (self.tr("Accepted"), "accepted"),
             (self.tr("Edited"), "edited"),
             (self.tr("Rejected"), "rejected"),
+            (self.tr("Ruled out"), RULED_OUT),
         ):
             self.status.addItem(text, status)
         for text, key in (

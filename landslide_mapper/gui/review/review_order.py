@@ -13,9 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from landslide_mapper.vocabulary import CANDIDATE, STATUSES
+from landslide_mapper.vocabulary import CANDIDATE, RULED_OUT, STATUSES
 
-OPEN = STATUSES.index(CANDIDATE)
+STATES = (*STATUSES, RULED_OUT)
+"""What is shown of a candidate: its status, or that rules took it and nobody has decided on it."""
+OPEN = STATES.index(CANDIDATE)
 COLUMNS = {
     "fid": np.int64,
     "id": np.int64,
@@ -26,7 +28,7 @@ COLUMNS = {
     "commented": np.bool_,
     "run": np.int32,
 }
-"""What is kept of every candidate: status as index into STATUSES, run as index into `ReviewOrder.runs`."""
+"""What is kept of every candidate: status as index into STATES, run as index into `ReviewOrder.runs`."""
 
 
 class SortKey(Enum):
@@ -50,7 +52,7 @@ class Filter:
     """Which candidates are shown.
 
     Attributes:
-        status: one of STATUSES; None: all.
+        status: one of STATES; None: all.
         run: uid of a run; None: all.
         fids: only these, such as those in view; None: all.
     """
@@ -65,7 +67,7 @@ class Counts:
     """Progress of a review.
 
     Attributes:
-        by_status: how many candidates have each of STATUSES.
+        by_status: how many candidates have each of STATES.
         accepted_m2: area of the accepted and edited ones.
     """
 
@@ -74,8 +76,8 @@ class Counts:
 
     @property
     def total(self) -> int:
-        """All candidates."""
-        return sum(self.by_status.values())
+        """All candidates that are to be reviewed."""
+        return sum(self.by_status.values()) - self.by_status[RULED_OUT]
 
     @property
     def reviewed(self) -> int:
@@ -182,7 +184,7 @@ class ReviewOrder:
         index = self.index_of(fid)
         if index is not None:
             self._counts = None
-            self.columns["status"][index] = STATUSES.index(status) if status in STATUSES else OPEN
+            self.columns["status"][index] = STATES.index(status) if status in STATES else OPEN
             self.columns["area_m2"][index] = np.nan if area_m2 is None else area_m2
             self.columns["commented"][index] = commented
 
@@ -218,7 +220,7 @@ class ReviewOrder:
 
     def _columns_of(self, rows: Sequence[Sequence[Any]]) -> dict[str, np.ndarray]:
         fid, number, status, uncertainty, confidence, area, comment, run = zip(*rows) if rows else ((),) * 8
-        code = {status: index for index, status in enumerate(STATUSES)}
+        code = {status: index for index, status in enumerate(STATES)}
         place = {one: index for index, one in enumerate(self.runs)}
         values = {
             "fid": fid,
@@ -234,17 +236,17 @@ class ReviewOrder:
 
     def _count(self) -> Counts:
         status, area = self.columns["status"], self.columns["area_m2"]
-        numbers = np.bincount(status, minlength=len(STATUSES))
+        numbers = np.bincount(status, minlength=len(STATES))
         kept = (status == STATUSES.index("accepted")) | (status == STATUSES.index("edited"))
         return Counts(
-            {name: int(number) for name, number in zip(STATUSES, numbers)}, float(np.nansum(area[kept]))
+            {name: int(number) for name, number in zip(STATES, numbers)}, float(np.nansum(area[kept]))
         )
 
     def _passes(self) -> np.ndarray:
         which, columns = self._filter, self.columns
         passes = np.ones(len(columns["fid"]), bool)
         if which.status is not None:
-            passes &= columns["status"] == STATUSES.index(which.status)
+            passes &= columns["status"] == STATES.index(which.status)
         if which.run is not None:
             passes &= columns["run"] == (self.runs.index(which.run) if which.run in self.runs else -1)
         if which.fids is not None:

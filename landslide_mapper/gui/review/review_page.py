@@ -16,6 +16,7 @@ from landslide_mapper.core.workspace.intake.runs import runs
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.page import Page
+from landslide_mapper.gui.review.candidate_facts import CandidateFacts
 from landslide_mapper.gui.review.decisions import Decisions
 from landslide_mapper.gui.review.review_actions import WRITING, KeyLegend, ReviewActions
 from landslide_mapper.gui.review.review_filter import ReviewFilter
@@ -167,6 +168,7 @@ class ReviewPage(Page):
             self.tr("Accepting and rejecting lead to the next candidate that is not reviewed")
         )
         self.go_on.setChecked(True)
+        self.facts = CandidateFacts()
         self.said = text_label("said")
         self.legend = KeyLegend()
         self.form = ReviewForm()
@@ -179,6 +181,7 @@ class ReviewPage(Page):
             self.head,
             self.filter,
             self.table,
+            self.facts,
             self.actions,
             self.said,
             self.legend,
@@ -353,6 +356,7 @@ class ReviewPage(Page):
             session.attempt(lambda: session.reviews.comment(fid, text))
 
     def _on_moved(self, values: dict[str, Any] | None) -> None:
+        self.facts.show_values(values)
         self.form.show_values(values if self.session and not self.session.workspace.read_only else None)
         if self.session is not None:
             self.mode.other.set_dates(*self.session.images())

@@ -22,6 +22,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.review.reviews import Reviews, Undone, UnsavedEditsError
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.errors import LandslideMapperError
+from landslide_mapper.gui.review.candidate_facts import ground_facts, shown_state
 from landslide_mapper.gui.review.candidate_view import CandidateView
 from landslide_mapper.gui.review.review_images import ReviewImages
 from landslide_mapper.gui.review.review_table import CandidateModel
@@ -32,7 +33,9 @@ READ_AT_ONCE = 500
 """After a decision about more candidates than these, the whole table is read again."""
 COLUMNS = ("id", "status", "uncertainty", "confidence", "area_m2", "comment", "run")
 TABLE = (
-    "SELECT fid, id, status, uncertainty, confidence, area_m2, "
+    "SELECT fid, id, "
+    "CASE WHEN status = 'candidate' AND ruled_out IS NOT NULL THEN 'ruled_out' ELSE status END, "
+    "uncertainty, confidence, area_m2, "
     "coalesce(comment, '') <> '', coalesce(run, '') FROM candidates"
 )
 """COLUMNS of all candidates; of a comment only whether there is one, as NULLs and texts take their time."""
@@ -257,6 +260,7 @@ class ReviewSession(QObject):
             )
             if values["reviewer"] and values["reviewed_at"]
             else "",
+            *ground_facts(values),
             values["comment"] or "",
         ]
         return "\n".join(line for line in lines if line)
@@ -315,7 +319,7 @@ class ReviewSession(QObject):
         if new:
             self._model.insert((fid, *(values[name] for name in COLUMNS)), after)
         else:
-            self._model.set_values(fid, values["status"], values["area_m2"], bool(values["comment"]))
+            self._model.set_values(fid, shown_state(values), values["area_m2"], bool(values["comment"]))
 
     def _rows(self, fids: list[int]) -> dict[int, dict[str, Any]]:
         request = QgsFeatureRequest().setFilterFids(fids).setFlags(QgsFeatureRequest.Flag.NoGeometry)

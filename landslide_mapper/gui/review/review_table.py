@@ -21,9 +21,9 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from landslide_mapper.gui.results.results import format_area
-from landslide_mapper.gui.review.review_order import Counts, Filter, ReviewOrder, SortKey
+from landslide_mapper.gui.review.review_order import STATES, Counts, Filter, ReviewOrder, SortKey
 from landslide_mapper.gui.widgets.icons import theme_icon
-from landslide_mapper.vocabulary import CANDIDATE, STATUS_COLORS, STATUSES
+from landslide_mapper.vocabulary import CANDIDATE, RULED_OUT, STATUS_COLORS
 
 ROWS_SHOWN = 7
 MARK_SIZE = 14
@@ -67,7 +67,7 @@ class CandidateModel(QAbstractTableModel):
         super().__init__(parent)
         self.order = ReviewOrder()
         self._details = details
-        self._marks = {status: _mark(status) for status in STATUSES}
+        self._marks = {status: _mark(status) for status in STATES}
         self._wordy = True
         self._comment = theme_icon("mActionMapTips.svg")
 
@@ -179,7 +179,7 @@ class CandidateModel(QAbstractTableModel):
 
     def _icon(self, at: int, column: int) -> QIcon | None:
         if column == Column.STATUS:
-            return self._marks[STATUSES[self.order.columns["status"][at]]]
+            return self._marks[STATES[self.order.columns["status"][at]]]
         return self._comment if column == Column.COMMENT and self.order.columns["commented"][at] else None
 
     def _spoken(self, at: int, column: int) -> str:
@@ -196,7 +196,8 @@ class CandidateModel(QAbstractTableModel):
             "accepted": self.tr("Accepted"),
             "rejected": self.tr("Rejected"),
             "edited": self.tr("Edited"),
-        }[STATUSES[self.order.columns["status"][at]]]
+            RULED_OUT: self.tr("Ruled out"),
+        }[STATES[self.order.columns["status"][at]]]
 
     def _rearrange(self, change: Callable[[], None]) -> None:
         self.beginResetModel()
@@ -302,12 +303,14 @@ def _mark(status: str) -> QIcon:
     """A mark in the colour of a status on the map; each has a shape too, for those who see no colours."""
     pixmap = QPixmap(MARK_SIZE, MARK_SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
-    color, end = QColor(STATUS_COLORS[status]), MARK_SIZE - 3
+    color, end = QColor(STATUS_COLORS.get(status, STATUS_COLORS["rejected"])), MARK_SIZE - 3
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color, 2.5))
     if status == CANDIDATE:
         painter.drawEllipse(3, 3, MARK_SIZE - 6, MARK_SIZE - 6)
+    elif status == RULED_OUT:
+        painter.drawLine(3, MARK_SIZE // 2, end, MARK_SIZE // 2)
     elif status == "rejected":
         painter.drawLine(3, 3, end, end)
         painter.drawLine(3, end, end, 3)

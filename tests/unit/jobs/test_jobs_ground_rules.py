@@ -13,15 +13,16 @@ from osgeo import gdal, ogr
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import InventoryError, JobError, RasterError
 from landslide_mapper.ground_rules import GroundRules, counted
+from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import MapJob, OutlineJob
+from landslide_mapper.jobs.spec import ExportJob, MapJob, OutlineJob
 from landslide_mapper.jobs.terrain import run_terrain
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.polygons import BurntPolygons
-from landslide_mapper.vocabulary import CHANGE, FLAT, GROUND, WATER
+from landslide_mapper.vocabulary import CHANGE, FLAT, GROUND, NOT_REJECTED, WATER
 from tests.unit.accuracy.land import UTM, polygons, reference
 from tests.unit.change.land import NAMES, pair, write
 from tests.unit.jobs.test_jobs_terrain import dem, slope_to_the_east
@@ -124,6 +125,23 @@ def test_what_is_ruled_out_is_no_part_of_the_inventory_until_somebody_accepts_it
     assert BurntPolygons(job.output, nowhere, "inventory").fids == [1, 3]
 
 
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson"])
+def test_an_export_has_the_ground_and_leaves_out_what_rules_took(job: TerrainJob, suffix: str) -> None:
+    run_terrain(replace(job, min_slope=5), SilentProgress())
+    output = job.output.with_name(f"export.{suffix}")
+    report = run_export(
+        ExportJob(job.output, (output,), statuses=NOT_REJECTED, smooth=False), SilentProgress()
+    )
+    assert (report.number, report.left_out) == (1, {"ruled out": 2})
+    written = ogr.Open(str(output))
+    (row,) = [feature.items() for feature in written.GetLayer(0)]
+    assert float(row["slope_mean"]) == pytest.approx(26.6, abs=0.2)
+    assert float(row["elev_max" if suffix == "shp" else "elevation_max"]) == pytest.approx(950, abs=20)
+    assert row["curvature"] == "planar"
+    assert "water_share" not in row
+    assert not any("no place here" in note for note in report.notes)
+
+
 def test_rules_that_cannot_be_used_are_refused_before_any_work(job: TerrainJob, tmp_path: Path) -> None:
     with pytest.raises(JobError, match="least slope is 90 degrees, expected 0 to less than 90"):
         run_terrain(replace(job, min_slope=90), SilentProgress())
@@ -183,7 +201,8 @@ def test_a_map_with_elevations_describes_its_candidates(mapped: MapJob) -> None:
     assert report.ruled_out == {FLAT: len(found) - len(steep)}
     assert sum(report.ruled_out.values()) > 0
     assert any(said.startswith("Ruled out: ") for said in log.said)
-    assert ogr.Open(str(mapped.output)).GetLayerByName("mapped_area").GetFeatureCount() > 0
+    written = ogr.Open(str(mapped.output))
+    assert written.GetLayerByName("mapped_area").GetFeatureCount() > 0
 
 
 def test_a_map_without_elevations_is_as_it_was(mapped: MapJob) -> None:

@@ -22,6 +22,9 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import FIELDS, LAYER
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.probability import open_probability
+from landslide_mapper.vocabulary import GROUND
+
+_KEPT = (*(name for name, _ in FIELDS), *GROUND)
 
 
 def open_source(path: Path) -> QgsVectorLayer:
@@ -61,7 +64,7 @@ def pixel_size(probability: Path, crs: QgsCoordinateReferenceSystem) -> float:
 def values_of(feature: QgsFeature) -> dict[str, Any]:
     """The values of a candidate that the event keeps."""
     names = set(feature.fields().names())
-    values = {name: plain(feature[name]) for name, _ in FIELDS if name in names}
+    values = {name: plain(feature[name]) for name in _KEPT if name in names}
     return {**values, "uncertainty": uncertainty(values.get("confidence"))}
 
 

@@ -86,7 +86,7 @@ class CandidateRows:
         crs = self._workspace.crs
         first = self._next_number(values["run"])
         rows = [
-            {**values, "id": number, "uid": part, "parent": uid, **shapes.measured(outline, crs)}
+            {**values, "id": number, "uid": part, "parent": uid, **shapes.reshaped(outline, crs)}
             for number, (part, outline) in enumerate(zip(parts, outlines), first)
         ]
         return self._workspace.append("candidates", rows, outlines)

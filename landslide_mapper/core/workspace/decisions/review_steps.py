@@ -16,6 +16,7 @@ from landslide_mapper.core.workspace.decisions.decisions import (
     same,
 )
 from landslide_mapper.core.workspace.store.values import plain
+from landslide_mapper.vocabulary import GROUND
 
 
 def rows_of(fids: Iterable[int]) -> QgsFeatureRequest:
@@ -97,6 +98,6 @@ def again(decision: Decision, row: QgsFeature | None) -> Step:
 
 
 def is_at(row: QgsFeature, values: Mapping[str, Any]) -> bool:
-    """Whether a candidate has these values."""
-    known = row.fields()
-    return all(known.lookupField(name) >= 0 and same(row[name], value) for name, value in values.items())
+    """Whether a candidate has these values; what is measured of its ground nobody has decided."""
+    known, decided = row.fields(), {name: value for name, value in values.items() if name not in GROUND}
+    return all(known.lookupField(name) >= 0 and same(row[name], value) for name, value in decided.items())

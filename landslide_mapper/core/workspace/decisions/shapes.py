@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.vocabulary import GROUND
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
@@ -31,6 +33,11 @@ def measured(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> dict[str,
         "area_m2": round(measure.measureArea(shape), 3),
         "perimeter_m": round(measure.measurePerimeter(shape), 3),
     }
+
+
+def reshaped(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> dict[str, Any]:
+    """The columns of a candidate that got another outline: what was known of the old one's ground goes."""
+    return {**measured(shape, crs), **dict.fromkeys(GROUND)}
 
 
 def repaired(shape: QgsGeometry) -> QgsGeometry:

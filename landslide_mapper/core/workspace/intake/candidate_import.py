@@ -39,7 +39,7 @@ from landslide_mapper.core.workspace.candidates.existing_candidates import (
     edited,
     is_unreviewed,
 )
-from landslide_mapper.core.workspace.decisions.shapes import measured
+from landslide_mapper.core.workspace.decisions.shapes import reshaped
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.intake.import_record import STATE, record_in
 from landslide_mapper.core.workspace.intake.mapped_area import take_mapped_area
@@ -251,12 +251,12 @@ class CandidateImport(QObject):
             yield
         self._append(rows, shapes)
 
-    def _sizes(self, shape: QgsGeometry, left: QgsGeometry) -> dict[str, float]:
+    def _sizes(self, shape: QgsGeometry, left: QgsGeometry) -> dict[str, Any]:
         """The sizes of what is left of a candidate; nothing where all of it is."""
         if left is shape:
             return {}
         self.summary.cut += 1
-        return measured(left, self.workspace.crs)
+        return reshaped(left, self.workspace.crs)
 
     def _append(self, rows: list[dict[str, Any]], shapes: list[QgsGeometry]) -> None:
         self.workspace.append("candidates", rows, shapes)
@@ -309,7 +309,7 @@ class CandidateImport(QObject):
                     gone.append(row.id())
                 elif left is not shape:
                     outlines[row.id()] = left
-        sizes = {fid: measured(left, self.workspace.crs) for fid, left in outlines.items()}
+        sizes = {fid: reshaped(left, self.workspace.crs) for fid, left in outlines.items()}
         self.workspace.change("candidates", sizes, outlines)
         self.workspace.remove("candidates", gone)
         self.summary.present += len(gone)

@@ -96,7 +96,7 @@ class LayerEditRecorder(QObject):
         for name, value in values.items():
             layer.changeAttributeValue(row.id(), layer.fields().indexOf(name), value)
 
-    def _new_shape(self, layer: QgsVectorLayer, fid: int) -> dict[str, float]:
+    def _new_shape(self, layer: QgsVectorLayer, fid: int) -> dict[str, Any]:
         drawn = QgsGeometry(layer.getFeature(fid).geometry())
         try:
             whole = shapes.repaired(drawn)
@@ -104,7 +104,7 @@ class LayerEditRecorder(QObject):
             return {}  # an outline without area is the user's to see and to mend
         if not whole.equals(drawn):
             layer.changeGeometry(fid, whole)
-        return shapes.measured(whole, layer.crs())
+        return shapes.reshaped(whole, layer.crs())
 
     def _on_added(self, _layer_id: str, features: list[QgsFeature]) -> None:
         self._added = [QgsFeature(feature) for feature in features]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from qgis.core import QgsDataSourceUri, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landslide_mapper.core.styles import hide_ruled_out
 from landslide_mapper.core.workspace.layers.styles import apply_style
 from landslide_mapper.core.workspace.store.connection import Store
 from landslide_mapper.core.workspace.store.schema import TABLES
@@ -57,6 +58,8 @@ def open_layer(store: Store, table: str, *, read_only: bool) -> QgsVectorLayer:
     _, styled = layer.loadDefaultStyle()
     if not styled:  # The style table was emptied, or this user may not read it.
         apply_style(layer, table)
+    if table == "candidates":
+        hide_ruled_out(layer)
     layer.setReadOnly(read_only)
     layer.setCustomProperty(TABLE_PROPERTY, table)
     return layer

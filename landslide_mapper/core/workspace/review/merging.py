@@ -53,7 +53,7 @@ def merging(
     values = {
         **_known(kept, others),
         **_probability([attributes(row) for row in rows], [outline.area() for outline in outlines]),
-        **shapes.measured(whole, crs),
+        **shapes.reshaped(whole, crs),
     }
     if any(row["status"] != "rejected" for row in rows):
         values.update({"status": "edited", **signature})

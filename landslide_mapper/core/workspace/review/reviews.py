@@ -174,7 +174,7 @@ class Reviews(QObject):
         first, *others = shapes.split(row.geometry(), line)
         crs = self.workspace.crs
         parts = {new_uid(): part.asWkt(WKT_DIGITS) for part in others}
-        step = step_of(row, "split", shapes.measured(first, crs), first)
+        step = step_of(row, "split", shapes.reshaped(first, crs), first)
         self._write([replace(step, extra={PARTS: parts})])
         return [fid, *self._fids_of(parts)]
 

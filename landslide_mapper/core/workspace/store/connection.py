@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from landslide_mapper.core.workspace.store.geopackage import GeoPackage
 from landslide_mapper.core.workspace.store.postgis import PostgisSchema
-from landslide_mapper.core.workspace.store.schema import Table
+from landslide_mapper.core.workspace.store.schema import Column, Table
 from landslide_mapper.core.workspace.store.target import EventTarget
 
 
@@ -65,6 +65,9 @@ class Store(Protocol):
 
     def add_table(self, table: Table) -> None:
         """Add a table that an older version did not have, in the CRS of the others."""
+
+    def add_columns(self, table: str, columns: Sequence[Column]) -> None:
+        """Add columns that a table of an older version did not have."""
 
     def back_up(self, version: int) -> Any:
         """Make a copy before a migration; what is returned is what `restore` takes."""

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry
 from landslide_mapper.core.workspace.store import geopackage_log
 from landslide_mapper.core.workspace.store.geopackage_log import check_log_can_be_read, logs_beside
 from landslide_mapper.core.workspace.store.geopackage_tables import (
+    add_columns,
     add_table,
     opened,
     recount,
@@ -23,7 +24,7 @@ from landslide_mapper.core.workspace.store.geopackage_tables import (
     values_of,
     write_tables,
 )
-from landslide_mapper.core.workspace.store.schema import TABLES, Table
+from landslide_mapper.core.workspace.store.schema import TABLES, Column, Table
 from landslide_mapper.core.workspace.store.target import SUFFIX, EventTarget
 from landslide_mapper.core.workspace.store.values import only_reads
 from landslide_mapper.errors import WorkspaceError, system_errors
@@ -224,6 +225,14 @@ class GeoPackage:
             WorkspaceError: when it cannot be written.
         """
         add_table(self.path, table)
+
+    def add_columns(self, table: str, columns: Sequence[Column]) -> None:
+        """Add columns that a table of an older version did not have.
+
+        Raises:
+            WorkspaceError: when it cannot be written.
+        """
+        add_columns(self.path, table, columns)
 
     def back_up(self, version: int) -> Path:
         """Copy the file beside itself before a migration.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from landslide_mapper.core.workspace.store.schema import (
     TABLES,
     TEXT,
     TIME,
+    Column,
     Table,
 )
 from landslide_mapper.errors import WorkspaceError
@@ -93,6 +94,21 @@ def add_table(path: Path, table: Table) -> None:
         del dataset
 
 
+def add_columns(path: Path, table: str, columns: Sequence[Column]) -> None:
+    """Add columns to a table of a file.
+
+    Raises:
+        WorkspaceError: when it cannot be written.
+    """
+    with opened(path, update=True) as dataset, gdal_errors(f"Cannot write {path}", WorkspaceError):
+        layer = dataset.GetLayerByName(table)
+        there = text_columns(layer.GetLayerDefn())
+        for column in columns:
+            if column.name not in there:
+                layer.CreateField(_field(column))
+        dataset.FlushCache()
+
+
 def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
     return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
 
@@ -103,12 +119,16 @@ def _write_table(dataset: ogr.DataSource, table: Table, reference: Any) -> None:
         options.append(f"GEOMETRY_NAME={GEOMETRY}")
     layer = dataset.CreateLayer(table.name, reference, _GEOMETRIES[table.geometry], options)
     for column in table.columns:
-        field = ogr.FieldDefn(column.name, _OGR_TYPES[column.kind])
-        field.SetNullable(not column.required)
-        field.SetUnique(column.unique)
-        if column.kind == BOOLEAN:
-            field.SetSubType(ogr.OFSTBoolean)
-        layer.CreateField(field)
+        layer.CreateField(_field(column))
+
+
+def _field(column: Column) -> ogr.FieldDefn:
+    field = ogr.FieldDefn(column.name, _OGR_TYPES[column.kind])
+    field.SetNullable(not column.required)
+    field.SetUnique(column.unique)
+    if column.kind == BOOLEAN:
+        field.SetSubType(ogr.OFSTBoolean)
+    return field
 
 
 def _write_info(dataset: ogr.DataSource, info: Mapping[str, str]) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from landslide_mapper.core.workspace.store.connection import Store
-from landslide_mapper.core.workspace.store.schema import SCHEMA_VERSION, TABLES, TEXT
+from landslide_mapper.core.workspace.store.schema import DEM, GROUND_COLUMNS, SCHEMA_VERSION, TABLES, TEXT
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import MAPPED_AREA, SAMPLES
 
@@ -22,7 +22,12 @@ def _add_samples(store: Store) -> None:
     store.add_table(TABLES[SAMPLES])
 
 
-MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area, 2: _add_samples}
+def _add_ground(store: Store) -> None:
+    store.add_columns("candidates", GROUND_COLUMNS)
+    store.add_columns("scenes", (DEM,))
+
+
+MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area, 2: _add_samples, 3: _add_ground}
 """What brings a store of version N to N + 1, by N."""
 _DAMAGED = (
     "it is damaged, or not an event of Landslide Mapper. Restore it from a backup, or choose another one."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QStandardPaths
 
-from landslide_mapper.core.workspace.store.postgis_tables import quoted_name, quoted_text, table_definition
-from landslide_mapper.core.workspace.store.schema import GEOMETRY, KEY, TABLES, Table
+from landslide_mapper.core.workspace.store.postgis_tables import (
+    new_columns,
+    quoted_name,
+    quoted_text,
+    table_definition,
+)
+from landslide_mapper.core.workspace.store.schema import GEOMETRY, KEY, TABLES, Column, Table
 from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import WorkspaceError
 
@@ -182,6 +187,14 @@ class PostgisSchema:
         srid = self.sql(f"SELECT Find_SRID({schema}, 'candidates', '{GEOMETRY}')")[0][0]
         statements = table_definition(self.schema, table, int(srid))
         self.sql("".join(f"{statement};\n" for statement in statements))
+
+    def add_columns(self, table: str, columns: Sequence[Column]) -> None:
+        """Add columns that a table of an older version did not have.
+
+        Raises:
+            WorkspaceError: when the database refuses it.
+        """
+        self.sql(new_columns(self.schema, table, columns))
 
     def back_up(self, version: int) -> str:
         """Copy the tables into a schema beside, before a migration.

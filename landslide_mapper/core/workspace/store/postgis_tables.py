@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from landslide_mapper.core.workspace.store.schema import (
     BOOLEAN,
     DATE,
@@ -40,6 +42,12 @@ def table_definition(schema: str, table: Table, srid: int) -> list[str]:
     if table.geometry:
         statements.append(f"CREATE INDEX ON {where} USING gist ({GEOMETRY})")
     return statements
+
+
+def new_columns(schema: str, table: str, columns: Sequence[Column]) -> str:
+    """The statement that adds columns to a table that is there."""
+    added = ", ".join(f"ADD COLUMN IF NOT EXISTS {_column(column)}" for column in columns)
+    return f"ALTER TABLE {quoted_name(schema)}.{quoted_name(table)} {added}"
 
 
 def _column(column: Column) -> str:

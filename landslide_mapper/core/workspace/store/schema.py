@@ -9,9 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from landslide_mapper.vocabulary import CANDIDATE, MAPPED_AREA, SAMPLES, SURVEY_DATES, SURVEY_WORDS
+from landslide_mapper.vocabulary import (
+    CANDIDATE,
+    CURVATURE,
+    GROUND_NUMBERS,
+    MAPPED_AREA,
+    RULED_OUT,
+    SAMPLES,
+    SURVEY_DATES,
+    SURVEY_WORDS,
+)
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 KEY = "fid"
 GEOMETRY = "geom"
 
@@ -90,6 +99,10 @@ _SURVEY = (
     Column("mapper"),
 )
 """What surveys keep about a landslide."""
+GROUND_COLUMNS = (*(Column(name, REAL) for name in GROUND_NUMBERS), *_texts(CURVATURE, RULED_OUT))
+"""Shape and ground of a landslide, and why rules do not take it for one."""
+DEM = Column("dem")
+"""Elevation model of a scene."""
 
 _TABLES = (
     Table("info", None, (Column("key", required=True, unique=True), Column("value"))),
@@ -103,6 +116,7 @@ _TABLES = (
             Column("post_date", DATE),
             Column("split"),
             Column("added_at", TIME, required=True),
+            DEM,
         ),
     ),
     Table(
@@ -126,6 +140,7 @@ _TABLES = (
             *_SURVEY,
             *_texts("comment", "reviewer"),
             Column("reviewed_at", TIME),
+            *GROUND_COLUMNS,
         ),
     ),
     Table(

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.vocabulary import (
+    FLAT,
     FROM_POST_ONLY,
     LOOKED_AT,
     MAPPED_AREA,
@@ -18,6 +19,7 @@ from landslide_mapper.vocabulary import (
     SAMPLES,
     THERE_LANDSLIDE,
     UNCLEAR,
+    WATER,
     WITH_BOTH_DATES,
 )
 
@@ -123,6 +125,8 @@ def words(table: str, column: str) -> dict[str, str]:
         "status": status_names,
         "status_before": status_names,
         "status_after": status_names,
+        "curvature": curvatures,
+        "ruled_out": rules,
     }
     of_table = {
         ("labels", "source"): label_sources,
@@ -136,7 +140,9 @@ def words(table: str, column: str) -> dict[str, str]:
 
 def column_title(name: str) -> str:
     """A column's name for people."""
-    return {**_titles_of_rows(), **_titles_of_landslides()}.get(name) or name.replace("_", " ").capitalize()
+    return {**_titles_of_rows(), **_titles_of_landslides(), **_titles_of_ground()}.get(name) or name.replace(
+        "_", " "
+    ).capitalize()
 
 
 def _titles_of_landslides() -> dict[str, str]:
@@ -162,6 +168,44 @@ def _titles_of_landslides() -> dict[str, str]:
         "post_date": QCoreApplication.translate("Workspace", "Date of the image after"),
         "reviewer": QCoreApplication.translate("Workspace", "Reviewer"),
         "reviewed_at": QCoreApplication.translate("Workspace", "Reviewed at (UTC)"),
+    }
+
+
+def curvatures() -> dict[str, str]:
+    """How the ground is curved, by slug."""
+    return {
+        "hollow": QCoreApplication.translate("Workspace", "Hollow"),
+        "planar": QCoreApplication.translate("Workspace", "Planar"),
+        "nose": QCoreApplication.translate("Workspace", "Nose"),
+    }
+
+
+def rules() -> dict[str, str]:
+    """Why a candidate is ruled out, by slug."""
+    return {
+        FLAT: QCoreApplication.translate("Workspace", "Flat ground"),
+        WATER: QCoreApplication.translate("Workspace", "Water"),
+    }
+
+
+def _titles_of_ground() -> dict[str, str]:
+    return {
+        "length_m": QCoreApplication.translate("Workspace", "Length (m)"),
+        "width_m": QCoreApplication.translate("Workspace", "Width (m)"),
+        "orientation": QCoreApplication.translate("Workspace", "Orientation (°)"),
+        "slope_mean": QCoreApplication.translate("Workspace", "Mean slope (°)"),
+        "slope_max": QCoreApplication.translate("Workspace", "Largest slope (°)"),
+        "elevation_min": QCoreApplication.translate("Workspace", "Lowest elevation (m)"),
+        "elevation_max": QCoreApplication.translate("Workspace", "Highest elevation (m)"),
+        "drop_m": QCoreApplication.translate("Workspace", "Drop (m)"),
+        "runout_m": QCoreApplication.translate("Workspace", "Runout (m)"),
+        "runout_direction": QCoreApplication.translate("Workspace", "Runout direction (°)"),
+        "h_l": QCoreApplication.translate("Workspace", "H/L"),
+        "curvature": QCoreApplication.translate("Workspace", "Curvature"),
+        "dem_share": QCoreApplication.translate("Workspace", "Share with elevations"),
+        "water_share": QCoreApplication.translate("Workspace", "Share of water"),
+        "ruled_out": QCoreApplication.translate("Workspace", "Ruled out by"),
+        "dem": QCoreApplication.translate("Workspace", "Elevation model"),
     }
 
 

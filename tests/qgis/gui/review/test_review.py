@@ -842,3 +842,43 @@ def test_layer_of_candidates_is_taken_into_the_event(page, event, iface, loose_l
     iface.setActiveLayer(event.layer("candidates"))
     page._show_state()
     assert page.notice.isHidden()
+
+
+# The ground of a candidate
+
+
+def test_the_ground_of_a_candidate_is_shown_where_it_is_known(page, event):
+    first, second = [row.id() for row in event.rows("candidates")][:2]
+    ground = {
+        **{"slope_mean": 23.4, "slope_max": 41.2, "drop_m": 118.0, "curvature": "hollow"},
+        **{"h_l": 0.457, "runout_m": 258.0, "runout_direction": 91.0, "length_m": 300.0, "width_m": 60.0},
+    }
+    event.change("candidates", {first: ground})
+    page.reload()
+    page.session.go(first)
+    said = "Slope 23° (largest 41°), drop 118 m, Hollow\nRunout 258 m towards 91°, H/L 0.46\n"
+    assert page.facts.text() == f"{said}Length 300 m, width 60 m"
+    assert page.facts.isVisible()
+    assert said in page.session.details(first)
+    page.session.go(second)
+    assert not page.facts.isVisible()
+
+
+def test_what_rules_took_is_hidden_with_its_reason_and_can_be_accepted(page, event):
+    fid = next(row.id() for row in event.rows("candidates"))
+    event.change("candidates", {fid: {"ruled_out": "water"}})
+    page.reload()
+    assert page.model.rowCount() == COUNT - 1
+    assert page.model.counts().total == COUNT - 1
+    page.filter.status.setCurrentIndex(page.filter.status.findData("ruled_out"))
+    page.filter.filter_wanted.emit()
+    settle()
+    assert page.model.rowCount() == 1
+    page.session.go(fid)
+    assert page.facts.text() == "Ruled out: Water"
+    page.act("accept")
+    assert attributes(event.layer("candidates").getFeature(fid))["status"] == "accepted"
+    assert page.model.counts().by_status["ruled_out"] == 0
+    assert (page.model.counts().total, page.model.counts().reviewed) == (COUNT, 1)
+    page.act("undo")
+    assert page.model.counts().by_status["ruled_out"] == 1

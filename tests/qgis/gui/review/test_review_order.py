@@ -120,7 +120,7 @@ def test_only_open_ones_that_are_listed_count_from_a_confidence_on():
 def test_counts_are_of_all_with_the_area_of_what_was_found(order):
     order.set_values(7, "edited", 100.0, False)
     counts = order.counts()
-    assert counts.by_status == {"candidate": 1, "accepted": 1, "rejected": 1, "edited": 1}
+    assert counts.by_status == {"candidate": 1, "accepted": 1, "rejected": 1, "edited": 1, "ruled_out": 0}
     assert (counts.total, counts.reviewed, counts.accepted_m2) == (4, 3, 500.0)
 
 
@@ -141,3 +141,20 @@ def test_fifty_thousand_are_sorted_and_searched():
     sizes = order.columns["area_m2"][[order.index_of(order.fid_at(row)) for row in range(0, 50_000, 500)]]
     assert (np.diff(sizes) <= 0).all()
     assert [order.next_open(row) for row in range(100)] == list(range(1, 101))
+
+
+def test_what_rules_took_waits_for_nobody():
+    order = ReviewOrder()
+    rows = [(number, number, "candidate", 0.5, 0.5, 10.0, False, "r") for number in (1, 2)]
+    order.load([*rows, (3, 3, "ruled_out", 0.9, 0.5, 10.0, False, "r")])
+    assert shown(order) == [1, 2]
+    counts = order.counts()
+    assert (counts.total, counts.reviewed, counts.by_status["ruled_out"]) == (2, 0, 1)
+    order.show(Filter(status="ruled_out"))
+    assert shown(order) == [3]
+    assert order.next_open(-1) is None
+    assert order.open_from(0) == []
+    order.show(Filter(status=None))
+    assert sorted(shown(order)) == [1, 2, 3]
+    order.set_values(3, "accepted", 10.0, False)
+    assert (order.counts().total, order.counts().reviewed) == (3, 1)

@@ -13,12 +13,17 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
     QgsFieldConstraints,
+    QgsFillSymbol,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSingleSymbolRenderer,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerCache,
@@ -27,6 +32,7 @@ from qgis.core import (
 from qgis.gui import QgsAttributeTableModel
 from qgis.PyQt.QtCore import Qt
 
+from landslide_mapper.core.styles import hide_ruled_out
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.store import geopackage_tables, migrations
 from landslide_mapper.core.workspace.store.schema import TABLES
@@ -35,6 +41,7 @@ from landslide_mapper.core.workspace.store.vocabulary import landslide_types, wo
 from landslide_mapper.errors import InventoryError, WorkspaceError
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.raster.coverage import MEANINGS
+from landslide_mapper.vocabulary import GROUND
 
 UTM = "EPSG:32654"
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
@@ -85,7 +92,7 @@ def test_a_new_event_has_all_tables_and_its_facts(workspace: Workspace) -> None:
     assert workspace.title == "Hokkaido 2018"
     assert workspace.info("event_date") == "2018-09-06"
     assert workspace.info("trigger") == "earthquake"
-    assert workspace.info("schema_version") == "3"
+    assert workspace.info("schema_version") == "4"
     assert workspace.crs.authid() == UTM
     assert not workspace.read_only
 
@@ -219,7 +226,7 @@ def test_a_newer_schema_is_refused_and_left_alone(workspace: Workspace) -> None:
     workspace.close()
     set_version(path, "7")
     before = hash_of(path)
-    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 3") as caught:
+    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 4") as caught:
         Workspace.open(str(path))
     assert isinstance(caught.value, InventoryError)
     assert hash_of(path) == before
@@ -236,11 +243,12 @@ def test_an_older_schema_is_migrated_after_a_copy(
     step = {
         1: lambda store: store.sql("UPDATE labels SET comment = 'migrated'"),
         2: lambda store: store.sql("UPDATE labels SET comment = comment || ' twice'"),
+        3: lambda store: store.sql("UPDATE labels SET comment = comment || ', and again'"),
     }
     monkeypatch.setattr(migrations, "MIGRATIONS", step)
     opened = Workspace.open(str(path))
-    assert opened.info("schema_version") == "3"
-    assert [row["comment"] for row in opened.rows("labels")] == ["migrated twice"]
+    assert opened.info("schema_version") == "4"
+    assert [row["comment"] for row in opened.rows("labels")] == ["migrated twice, and again"]
     opened.close()
     assert left_beside(path) == ["event.backup-v1.gpkg"]
     with closing(sqlite3.connect(path.with_name("event.backup-v1.gpkg"))) as database:
@@ -269,6 +277,59 @@ def test_an_event_of_the_first_version_gets_the_mapped_area(workspace: Workspace
     opened.close()
 
 
+def test_an_event_of_the_third_version_gets_the_ground_of_its_candidates(workspace: Workspace) -> None:
+    path = Path(workspace.target)
+    workspace.append("candidates", [{"id": 7, "status": "accepted", "comment": "kept"}], [BOX])
+    workspace.append("scenes", [{"name": "s", "post": "post.tif"}], [BOX])
+    workspace.close()
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for table, columns in (("candidates", GROUND), ("scenes", ("dem",))):
+        layer = dataset.GetLayerByName(table)
+        for name in columns:
+            assert layer.DeleteField(layer.GetLayerDefn().GetFieldIndex(name)) == 0
+    del layer, dataset
+    set_version(path, "3")
+    opened = Workspace.open(str(path))
+    (row,) = opened.rows("candidates")
+    assert (row["id"], row["comment"], row["slope_mean"], row["ruled_out"]) == (7, "kept", NULL, NULL)
+    opened.change("candidates", {row.id(): {"slope_mean": 21.5, "ruled_out": "flat"}})
+    (row,) = opened.rows("candidates")
+    assert (row["slope_mean"], row["ruled_out"]) == (21.5, "flat")
+    assert [scene["dem"] for scene in opened.rows("scenes")] == [NULL]
+    opened.close()
+    assert left_beside(path) == ["event.backup-v3.gpkg"]
+
+
+def test_what_rules_took_is_not_drawn_but_in_the_legend(workspace: Workspace) -> None:
+    layer = workspace.layer("candidates")
+    ruled_out = [one for one in layer.renderer().categories() if one.value() == "ruled_out"]
+    assert [one.renderState() for one in ruled_out] == [False]
+    rows = [{"status": "candidate"}, {"status": "candidate", "ruled_out": "water"}]
+    rows.append({"status": "accepted", "ruled_out": "flat"})
+    workspace.append("candidates", rows, [BOX] * 3)
+    context = QgsExpressionContext()
+    shown = []
+    for row in workspace.rows("candidates"):
+        context.setFeature(row)
+        shown.append(QgsExpression(layer.renderer().classAttribute()).evaluate(context))
+    assert shown == ["candidate", "ruled_out", "accepted"]
+
+
+def test_a_style_of_an_older_version_hides_what_rules_took(workspace: Workspace) -> None:
+    layer = workspace.layer("candidates")
+    renderer = layer.renderer().clone()
+    renderer.setClassAttribute("status")
+    renderer.deleteCategory(len(renderer.categories()) - 1)
+    layer.setRenderer(renderer)
+    hide_ruled_out(layer)
+    assert [one.value() for one in layer.renderer().categories()][-1] == "ruled_out"
+    hide_ruled_out(layer)
+    assert [one.value() for one in layer.renderer().categories()].count("ruled_out") == 1
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({})))
+    hide_ruled_out(layer)
+    assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+
+
 def test_a_migration_that_fails_leaves_the_event_as_it_was(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -281,7 +342,7 @@ def test_a_migration_that_fails_leaves_the_event_as_it_was(
         store.sql("UPDATE labels SET comment = 'half'")
         store.sql("UPDATE nothing SET comment = ''")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", {1: fail, 2: fail})
+    monkeypatch.setattr(migrations, "MIGRATIONS", {1: fail, 2: fail, 3: fail})
     with pytest.raises(WorkspaceError, match="is as it was"):
         Workspace.open(str(path))
     with closing(sqlite3.connect(path)) as database:
@@ -451,7 +512,7 @@ def test_changed_tells_the_table(workspace: Workspace) -> None:
 def test_styles_forms_and_value_maps_are_in_the_database(workspace: Workspace) -> None:
     layer = QgsVectorLayer(f"{workspace.target}|layername=candidates", "opened without the plugin", "ogr")
     categories = [category.value() for category in layer.renderer().categories()]
-    assert categories == ["candidate", "accepted", "rejected", "edited"]
+    assert categories == ["candidate", "accepted", "rejected", "edited", "ruled_out"]
     setup = layer.editorWidgetSetup(layer.fields().indexOf("landslide_type"))
     assert setup.type() == "ValueMap"
     stored = [slug for entry in setup.config()["map"] for slug in entry.values()]

@@ -155,6 +155,28 @@ def test_split_keeps_attributes_links_the_parts_and_can_be_undone(workspace, rev
     assert workspace.count("candidates") == 3
 
 
+def test_another_outline_has_another_ground_and_undo_brings_it_back(workspace, reviews, fids):
+    fid = fids[0]
+    known = {"slope_mean": 23.5, "curvature": "hollow", "ruled_out": "flat"}
+    workspace.change("candidates", {fid: known})
+    parts = reviews.split(fid, across(workspace, fid))
+    for part in parts:
+        assert [values(workspace, part)[name] for name in known] == [None] * 3
+    # Measured again meanwhile: nobody has decided that, so it is no obstacle.
+    workspace.change("candidates", {fid: {"slope_mean": 20.0, "curvature": "planar"}})
+    assert reviews.undo().action == "split"
+    assert {name: values(workspace, fid)[name] for name in known} == known
+    reviews.merge([fid, copied(workspace, fid)])
+    assert [values(workspace, fid)[name] for name in known] == [None] * 3
+
+
+def copied(workspace, fid):
+    """A candidate beside another one."""
+    shape = candidate(workspace, fid).geometry()
+    shape.translate(SIDE / 2, 0)
+    return workspace.append("candidates", [{"id": 99, "status": "candidate"}], [shape])[0]
+
+
 def test_split_of_several_parts_gives_each_its_own_row(workspace, reviews):
     two = QgsGeometry.fromWkt(
         "MULTIPOLYGON(((0 0, 10 0, 10 10, 0 10, 0 0)), ((20 0, 30 0, 30 10, 20 10, 20 0)))"
