@@ -87,6 +87,21 @@ LOOKED_AT = "mapped"
 
 LOCAL_CLUSTER = "local"
 """In the place of a scheduler's address: Dask workers on this machine."""
+AUTO_CHOICE = "auto"
+"""Of an option: what goes with the others."""
+UNET = "unet"
+WITH_ATTENTION = (UNET, "unet++", "attention-unet")
+"""Designs of decoders whose steps may have attention over channels and space."""
+DECODERS = (*WITH_ATTENTION, "manet", "linknet", "fpn", "pan", "deeplabv3+", "upernet", "segformer")
+"""Designs of the regions' decoders."""
+RAU = "rau"
+OWN_NETWORKS = (TSMU, RAU)
+"""Networks with an encoder and decoders of their own: the paper's, and a residual U-Net with attention. Every
+other name is that of an encoder of segmentation_models_pytorch."""
+SCSE, NO_ATTENTION = "scse", "none"
+DICE_BCE, FOCAL_IOU = "dice_bce", "focal_iou"
+LOSSES = (DICE_BCE, "dice", "iou", "tversky", "focal", FOCAL_IOU, "lovasz")
+"""What a training makes small."""
 AUTO_DEVICE = "auto"
 DEVICES = (AUTO_DEVICE, "cpu", "cuda", "mps")
 """Where a network runs."""

@@ -9,12 +9,15 @@ and its cross-entropy is a mean over ignored pixels too.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import torch
 from torch import Tensor
 from torch.nn import functional as nnf
 
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.nn.networks.smp import segmentation_models
+from landslide_mapper.vocabulary import DICE_BCE, FOCAL_IOU
 
 IGNORE = 255
 DICE_SMOOTH = 1.0
@@ -60,7 +63,51 @@ def dice_bce(logits: Tensor, mask: Tensor) -> Tensor:
     return 0.5 * soft_dice(logits, mask) + 0.5 * binary_cross_entropy(logits, mask)
 
 
-SEGMENTATION_LOSSES: dict[str, SegmentationLoss] = {"dice": soft_dice, "dice_bce": dice_bce}
+def overlap(logits: Tensor, mask: Tensor, false_alarms: float, misses: float) -> Tensor:
+    """One minus the soft Tversky index over all pixels of the batch together (Salehi et al. 2017).
+
+    Args:
+        logits: (N, H, W) float.
+        mask: (N, H, W) uint8, 0, 1 or 255 (ignored).
+        false_alarms: what a false alarm counts; both 1: the intersection over union.
+        misses: what a miss counts.
+
+    Returns:
+        Scalar in 0..1; 0 where nothing is labelled.
+    """
+    known, truth = _known_and_truth(mask)
+    probability = torch.sigmoid(logits.float()) * known
+    hits = (probability * truth).sum()
+    wrong = false_alarms * (probability.sum() - hits) + misses * (truth.sum() - hits)
+    return wrong / (hits + wrong + DICE_SMOOTH)
+
+
+def focal(logits: Tensor, mask: Tensor) -> Tensor:
+    """Focal loss (Lin et al. 2017, gamma 2), mean over the labelled pixels of the batch."""
+    known, truth = _known_and_truth(mask)
+    functional = segmentation_models().losses._functional
+    per_pixel = functional.focal_loss_with_logits(logits.float(), truth, alpha=None, reduction="none")
+    return _mean_over(per_pixel, known)
+
+
+def lovasz(logits: Tensor, mask: Tensor) -> Tensor:
+    """Lovasz hinge (Berman et al. 2018) over all labelled pixels of the batch together."""
+    flat: Tensor = segmentation_models().losses.LovaszLoss("binary", ignore_index=IGNORE)(
+        logits.float(), mask.long()
+    )
+    return flat
+
+
+SEGMENTATION_LOSSES: dict[str, SegmentationLoss] = {
+    "dice": soft_dice,
+    DICE_BCE: dice_bce,
+    "iou": partial(overlap, false_alarms=1.0, misses=1.0),
+    "tversky": partial(overlap, false_alarms=0.3, misses=0.7),
+    "focal": focal,
+    FOCAL_IOU: lambda logits, mask: 0.5 * focal(logits, mask) + 0.5 * overlap(logits, mask, 1.0, 1.0),
+    "lovasz": lovasz,
+}
+"""By the names in `vocabulary.LOSSES`."""
 
 
 def segmentation_loss(name: str) -> SegmentationLoss:

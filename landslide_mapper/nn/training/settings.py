@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.patches.augment import Augmentation
-from landslide_mapper.vocabulary import ANYWHERE
+from landslide_mapper.vocabulary import ANYWHERE, DICE_BCE, FOCAL_IOU, RAU
 
 EPOCHS, TIMED_EPOCHS = 150, 400
 """Most epochs of a training without and with a time limit, which is then what ends it."""
@@ -17,6 +17,8 @@ UNLIMITED_MINUTES = 30.0
 """Time limit where neither minutes nor epochs are given."""
 PRETRAINED = {"lr": 2e-3, "encoder_rate": 0.25}
 """Settings that differ where the encoder starts with knowledge."""
+OF_NETWORKS = {RAU: {"loss": FOCAL_IOU}}
+"""Settings that belong to a network."""
 OF_REGIONS = "regions"
 LEAST_DRAWS, MOST_DRAWS = 96, 2048
 """Patches of an epoch at least and at most: validation must not cost more than it is worth."""
@@ -72,7 +74,7 @@ class TrainSettings(Settings):
         weight_decay: of the convolutions' weights; biases and normalization have none.
         batch: patches per step; None chooses by their size.
         draws: patches per epoch; None: all of them, within limits.
-        loss: `dice_bce` or `dice`.
+        loss: one of `vocabulary.LOSSES`.
         alpha: regions are drawn with p ~ n^alpha of their n patches.
         positive_share: least share of patches with a landslide.
         cross_region_share: share of patches decoded by any region's decoder, which keeps those of small
@@ -114,7 +116,7 @@ class TrainSettings(Settings):
     weight_decay: float = 0.05
     batch: int | None = None
     draws: int | None = None
-    loss: str = "dice_bce"
+    loss: str = DICE_BCE
     alpha: float = 0.5
     positive_share: float = 0.5
     cross_region_share: float = 0.25

@@ -15,6 +15,7 @@ from landslide_mapper.nn.measures.losses import (
     soft_dice,
 )
 from landslide_mapper.nn.networks.smp import segmentation_models
+from landslide_mapper.vocabulary import LOSSES
 
 NAMES = sorted(SEGMENTATION_LOSSES)
 
@@ -117,8 +118,8 @@ def test_cross_entropy_is_a_mean_over_labelled_pixels() -> None:
 
 
 def test_unknown_loss_is_named() -> None:
-    with pytest.raises(TrainingError, match=r"'focal'.*dice, dice_bce"):
-        segmentation_loss("focal")
+    with pytest.raises(TrainingError, match=r"'hinge'.*dice, dice_bce"):
+        segmentation_loss("hinge")
     with pytest.raises(TrainingError, match="kd"):
         distillation_loss("kl")
 
@@ -159,3 +160,47 @@ def test_distillation_ignores_invalid_pixels_and_tile_size(name: str) -> None:
     assert torch.equal(loss(spoiled, softened, valid, 2.0), value)
     tiled = [one.repeat(1, 3, 3) for one in (logits, softened, valid)]
     assert torch.isclose(loss(tiled[0], tiled[1], tiled[2], 2.0), value)
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_every_loss_is_least_where_all_is_right_and_blind_where_nothing_is_known(name: str) -> None:
+    loss = segmentation_loss(name)
+    mask = torch.zeros(2, 8, 8, dtype=torch.uint8)
+    mask[0, :4] = 1
+    mask[1, :, :2] = 255
+    right = torch.where(mask == 1, 9.0, -9.0)
+    right[mask == 255] = 9.0
+    wrong, unsure = -right, torch.zeros(2, 8, 8)
+    assert float(loss(right, mask)) < 0.02
+    assert float(loss(right, mask)) < float(loss(unsure, mask)) < float(loss(wrong, mask))
+    other = right.clone()
+    other[mask == 255] = -30.0
+    assert float(loss(other, mask)) == pytest.approx(float(loss(right, mask)), abs=1e-6)
+    unknown = torch.full_like(mask, 255)
+    nothing = wrong.clone().requires_grad_()
+    worth = loss(nothing, unknown)
+    worth.backward()
+    assert float(worth.detach()) == 0.0
+    assert nothing.grad is None or float(nothing.grad.abs().sum()) == 0.0
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_false_alarms_on_ground_without_landslides_can_be_unlearned(name: str) -> None:
+    logits = torch.full((1, 8, 8), 2.0, requires_grad=True)
+    segmentation_loss(name)(logits, torch.zeros(1, 8, 8, dtype=torch.uint8)).backward()
+    assert (logits.grad >= 0).all()
+    assert logits.grad.sum() > 0
+
+
+def test_losses_are_those_that_can_be_named() -> None:
+    assert set(SEGMENTATION_LOSSES) == set(LOSSES)
+
+
+def test_the_overlap_losses_are_what_they_are_called() -> None:
+    truth = torch.zeros(1, 10, 10, dtype=torch.uint8)
+    truth[0, :5] = 1
+    found = torch.full((1, 10, 10), -40.0)
+    found[0, 2:7] = 40.0
+    # 30 hits, 20 misses, 20 false alarms, and the smoothing of 1.
+    assert float(segmentation_loss("iou")(found, truth)) == pytest.approx(40 / 71)
+    assert float(segmentation_loss("tversky")(found, truth)) == pytest.approx(20 / 51)

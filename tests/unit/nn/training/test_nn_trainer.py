@@ -290,7 +290,7 @@ def test_nothing_to_validate_on_is_one_clear_error(tmp_path: Path, make_store) -
         ({"learning_rate": 1}, "no training setting 'learning_rate'"),
         ({"lr": "fast"}, "'lr' is 'fast'; it must be a number"),
         ({"lr": -1.0}, "'lr' is -1.0; it must be between"),
-        ({"loss": "focal"}, "'loss' is 'focal'"),
+        ({"loss": "hinge"}, "'loss' is 'hinge'"),
         ({"batch": True}, "'batch' is True"),
         ({"dates": 3}, "'dates' is 3"),
         ({"temporal": "late"}, "'temporal' is 'late'"),
