@@ -158,6 +158,8 @@ class TrainRequest:
         store: folder of the patch store (`raster.patches`).
         model: folder of the model to create, `<name>.lsmodel`.
         network: encoder name, or `tsmu`.
+        decoder: design of the regions' decoders; None: that of the start, or a U-Net's.
+        attention: kind of attention in their steps; None: none.
         work: folder for checkpoints; training resumes from the newest one there.
         settings: hyper-parameters by name that differ from the defaults.
         start_from: folder of the model whose weights it starts from; None: random ones.
@@ -175,6 +177,8 @@ class TrainRequest:
     settings: Json = field(default_factory=dict)
     start_from: Path | None = None
     encoder_weights: Path | None = None
+    decoder: str | None = None
+    attention: str | None = None
 
 
 @dataclass(frozen=True)

@@ -36,12 +36,11 @@ from landslide_mapper.jobs.spec import (
     EvaluateJob,
     MapJob,
     OutlineJob,
-    TrainJob,
     UpdateJob,
 )
 from landslide_mapper.jobs.suggest_options import SUGGEST
 from landslide_mapper.jobs.terrain_options import TERRAIN
-from landslide_mapper.normalization import NORMALIZATIONS
+from landslide_mapper.jobs.train_options import TRAIN
 
 MAP = JobOptions(
     MapJob,
@@ -175,61 +174,6 @@ OUTLINE = JobOptions(
         ),
     ),
 )
-TRAIN = JobOptions(
-    TrainJob,
-    "Train a landslide model",
-    "Makes a new model from labelled scenes.",
-    "Trains a new model on the labelled scenes of a scene list (JSON): one shared encoder, and one "
-    "decoder for every region.\n\n"
-    "Validation scenes decide when to stop; test scenes are not looked at. A training that was "
-    "interrupted goes on where it stopped when it is started again with the same scenes.",
-    (
-        SCENES,
-        Option(
-            "model",
-            Kind.NEW_MODEL,
-            "New model folder (.lsmodel)",
-            "Must not hold a model yet, unless its training was interrupted.",
-        ),
-        Option(
-            "network",
-            Kind.TEXT,
-            "Network (empty: recommended)",
-            "Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.",
-        ),
-        Option(
-            "start_from",
-            Kind.TEXT,
-            "Start from (empty: the starter model where it suits)",
-            "starter, none for random weights, or the folder of a model.",
-        ),
-        Option(
-            "encoder_weights",
-            Kind.TEXT,
-            "File of encoder weights",
-            "Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.",
-            advanced=True,
-        ),
-        Option(
-            "normalization",
-            Kind.CHOICE,
-            "Values are comparable within",
-            "scene: each date by its own percentiles, whatever its units; data set: all as they are.",
-            choices=NORMALIZATIONS,
-            advanced=True,
-        ),
-        *LIMITS,
-        PATCH_SIZE,
-        Option(
-            "gsd_m",
-            Kind.NUMBER,
-            "Pixel size (metres)",
-            "Scenes are brought to it; empty: the median of theirs.",
-            low=0.01,
-            high=1000.0,
-            advanced=True,
-        ),
-        DEVICE,
     ),
 )
 UPDATE = JobOptions(

@@ -13,9 +13,11 @@ from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.normalization import SCENE
 from landslide_mapper.vocabulary import (
+    AUTO_CHOICE,
     AUTO_CLOUDS,
     CHANGE,
     CONFIRMED,
+    NO_ATTENTION,
     NO_CLOUDS,
     NOT_REJECTED,
     STARTER,
@@ -206,6 +208,9 @@ class TrainJob:
         normalization: what brings values to the network's range: each `scene`, or the whole `data set`.
         start_from: `starter`, `none` or the folder of a model; None: the starter where it suits.
         encoder_weights: file with weights for the encoder (safetensors, or a state dict), or None.
+        decoder: design of the regions' decoders; `auto`: that of the start, else a U-Net's.
+        attention: `scse` for attention in the decoders' steps, or `none`.
+        loss: what training makes small; `auto`: what goes with the network.
         patch_size: side of the patches in pixels; less where all scenes are smaller.
         gsd_m: pixel size to train at in metres; None: the median of the scenes'.
     """
@@ -221,6 +226,9 @@ class TrainJob:
     normalization: str = SCENE
     start_from: str | None = None
     encoder_weights: str | None = None
+    decoder: str = AUTO_CHOICE
+    attention: str = NO_ATTENTION
+    loss: str = AUTO_CHOICE
     patch_size: int = 256
     gsd_m: float | None = None
 

@@ -18,8 +18,9 @@ from landslide_mapper.jobs.usefulness import why_useless
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.json_fields import read_json
 from landslide_mapper.messages import Message
+from landslide_mapper.model.design import check_decoder
 from landslide_mapper.model.folder import ModelFolder, is_taken
-from landslide_mapper.vocabulary import ANYWHERE, NO_START, STARTER
+from landslide_mapper.vocabulary import ANYWHERE, AUTO_CHOICE, NO_ATTENTION, NO_START, STARTER, UNET
 
 CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
@@ -68,9 +69,11 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
             epochs=job.epochs,
             max_minutes=job.max_minutes,
             seed=job.seed,
-            settings=job.settings,
+            settings=job.settings if job.loss == AUTO_CHOICE else {"loss": job.loss, **job.settings},
             start_from=start,
             encoder_weights=Path(job.encoder_weights) if job.encoder_weights else None,
+            decoder=_named(job.decoder, AUTO_CHOICE),
+            attention=_named(job.attention, NO_ATTENTION),
         )
         card = backend.train(request, reporter(progress))
         work.finished = True
@@ -99,7 +102,13 @@ def _check_job(job: TrainJob) -> None:
             file=job.encoder_weights,
         )
     check_limits(job.epochs, job.max_minutes)
+    check_decoder(job.network, _named(job.decoder, AUTO_CHOICE) or UNET, _named(job.attention, NO_ATTENTION))
     _check_start(job)
+
+
+def _named(choice: str, nothing: str) -> str | None:
+    """A choice, or None where it names nothing."""
+    return None if choice == nothing else choice
 
 
 def _check_start(job: TrainJob) -> None:

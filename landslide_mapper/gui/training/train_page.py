@@ -20,13 +20,13 @@ from landslide_mapper.gui.training.training_choices import ExemplarConsent, Minu
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
-from landslide_mapper.jobs.options import TRAIN
+from landslide_mapper.jobs.train_options import TRAIN
 from landslide_mapper.model.folder import is_taken
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import EpochFigures
 
-NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu")
+NETWORKS = ("mobilenet_v2", "resnet18", "resnet34", "tsmu", "rau")
 DEFAULT_MINUTES = 30
 
 
@@ -174,7 +174,10 @@ class TrainPage(Page):
             self.network.addItem(self.tr("tsmu (as in the paper, slow)") if name == "tsmu" else name, name)
         form = Form(group)
         form.add(self.tr("Net&work"), self.network, option_text(TRAIN.option("network").help))
-        more = ("epochs", "seed", "start_from", "encoder_weights", "gsd_m", "normalization")
+        more = (
+            *("decoder", "attention", "loss", "epochs", "seed"),
+            *("start_from", "encoder_weights", "gsd_m", "normalization"),
+        )
         self.more = self.source.add_options(form, TRAIN, more)
         self.column.addWidget(group)
 

@@ -15,6 +15,7 @@ from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.layers import CHANGE_SCORE, PRE
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
 from landslide_mapper.nn.networks.spec import CLIP, LATE, TSMU, NetworkSpec
+from landslide_mapper.vocabulary import RAU, TSMU, UNET
 
 ENCODER = "encoder"
 
@@ -256,6 +257,10 @@ def _build_encoder(spec: NetworkSpec) -> nn.Module:
         from landslide_mapper.nn.networks.tsmu import TsmuEncoder
 
         return TsmuEncoder(spec.channels)
+    if spec.network == RAU:
+        from landslide_mapper.nn.networks.rau import RauEncoder
+
+        return RauEncoder(spec.channels)
     # Imported here: the paper's network works where segmentation_models_pytorch is not installed.
     from landslide_mapper.nn.networks.unet import UnetEncoder
 
@@ -269,6 +274,14 @@ def _build_decoder(spec: NetworkSpec, encoder: Any) -> nn.Module:
         from landslide_mapper.nn.networks.tsmu import TsmuDecoder
 
         return TsmuDecoder()
+    if spec.network == RAU:
+        from landslide_mapper.nn.networks.rau import RauDecoder
+
+        return RauDecoder(spec.dropout)
+    if spec.decoder != UNET:
+        from landslide_mapper.nn.networks.decoders import OtherDecoder
+
+        return OtherDecoder(spec, encoder.out_channels)
     from landslide_mapper.nn.networks.unet import UnetDecoder
 
     return UnetDecoder(spec, encoder)

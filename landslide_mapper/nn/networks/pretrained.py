@@ -131,13 +131,15 @@ def start_from_model(
 
 
 def check_same_architecture(spec: NetworkSpec, model: LoadedModel) -> None:
-    """Refuse to start a network from a model of another one.
+    """Refuse to start a network from a model of another one; its decoders may be of another design.
 
     Raises:
         ModelError: naming both.
     """
     known = model.network.spec
-    same = ("network", "decoder_channels", "stem_stride", "detail")
+    same = ["network", "stem_stride", "detail"]
+    if _same_decoders(spec, known):
+        same.append("decoder_channels")
     if any(getattr(spec, name) != getattr(known, name) for name in same):
         raise ModelError(
             "Model '{model}' is a {known} network (first stride {known_stride}); a {wanted} network (first "
@@ -148,6 +150,10 @@ def check_same_architecture(spec: NetworkSpec, model: LoadedModel) -> None:
             wanted=spec.network,
             stride=spec.stem_stride,
         )
+
+
+def _same_decoders(spec: NetworkSpec, known: NetworkSpec) -> bool:
+    return (spec.decoder, spec.attention) == (known.decoder, known.attention)
 
 
 def _decoder_for(region: str, model: LoadedModel) -> str | None:
@@ -161,10 +167,12 @@ def _decoder_for(region: str, model: LoadedModel) -> str | None:
 
 
 def _fitting(network: MultiRegionNetwork, region: str, spec: NetworkSpec) -> nn.Module | None:
-    """A region's decoder as one of another network, or None where it does not fit.
+    """A region's decoder as one of another network, or None where it does not fit, as of another design.
 
     Of one that weighs dates late only what looks at the post-event image is of use where dates are stacked.
     """
+    if not _same_decoders(spec, network.spec):
+        return None
     decoder = network.decoders[region]
     if spec.temporal == network.spec.temporal:
         return decoder

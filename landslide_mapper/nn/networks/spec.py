@@ -9,12 +9,17 @@ from typing import Any
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import Fields
 from landslide_mapper.layers import LayerSpec, date_layers
+from landslide_mapper.model.design import check_decoder
 from landslide_mapper.model.folder import ModelVersion
+from landslide_mapper.vocabulary import DECODERS, OWN_NETWORKS, SCSE, UNET
 
-TSMU = "tsmu"
-"""Name of the paper's own network; every other name is an encoder of segmentation_models_pytorch."""
 LATE = "late"
 TEMPORAL = ("early", "siamese", LATE)
+PYRAMIDS = {"fpn": 5, "upernet": 5, "segformer": 5, "pan": 4, "deeplabv3+": 4}
+"""Decoders that look at the encoder's levels all at once: how many of them."""
+ATTENTION_WIDTH = 16
+FPN_WIDTHS = 64
+"""It normalizes groups of 32 channels, at half the width."""
 LIGHT_CHANNELS = (128, 64, 32, 16, 8)
 DEFAULT_NETWORK = "tu-tf_efficientnet_lite2"
 DEFAULT_DETAIL = 16
@@ -44,7 +49,7 @@ class NetworkSpec:
     """The architecture of a network.
 
     Attributes:
-        network: name of the encoder (resnet34, ...), or `tsmu`.
+        network: name of the encoder (resnet34, ...), or `tsmu`, or `rau`.
         bands: bands per date.
         dates: 1 (post only) or 2 (pre and post).
         temporal: how two dates meet: `early` (stacked as input bands, as in the paper), `siamese` (both
@@ -67,11 +72,19 @@ class NetworkSpec:
     stem_stride: int = 2
     dropout: float = 0.1
     detail: int = 0
+    decoder: str = UNET
+    attention: str | None = None
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
         """What the network sees, in the order of its input's channels."""
         return date_layers(self.bands, self.dates, change=self.temporal == LATE)
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Widths of a region's decoder from coarse to fine: attention needs some channels to weigh."""
+        least = 1 if self.attention is None else ATTENTION_WIDTH
+        return tuple(max(width, least) for width in self.decoder_channels)
 
     @property
     def of_encoder(self) -> NetworkSpec:
@@ -91,6 +104,8 @@ class NetworkSpec:
     @property
     def levels(self) -> int:
         """Levels of the encoder; its first one has the input's resolution where `stem_stride` is 1."""
+        if self.decoder in PYRAMIDS:
+            return PYRAMIDS[self.decoder]
         # With one level less to climb, the same number of steps starts one level deeper.
         return min(len(self.decoder_channels) + (self.stem_stride == 1), MOST_LEVELS)
 
@@ -99,9 +114,20 @@ class NetworkSpec:
         """The network for whoever names none: light, with fine detail: many slides are few pixels wide."""
         return cls(DEFAULT_NETWORK, bands, dates, temporal, detail=DEFAULT_DETAIL)
 
+    def with_decoder(self, decoder: str | None, attention: str | None) -> NetworkSpec:
+        """The same network with decoders of another design; None: the one that it has.
+
+        Attention is asked for anew with a design.
+        """
+        if decoder is None:
+            return self if attention is None else replace(self, attention=attention)
+        return replace(self, decoder=decoder, attention=attention)
+
     def to_json(self) -> dict[str, Any]:
-        """The architecture as JSON."""
-        return {**asdict(self), "decoder_channels": list(self.decoder_channels)}
+        """The architecture as JSON; what came later is left out where it is as before."""
+        later = {"decoder": UNET, "attention": None}
+        known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
+        return {**known, "decoder_channels": list(self.decoder_channels)}
 
     @classmethod
     def from_json(cls, data: object, where: str = "network") -> NetworkSpec:
@@ -125,6 +151,8 @@ class NetworkSpec:
             stem_stride=fields.integer("stem_stride", 1, 2, default=2),
             dropout=fields.number("dropout", 0.0, 0.9, default=0.1),
             detail=fields.integer("detail", 0, MAX_CHANNELS, default=0),
+            decoder=fields.choice("decoder", DECODERS, default=UNET),
+            attention=None if fields.data.get("attention") is None else fields.choice("attention", (SCSE,)),
         )
         spec.check(where)
         return spec
@@ -141,9 +169,20 @@ class NetworkSpec:
                 where=where,
                 temporal=self.temporal,
             )
-        if self.network == TSMU and self.temporal == "siamese":
+        if self.network in OWN_NETWORKS and self.temporal == "siamese":
             raise ModelError(
-                "{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.", where=where
+                "{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.",
+                where=where,
+                network=self.network,
+            )
+        check_decoder(self.network, self.decoder, self.attention)
+        if self.decoder == "fpn" and self.decoder_channels[0] % FPN_WIDTHS:
+            raise ModelError(
+                "{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with "
+                "decoder fpn.",
+                where=where,
+                width=self.decoder_channels[0],
+                step=FPN_WIDTHS,
             )
 
 

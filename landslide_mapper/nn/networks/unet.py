@@ -31,6 +31,9 @@ class UnetEncoder(nn.Module):
         if spec.stem_stride == 1:
             _keep_resolution(self.body, spec.network)
             self.divisor //= 2
+        if spec.decoder == "pan":
+            # It halves the coarsest feature map three times.
+            self.divisor *= 8
         factor = 2 if self.siamese else 1
         self.out_channels = [factor * channels for channels in self.body.out_channels]
         self.detail: nn.Module | None = None
@@ -61,11 +64,12 @@ class UnetDecoder(nn.Module):
         smp = segmentation_models()
         self.decoder = smp.decoders.unet.decoder.UnetDecoder(
             encoder_channels=encoder.out_channels,
-            decoder_channels=spec.decoder_channels,
-            n_blocks=len(spec.decoder_channels),
+            decoder_channels=spec.widths,
+            n_blocks=len(spec.widths),
+            attention_type=spec.attention,
         )
         self.dropout = nn.Dropout2d(spec.dropout)
-        self.head = smp.base.SegmentationHead(spec.decoder_channels[-1], 1)
+        self.head = smp.base.SegmentationHead(spec.widths[-1], 1)
         smp.base.initialization.initialize_decoder(self.decoder)
         smp.base.initialization.initialize_head(self.head)
 

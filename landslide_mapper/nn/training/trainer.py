@@ -35,6 +35,7 @@ from landslide_mapper.nn.training.phases import initial_training
 from landslide_mapper.nn.training.schedule import Budget
 from landslide_mapper.nn.training.settings import (
     EPOCHS,
+    OF_NETWORKS,
     OF_REGIONS,
     PRETRAINED,
     TIMED_EPOCHS,
@@ -66,7 +67,8 @@ def train(request: TrainRequest, report: Report, should_stop: Callable[[], bool]
         Canceled: the newest checkpoint stays in the work folder, and the same request goes on from it.
     """
     knows = request.start_from is not None or request.encoder_weights is not None
-    settings = TrainSettings.from_json({**(PRETRAINED if knows else {}), **request.settings})
+    usual = {**(PRETRAINED if knows else {}), **(OF_NETWORKS.get(request.network or "", {}))}
+    settings = TrainSettings.from_json({**usual, **request.settings})
     if should_stop():
         raise Canceled
     with PatchStore(request.store) as store:
@@ -151,7 +153,10 @@ def _new_network(
     """The network as it starts, and what it starts from."""
     settings = context.settings
     start = None if request.start_from is None else load_network(request.start_from)
-    spec = network_spec(request.network, store, settings, None if start is None else start.network.spec)
+    known = None if start is None else start.network.spec
+    spec = network_spec(request.network, store, settings, known).with_decoder(
+        request.decoder, request.attention
+    )
     mean, std = store.moments(context.training)
     decoders = list(dict.fromkeys(_decoders(store, settings)))
     # Forked: a seed for this network must not change anybody else's random numbers.

@@ -11,7 +11,7 @@ import pytest
 
 from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.cli.console import ConsoleProgress
-from landslide_mapper.errors import Canceled, JobError
+from landslide_mapper.errors import Canceled, JobError, ModelError
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import SceneEntry, TrainJob
 from landslide_mapper.jobs.train import run_train
@@ -114,3 +114,29 @@ def test_a_folder_that_cannot_be_made_is_said(job: TrainJob, tmp_path: Path) -> 
         run_train(
             dataclasses.replace(job, model=tmp_path / "file" / "m.lsmodel"), FakeBackend(), SilentProgress()
         )
+
+
+def test_decoder_attention_and_loss_reach_the_backend_and_their_defaults_do_not(job: TrainJob) -> None:
+    backend = FakeBackend()
+    run_train(job, backend, SilentProgress())
+    chosen = dataclasses.replace(job, decoder="unet++", attention="scse", loss="iou")
+    run_train(dataclasses.replace(chosen, model=job.model.with_stem("b")), backend, SilentProgress())
+    told = [(one.decoder, one.attention, one.settings) for one in backend.trained]
+    assert told == [(None, None, {}), ("unet++", "scse", {"loss": "iou"})]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"network": "tsmu", "decoder": "fpn"}, "Network tsmu has a decoder of its own: 'fpn' does not go"),
+        ({"network": "rau", "attention": "scse"}, "Network rau has a decoder of its own: 'scse' does not go"),
+        ({"decoder": "pan", "attention": "scse"}, "Decoder 'pan' has no steps with attention 'scse'; unet, "),
+        ({"decoder": "gan"}, "There is no decoder 'gan'; known are unet, "),
+    ],
+)
+def test_designs_that_do_not_go_together_are_refused_before_patches_are_cut(job, changes, message) -> None:
+    backend = FakeBackend()
+    with pytest.raises(ModelError) as caught:
+        run_train(dataclasses.replace(job, **changes), backend, SilentProgress())
+    assert str(caught.value).startswith(message)
+    assert not job.model.parent.exists()

@@ -1,0 +1,32 @@
+"""Which designs of decoders go with which networks."""
+
+from __future__ import annotations
+
+from landslide_mapper.errors import ModelError
+from landslide_mapper.vocabulary import DECODERS, OWN_NETWORKS, UNET, WITH_ATTENTION
+
+
+def check_decoder(network: str | None, decoder: str, attention: str | None) -> None:
+    """Refuse a design of decoders that does not go with the rest.
+
+    Raises:
+        ModelError: naming what does not.
+    """
+    if network in OWN_NETWORKS and (decoder != UNET or attention):
+        raise ModelError(
+            "Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, "
+            "such as resnet34, or leave out the decoder.",
+            network=network,
+            decoder=attention or decoder,
+        )
+    if decoder not in DECODERS:
+        raise ModelError(
+            "There is no decoder '{decoder}'; known are {known}.", decoder=decoder, known=", ".join(DECODERS)
+        )
+    if attention and decoder not in WITH_ATTENTION:
+        raise ModelError(
+            "Decoder '{decoder}' has no steps with attention '{attention}'; {known} have.",
+            decoder=decoder,
+            attention=attention,
+            known=", ".join(WITH_ATTENTION),
+        )
