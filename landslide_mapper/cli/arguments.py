@@ -16,7 +16,7 @@ from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Op
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-WITHOUT_NETWORK = ("check", "polygonize", "accuracy", "sample", "terrain", "export")
+WITHOUT_NETWORK = ("check", "polygonize", "accuracy", "sample", "terrain", "import-dataset", "export")
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
     Kind.MODEL: "NAME.lsmodel",
@@ -25,6 +25,8 @@ _METAVARS = {
     Kind.POLYGONS: "FILE",
     Kind.INVENTORY: "SOURCE",
     Kind.SCENES: "SCENES.json",
+    Kind.NEW_SCENES: "SCENES.json",
+    Kind.FOLDER: "DIR",
     Kind.PROBABILITY: "P.tif",
     Kind.MASK: "MASK",
     Kind.NEW_MASK: "MASK.tif",
@@ -109,6 +111,10 @@ def add_option(parser: Any, job: JobOptions, option: Option) -> None:
         words["metavar"] = _METAVARS[option.kind]
     if option.kind in _SEVERAL:
         words["nargs"] = _SEVERAL[option.kind]
+    if option.positional:
+        words = {name: value for name, value in words.items() if name not in ("dest", "default")}
+        parser.add_argument(option.field, type=_reader(option), **words)
+        return
     parser.add_argument(option.flag, required=job.required(option), type=_reader(option), **words)
 
 
@@ -120,7 +126,7 @@ def _reader(option: Option) -> Any:
         return values.integer(1 if option.kind is Kind.BANDS else option.low, option.high)
     if option.kind in DATASETS:
         return values.text if option.kind is Kind.INVENTORY else values.dataset
-    return values.path if option.kind in (*OUTPUTS, Kind.MODEL, Kind.SCENES) else values.text
+    return values.path if option.kind in (*OUTPUTS, Kind.MODEL, Kind.SCENES, Kind.FOLDER) else values.text
 
 
 def _add_rollback(commands: Any) -> None:

@@ -203,6 +203,16 @@ def _terrain(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _import_dataset(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.import_dataset import run_import_dataset
+
+    report = _run_here(run_import_dataset, _job(options))
+    for region, counts in report.regions.items():
+        say(f"{region}: {', '.join(f'{count} {split}' for split, count in counts.items())}")
+    say(f"Scenes: {report.scenes} in {report.output}; {report.without} images without a mask left out")
+    return DONE
+
+
 def _info(options: argparse.Namespace) -> int:
     from landslide_mapper.model.folder import ModelFolder
 
@@ -251,6 +261,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "accuracy": _accuracy,
     "sample": _sample,
     "terrain": _terrain,
+    "import-dataset": _import_dataset,
     "export": _export,
     "export-model": _export_model,
 }

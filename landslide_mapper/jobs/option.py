@@ -26,6 +26,10 @@ class Kind(Enum):
     """Landslides: a file, a layer or what else GDAL opens."""
     SCENES = auto()
     """Scene list (SCENES.json)."""
+    NEW_SCENES = auto()
+    """Such a list to make."""
+    FOLDER = auto()
+    """Folder of files that are there."""
     PROBABILITY = auto()
     """Probability raster that is there."""
     MASK = auto()
@@ -65,6 +69,7 @@ INPUTS = (Kind.MODEL, Kind.SCENES, *DATASETS)
 OUTPUTS = (
     *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
     *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES, Kind.NEW_MASK, Kind.NEW_CLOUDS, Kind.NEW_PAGE),
+    Kind.NEW_SCENES,
 )
 
 
@@ -84,6 +89,7 @@ class Option:
         step: by which a field goes up and down.
         choices: what may be chosen.
         of: the field that an attribute or bands belong to.
+        positional: named by its place on the command line, not by a word.
         advanced: rarely needed: folded away in QGIS.
         shown: a result that Processing makes even where nobody names a file.
         otherwise: what holds where nothing is said, for a field of the job without a default.
@@ -100,6 +106,7 @@ class Option:
     step: int = 1
     choices: tuple[str, ...] = ()
     of: str = ""
+    positional: bool = False
     advanced: bool = False
     shown: bool = False
     otherwise: Any = None

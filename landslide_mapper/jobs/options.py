@@ -13,6 +13,7 @@ from landslide_mapper.jobs.accuracy_options import ACCURACY, SAMPLE
 from landslide_mapper.jobs.check_options import CHECK
 from landslide_mapper.jobs.clouds_options import CLOUDS
 from landslide_mapper.jobs.export_options import EXPORT
+from landslide_mapper.jobs.import_dataset_options import IMPORT_DATASET
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import (
     BANDS,
@@ -282,6 +283,7 @@ ALL = {
     "accuracy": ACCURACY,
     "sample": SAMPLE,
     "terrain": TERRAIN,
+    "import-dataset": IMPORT_DATASET,
     "export": EXPORT,
 }
 """By the name of the command and of the algorithm."""

@@ -336,3 +336,22 @@ class SuggestReport(Report):
     model_version: int | None = None
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class ImportDatasetReport(Report):
+    """The report of the job that brings in a public data set.
+
+    Attributes:
+        output: the scene list.
+        scenes: how many it holds.
+        regions: region to split to the number of scenes.
+        without: images that were left out, as they have no mask.
+        licence: what is known of it.
+    """
+
+    output: Path
+    scenes: int
+    regions: dict[str, dict[str, int]]
+    without: int = 0
+    licence: str = ""

@@ -229,6 +229,22 @@ class TerrainAlgorithm(OptionsAlgorithm):
         return {"OUTPUT": str(report.output), "COUNT": report.landslides, "WITHOUT": report.without}
 
 
+class ImportDatasetAlgorithm(OptionsAlgorithm):
+    """A public data set in, a scene list out."""
+
+    command = "import-dataset"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of scenes")))
+        self.addOutput(QgsProcessingOutputNumber("WITHOUT", self.tr("Images without a mask")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.import_dataset import run_import_dataset
+
+        report = run_import_dataset(self.job(run), FeedbackProgress(run.feedback))
+        return {"OUTPUT": str(report.output), "COUNT": report.scenes, "WITHOUT": report.without}
+
+
 ALGORITHMS = (
     TrainAlgorithm,
     UpdateAlgorithm,
@@ -240,5 +256,6 @@ ALGORITHMS = (
     AccuracyAlgorithm,
     SampleAlgorithm,
     TerrainAlgorithm,
+    ImportDatasetAlgorithm,
     ExportAlgorithm,
 )

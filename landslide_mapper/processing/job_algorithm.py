@@ -54,7 +54,7 @@ class OptionsAlgorithm(JobAlgorithm):
         self._extents: dict[str, QgsRectangle] = {}
 
     def name(self) -> str:
-        return self.command
+        return self.command.replace("-", "_")
 
     def displayName(self) -> str:
         return option_text(self.options.title)

@@ -59,7 +59,7 @@ def value(
     name = option.name
     if option.kind in _LAYERS_MADE:
         return _path(algorithm.parameterAsOutputLayer(parameters, name, context))
-    if option.kind in (Kind.NEW_REPORT, Kind.NEW_PAGE):
+    if option.kind in (Kind.NEW_REPORT, Kind.NEW_PAGE, Kind.NEW_SCENES):
         return _path(algorithm.parameterAsFileOutput(parameters, name, context))
     if option.kind is Kind.NEW_INVENTORIES:
         return (Path(algorithm.parameterAsFileOutput(parameters, name, context)),)
@@ -183,6 +183,10 @@ def _make_probability(job: JobOptions, option: Option, text: str) -> QgsProcessi
 _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.MODEL: _file(QgsProcessingParameterFile.Behavior.Folder),
     Kind.SCENES: _file(QgsProcessingParameterFile.Behavior.File, "json"),
+    Kind.FOLDER: _file(QgsProcessingParameterFile.Behavior.Folder),
+    Kind.NEW_SCENES: lambda job, option, text: QgsProcessingParameterFileDestination(
+        option.name, text, "JSON (*.json)"
+    ),
     Kind.NEW_MODEL: lambda job, option, text: QgsProcessingParameterFolderDestination(option.name, text),
     Kind.RASTER: _make_raster,
     Kind.PROBABILITY: _make_raster,

@@ -48,6 +48,7 @@ def test_ids_stay_stable(provider):
         "evaluate",
         "export",
         "export_map",
+        "import_dataset",
         "import_labels",
         "map",
         "polygonize",
@@ -89,7 +90,7 @@ def test_every_algorithm_explains_itself(provider):
             assert len(definition.help()) > 10, f"{algorithm.name()}: {definition.name()} has no tooltip"
 
 
-ALGORITHMS = {"check": "check_pair"}
+ALGORITHMS = {"check": "check_pair", "import-dataset": "import_dataset"}
 """Commands whose algorithm is called otherwise."""
 # Fields that have no parameter, and why.
 NO_PARAMETER = {("export", "layer"): "the layer is one already"}

@@ -84,7 +84,8 @@ def test_every_word_of_the_command_line_arrives_in_the_job(
         for one in {option.field: option, **{one.field: one for one in required}}.values():
             words, _ = words_and_value(job, one, tmp_path)
             is_off = one.kind is Kind.FLAG and job.default(one)
-            arguments += [one.flag.replace("--", "--no-", 1) if is_off else one.flag, *words]
+            flag = one.flag.replace("--", "--no-", 1) if is_off else one.flag
+            arguments += words if one.positional else [flag, *words]
         _, expected = words_and_value(job, option, tmp_path)
         made = cli._job(build_parser().parse_args(arguments))
         top, _, item = option.field.partition(".")

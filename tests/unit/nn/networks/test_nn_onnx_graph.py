@@ -19,7 +19,8 @@ from landslide_mapper.nn.networks.onnx_graph import (
     network_graph,
 )
 from landslide_mapper.nn.networks.onnx_session import is_installed, open_session
-from landslide_mapper.nn.networks.spec import TSMU, NetworkSpec
+from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.vocabulary import TSMU
 
 SIDE = 64
 

@@ -1,0 +1,131 @@
+"""How public data sets of landslides lie in their folders: chips with their masks, regions and splits.
+
+Of Landslide4Sense and Bijie the folders are known by name. Of the others what is known is only that chips and
+masks lie in folders beside each other: any such two are taken, and what encloses them is the region.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.scenes import slug
+from landslide_mapper.vocabulary import TEST, TRAIN, VALIDATION
+
+LANDSLIDE4SENSE, LMHLD, CAS, BIJIE = DATASETS = ("landslide4sense", "lmhld", "cas", "bijie")
+IMAGES = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".bmp", ".h5")
+_IMAGE_FOLDERS = ("img", "image", "images", "imgs")
+_MASK_FOLDERS = ("mask", "masks", "label", "labels", "annotation", "annotations")
+"""The first one that is there is taken: in CAS `mask` holds 0 and 1, `label` colours to look at."""
+_SPLITS = {
+    **dict.fromkeys(("train", "training", "traindata"), TRAIN),
+    **dict.fromkeys(("val", "valid", "validation", "validdata"), VALIDATION),
+    **dict.fromkeys(("test", "testing", "testdata"), TEST),
+}
+_EXPECTED = {
+    LANDSLIDE4SENSE: "TrainData/img and TrainData/mask, or images/train and annotations/train",
+    LMHLD: "folders 'image' and 'mask' (or 'label') beside each other",
+    CAS: "folders of regions with 'img' and 'mask' in each",
+    BIJIE: "landslide/image and landslide/mask",
+}
+
+
+@dataclass(frozen=True)
+class Chip:
+    """An image of a data set.
+
+    Attributes:
+        path: of the image.
+        mask: where its landslides are; None: there is none on it.
+        region: region id.
+        split: train, validation or test.
+    """
+
+    path: Path
+    mask: Path | None
+    region: str
+    split: str
+
+
+def find_chips(dataset: str, folder: Path) -> tuple[list[Chip], int]:
+    """The chips of a data set that can be learned from, and how many have no mask.
+
+    Args:
+        dataset: one of `DATASETS`.
+        folder: the folder that the download makes when it is unpacked, or one around it.
+
+    Raises:
+        JobError: when it is no folder, or holds no chip with a mask.
+    """
+    if not folder.is_dir():
+        raise JobError("{folder}: no such folder.", folder=folder)
+    chips: list[Chip] = []
+    without = 0
+    for images, masks, split in _pairs(folder):
+        region = dataset if dataset in (LANDSLIDE4SENSE, BIJIE) else _region(images, folder)
+        known = {_key(path): path for path in _files(masks)} if masks is not None else {}
+        for path in _files(images):
+            mask = known.get(_key(path))
+            if mask is None and masks is not None:
+                without += 1
+            else:
+                chips.append(Chip(path, mask, region, split))
+    if not any(chip.mask is not None for chip in chips):
+        raise JobError(
+            "{folder} holds no image with a mask: expected {expected}. {without} images without one were "
+            "found.",
+            folder=folder,
+            expected=_EXPECTED[dataset],
+            without=without,
+        )
+    return chips, without
+
+
+def _pairs(folder: Path) -> Iterator[tuple[Path, Path | None, str]]:
+    """Folders of images with those of their masks, in order of their names.
+
+    None for the masks where the folder's name says that there is no landslide.
+    """
+    for place in (folder, *sorted(path for path in folder.rglob("*") if path.is_dir())):
+        below = {path.name.casefold(): path for path in place.iterdir() if path.is_dir()}
+        images = next((below[name] for name in _IMAGE_FOLDERS if name in below), None)
+        masks = next((below[name] for name in _MASK_FOLDERS if name in below), None)
+        if images is None:
+            continue
+        inside = [path for path in sorted(images.iterdir()) if path.is_dir()]
+        if masks is not None and inside:
+            for one in inside:
+                yield one, masks / one.name, _split(one, folder)
+        elif masks is not None:
+            yield images, masks, _split(images, folder)
+        elif place.name.casefold() in ("non-landslide", "non_landslide", "nonlandslide"):
+            yield images, None, _split(images, folder)
+
+
+def _split(path: Path, folder: Path) -> str:
+    """What the folders say; those that say nothing are for training."""
+    named = [
+        _SPLITS[part.casefold()] for part in path.relative_to(folder).parts if part.casefold() in _SPLITS
+    ]
+    return named[-1] if named else TRAIN
+
+
+def _region(images: Path, folder: Path) -> str:
+    """The region of a folder: the outermost one around it whose name says something."""
+    parts = images.relative_to(folder).parts
+    telling = [part for part in parts if part.casefold() not in (*_IMAGE_FOLDERS, *_SPLITS)]
+    return slug(telling[0] if telling else folder.name)
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in IMAGES)
+
+
+def _key(path: Path) -> str:
+    """What the names of an image and of its mask have in common."""
+    words = path.stem.casefold().replace("-", "_").split("_")
+    return "_".join(word for word in words if word not in ("image", "img", "mask", "label"))

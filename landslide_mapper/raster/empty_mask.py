@@ -1,0 +1,36 @@
+"""Masks of images on which there is no landslide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+
+from landslide_mapper.raster.gdal_calls import gdal_errors
+from landslide_mapper.raster.stacking import open_image
+
+
+def write_empty_mask(image: Path, target: Path) -> None:
+    """Write a mask of zeros on the grid of an image.
+
+    Args:
+        image: any raster.
+        target: GeoTIFF to write.
+
+    Raises:
+        RasterError: when the image cannot be opened or the mask not be written.
+    """
+    source = open_image(image)
+    with gdal_errors(f"Cannot write {target.name}"):
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            str(target), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"]
+        )
+    dataset.SetProjection(source.GetProjection())
+    if source.GetGeoTransform(can_return_null=True) is not None:
+        dataset.SetGeoTransform(source.GetGeoTransform())
+    # Else a mask of 0 alone is taken for one whose 0 means nothing.
+    dataset.GetRasterBand(1).SetNoDataValue(255)
+    with gdal_errors(f"Cannot write {target.name}"):
+        dataset.GetRasterBand(1).Fill(0)
+    with gdal_errors(f"Cannot write {target.name}"):
+        dataset.FlushCache()
