@@ -175,8 +175,6 @@ OUTLINE = JobOptions(
         ),
     ),
 )
-    ),
-)
 UPDATE = JobOptions(
     UpdateJob,
     "Update a landslide model",

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.layers import CHANGE_SCORE, PRE
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
-from landslide_mapper.nn.networks.spec import CLIP, LATE, TSMU, NetworkSpec
+from landslide_mapper.nn.networks.spec import CLIP, LATE, NetworkSpec
 from landslide_mapper.vocabulary import RAU, TSMU, UNET
 
 ENCODER = "encoder"

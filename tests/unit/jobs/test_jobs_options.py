@@ -81,7 +81,7 @@ def test_every_word_of_the_command_line_arrives_in_the_job(
     required = [option for option in job if job.required(option)]
     for option in job:
         arguments = [name]
-        for one in {option.field: option, **{one.field: one for one in required}}.values():
+        for one in (one for one in job if one is option or one in required):
             words, _ = words_and_value(job, one, tmp_path)
             is_off = one.kind is Kind.FLAG and job.default(one)
             flag = one.flag.replace("--", "--no-", 1) if is_off else one.flag
