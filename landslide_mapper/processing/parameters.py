@@ -104,13 +104,13 @@ def _file(behavior: Any, suffix: str = "") -> Callable[[JobOptions, Option, str]
 
 def _choice(several: bool) -> Callable[[JobOptions, Option, str], Any]:
     def make(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterEnum:
-        default = job.default(option)
+        default = None if job.required(option) else job.default(option)
         return QgsProcessingParameterEnum(
             option.name,
             text,
             list(option.choices),
             allowMultiple=several,
-            defaultValue=list(default) if several else default,
+            defaultValue=list(default) if several and default is not None else default,
             usesStaticStrings=True,
         )
 
