@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from landslide_mapper.cli.arguments import build_parser
+from landslide_mapper.inventory.export_formats import FORMATS
 from landslide_mapper.jobs.options import ALL
 from scripts.help_site import help_site
 from scripts.paths import ROOT
@@ -114,7 +115,7 @@ def test_is_small_enough_for_the_zip(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", sorted(ALL))
 def test_the_page_of_an_algorithm_names_every_option(command: str) -> None:
-    name = "check_pair" if command == "check" else command
+    name = "check_pair" if command == "check" else command.replace("-", "_")
     text = (help_site() / "docs" / "algorithms" / f"{name}.html").read_text(encoding="utf-8")
     left_out = ("layer",) if command == "export" else ()
     offered = [one for one in ALL[command] if one.field not in left_out]
@@ -125,6 +126,7 @@ def test_the_page_of_an_algorithm_names_every_option(command: str) -> None:
 def said() -> set[str]:
     """All that the product can say, without marks of keys; what it fills in may be written as an ellipsis."""
     texts = {shown(text) for texts in collect().values() for text in texts}
+    texts |= {kind.name for kind in FORMATS.values()}
     return texts | {re.sub(r"\{[^}]*\}", "…", text) for text in texts}
 
 
