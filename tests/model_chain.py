@@ -21,7 +21,7 @@ EVERY = ["accepted", "candidate"]
 
 
 def change_to_inventory() -> QgsProcessingModelAlgorithm:
-    """The model; its inputs are `post`, `pre` and `threshold`, its outputs `map:candidates` and so on."""
+    """The model; its inputs are `post`, `pre` and `threshold`, for its outputs see `outputs`."""
     model = QgsProcessingModelAlgorithm("Change to inventory", "Landslides")
     for name in ("post", "pre"):
         _ask(model, QgsProcessingParameterRasterLayer(name, name))
@@ -43,6 +43,12 @@ def change_to_inventory() -> QgsProcessingModelAlgorithm:
     )
     model.updateDestinationParameters()
     return model
+
+
+def outputs(model: QgsProcessingModelAlgorithm) -> dict[str, str]:
+    """The parameters of the outputs by what they are called: `map:candidates`, or `candidates` since 3.40."""
+    names = [one.name() for one in model.destinationParameterDefinitions()]
+    return {name.rpartition(":")[2]: name for name in names}
 
 
 def save(path: Path) -> Path:

@@ -122,14 +122,14 @@ def test_a_batch_and_a_saved_model_make_what_the_command_line_makes(
     assert found["valid"], found["problems"]
     assert found["steps"] == ["check_pair", "decide", "export", "export_map", "map", "polygonize"]
     chained = tmp_path / "chained"
-    algorithm(
-        str(model),
-        post=scene.post,
-        pre=scene.pre,
-        threshold=0.8,
-        **{"map:candidates": chained / "map.gpkg", "polygonize:outlines": chained / "outlines.gpkg"},
-        **{"export:inventory": chained / "slides.csv", "export_map:print": chained / "map.pdf"},
-    )
+    files = {
+        "candidates": "map.gpkg",
+        "outlines": "outlines.gpkg",
+        "inventory": "slides.csv",
+        "print": "map.pdf",
+    }
+    made = {name: chained / files[called] for called, name in found["outputs"].items()}
+    algorithm(str(model), post=scene.post, pre=scene.pre, threshold=0.8, **made)
     ours = tmp_path / "command line"
     rasters = ("--post", scene.post, "--pre", scene.pre, "--model", "change")
     counts = []

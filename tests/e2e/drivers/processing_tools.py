@@ -19,7 +19,7 @@ from qgis.core import QgsApplication
 from qgis.utils import iface, plugins
 
 from scripts.qgis_steps import Until, drive, pause
-from tests.model_chain import save
+from tests.model_chain import outputs, save
 
 
 def fill(panel: Any, row: int, values: dict[str, Any]) -> None:
@@ -47,8 +47,8 @@ def use_tools(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     for number, values in enumerate(rows):
         fill(panel, number, values)
     batch.runButton().click()
-    outputs = [Path(values["OUTPUT"]) for values in rows]
-    yield Until("all maps", lambda: all(path.is_file() for path in outputs), 120)
+    maps = [Path(values["OUTPUT"]) for values in rows]
+    yield Until("all maps", lambda: all(path.is_file() for path in maps), 120)
     yield pause(1.0)
     batch.grab().save(str(Path(task["results"]) / "batch.png"))
     batch.close()
@@ -60,6 +60,7 @@ def use_tools(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     yield pause(0.5)
     opened = designer.model()
     verdict["steps"] = sorted(opened.childAlgorithms())
+    verdict["outputs"] = outputs(opened)
     verdict["valid"], verdict["problems"] = opened.validate()
     designer.grab().save(str(Path(task["results"]) / "designer.png"))
     designer.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from qgis.analysis import QgsNativeAlgorithms
@@ -10,7 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 
 from landslide_mapper.cli.main import main
 from landslide_mapper.processing.provider import LandslideMapperProvider
-from tests.model_chain import save
+from tests.model_chain import outputs, save
 from tests.same_files import content_of, rows_of
 from tests.unit.change.land import NAMES, pair, write
 
@@ -46,23 +47,17 @@ def test_every_step_takes_what_the_step_before_made(model):
     good, problems = model.validate()
     assert good, problems
     assert not model.flags() & model.Flag.FlagHideFromModeler
-    made = {f"{name}:{output}" for name, output in (("map", "candidates"), ("polygonize", "outlines"))}
-    assert made <= {one.name() for one in model.destinationParameterDefinitions()}
+    assert set(outputs(model)) == {"candidates", "outlines", "inventory", "print"}
 
 
 def test_a_saved_model_makes_what_the_command_line_makes(model, rasters, qgis_new_project, tmp_path):
     post, pre = rasters
-    outputs = {
-        "map:candidates": tmp_path / "candidates.gpkg",
-        "polygonize:outlines": tmp_path / "outlines.gpkg",
-        "export:inventory": tmp_path / "inventory.geojson",
-        "export_map:print": tmp_path / "map.png",
-    }
+    files = {"candidates": "candidates.gpkg", "outlines": "outlines.gpkg"}
+    files |= {"inventory": "inventory.geojson", "print": "map.png"}
+    made = {name: str(tmp_path / files[called]) for called, name in outputs(model).items()}
     given = {"post": str(post), "pre": str(pre), "threshold": 0.7}
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    results, good = model.run(
-        {**given, **{name: str(path) for name, path in outputs.items()}}, context, feedback
-    )
+    results, good = model.run({**given, **made}, context, feedback)
     assert good, feedback.textLog()
     assert set(results["CHILD_RESULTS"]) == {
         "check_pair",
@@ -73,7 +68,7 @@ def test_a_saved_model_makes_what_the_command_line_makes(model, rasters, qgis_ne
         "decide",
     }
     assert results["CHILD_RESULTS"]["check_pair"]["OK"] is True
-    assert all(path.stat().st_size for path in outputs.values())
+    assert all(Path(path).stat().st_size for path in made.values())
 
     theirs = tmp_path / "command line"
     pairs = ["--post", post, "--pre", pre, "--probability", theirs / "p.tif"]
