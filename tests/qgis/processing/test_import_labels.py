@@ -107,6 +107,9 @@ def test_files_come_in_and_a_broken_one_is_told(run, closed, write_raster, tmp_p
     assert results, said
     assert results["COUNT"] == 2
     assert "broken.json" in said
+    # As `qgis_process` hands over FILES=mask.tif.
+    results, said = run("import_labels", {"EVENT": str(closed), "FILES": str(files[1])})
+    assert (results["COUNT"], results["LEFT_OUT"]) == (0, 1), said
     assert len(labels_in(closed)) == 2
 
 
