@@ -113,9 +113,9 @@ def add_option(parser: Any, job: JobOptions, option: Option) -> None:
         words["nargs"] = _SEVERAL[option.kind]
     if option.positional:
         words = {name: value for name, value in words.items() if name not in ("dest", "default")}
-        parser.add_argument(option.field, type=_reader(option), **words)
-        return
-    parser.add_argument(option.flag, required=job.required(option), type=_reader(option), **words)
+    else:
+        words["required"] = job.required(option)
+    parser.add_argument(job.flag(option), type=_reader(option), **words)
 
 
 def _reader(option: Option) -> Any:

@@ -162,7 +162,12 @@ class JobOptions:
         return option.otherwise if own.default is MISSING and option.otherwise is not None else own.default
 
     def flag(self, option: Option) -> str:
-        """Its name on the command line, dashes included; what is on by default is turned off there."""
+        """Its name on the command line, dashes included; what is on by default is turned off there.
+
+        What is named by its place has no dashes.
+        """
+        if option.positional:
+            return option.field
         is_on = option.kind is Kind.FLAG and self.default(option) is True
         return option.flag.replace("--", "--no-", 1) if is_on else option.flag
 

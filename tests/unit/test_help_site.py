@@ -119,7 +119,8 @@ def test_the_page_of_an_algorithm_names_every_option(command: str) -> None:
     text = (help_site() / "docs" / "algorithms" / f"{name}.html").read_text(encoding="utf-8")
     left_out = ("layer",) if command == "export" else ()
     offered = [one for one in ALL[command] if one.field not in left_out]
-    assert [name for one in offered for name in (ALL[command].flag(one), one.name) if name not in text] == []
+    flags = {one.field: f'<span class="pre">{ALL[command].flag(one)}</span>' for one in offered}
+    assert [one.name for one in offered if flags[one.field] not in text or f">{one.name}<" not in text] == []
 
 
 @pytest.fixture(scope="module")
@@ -175,6 +176,20 @@ def commands() -> list[str]:
 def test_commands_are_such(command: str) -> None:
     words = shlex.split(command.replace("[", "").replace("]", ""), comments=True)
     assert build_parser().parse_args(words).command == words[0]
+
+
+def test_every_command_and_flag_is_told() -> None:
+    """Commands are on the page of the command line; flags are called what the parser takes."""
+    (chosen,) = (one for one in build_parser()._actions if one.dest == "command")
+    text = (DOCS / "command_line.md").read_text(encoding="utf-8")
+    assert [name for name in chosen.choices if f" -m landslide_mapper {name} " not in text] == []
+    for name, job in ALL.items():
+        taken = {
+            word: one.dest
+            for one in chosen.choices[name]._actions
+            for word in one.option_strings or [one.dest]
+        }
+        assert [one.field for one in job if taken.get(job.flag(one)) != one.field] == [], name
 
 
 def test_pictures_are_small() -> None:
