@@ -212,6 +212,31 @@ class UpdateRequest:
     settings: Json = field(default_factory=dict)
 
 
+ALL_REGIONS = "*"
+"""Stands for all regions together in figures; no region is called so."""
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """A model as an ONNX file for other programs.
+
+    Attributes:
+        model: folder of the model, `<name>.lsmodel`.
+        output: file to write, which is not there yet.
+        regions: ids of the regions whose decoders are in it; none: all.
+        int8: store weights in 8 bits.
+        post_only: leave the pre-event image out.
+        version: number of the version; None: the one in use.
+    """
+
+    model: Path
+    output: Path
+    regions: tuple[str, ...] = ()
+    int8: bool = False
+    post_only: bool = False
+    version: int | None = None
+
+
 def ignore(event: Json) -> None:
     """Hear nothing."""
 
@@ -331,6 +356,14 @@ class Backend(CloudBackend, Protocol):
 
         Raises:
             ClusterError: when Dask is missing, or no scheduler or worker answers.
+        """
+
+    def export_onnx(self, request: ExportRequest) -> Json:
+        """Write a model as an ONNX file and compare what both answer; returns the figures.
+
+        Raises:
+            WorkerError: when what it needs is not installed.
+            ModelError: when the model cannot be used, or the file does not answer as the model does.
         """
 
     def cancel(self) -> None:

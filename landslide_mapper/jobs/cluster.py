@@ -22,6 +22,7 @@ from landslide_mapper.backend import (
     BlockInput,
     Cluster,
     ClusterModel,
+    ExportRequest,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -179,6 +180,10 @@ class ClusterBackend:
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """As `Backend.update`, here."""
         return self._own.update(request, report)
+
+    def export_onnx(self, request: ExportRequest) -> Json:
+        """As `Backend.export_onnx`, here."""
+        return self._own.export_onnx(request)
 
     def cluster(self, address: str) -> Cluster:
         """The one that it has."""

@@ -23,6 +23,7 @@ from landslide_mapper.backend import (
     BackendFacts,
     BlockInput,
     Cluster,
+    ExportRequest,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -200,6 +201,11 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         """Update a model; see `Backend.update`."""
         with self._call() as call, self._working_in(request.work):
             return self._ask(call, "update", plain(request), report)
+
+    def export_onnx(self, request: ExportRequest) -> Json:
+        """Write a model as an ONNX file; see `Backend.export_onnx`."""
+        with self._call() as call:
+            return self._ask(call, "export_onnx", plain(request))
 
     def cancel(self) -> None:
         """Ask the running call to stop; it raises Canceled, at the latest after the grace time."""

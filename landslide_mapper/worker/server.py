@@ -20,7 +20,7 @@ from typing import Any, NoReturn, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import Backend, BlockInput, Json, TrainRequest, UpdateRequest
+from landslide_mapper.backend import Backend, BlockInput, ExportRequest, Json, TrainRequest, UpdateRequest
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.tiling import Block, TileGrid
@@ -144,6 +144,7 @@ class _Operations:
             "train": self._train,
             "update": self._update,
             **ClusterOperations(folder).by_name,
+            "export_onnx": self._export_onnx,
         }
 
     def answer(self, request: Request) -> None:
@@ -232,6 +233,10 @@ class _Operations:
     def _update(self, backend: Backend, request: Request) -> Json:
         args = _with_paths(request.args, "store", "model", "work", "old_store")
         return backend.update(UpdateRequest(**args), self._reporter(request))
+
+    def _export_onnx(self, backend: Backend, request: Request) -> Json:
+        args = _with_paths(request.args, "model", "output")
+        return backend.export_onnx(ExportRequest(**{**args, "regions": tuple(args["regions"])}))
 
     def _reporter(self, request: Request) -> Callable[[Json], None]:
         def report(event: Json) -> None:

@@ -85,8 +85,8 @@ ROOMS = {
         *("inputs", "engine", "widgets"),
     ),
     "nn": (
-        *("cluster", "backend", "update", "inference", "features", "training", "region_choice", "patches"),
-        *("measures", "networks"),
+        *("cluster", "backend", "exchange", "update", "inference", "features", "training"),
+        *("region_choice", "patches", "measures", "networks"),
     ),
     "core.workspace": (
         *("intake", "review", "candidates", "labels", "decisions", "training", "runs", "event", "layers"),

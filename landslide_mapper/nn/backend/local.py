@@ -20,6 +20,7 @@ from landslide_mapper.backend import (
     BackendFacts,
     BlockInput,
     Cluster,
+    ExportRequest,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -222,6 +223,19 @@ class LocalBackend:
             ModelError: when the model is not loaded.
         """
         return self._predictor(handle)[1].fingerprint()
+
+    def export_onnx(self, request: ExportRequest) -> Json:
+        """Write a model as an ONNX file; see `Backend.export_onnx`.
+
+        Raises:
+            WorkerError: when what it needs is not installed.
+            ModelError: when the model cannot be used, or the file does not answer as the model does.
+            Canceled: when `cancel` was called meanwhile.
+        """
+        from landslide_mapper.nn.exchange.onnx_file import write_onnx
+
+        self._canceled.clear()
+        return write_onnx(request, self._check)
 
     def cancel(self) -> None:
         """Ask the call that runs in another thread to stop; it raises Canceled."""

@@ -97,7 +97,8 @@ def graph_of(
         more.update(training=torch.onnx.TrainingMode.PRESERVE, do_constant_folding=False)
         more.update(dynamic_axes={name: {2: f"height of {name}", 3: f"width of {name}"} for name in inputs})
     try:
-        with torch.no_grad(), warnings.catch_warnings():
+        # Half precision of whoever maps just now has no business in a file.
+        with torch.no_grad(), torch.autocast("cpu", enabled=False), warnings.catch_warnings():
             # That it is the older one, and that sides are compared with plain numbers, which
             # are fixed here, or multiples of the same.
             warnings.simplefilter("ignore")

@@ -80,6 +80,12 @@ def test_a_network_in_training_is_written_for_inference(tiny_spec) -> None:
     assert np.abs(found - expected).max() < 1e-3
 
 
+def test_half_precision_around_it_stays_outside(shared_network) -> None:
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        graph = network_graph(shared_network, "nepal", SIDE, SIDE)
+    assert graph == network_graph(shared_network, "nepal", SIDE, SIDE)
+
+
 def test_unknown_region(shared_network) -> None:
     with pytest.raises(UnknownRegionError, match="no region 'andes'; the network has hokkaido, nepal"):
         network_graph(shared_network, "andes", SIDE, SIDE)
