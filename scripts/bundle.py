@@ -32,6 +32,7 @@ def main() -> int:
         "--variant", help="cpu, nvidia, apple, mapping or directx (default: cpu, on a Mac apple)"
     )
     parser.add_argument("--clouds", action="store_true", help="with the network for clouds")
+    parser.add_argument("--exchange", action="store_true", help="with what writes models as ONNX files")
     parser.add_argument("--cluster", action="store_true", help="with Dask, to map on a cluster")
     parser.add_argument("--requirements", type=Path, help="another list than the engine's own")
     options = parser.parse_args()

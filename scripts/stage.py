@@ -18,6 +18,7 @@ FILES = {
     "requirements/cluster.txt": "requirements-cluster.txt",
     "requirements/mapping.txt": "requirements-mapping.txt",
     "requirements/directx.txt": "requirements-directx.txt",
+    "requirements/exchange.txt": "requirements-exchange.txt",
 }
 IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*.ts", "*.ui~", "*.orig")
 LRELEASE = (Path("/usr/lib/qt5/bin/lrelease"), Path("/usr/lib/qt6/bin/lrelease"))

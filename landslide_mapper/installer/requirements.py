@@ -12,8 +12,8 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 WORKER, MAPPING, DIRECTX = "worker", "mapping", "directx"
 """Lists of whole engines: a full one, one that only maps, and one that maps on any DirectX 12 card."""
-OPTIONAL = CLOUDS, CLUSTER = "clouds", "cluster"
-"""Parts that come only on request: the network for clouds, and Dask."""
+OPTIONAL = CLOUDS, CLUSTER, EXCHANGE = "clouds", "cluster", "exchange"
+"""Parts that come only on request: the network for clouds, Dask, what writes models for other programs."""
 
 
 def requirements_file(part: str = WORKER) -> Path:

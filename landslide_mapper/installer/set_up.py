@@ -23,7 +23,7 @@ from landslide_mapper.installer.commands import Outcome, Reporter, run
 from landslide_mapper.installer.network import Network, installer_environment, offline_environment
 from landslide_mapper.installer.places import Places, size_bytes
 from landslide_mapper.installer.pythons import BasePython
-from landslide_mapper.installer.requirements import CLOUDS, CLUSTER
+from landslide_mapper.installer.requirements import CLOUDS, CLUSTER, EXCHANGE
 from landslide_mapper.installer.variants import Variant
 from landslide_mapper.messages import Message
 from landslide_mapper.worker.python_finder import interpreter
@@ -32,7 +32,7 @@ MB = 1e6
 _MADE, _FILLED = 0.04, 0.9
 """Share of the work that is done when the environment is made, and when it is filled."""
 _MEASURE_S = 1.0
-_DISK_MB = {CLOUDS: 350, CLUSTER: 30}
+_DISK_MB = {CLOUDS: 350, CLUSTER: 30, EXCHANGE: 60}
 """Of optional parts."""
 _TEMPORARY_MB = 150
 """uv itself, and what is unpacked for a moment."""
@@ -79,7 +79,9 @@ class Order:
         """All that is installed."""
         if self.bundle:
             return self.bundle.requirements
-        return (*self.requirements, *(line for lines in self.parts.values() for line in lines))
+        lines = (*self.requirements, *(line for lines in self.parts.values() for line in lines))
+        # Packages of which another range is asked for already; pip looks at both.
+        return tuple(dict.fromkeys(lines))
 
 
 class SetUp:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import landslide_mapper
+from landslide_mapper.installer.requirements import OPTIONAL
 from scripts import package
 from scripts.check_package import check_metadata, check_modules, check_names, check_package
 from scripts.paths import ROOT
@@ -59,7 +60,7 @@ def test_holds_what_the_worker_needs(files: Files) -> None:
     assert (
         files["landslide_mapper/requirements-worker.txt"] == (ROOT / "requirements/worker.txt").read_bytes()
     )
-    for part in ("clouds", "cluster", "mapping", "directx"):
+    for part in (*OPTIONAL, "mapping", "directx"):
         optional = files[f"landslide_mapper/requirements-{part}.txt"]
         assert optional == (ROOT / f"requirements/{part}.txt").read_bytes()
     assert "landslide_mapper/resources/probe.zip" in files

@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 from landslide_mapper.cloud_network import PACKAGES
+from landslide_mapper.nn.exchange import onnx_file
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = ROOT / "requirements" / "worker.txt"
 CLOUDS = ROOT / "requirements" / "clouds.txt"
 CLUSTER = ROOT / "requirements" / "cluster.txt"
+EXCHANGE = ROOT / "requirements" / "exchange.txt"
 BY_OTHERS = {
     "torchvision": "segmentation_models_pytorch imports it, and it names the torch that it fits",
     "segmentation_models_pytorch": "imported by its name in nn/networks/smp.py",
@@ -54,8 +56,14 @@ def test_the_optional_part_is_what_the_network_for_clouds_asks_for() -> None:
     assert list(requirements(CLOUDS)) == [name.replace("-", "_") for name in PACKAGES]
 
 
+def test_another_optional_part_is_what_onnx_files_ask_for_besides() -> None:
+    assert {*requirements(), *requirements(EXCHANGE)} >= set(onnx_file.PACKAGES)
+    assert list(requirements(EXCHANGE)) == ["onnx"]
+
+
 def test_no_version_is_pinned_for_the_tests_sake() -> None:
     """For Python 3.13 and newer there is no NumPy below 2, and no torch is there for all of 3.9 to 3.14."""
-    for name, wanted in {**requirements(), **requirements(CLOUDS), **requirements(CLUSTER)}.items():
-        assert re.fullmatch(r">=[\d.]+,<[\d.]+", wanted), f"{name}: '{wanted}' is no range"
+    for file in (WORKER, CLOUDS, CLUSTER, EXCHANGE):
+        for name, wanted in requirements(file).items():
+            assert re.fullmatch(r">=[\d.]+,<[\d.]+", wanted), f"{name}: '{wanted}' is no range"
     assert requirements()["numpy"].endswith("<3")

@@ -33,7 +33,7 @@ from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.installer.bundle import read_bundle
 from landslide_mapper.installer.network import Network
 from landslide_mapper.installer.places import Places
-from landslide_mapper.installer.requirements import CLOUDS, CLUSTER
+from landslide_mapper.installer.requirements import CLOUDS, CLUSTER, EXCHANGE
 from landslide_mapper.installer.survey import Survey, variant_named
 
 MAX_LOG_LINES = 5000
@@ -71,7 +71,12 @@ class EngineManager(QWidget):
             self.tr("Many machines map one scene; without it, this machine does"),
             "cluster",
         )
-        self._parts = {CLOUDS: self.clouds, CLUSTER: self.cluster}
+        self.exchange = WrappingCheckBox(
+            self.tr("Also &models for other programs (ONNX): 25 MB more to download, 60 MB on disk"),
+            self.tr("Writes models as ONNX files, which the plugin Deepness and others read"),
+            "modelExchange",
+        )
+        self._parts = {CLOUDS: self.clouds, CLUSTER: self.cluster, EXCHANGE: self.exchange}
         self.result = FittedLabel("engineResult")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)

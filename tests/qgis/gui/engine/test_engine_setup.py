@@ -176,7 +176,9 @@ def test_an_engine_that_only_maps_is_ordered_and_named(dialog, places, monkeypat
     assert "The engine in use: ONNX Runtime 1.32, for mapping only, on CPU, 0.1 GB" in text
 
 
-@pytest.mark.parametrize(("part", "package"), [("clouds", "ukis-csmask"), ("cluster", "dask")])
+@pytest.mark.parametrize(
+    ("part", "package"), [("clouds", "ukis-csmask"), ("cluster", "dask"), ("exchange", "onnx")]
+)
 def test_an_optional_part_comes_only_where_it_was_asked_for(dialog, places, monkeypatch, part, package):
     """And again where the engine is repaired or updated."""
     asked = []
@@ -196,6 +198,8 @@ def test_an_optional_part_comes_only_where_it_was_asked_for(dialog, places, monk
     has = replace(found, record={"requirements": [*found.requirements, *needs]})
     dialog.manager._show_survey(has)
     assert box.isChecked()
+    assert has.parts == [part]
+    assert replace(found, record={"requirements": list(found.requirements)}).parts == []
     assert not has.outdated
     assert replace(found, record={"requirements": ["torch>=1", *needs]}).outdated
     dialog.manager.chooser.choose("bundle")
