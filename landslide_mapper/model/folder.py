@@ -42,7 +42,7 @@ _NEW_MODEL_FILES = (".model.json.new", f"{part_prefix(Path(MODEL_FILE))}*")
 """Patterns of what an unfinished model.json is called; the first is how version 0.1.0 called it."""
 _STAGING = ".staging-"
 _NAME = r"(?s)[^/\\\x00]{1,200}"
-_FILE_NAME = (
+FILE_NAME = (
     rf"((en|de)coder\.onnx|encoder\.safetensors|gate\.npz|decoders/{REGION_ID}\.safetensors|"
     rf"{EXEMPLARS}/{REGION_ID}/([a-z_]+\.npy|index\.json))"
 )
@@ -254,7 +254,7 @@ def _publish(
 def _finish(staging: Path, number: int, spec: ModelSpec, card: dict[str, Any]) -> dict[str, Any]:
     """Add card.json with the hashes of all files, and bring everything to disk."""
     names = sorted(one.relative_to(staging).as_posix() for one in staging.rglob("*") if one.is_file())
-    foreign = [name for name in names if not re.fullmatch(_FILE_NAME, name)]
+    foreign = [name for name in names if not re.fullmatch(FILE_NAME, name)]
     if foreign:
         raise ModelError("'{foreign}' is no file of a model version.", foreign=foreign[0])
     written = {
