@@ -16,11 +16,15 @@ from landslide_mapper.jobs.option import DATASETS, OUTPUTS, JobOptions, Kind, Op
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.version import __version__
 
-WITHOUT_NETWORK = ("check", "polygonize", "accuracy", "sample", "terrain", "import-dataset", "export")
+WITHOUT_NETWORK = (
+    *("check", "polygonize", "accuracy", "sample", "terrain", "import-dataset", "export", "import-model"),
+)
 EXCLUSIVE = ("aoi", "extent")
 _METAVARS = {
     Kind.MODEL: "NAME.lsmodel",
     Kind.NEW_MODEL: "NAME.lsmodel",
+    Kind.MODEL_FILE: "FILE.zip",
+    Kind.NEW_MODEL_FILE: "FILE",
     Kind.RASTER: "RASTER",
     Kind.POLYGONS: "FILE",
     Kind.INVENTORY: "SOURCE",
@@ -77,7 +81,6 @@ def build_parser() -> argparse.ArgumentParser:
         _add_job(commands, name, job)
     _add_rollback(commands)
     _add(commands, "info", "describe a model, as JSON on standard output")
-    _add_export_model(commands)
     return parser
 
 
@@ -126,27 +129,15 @@ def _reader(option: Option) -> Any:
         return values.integer(1 if option.kind is Kind.BANDS else option.low, option.high)
     if option.kind in DATASETS:
         return values.text if option.kind is Kind.INVENTORY else values.dataset
-    return values.path if option.kind in (*OUTPUTS, Kind.MODEL, Kind.SCENES, Kind.FOLDER) else values.text
+    if option.kind in (*OUTPUTS, Kind.MODEL, Kind.MODEL_FILE, Kind.SCENES, Kind.FOLDER):
+        return values.path
+    return values.text
 
 
 def _add_rollback(commands: Any) -> None:
-    parser = _add(commands, "rollback", "go back to an older version of a model")
+    parser = _add(commands, "rollback", "use another version of a model: go back, or forward again")
     parser.add_argument(
         "--to", type=values.integer(1), metavar="VERSION", help="version to use; by default the one before"
-    )
-
-
-def _add_export_model(commands: Any) -> None:
-    parser = _add(commands, "export-model", "copy a model to give away, without the imagery that it keeps")
-    parser.add_argument(
-        "--output",
-        type=values.path,
-        required=True,
-        metavar="NEW.lsmodel",
-        help="folder to make; must not exist",
-    )
-    parser.add_argument(
-        "--keep-imagery", action="store_true", help="copy the kept imagery, too, for safer updates elsewhere"
     )
 
 

@@ -239,11 +239,22 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _export_model(options: argparse.Namespace) -> int:
-    from landslide_mapper.model.export import export_model
+    from landslide_mapper.cli.exchange_lines import print_model_export
+    from landslide_mapper.jobs.exchange import run_export_model
 
-    export_model(options.model, options.output, keep_imagery=options.keep_imagery)
-    kept = "with the imagery that it keeps" if options.keep_imagery else "without imagery"
-    say(f"Model '{options.model.stem}' is in {options.output}, {kept}")
+    job = _job(options)
+    if job.needs_network:
+        print_model_export(job, _run(options, run_export_model, job))
+    else:
+        print_model_export(job, _run_here(lambda own, said: run_export_model(own, None, said), job))
+    return DONE
+
+
+def _import_model(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.exchange import run_import_model
+
+    model = _run_here(run_import_model, _job(options))
+    say(f"Model '{model.stem}' is in {model}")
     return DONE
 
 
@@ -264,6 +275,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import-dataset": _import_dataset,
     "export": _export,
     "export-model": _export_model,
+    "import-model": _import_model,
 }
 
 

@@ -15,6 +15,10 @@ class Kind(Enum):
     """Folder of a model that is there."""
     NEW_MODEL = auto()
     """Folder of a model to make."""
+    MODEL_FILE = auto()
+    """A model in one file."""
+    NEW_MODEL_FILE = auto()
+    """A model to make for others: a folder, one file or ONNX, as its suffix says."""
     RASTER = auto()
     POLYGONS = auto()
     """Polygon file or layer."""
@@ -65,9 +69,9 @@ DATASETS = (
     *(Kind.AREAS, Kind.SAMPLE),
 )
 """Files or what else GDAL opens; layers in QGIS."""
-INPUTS = (Kind.MODEL, Kind.SCENES, *DATASETS)
+INPUTS = (Kind.MODEL, Kind.MODEL_FILE, Kind.SCENES, *DATASETS)
 OUTPUTS = (
-    *(Kind.NEW_MODEL, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
+    *(Kind.NEW_MODEL, Kind.NEW_MODEL_FILE, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
     *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES, Kind.NEW_MASK, Kind.NEW_CLOUDS, Kind.NEW_PAGE),
     Kind.NEW_SCENES,
 )

@@ -12,6 +12,7 @@ from landslide_mapper import vocabulary
 from landslide_mapper.jobs.accuracy_options import ACCURACY, SAMPLE
 from landslide_mapper.jobs.check_options import CHECK
 from landslide_mapper.jobs.clouds_options import CLOUDS
+from landslide_mapper.jobs.exchange_options import EXPORT_MODEL, IMPORT_MODEL
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.import_dataset_options import IMPORT_DATASET
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
@@ -283,5 +284,7 @@ ALL = {
     "terrain": TERRAIN,
     "import-dataset": IMPORT_DATASET,
     "export": EXPORT,
+    "export-model": EXPORT_MODEL,
+    "import-model": IMPORT_MODEL,
 }
-"""By the name of the command and of the algorithm."""
+"""By the name of the command and of the algorithm, which has _ for -."""

@@ -1,4 +1,4 @@
-"""Gives a model away: its current version as a model of its own, without the imagery that it keeps."""
+"""Gives a model away: one version as a model of its own, without the imagery that it keeps."""
 
 from __future__ import annotations
 
@@ -20,13 +20,16 @@ from landslide_mapper.people import without_folders
 _WRITTEN_ANEW = ("schema_version", "version", "created", "files")
 
 
-def export_model(source: Path, target: Path, keep_imagery: bool = False) -> ModelVersion:
-    """Write the current version of a model to a new folder, where it is version 1.
+def export_model(
+    source: Path, target: Path, keep_imagery: bool = False, number: int | None = None
+) -> ModelVersion:
+    """Write a version of a model to a new folder, where it is version 1.
 
     Args:
         source: `<name>.lsmodel`.
         target: folder to create.
         keep_imagery: keep the patches of imagery too, with which the regions can be updated more safely.
+        number: of the version; None: the one in use.
 
     Returns:
         The exported version.
@@ -36,7 +39,7 @@ def export_model(source: Path, target: Path, keep_imagery: bool = False) -> Mode
             model.
     """
     model = ModelFolder(source)
-    version = model.version()
+    version = model.version(number)
     if is_taken(target):
         raise ModelError("{target} exists already; choose another folder to export to.", target=target)
     around = next((one for one in target.absolute().parents if (one / MODEL_FILE).is_file()), None)

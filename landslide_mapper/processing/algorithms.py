@@ -245,6 +245,36 @@ class ImportDatasetAlgorithm(OptionsAlgorithm):
         return {"OUTPUT": str(report.output), "COUNT": report.scenes, "WITHOUT": report.without}
 
 
+class ExportModelAlgorithm(OptionsAlgorithm):
+    """A model in, a file for others out."""
+
+    command = "export-model"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("MEGABYTES", self.tr("Size (MB)")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.exchange import run_export_model
+
+        job = self.job(run)
+        if job.needs_network:
+            report = self.with_backend(run, run_export_model, job)
+        else:
+            report = run_export_model(job, None, FeedbackProgress(run.feedback))
+        return {"OUTPUT": str(report.output), "MEGABYTES": (report.bytes or 0) / 1e6}
+
+
+class ImportModelAlgorithm(OptionsAlgorithm):
+    """A model in one file in, a model folder out."""
+
+    command = "import-model"
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.exchange import run_import_model
+
+        return {"MODEL": str(run_import_model(self.job(run), FeedbackProgress(run.feedback)))}
+
+
 ALGORITHMS = (
     TrainAlgorithm,
     UpdateAlgorithm,
@@ -258,4 +288,6 @@ ALGORITHMS = (
     TerrainAlgorithm,
     ImportDatasetAlgorithm,
     ExportAlgorithm,
+    ExportModelAlgorithm,
+    ImportModelAlgorithm,
 )

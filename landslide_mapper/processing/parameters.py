@@ -36,6 +36,7 @@ _LAYERS_MADE = (
     *(Kind.NEW_CANDIDATES, Kind.NEW_PLACES, Kind.NEW_PROBABILITY),
     *(Kind.NEW_MASK, Kind.NEW_CLOUDS),
 )
+MODEL_FILTER = "ONNX (*.onnx);;ZIP (*.zip)"
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 _POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 
@@ -59,7 +60,7 @@ def value(
     name = option.name
     if option.kind in _LAYERS_MADE:
         return _path(algorithm.parameterAsOutputLayer(parameters, name, context))
-    if option.kind in (Kind.NEW_REPORT, Kind.NEW_PAGE, Kind.NEW_SCENES):
+    if option.kind in (Kind.NEW_REPORT, Kind.NEW_PAGE, Kind.NEW_SCENES, Kind.NEW_MODEL_FILE):
         return _path(algorithm.parameterAsFileOutput(parameters, name, context))
     if option.kind is Kind.NEW_INVENTORIES:
         return (Path(algorithm.parameterAsFileOutput(parameters, name, context)),)
@@ -182,12 +183,18 @@ def _make_probability(job: JobOptions, option: Option, text: str) -> QgsProcessi
 
 _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.MODEL: _file(QgsProcessingParameterFile.Behavior.Folder),
+    Kind.MODEL_FILE: _file(QgsProcessingParameterFile.Behavior.File, "zip"),
+    Kind.NEW_MODEL_FILE: lambda job, option, text: QgsProcessingParameterFileDestination(
+        option.name, text, MODEL_FILTER
+    ),
     Kind.SCENES: _file(QgsProcessingParameterFile.Behavior.File, "json"),
     Kind.FOLDER: _file(QgsProcessingParameterFile.Behavior.Folder),
     Kind.NEW_SCENES: lambda job, option, text: QgsProcessingParameterFileDestination(
         option.name, text, "JSON (*.json)"
     ),
-    Kind.NEW_MODEL: lambda job, option, text: QgsProcessingParameterFolderDestination(option.name, text),
+    Kind.NEW_MODEL: lambda job, option, text: QgsProcessingParameterFolderDestination(
+        option.name, text, None, not job.required(option), job.required(option)
+    ),
     Kind.RASTER: _make_raster,
     Kind.PROBABILITY: _make_raster,
     Kind.POLYGONS: _make_polygons,

@@ -48,8 +48,10 @@ def test_ids_stay_stable(provider):
         "evaluate",
         "export",
         "export_map",
+        "export_model",
         "import_dataset",
         "import_labels",
+        "import_model",
         "map",
         "polygonize",
         "sample",
@@ -98,7 +100,7 @@ NO_PARAMETER = {("export", "layer"): "the layer is one already"}
 
 @pytest.mark.parametrize("name", list(ALL))
 def test_every_option_of_a_job_is_a_parameter(provider, name):
-    algorithm, job = provider.algorithm(ALGORITHMS.get(name, name)), ALL[name]
+    algorithm, job = provider.algorithm(ALGORITHMS.get(name, name.replace("-", "_"))), ALL[name]
     algorithm.initAlgorithm()
     found = {one.name(): one for one in algorithm.parameterDefinitions()}
     offered = [option for option in job if (name, option.field) not in NO_PARAMETER]
@@ -141,7 +143,7 @@ def sample(job, option, tmp_path):
 def test_every_parameter_arrives_in_the_job(
     provider, add_raster, add_polygons, update_parameters, inventory, tmp_path, name
 ):
-    job, algorithm = ALL[name], provider.algorithm(ALGORITHMS.get(name, name)).create()
+    job, algorithm = ALL[name], provider.algorithm(ALGORITHMS.get(name, name.replace("-", "_"))).create()
     given, expected, layers = {}, {}, []
     for option in job:
         if (name, option.field) in NO_PARAMETER:
