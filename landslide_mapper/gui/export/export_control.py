@@ -8,18 +8,21 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QCursor, QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.gui.export.export_plan import ExportOutcome, ExportPlan
-from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
+from landslide_mapper.gui.export.model_export_dialog import ModelExportDialog
+from landslide_mapper.gui.export.model_export_plan import ModelExportPlan, ModelImportPlan
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.icons import theme_icon
 from landslide_mapper.gui.widgets.messages import Action
+from landslide_mapper.jobs.exchange import ModelExportReport
+from landslide_mapper.jobs.exchange_options import ExportModelJob, ImportModelJob
 from landslide_mapper.jobs.reports import ExportReport
 
 
@@ -39,7 +42,9 @@ class ExportControl(QObject):
         self._context = control.context
         self.dialog: ExportDialog | None = None
         control.register(ExportPlan, self._show, self._canceled_text, on_failure=self._tidy_up)
+        self.model_dialog: ModelExportDialog | None = None
         control.register(ModelExportPlan, self._show_model, self._model_canceled_text)
+        control.register(ModelImportPlan, self._show_imported, self._model_canceled_text)
         self._menu, self._model = menu, model
         menu.aboutToShow.connect(self._fill_menu)
 
@@ -62,7 +67,7 @@ class ExportControl(QObject):
             plan.tidy_up()
 
     def ask_model(self) -> None:
-        """Ask where to copy the chosen model to."""
+        """Ask what to make of the chosen model, and where to."""
         if self._model.is_starter:
             self._control.warn(
                 self.tr(
@@ -72,35 +77,37 @@ class ExportControl(QObject):
                 )
             )
             return
-        model = self._model.path
+        model, version = self._model.path, self._model.version
         if model is None:
             self._control.warn(self.tr("No model is chosen. Choose one on the Update page first."))
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self._context.iface.mainWindow(),
-            self.tr("Export model {}").format(model.stem),
-            str(model.parent / f"{model.stem}-export.lsmodel"),
-            self.tr("Model folder (*.lsmodel)"),
-        )
-        if not name:
+        if version is None:
+            self._control.warn(self._model.error)
             return
-        target = Path(name if name.endswith(".lsmodel") else f"{name}.lsmodel")
-        answer = QMessageBox.question(
-            self._context.iface.mainWindow(),
-            self.tr("Give imagery away, too?"),
-            self.tr(
-                "The model may keep patches of the images that it learned from, which make later updates "
-                "safer. Does the license of the images allow you to give them away?"
-            ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        self.export_model(model, target, answer == QMessageBox.StandardButton.Yes)
+        dialog = ModelExportDialog(model, version, self._context.iface.mainWindow())
+        dialog.accepted.connect(lambda: self.export_model(dialog.job))
+        dialog.finished.connect(dialog.deleteLater)
+        self.model_dialog = dialog
+        dialog.open()
 
-    def export_model(self, model: Path, target: Path, keep_imagery: bool) -> None:
-        """Start to copy a model."""
-        title = self.tr("Exporting model {}").format(model.stem)
-        self._control.start(ModelExportPlan(title, model, target, keep_imagery))
+    def export_model(self, job: ExportModelJob) -> None:
+        """Start to export a model."""
+        self._control.start(ModelExportPlan(self.tr("Exporting model {}").format(job.model.stem), job))
+
+    def ask_import(self) -> None:
+        """Ask for a model in one file; it is unpacked beside it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._context.iface.mainWindow(),
+            self.tr("Import a model"),
+            str(default_folder()),
+            self.tr("Model in one file (*.zip)"),
+        )
+        if name:
+            self.import_model(ImportModelJob(Path(name)))
+
+    def import_model(self, job: ImportModelJob) -> None:
+        """Start to unpack a model."""
+        self._control.start(ModelImportPlan(self.tr("Importing model {}").format(job.file.stem), job))
 
     def _fill_menu(self) -> None:
         """The menu of events fills itself just before; these go below it."""
@@ -109,6 +116,7 @@ class ExportControl(QObject):
         for icon, text, slot in (
             ("mActionSaveMapAsImage.svg", self.tr("E&xport the inventory…"), self.ask),
             ("mActionSharingExport.svg", self.tr("Export the &model…"), self.ask_model),
+            ("mActionSharingImport.svg", self.tr("&Import a model…"), self.ask_import),
         ):
             menu.addAction(theme_icon(icon), text).triggered.connect(lambda *_, do=slot: do())
 
@@ -121,7 +129,7 @@ class ExportControl(QObject):
         plan.tidy_up()
         return self.tr("Cancelled; nothing was written.")
 
-    def _model_canceled_text(self, plan: ModelExportPlan) -> str:
+    def _model_canceled_text(self, plan: ModelExportPlan | ModelImportPlan) -> str:
         return self.tr("Cancelled; nothing was written.")
 
     def _tidy_up(self, error: Exception, plan: ExportPlan) -> None:
@@ -157,14 +165,36 @@ class ExportControl(QObject):
     def _open_action(self, text: str, tip: str, path: Path) -> Action:
         return Action(text, tip, partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))))
 
-    def _show_model(self, target: Path, plan: ModelExportPlan) -> None:
-        text = self.tr("Model exported to {}, with imagery.")
-        if not plan.keep_imagery:
-            text = self.tr("Model exported to {}, without imagery.")
-        text = text.format(plan.target)
+    def _show_model(self, report: ModelExportReport, plan: ModelExportPlan) -> None:
+        for note in report.notes:
+            self._control.warn(note)
+        if plan.job.needs_network:
+            text = self.tr(
+                "Model exported to {path}: {size:.1f} MB, probabilities within {most:.2g} of the model's."
+            )
+            size, most = (report.bytes or 0) / 1e6, (report.figures or {})["difference"]
+            text = text.format(path=report.output, size=Figure(size), most=Figure(most))
+        else:
+            text = self.tr("Model exported to {}, with imagery.")
+            if not report.keeps_imagery:
+                text = self.tr("Model exported to {}, without imagery.")
+            text = text.format(report.output)
         self._control.footer.finish(text)
-        folder = self._open_action(self.tr("Folder"), self.tr("Open the folder"), plan.target.parent)
+        if plan.opens:
+            self._open(report.output)
+        folder = self._open_action(self.tr("Folder"), self.tr("Open the folder"), report.output.parent)
         self._control.announce(text, folder)
+
+    def _show_imported(self, model: Path, plan: ModelImportPlan) -> None:
+        text = self.tr("Model '{name}' is in {path}.").format(name=model.stem, path=model)
+        self._control.footer.finish(text)
+        self._open(model)
+        self._control.announce(text)
+
+    def _open(self, model: Path) -> None:
+        """Choose a model, as its user would."""
+        self._model.select(model)
+        self._model.chosen.emit(model)
 
 
 def _folder(report: ExportReport, printed: Path | None) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from osgeo import ogr
@@ -17,6 +18,9 @@ from qgis.core import (
 
 from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.export.export_dialog import ExportDialog
+from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
+from landslide_mapper.jobs.exchange import ModelExportReport
+from landslide_mapper.jobs.exchange_options import ExportModelJob, ImportModelJob
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
@@ -200,14 +204,71 @@ def test_files_that_are_there_are_kept_unless_told_otherwise(workbench, event, i
     assert "exists already" in workbench.dock.footer.message.text()
 
 
-def test_model_is_exported_without_imagery(workbench, make_model, tmp_path):
-    target = tmp_path / "given away.lsmodel"
-    workbench.exporting.export_model(make_model("japan"), target, keep_imagery=False)
+def model_dialog(workbench, model):
+    """The open dialog about a model that is chosen on the Update page."""
+    workbench.dock.update_page.model.select(model)
+    workbench.exporting.ask_model()
+    return workbench.exporting.model_dialog
+
+
+def run_model_job(workbench):
     wait_until(lambda: not workbench.control.busy)
     settle()
+    return workbench.dock.footer.message.text()
+
+
+def test_model_is_exported_without_imagery(workbench, make_model, tmp_path):
+    dialog = model_dialog(workbench, make_model("japan"))
+    dialog.format.setCurrentIndex(dialog.format.findData(".lsmodel"))
+    target = tmp_path / "given away.lsmodel"
+    dialog.file.setFilePath(str(target))
+    dialog.accept()
+    assert "without imagery" in run_model_job(workbench)
     card = ModelFolder(target).version().card
     assert card["exported_from"] == {"model": "japan", "version": 1, "imagery": False}
-    assert "without imagery" in workbench.dock.footer.message.text()
+
+
+def test_model_goes_away_in_one_file_and_comes_back(workbench, make_model, tmp_path):
+    dialog = model_dialog(workbench, make_model("japan"))
+    dialog.file.setFilePath(str(tmp_path / "away" / "given"))  # the format says its suffix
+    dialog.accept()
+    assert "without imagery" in run_model_job(workbench)
+    workbench.exporting.import_model(ImportModelJob(tmp_path / "away" / "given.zip"))
+    made = tmp_path / "away" / "japan.lsmodel"
+    assert str(made) in run_model_job(workbench)
+    assert ModelFolder(made).name == "japan"
+    assert workbench.dock.update_page.model.path == made
+    workbench.exporting.import_model(ImportModelJob(tmp_path / "away" / "given.zip"))
+    assert "exists already" in run_model_job(workbench)
+
+
+def test_onnx_dialog_offers_what_the_model_can(workbench, make_model, tmp_path):
+    dialog = model_dialog(workbench, make_model("japan", "hokkaido", "nepal"))
+    assert dialog.region.isHidden()
+    assert dialog.int8.isHidden()
+    dialog.keep_imagery.setChecked(True)
+    dialog.format.setCurrentIndex(dialog.format.findData(".onnx"))
+    assert not dialog.region.isHidden()
+    assert dialog.keep_imagery.isHidden()
+    assert dialog.file.filePath().endswith(".onnx")
+    dialog.int8.setChecked(True)
+    job = dialog.job
+    assert (job.region, job.int8, job.keep_imagery, job.needs_network) == ("hokkaido", True, False, True)
+    dialog.region.setCurrentIndex(dialog.region.count() - 1)
+    assert dialog.job.region is None
+    dialog.file.setFilePath("")
+    assert not dialog.export_button.isEnabled()
+    dialog.reject()
+
+
+def test_onnx_file_says_what_it_expects(workbench, iface):
+    report = ModelExportReport(
+        Path("m.onnx"), 5_800_000, False, ("It expects this.",), {"difference": 3e-5, "regions": ["a"]}
+    )
+    plan = ModelExportPlan("", ExportModelJob(Path("m.lsmodel"), Path("m.onnx")))
+    workbench.exporting._show_model(report, plan)
+    assert "5.8 MB, probabilities within 3e-05" in workbench.dock.footer.message.text()
+    assert any("It expects this." in item.text() for item in iface.bar.items())
 
 
 def test_the_starter_is_not_exported_and_the_truth_is_said(workbench, iface):
