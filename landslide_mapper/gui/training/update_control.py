@@ -16,15 +16,20 @@ from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.runs.run_rows import record_run
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.errors import LandslideMapperError, WorkspaceError
+from landslide_mapper.gui.export.model_export_plan import ModelExportPlan
 from landslide_mapper.gui.inputs.map_inputs import LAYER, VIEW, MapArea, MapInputs
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.mapping.map_control import MapControl
+from landslide_mapper.gui.training.free_model import free_name, model_folder
 from landslide_mapper.gui.training.update_page import UpdatePage
 from landslide_mapper.gui.training.update_plan import RunUpdate, UpdatePlan
 from landslide_mapper.gui.training.version_chooser import version_before
+from landslide_mapper.gui.training.versions_dialog import VersionsDialog
 from landslide_mapper.gui.widgets.messages import Action
+from landslide_mapper.jobs.exchange_options import ExportModelJob
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.history import history
 
 LOOK_AGAIN_MS = 500
 MOST_MAPPED_AGAIN = 4_000_000
@@ -86,6 +91,8 @@ class UpdateControl(QObject):
         page.curve.finish_wanted.connect(self._finish)
         page.result.publish_wanted.connect(self._publish_anyway)
         page.result.version_wanted.connect(self._use_version)
+        page.result.list_wanted.connect(self.show_versions)
+        self.versions_dialog: VersionsDialog | None = None
         page.back_wanted.connect(self.go_back)
         control.became_idle.connect(self._go_on)
         control.footer.cancel_wanted.connect(self._waiting.clear)
@@ -304,6 +311,28 @@ class UpdateControl(QObject):
     def _publish_anyway(self) -> None:
         if self._last is not None:
             self._run(self._last.published_anyway())
+
+    def show_versions(self) -> None:
+        """Show the list of the model's versions."""
+        model, version = self._page.model.path, self._page.model.version
+        if model is None or version is None:
+            return
+        context = self._control.context
+        versions = history(ModelFolder(model))
+        dialog = VersionsDialog(model.stem, version.number, versions, context.iface.mainWindow())
+        dialog.set_busy(self._control.busy)
+        dialog.use_wanted.connect(self._use_version)
+        dialog.open_wanted.connect(lambda number: self.open_version(model, number))
+        dialog.finished.connect(dialog.deleteLater)
+        self.versions_dialog = dialog
+        dialog.open()
+
+    def open_version(self, model: Path, number: int) -> None:
+        """Copy a version into a model of its own beside its model, and choose that."""
+        target = model_folder(model.parent, free_name(model.parent, f"{model.stem}-v{number}"))
+        job = ExportModelJob(model, target, keep_imagery=True, version=number)
+        title = self.tr("Opening version {number} of {model}").format(number=number, model=model.stem)
+        self._control.start(ModelExportPlan(title, job, opens=True))
 
     def _use_version(self, version: int) -> None:
         page = self._page

@@ -23,13 +23,14 @@ from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.training.update_plan import UpdatePlan
 from landslide_mapper.gui.training.update_result import UpdateResult
-from landslide_mapper.gui.training.version_chooser import version_before, version_lines
+from landslide_mapper.gui.training.version_chooser import version_before
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.scenes import slug
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.history import history
 from landslide_mapper.vocabulary import STARTER, STRATEGIES, WITH_OLD_SCENES
 
 if TYPE_CHECKING:
@@ -310,12 +311,12 @@ class UpdatePage(Page):
             self.notice.show_text("")
 
     def _on_model_changed(self) -> None:
-        version, lines = self.model.version, []
+        version, versions = self.model.version, []
         if version is not None and self.model.path is not None:
-            lines = version_lines(ModelFolder(self.model.path))
+            versions = history(ModelFolder(self.model.path))
         self.region.set_known([region.id for region in version.spec.regions] if version else [])
         self.result.clear()
-        self.result.show_versions(version.number if version else None, lines)
+        self.result.show_versions(version.number if version else None, versions)
         before = version_before(version)
         self.back_button.setText(self.tr("&Back to version {}").format(before))
         self.back_button.setVisible(before is not None)

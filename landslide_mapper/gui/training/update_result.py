@@ -18,10 +18,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_mapper.core.translation import translated
-from landslide_mapper.gui.training.version_chooser import VersionChooser, VersionLine
+from landslide_mapper.gui.training.version_chooser import VersionChooser
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
 from landslide_mapper.jobs.reports import UpdateReport
+from landslide_mapper.model.history import VersionFacts
 
 NOTHING = "–"
 
@@ -87,6 +88,8 @@ class UpdateResult(QFrame):
     publish_wanted = pyqtSignal()
     version_wanted = pyqtSignal(int)
     """Number of the version of the model that is to be used."""
+    list_wanted = pyqtSignal()
+    """The list of all versions is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +100,7 @@ class UpdateResult(QFrame):
         self.text = text_label("updateOutcome")
         self.versions = VersionChooser()
         self.versions.wanted.connect(self.version_wanted)
+        self.versions.list_wanted.connect(self.list_wanted)
         self.publish_button = QPushButton(self.tr("&Publish anyway"))
         self.publish_button.setObjectName("publishAnyway")
         self.publish_button.setToolTip(
@@ -131,9 +135,9 @@ class UpdateResult(QFrame):
         self.table.show()
         self.show_text(in_words(report, version_in_use))
 
-    def show_versions(self, current: int | None, lines: list[VersionLine]) -> None:
+    def show_versions(self, current: int | None, versions: list[VersionFacts]) -> None:
         """Show the versions of the model, and which one is in use; None: there is no model."""
-        self.versions.show_versions(current, lines)
+        self.versions.show_versions(current, versions)
         self.setVisible(current is not None)
         self._show_buttons()
 

@@ -2,54 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from landslide_mapper.errors import ModelError
 from landslide_mapper.gui.widgets.figures import Figure
-from landslide_mapper.gui.widgets.forms import shrinkable
-from landslide_mapper.model.folder import ModelFolder, ModelVersion
+from landslide_mapper.gui.widgets.forms import shrinkable, tool_button
+from landslide_mapper.gui.widgets.icons import theme_icon
+from landslide_mapper.model.folder import ModelVersion
+from landslide_mapper.model.history import VersionFacts
 
 
-@dataclass(frozen=True)
-class VersionLine:
-    """What is said of a version.
-
-    Attributes:
-        number: of the version.
-        created: when it was published; None where its card does not say.
-        iou: mean IoU of its regions on held-out labels; None where it was not measured.
-        problem: why it cannot be used; empty where it can.
-    """
-
-    number: int
-    created: datetime | None = None
-    iou: float | None = None
-    problem: str = ""
-
-    def text(self) -> str:
-        """Number, date and accuracy."""
-        parts = [_tr("Version {}").format(self.number)]
-        if self.created is not None:
-            parts.append(QLocale().toString(QDateTime(self.created).date(), QLocale.FormatType.ShortFormat))
-        if self.problem:
-            parts.append(_tr("damaged"))
-        elif self.iou is not None:
-            parts.append(_tr("IoU {:.2f}").format(Figure(self.iou)))
-        return ", ".join(parts)
-
-    def when(self) -> str:
-        """When exactly it was published; empty where its card does not say."""
-        return "" if self.created is None else QLocale().toString(QDateTime(self.created))
+def version_text(facts: VersionFacts) -> str:
+    """Number, date and accuracy of a version."""
+    parts = [_tr("Version {}").format(facts.number)]
+    if facts.created is not None:
+        parts.append(date_text(facts.created))
+    if facts.problem:
+        parts.append(_tr("damaged"))
+    elif facts.mean_iou is not None:
+        parts.append(_tr("IoU {:.2f}").format(Figure(facts.mean_iou)))
+    return ", ".join(parts)
 
 
-def version_lines(model: ModelFolder) -> list[VersionLine]:
-    """The versions of a model, the newest first; a damaged one says so and hides no other."""
-    return [_line(model, number) for number in sorted(model.versions(), reverse=True)]
+def date_text(created: datetime) -> str:
+    """A day, as people write it."""
+    return QLocale().toString(QDateTime(created).date(), QLocale.FormatType.ShortFormat)
+
+
+def when_text(facts: VersionFacts) -> str:
+    """When exactly a version was published; empty where its card does not say."""
+    return "" if facts.created is None else QLocale().toString(QDateTime(facts.created))
 
 
 def version_before(version: ModelVersion | None) -> int | None:
@@ -60,33 +44,13 @@ def version_before(version: ModelVersion | None) -> int | None:
     return based_on if (version.folder.parent / f"{based_on:04d}").is_dir() else None
 
 
-def _line(model: ModelFolder, number: int) -> VersionLine:
-    try:
-        card = model.version(number).card
-    except ModelError as error:
-        return VersionLine(number, problem=str(error))
-    return VersionLine(number, _time(card.get("created")), _mean_iou(card.get("validation")))
-
-
-def _time(text: Any) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text).astimezone() if isinstance(text, str) else None
-    except ValueError:
-        return None
-
-
-def _mean_iou(validation: Any) -> float | None:
-    figures = validation.values() if isinstance(validation, dict) else ()
-    ious = [one.get("iou") for one in figures if isinstance(one, dict)]
-    known = [float(iou) for iou in ious if isinstance(iou, (int, float))]
-    return sum(known) / len(known) if known else None
-
-
 class VersionChooser(QWidget):
     """A list of versions beside a button that uses the chosen one."""
 
     wanted = pyqtSignal(int)
     """Number of the version that is to be used."""
+    list_wanted = pyqtSignal()
+    """All that is known of the versions is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,30 +67,37 @@ class VersionChooser(QWidget):
         self.button.setObjectName("useVersion")
         self.button.setToolTip(self.tr("Go back or forward to this version; all others stay on disk"))
         self.button.clicked.connect(lambda: self.wanted.emit(self.combo.currentData()))
+        self.list_button = tool_button(
+            theme_icon("mActionOpenTable.svg"),
+            self.tr("All versions: what each learned from, and how good it is region by region"),
+            "listVersions",
+        )
+        self.list_button.clicked.connect(self.list_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combo, 1)
+        row.addWidget(self.list_button)
         row.addWidget(self.button)
 
-    def show_versions(self, current: int | None, lines: list[VersionLine]) -> None:
+    def show_versions(self, current: int | None, versions: list[VersionFacts]) -> None:
         """List versions, with the one in use chosen.
 
         Args:
             current: number of the version in use; None: there is no model.
-            lines: the newest first.
+            versions: the newest first.
         """
         self._current = current
         self.combo.blockSignals(True)
         self.combo.clear()
-        for line in lines:
-            text = line.text()
-            if line.number == current:
+        for facts in versions:
+            text = version_text(facts)
+            if facts.number == current:
                 text = self.tr("{} (in use)").format(text)
-            self.combo.addItem(text, line.number)
+            self.combo.addItem(text, facts.number)
             last = self.combo.count() - 1
-            if line.problem:
+            if facts.problem:
                 self.combo.model().item(last).setEnabled(False)
-            self.combo.setItemData(last, line.problem or line.when(), Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(last, facts.problem or when_text(facts), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(self.combo.findData(current))
         self.combo.blockSignals(False)
         self.setVisible(current is not None)
