@@ -67,9 +67,9 @@ class Survey:
 
     @property
     def parts(self) -> list[str]:
-        """The optional parts that the engine in use was made with: each is known by its first package."""
-        made_for = names(self._made_for)
-        return [part for part, needs in self.optional.items() if names(needs)[0] in made_for]
+        """The optional parts that the engine in use was made with."""
+        made_for = set(names(self._made_for))
+        return [part for part, needs in self.optional.items() if made_for & set(names(needs))]
 
     @property
     def _made_for(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from landslide_mapper.backend import (
     BackendFacts,
     BlockInput,
     Cluster,
+    ExportRequest,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -132,6 +133,10 @@ class EngineBackend:
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model; see `Backend.update`."""
         return self._with_torch().update(request, report)
+
+    def export_onnx(self, request: ExportRequest) -> Json:
+        """Write a model as an ONNX file; see `Backend.export_onnx`."""
+        return self._with_torch().export_onnx(request)
 
     def cluster(self, address: str) -> Cluster:
         """Join a cluster; see `Backend.cluster`."""

@@ -15,6 +15,7 @@ from landslide_mapper.backend import (
     BackendFacts,
     BlockInput,
     Cluster,
+    ExportRequest,
     Json,
     ModelInfo,
     RegionAnswer,
@@ -152,6 +153,10 @@ class MapOnlyBackend:
         """Not with this engine."""
         _needs_the_full_engine()
 
+    def export_onnx(self, request: ExportRequest) -> Json:
+        """Not with this engine."""
+        _needs_the_full_engine()
+
     def cluster(self, address: str) -> Cluster:
         """Not with this engine."""
         _needs_the_full_engine()
@@ -199,8 +204,9 @@ class MapOnlyBackend:
 
 def _needs_the_full_engine() -> NoReturn:
     raise WorkerError(
-        "This engine maps only: it has no PyTorch, which training, updating and suggesting places need. Set "
-        "up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'."
+        "This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing "
+        "ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window "
+        "'Set up the engine…'."
     )
 
 

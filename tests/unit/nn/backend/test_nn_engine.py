@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from landslide_mapper.backend import BlockInput, TrainRequest, UpdateRequest
+from landslide_mapper.backend import BlockInput, ExportRequest, TrainRequest, UpdateRequest
 from landslide_mapper.errors import Canceled, ModelError, UnknownRegionError, WorkerError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend import engine, map_only
@@ -128,6 +128,7 @@ def test_an_engine_without_torch_says_what_it_cannot_do(published, tmp_path, mon
     update = UpdateRequest(tmp_path, published, "hokkaido", tmp_path)
     for ask in (
         lambda: backend.train(train, print),
+        lambda: backend.export_onnx(ExportRequest(published, tmp_path / "m.onnx")),
         lambda: backend.update(update, print),
         lambda: backend.disagreement(handle, []),
     ):
