@@ -21,9 +21,9 @@ from types import FrameType
 from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
-from landslide_mapper.cli.accuracy_lines import figure, print_accuracy
 from landslide_mapper.cli.arguments import build_parser, one_raster_of
 from landslide_mapper.cli.console import ConsoleProgress
+from landslide_mapper.cli.last_lines import figure, print_accuracy, print_model_export, print_update
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.disk import free_space
@@ -31,7 +31,7 @@ from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError,
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
-from landslide_mapper.jobs.reports import CandidatesReport, UpdateReport
+from landslide_mapper.jobs.reports import CandidatesReport
 from landslide_mapper.jobs.spec import MapJob, SampleJob, TrainJob, UpdateJob
 from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.messages import without_passwords
@@ -85,18 +85,8 @@ def _update(options: argparse.Namespace) -> int:
 
     job: UpdateJob = _job(options)
     report = _run(options, run_update, job)
-    _print_update(job, report)
+    print_update(job, report)
     return DONE if report.published else REFUSED
-
-
-def _print_update(job: UpdateJob, report: UpdateReport) -> None:
-    say(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
-    for name, figures in [*report.gate.items(), (job.region, report.new)]:
-        say(f"{name:<24}{figure(figures.before):>12}{figure(figures.after):>12}")
-    if report.published:
-        say(f"Version {report.version} of model '{job.model.stem}' is published")
-    else:
-        say(f"Refused, the model stays as it was: {report.refused_because}")
 
 
 def _map(options: argparse.Namespace) -> int:
@@ -239,7 +229,6 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _export_model(options: argparse.Namespace) -> int:
-    from landslide_mapper.cli.exchange_lines import print_model_export
     from landslide_mapper.jobs.exchange import run_export_model
 
     job = _job(options)

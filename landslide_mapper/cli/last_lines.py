@@ -1,0 +1,66 @@
+"""What commands with several figures say at their end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from landslide_mapper.backend import ALL_REGIONS
+from landslide_mapper.cli.streams import say
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.accuracy_reports import AccuracyReport
+    from landslide_mapper.jobs.exchange import ModelExportReport
+    from landslide_mapper.jobs.exchange_options import ExportModelJob
+    from landslide_mapper.jobs.reports import UpdateReport
+    from landslide_mapper.jobs.spec import UpdateJob
+
+
+def print_accuracy(report: AccuracyReport) -> None:
+    """Say the main figures of a report, and where it is."""
+    pixel, found, area = (report.figures[name] for name in ("pixel", "object", "area"))
+    say(f"{'':<14}{'precision':>10}{'recall':>9}{'F1':>9}{'IoU':>9}")
+    for name, one in (("by area", pixel), ("by landslide", found)):
+        texts = [figure(one.get(key)) for key in ("precision", "recall", "f1", "iou")]
+        say(f"{name:<14}{texts[0]:>10}{texts[1]:>9}{texts[2]:>9}{texts[3]:>9}")
+    if area["estimate_m2"] is None:
+        say(f"Area of landslides: not defined ({report.figures['not_defined']['area.estimate_m2']})")
+    else:
+        ends = area["estimate_ci95"]
+        interval = f", 95 % interval {ends[0]:,.0f} to {ends[1]:,.0f}" if ends else ""
+        say(f"Area of landslides: {area['estimate_m2']:,.0f} m2{interval}")
+    say(f"Report in {report.report}, table in {report.table}")
+
+
+def print_update(job: UpdateJob, report: UpdateReport) -> None:
+    """Say what an update did to each region, and whether it is published."""
+    say(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
+    for name, figures in [*report.gate.items(), (job.region, report.new)]:
+        say(f"{name:<24}{figure(figures.before):>12}{figure(figures.after):>12}")
+    if report.published:
+        say(f"Version {report.version} of model '{job.model.stem}' is published")
+    else:
+        say(f"Refused, the model stays as it was: {report.refused_because}")
+
+
+def print_model_export(job: ExportModelJob, report: ModelExportReport) -> None:
+    """Say where a model went, and how well a file answers as the model does."""
+    name = job.model.stem
+    if not job.needs_network:
+        kept = "with the imagery that it keeps" if report.keeps_imagery else "without imagery"
+        say(f"Model '{name}' is in {report.output}, {kept}")
+        return
+    figures = report.figures or {}
+    size = f"{(report.bytes or 0) / 1e6:.1f} MB, regions {', '.join(figures['regions'])}"
+    say(f"Model '{name}' is in {report.output}: {size}")
+    compared = f"largest {figures['difference']:.1e}, on average {figures['mean_difference']:.1e}"
+    say(f"Differences of probabilities from the model's on {figures['tiles']} tiles: {compared}")
+    if job.int8 and "iou" in figures:
+        say(f"{'region':<24}{'IoU':>8}{'int8':>8}")
+        for region, iou in figures["iou"].items():
+            shown = "all regions" if region == ALL_REGIONS else region
+            say(f"{shown:<24}{figure(iou):>8}{figure(figures['iou_int8'][region]):>8}")
+
+
+def figure(value: float | None) -> str:
+    """A share, or a dash where there is none."""
+    return "-" if value is None else f"{value:.3f}"
