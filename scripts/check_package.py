@@ -46,6 +46,7 @@ FORBIDDEN_SUFFIXES = {
 OUTSIDE_PACKAGES = {
     *("numpy", "osgeo", "qgis", "processing"),
     *("torch", "torchvision", "segmentation_models_pytorch", "safetensors"),
+    *("dask", "distributed"),
 }
 
 
