@@ -26,8 +26,9 @@ from qgis.core import (
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
-from landslide_mapper.core.print_map.map_export import check_target, export_layout
+from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
 from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES, MapSpec
+from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.print_map.template import PAPERS
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.spec import ExportJob
@@ -37,6 +38,7 @@ from landslide_mapper.vocabulary import CONFIRMED
 
 INVENTORY, BACKGROUND, TITLE, STATUSES, COLORS = "INPUT", "BACKGROUND", "TITLE", "STATUSES", "COLOR_BY"
 EXTENT, PAPER, TEMPLATE, DPI, GEO_PDF, KEEP = "EXTENT", "PAPER", "TEMPLATE", "DPI", "GEO_PDF", "KEEP_LAYOUT"
+SHEETS, SHEET_SCALE = "SHEETS", "SHEET_SCALE"
 AUTHOR, ATTRIBUTION, LICENSE, DATA, OUTPUT = "AUTHOR", "ATTRIBUTION", "LICENSE", "DATA", "OUTPUT"
 
 
@@ -129,6 +131,20 @@ class ExportMapAlgorithm(JobAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterVectorLayer(
+                SHEETS, self.tr("Sheets: one for each polygon"), polygons, optional=True
+            ),
+            self.tr("An atlas: pages of a PDF, or a file each, at the largest round scale that fits."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                SHEET_SCALE, self.tr("Sheets: a grid at the scale 1:"), whole, None, True, 500, 5_000_000
+            ),
+            self.tr("An atlas over a grid of one scale, without the sheets on which there is no landslide."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterNumber(DPI, self.tr("Resolution (dpi)"), whole, 300, False, 50, 1200),
             self.tr("Dots per inch of pictures, and of the image inside a PDF or SVG."),
         )
@@ -189,6 +205,8 @@ class ExportMapAlgorithm(JobAlgorithm):
         if wanted and not is_geo:
             feedback.pushWarning(self.tr("QGIS cannot write this map as GeoPDF; it is plain."))
         figures = made.figures
+        if made.sheets is not None:
+            output = sheet_files(output, int(made.sheets.featureCount()))[0]
         results = {OUTPUT: str(output), "COUNT": figures.number, "AREA_M2": figures.area_m2}
         if keep:
             results["LAYOUT"] = name
@@ -214,7 +232,18 @@ class ExportMapAlgorithm(JobAlgorithm):
             extent=None if extent.isNull() else QgsReferencedRectangle(extent, crs),
             author=self.text(parameters, AUTHOR, context) or "",
             attribution=" · ".join(text for text in texts if text),
+            sheets=self._sheets(parameters, context, project),
         )
+
+    def _sheets(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, project: QgsProject
+    ) -> Sheets | None:
+        layer = self.parameterAsVectorLayer(parameters, SHEETS, context)
+        if layer is not None:
+            return Sheets(polygons=own_copy(layer, project))
+        if parameters.get(SHEET_SCALE) is None:
+            return None
+        return Sheets(float(self.parameterAsInt(parameters, SHEET_SCALE, context)))
 
     def _write_data(self, run: Run, spec: MapSpec, data: Path) -> str:
         from landslide_mapper.jobs.export import run_export

@@ -28,6 +28,7 @@ from landslide_mapper.core.print_map.map_frame import Frame, around, frame_for, 
 from landslide_mapper.core.print_map.map_spec import MapSpec, read_figures
 from landslide_mapper.core.print_map.map_texts import texts_of, title_of
 from landslide_mapper.core.print_map.mapped_area import own_mapped_area
+from landslide_mapper.core.print_map.sheets import boxes_in, fit_scale_bar, set_up_atlas, sheet_layer
 from landslide_mapper.core.print_map.template import (
     LEGEND,
     LOCATOR,
@@ -53,6 +54,7 @@ class InventoryMap:
         layout: of QGIS.
         figures: of the landslides shown.
         frame: what the map shows.
+        sheets: polygons of the sheets that it is cut into; None: one map.
     """
 
     def __init__(self, project: QgsProject, spec: MapSpec) -> None:
@@ -80,7 +82,10 @@ class InventoryMap:
             if layer is not None and project.mapLayer(layer.id()) is None:
                 project.addMapLayer(layer, False)
         self._mapped_area = own_mapped_area(spec.inventory, project)
+        self.sheets = self._make_sheets()
         self._fill()
+        if self.sheets is not None and spec.sheets is not None:
+            set_up_atlas(self.layout, self._map, self.sheets, spec.sheets)
 
     def keep(self) -> str:
         """Add the layout to its project, where it is found under Project > Layouts; gives its name."""
@@ -98,6 +103,25 @@ class InventoryMap:
         if spec.extent is not None and not spec.extent.isEmpty():
             return frame_for(spec.extent, spec.extent.crs(), self._map.rect())
         return frame_for(self.figures.extent, spec.inventory.crs(), self._map.rect())
+
+    def _make_sheets(self) -> QgsVectorLayer | None:
+        """The layer of sheets, which the project then owns; the frame is as large as one of them."""
+        spec = self._spec
+        if spec.sheets is None:
+            return None
+        boxes = []
+        if self.frame.georeferenced:
+            boxes = boxes_in(spec.inventory, spec.filter, self.frame.crs)
+        layer = sheet_layer(spec.sheets, boxes, self.frame.crs, self._map)
+        if self._project.mapLayer(layer.id()) is None:
+            self._project.addMapLayer(layer, False)
+        boxes = [one.geometry().boundingBox() for one in layer.getFeatures()]
+        # the largest one, so that the graticule's numbers have room on all
+        largest = max(boxes, key=lambda box: max(box.width(), box.height()))
+        self.frame = frame_for(
+            largest, layer.crs(), self._map.rect(), spec.sheets.fixed_scale, self.frame.crs
+        )
+        return layer
 
     def _fill(self) -> None:
         spec = self._spec
@@ -139,6 +163,8 @@ class InventoryMap:
         bar = item_of(self.layout, SCALE_BAR)
         if bar is not None:
             _fill_scale_bar(bar, self.frame.scale)
+            if self.sheets is not None:
+                fit_scale_bar(bar)
         locator = item_of(self.layout, LOCATOR)
         if locator is None or self._locator is None or self.frame.small_scale:
             remove_items(self.layout, LOCATOR)

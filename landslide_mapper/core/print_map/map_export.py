@@ -17,6 +17,8 @@ from landslide_mapper.staging_folder import StagingFolder
 
 _ALMOST_OPAQUE = 0.999
 SUFFIXES = (".pdf", ".png", ".svg")
+_SHEET = "sheet_"
+"""What the files of sheets are called while they are written."""
 WORLD_FILES = {".png": ".pgw"}
 """Where the map lies, beside a picture; written by QGIS itself."""
 
@@ -74,12 +76,15 @@ def export_layout(
     )
     with in_use, staging as folder:
         temporary = folder / path.name
-        geo_pdf = geo_pdf and path.suffix.lower() == ".pdf"
+        geo_pdf = geo_pdf and path.suffix.lower() == ".pdf" and not layout.atlas().enabled()
         result = _print(layout, temporary, dpi, geo_pdf)
         if geo_pdf and result == QgsLayoutExporter.ExportResult.PrintError:
             # GDAL may have been built without it, or may not be able to write this map's CRS
             geo_pdf = False
             result = _print(layout, temporary, dpi, geo_pdf)
+        if layout.atlas().enabled() and path.suffix.lower() != ".pdf":
+            _take_sheets(result, folder, path, overwrite)
+            return False
         _check(result, temporary, path)
         world = WORLD_FILES.get(path.suffix.lower())
         for suffix in (world, path.suffix):
@@ -88,9 +93,50 @@ def export_layout(
     return geo_pdf
 
 
+def sheet_files(path: Path, count: int) -> list[Path]:
+    """The files of so many sheets: one PDF, else one for each."""
+    if path.suffix.lower() == ".pdf":
+        return [path]
+    digits = len(str(count))
+    return [path.with_name(f"{path.stem}_{number:0{digits}}{path.suffix}") for number in range(1, count + 1)]
+
+
+def _take_sheets(result: QgsLayoutExporter.ExportResult, folder: Path, path: Path, overwrite: bool) -> None:
+    """Move the files of all sheets to where they are wanted, once all are there."""
+    written = sorted(folder.glob(f"{_SHEET}*"))
+    pictures = [one for one in written if one.suffix.lower() == path.suffix.lower()]
+    _check(result, pictures[0] if pictures else folder / path.name, path)
+    targets = [path.with_name(f"{path.stem}_{one.name[len(_SHEET) :]}") for one in written]
+    there = [target for target in targets if target.exists()]
+    if there and not overwrite:
+        raise InventoryError(
+            "{path} exists already. Choose another name, or allow it to be replaced.", path=there[0]
+        )
+    for one, target in zip(written, targets):
+        os.replace(one, target)
+
+
 def _print(layout: QgsPrintLayout, path: Path, dpi: int, geo_pdf: bool) -> QgsLayoutExporter.ExportResult:
     with quiet_gdal():  # QGIS tries to georeference every format, and GDAL complains about those that cannot
+        if layout.atlas().enabled():
+            return _print_sheets(layout, path, dpi)
         return _print_with(QgsLayoutExporter(layout), path, dpi, geo_pdf)
+
+
+def _print_sheets(layout: QgsPrintLayout, path: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
+    """All sheets: pages of one PDF, else a file for each."""
+    atlas, suffix = layout.atlas(), path.suffix.lower()
+    if suffix == ".pdf":
+        result, _ = QgsLayoutExporter.exportToPdf(atlas, str(path), _pdf(dpi))
+        return result
+    digits = len(str(atlas.count()))
+    atlas.setFilenameExpression(f"'{_SHEET}' || lpad(@atlas_featurenumber, {digits}, '0')")
+    if suffix == ".png":
+        result, _ = QgsLayoutExporter.exportToImage(atlas, str(path), suffix[1:], _image(dpi))
+        return result
+    with _locator_as_picture(layout):
+        result, _ = QgsLayoutExporter.exportToSvg(atlas, str(path), _drawing(dpi))
+    return result
 
 
 def _print_with(
@@ -98,21 +144,34 @@ def _print_with(
 ) -> QgsLayoutExporter.ExportResult:
     suffix = path.suffix.lower()
     if suffix == ".png":
-        image = QgsLayoutExporter.ImageExportSettings()
-        image.dpi = dpi
-        image.generateWorldFile = True
-        return exporter.exportToImage(str(path), image)
+        return exporter.exportToImage(str(path), _image(dpi))
     if suffix == ".svg":
-        drawing = QgsLayoutExporter.SvgExportSettings()
-        drawing.dpi = dpi
         with _locator_as_picture(exporter.layout()):
-            return exporter.exportToSvg(str(path), drawing)
-    pdf = QgsLayoutExporter.PdfExportSettings()
-    pdf.dpi = dpi
+            return exporter.exportToSvg(str(path), _drawing(dpi))
+    pdf = _pdf(dpi)
     if geo_pdf:
         pdf.writeGeoPdf = True
         pdf.includeGeoPdfFeatures = True
     return exporter.exportToPdf(str(path), pdf)
+
+
+def _image(dpi: int) -> QgsLayoutExporter.ImageExportSettings:
+    image = QgsLayoutExporter.ImageExportSettings()
+    image.dpi = dpi
+    image.generateWorldFile = True
+    return image
+
+
+def _drawing(dpi: int) -> QgsLayoutExporter.SvgExportSettings:
+    drawing = QgsLayoutExporter.SvgExportSettings()
+    drawing.dpi = dpi
+    return drawing
+
+
+def _pdf(dpi: int) -> QgsLayoutExporter.PdfExportSettings:
+    pdf = QgsLayoutExporter.PdfExportSettings()
+    pdf.dpi = dpi
+    return pdf
 
 
 @contextmanager

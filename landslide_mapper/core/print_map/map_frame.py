@@ -66,13 +66,21 @@ class Frame:
         return bool(self.crs.isValid())
 
 
-def frame_for(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, box: QRectF) -> Frame:
+def frame_for(
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    box: QRectF,
+    scale: float | None = None,
+    map_crs: QgsCoordinateReferenceSystem | None = None,
+) -> Frame:
     """Fit an extent into a frame.
 
     Args:
         extent: what must be seen.
         crs: of the extent; invalid in pixel space.
         box: the frame on the paper, in mm.
+        scale: 1:scale; None: the largest round one that fits.
+        map_crs: of the map; None: the one that suits the extent.
 
     Raises:
         InventoryError: when the extent cannot be brought to a map.
@@ -80,12 +88,12 @@ def frame_for(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, box: QRec
     if not crs.isValid():
         shown = _as_wide_as(_grown(extent, LEAST_PIXELS), box)
         return Frame(crs, shown, None, crs, max(1.0, round_down(shown.width() / _LINES)))
-    map_crs = crs_for_map(extent, crs)
+    map_crs = map_crs or crs_for_map(extent, crs)
     there = moved(extent, crs, map_crs)
     metres = QgsUnitTypes.fromUnitToUnitFactor(map_crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
     there = _grown(there, LEAST_M / metres)
     needed = max(there.width() * metres / box.width(), there.height() * metres / box.height()) * 1000
-    scale = _round_up(needed)
+    scale = scale or _round_up(needed)
     width, height = box.width() * scale / 1000 / metres, box.height() * scale / 1000 / metres
     shown = QgsRectangle.fromCenterAndSize(there.center(), width, height)
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")

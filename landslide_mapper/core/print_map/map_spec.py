@@ -18,6 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
@@ -58,6 +59,7 @@ class MapSpec:
         author: who answers for the map.
         attribution: of the images, and the licence.
         remarks: one more line of notes.
+        sheets: what the map is cut into; None: one map.
     """
 
     inventory: QgsVectorLayer
@@ -71,6 +73,7 @@ class MapSpec:
     author: str = ""
     attribution: str = ""
     remarks: str = ""
+    sheets: Sheets | None = None
 
     @property
     def has_status(self) -> bool:

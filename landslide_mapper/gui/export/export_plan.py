@@ -12,8 +12,9 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
-from landslide_mapper.core.print_map.map_export import check_target, export_layout
+from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
 from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
+from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.export import run_export
@@ -41,6 +42,7 @@ class MapChoice:
         attribution: of the image.
         keep: keep the layout in the project, over the exported GeoPackage.
         dpi: resolution.
+        sheets: what the map is cut into; None: one map.
     """
 
     output: Path
@@ -51,6 +53,13 @@ class MapChoice:
     attribution: str = ""
     keep: bool = False
     dpi: int = 300
+    sheets: Sheets | None = None
+
+    def sheets_in(self, project: QgsProject) -> Sheets | None:
+        """The sheets, with a layer of them that the project of the layout may own."""
+        if self.sheets is None or self.sheets.polygons is None:
+            return self.sheets
+        return replace(self.sheets, polygons=own_copy(self.sheets.polygons, project))
 
 
 @dataclass(frozen=True)
@@ -145,11 +154,13 @@ class ExportPlan:
             template=chosen.template,
             author=self.job.author,
             attribution=attribution,
+            sheets=chosen.sheets_in(project),
         )
         made = InventoryMap(project, spec)
         made.keep()
         export_layout(made.layout, chosen.output, chosen.dpi, overwrite=self.job.overwrite)
-        return chosen.output
+        count = 1 if made.sheets is None else int(made.sheets.featureCount())
+        return chosen.output if made.sheets is None else sheet_files(chosen.output, count)[0]
 
     def tidy_up(self) -> None:
         """Remove what was needed for the map only."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
 from landslide_mapper.core.print_map.map_export import SUFFIXES
 from landslide_mapper.core.print_map.map_spec import COLOR_BY
+from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
 from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.gui.export.export_plan import MapChoice
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
+
+_GRID = "grid"
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 class MapGroup(QGroupBox):
@@ -45,6 +49,12 @@ class MapGroup(QGroupBox):
         self.paper.setToolTip(tip)
         self.paper.setAccessibleName(self.tr("Paper"))
         form.add(self.tr("&Format"), size, tip, self.format)
+        form.add(
+            self.tr("S&heets"),
+            self.sheets,
+            self.tr("One map; or an atlas: sheets of one scale over the landslides, or one for each polygon"),
+        )
+        form.addRow(self.scale)
         form.add(self.tr("C&olors"), self.colors, self.tr("What the colors of the landslides tell"))
         form.add(self.tr("&Image"), self.image, self.tr("Raster below the landslides; may be empty"))
         form.add(
@@ -69,7 +79,18 @@ class MapGroup(QGroupBox):
             template=self.paper.currentData(),
             attribution=self._attribution.text().strip(),
             keep=self.keep.isEnabled() and self.keep.isChecked(),
+            sheets=self._sheets(),
         )
+
+    def _sheets(self) -> Sheets | None:
+        wanted = self.sheets.currentData()
+        if wanted == _GRID:
+            return Sheets(float(self.scale.value()))
+        layer = QgsProject.instance().mapLayer(wanted) if wanted else None
+        return Sheets(polygons=layer) if isinstance(layer, QgsVectorLayer) else None
+
+    def _show_scale(self, *_: object) -> None:
+        self.scale.setVisible(self.sheets.currentData() == _GRID)
 
     def _make_fields(self, post: QgsRasterLayer | None) -> None:
         self.format, self.paper = QComboBox(), shrinkable(QComboBox())
@@ -82,6 +103,21 @@ class MapGroup(QGroupBox):
             self.paper.addItem(name, path)
         for name in COLOR_BY:
             self.colors.addItem(column_title(name), name)
+        self.sheets = shrinkable(QComboBox(objectName="mapSheets"))
+        self.sheets.addItem(self.tr("One map"), "")
+        self.sheets.addItem(self.tr("A grid of sheets"), _GRID)
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == _POLYGON:
+                self.sheets.addItem(self.tr("One for each of: {}").format(layer.name()), layer.id())
+        self.scale = QgsSpinBox(objectName="sheetScale")
+        self.scale.setRange(500, 5_000_000)
+        self.scale.setSingleStep(5_000)
+        self.scale.setValue(25_000)
+        self.scale.setClearValue(25_000)
+        self.scale.setPrefix("1:")
+        self.scale.setAccessibleName(self.tr("Scale of the sheets"))
+        self.sheets.currentIndexChanged.connect(self._show_scale)
+        self._show_scale()
         self.image = shrinkable(QgsMapLayerComboBox())
         filter_layers(self.image, "RasterLayer")
         self.image.setAllowEmptyLayer(True)

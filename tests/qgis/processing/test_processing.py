@@ -298,6 +298,18 @@ def test_export_map_keeps_its_layout_if_asked(run, inventory, tmp_path):
     assert {one.name() for one in QgsProject.instance().layoutManager().layouts()} == set(names)
 
 
+def test_export_map_prints_an_atlas(run, inventory, tmp_path):
+    parameters = {"INPUT": inventory, "DPI": 50, "SHEET_SCALE": 1000}
+    run("export_map", {**parameters, "OUTPUT": str(tmp_path / "map.pdf")})
+    assert (tmp_path / "map.pdf").read_bytes().count(b"/Type /Page\n") >= 1
+    results, _ = run("export_map", {**parameters, "OUTPUT": str(tmp_path / "map.png")})
+    assert results["OUTPUT"] == str(tmp_path / "map_1.png")
+    results, _ = run(
+        "export_map", {"INPUT": inventory, "DPI": 50, "SHEETS": inventory, "OUTPUT": str(tmp_path / "p.svg")}
+    )
+    assert (tmp_path / "p_4.svg").exists(), "one for each polygon"
+
+
 def test_export_map_of_nothing_says_what_to_do(run, inventory, tmp_path):
     for feature in inventory.getFeatures():
         inventory.dataProvider().changeAttributeValues({feature.id(): {1: "candidate"}})

@@ -321,3 +321,21 @@ def test_a_file_that_is_no_scheme_is_said_and_not_chosen(workbench, event, tmp_p
     assert dialog.problem.isVisible()
     assert dialog.plan().job.fields == ""
     dialog.reject()
+
+
+def test_a_map_may_be_an_atlas(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    group = dialog.map
+    assert not group.scale.isVisible()
+    assert dialog.plan().chosen.sheets is None
+    group.sheets.setCurrentIndex(group.sheets.findData("grid"))
+    assert group.scale.isVisible()
+    group.scale.setValue(2_000)
+    dialog.data.setChecked(False)
+    dialog.map_format.setCurrentIndex(dialog.map_format.findData(".png"))
+    assert dialog.plan().chosen.sheets.scale == 2_000
+    dialog.export_button.click()
+    wait_for_job(workbench)
+    sheets = sorted(path.name for path in tmp_path.glob("*.png"))
+    assert sheets
+    assert all(name.startswith("Storm_of_May_") for name in sheets)
