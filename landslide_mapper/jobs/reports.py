@@ -195,6 +195,7 @@ class RegionCheck(Report):
         before: with the version that was updated.
         after: with the new one.
         patches: that both were scored on.
+        held_out: how many of them were not learned from; None where that is all of them.
         after_freeze: when only the region's own decoder had learned.
         drop: how much an old region lost.
         agreement: share of the new scenes' pixels that an old region maps as before.
@@ -203,6 +204,7 @@ class RegionCheck(Report):
     before: float | None = None
     after: float | None = None
     patches: int = 0
+    held_out: int | None = None
     after_freeze: float | None = None
     drop: float | None = None
     agreement: float | None = None

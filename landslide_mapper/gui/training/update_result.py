@@ -29,12 +29,18 @@ NOTHING = "–"
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table: IoU before and after, None where it cannot be told."""
+    """A line of the table: IoU before and after, None where it cannot be told.
+
+    Attributes:
+        tip: what it rests on.
+        learned: whether labels that were learned from are among those that judge.
+    """
 
     region: str
     before: float | None
     after: float | None
     tip: str = ""
+    learned: bool = False
 
     def cells(self) -> tuple[str, str, str]:
         """The texts of the line."""
@@ -44,7 +50,11 @@ class Row:
         """What the line says and what it rests on."""
         if self.before is None or self.after is None:
             return f"{self.region}. {self.tip}"
-        text = _tr("{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}")
+        text = (
+            _tr("{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}")
+            if self.learned
+            else _tr("{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}")
+        )
         figures = {"before": Figure(self.before), "after": Figure(self.after)}
         return text.format(region=self.region, tip=self.tip, **figures)
 
@@ -52,8 +62,11 @@ class Row:
 def rows_of(report: UpdateReport) -> list[Row]:
     """The table of an update's report, the region that has learned first."""
     tip = _tr("Validation patches of the new scenes: {}").format(report.new.patches)
+    if report.new.held_out is not None:
+        text = _tr("Patches of the new scenes that judge: {patches}; not learned from: {held_out}")
+        tip = text.format(patches=report.new.patches, held_out=report.new.held_out)
     name = _tr("new: {}").format(report.region)
-    rows = [Row(name, report.new.before, report.new.after, tip)]
+    rows = [Row(name, report.new.before, report.new.after, tip, report.new.held_out is not None)]
     for region, figures in report.gate.items():
         tip = _tr("Patches that the model keeps to check the region: {}").format(figures.patches)
         if figures.agreement is not None:

@@ -16,6 +16,10 @@ from landslide_mapper.tiling import PROBABILITY_STEPS
 BINS = PROBABILITY_STEPS + 1
 THRESHOLD_RANGE = (0.3, 0.7)
 """Where a fitted threshold may lie: outside it is a sign of a poor model, not of a good threshold."""
+WIDE_RANGE = (0.1, 0.95)
+"""The same where a decoder goes on from a map that was there: few labels make it sure of itself."""
+EXPECTED_PIXELS = 100
+"""Landslide pixels of few labels at which these weigh as much as what is expected of all pixels."""
 SHRINKAGE_PIXELS = 4000
 """Landslide pixels of validation at which a region's own curve weighs as much as the pooled one."""
 
@@ -110,13 +114,30 @@ def fit_thresholds(scores: Mapping[str, Scores]) -> dict[str, float]:
     return {region: _best_threshold(one, together) for region, one in scores.items()}
 
 
+def best_threshold(labels: Scores, expected: Scores) -> tuple[float, float]:
+    """The threshold with the best IoU on few labels, steadied by what is expected of all pixels; and the IoU.
+
+    Args:
+        labels: of the labelled pixels.
+        expected: of all pixels, which count as much as `EXPECTED_PIXELS` labelled ones of landslides.
+    """
+    positives = float(labels.landslide.sum())
+    weight = positives / (positives + EXPECTED_PIXELS)
+    curve = weight * labels.iou_curve() + (1.0 - weight) * expected.iou_curve()
+    threshold = _highest(curve, WIDE_RANGE)
+    return threshold, float(curve[threshold_step(threshold)])
+
+
 def _best_threshold(own: Scores, together: NDArray[np.float64]) -> float:
     positives = float(own.landslide.sum())
     weight = positives / (positives + SHRINKAGE_PIXELS)
-    curve = weight * own.iou_curve() + (1.0 - weight) * together
+    return _highest(weight * own.iou_curve() + (1.0 - weight) * together, THRESHOLD_RANGE)
+
+
+def _highest(curve: NDArray[np.float64], bounds: tuple[float, float]) -> float:
     # A running mean: neighbouring thresholds differ by noise only.
     smooth = np.convolve(np.pad(curve, 6, mode="edge"), np.ones(13) / 13, mode="valid")
-    low, high = (threshold_step(bound) for bound in THRESHOLD_RANGE)
+    low, high = (threshold_step(bound) for bound in bounds)
     return round((low + int(np.argmax(smooth[low : high + 1]))) / PROBABILITY_STEPS, 4)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -168,6 +169,14 @@ class PatchStore(AbstractContextManager["PatchStore"]):
         """Count all patches as of one region from here on."""
         self.regions = [region]
         self.region = np.zeros_like(self.region)
+
+    def with_masks(self, patches: NDArray[np.intp], masks: NDArray[np.uint8]) -> PatchStore:
+        """The same store with other masks of some patches; on disk all stays as it is."""
+        changed = np.array(self._mask)
+        changed[patches] = masks
+        other = copy(self)
+        other._mask = changed
+        return other
 
     def batch(self, patches: NDArray[np.intp]) -> Batch:
         """Read patches, in the order given."""

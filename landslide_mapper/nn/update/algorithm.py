@@ -25,11 +25,13 @@ from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
 from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
 from landslide_mapper.nn.update.card import make_card, make_report
+from landslide_mapper.nn.update.few_labels import expect
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
+from landslide_mapper.nn.update.learner import choose_learner
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome, UpdateOutcome
 from landslide_mapper.nn.update.quick import make_quick
 from landslide_mapper.nn.update.run import clear_work, run_phase
-from landslide_mapper.nn.update.session import Session, choose_learner, open_session
+from landslide_mapper.nn.update.session import Session, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
 from landslide_mapper.normalization import Stretch
 
@@ -107,6 +109,7 @@ def update(
 def _update(session: Session, fingerprint: Json, began: float) -> Json:
     before = _measure_before(session)
     choose_learner(session, before.zero_shot)
+    session.expected = expect(session)
     phases = _run_phases(session, before)
     chosen, refused = _choose(session, phases)
     verdict = (chosen or phases[-1]).verdict if phases else _verdict(session, before)
@@ -154,7 +157,8 @@ def _measure_before(session: Session) -> Before:
     own = session.region
     if session.is_new:
         random = np.random.default_rng([session.request.seed, 13])
-        some = random.permutation(session.training)[:_MOST_ZERO_SHOT]
+        asked = session.judging if session.few else session.training  # a handful says more than half of it
+        some = random.permutation(asked)[:_MOST_ZERO_SHOT]
         scores = scorer.decoders(session.base, session.store, np.sort(some), regions)
         zero_shot = {region: one.at(session.threshold(region))["iou"] for region, one in scores.items()}
         own = max(zero_shot, key=lambda region: zero_shot[region])
@@ -173,6 +177,8 @@ def _verdict(session: Session, before: Before) -> Verdict:
             session.learning
         ]
         thresholds = _fit_thresholds(session, new, after)
+        if session.expected is not None:
+            thresholds = {region: session.expected.judge(session, network, new)[0]}
     known = [one.id for one in session.spec.regions]
     compared = {one: (session.threshold(one), thresholds.get(one, session.threshold(one))) for one in known}
     patches = {one: len(kept.gate) for one, kept in session.exemplars.items()}

@@ -40,6 +40,7 @@ def make_report(session: Session, outcome: UpdateOutcome, version: int | None) -
             "after_freeze": _rounded(after.get(FREEZE)),
             "after": _rounded(verdict.new_after),
             "patches": len(session.validation),
+            **({"held_out": session.held_out} if session.few else {}),
         },
         "zero_shot": {region: _rounded(iou) for region, iou in outcome.zero_shot.items()},
         "threshold": verdict.thresholds.get(session.region),

@@ -22,6 +22,8 @@ from landslide_mapper.nn.patches.store import PatchStore
 
 Features = Callable[[PatchStore, NDArray[np.intp]], FeatureBatch]
 """Features of patches as they are, with their labels."""
+Truth = Callable[[NDArray[np.intp]], NDArray[np.uint8]]
+"""The masks of some patches, by their numbers."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +49,49 @@ class Scorer:
         store: PatchStore,
         patches: NDArray[np.intp],
         regions: Sequence[str],
+        truth: Truth | None = None,
     ) -> dict[str, Scores]:
-        """Scores of several decoders on the same patches, whatever region these are of; one encoder pass."""
+        """Scores of several decoders on the same patches, whatever region these are of; one encoder pass.
+
+        Args:
+            network: with these decoders.
+            store: where the patches are.
+            patches: their numbers.
+            regions: whose decoders.
+            truth: what to compare with; None: the labels.
+        """
         scores = {region: Scores() for region in regions}
 
-        def ask(some: NDArray[np.intp]) -> tuple[Tensor, list[NDArray[np.float32]]]:
+        def ask(some: NDArray[np.intp]) -> tuple[NDArray[np.uint8], list[NDArray[np.float32]]]:
             self.check()
             mask, features = self._features(network, store, some)
-            return mask, self._probabilities(network, features, regions)
+            compared = mask.numpy() if truth is None else truth(some)
+            return compared, self._probabilities(network, features, regions)
 
         network.eval()
         for mask, found in in_parts(patches, self.batch_size, ask):
             for region, probability in zip(regions, found):
-                _count(scores[region], probability, mask.numpy())
+                _count(scores[region], probability, mask)
         return scores
+
+    def calls(
+        self,
+        network: MultiRegionNetwork,
+        store: PatchStore,
+        patches: NDArray[np.intp],
+        region: str,
+        threshold: float,
+    ) -> NDArray[np.bool_]:
+        """(n, P, P) what a decoder calls landslide in some patches."""
+
+        def ask(some: NDArray[np.intp]) -> NDArray[np.bool_]:
+            self.check()
+            features = self._features(network, store, some)[1]
+            called: NDArray[np.bool_] = self._probabilities(network, features, [region])[0] >= threshold
+            return called
+
+        network.eval()
+        return np.concatenate(list(in_parts(patches, self.batch_size, ask)))
 
     def _features(
         self, network: MultiRegionNetwork, store: PatchStore, some: NDArray[np.intp]

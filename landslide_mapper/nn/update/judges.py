@@ -27,8 +27,10 @@ def judge_new(
     scorer = scorer or session.scorer
 
     def judge(network: MultiRegionNetwork, batch_size: int) -> Judged:
-        scores = scorer.decoders(network, session.store, validation, [session.learning])
-        return {session.region: scores[session.learning]}, scores[session.learning].at(0.5)["iou"]
+        scores = scorer.decoders(network, session.store, validation, [session.learning])[session.learning]
+        if session.expected is not None:
+            return {session.region: scores}, session.expected.judge(session, network, scores)[1]
+        return {session.region: scores}, scores.at(0.5)["iou"]
 
     return judge
 
@@ -46,7 +48,9 @@ def judge_refined(
     score_new = judge_new(session, validation)
 
     def judge(network: MultiRegionNetwork, batch_size: int) -> Judged:
-        scores, _ = score_new(network, batch_size)
+        scores, worth = score_new(network, batch_size)
+        if session.expected is not None:
+            return scores, worth
         new = scores[session.region]
         together = with_new(session.scorer.gate(network, own), session.learning, new)
         return scores, together.get(session.learning, new).at(0.5)["iou"]

@@ -25,31 +25,21 @@ from landslide_mapper.nn.update.session import Session
 
 _REHEARSED = 1 / 3
 """Share of the patches of a step that are old ones, where a decoder is refined."""
+_REHEARSED_OF_FEW = 1 / 2
+"""The same where the new patches as they were mapped are among them."""
 _FASTER = 3.0
 _TIMED = 2
-FEW = 8
-"""Held-out patches below which they do not judge alone."""
 
 
 def make_quick(session: Session, memory: FeatureMemory | None) -> None:
     """Give an update what makes it quick.
 
     Args:
-        session: gets the features of its encoder, which stays as it is. Where few patches could be held out,
-            those that it learns from judge along: one patch or two say nothing, and some dozen steps of one
-            decoder learn little by heart.
+        session: gets the features of its encoder, which stays as it is.
         memory: features that earlier jobs have computed; None: there are none.
     """
     known = memory if memory is not None and memory.limit else FeatureMemory()
     session.features = RememberedFeatures.of(session.base, session.store, known, session.dtype)
-    held_out = len(session.validation)
-    if 0 < held_out < FEW:
-        session.validation = np.sort(np.concatenate([session.training, session.validation]))
-        session.notes.say(
-            "Patches that could be held out: {count}. As they are few, those that were learned from "
-            "judge, too.",
-            count=held_out,
-        )
 
 
 def refining_rate(session: Session) -> float:
@@ -64,7 +54,12 @@ class QuickFeed:
     """Features of drawn patches, each in one of its views, with old patches in the place of some."""
 
     def __init__(
-        self, features: RememberedFeatures, store: PatchStore, views: int, rehearsed: Mapping[str, Exemplars]
+        self,
+        features: RememberedFeatures,
+        store: PatchStore,
+        views: int,
+        rehearsed: Mapping[str, Exemplars],
+        share: float = _REHEARSED,
     ) -> None:
         """Say where batches come from.
 
@@ -73,7 +68,9 @@ class QuickFeed:
             store: the new data.
             views: of each patch that are drawn.
             rehearsed: old patches that are learned again, by decoder; their size is that of the new ones.
+            share: of the patches of a step that are rehearsed.
         """
+        self._share = share
         self._features, self._store, self._views = features, store, views
         self._rehearsed = next(iter(rehearsed.values()), None)
 
@@ -83,7 +80,7 @@ class QuickFeed:
         def draw(most: int, count: int) -> NDArray[np.intp]:
             return torch.randint(0, most, (count,), generator=random).numpy()
 
-        old = round(_REHEARSED * len(patches)) if self._rehearsed is not None else 0
+        old = round(self._share * len(patches)) if self._rehearsed is not None else 0
         own = patches[: len(patches) - old]
         batch = self._features.batch(self._store, own, draw(self._views, len(own)))
         if self._rehearsed is None or not old:
@@ -114,7 +111,8 @@ def quick_freeze(
     """
     freeze_all_but(session.network, session.learning)
     patches = len(context.training) + sum(len(kept) for kept in own.values())
-    feed = QuickFeed(features, context.store, features.views_that_fit(patches), own)
+    share = _REHEARSED if session.expected is None else _REHEARSED_OF_FEW
+    feed = QuickFeed(features, context.store, features.views_that_fit(patches), own, share)
     objective = freeze_objective(session.learning, segmentation_loss(session.settings.loop.loss))
     # Old patches of a decoder that was copied are still its first owner's to map.
     refined = own and not session.is_new

@@ -43,7 +43,7 @@ from landslide_mapper.nn.update.phases import (
     rates,
 )
 from landslide_mapper.nn.update.quick import fits, quick_freeze, refining_rate
-from landslide_mapper.nn.update.session import Session
+from landslide_mapper.nn.update.session import FEW_TRAINING, Session
 from landslide_mapper.nn.update.settings import EPOCHS, QUICK_EPOCHS
 from landslide_mapper.nn.update.strategies import PhaseSpec
 
@@ -53,8 +53,6 @@ _FREEZE_SHARE = 0.4
 _RESPONSE_VIEWS = 4
 _UNWATCHED = 1 / 3
 """Share of the learning rates of joint fine-tuning where no gate patch could tell that old regions suffer."""
-_FEW = 16
-"""New patches below which a copied decoder is refined, not trained: an hour of reviews, not a whole scene."""
 _REHEARSED = 0.5
 """Old patches per new one in freeze training that refines a decoder."""
 
@@ -203,7 +201,7 @@ def _phase(session: Session, spec: PhaseSpec, objective: Objective) -> Phase:
     if refines:
         own = min(own, refining_rate(session))
     learning = rates(session.network, session.learning, own, rate(spec.shared), rate(spec.old))
-    if spec.distill and len(session.training) < _FEW:
+    if spec.distill and len(session.training) < FEW_TRAINING:
         # A handful of patches is soon known by heart, and the validation patches are fewer still.
         slower = session.settings.lr_known / session.settings.loop.lr
         learning = {part: one * min(slower, 1.0) for part, one in learning.items()}
@@ -255,7 +253,7 @@ def _is_refined(session: Session) -> bool:
     It is that of a known region, or a copy with a handful of new patches: at the rate for new decoders it
     would learn these by heart and forget what it knows.
     """
-    return not session.is_new or (session.cloned is not None and len(session.training) < _FEW)
+    return not session.is_new or (session.cloned is not None and len(session.training) < FEW_TRAINING)
 
 
 def _own_exemplars(session: Session) -> dict[str, Exemplars]:
@@ -263,6 +261,8 @@ def _own_exemplars(session: Session) -> dict[str, Exemplars]:
     kept = session.exemplars.get(session.cloned if session.is_new and session.cloned else session.region)
     wanted = session.settings.replay > 0 and session.settings.loop.exemplars > 0
     use = kept is not None and len(kept.replay) and wanted and _is_refined(session)
+    if session.expected is not None and wanted:
+        return {session.learning: session.expected.rehearsed(session, kept if use else None)}
     return {session.learning: kept} if use and kept is not None else {}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -17,12 +18,12 @@ from landslide_mapper.messages import Message, Messages
 from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.nn.features.remembered import RememberedFeatures
 from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.nn.patches.exemplars import Exemplars, read_exemplars
-from landslide_mapper.nn.patches.joined_store import JoinedStore
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.update.gate import Scorer
 from landslide_mapper.nn.update.settings import UpdateSettings
@@ -31,6 +32,22 @@ from landslide_mapper.vocabulary import ANYWHERE
 
 GSD_TOLERANCE = 0.1
 _HELD_OUT = 0.2
+FEW = 8
+"""Held-out patches below which they do not judge alone: one or two say nothing."""
+_MOST_LEARNED = 64
+"""Patches that are learned from and judge along, at most."""
+FEW_TRAINING = 16
+"""New patches below which a decoder is refined, not trained: an hour of reviews, not a whole scene."""
+
+
+class Expectation(Protocol):
+    """What is expected of a decoder beside few labels; see `few_labels.Expected`."""
+
+    def judge(self, session: Session, network: MultiRegionNetwork, labels: Scores) -> tuple[float, float]:
+        """The threshold that suits labels and what the map said until now best, and the IoU there."""
+
+    def rehearsed(self, session: Session, kept: Exemplars | None) -> Exemplars:
+        """What a decoder learns again beside the labels."""
 
 
 @dataclass
@@ -46,7 +63,10 @@ class Session:
         network: the network that learns.
         store: the new data.
         training: numbers of its training patches.
-        validation: numbers of its validation patches; empty where nothing can be held out.
+        validation: numbers of the patches that judge; empty where nothing can be held out. Where few can,
+            those that are learned from are among them.
+        held_out: how many of them are not learned from.
+        expected: where labels are few, what is learned beside them.
         old_store: the old regions' data, or None.
         exemplars: what the model keeps, per region.
         device: where the networks are.
@@ -77,6 +97,13 @@ class Session:
     cloned: str | None = None
     notes: Messages = field(default_factory=Messages)
     features: RememberedFeatures | None = None
+    held_out: int = 0
+    expected: Expectation | None = None
+
+    @property
+    def few(self) -> bool:
+        """Whether few patches could be held out, so that those that are learned from judge along."""
+        return 0 < self.held_out < FEW
 
     @property
     def region(self) -> str:
@@ -173,7 +200,7 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         strategy=chosen,
         model=model,
         base=base,
-        network=_in_fast_layout(deepcopy(base)),
+        network=in_fast_layout(deepcopy(base)),
         store=store,
         training=training,
         validation=validation,
@@ -184,20 +211,28 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         report=report,
         should_stop=should_stop,
         learning=request.region,
+        held_out=len(validation),
     )
+    _say_beforehand(session, widened)
+    return session
+
+
+def _say_beforehand(session: Session, widened: bool) -> None:
+    """Say what the analyst should know before there are figures."""
+    if session.few:
+        _let_learned_judge(session)
     if widened:
         session.notes.say(
             "Model '{model}' sees the pre-event image and the change between the dates, too, from now on, "
             "where there are both dates.",
-            model=model.name,
+            model=session.model.name,
         )
-    if not len(validation):
+    if not len(session.validation):
         session.notes.say(
             "The new data is of a single scene without a part to validate on, so it could not be checked "
             "whether region '{region}' gained.",
-            region=request.region,
+            region=session.region,
         )
-    return session
 
 
 def check_fits(store: PatchStore, model: LoadedModel) -> None:
@@ -245,45 +280,16 @@ def check_fits(store: PatchStore, model: LoadedModel) -> None:
         )
 
 
-def choose_learner(session: Session, zero_shot: dict[str, float]) -> None:
-    """Give the new region a decoder: a copy of a good old one, of the one for anywhere, or a random one.
-
-    Args:
-        session: its network gets the decoder, and `learning` and `cloned` are set.
-        zero_shot: per old decoder, IoU on the new training labels.
-    """
-    if session.strategy.from_scratch:
-        _start_anew(session)
-    best = max(zero_shot, key=lambda region: zero_shot[region]) if zero_shot else None
-    if not session.is_new or not session.strategy.phases:
-        return
-    if session.strategy.reuse_decoder and best is not None:
-        session.learning = best
-        return
-    session.cloned = None if session.strategy.from_scratch else _worth_a_copy(session, zero_shot, best)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(session.request.seed)
-        session.network.add_region(session.region, clone_of=session.cloned)
-    best = session.cloned or best
-    shown = (
-        ""
-        if best is None
-        else Message(
-            " (the decoder of '{best}' reaches {iou:.2f} IoU on the new labels)",
-            best=best,
-            iou=zero_shot[best],
-        )
-    )
-    origin = (
-        Message("a copy of that of '{cloned}'", cloned=session.cloned)
-        if session.cloned
-        else Message("random weights")
-    )
-    session.say(
-        "Region '{region}' is new: its decoder starts from {origin}{shown}.",
+def _let_learned_judge(session: Session) -> None:
+    """Add patches that are learned from to the few that are not, and say so."""
+    random = np.random.default_rng([session.request.seed, 17])
+    some = random.permutation(session.training)[:_MOST_LEARNED]
+    session.validation = np.sort(np.concatenate([some, session.validation]))
+    session.notes.say(
+        "Only {count} patches could be held out, so those that were learned from judge, too: how good region "
+        "'{region}' is now rests on little. Look at the new map before you rely on it.",
+        count=session.held_out,
         region=session.region,
-        origin=origin,
-        shown=shown,
     )
 
 
@@ -302,27 +308,9 @@ def _with_both_dates(model: LoadedModel, store: PatchStore) -> tuple[LoadedModel
     return replace(model, network=both), True
 
 
-def _worth_a_copy(session: Session, zero_shot: dict[str, float], best: str | None) -> str | None:
-    """The old decoder that a new one starts from: the best one if it is good, else the one for anywhere."""
-    if best is not None and zero_shot[best] >= session.settings.clone_least:
-        return best
-    return ANYWHERE if ANYWHERE in zero_shot else None
-
-
 def labelled(store: PatchStore, patches: NDArray[np.intp]) -> int:
     """Number of pixels with a label among some patches."""
     return sum(int((batch.mask != IGNORE).sum()) for batch in store.batches(patches, 16))
-
-
-def _start_anew(session: Session) -> None:
-    """Replace the network by one with random weights, normalized for old and new data together."""
-    stores = [session.store] if session.old_store is None else [session.old_store, session.store]
-    joined = JoinedStore(stores)
-    mean, std = joined.moments(joined.of_split(TRAIN))
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(session.request.seed)
-        fresh = MultiRegionNetwork(session.base.spec, session.base.regions, mean, std)
-    session.network = _in_fast_layout(fresh.to(session.device))
 
 
 def _check_name(region: str, known: Sequence[str]) -> None:
@@ -387,7 +375,8 @@ def _check_labels(store: PatchStore, training: NDArray[np.intp], region: str) ->
         )
 
 
-def _in_fast_layout(network: MultiRegionNetwork) -> MultiRegionNetwork:
+def in_fast_layout(network: MultiRegionNetwork) -> MultiRegionNetwork:
+    """A network whose weights lie in the order in which convolutions are quickest."""
     # Of weights, not of the network: torch's types know no memory format for modules.
     for parameter in network.parameters():
         if parameter.dim() == 4:

@@ -184,6 +184,14 @@ def test_report_becomes_a_table():
     assert "98.7%" in rows[2].tip
 
 
+def test_figures_that_rest_on_few_patches_are_not_called_held_out():
+    few = RegionCheck(before=0.4, after=0.6, patches=12, held_out=2)
+    words = rows_of(replace(REPORT, new=few))[0].in_words()
+    assert "IoU on few labels, most of them learned from, 0.40 to 0.60" in words
+    assert "Patches of the new scenes that judge: 12; not learned from: 2" in words
+    assert "held-out" not in words
+
+
 def test_outcome_in_words():
     assert in_words(REPORT, 2).startswith("Version 2 is published, after joint fine-tuning.")
     assert "alps" in in_words(REPORT, 2)

@@ -570,7 +570,7 @@ def test_another_resolution_is_refused(toy) -> None:
 
 def test_some_scenes_are_held_out_where_none_is_for_validation(toy) -> None:
     report = toy.update(store=toy.store(train=20, validation=0, scenes=5))
-    assert report["new"]["patches"] == 4
+    assert (report["new"]["held_out"], report["new"]["patches"]) == (4, 20)
     assert report["phases"][0]["image_pairs"] == 16
 
 
