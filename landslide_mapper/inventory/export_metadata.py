@@ -10,6 +10,7 @@ from typing import Any
 from osgeo import ogr
 
 from landslide_mapper.inventory.export_about import About, Statement
+from landslide_mapper.inventory.export_changes import Changes
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.field_schemes import OWN, FieldScheme
 from landslide_mapper.inventory.measure import WGS_84
@@ -49,6 +50,7 @@ def make_metadata(
     statistics: Statistics,
     files: Sequence[str],
     scheme: FieldScheme = OWN,
+    changes: Changes | None = None,
 ) -> dict[str, Any]:
     """Describe an inventory.
 
@@ -58,6 +60,7 @@ def make_metadata(
         statistics: of it.
         files: names of the files written.
         scheme: of the attributes that were written.
+        changes: since an earlier export, or None.
     """
     rows = inventory.rows
     return {
@@ -89,6 +92,7 @@ def make_metadata(
             for field in scheme.fields
         ],
         "field_scheme": scheme.title,
+        "changes": None if changes is None else {"since": changes.since, **changes.counts()},
         "notes": list(inventory.notes),
     }
 

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.inventory.export_about import About, dataset_options, layer_options
+from landslide_mapper.inventory.export_changes import Changes, write_changes
 from landslide_mapper.inventory.export_fields import EXPORT_FIELDS, ExportField
 from landslide_mapper.inventory.export_formats import DATABASE, NUMBER, Format, format_of
 from landslide_mapper.inventory.export_reader import Inventory
@@ -22,12 +23,12 @@ from landslide_mapper.inventory.export_target import Target
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer
 from landslide_mapper.inventory.qgis_metadata import keep_in_geopackage, qgis_metadata
 from landslide_mapper.inventory.qgis_project import write_project
-from landslide_mapper.inventory.qgis_style import landslide_style, mapped_area_style
+from landslide_mapper.inventory.qgis_style import changes_style, landslide_style, mapped_area_style
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.table_text import as_text_only, runs_in_tables
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, gdal_errors
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.vocabulary import CHANGES, MAPPED_AREA
 
 _CHECK_EVERY = 500
 _NAMES = {ogr.OFTDate: "date", ogr.OFTDateTime: "time"}
@@ -42,6 +43,7 @@ def write_inventory(
     about: About = _NOTHING,
     check: Callable[[], None] = lambda: None,
     fields: Sequence[ExportField] = EXPORT_FIELDS,
+    changes: Changes | None = None,
 ) -> list[str]:
     """Write an inventory to a staged file, with what was mapped where it can hold several layers.
 
@@ -53,6 +55,7 @@ def write_inventory(
         about: kept inside a format that can.
         check: called now and then; raises to stop.
         fields: attributes to write.
+        changes: since an earlier export, a layer of a database; or None.
 
     Returns:
         What a reader of the file should know.
@@ -62,9 +65,9 @@ def write_inventory(
     """
     chosen = format_of(output)
     if chosen.is_project:
-        return _write_project(inventory, output, staged, about, check, fields)
+        return _write_project(inventory, output, staged, about, check, fields, changes)
     target = _staged(output, staged, chosen, inventory.wkt, len(inventory.rows))
-    writer = _Writer(inventory, target, csv_geometry, about, fields)
+    writer = _Writer(inventory, target, csv_geometry, about, fields, changes)
     notes = writer.write(check)
     target.check_complete(len(inventory.rows))
     if chosen.is_database and about.facts:
@@ -79,12 +82,15 @@ def _write_project(
     about: About,
     check: Callable[[], None],
     fields: Sequence[ExportField],
+    changes: Changes | None,
 ) -> list[str]:
     """A project beside its data, which may have been written for their own sake."""
     data = output.with_suffix(DATABASE)
     notes = []
     if not staged.path(data).exists():
-        notes = write_inventory(inventory, data, staged, about=about, check=check, fields=fields)
+        notes = write_inventory(
+            inventory, data, staged, about=about, check=check, fields=fields, changes=changes
+        )
     path = staged.add(output)
     write_project(path, data.name, inventory, about, fields, staged.failure(output))
     return notes
@@ -133,7 +139,9 @@ class _Writer:
         csv_geometry: str,
         about: About,
         fields: Sequence[ExportField],
+        changes: Changes | None,
     ) -> None:
+        self._changes = changes if target.format.is_database else None
         self._inventory = inventory
         self._target = target
         self._format = target.format
@@ -160,11 +168,14 @@ class _Writer:
             parts = self._inventory.mapped_area if self._format.many_layers else []
             if parts:  # the rest is no ground without landslides
                 _add_parts(target, dataset, parts)
+            if self._changes is not None:
+                with gdal_errors(self._failure, InventoryError):
+                    write_changes(dataset, target.reference, self._changes)
             if self._format.is_database:
                 styles = {LAYER: landslide_style(self._fields)}
-                add_styles(
-                    dataset, {**styles, MAPPED_AREA: mapped_area_style()} if parts else styles, self._failure
-                )
+                styles.update({MAPPED_AREA: mapped_area_style()} if parts else {})
+                styles.update({CHANGES: changes_style()} if self._changes is not None else {})
+                add_styles(dataset, styles, self._failure)
         return [*self._notes()]
 
     def _notes(self) -> Iterator[str]:

@@ -12,6 +12,7 @@ import numpy as np
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.event_tables import Event, mapped_polygons, read_event
 from landslide_mapper.inventory.export_about import Statement
+from landslide_mapper.inventory.export_changes import changes_since
 from landslide_mapper.inventory.export_fields import fields_of
 from landslide_mapper.inventory.export_formats import (
     CSV_GEOMETRIES,
@@ -61,26 +62,29 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     if scheme is OWN:
         scheme = replace(scheme, fields=fields_of(inventory.rows))
     inventory.notes += scheme.notes(inventory.rows)
+    changes = None if job.since is None else changes_since(job.since, inventory)
+    if changes is not None:
+        inventory.notes.append(changes.note())
     areas = areas_beside(job, inventory)
     beside = accompanying(job, areas)
     with StagedFiles([*job.outputs, *beside], job.overwrite) as staged:
         files = [output.name for output in job.outputs]
         about = make_about(
-            inventory, statement, make_metadata(inventory, statement, statistics, files, scheme)
+            inventory, statement, make_metadata(inventory, statement, statistics, files, scheme, changes)
         )
         # projects last: the data that they show may be wanted for their own sake
         for number, output in enumerate(sorted(job.outputs, key=lambda one: format_of(one).is_project)):
-            progress.report(
-                0.2 + 0.7 * number / len(job.outputs), Message("Writing {output}", output=output.name)
-            )
-            notes = write_inventory(inventory, output, staged, job.csv_geometry, about, stop, scheme.fields)
+            share = 0.2 + 0.7 * number / len(job.outputs)
+            progress.report(share, Message("Writing {output}", output=output.name))
+            chosen = (job.csv_geometry, about, stop, scheme.fields, changes)
+            notes = write_inventory(inventory, output, staged, *chosen)
             inventory.notes += [f"{output.name}: {note}" for note in notes]
         for area in areas:
             write_mapped_area(inventory, area, staged)
         write_beside(
             staged,
             [path for path in beside if path not in areas],
-            texts_beside(inventory, about, statistics, scheme.fields),
+            texts_beside(inventory, about, statistics, scheme.fields, changes),
         )
         stop()
         staged.publish()

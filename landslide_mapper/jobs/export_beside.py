@@ -8,6 +8,7 @@ from pathlib import Path
 
 from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.inventory.export_about import About
+from landslide_mapper.inventory.export_changes import Changes, changes_csv
 from landslide_mapper.inventory.export_fields import ExportField
 from landslide_mapper.inventory.export_formats import format_of, mapped_area_beside
 from landslide_mapper.inventory.export_metadata import metadata_markdown
@@ -19,7 +20,7 @@ from landslide_mapper.inventory.statistics import Statistics
 from landslide_mapper.inventory.statistics_report import statistics_csv, statistics_html
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.messages import Messages
-from landslide_mapper.vocabulary import MAPPED_AREA
+from landslide_mapper.vocabulary import CHANGES, MAPPED_AREA
 
 ACCOMPANYING = ("_metadata.json", "_metadata.md", "_statistics.html", "_statistics.csv")
 """Ends of the names of the files beside an inventory."""
@@ -33,6 +34,8 @@ def accompanying(job: ExportJob, areas: Sequence[Path] = ()) -> list[Path]:
         return []
     first = job.outputs[0]
     beside = [first.with_name(first.stem + end) for end in ACCOMPANYING]
+    if job.since is not None:
+        beside.append(first.with_name(f"{first.stem}_{CHANGES}.csv"))
     for output in (*job.outputs, *areas):
         if not format_of(output).is_database:
             beside += [output.with_suffix(STYLE), output.with_suffix(DESCRIPTION)]
@@ -47,7 +50,11 @@ def areas_beside(job: ExportJob, inventory: Inventory) -> list[Path]:
 
 
 def texts_beside(
-    inventory: Inventory, about: About, statistics: Statistics, fields: Sequence[ExportField]
+    inventory: Inventory,
+    about: About,
+    statistics: Statistics,
+    fields: Sequence[ExportField],
+    changes: Changes | None,
 ) -> dict[str, str]:
     """What the files beside an inventory say, by the ends of their names."""
     metadata = {**about.metadata, "notes": list(inventory.notes)}
@@ -58,7 +65,9 @@ def texts_beside(
         statistics_html(about.statement.title, statistics, _notes(inventory), unit),
         statistics_csv(statistics),
     )
+    told = {} if changes is None else {f"_{CHANGES}.csv": changes_csv(changes)}
     return {
+        **told,
         **dict(zip(ACCOMPANYING, said)),
         f"_{MAPPED_AREA}{STYLE}": mapped_area_style(),
         STYLE: landslide_style(fields, beside=True),

@@ -70,6 +70,12 @@ EXPORT = JobOptions(
             "Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).",
         ),
         Option("mapped_area", Kind.POLYGONS, "Mapped area", "Polygons of what was looked at, for densities."),
+        Option(
+            "since",
+            Kind.INVENTORY,
+            "Earlier export",
+            "To tell what changed since: a layer 'changes' in the GeoPackage, and a table (CSV).",
+        ),
         Option("title", Kind.TEXT, "Title", "Of the inventory; empty: the source's."),
         Option("author", Kind.TEXT, "Author", "Person or organization that answers for the inventory."),
         Option("contact", Kind.TEXT, "Contact", "How to reach the author."),

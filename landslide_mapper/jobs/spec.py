@@ -300,6 +300,7 @@ class ExportJob:
         crs: to write, such as EPSG:32654; empty: the inventory's own.
         fields: scheme of names and words (`inventory.field_schemes`), or the file of one; empty: ours.
         mapped_area: polygon file of what was looked at, for densities; None: that of the workspace's runs.
+        since: an earlier export, to tell what changed; or None.
         title: of the inventory; empty: the workspace's, else the source's name.
         license: under which it may be used.
         author: who answers for it.
@@ -319,6 +320,7 @@ class ExportJob:
     crs: str = ""
     fields: str = ""
     mapped_area: DatasetName | None = None
+    since: DatasetName | None = None
     title: str = ""
     license: str = ""
     author: str = ""

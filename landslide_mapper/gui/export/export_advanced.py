@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.core.layer_files import LayerFile, vector_file
@@ -34,9 +34,14 @@ class ExportAdvanced(QgsCollapsibleGroupBox):
         option = EXPORT.option("mapped_area")
         form.add(option_text(option.text), self.mapped_area, option_text(option.help))
 
+        self.since = QgsFileWidget(objectName="earlierExport")
+        self.since.setFilter("GeoPackage (*.gpkg);;(*.*)")
+        option = EXPORT.option("since")
+        form.add(option_text(option.text), self.since, option_text(option.help), self.since.lineEdit())
+
     def values(self) -> dict[str, Any]:
         """What was chosen, by field of the job; None where nothing was."""
-        return self.fields.values()
+        return {**self.fields.values(), "since": self.since.filePath().strip() or None}
 
     def mapped_area_file(self) -> LayerFile | None:
         """The polygons of what was looked at; None: as the source tells.

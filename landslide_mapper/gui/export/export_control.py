@@ -14,6 +14,7 @@ from landslide_mapper.core.styles import style_candidates
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.gui.export.export_plan import ExportOutcome, ExportPlan
+from landslide_mapper.gui.export.last_export import keep_export
 from landslide_mapper.gui.export.model_export_dialog import ModelExportDialog
 from landslide_mapper.gui.export.model_export_plan import ModelExportPlan, ModelImportPlan
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
@@ -146,6 +147,8 @@ class ExportControl(QObject):
             plan.tidy_up()
         if keep:
             self._style_kept(plan)
+        if plan.workspace is not None and plan.workspace is self._context.events.current:
+            keep_export(plan.workspace, plan.job, outcome.report)
         for note in outcome.report.notes:
             self._control.warn(note)
         text = self.tr("Landslides exported: {}").format(f"{Figure(outcome.report.number):,}")

@@ -37,6 +37,7 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.errors import InventoryError, LandslideMapperError
 from landslide_mapper.gui.export.export_advanced import ExportAdvanced
 from landslide_mapper.gui.export.export_plan import ExportPlan
+from landslide_mapper.gui.export.last_export import decisions_since, last_export
 from landslide_mapper.gui.export.map_group import MapGroup
 from landslide_mapper.gui.export.scheme_chooser import SchemeChooser
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
@@ -127,6 +128,7 @@ class ExportDialog(QDialog):
             job,
             self.map.choice(stem),
             self.advanced.mapped_area_file(),
+            self._workspace if self.source.currentData() == EVENT else None,
         )
         plan.check()
         return plan
@@ -188,9 +190,21 @@ class ExportDialog(QDialog):
             self.labels.setChecked(self._workspace.count(LABELS, "source = 'drawn'") > 0)
         name = self._workspace.title if of_event and self._workspace is not None else ""
         name = name or self.source.currentText()
+        self._show_last(of_event)
         self.title.setText(name)
         self.name.setText(file_stem(name) if name else "")
         self._show_state()
+
+    def _show_last(self, of_event: bool) -> None:
+        """What the event keeps of its last export, and what was done since; it is proposed for comparison."""
+        last = last_export(self._workspace) if of_event else None
+        self.last.setVisible(last is not None)
+        self.advanced.since.setFilePath(last.file if last is not None and last.there else "")
+        if last is None or self._workspace is None:
+            return
+        text = self.tr("Last export: {} (landslides: {}). Decisions since: {}.")
+        decisions = decisions_since(self._workspace, last)
+        self.last.setText(text.format(last.made_at[:10], f"{last.number:,}", f"{decisions:,}"))
 
     def _show_state(self, *_: object) -> None:
         kept = self.data.isChecked() and self.formats[".gpkg"].isChecked() and self.map.isChecked()
@@ -254,6 +268,7 @@ class ExportDialog(QDialog):
         self.replace = QCheckBox(self.tr("Re&place files that are there"), objectName="replaceFiles")
         self.replace.setToolTip(self.tr("Without this, nothing is written where a file of the name exists"))
         self.problem = text_label("exportProblem")
+        self.last = text_label("lastExport")
         self.advanced = ExportAdvanced()
 
     def _build(self) -> None:
@@ -284,6 +299,7 @@ class ExportDialog(QDialog):
         group = QGroupBox(self.tr("Inventory"))
         form = Form(group)
         form.add(self.tr("&Landslides"), self.source, self.tr("The open event, or a layer of candidates"))
+        form.addRow(self.last)
         form.add(
             self.tr("&Review"),
             _in_grid([*self.statuses.values(), self.labels], 2),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
 
     from landslide_mapper.backend import Backend
+    from landslide_mapper.core.workspace.event.workspace import Workspace
     from landslide_mapper.jobs.progress import Progress
 _FOR_MAP = "for_map.gpkg"
 
@@ -85,6 +86,7 @@ class ExportPlan:
         job: what to write; its source is filled in here.
         chosen: the map, or None.
         mapped_area: what was looked at, for densities; None: as the inventory tells.
+        workspace: the event that is exported, which keeps when that was; None: a layer.
         folder: for what is needed until the map is printed.
     """
 
@@ -96,6 +98,7 @@ class ExportPlan:
     job: ExportJob
     chosen: MapChoice | None
     mapped_area: LayerFile | None = None
+    workspace: Workspace | None = None
     folder: tempfile.TemporaryDirectory[str] = field(
         default_factory=lambda: tempfile.TemporaryDirectory(prefix="landslide-mapper-export-")
     )
@@ -123,7 +126,7 @@ class ExportPlan:
             return ExportOutcome(report or ExportReport())
         if for_map is None:
             for_map = folder / _FOR_MAP
-            hidden = run_export(replace(job, outputs=(for_map,), report=False), progress)
+            hidden = run_export(replace(job, outputs=(for_map,), report=False, since=None), progress)
             report = report or replace(hidden, outputs=())
         return ExportOutcome(report or ExportReport(), for_map)
 

@@ -339,3 +339,23 @@ def test_a_map_may_be_an_atlas(workbench, event, tmp_path):
     sheets = sorted(path.name for path in tmp_path.glob("*.png"))
     assert sheets
     assert all(name.startswith("Storm_of_May_") for name in sheets)
+
+
+def test_an_event_keeps_its_last_export_and_tells_what_changed(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    assert not dialog.last.isVisible()
+    dialog.map.setChecked(False)
+    dialog.export_button.click()
+    wait_for_job(workbench)
+    dialog = open_dialog(workbench)
+    assert "landslides: 3" in dialog.last.text()
+    assert "Decisions since: 0" in dialog.last.text()
+    assert dialog.advanced.since.filePath() == str(tmp_path / "Storm_of_May.gpkg")
+    row = next(row for row in event.rows("candidates") if row["id"] == 3)
+    event.change("candidates", {row.id(): {"status": "accepted"}})
+    dialog.map.setChecked(False)
+    dialog.name.setText("second")
+    dialog.export_button.click()
+    wait_for_job(workbench)
+    said = json.loads((tmp_path / "second_metadata.json").read_text(encoding="utf-8"))
+    assert (said["changes"]["added"], said["changes"]["removed"]) == (1, 0)

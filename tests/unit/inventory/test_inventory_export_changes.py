@@ -1,0 +1,103 @@
+"""What changed since an earlier export, by the identifiers of landslides."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, ogr, osr
+
+from landslide_mapper.errors import InventoryError
+from landslide_mapper.jobs.export import run_export
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import ExportJob
+
+
+def event(path: Path, *rows: tuple[str, float, float, str]) -> Path:
+    """Candidates: uid, place, size and type."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = file.CreateLayer("candidates", reference, ogr.wkbMultiPolygon)
+    for name in ("uid", "status", "landslide_type"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for uid, x, size, kind in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["uid"], feature["status"], feature["landslide_type"] = uid, "accepted", kind
+        x, y = 500000 + x, 4700000
+        ring = f"{x} {y},{x + size} {y},{x + size} {y + size},{x} {y + size},{x} {y}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"MULTIPOLYGON ((({ring})))"))
+        layer.CreateFeature(feature)
+    file = layer = feature = None
+    return path
+
+
+BEFORE = (
+    ("a", 0, 100, "debris_flow"),
+    ("b", 300, 100, "rock_fall"),
+    ("c", 600, 100, "topple"),
+    ("d", 900, 50, "x"),
+)
+AFTER = (
+    ("a", 0, 100, "debris_flow"),
+    ("b", 300, 120, "rock_fall"),
+    ("c", 600, 100, "complex"),
+    ("e", 1200, 50, "x"),
+)
+
+
+def export(source: Path, output: Path, **choices: object) -> object:
+    return run_export(ExportJob(str(source), (output,), **choices), SilentProgress())
+
+
+@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp"])
+def test_what_changed_is_a_layer_a_table_and_a_sentence(tmp_path, earlier):
+    export(event(tmp_path / "before.gpkg", *BEFORE), tmp_path / earlier)
+    output = tmp_path / "out" / "new.gpkg"
+    report = export(event(tmp_path / "after.gpkg", *AFTER), output, since=tmp_path / earlier)
+    said = f"Since {earlier}: 1 added, 1 removed, 1 with another outline, 1 with other attributes, "
+    assert f"{said}1 as they were." in report.notes
+    opened = gdal.OpenEx(str(output), gdal.OF_VECTOR)
+    layer = opened.GetLayerByName("changes")
+    found = {
+        row["uid"]: (row["change"], row["attributes"], row.GetGeometryRef().GetEnvelope()[0]) for row in layer
+    }
+    assert {uid: kind for uid, (kind, _, _) in found.items()} == {
+        **{"b": "outline", "c": "attributes", "d": "removed", "e": "added"}
+    }
+    assert found["c"][1] == "landslide_type"
+    assert found["d"][2] == pytest.approx(500900, abs=0.1), "where it was"
+    with (tmp_path / "out" / "new_changes.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["uid"]: row for row in csv.DictReader(file)}
+    assert float(rows["b"]["area_m2"]) > 1.4 * float(rows["b"]["area_before_m2"])
+    assert (rows["e"]["area_before_m2"], rows["d"]["area_m2"]) == ("", "")
+    metadata = json.loads((tmp_path / "out" / "new_metadata.json").read_text(encoding="utf-8"))
+    assert metadata["changes"] == {"since": earlier, "added": 1, "removed": 1, "outline": 1, "attributes": 1}
+
+
+def test_the_same_inventory_has_not_changed_in_another_crs(tmp_path):
+    source = event(tmp_path / "before.gpkg", *BEFORE)
+    export(source, tmp_path / "old.gpkg")
+    report = export(source, tmp_path / "new.gpkg", crs="EPSG:6691", since=tmp_path / "old.gpkg")
+    assert any("0 added, 0 removed, 0 with another outline" in note for note in report.notes)
+
+
+def test_an_export_can_be_compared_with_the_one_that_it_replaces(tmp_path):
+    output = tmp_path / "inv.gpkg"
+    export(event(tmp_path / "before.gpkg", *BEFORE), output)
+    report = export(event(tmp_path / "after.gpkg", *AFTER), output, since=output, overwrite=True)
+    assert any(note.startswith("Since inv.gpkg: 1 added") for note in report.notes)
+
+
+@pytest.mark.parametrize("which", ["before", "after"])
+def test_landslides_without_identifiers_cannot_be_compared(tmp_path, which):
+    old, new = (
+        [(None, *row[1:]) for row in rows] if name == which else rows
+        for name, rows in (("before", BEFORE), ("after", AFTER))
+    )
+    earlier = event(tmp_path / "before.gpkg", *old)
+    with pytest.raises(InventoryError, match=r"has 4 landslides without an identifier .* \(uid\)"):
+        export(event(tmp_path / "after.gpkg", *new), tmp_path / "out" / "new.gpkg", since=earlier)
+    assert not (tmp_path / "out").exists()
