@@ -19,11 +19,11 @@ from landslide_mapper.gui.engine.latest_wish import Check, LatestWish
 from landslide_mapper.gui.inputs.map_inputs import MapInputs
 from landslide_mapper.gui.inputs.pair_details import COLOURS, PairDetails
 from landslide_mapper.gui.widgets.forms import text_label
+from landslide_mapper.jobs.check_options import CheckJob
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.vocabulary import CHANGE, STARTER
 
 if TYPE_CHECKING:
-    from landslide_mapper.jobs.check_options import CheckJob
     from landslide_mapper.jobs.check_report import CheckReport
 
 WAIT_MS = 400
@@ -33,14 +33,15 @@ Shift = tuple[float, float]
 
 @dataclass(frozen=True)
 class _Question:
-    """What is looked at; a pair that was looked at is not looked at again."""
+    """What is looked at; a pair that was looked at is not looked at again.
 
-    post: tuple[str, str]
-    pre: tuple[str, str] | None
-    post_bands: tuple[int, ...] | None
-    pre_bands: tuple[int, ...] | None
-    model: Path | None
-    shift: Shift
+    Attributes:
+        layers: ids and sources of post and pre.
+        job: the check of them, whose rasters are known in the thread only.
+    """
+
+    layers: tuple[tuple[str, str] | None, ...]
+    job: CheckJob
 
 
 class PairVerdict(QWidget):
@@ -171,20 +172,22 @@ def _question(inputs: MapInputs) -> _Question | None:
     model = inputs.model
     if inputs.without_model or inputs.is_starter:
         model = Path(CHANGE if inputs.without_model else STARTER)
-    return _Question(
-        (post.id(), post.source()),
-        (pre.id(), pre.source()) if pre is not None else None,
-        inputs.post_bands,
-        inputs.pre_bands,
-        None if inputs.model_error else model,
-        inputs.pre_shift,
+    right, down = inputs.pre_shift
+    job = CheckJob(
+        Path(),
+        model=None if inputs.model_error else model,
+        post_bands=inputs.post_bands,
+        pre_bands=inputs.pre_bands,
+        pre_shift_x=right,
+        pre_shift_y=down,
     )
+    layers = ((one.id(), one.source()) if one is not None else None for one in (post, pre))
+    return _Question(tuple(layers), job)
 
 
 def _work(question: _Question, post: LayerFile, pre: LayerFile | None, tell: Any, check: Check) -> None:
     """Look at the pair; called in the thread."""
     from landslide_mapper.jobs.check import run_check
-    from landslide_mapper.jobs.check_options import CheckJob
     from landslide_mapper.jobs.pair_picture import chequerboard
 
     with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
@@ -193,14 +196,7 @@ def _work(question: _Question, post: LayerFile, pre: LayerFile | None, tell: Any
             own = Path(folder) / name
             own.mkdir()
             files.append(layer.file(own, lambda: False) if layer is not None else None)
-        job: CheckJob = CheckJob(
-            files[0] or Path(),
-            files[1],
-            question.model,
-            question.post_bands,
-            question.pre_bands,
-            *question.shift,
-        )
+        job = replace(question.job, post=files[0], pre=files[1])
         report = run_check(job, _Progress(check))
         picture = chequerboard(job) if report.ok else None
     check()
