@@ -1,7 +1,7 @@
 """Which Python an engine can be made from: where installations of QGIS keep theirs, and what else there is.
 
 `sys.executable` is QGIS itself, or nothing useful. What is found is asked whether it works before it is
-taken; a layout that changes makes one candidate fail and the next one serve.
+taken; a layout that changes makes one place fail and the next one serve.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class BasePython:
     has_pip: bool
 
 
-def candidates(place: Place) -> list[Path]:
+def interpreters(place: Place) -> list[Path]:
     """Every interpreter that is there, the best guess first; none is started."""
     layouts = {"win32": _windows, "darwin": _mac}
     found = layouts.get(place.system, _linux)(place)
@@ -91,12 +91,12 @@ def candidates(place: Place) -> list[Path]:
 
 
 def find_base(place: Place | None = None) -> BasePython | None:
-    """The first candidate that works and is neither too old nor too new; None where there is none.
+    """The first Python that works and is neither too old nor too new; None where there is none.
 
     One that can make a complete environment is taken before one that cannot.
     """
     spare = None
-    for path in candidates(place or Place.here()):
+    for path in interpreters(place or Place.here()):
         base = ask(path)
         if base is None or not OLDEST <= base.version <= NEWEST:
             continue

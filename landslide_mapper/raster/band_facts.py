@@ -192,11 +192,9 @@ def _own_wavelength(band: gdal.Band) -> float | None:
     imagery = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
     items = {key.lower(): str(value) for key, value in (band.GetMetadata() or {}).items()}
     unit = items.get("wavelength_units") or items.get("wavelength_unit") or ""
-    candidates = [(imagery, "um"), (items.get("central_wavelength_um"), "um")]
-    candidates += [
-        (items.get(key), unit) for key in ("wavelength", "central_wavelength", "center_wavelength")
-    ]
-    return next((found for text, one in candidates if (found := _length(text, one))), None)
+    said = [(imagery, "um"), (items.get("central_wavelength_um"), "um")]
+    said += [(items.get(key), unit) for key in ("wavelength", "central_wavelength", "center_wavelength")]
+    return next((found for text, one in said if (found := _length(text, one))), None)
 
 
 def _listed_wavelengths(dataset: gdal.Dataset, count: int) -> dict[int, float]:

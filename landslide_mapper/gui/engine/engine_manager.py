@@ -60,7 +60,7 @@ class EngineManager(QWidget):
         self.runner = JobRunner(Engine(), self)
         self.status = FittedLabel("engineStatus")
         self.chooser = EngineChooser()
-        self.plan = FittedLabel("enginePlan")
+        self.announcement = FittedLabel("enginePlan")
         self.clouds = WrappingCheckBox(
             self.tr("Also the network for c&louds (ukis-csmask): 210 MB more to download, 350 MB on disk"),
             self.tr("Masks clouds and their shadows where there is near infrared; without it, rules do that"),
@@ -174,7 +174,13 @@ class EngineManager(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        for widget in (self.status, self.chooser, self.plan, *self._parts.values(), self.install_button):
+        for widget in (
+            self.status,
+            self.chooser,
+            self.announcement,
+            *self._parts.values(),
+            self.install_button,
+        ):
             column.addWidget(widget)
         grid = QGridLayout()
         buttons = (
@@ -275,7 +281,7 @@ class EngineManager(QWidget):
             text = texts.plan_of(found, variant, self._work.places)
         if not found.can_install and chosen != OWN:
             text = texts.no_python()
-        self.plan.setText(text)
+        self.announcement.setText(text)
         for box in self._parts.values():
             box.setVisible(possible and variant is not None)
         self.install_button.setEnabled(possible and not self.busy)

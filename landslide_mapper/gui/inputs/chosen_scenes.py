@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class ScenePlan:
+class ChosenScene:
     """A scene before its layers are files."""
 
     id: str
@@ -48,14 +48,14 @@ class ScenePlan:
         )
 
 
-class ScenesPlan:
+class ChosenScenes:
     """Several scenes; their files are made once, by the first job that wants them.
 
     The files stay until this object goes, so that a second job on the same scenes sees the same data and
     goes on where the first one stopped.
     """
 
-    def __init__(self, scenes: tuple[ScenePlan, ...] = (), scene_list: Path | None = None) -> None:
+    def __init__(self, scenes: tuple[ChosenScene, ...] = (), scene_list: Path | None = None) -> None:
         """Remember the scenes; nothing is written yet.
 
         Args:

@@ -196,7 +196,7 @@ def _work(question: _Question, post: LayerFile, pre: LayerFile | None, tell: Any
             own = Path(folder) / name
             own.mkdir()
             files.append(layer.file(own, lambda: False) if layer is not None else None)
-        job = replace(question.job, post=files[0], pre=files[1])
+        job = replace(question.job, post=files[0] or Path(), pre=files[1])
         report = run_check(job, _Progress(check))
         picture = chequerboard(job) if report.ok else None
     check()

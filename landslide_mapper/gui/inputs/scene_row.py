@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
 from landslide_mapper.core.layer_files import LayerFile, area_file, label_file, raster_file
 from landslide_mapper.core.qgis_versions import filter_layers
-from landslide_mapper.gui.inputs.scenes_plan import ScenePlan
+from landslide_mapper.gui.inputs.chosen_scenes import ChosenScene
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.scenes import slug
 
@@ -27,7 +27,7 @@ class SceneRow(QgsCollapsibleGroupBox):
         """Make an empty row.
 
         Args:
-            with_region: the row names its region; else whoever asks for the plan does.
+            with_region: the row names its region; else whoever asks for the scene does.
             parent: Qt parent.
         """
         super().__init__(parent)
@@ -123,8 +123,10 @@ class SceneRow(QgsCollapsibleGroupBox):
             return self.tr("name the region (letters a-z and digits).")
         return ""
 
-    def plan(self, number: int, region: str | None = None, held_out: tuple[LayerFile, ...] = ()) -> ScenePlan:
-        """The scene as a plan.
+    def chosen(
+        self, number: int, region: str | None = None, held_out: tuple[LayerFile, ...] = ()
+    ) -> ChosenScene:
+        """The scene as it is chosen now.
 
         Args:
             number: makes its id unique.
@@ -136,7 +138,7 @@ class SceneRow(QgsCollapsibleGroupBox):
         """
         pre, area = self.pre.currentLayer(), self.labelled_area.currentLayer()
         region = region or self.region_id()
-        return ScenePlan(
+        return ChosenScene(
             id=f"{region}/{number}",
             region=region,
             split=self.role.currentData(),

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.layer_files import area_file, has_roles
+from landslide_mapper.gui.inputs.chosen_scenes import ChosenScenes
 from landslide_mapper.gui.inputs.scene_row import SceneRow
-from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 
 LAYERS, SCENE_LIST = "layers", "list"
@@ -100,8 +100,8 @@ class ScenesForm(QWidget):
             return self.tr("At least one scene must have the role Training.")
         return ""
 
-    def plan(self, region: str | None = None, areas: QgsVectorLayer | None = None) -> ScenesPlan:
-        """The scenes as a plan; nothing is learned from accuracy areas, be they of the scenes or not.
+    def chosen(self, region: str | None = None, areas: QgsVectorLayer | None = None) -> ChosenScenes:
+        """The scenes that are chosen; nothing is learned from accuracy areas, be they of the scenes or not.
 
         Args:
             region: of all scenes, where the rows do not name theirs.
@@ -111,10 +111,10 @@ class ScenesForm(QWidget):
             JobError: when a layer cannot be used.
         """
         if self.from_list:
-            return ScenesPlan(scene_list=Path(self.scene_list.filePath()))
+            return ChosenScenes(scene_list=Path(self.scene_list.filePath()))
         held_out = tuple(area_file(layer) for layer in _layers_with_roles(areas))
-        return ScenesPlan(
-            tuple(row.plan(number, region, held_out) for number, row in enumerate(self.rows, 1))
+        return ChosenScenes(
+            tuple(row.chosen(number, region, held_out) for number, row in enumerate(self.rows, 1))
         )
 
     def needs_polygons(self) -> bool:

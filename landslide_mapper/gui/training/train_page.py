@@ -118,7 +118,7 @@ class TrainPage(Page):
             }
         )
         region = self.region.region() if self.source.from_event else None
-        return TrainPlan(job, self.source.plan(region), self.source.event_id)
+        return TrainPlan(job, self.source.chosen(region), self.source.event_id)
 
     def refresh(self) -> None:
         """Bring titles, hints and the button in line with the fields."""

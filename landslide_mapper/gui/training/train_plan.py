@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.event.event_id import EventId
-from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
+from landslide_mapper.gui.inputs.chosen_scenes import ChosenScenes
 from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.jobs.spec import TrainJob
 
@@ -32,7 +32,7 @@ class TrainPlan:
     """
 
     job: TrainJob
-    scenes: ScenesPlan | EventTrainingScenes
+    scenes: ChosenScenes | EventTrainingScenes
     event: EventId | None = None
 
     @property

@@ -14,9 +14,9 @@ from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes
 from landslide_mapper.gui.event.context import DockContext
 from landslide_mapper.gui.event.event_training import EventTrainingBox
+from landslide_mapper.gui.inputs.chosen_scenes import ChosenScenes
 from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
-from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan
 from landslide_mapper.gui.widgets.forms import Form
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.option import JobOptions
@@ -109,7 +109,7 @@ class TrainingSource(QWidget):
         """
         return self.event_training.problem(region) if self.from_event else self.scenes.problem()
 
-    def plan(self, region: str | None) -> ScenesPlan | EventTrainingScenes:
+    def chosen(self, region: str | None) -> ChosenScenes | EventTrainingScenes:
         """The scenes, still to be turned into files.
 
         Args:
@@ -120,7 +120,7 @@ class TrainingSource(QWidget):
         """
         if self.from_event:
             return self.event_training.scenes(region or "")
-        return self.scenes.plan(region, self._context.events.areas)
+        return self.scenes.chosen(region, self._context.events.areas)
 
     def _on_event_changed(self, workspace: Workspace | None) -> None:
         is_open = workspace is not None

@@ -156,7 +156,7 @@ class UpdatePage(Page):
         )
         return UpdatePlan(
             job,
-            self.source.plan(job.region),
+            self.source.chosen(job.region),
             self.source.event_id,
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
             quick_first=quick,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.event.event_id import EventId
-from landslide_mapper.gui.inputs.scenes_plan import ScenesPlan, read_scene_list
+from landslide_mapper.gui.inputs.chosen_scenes import ChosenScenes, read_scene_list
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import UpdateJob
 from landslide_mapper.vocabulary import FAST
@@ -42,7 +42,7 @@ class UpdatePlan:
     """
 
     job: UpdateJob
-    scenes: ScenesPlan | EventTrainingScenes
+    scenes: ChosenScenes | EventTrainingScenes
     event: EventId | None = None
     old_scenes: Path | None = None
     quick_first: bool = False

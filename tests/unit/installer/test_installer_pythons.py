@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from landslide_mapper.installer.pythons import Place, ask, candidates, find_base
+from landslide_mapper.installer.pythons import Place, ask, find_base, interpreters
 
 
 def made(root: Path, *names: str) -> list[Path]:
@@ -29,24 +29,24 @@ def test_osgeo4w_and_the_standalone_installer_on_windows(tmp_path, root):
     old, new = made(tmp_path / root / "apps", "Python39/python.exe", "Python312/python.exe")
     program = tmp_path / root
     for prefix in (program / "apps" / "Python312", program):  # both have been seen as sys.base_prefix
-        assert candidates(windows(tmp_path, program, prefix))[0] == new
+        assert interpreters(windows(tmp_path, program, prefix))[0] == new
     environ = {"OSGEO4W_ROOT": str(program)}
-    assert candidates(windows(tmp_path, tmp_path / "elsewhere", tmp_path, **environ)) == [new, old]
+    assert interpreters(windows(tmp_path, tmp_path / "elsewhere", tmp_path, **environ)) == [new, old]
 
 
 def test_conda_on_windows(tmp_path):
     root = tmp_path / "Miniconda3" / "envs" / "qgis"
     (python,) = made(root, "python.exe")
     place = Place("win32", root, root / "Library" / "bin" / "qgis.exe", 12, tmp_path, {}, tmp_path)
-    assert candidates(place) == [python]
+    assert interpreters(place) == [python]
 
 
 def test_windows_falls_back_to_the_user_s_own_and_never_to_the_shop(tmp_path):
     (own,) = made(tmp_path / "Local", "Programs/Python/Python313/python.exe")
     shop = made(tmp_path / "Local/Microsoft/WindowsApps", "python.exe")[0].parent
     place = windows(tmp_path, tmp_path / "QGIS", tmp_path / "QGIS", LOCALAPPDATA=str(tmp_path / "Local"))
-    assert candidates(place) == [own]
-    assert candidates(windows(tmp_path, tmp_path, tmp_path / "none", PATH=str(shop))) == []
+    assert interpreters(place) == [own]
+    assert interpreters(windows(tmp_path, tmp_path, tmp_path / "none", PATH=str(shop))) == []
 
 
 def mac(tmp_path: Path, app: Path, **environ: str) -> Place:
@@ -70,7 +70,7 @@ def test_the_mac_s_bundle_serves_where_nothing_else_does(tmp_path, inside):
     """3.22 to 3.40 keep it in MacOS/bin, builds since 3.44 in MacOS."""
     app = tmp_path / "Applications" / "QGIS 测试.app"
     (python,) = made(app / "Contents", inside)
-    assert candidates(mac(tmp_path, app)) == [python]
+    assert interpreters(mac(tmp_path, app)) == [python]
 
 
 def test_on_a_mac_the_machine_s_own_pythons_come_first_and_never_the_one_that_opens_a_window(tmp_path):
@@ -81,14 +81,14 @@ def test_on_a_mac_the_machine_s_own_pythons_come_first_and_never_the_one_that_op
     conda = made(tmp_path / "home", "miniforge3/bin/python3")
     tools = made(tmp_path / "Library/Developer/CommandLineTools", "usr/bin/python3")
     made(tmp_path, "usr/bin/python3")
-    assert candidates(mac(tmp_path, app)) == [*brew, *framework, *conda, *tools, *bundle]
+    assert interpreters(mac(tmp_path, app)) == [*brew, *framework, *conda, *tools, *bundle]
 
 
 def test_conda_on_a_mac(tmp_path):
     root = tmp_path / "miniforge3" / "envs" / "qgis"
     (python,) = made(root, "bin/python3")
     place = Place("darwin", root, root / "bin" / "qgis", 12, tmp_path, {"CONDA_PREFIX": str(root)}, tmp_path)
-    assert candidates(place)[0] == python
+    assert interpreters(place)[0] == python
 
 
 def linux(tmp_path: Path, prefix: str, **environ: str) -> Place:
@@ -98,7 +98,7 @@ def linux(tmp_path: Path, prefix: str, **environ: str) -> Place:
 def test_a_distribution_s_qgis(tmp_path):
     python = made(tmp_path, "usr/bin/python3.11", "usr/bin/python3", "usr/bin/python3.9")
     other = made(tmp_path / "pyenv", "python3")
-    assert candidates(linux(tmp_path, "usr", PATH=str(tmp_path / "pyenv"))) == [
+    assert interpreters(linux(tmp_path, "usr", PATH=str(tmp_path / "pyenv"))) == [
         *python[:2],
         *other,
         python[2],
@@ -107,15 +107,15 @@ def test_a_distribution_s_qgis(tmp_path):
 
 def test_a_flatpak_s_own_python_comes_first(tmp_path):
     app, runtime = made(tmp_path, "app/bin/python3", "usr/bin/python3.11")
-    assert candidates(linux(tmp_path, "usr")) == [runtime]
+    assert interpreters(linux(tmp_path, "usr")) == [runtime]
     (tmp_path / ".flatpak-info").touch()
-    assert candidates(linux(tmp_path, "usr")) == [app, runtime]
+    assert interpreters(linux(tmp_path, "usr")) == [app, runtime]
 
 
 def test_conda_on_linux(tmp_path):
     (python,) = made(tmp_path, "envs/qgis/bin/python3")
-    assert candidates(linux(tmp_path, "envs/qgis")) == [python]
-    assert candidates(linux(tmp_path, "usr", CONDA_PREFIX=str(tmp_path / "envs/qgis"))) == [python]
+    assert interpreters(linux(tmp_path, "envs/qgis")) == [python]
+    assert interpreters(linux(tmp_path, "usr", CONDA_PREFIX=str(tmp_path / "envs/qgis"))) == [python]
 
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the pretended Pythons are shell scripts")

@@ -89,7 +89,7 @@ def test_before_the_click_it_is_said_what_comes_how_large_where_and_what_is_free
     assert facts.startswith("About 280 MB to download, 1.1 GB on disk. Proposed: no NVIDIA graphics card")
     assert manager.findChild(QWidget, "facts_nvidia").text().startswith("Not here: no NVIDIA graphics card")
     assert not manager.findChild(QWidget, "engine_nvidia").isEnabled()
-    plan = manager.plan.text()
+    plan = manager.announcement.text()
     for part in (
         "From the Python package index: torch, torchvision, segmentation-models-pytorch, safetensors, numpy",
         f"Into {places.engines}, 1.1 GB. Free there: ",
@@ -135,7 +135,7 @@ def test_a_machine_without_python_is_told_so_and_may_name_one(dialog):
     dialog.manager._show_survey(replace(dialog.manager._found, base=None))
     assert dialog.manager.chooser.chosen == "own"
     dialog.manager.chooser.choose(CPU)
-    assert "Install Python 3.9 to 3.14 or uv" in dialog.manager.plan.text()
+    assert "Install Python 3.9 to 3.14 or uv" in dialog.manager.announcement.text()
     assert not dialog.manager.install_button.isEnabled()
 
 
@@ -145,7 +145,8 @@ def test_an_engine_is_installed_from_a_bundle_by_clicks(dialog, places, tmp_path
     choose_bundle(dialog, make_bundle(tmp_path / "bundle").folder)
     assert dialog.manager.install_button.text() == "&Install from the bundle"
     assert (
-        "From the bundle, without internet: tiny-engine, and what these need." in dialog.manager.plan.text()
+        "From the bundle, without internet: tiny-engine, and what these need."
+        in dialog.manager.announcement.text()
     )
     click(dialog, dialog.manager.install_button)
     assert ready == [True]
@@ -161,7 +162,9 @@ def test_an_engine_that_only_maps_is_ordered_and_named(dialog, places, monkeypat
     asked = []
     monkeypatch.setattr(engine_work.SetUp, "run", lambda self: asked.append(self._order) or {"facts": {}})
     dialog.manager.chooser.choose("mapping")
-    assert "From the Python package index: onnxruntime, safetensors, numpy" in dialog.manager.plan.text()
+    assert (
+        "From the Python package index: onnxruntime, safetensors, numpy" in dialog.manager.announcement.text()
+    )
     click(dialog, dialog.manager.install_button)
     wait_until(lambda: not dialog.running)
     ((wanted, variant),) = [(order.wanted, order.variant) for order in asked]
@@ -214,7 +217,7 @@ def test_every_text_has_just_the_height_that_it_needs(dialog, width):
     for choice in ("cpu", "bundle", "own", "cpu"):
         dialog.manager.chooser.choose(choice)
         settle()
-        plan = dialog.manager.plan
+        plan = dialog.manager.announcement
         fresh = FittedLabel("fresh")
         fresh.setFont(plan.font())
         fresh.resize(plan.width(), 10)
@@ -227,7 +230,7 @@ def test_every_text_has_just_the_height_that_it_needs(dialog, width):
 
 def test_what_is_no_bundle_is_said_before_the_click(dialog, tmp_path):
     choose_bundle(dialog, tmp_path)
-    assert "is no offline bundle" in dialog.manager.plan.text()
+    assert "is no offline bundle" in dialog.manager.announcement.text()
     click(dialog, dialog.manager.install_button)
     assert "is no offline bundle" in dialog.manager.result.text()
     choose_bundle(dialog, Path())

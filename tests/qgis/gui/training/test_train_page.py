@@ -104,7 +104,7 @@ def test_not_one_pixel_of_an_accuracy_area_is_learned_from(
         row.labelled_area.setLayer(event.layer("areas"))
     elif source == "another layer":
         row.labelled_area.setLayer(mine)
-    scenes = page.source.scenes.plan("hokkaido", page.context.events.areas)
+    scenes = page.source.scenes.chosen("hokkaido", page.context.events.areas)
     entries = scenes.entries(SilentProgress())
     build_patch_store(entries, tmp_path / "store", patch_size=32)
     mask, origin = (np.load(tmp_path / "store" / f"{name}.npy") for name in ("mask", "origin"))
