@@ -31,7 +31,7 @@ from scripts.bench.result import Result
 from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
-ALL = (*QUICK, "isolation", "soak", "accuracy", "clicks", "change", "loop", "cache", "train")
+ALL = (*QUICK, "isolation", "soak", "accuracy", "clicks", "change", "loop", "cache", "peers", "train")
 EXPERIMENTS = ("tsmu", "gate", "unseen", "networks")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
@@ -61,7 +61,7 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./build.sh bench", description=__doc__, epilog=more)
     default = f"default: {', '.join(QUICK)}"
     parser.add_argument("names", nargs="*", metavar="name", help=f"{', '.join(ALL)}; {default}")
-    parser.add_argument("--full", action="store_true", help="memory, cache: the large ones as well")
+    parser.add_argument("--full", action="store_true", help="memory, cache, peers: the large ones as well")
     parser.add_argument("--scenes", type=Path, help="train: scene list with raster labels and image chips")
     parser.add_argument("--minutes", type=float, default=SHORT_TRAINING_MIN, help="train: time for each")
     parser.add_argument("--split", default="validation", help="train: split to compare on")
@@ -94,6 +94,7 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "change": lambda folder: change.measure(folder, options.full),
         "loop": lambda folder: loop.measure(folder, options.full),
         "cache": lambda folder: _cache(folder, options.full),
+        "peers": lambda folder: _peers(folder, options.full),
         "train": lambda folder: training.measure(
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed
         ),
@@ -105,6 +106,12 @@ def _isolation(folder: Path, full: bool) -> list[Result]:
     from scripts.bench import isolation
 
     return isolation.measure(folder, full)
+
+
+def _peers(folder: Path, full: bool) -> list[Result]:
+    from scripts.bench import peers
+
+    return peers.measure(folder, full)
 
 
 def _cache(folder: Path, full: bool) -> list[Result]:

@@ -1,0 +1,78 @@
+"""A map by our command line beside Deepness's way of making one, each a process of its own, start included."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from scripts.bench.material import BANDS, OVERLAP, REGION, TILE_SIZE, noise_pair
+from scripts.bench.result import Result
+from scripts.paths import ROOT
+
+SIZE, FULL_SIZE = 1408, 4096
+ROUNDS = 2
+NETWORKS = {
+    "resnet18 at full resolution": {
+        "network": "resnet18",
+        "decoder_channels": (128, 64, 32),
+        "stem_stride": 1,
+    },
+    "Lite0": {"network": "tu-tf_efficientnet_lite0"},
+}
+AIM = 2.0
+
+
+def measure(folder: Path, full: bool) -> list[Result]:
+    """Both in turn, several times, so that what else runs on the machine meets both; the quickest of each."""
+    size = FULL_SIZE if full else SIZE
+    _, post = noise_pair(folder, size)
+    results = []
+    for name, options in NETWORKS.items():
+        model, graph = _models(folder, options)
+        ours = ["-m", "landslide_mapper", "map", "--model", str(model), "--post", str(post)]
+        ours += ["--threshold", "0.999", "--clouds", "none", "--output", str(folder / "o.gpkg")]
+        theirs = ["-m", "scripts.bench.peers_loop", str(graph), str(post), str(TILE_SIZE), str(OVERLAP)]
+        _spent(ours)  # the runtime is measured and remembered
+        pairs = [(_spent(ours), _spent(theirs)) for _ in range(ROUNDS)]
+        details = {"pairs": pairs, "size": size}
+        for number, kind in enumerate(("wall time", "processor time")):
+            own, other = (min(one[number] for one in side) for side in zip(*pairs))
+            row = f"{name}: {kind} of Deepness / ours ({own:.1f} s)"
+            results.append(Result(row, other / own, AIM, at_least=True, details=details))
+    return results
+
+
+def _models(folder: Path, options: dict[str, object]) -> tuple[Path, Path]:
+    """The same untrained network as a model of ours and as one ONNX file."""
+    import torch
+
+    from landslide_mapper.nn.networks.network import MultiRegionNetwork
+    from landslide_mapper.nn.networks.onnx_graph import network_graph
+    from landslide_mapper.nn.networks.spec import NetworkSpec
+    from landslide_mapper.nn.networks.weights import save_version
+
+    torch.manual_seed(0)
+    spec = NetworkSpec(bands=BANDS, dates=1, **options)  # type: ignore[arg-type]
+    network = MultiRegionNetwork(spec, [REGION], mean=[128.0] * BANDS, std=[74.0] * BANDS).eval()
+    model = folder / f"{spec.network}.lsmodel"
+    save_version(model, network, {}, {}, tile_size=TILE_SIZE, overlap=OVERLAP, gsd_m=10.0)
+    graph = folder / f"{spec.network}.onnx"
+    graph.write_bytes(network_graph(network, REGION, TILE_SIZE, TILE_SIZE))
+    return model, graph
+
+
+def _spent(words: list[str]) -> tuple[float, float]:
+    """Wall time and processor time of a Python program."""
+    before, started = _processor_time(), time.perf_counter()
+    done = subprocess.run([sys.executable, *words], cwd=ROOT, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return time.perf_counter() - started, _processor_time() - before
+
+
+def _processor_time() -> float:
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
