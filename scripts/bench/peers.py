@@ -1,4 +1,4 @@
-"""A map by our command line beside Deepness's way of making one, each a process of its own, start included."""
+"""A map by our command line beside Deepness's way of making one, each its own process, start included."""
 
 from __future__ import annotations
 

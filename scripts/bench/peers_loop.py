@@ -1,9 +1,9 @@
 """How Deepness maps a scene, by its libraries: what its sources and documentation say, written anew.
 
-ONNX Runtime with its default options and all optimizations opens one file. Tile by tile, with a
-fixed overlap, pixels are read, standardized and run in float32; the answer is thresholded, and the middle of
-the tile is put into one array of the scene. Left out, so that it can only look quicker than it is: QGIS itself,
-the median filter and the outlines at the end.
+ONNX Runtime with its default options and all optimizations opens one file. Tile by tile, with a fixed
+overlap, pixels are read, standardized and run in float32; the answer is thresholded, and the middle of the
+tile is put into one array of the scene. Left out, so that it can only look quicker than it is: QGIS
+itself, the median filter and the outlines at the end.
 """
 
 from __future__ import annotations
