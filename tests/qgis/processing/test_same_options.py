@@ -15,12 +15,11 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from landslide_mapper.cli.arguments import build_parser
 from landslide_mapper.jobs.options import ALL
 
-OTHER_NAME = {"check": "check_pair", "import-dataset": "import_dataset"}
-"""Commands whose algorithm is called otherwise."""
+OTHER_NAME = {"check": "check_pair"}
+"""Commands whose algorithm is called otherwise; all have _ for -."""
 ONLY_COMMANDS = {
     "info": "prints what a model says of itself; the dock's model page shows it",
     "rollback": "changes which version of a model is in use; the Update page does it",
-    "export-model": "copies a model to give it away; the dock's menu of events does it",
 }
 ONLY_ALGORITHMS = {
     "export_map": "prints with the layouts of QGIS, which the command line does without",
@@ -44,6 +43,10 @@ MAY_BE_LEFT_OUT = {
 TYPES = {"vector", "raster", "layer", "file", "folderDestination", "fileDestination", "vectorDestination"}
 TYPES |= {"rasterDestination", "number", "boolean", "enum", "string", "extent", "band", "field"}
 IS = QgsProcessingParameterDefinition.Flag
+
+
+def algorithm_name(command: str) -> str:
+    return OTHER_NAME.get(command, command.replace("-", "_"))
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
@@ -79,7 +82,7 @@ def pairs() -> list[tuple[str, str]]:
 @pytest.fixture
 def algorithm(provider):
     def find(command: str) -> QgsProcessingAlgorithm:
-        found = provider.algorithm(OTHER_NAME.get(command, command))
+        found = provider.algorithm(algorithm_name(command))
         assert found is not None, (
             f"'{command}' has no algorithm: add one to processing/algorithms.py, or say in ONLY_COMMANDS why"
         )
@@ -99,7 +102,7 @@ def parameter(algorithm):
 
 
 def test_every_algorithm_has_its_command(provider):
-    names = {OTHER_NAME.get(name, name) for name in SHARED} | set(ONLY_ALGORITHMS)
+    names = {algorithm_name(name) for name in SHARED} | set(ONLY_ALGORITHMS)
     missing = {one.name() for one in provider.algorithms()} - names
     assert not missing, (
         f"{missing}: add a row to jobs/options.py and a command, or say in ONLY_ALGORITHMS why not"
@@ -168,5 +171,5 @@ def test_no_reason_outlives_what_it_excuses(provider, table):
     for name in commands():
         known |= {flag for flag in options_of(name)} | {f"{name} {flag}" for flag in options_of(name)}
     assert set(table) <= known
-    assert not {name for name in ONLY_COMMANDS if provider.algorithm(name)}
+    assert not {name for name in ONLY_COMMANDS if provider.algorithm(algorithm_name(name))}
     assert not set(ONLY_ALGORITHMS) & set(commands())
