@@ -16,6 +16,11 @@ POST, PRE = "post", "pre"
 CHANGE_SCORE = "change"
 """How much barer each pixel became between the dates, 0 to 1 (`change`): computed, no raster of its own."""
 
+OF_PRE = (PRE, CHANGE_SCORE)
+"""Layers that there are only where there is a pre-event image."""
+TERRAIN, TERRAIN_BANDS = "terrain", 3
+"""The ground (`terrain.layer`): whether it is known, its slope, how far it lies above what surrounds it."""
+
 
 @dataclass(frozen=True)
 class LayerSpec:
@@ -33,14 +38,17 @@ class LayerSpec:
 
 
 def date_layers(
-    bands: int, dates: int, pre_optional: bool = False, change: bool = False
+    bands: int, dates: int, pre_optional: bool = False, change: bool = False, terrain: bool = False
 ) -> tuple[LayerSpec, ...]:
-    """The layers of a network that sees 1 date (post) or 2 (post, then pre), and the change between them."""
-    post = LayerSpec(POST, bands)
-    if dates == 1:
-        return (post,)
-    both = (post, LayerSpec(PRE, bands, pre_optional))
-    return (*both, LayerSpec(CHANGE_SCORE, 1, pre_optional)) if change else both
+    """The layers of a network that sees 1 date (post) or 2 (post, then pre), their change, and the ground."""
+    layers = [LayerSpec(POST, bands)]
+    if dates == 2:
+        layers.append(LayerSpec(PRE, bands, pre_optional))
+    if dates == 2 and change:
+        layers.append(LayerSpec(CHANGE_SCORE, 1, pre_optional))
+    if terrain:
+        layers.append(LayerSpec(TERRAIN, TERRAIN_BANDS))
+    return tuple(layers)
 
 
 @dataclass(frozen=True)
@@ -101,6 +109,11 @@ class HasLayers:
     def sees_change(self) -> bool:
         """Whether the change between the dates is one of the layers."""
         return any(layer.name == CHANGE_SCORE for layer in self.layers)
+
+    @property
+    def sees_terrain(self) -> bool:
+        """Whether the ground is one of the layers."""
+        return any(layer.name == TERRAIN for layer in self.layers)
 
     @property
     def pre_optional(self) -> bool:

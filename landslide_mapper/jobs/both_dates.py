@@ -1,4 +1,4 @@
-"""Opening a scene for a network that sees the change between the dates beside them."""
+"""Opening a scene for a network that sees more than its images: the change between the dates, the ground."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.jobs.scene_survey import open_entry
 from landslide_mapper.jobs.spec import SceneEntry
-from landslide_mapper.layers import CHANGE_SCORE
+from landslide_mapper.layers import CHANGE_SCORE, TERRAIN
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.patches import StoreShape
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.terrain.layer import TerrainLayer
 
 
 def with_change(
@@ -80,7 +81,7 @@ def open_listed(scene: SceneEntry, shape: StoreShape, tell: Callable[[str], None
         scene: of the list.
         shape: of the store.
         tell: told why the pre-event raster is not used.
-        change: with the change between the dates, where the store shows it.
+        change: with what is computed, the change between the dates and the ground, where the store shows it.
 
     Raises:
         RasterError: when the scene cannot be opened.
@@ -91,5 +92,28 @@ def open_listed(scene: SceneEntry, shape: StoreShape, tell: Callable[[str], None
 
     if change and shape.sees_change and scene.pre is not None:
         own = (open_dates, scene.post, scene.pre, tell, scene.post_bands, scene.pre_bands)
-        return with_change(*own, gsd_m=shape.gsd_m, pre_shift=scene.pre_shift)
-    return open_dates(scene.pre if shape.dates == 2 else None)
+        found = with_change(*own, gsd_m=shape.gsd_m, pre_shift=scene.pre_shift)
+    else:
+        found = open_dates(scene.pre if shape.dates == 2 else None)
+    if change and shape.sees_terrain and scene.dem is not None:
+        return with_terrain(found, scene.dem, scene.dem_feet, scene.post)
+    return found
+
+
+def with_terrain(scene: Scene, dem: DatasetName, feet: bool, name: DatasetName) -> Scene:
+    """A scene with the ground beside its images; it is closed where that fails.
+
+    Args:
+        scene: an open scene.
+        dem: raster of elevations.
+        feet: they are in feet where the raster does not say so itself.
+        name: of the scene, for messages.
+
+    Raises:
+        RasterError: when the elevations cannot be read, or are of another place.
+    """
+    with ExitStack() as unless_open:
+        unless_open.callback(scene.close)
+        whole = scene.with_computed(TERRAIN, TerrainLayer(dem, feet, scene.work_grid, name))
+        unless_open.pop_all()  # it is the caller's from here on
+    return whole

@@ -141,6 +141,8 @@ def _opened(info: ModelInfo, entry: SceneEntry) -> tuple[Scene, list[str]]:
         post_bands=entry.post_bands,
         pre_bands=entry.pre_bands,
         pre_shift=entry.pre_shift,
+        dem=entry.dem,
+        feet=entry.dem_feet,
     )
 
 

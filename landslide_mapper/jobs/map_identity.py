@@ -22,7 +22,7 @@ from landslide_mapper.version import __version__
 
 _ELSEWHERE = re.compile(rb"https?://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|>(PG|WMS|WCS|WMTS):")
 """In a virtual raster: a source that is no file, so that nobody can tell whether it is still the same."""
-_ASKED = ("post_bands", "pre_bands", "clouds", "index", "pre_shift")
+_ASKED = ("post_bands", "pre_bands", "clouds", "index", "pre_shift", "feet")
 
 
 def map_identity(
@@ -40,7 +40,7 @@ def map_identity(
     Returns:
         Plain values; None where it cannot be told whether an input has changed, as of a database or a server.
     """
-    names = (job.post, job.pre, job.post_mask, job.pre_mask)
+    names = (job.post, job.pre, job.post_mask, job.pre_mask, job.dem)
     inputs = [_state(name) for name in names if name is not None]
     weights = _weights(origin.folder, origin.version)
     if None in inputs or (job.needs_network and weights is None):

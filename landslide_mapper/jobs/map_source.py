@@ -163,6 +163,8 @@ class NetworkSource:
             pre_bands=job.pre_bands,
             masks=job.hiding,
             pre_shift=job.pre_shift,
+            dem=job.dem,
+            feet=job.feet,
         )
         return scene, [*self._warnings, *warnings]
 

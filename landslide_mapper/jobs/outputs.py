@@ -89,7 +89,7 @@ def check_geopackage(output: Path) -> None:
 def scene_inputs(scenes: Iterable[SceneEntry]) -> Iterator[DatasetName | None]:
     """What the scenes of a list are read from."""
     for scene in scenes:
-        yield from (scene.post, scene.pre, scene.labels, scene.labelled_area, *scene.held_out)
+        yield from (scene.post, scene.pre, scene.labels, scene.labelled_area, scene.dem, *scene.held_out)
 
 
 def _check_name(output: Path) -> None:

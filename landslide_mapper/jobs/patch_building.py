@@ -24,7 +24,7 @@ from landslide_mapper.jobs.normalization import ListView
 from landslide_mapper.jobs.patch_choice import Spot, most_wanted, room_for, side_for
 from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
-from landslide_mapper.jobs.scene_survey import common_tags, named, survey_scene
+from landslide_mapper.jobs.scene_survey import common_tags, named, stored_dtype, survey_scene
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import ImageTags, date_layers
 from landslide_mapper.messages import Message
@@ -32,14 +32,11 @@ from landslide_mapper.normalization import DATA_SET, SCENE, Stretch
 from landslide_mapper.people import without_folders
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 from landslide_mapper.raster.scene import Scene
-from landslide_mapper.raster.source import common_dtype
 from landslide_mapper.tiling import Window
 
 PROGRESS_SHARE = 0.05
 """Share of a training job's progress that cutting patches takes."""
 DEFAULT_MAX_BYTES = 4 << 30
-STRETCHED = "float16"
-"""Type of patches whose values lie in -1..3: 1/2000 of a scene's range is less than any camera's noise."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +70,7 @@ def build_patch_store(
     normalization: str = DATA_SET,
     stretches: Mapping[str, Stretch] | None = None,
     change: bool = False,
+    terrain: bool | None = None,
     together: bool = False,
     steady: bool = False,
     max_bytes: int = DEFAULT_MAX_BYTES,
@@ -92,6 +90,7 @@ def build_patch_store(
         normalization: bring each scene to its own range (`scene`), or leave values as they are (`data set`).
         stretches: how a model that exists stretches the chips of the regions that it knows.
         change: show the change between the dates, too; a scene where that fails counts as post alone.
+        terrain: show the ground, too, of the scenes that have elevations; None: where any has.
         together: one decoder learns all regions, so that some may show no landslide.
         steady: patches lie where they lay when there were fewer labels.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
@@ -104,7 +103,7 @@ def build_patch_store(
     """
     used = [scene for scene in scenes if scene.split != "test"]
     builder = _Builder(used, seed, progress or SilentProgress(), together, steady)
-    builder.survey(bands, dates, patch_size, gsd_m, images, normalization, change)
+    builder.survey(bands, dates, patch_size, gsd_m, images, normalization, change, terrain)
     builder.look_at_scenes(stretches)
     builder.divide()
     builder.choose(room_for(folder, max_bytes))
@@ -149,6 +148,7 @@ class _Builder:
         images: ImageTags | None,
         normalization: str,
         change: bool,
+        terrain: bool | None,
     ) -> None:
         """Look at every scene and settle what the patches have in common."""
         surveys = [survey_scene(scene, images) for scene in self._each(Message("Looking at the scenes"), 0.0)]
@@ -163,13 +163,15 @@ class _Builder:
         if dates is None:
             dates = 2 if any(scene.pre for scene in self._scenes) else 1
         pre_missing = any(scene.pre is None for scene in self._scenes)
+        if terrain is None:
+            terrain = any(scene.dem is not None for scene in self._scenes)
+        if terrain and (without := sum(scene.dem is None for scene in self._scenes)):
+            self._say("Scenes without elevations: {count}; their ground counts as not known.", count=without)
         self._shape = StoreShape(
-            layers=date_layers(bands, dates, pre_optional=pre_missing, change=change),
+            layers=date_layers(bands, dates, pre_optional=pre_missing, change=change, terrain=terrain),
             patch_size=side_for(surveys, patch_size, gsd_m),
             gsd_m=gsd_m,
-            dtype=STRETCHED
-            if normalization == SCENE
-            else common_dtype([survey.dtype for survey in surveys]).name,
+            dtype=stored_dtype(surveys, normalization, terrain),
             images=images or common_tags(surveys, bands),
             normalization=normalization,
         )

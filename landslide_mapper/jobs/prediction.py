@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ModelInfo
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
-from landslide_mapper.jobs.both_dates import with_change
+from landslide_mapper.jobs.both_dates import with_change, with_terrain
 from landslide_mapper.jobs.cluster import ClusterBackend
 from landslide_mapper.jobs.map_journal import CellJournal, told_resumed
 from landslide_mapper.jobs.pipeline import run_pipeline, run_side_by_side
@@ -48,6 +48,8 @@ def open_scene_for(
     pre_bands: Sequence[int] | None = None,
     masks: Mapping[str, DatasetName] = MappingProxyType({}),
     pre_shift: tuple[float, float] = (0.0, 0.0),
+    dem: DatasetName | None = None,
+    feet: bool = False,
 ) -> tuple[Scene, list[str]]:
     """Open a scene the way a model wants it: its dates, its bands, its ground sampling distance.
 
@@ -55,10 +57,16 @@ def open_scene_for(
         The scene, which the caller closes, and warnings for the analyst.
 
     Raises:
-        JobError: when the model cannot do without the pre-event raster.
+        JobError: when the model cannot do without the pre-event raster, or without elevations.
         RasterError: when the rasters cannot be read together.
     """
     warnings = _compare_dates(info, pre)
+    if info.sees_terrain and dem is None:
+        raise JobError(
+            "Model '{model}' was trained with terrain: it needs the elevation model of this place, too. "
+            "Choose one (--dem, or dem in a scene list).",
+            model=info.model,
+        )
 
     def open_dates(pre: DatasetName | None) -> Scene:
         return open_scene(
@@ -79,6 +87,8 @@ def open_scene_for(
         scene = with_change(*own, gsd_m=info.gsd_m, masks=masks, pre_shift=pre_shift)
     else:
         scene = open_dates(pre if info.dates == 2 else None)
+    if info.sees_terrain and dem is not None:
+        scene = with_terrain(scene, dem, feet, post)
     return scene, [*warnings, *scene.warnings]
 
 

@@ -13,9 +13,14 @@ from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import POST, ImageTags
+from landslide_mapper.normalization import SCENE
 from landslide_mapper.raster.scaling import Tags, common_scale
 from landslide_mapper.raster.scene import Scene, open_scene
+from landslide_mapper.raster.source import common_dtype
 from landslide_mapper.tiling import Window
+
+STRETCHED = "float16"
+"""Type of patches whose values lie in -1..3: 1/2000 of a scene's range is less than any camera's noise."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,13 @@ def common_tags(surveys: Sequence[SceneSurvey], bands: int) -> ImageTags:
     names = next((one.names for one in surveys if one.names and len(one.names) == bands), ())
     scale = common_scale([tags for one in surveys for tags in one.tags])
     return ImageTags(names, scale, offset_removed=True)
+
+
+def stored_dtype(surveys: Sequence[SceneSurvey], normalization: str, terrain: bool) -> str:
+    """Type of the values of patches; slopes are no whole numbers."""
+    if normalization == SCENE:
+        return STRETCHED
+    return "float32" if terrain else common_dtype([survey.dtype for survey in surveys]).name
 
 
 @contextmanager

@@ -28,10 +28,12 @@ KEYS = (
     "post_bands",
     "pre_bands",
     "pre_shift",
+    "dem",
+    "dem_feet",
 )
 
 _REQUIRED = ("id", "region", "post", "labels")
-_FILES = ("post", "pre", "labels", "labelled_area", "held_out")
+_FILES = ("post", "pre", "labels", "labelled_area", "held_out", "dem")
 FARTHEST = 1000.0
 """Pixels by which a pre-event raster may be moved."""
 _SLUG = re.compile(r"[A-Za-z0-9_-]+")
@@ -100,7 +102,11 @@ class _Reader:
         texts = {key: self._text(scene, key, place) for key in ("id", "region")}
         files = {key: self._file(scene, key, place) for key in _FILES}
         bands = {key: self._bands(scene, key, place) for key in ("post_bands", "pre_bands")}
-        shift = self._shift(scene, place)
+        shift, feet = self._shift(scene, place), scene.get("dem_feet", False)
+        if not isinstance(feet, bool):
+            self.faults.say(
+                "{place}.dem_feet: expected true or false, found {found}", place=place, found=_shown(feet)
+            )
         region, split = texts["region"], scene.get("split", TRAIN)
         if region and not is_slug(region):
             self.faults.say(
@@ -131,6 +137,8 @@ class _Reader:
             (files["held_out"],) if files["held_out"] else (),
             **bands,
             pre_shift=shift,
+            dem=files["dem"],
+            dem_feet=feet,
         )
 
     def _note_unknown(self, scene: dict[str, Any], place: str) -> None:

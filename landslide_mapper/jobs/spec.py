@@ -185,6 +185,8 @@ class SceneEntry:
     Attributes:
         held_out: polygon files with areas of any role, of which accuracy areas are never learned from.
         pre_shift: how far pre lies to the right and down of post, in pixels of post; it is moved back.
+        dem: raster of elevations, for models that see the ground; or None.
+        dem_feet: they are in feet where the raster does not say so itself.
     """
 
     id: str
@@ -198,6 +200,8 @@ class SceneEntry:
     post_bands: tuple[int, ...] | None = None
     pre_bands: tuple[int, ...] | None = None
     pre_shift: tuple[float, float] = (0.0, 0.0)
+    dem: DatasetName | None = None
+    dem_feet: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import ModelSpec, check_region_id
-from landslide_mapper.vocabulary import FAST, STARTER, WITH_OLD_SCENES
+from landslide_mapper.vocabulary import FAST, STARTER, TEST, WITH_OLD_SCENES
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateReport:
@@ -147,6 +147,14 @@ def _store(
 ) -> Path:
     """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
     needs, change = spec.input, _sees_change(spec, scenes)
+    without = [scene.id for scene in scenes if scene.dem is None and scene.split != TEST]
+    if needs.sees_terrain and without:
+        raise JobError(
+            "Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. "
+            "Add it to each of them.",
+            model=job.model.stem,
+            scenes=", ".join(without[:5]),
+        )
     if not (folder / "index.json").is_file():
         progress.report(0.0, Message("Cutting patches from the labelled scenes"))
         shutil.rmtree(folder, ignore_errors=True)
@@ -156,6 +164,7 @@ def _store(
             bands=needs.bands,
             dates=2 if change else needs.dates,
             change=change,
+            terrain=needs.sees_terrain,
             gsd_m=needs.gsd_m,
             images=needs.images,
             normalization=needs.normalization,
@@ -175,7 +184,10 @@ def _sees_change(spec: ModelSpec, scenes: tuple[SceneEntry, ...]) -> bool:
     """
     needs = spec.input
     return needs.sees_change or (
-        needs.dates == 1 and needs.per_scene and any(scene.pre is not None for scene in scenes)
+        needs.dates == 1
+        and not needs.sees_terrain
+        and needs.per_scene
+        and any(scene.pre is not None for scene in scenes)
     )
 
 

@@ -8,7 +8,16 @@ from typing import Any
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.json_fields import Fields
-from landslide_mapper.layers import CHANGE_SCORE, NO_TAGS, POST, HasLayers, ImageTags, LayerSpec, date_layers
+from landslide_mapper.layers import (
+    CHANGE_SCORE,
+    NO_TAGS,
+    POST,
+    TERRAIN,
+    HasLayers,
+    ImageTags,
+    LayerSpec,
+    date_layers,
+)
 from landslide_mapper.normalization import DATA_SET, NORMALIZATIONS, SCENE, Stretch
 
 MAX_REGIONS = 1000
@@ -186,7 +195,7 @@ def _layers(fields: Fields, bands: int) -> tuple[LayerSpec, ...]:
     layers = date_layers(bands, dates, optional)
     if fields.data.get("layers") is not None:
         found = [one.text("name") for one in fields.items("layers", MAX_LAYERS)]
-        layers = date_layers(bands, dates, optional, change=CHANGE_SCORE in found)
+        layers = date_layers(bands, dates, optional, CHANGE_SCORE in found, TERRAIN in found)
         if found != [layer.name for layer in layers]:
             raise ModelError(
                 "{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. "

@@ -249,7 +249,7 @@ def open_scene(
         sources: dict[str, Source] = {}
         for name, data in rasters.items():
             _check_place(data, grid, name in optional, warnings)
-            source = _source(data, chosen[name].numbers, dtype, places[name], grid)
+            source = source_on(data, chosen[name].numbers, dtype, places[name], grid)
             opened.callback(source.close)
             sources[name] = _on_footing(source, footing.changes.get(name))
         hiding = {name: open_cloud_mask(masks[name], places[name], name) for name in masks if name in rasters}
@@ -282,13 +282,25 @@ def _check_place(dataset: gdal.Dataset, post_grid: Grid, optional: bool, warning
         check_coverage(comparable(own, name, post_grid), post_grid, name, optional, warnings)
 
 
-def _source(
+def source_on(
     dataset: gdal.Dataset,
     numbers: Sequence[int],
     dtype: np.dtype[np.generic],
     work_grid: Grid,
     post_grid: Grid,
 ) -> Source:
+    """Bands of a raster as they are read on a grid, whatever its own is.
+
+    Args:
+        dataset: the open raster.
+        numbers: of the bands, 1-based.
+        dtype: of the values that are returned.
+        work_grid: where they are wanted.
+        post_grid: of the post-event raster.
+
+    Raises:
+        GridMismatchError: when one of them has a place on the map and the other one has none.
+    """
     own = Grid.from_dataset(dataset)
     if own != post_grid:
         own = comparable(own, dataset.GetDescription(), post_grid)

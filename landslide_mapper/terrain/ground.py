@@ -31,6 +31,8 @@ class Ground:
     """An elevation model.
 
     Attributes:
+        dataset: the open raster.
+        factor: metres per unit of its values.
         grid: its own.
         pixel_m: side of its own pixels in metres.
     """
@@ -66,13 +68,18 @@ class Ground:
             )
         self._band = PlacedBands(dataset, [1], self._name, "bilinear")
         self.pixel_m = float(grid.gsd_m)
-        self._factor = FOOT_M if feet and not unit else _UNITS[unit]
+        self.dataset = dataset
+        self.factor = FOOT_M if feet and not unit else _UNITS[unit]
 
     def elevations(self, grid: Grid, window: Window) -> Floats:
         """Elevations in metres on a window of a grid, (height, width); NaN where there are none."""
-        values: Floats = self._band.read(grid, window)[0] * self._factor
-        values[(values < _LOWEST) | (values > _HIGHEST)] = np.nan
-        return values
+        return in_range(self._band.read(grid, window)[0] * self.factor)
+
+
+def in_range(values: Floats) -> Floats:
+    """Elevations in metres, with NaN for what is none."""
+    with np.errstate(invalid="ignore"):
+        return np.where((values < _LOWEST) | (values > _HIGHEST), np.nan, values)
 
 
 @dataclass(frozen=True)
@@ -92,18 +99,20 @@ class Relief:
     curvature: Floats
 
 
-def relief(elevations: Floats, reach: int, metres: float) -> Relief:
+def relief(elevations: Floats, reach: int, metres: float, down: float | None = None) -> Relief:
     """Slope and curvature.
 
     Args:
         elevations: (height + 2 reach, width + 2 reach), metres, north up.
         reach: pixels to each side that differences are taken over: an own pixel of the elevation model.
         metres: side of a pixel.
+        down: its other side; None: the same.
     """
     inner = slice(reach, -reach)
     west, east = elevations[inner, : -2 * reach], elevations[inner, 2 * reach :]
     north, south = elevations[: -2 * reach, inner], elevations[2 * reach :, inner]
-    step = reach * metres
-    to_east, to_north = (east - west) / (2 * step), (north - south) / (2 * step)
-    curvature = (west + east + north + south - 4 * elevations[inner, inner]) / step**2
+    step, other = reach * metres, reach * (metres if down is None else down)
+    to_east, to_north = (east - west) / (2 * step), (north - south) / (2 * other)
+    middle = 2 * elevations[inner, inner]
+    curvature = (west + east - middle) / step**2 + (north + south - middle) / other**2
     return Relief(np.degrees(np.arctan(np.hypot(to_east, to_north))), to_east, to_north, curvature)

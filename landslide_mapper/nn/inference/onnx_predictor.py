@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.layers import CHANGE_SCORE, PRE
+from landslide_mapper.layers import CHANGE_SCORE, PRE, TERRAIN
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.onnx_network import Levels, OnnxNetwork
 from landslide_mapper.nn.networks.onnx_session import CPU
@@ -106,5 +106,7 @@ class OnnxPredictor:
         if layer == CHANGE_SCORE:
             score = np.clip(pixels, LEAST_SCORE, 1 - LEAST_SCORE)
             return np.asarray(np.log(score / (1 - score)) / SCORE_SLOPE, np.float32)
+        if layer == TERRAIN:
+            return pixels
         scaled: Floats = np.clip((pixels - self._mean) / self._std, -CLIP, CLIP)
         return scaled

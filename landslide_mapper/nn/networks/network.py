@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
-from landslide_mapper.layers import CHANGE_SCORE, PRE
+from landslide_mapper.layers import CHANGE_SCORE, PRE, TERRAIN
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
 from landslide_mapper.nn.networks.spec import CLIP, LATE, NetworkSpec
 from landslide_mapper.vocabulary import RAU, TSMU, UNET
@@ -234,6 +234,8 @@ class MultiRegionNetwork(nn.Module):
     def _standardize(self, layer: str, pixels: Tensor, valid: Tensor) -> Tensor:
         if layer == CHANGE_SCORE:
             return standard_score(pixels.to(self.mean.dtype)).masked_fill_(~valid[:, None], 0.0)
+        if layer == TERRAIN:  # made as networks like it
+            return pixels.to(self.mean.dtype).masked_fill(~valid[:, None], 0.0)
         mean, std = self.mean[:, None, None], self.std[:, None, None]
         scaled = ((pixels.to(self.mean.dtype) - mean) / std).clamp_(-CLIP, CLIP)
         return scaled.masked_fill_(~valid[:, None], 0.0)

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import check_regular
+from landslide_mapper.layers import TERRAIN_BANDS
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -196,11 +197,15 @@ def _columns(spec: NetworkSpec, model: LoadedModel, bands: Sequence[str]) -> dic
             own=", ".join(bands) or spec.bands,
         )
     together = min(spec.dates_at_once, model.network.spec.dates_at_once)
-    return {
+    columns = {
         date * spec.bands + place: date * needs.bands + source
         for date in range(together)
         for place, source in pairs.items()
     }
+    if spec.terrain and needs.sees_terrain:
+        ours, own = spec.channels, model.network.spec.channels
+        columns.update({ours - place: own - place for place in range(1, TERRAIN_BANDS + 1)})
+    return columns
 
 
 def _floats(module: nn.Module) -> dict[str, Tensor]:

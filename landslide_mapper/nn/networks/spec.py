@@ -62,6 +62,7 @@ class NetworkSpec:
         dropout: share of the channels that a region's head drops in training.
         detail: channels at the input's own resolution that the decoders' last step sees besides, made by one
             convolution; 0 for none. Most of what a stride of 1 brings, at a tenth of the cost.
+        terrain: whether the encoder sees the ground beside the stacked dates.
     """
 
     network: str = "resnet34"
@@ -74,11 +75,12 @@ class NetworkSpec:
     detail: int = 0
     decoder: str = UNET
     attention: str | None = None
+    terrain: bool = False
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
         """What the network sees, in the order of its input's channels."""
-        return date_layers(self.bands, self.dates, change=self.temporal == LATE)
+        return date_layers(self.bands, self.dates, change=self.temporal == LATE, terrain=self.terrain)
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -125,7 +127,7 @@ class NetworkSpec:
 
     def to_json(self) -> dict[str, Any]:
         """The architecture as JSON; what came later is left out where it is as before."""
-        later = {"decoder": UNET, "attention": None}
+        later = {"decoder": UNET, "attention": None, "terrain": False}
         known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
         return {**known, "decoder_channels": list(self.decoder_channels)}
 
@@ -153,6 +155,7 @@ class NetworkSpec:
             detail=fields.integer("detail", 0, MAX_CHANNELS, default=0),
             decoder=fields.choice("decoder", DECODERS, default=UNET),
             attention=None if fields.data.get("attention") is None else fields.choice("attention", (SCSE,)),
+            terrain=fields.boolean("terrain", default=False),
         )
         spec.check(where)
         return spec
@@ -166,6 +169,12 @@ class NetworkSpec:
         if self.temporal != "early" and self.dates == 1:
             raise ModelError(
                 "{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.",
+                where=where,
+                temporal=self.temporal,
+            )
+        if self.terrain and self.temporal != "early":
+            raise ModelError(
+                "{where}: field 'temporal' is '{temporal}'; expected 'early' where the network sees terrain.",
                 where=where,
                 temporal=self.temporal,
             )

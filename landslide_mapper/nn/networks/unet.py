@@ -25,7 +25,7 @@ class UnetEncoder(nn.Module):
     def __init__(self, spec: NetworkSpec) -> None:
         super().__init__()
         self.siamese = spec.temporal == "siamese"
-        channels = spec.bands * spec.dates_at_once
+        channels = spec.channels if spec.temporal == "early" else spec.bands * spec.dates_at_once
         self.body: Any = _build(spec.network, channels, spec.levels)
         self.divisor: int = self.body.output_stride
         if spec.stem_stride == 1:

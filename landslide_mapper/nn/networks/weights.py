@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemoryError, is_out_of_memory
-from landslide_mapper.layers import NO_TAGS, POST, ImageTags
+from landslide_mapper.layers import NO_TAGS, OF_PRE, ImageTags
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
@@ -73,7 +73,7 @@ def save_version(
         ModelError: when the model cannot be written.
     """
     input_spec = InputSpec(
-        tuple(replace(one, optional=pre_optional and one.name != POST) for one in network.spec.layers),
+        tuple(replace(one, optional=pre_optional and one.name in OF_PRE) for one in network.spec.layers),
         tuple(network.mean.tolist()),
         tuple(network.std.tolist()),
         gsd_m,

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
-from landslide_mapper.layers import ImageTags
+from landslide_mapper.layers import TERRAIN, ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.model.origin import SOURCES, STARTED_FROM, sources_of
 from landslide_mapper.nn.measures.losses import segmentation_loss
@@ -233,12 +233,14 @@ def network_spec(
     dates = min(settings.dates or store.dates, store.dates)
     temporal = settings.temporal if dates == 2 else "early"
     if start is not None and network in (None, start.network):
-        return replace(start, bands=store.bands, dates=dates, temporal=temporal)
-    if network is None:
-        return NetworkSpec.default(store.bands, dates, temporal)
-    if settings.stem_stride == 1:
-        return NetworkSpec(network, store.bands, dates, temporal, LIGHT_CHANNELS[:-1], stem_stride=1)
-    return NetworkSpec(network, store.bands, dates, temporal)
+        spec = replace(start, bands=store.bands, dates=dates, temporal=temporal)
+    elif network is None:
+        spec = NetworkSpec.default(store.bands, dates, temporal)
+    elif settings.stem_stride == 1:
+        spec = NetworkSpec(network, store.bands, dates, temporal, LIGHT_CHANNELS[:-1], stem_stride=1)
+    else:
+        spec = NetworkSpec(network, store.bands, dates, temporal)
+    return replace(spec, terrain=TERRAIN in store.layers)
 
 
 def _publish(
