@@ -21,8 +21,13 @@ def file_layers(needs: InputSpec, post_only: bool) -> tuple[LayerSpec, ...]:
         post_only: leave the pre-event image out.
 
     Raises:
-        ModelError: when the model cannot do without it.
+        ModelError: when the model cannot do without it, or sees what no other program can compute.
     """
+    if needs.sees_terrain:
+        raise ModelError(
+            "The model was trained with terrain, which other programs cannot show it. Export it as a model "
+            "(.lsmodel) instead."
+        )
     if not post_only:
         return needs.layers
     if any(not layer.optional for layer in needs.layers if layer.name != POST):

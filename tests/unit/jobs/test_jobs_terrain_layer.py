@@ -23,6 +23,7 @@ from landslide_mapper.jobs.train import run_train
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.layers import TERRAIN
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.for_others import file_layers
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -192,6 +193,12 @@ def test_without_elevations_there_is_one_clear_message(trained: Any, tmp_path: P
     ):
         run_update(UpdateJob(model, "andes", bare, device="cpu"), LocalBackend(), SilentProgress())
     assert not (tmp_path / "no.gpkg").exists()
+
+
+def test_it_is_no_model_for_programs_that_know_images_only(trained: Any) -> None:
+    model, _ = trained
+    with pytest.raises(LandslideMapperError, match="trained with terrain, which other programs cannot"):
+        file_layers(ModelFolder(model).version().spec.input, post_only=False)
 
 
 def test_voids_are_mapped_all_the_same(trained: Any, tmp_path: Path) -> None:
