@@ -72,7 +72,7 @@ class EngineManager(QWidget):
             "cluster",
         )
         self.exchange = WrappingCheckBox(
-            self.tr("Also &models for other programs (ONNX): 25 MB more to download, 60 MB on disk"),
+            self.tr("Also models for &other programs (ONNX): 25 MB more to download, 60 MB on disk"),
             self.tr("Writes models as ONNX files, which the plugin Deepness and others read"),
             "modelExchange",
         )

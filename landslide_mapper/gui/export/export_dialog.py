@@ -326,7 +326,7 @@ class ExportDialog(QDialog):
             self.tr("Coordinate reference system of the files; GeoJSON and KML are always in WGS 84"),
         )
         form.add(
-            self.tr("A&ttributes"),
+            self.tr("Attributes"),
             self.scheme,
             self.tr("Names and words of the attributes: ours, or those that another inventory asks for"),
             self.scheme.combo,
@@ -359,7 +359,8 @@ def _in_grid(boxes: list[QCheckBox], columns: int) -> QWidget:
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
     for number, box in enumerate(boxes):
-        grid.addWidget(box, number // columns, number % columns, Qt.AlignmentFlag.AlignLeft)
+        across = columns if box is boxes[-1] and number % columns == 0 else 1
+        grid.addWidget(box, number // columns, number % columns, 1, across, Qt.AlignmentFlag.AlignLeft)
     return widget
 
 

@@ -50,7 +50,7 @@ class MapGroup(QGroupBox):
         self.paper.setAccessibleName(self.tr("Paper"))
         form.add(self.tr("&Format"), size, tip, self.format)
         form.add(
-            self.tr("S&heets"),
+            self.tr("Sheets"),
             self.sheets,
             self.tr("One map; or an atlas: sheets of one scale over the landslides, or one for each polygon"),
         )

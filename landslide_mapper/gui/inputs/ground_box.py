@@ -81,8 +81,8 @@ class GroundBox(QgsCollapsibleGroupBox):
     def set_state(self, has_candidates: bool, busy: bool) -> None:
         """Offer the button where there is something to describe, and no job runs."""
         has_dem = self.dem.currentIndex() > 0
-        self.describe.setVisible(has_candidates)
-        self.describe.setEnabled(self.inputs.says_anything and not busy)
+        # Never shown or hidden: a child that is shown while the box is folded away is drawn across its title.
+        self.describe.setEnabled(has_candidates and self.inputs.says_anything and not busy)
         self.min_slope.setEnabled(has_dem)
         self.feet.setEnabled(has_dem)
 

@@ -249,3 +249,15 @@ def test_memory_that_somebody_has_spoiled_is_none(event, tmp_path):
     assert remembered_ground(event) == GroundMemory(feet=True)
     event.set_info("ground", "{")
     assert remembered_ground(event) == GroundMemory()
+
+
+def test_nothing_is_drawn_across_the_title_of_a_box_that_is_folded_away(bench):
+    box = box_of(bench)
+    for has_candidates in (True, False, True):
+        box.set_state(has_candidates, busy=False)
+        settle()
+        assert box.isCollapsed()
+        assert not box.describe.isVisible()
+    box.setCollapsed(False)
+    settle()
+    assert box.describe.isVisible()
