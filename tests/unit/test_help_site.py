@@ -23,7 +23,10 @@ from scripts.translate_sources import collect
 DOCS = ROOT / "docs"
 FOR_ANALYSTS = [
     *sorted((DOCS / "pages").glob("*.md")),
-    *(DOCS / f"{name}.md" for name in ("quickstart", "tutorial", "howto", "labels", "troubleshooting")),
+    *(
+        DOCS / f"{name}.md"
+        for name in ("quickstart", "tutorial", "howto", "labels", "troubleshooting", "exchange")
+    ),
 ]
 MOST_BYTES = 2_500_000
 BOLD = re.compile(r"(?<!\\)\*\*(.+?)\*\*", re.DOTALL)
