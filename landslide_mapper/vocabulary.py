@@ -107,8 +107,8 @@ DEVICES = (AUTO_DEVICE, "cpu", "cuda", "mps")
 """Where a network runs."""
 
 CLOUDS = AUTO_CLOUDS, NETWORK_CLOUDS, RULES, NO_CLOUDS = ("auto", "network", "rules", "none")
-"""How clouds are masked; auto: where change is mapped, not for networks, which learn with them, and there by
-the network for clouds where it is installed and the bands allow, else by rules."""
+"""How clouds are masked; auto: where change is mapped or seen, not for other networks, which learn with them.
+There the network for clouds tells them where it is installed and the bands allow, else rules do."""
 CLASS_FIELD = "class"
 """Attribute of a mask's polygons: cloud, shadow or snow."""
 CHANGE = "change"

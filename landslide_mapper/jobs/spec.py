@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from landslide_mapper.dataset_names import DatasetName
+from landslide_mapper.errors import ModelError
 from landslide_mapper.layers import POST, PRE
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.normalization import SCENE
 from landslide_mapper.vocabulary import (
     AUTO_CHOICE,
@@ -118,9 +120,18 @@ class MapJob:
 
     @property
     def masks_clouds(self) -> bool:
-        """Whether masks of clouds are made; unasked for all but models of the analyst's own."""
-        by_itself = self.maps_change or self.model == Path(STARTER)
-        return self.clouds != NO_CLOUDS and (self.clouds != AUTO_CLOUDS or by_itself)
+        """Whether masks of clouds are made; unasked wherever the change between the dates counts."""
+        if self.clouds != AUTO_CLOUDS:
+            return self.clouds != NO_CLOUDS
+        return self.maps_change or self.model == Path(STARTER) or _sees_change(self.model)
+
+
+def _sees_change(model: Path) -> bool:
+    """Whether a model of the analyst's own is shown the change between the dates, as a taught starter is."""
+    try:
+        return ModelFolder(model).version().spec.input.sees_change
+    except ModelError:
+        return False  # the map says what is wrong with it
 
 
 @dataclass(frozen=True)

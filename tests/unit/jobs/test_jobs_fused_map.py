@@ -20,6 +20,9 @@ from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.spec import MapJob, OutlineJob
+from landslide_mapper.layers import date_layers
+from landslide_mapper.model.folder import publish_version
+from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.raster.coverage import CoverageWriter
 from tests.unit.jobs.test_jobs_map import Recorder
@@ -401,6 +404,26 @@ def test_clouds_are_looked_for_where_the_starter_maps_alone_but_not_for_own_mode
     assert [line for line in told.logs if line.startswith("Clouds in 'post.tif' are told")]
     assert not replace(job, model=Path("my.lsmodel"), pre=None).masks_clouds
     assert not replace(job, pre=None, clouds="none").masks_clouds
+
+
+@pytest.mark.parametrize("change", [True, False])
+def test_clouds_are_looked_for_where_an_own_model_sees_the_change(
+    job: MapJob, tmp_path: Path, change: bool
+) -> None:
+    """A starter that was taught is one: its map must not be worse than the starter's because of clouds."""
+    layers = date_layers(3, 2, pre_optional=True, change=change)
+    spec = ModelSpec(
+        network="resnet34",
+        architecture={},
+        input=InputSpec(layers, (0.0,) * 3, (1.0,) * 3),
+        regions=(RegionSpec("alps", 0.5),),
+        tile_size=64,
+        overlap=16,
+    )
+    publish_version(tmp_path / "own.lsmodel", spec, lambda _: None)
+    own = replace(job, model=tmp_path / "own.lsmodel")
+    assert own.masks_clouds == change
+    assert not replace(own, clouds="none").masks_clouds
 
 
 def test_a_scene_that_is_all_cloud_is_refused_by_the_starter(job: MapJob, tmp_path: Path) -> None:
