@@ -26,6 +26,7 @@ from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.tiling import NODATA
 from landslide_mapper.vocabulary import CHANGE
+from scripts.demo_reviews import learn_from_reviews
 from scripts.display import has_display, virtual_display
 from scripts.paths import PLUGIN, ROOT
 from scripts.qgis_session import plugins_folder
@@ -57,6 +58,8 @@ def main() -> int:
     report = map_scene(scene, model, output)
     split, accuracy = evaluate(scenes, entries, model, output)
     told = [said, *accuracy, *accuracy_of_change(first, scene, entries, split)]
+    if options.scenes is None:
+        told += learn_from_reviews(command, scenes, scene, output, MIN_AREA_M2)
     verdict = show(report, first, model, output / "screenshot.png")
     print(summary(report, told, verdict, output, simulated=options.scenes is None))
     return 0
