@@ -35,6 +35,8 @@ ALL = (*QUICK, "isolation", "soak", "accuracy", "clicks", "change", "loop", "cac
 EXPERIMENTS = ("tsmu", "gate", "unseen", "networks")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
+SEEDS = ((0,), (0, 1, 2))
+"""Of accuracy; the second with --full."""
 
 
 def main() -> int:
@@ -61,11 +63,17 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./build.sh bench", description=__doc__, epilog=more)
     default = f"default: {', '.join(QUICK)}"
     parser.add_argument("names", nargs="*", metavar="name", help=f"{', '.join(ALL)}; {default}")
-    parser.add_argument("--full", action="store_true", help="memory, cache, peers: the large ones as well")
+    parser.add_argument(
+        "--full",
+        action="store_true",
+        help="memory, cache, peers, accuracy: the large ones as well, which take hours",
+    )
     parser.add_argument("--scenes", type=Path, help="train: scene list with raster labels and image chips")
     parser.add_argument("--minutes", type=float, default=SHORT_TRAINING_MIN, help="train: time for each")
-    parser.add_argument("--split", default="validation", help="train: split to compare on")
+    splits = "train, accuracy: split to score; test only once, when nothing is changed any more"
+    parser.add_argument("--split", default="validation", choices=("validation", "test"), help=splits)
     parser.add_argument("--seed", type=int, default=0, help="train: seed of both")
+    parser.add_argument("--seeds", type=int, nargs="+", help="accuracy: default 0, with --full 0 1 2")
     parser.add_argument("--scratch", type=Path, help="folder for large temporary files")
     options = parser.parse_args()
     for name in set(options.names) - set(ALL):
@@ -86,10 +94,7 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "review": lambda folder: review.measure(folder, options.full),
         "threshold": lambda folder: threshold.measure(folder, options.full),
         "memory": lambda folder: memory.measure(folder, options.full),
-        "accuracy": lambda folder: [
-            *accuracy.measure(folder, options.full),
-            *two_clicks.measure(folder, options.full),
-        ],
+        "accuracy": lambda folder: [*_accuracy(folder, options), *two_clicks.measure(folder, options.full)],
         "clicks": lambda folder: two_clicks.measure(folder, options.full),
         "change": lambda folder: change.measure(folder, options.full),
         "loop": lambda folder: loop.measure(folder, options.full),
@@ -99,6 +104,17 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed
         ),
     }
+
+
+def _accuracy(folder: Path, options: argparse.Namespace) -> list[Result]:
+    # As for `_cache`.
+    from scripts.bench import knowledge
+
+    data = accuracy.data_folder()
+    setting = knowledge.Setting(
+        folder, data, options.split, options.seeds or SEEDS[options.full], options.full
+    )
+    return [*accuracy.measure(folder, options.full), *knowledge.measure(setting)]
 
 
 def _isolation(folder: Path, full: bool) -> list[Result]:

@@ -34,14 +34,24 @@ MOST_MADE = 0.01
 
 def measure(folder: Path, full: bool) -> list[Result]:
     """Score the western half of the Hokkaido pair, map pairs without landslides, and click on landslides."""
-    data = Path(os.environ.get("LANDSLIDE_MAPPER_DATA") or ROOT.parent / "shared" / "data")
-    if not data.is_dir():
-        raise SystemExit(f"There are no images in {data}. Name their folder with LANDSLIDE_MAPPER_DATA.")
+    data = data_folder()
     return [
         *_west(folder, data / "hokkaido_s2_pair"),
         *_without_slides(folder, data / "extras"),
         *click.measure(folder, data),
     ]
+
+
+def data_folder() -> Path:
+    """The folder of images.
+
+    Raises:
+        SystemExit: when there is none.
+    """
+    data = Path(os.environ.get("LANDSLIDE_MAPPER_DATA") or ROOT.parent / "shared" / "data")
+    if not data.is_dir():
+        raise SystemExit(f"There are no images in {data}. Name their folder with LANDSLIDE_MAPPER_DATA.")
+    return data
 
 
 def _west(folder: Path, data: Path) -> list[Result]:
