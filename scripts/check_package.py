@@ -23,6 +23,7 @@ LARGEST = 25_000_000
 REQUIRED_FILES = (
     *("__init__.py", "metadata.txt", "LICENSE", "resources/probe.zip"),
     *(f"requirements-{name}.txt" for name in ("worker", "mapping", "directx", *OPTIONAL)),
+    *("help/docs/index.html", "help/searchindex.js"),
     *("resources/print_map/landscape.qpt", "resources/print_map/portrait.qpt"),
     *("resources/print_map/countries.qml", "resources/inventory_fields/plain.json"),
     *(f"resources/starters/landslides-{name}.zip" for name in ("10m", "under-1m")),

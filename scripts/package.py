@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import shutil
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
 from scripts.check_package import check_package
+from scripts.help_site import help_site
 from scripts.paths import PLUGIN, ROOT
 from scripts.stage import stage
 
@@ -30,6 +32,7 @@ def build(dist: Path) -> Path:
     target = dist / f"{PLUGIN}-{version()}.zip"
     with tempfile.TemporaryDirectory() as parent:
         folder = stage(Path(parent))
+        shutil.copytree(help_site(), folder / "help")
         write_zip(folder, target)
     return target
 

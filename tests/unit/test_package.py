@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import configparser
 import re
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -67,6 +69,17 @@ def test_holds_what_the_worker_needs(files: Files) -> None:
     assert b"GNU GENERAL PUBLIC LICENSE" in files["landslide_mapper/LICENSE"]
     assert "landslide_mapper/worker/server.py" in files
     assert "landslide_mapper/nn/__init__.py" in files
+
+
+def test_brings_the_help_where_the_plugin_looks_for_it(files: Files, tmp_path: Path) -> None:
+    folder = unpack(files, tmp_path / "Zusätze 日本")
+    code = "from landslide_mapper.package_files import help_page; print(help_page('pages/map'))"
+    found = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code], cwd=folder.parent, capture_output=True, check=True
+    )
+    page = Path(found.stdout.decode().strip())
+    assert page == folder / "help" / "docs" / "pages" / "map.html"
+    assert page.is_file()
 
 
 @pytest.mark.parametrize(
