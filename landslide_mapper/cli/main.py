@@ -21,6 +21,7 @@ from types import FrameType
 from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
+from landslide_mapper.cli import ranks
 from landslide_mapper.cli.arguments import build_parser, one_raster_of
 from landslide_mapper.cli.console import ConsoleProgress
 from landslide_mapper.cli.last_lines import figure, print_accuracy, print_model_export, print_update
@@ -54,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = argparse.Namespace(debug=False)
     try:
         options = build_parser().parse_args(arguments)
+        if not ranks.leads():
+            return ranks.follow(options.command)
         return _COMMANDS[options.command](options)
     except (Canceled, KeyboardInterrupt) as error:
         return _stopped(options, error, "interrupted", INTERRUPTED)
@@ -286,7 +289,7 @@ def _job(options: argparse.Namespace) -> Any:
 def _run(options: argparse.Namespace, run: Callable[[Any, Backend, Progress], R], job: Any) -> R:
     """Run a job with a backend, so that Ctrl-C ends both in good order."""
     progress = ConsoleProgress()
-    backend = make_backend(options.backend, progress.log)
+    backend = ranks.backend(options.command, progress.log) or make_backend(options.backend, progress.log)
     try:
         with _interruptible(progress, backend.cancel):
             return run(job, backend, progress)

@@ -52,7 +52,8 @@ ALLOWED = {
     },
     "cli": {
         *("numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", *WORKER_CLIENT),
-        *(f"{OWN}.nn.{name}" for name in ("backend.engine", "backend.cloud_networks", "cluster.join")),
+        *(f"{OWN}.nn.backend.{name}" for name in ("engine", "cloud_networks", "ranked")),
+        f"{OWN}.nn.cluster.join",
     },
     # What the dock and Processing share of QGIS: layers, settings, styles; no widgets.
     "core": {

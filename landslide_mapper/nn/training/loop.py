@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from landslide_mapper.backend import FINISH_FILE, Report
+from landslide_mapper.backend import FINISH_FILE
 from landslide_mapper.errors import Canceled, OutOfMemoryError, TrainingError, is_out_of_memory
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
@@ -25,7 +24,6 @@ from landslide_mapper.nn.networks.device import with_generator
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
-from landslide_mapper.nn.patches.store import PatchStore
 from landslide_mapper.nn.training.averaging import AverageWeights, between, weights_of
 from landslide_mapper.nn.training.checkpoint import (
     Checkpoint,
@@ -34,10 +32,11 @@ from landslide_mapper.nn.training.checkpoint import (
     restore_optimizer,
     save_checkpoint,
 )
+from landslide_mapper.nn.training.context import LoopContext, LoopState
 from landslide_mapper.nn.training.half_done import forget_half_made, renewed
 from landslide_mapper.nn.training.phases import Phase
+from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget, learning_rate_factor
-from landslide_mapper.nn.training.settings import TrainSettings
 from landslide_mapper.nn.training.validation import score_patches, selection_score
 
 _CHECKPOINT_SHARE = 0.05
@@ -47,80 +46,6 @@ _SAVING_S = (0.5, 3.0)
 """Time kept for publishing the model: of a quick update, of any other training."""
 _BLENDS = (0.25, 0.5, 0.75)
 """Shares of the way from a phase's start to its end at which the weights are tried, too."""
-
-Feed = Callable[[NDArray[np.intp], torch.Generator], Any]
-"""Turns the numbers of patches into the batch of a step; it has a length, and `to(device)`."""
-Judge = Callable[[MultiRegionNetwork, int], "tuple[dict[str, Scores], float]"]
-"""Scores a network after an epoch, so many patches at once; with the figure that chooses the best one."""
-
-
-@dataclass(frozen=True)
-class LoopContext:
-    """What a loop works on and with.
-
-    Attributes:
-        store: the patches.
-        training: numbers of the patches to train on.
-        validation: numbers of those that choose when to stop.
-        settings: hyper-parameters.
-        seed: fixes every draw.
-        work: folder for checkpoints.
-        dtype: half precision to compute in, or None.
-        report: told every epoch; may raise Canceled.
-        should_stop: asked before every batch; True raises Canceled.
-        feed: makes the batches; None: augmented patches of the store.
-        judge: scores an epoch; None: on the validation patches.
-        decoders: the decoder of each region of the store; None: each its own.
-        resumable: whether checkpoints are written, so that it can be gone on with.
-    """
-
-    store: PatchStore
-    training: NDArray[np.intp]
-    validation: NDArray[np.intp]
-    settings: TrainSettings
-    seed: int
-    work: Path
-    dtype: torch.dtype | None
-    report: Report
-    should_stop: Callable[[], bool]
-    feed: Feed | None = None
-    judge: Judge | None = None
-    decoders: Sequence[str] | None = None
-    resumable: bool = True
-
-    def check(self) -> None:
-        """Raise Canceled where the user asked to stop."""
-        if self.should_stop():
-            raise Canceled
-
-    def log(self, message: str) -> None:
-        """Tell the user something worth keeping."""
-        self.report({"event": "log", "message": message})
-
-
-@dataclass
-class LoopState:
-    """How far a loop is; everything here is in its checkpoints.
-
-    Attributes:
-        epoch: finished epochs.
-        step: finished optimizer steps.
-        batch_size: patches per step; halved when memory runs out.
-        cpu_s: seconds of processor time of all threads, which mean the same on a busy machine.
-        best_score: best validation score so far; to begin with, less than any.
-        best_epoch: the epoch it belongs to; 0 for the start.
-        blend: share of the way from the start to the last epoch where the best weights lie there.
-        history: the figures of every finished epoch.
-    """
-
-    epoch: int = 0
-    step: int = 0
-    batch_size: int = 0
-    cpu_s: float = 0.0
-    best_score: float = -10.0
-    best_epoch: int = 0
-    blend: float | None = None
-    history: list[dict[str, Any]] = field(default_factory=list)
 
 
 class TrainingLoop:
@@ -154,8 +79,12 @@ class TrainingLoop:
         )
         self._draws = settings.draws_per_epoch(len(context.training), len(context.validation))
         self._checkpoint_cost_s, self._checkpoint_at_s = 0.0, -math.inf
+        self._ranks = current()
+        self._step_loss = self._ranks.step(network, phase.objective)
+        self._parts = settings.accumulate
+        together = self._ranks.world * self._parts
         self.state = LoopState(
-            batch_size=min(settings.batch_size(context.store.patch_size), len(context.training))
+            batch_size=min(settings.batch_size(context.store.patch_size) * together, len(context.training))
         )
 
     def resume(self, checkpoint: Checkpoint) -> bool:
@@ -199,9 +128,11 @@ class TrainingLoop:
 
     def _is_over(self) -> bool:
         state = self.state
-        if self._budget.fraction(state.epoch) >= 1.0 or self._finish_asked():
+        fraction, finish = self._so_far(state.epoch)
+        if fraction >= 1.0 or finish:
             return state.epoch > 0
-        if state.epoch - state.best_epoch >= self._patience():
+        # Patience follows the clock, too.
+        if self._ranks.first(state.epoch - state.best_epoch >= self._patience()):
             since = state.epoch - state.best_epoch
             self._context.log(
                 Message("Validation did not improve for {epochs} epochs: training ends.", epochs=since)
@@ -212,8 +143,17 @@ class TrainingLoop:
     def _patience(self) -> int:
         return self._context.settings.patience or max(20, self._budget.expected_epochs(self.state.epoch) // 3)
 
-    def _finish_asked(self) -> bool:
-        return (self._context.work / FINISH_FILE).exists()
+    def _so_far(self, epochs_done: float) -> tuple[float, bool]:
+        """How much of the training is done, and whether it shall end now: as the first rank to say so has it.
+
+        Raises:
+            Canceled: where the user asked any rank to stop.
+        """
+        asked, finish = self._context.should_stop(), (self._context.work / FINISH_FILE).exists()
+        stop, fraction, ends = self._ranks.most(asked, self._budget.fraction(epochs_done), finish)
+        if stop:
+            raise Canceled
+        return fraction, bool(ends)
 
     def _epoch(self) -> float:
         """Train for one epoch, or the part of it that the budget allows; the mean loss of its steps."""
@@ -223,26 +163,27 @@ class TrainingLoop:
         order = context.training[self._sampler.epoch(state.epoch, self._draws)]
         total, steps, done = 0.0, 0, 0
         while done < len(order):
-            context.check()
-            fraction = self._budget.fraction(state.epoch + done / len(order))
-            if fraction >= 1.0 or (self._finish_asked() and state.epoch > 0):
+            fraction, finish = self._so_far(state.epoch + done / len(order))
+            if fraction >= 1.0 or (finish and state.epoch > 0):
                 break
             patches = order[done : done + state.batch_size]
             done += len(patches)
             # A remainder of one patch would give batch normalization nothing to average over.
-            if len(patches) < min(2, state.batch_size):
+            if len(patches) < min(2 * self._parts, state.batch_size):
                 break
             total += self._step(patches, learning_rate_factor(fraction), random)
             steps += 1
         return total / max(steps, 1)
 
     def _step(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
-        batch = self._batch(patches, random)
+        batches = [
+            self._batch(part, random) for part in np.array_split(patches, min(self._parts, len(patches)))
+        ]
         for group in self._optimizer.param_groups:
             group["lr"] = group["peak"] * rate
         loss: float | None = None
         try:
-            loss = self._descend(batch.to(self._device))
+            loss = self._optimize(batches)
         except (RuntimeError, OSError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
@@ -261,9 +202,11 @@ class TrainingLoop:
         return context.settings.augmentation(context.store.batch(patches), *moments, random)
 
     def _judge(self) -> tuple[dict[str, Scores], float]:
-        context, batch_size = self._context, 2 * self.state.batch_size
+        context = self._context
+        batch_size = max(1, 2 * self.state.batch_size // (self._ranks.world * self._parts))
         if context.judge is not None:
-            return context.judge(self._average.network, batch_size)
+            scores, score = context.judge(self._average.network, batch_size)
+            return scores, self._ranks.first(score)
         scores = score_patches(
             self._average.network,
             context.store,
@@ -275,11 +218,25 @@ class TrainingLoop:
         )
         return scores, selection_score(scores)
 
-    def _descend(self, batch: Any) -> float:
-        context = self._context
+    def _optimize(self, batches: Sequence[Any]) -> float:
+        """One step of the optimizer by batches that pass the network one after the other; the mean loss."""
         self._optimizer.zero_grad(set_to_none=True)
+        weights = np.array([len(batch) for batch in batches], float) / sum(len(batch) for batch in batches)
+        value = 0.0
+        for number, (batch, weight) in enumerate(zip(batches, weights)):
+            with self._step_loss.gathering(is_last=number == len(batches) - 1):
+                value += weight * self._descend(batch.to(self._device), float(weight))
+        self._scaler.unscale_(self._optimizer)
+        torch.nn.utils.clip_grad_norm_(self._network.parameters(), self._context.settings.clip)
+        self._scaler.step(self._optimizer)
+        self._scaler.update()
+        return value
+
+    def _descend(self, batch: Any, weight: float) -> float:
+        """Add the gradients of a batch to those that are there; its loss."""
+        context = self._context
         with torch.autocast(self._device.type, dtype=context.dtype, enabled=context.dtype is not None):
-            loss = self._phase.objective(self._network, batch)
+            loss = self._step_loss(batch)
         value = float(loss.detach())
         if not math.isfinite(value):
             raise TrainingError(
@@ -289,11 +246,7 @@ class TrainingLoop:
                 epoch=self.state.epoch + 1,
                 lr=context.settings.lr,
             )
-        torch.autograd.backward(self._scaler.scale(loss))
-        self._scaler.unscale_(self._optimizer)
-        torch.nn.utils.clip_grad_norm_(self._network.parameters(), context.settings.clip)
-        self._scaler.step(self._optimizer)
-        self._scaler.update()
+        torch.autograd.backward(self._scaler.scale(loss * (weight * self._step_loss.factor)))
         return value
 
     def _halve_and_retry(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
@@ -301,6 +254,12 @@ class TrainingLoop:
         forget_half_made(self._optimizer)
         self._scaler = renewed(self._scaler, self._device)
         release_memory()
+        if self._ranks.world > 1:
+            raise OutOfMemoryError(
+                "Memory ran out on {device}. Train in fewer processes on each machine, or choose a smaller "
+                "network.",
+                device=self._device,
+            )
         if len(patches) == 1:
             raise OutOfMemoryError(
                 "Not even one patch of {patch_size} pixels fits into the memory of "
@@ -348,7 +307,7 @@ class TrainingLoop:
             self._best = weights_of(self._average.network)
         event = self._event(loss, scores)
         state.history.append({key: event[key] for key in ("epoch", "loss", "iou", "mean_iou", "pooled_iou")})
-        if context.resumable:
+        if context.resumable and self._ranks.leads:
             self._save_checkpoint()
         context.report(event)
 

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from landslide_mapper.nn.measures.losses import SegmentationLoss
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, PartMode
 from landslide_mapper.nn.patches.store import Batch
+from landslide_mapper.nn.training.ranks import current
 
 Objective = Callable[[MultiRegionNetwork, Any], Tensor]
 """The loss of a batch that a phase minimises."""
@@ -90,7 +91,7 @@ def initial_training(
 
     def objective(network: MultiRegionNetwork, batch: Batch) -> Tensor:
         hosted = with_cross_region(batch, cross_region_share, len(regions))
-        return loss(routed_logits(network, hosted, regions), hosted.mask)
+        return loss(shared_logits(network, hosted, regions), hosted.mask)
 
     rates = {part: lr * encoder_rate if part == ENCODER else lr for part in network.parts}
     return Phase("initial training", rates, objective)
@@ -109,19 +110,35 @@ def with_cross_region(batch: Batch, share: float, regions: int) -> Batch:
     return replace(batch, region=torch.where(visits, hosts, batch.region))
 
 
-def routed_logits(network: MultiRegionNetwork, batch: Batch, regions: Sequence[str]) -> Tensor:
+def shared_logits(network: MultiRegionNetwork, batch: Batch, regions: Sequence[str]) -> Tensor:
+    """The same as `routed_logits` while training, where each of several ranks computes its share."""
+    ranks = current()
+    if ranks.world == 1:
+        return routed_logits(network, batch, regions)
+    share = ranks.share(len(batch))
+    with ranks.alone():
+        # Every rank passes every decoder of the batch, if with no patch: they wait for each other in it.
+        numbers = sorted(set(batch.region.tolist()))
+        own = routed_logits(network, batch.each(lambda rows: rows[share]), regions, numbers)
+    return ranks.whole(own, len(batch))
+
+
+def routed_logits(
+    network: MultiRegionNetwork, batch: Batch, regions: Sequence[str], numbers: Sequence[int] | None = None
+) -> Tensor:
     """Logits (N, P, P), each patch decoded by its own region; the encoder runs once for all.
 
     Args:
         network: with a decoder for each region of the batch.
         batch: on the network's device.
         regions: ids in the order of the patches' region numbers.
+        numbers: of the regions whose decoders run, in order; None: those of the batch.
     """
     # Sorted by region, so that levels can be split: gradients of a split are joined in one go, while those of
     # an index are scattered into zeros and added up once per region.
     order = torch.argsort(batch.region, stable=True)
     counts = Counter(batch.region.tolist())
-    numbers = sorted(counts)
+    numbers = sorted(counts) if numbers is None else numbers
     pixels = network_input(network, batch)[order].contiguous(memory_format=torch.channels_last)
     sizes = [counts[number] for number in numbers]
     levels = [torch.split(level, sizes) for level in network.features(pixels)]

@@ -72,7 +72,8 @@ class TrainSettings(Settings):
         lr: peak learning rate of AdamW.
         encoder_rate: the encoder's learning rate as a share of that.
         weight_decay: of the convolutions' weights; biases and normalization have none.
-        batch: patches per step; None chooses by their size.
+        batch: patches that pass the network at once, on each rank; None chooses by their size.
+        accumulate: times that they do before a step, which is then of so many times as many patches.
         draws: patches per epoch; None: all of them, within limits.
         loss: one of `vocabulary.LOSSES`.
         alpha: regions are drawn with p ~ n^alpha of their n patches.
@@ -101,7 +102,7 @@ class TrainSettings(Settings):
         "exemplars": (0, 1000),
         **dict.fromkeys(("alpha", "positive_share", "cross_region_share"), (0.0, 1.0)),
         **dict.fromkeys(("mix", "pre_drop", "jitter", "weight_decay", "encoder_rate"), (0.0, 1.0)),
-        **dict.fromkeys(("batch", "draws", "patience"), (1, 10**9)),
+        **dict.fromkeys(("batch", "accumulate", "draws", "patience"), (1, 10**9)),
     }
     CHOICES: ClassVar = {
         "temporal": ("early", "siamese"),
@@ -115,6 +116,7 @@ class TrainSettings(Settings):
     encoder_rate: float = 1.0
     weight_decay: float = 0.05
     batch: int | None = None
+    accumulate: int = 1
     draws: int | None = None
     loss: str = DICE_BCE
     alpha: float = 0.5

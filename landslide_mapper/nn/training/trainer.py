@@ -30,8 +30,10 @@ from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
 from landslide_mapper.nn.training.checkpoint import newest_checkpoint
-from landslide_mapper.nn.training.loop import LoopContext, LoopState, TrainingLoop
+from landslide_mapper.nn.training.context import LoopContext, LoopState
+from landslide_mapper.nn.training.loop import TrainingLoop
 from landslide_mapper.nn.training.phases import initial_training
+from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget
 from landslide_mapper.nn.training.settings import (
     EPOCHS,
@@ -263,6 +265,8 @@ def _publish(
         check=context.check,
         decoders=context.decoders,
     )
+    if not current().leads:
+        return {}
     thresholds = _thresholds(scores, store.regions, settings)
     card = _card(request, context, network, scores, thresholds, state, budget)
     card[STARTED_FROM] = origin

@@ -14,6 +14,7 @@ from landslide_mapper.nn.networks.memory import in_parts
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.store import Batch, PatchStore
 from landslide_mapper.nn.training.phases import routed_logits
+from landslide_mapper.nn.training.ranks import current
 
 
 def score_patches(
@@ -42,6 +43,8 @@ def score_patches(
     device = network.mean.device
     # Sorted by region: a batch then needs few decoders.
     order = patches[np.argsort(store.region[patches], kind="stable")]
+    ranks = current()
+    order = order[ranks.share(len(order))]
 
     def ask(some: NDArray[np.intp]) -> tuple[Batch, NDArray[np.float32]]:
         check()
@@ -56,6 +59,9 @@ def score_patches(
             chosen = region == number
             known = mask[chosen] != IGNORE
             scores[store.regions[number]].add(probability[chosen][known], mask[chosen][known])
+    for one in scores.values():
+        for counts in (one.landslide, one.background):
+            ranks.total(torch.from_numpy(counts))
     return {region: one for region, one in scores.items() if one.pixels}
 
 

@@ -24,15 +24,17 @@ from landslide_mapper.nn.networks.spec import LATE
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
 from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
+from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.update.card import make_card, make_report
 from landslide_mapper.nn.update.few_labels import expect
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
 from landslide_mapper.nn.update.learner import choose_learner
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome, UpdateOutcome
 from landslide_mapper.nn.update.quick import make_quick
-from landslide_mapper.nn.update.run import clear_work, run_phase
+from landslide_mapper.nn.update.run import run_phase
 from landslide_mapper.nn.update.session import Session, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
+from landslide_mapper.nn.update.work import clear_work
 from landslide_mapper.normalization import Stretch
 
 _FINGERPRINT, _REFUSED = "update.json", "refused"
@@ -90,20 +92,40 @@ def update(
         Canceled: checkpoints stay in the work folder.
     """
     ModelFolder(request.model)  # says clearly what is wrong with it; the lock would only say that it is
+    ranks = current()
+    if not ranks.leads:
+        return _follow(request, report, should_stop)
     with folder_lock(request.model):
         began = time.monotonic()
         session = open_session(request, report, should_stop)
+        _check_quick(session)
         if session.settings.fast:
             make_quick(session, memory)
         fingerprint = _fingerprint(session)
         published = _published_before(session, fingerprint)
-        if published is not None:
+        if ranks.first(published is not None) and published is not None:
             clear_work(request.work)
             return published
         _begin(request, fingerprint)
+        ranks.wait()
         answer = _update(session, fingerprint, began)
         _end(request.work, answer)
         return answer
+
+
+def _follow(request: UpdateRequest, report: Report, should_stop: Callable[[], bool]) -> Json:
+    """What another rank than the first one does: learn along, and write nothing."""
+    session = open_session(request, report, should_stop)
+    _check_quick(session)
+    if current().first(0.0):
+        return {}
+    current().wait()
+    return _update(session, {}, time.monotonic())
+
+
+def _check_quick(session: Session) -> None:
+    if session.settings.fast and current().world > 1:
+        raise TrainingError("A quick update is of one process: leave out torchrun, or 'quick'.")
 
 
 def _update(session: Session, fingerprint: Json, began: float) -> Json:
@@ -115,6 +137,8 @@ def _update(session: Session, fingerprint: Json, began: float) -> Json:
     verdict = (chosen or phases[-1]).verdict if phases else _verdict(session, before)
     seconds = time.monotonic() - began
     outcome = UpdateOutcome(before.iou, before.zero_shot, phases, chosen, refused, verdict, seconds)
+    if not current().leads:
+        return {}
     version = None if chosen is None else _publish(session, outcome, fingerprint).number
     return make_report(session, outcome, version)
 

@@ -19,6 +19,7 @@ from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.joined_store import join
 from landslide_mapper.nn.patches.store import Batch, PatchStore
 from landslide_mapper.nn.training.phases import network_input
+from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.update.distillation import Snapshot, StoredResponses, distillation_term
 
 
@@ -146,24 +147,34 @@ class JointObjective:
 
     def __call__(self, network: MultiRegionNetwork, batch: JointBatch) -> Tensor:
         """The loss; the shared encoder runs once for everything of one patch size."""
-        features, replayed = _encode(network, batch)
-        total = self.loss(_decoded(network, features, self.learning), batch.new.mask)
-        if self.distill is not None and batch.distilled:
-            logits = [_decoded(network, features, region) for region in batch.distilled]
-            responses = self._responses(batch)
+        own, ranks, count = _share(batch), current(), len(batch.new)
+        with ranks.alone():
+            features, replayed = _encode(network, own)
+            learned = _decoded(network, features, self.learning)
+            old = [_decoded(network, features, region) for region in self._held(batch)]
+            again = None
+            if batch.replay is not None and batch.replayed is not None:
+                again = _decoded(network, replayed, batch.replayed)
+        total = self.loss(ranks.whole(learned, count), batch.new.mask)
+        if self.distill is not None and old:
+            logits = [ranks.whole(one, count) for one in old]
             total = total + self.weight * distillation_term(
-                logits, responses, batch.new.valid, self.distill, self.temperature
+                logits, self._responses(batch, own), batch.new.valid, self.distill, self.temperature
             )
-        if batch.replay is not None and batch.replayed is not None:
+        if batch.replay is not None and again is not None:
             # Patches weigh the same: a few exemplars must not count as much as all of the new ones.
-            share = len(batch.replay) / len(batch.new)
-            total = total + share * self.loss(_decoded(network, replayed, batch.replayed), batch.replay.mask)
+            share = len(batch.replay) / count
+            total = total + share * self.loss(ranks.whole(again, len(batch.replay)), batch.replay.mask)
         return total
 
-    def _responses(self, batch: JointBatch) -> Tensor:
+    def _held(self, batch: JointBatch) -> tuple[str, ...]:
+        return () if self.distill is None else batch.distilled
+
+    def _responses(self, batch: JointBatch, own: JointBatch) -> Tensor:
         if batch.responses is not None or self.teacher is None:
             return torch.as_tensor(batch.responses)
-        return self.teacher.responses(batch.new, batch.distilled)
+        said = self.teacher.responses(own.new, batch.distilled)
+        return current().whole(said.transpose(0, 1), len(batch.new)).transpose(0, 1)
 
 
 def freeze_objective(learning: str, loss: SegmentationLoss) -> Callable[[MultiRegionNetwork, object], Tensor]:
@@ -174,8 +185,12 @@ def freeze_objective(learning: str, loss: SegmentationLoss) -> Callable[[MultiRe
             return loss(_decoded(network, batch.features, learning), batch.mask)
         if not isinstance(batch, Batch):
             raise TypeError(f"expected patches or features, got {type(batch).__name__}")
-        features = network.features(network_input(network, batch))
-        return loss(_decoded(network, features, learning), batch.mask)
+        ranks = current()
+        share = ranks.share(len(batch))
+        with ranks.alone():
+            features = network.features(network_input(network, batch.each(lambda rows: rows[share])))
+            own = _decoded(network, features, learning)
+        return loss(ranks.whole(own, len(batch)), batch.mask)
 
     return objective
 
@@ -209,6 +224,19 @@ def rates(
         if rate is not None:
             found[decoder_part(region)] = rate
     return found
+
+
+def _share(batch: JointBatch) -> JointBatch:
+    """What this rank computes of a batch."""
+    ranks = current()
+    if ranks.world == 1:
+        return batch
+    new = ranks.share(len(batch.new))
+    replay = None
+    if batch.replay is not None:
+        part = ranks.share(len(batch.replay))
+        replay = batch.replay.each(lambda rows: rows[part])
+    return replace(batch, new=batch.new.each(lambda rows: rows[new]), replay=replay)
 
 
 def _encode(network: MultiRegionNetwork, batch: JointBatch) -> tuple[list[Tensor], list[Tensor]]:

@@ -17,7 +17,7 @@ from landslide_mapper.nn.features.remembered import RememberedFeatures
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.store import PatchStore
-from landslide_mapper.nn.training.loop import LoopContext
+from landslide_mapper.nn.training.context import LoopContext
 from landslide_mapper.nn.training.phases import Objective
 from landslide_mapper.nn.update.judges import judge_new, judge_refined
 from landslide_mapper.nn.update.phases import freeze_all_but, freeze_objective

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,8 +26,10 @@ from landslide_mapper.nn.training.checkpoint import (
     restore_module,
     save_checkpoint,
 )
-from landslide_mapper.nn.training.loop import LoopContext, TrainingLoop
-from landslide_mapper.nn.training.phases import Objective, Phase, routed_logits
+from landslide_mapper.nn.training.context import LoopContext
+from landslide_mapper.nn.training.loop import TrainingLoop
+from landslide_mapper.nn.training.phases import Objective, Phase, shared_logits
+from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget
 from landslide_mapper.nn.update.distillation import Snapshot, StoredResponses
 from landslide_mapper.nn.update.freeze_cache import FrozenData, open_caches
@@ -46,8 +47,8 @@ from landslide_mapper.nn.update.quick import fits, quick_freeze, refining_rate
 from landslide_mapper.nn.update.session import FEW_TRAINING, Session
 from landslide_mapper.nn.update.settings import EPOCHS, QUICK_EPOCHS
 from landslide_mapper.nn.update.strategies import PhaseSpec
+from landslide_mapper.nn.update.work import CACHE, RESULTS, clear_checkpoints
 
-_CACHE, _RESULTS = "cache", "results"
 _FREEZE_SHARE = 0.4
 """Share of the time limit for freeze training where joint fine-tuning follows."""
 _RESPONSE_VIEWS = 4
@@ -85,35 +86,21 @@ def run_phase(session: Session, spec: PhaseSpec, spent_s: float, is_last: bool) 
         Canceled, TrainingError, OutOfMemoryError: see `TrainingLoop.run`.
     """
     work = session.request.work
-    kept = work / _RESULTS / spec.name.replace(" ", "-")
+    kept = work / RESULTS / spec.name.replace(" ", "-")
     done = load_checkpoint(kept)
     if done is not None and restore_module(session.network, done.tensors["network"]):
         session.say("{phase} was finished before; going on after it.", phase=spec.name.capitalize())
         return PhaseResult(spec.name, done.state["figures"], done.tensors["network"])
-    clear_checkpoints(work, keep=spec.name)
+    ranks = current()
+    if ranks.leads:
+        clear_checkpoints(work, keep=spec.name)
+    ranks.wait()  # nobody reads what the first one removes
     figures, weights = _train(session, spec, _minutes(session, spent_s, is_last))
     session.network.load_state_dict(weights)
-    save_checkpoint(kept, 0, Checkpoint({"network": weights}, {"figures": figures}))
-    clear_checkpoints(work)
+    if ranks.leads:
+        save_checkpoint(kept, 0, Checkpoint({"network": weights}, {"figures": figures}))
+        clear_checkpoints(work)
     return PhaseResult(spec.name, figures, weights)
-
-
-def clear_work(work: Path) -> None:
-    """Remove everything that an update leaves in its work folder."""
-    clear_checkpoints(work)
-    for name in (_CACHE, _RESULTS):
-        shutil.rmtree(work / name, ignore_errors=True)
-
-
-def clear_checkpoints(work: Path, keep: str | None = None) -> None:
-    """Remove the checkpoints of the loop, but those of phase `keep`."""
-    found = load_checkpoint(work) if keep else None
-    if found is not None and found.state.get("phase") == keep:
-        return
-    for folder in work.glob("*checkpoint-*"):
-        shutil.rmtree(folder, ignore_errors=True)
-    for folder in work.glob(".checkpoint-*"):
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _train(
@@ -123,7 +110,8 @@ def _train(
     checkpoint = load_checkpoint(session.request.work)
     spent = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
     epochs = session.request.epochs or (QUICK_EPOCHS if session.settings.fast else EPOCHS)
-    shutil.rmtree(session.request.work / _CACHE, ignore_errors=True)
+    if current().leads:
+        shutil.rmtree(session.request.work / CACHE, ignore_errors=True)
     with _prepared(session, spec, context, epochs) as (phase, prepared):
         budget = Budget(epochs, minutes, spent)
         import_compiler()  # which every optimizer wants
@@ -229,8 +217,10 @@ def _frozen(session: Session, context: LoopContext, epochs: int) -> Iterator[Loo
     freeze_all_but(network, region)
     draws = context.settings.draws_per_epoch(len(context.training), len(context.validation))
     data = FrozenData(context.store, context.training, context.validation, epochs * draws, context.seed)
-    folder = session.request.work / _CACHE
-    caches = open_caches(network, region, data, session.settings, folder, session.dtype, session.log)
+    folder = session.request.work / CACHE
+    caches = None
+    if current().world == 1:  # files and timings are of one process
+        caches = open_caches(network, region, data, session.settings, folder, session.dtype, session.log)
     try:
         if caches is None:
             yield replace(context, judge=judge_new(session, context.validation))
@@ -244,7 +234,7 @@ def _frozen(session: Session, context: LoopContext, epochs: int) -> Iterator[Loo
     finally:
         if caches is not None:
             caches.close()
-        shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_refined(session: Session) -> bool:
@@ -325,10 +315,10 @@ def _responses(
         return None, None
     settings = session.settings
     teacher = Snapshot(session.base, settings.temperature, session.dtype)
-    if settings.responses == "snapshot":
+    if settings.responses == "snapshot" or current().world > 1:
         return None, teacher
     network, training = session.network, context.training
-    folder = session.request.work / _CACHE
+    folder = session.request.work / CACHE
     fits = room(folder, settings.cache_gb * 1e9) // (len(training) * len(old) * context.store.patch_size**2)
     count = min(settings.cache_views, _RESPONSE_VIEWS, fits)
     if count < 1:
@@ -350,7 +340,7 @@ def _routed(session: Session, context: LoopContext) -> Objective:
     loss, regions = _loss(session), context.store.regions
 
     def objective(network: MultiRegionNetwork, batch: Batch) -> Tensor:
-        return loss(routed_logits(network, batch, regions), batch.mask)
+        return loss(shared_logits(network, batch, regions), batch.mask)
 
     return objective
 

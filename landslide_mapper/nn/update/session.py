@@ -25,6 +25,7 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_d
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.nn.patches.exemplars import Exemplars, read_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
+from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.update.gate import Scorer
 from landslide_mapper.nn.update.settings import UpdateSettings
 from landslide_mapper.nn.update.strategies import Strategy, strategy
@@ -147,8 +148,8 @@ class Session:
         return self.spec.region(region).threshold
 
     def check(self) -> None:
-        """Raise Canceled where the user asked to stop."""
-        if self.should_stop():
+        """Raise Canceled where the user asked to stop; ranks only stop together, between two steps."""
+        if current().world == 1 and self.should_stop():
             raise Canceled
 
     def log(self, message: str) -> None:

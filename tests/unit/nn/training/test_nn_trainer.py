@@ -178,10 +178,10 @@ def test_a_diverging_loss_is_one_clear_error(tmp_path: Path, make_store) -> None
 def _limit_memory(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     whole = loop_module.TrainingLoop._descend
 
-    def descend(self: Any, batch: Any) -> float:
+    def descend(self: Any, batch: Any, weight: float) -> float:
         if len(batch) > most:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
-        return whole(self, batch)
+        return whole(self, batch, weight)
 
     monkeypatch.setattr(loop_module.TrainingLoop, "_descend", descend)
 
@@ -204,11 +204,11 @@ def test_memory_that_runs_out_later_halves_the_batch_from_there(
 ) -> None:
     whole, sizes = loop_module.TrainingLoop._descend, []
 
-    def descend(self: Any, batch: Any) -> float:
+    def descend(self: Any, batch: Any, weight: float) -> float:
         sizes.append(len(batch))
         if len(sizes) >= step and len(batch) > 4:
             raise MemoryError
-        return whole(self, batch)
+        return whole(self, batch, weight)
 
     monkeypatch.setattr(loop_module.TrainingLoop, "_descend", descend)
     listener = Listener()
@@ -235,11 +235,11 @@ def test_a_training_that_does_not_fit_on_the_card_goes_on_with_the_cpu(
         on_card[0] = name != "cpu"
         return torch.device("cpu")
 
-    def descend(self: Any, batch: Any) -> float:
+    def descend(self: Any, batch: Any, weight: float) -> float:
         steps[0] += 1
         if on_card[0] and steps[0] >= step:
             raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
-        return whole(self, batch)
+        return whole(self, batch, weight)
 
     monkeypatch.setattr(trainer, "choose_device", choose)
     monkeypatch.setattr(local, "use_all_cores", lambda: None)  # as many threads sum in another order

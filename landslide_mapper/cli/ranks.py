@@ -1,0 +1,50 @@
+"""The command line started several times by torchrun: the first does the job, the others learn along."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+
+from landslide_mapper.backend import Backend
+from landslide_mapper.errors import TrainingError
+
+_TOGETHER = ("train", "update")
+"""What several processes do together; the first one does all else alone."""
+_NEEDED = ("RANK", "WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
+
+
+def leads() -> bool:
+    """Whether this process does the job: it was started alone, or is the first of several."""
+    return not _several() or os.environ["RANK"] == "0"
+
+
+def backend(command: str, log: Callable[[str], None]) -> Backend | None:
+    """The backend of the first of several processes; None where there are no others, or of no use."""
+    if command not in _TOGETHER or not _several():
+        return None
+    from landslide_mapper.nn.backend.ranked import RankedBackend
+
+    return RankedBackend(lambda event: log(event["message"]))
+
+
+def follow(command: str) -> int:
+    """What the other processes do: learn along with the first one, which alone reads, writes and tells.
+
+    Returns:
+        The exit code; 1 where the first one has said already what is wrong.
+    """
+    if command not in _TOGETHER:
+        return 0
+    from landslide_mapper.nn.backend.ranked import follow
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first one hears of it, and all stop together
+    try:
+        follow()
+    except TrainingError:
+        return 1
+    return 0
+
+
+def _several() -> bool:
+    return all(name in os.environ for name in _NEEDED) and os.environ["WORLD_SIZE"] != "1"
