@@ -23,6 +23,7 @@ def backend(command: str, log: Callable[[str], None]) -> Backend | None:
     """The backend of the first of several processes; None where there are no others, or of no use."""
     if command not in _TOGETHER or not _several():
         return None
+    _quiet()
     from landslide_mapper.nn.backend.ranked import RankedBackend
 
     return RankedBackend(lambda event: log(event["message"]))
@@ -36,6 +37,7 @@ def follow(command: str) -> int:
     """
     if command not in _TOGETHER:
         return 0
+    _quiet()
     from landslide_mapper.nn.backend.ranked import follow
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first one hears of it, and all stop together
@@ -44,6 +46,11 @@ def follow(command: str) -> int:
     except TrainingError:
         return 1
     return 0
+
+
+def _quiet() -> None:
+    """Keep what PyTorch's libraries have to say of its own use out of the output; read when it is loaded."""
+    os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
 
 
 def _several() -> bool:

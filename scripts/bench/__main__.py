@@ -31,7 +31,19 @@ from scripts.bench.result import Result
 from scripts.paths import ROOT
 
 QUICK = ("map", "first", "gui", "threshold", "review", "memory")
-ALL = (*QUICK, "isolation", "soak", "accuracy", "clicks", "change", "loop", "cache", "peers", "train")
+ALL = (
+    *QUICK,
+    "isolation",
+    "soak",
+    "accuracy",
+    "clicks",
+    "change",
+    "cluster",
+    "loop",
+    "cache",
+    "peers",
+    "train",
+)
 EXPERIMENTS = ("tsmu", "gate", "unseen", "networks")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
@@ -97,6 +109,7 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "accuracy": lambda folder: [*_accuracy(folder, options), *two_clicks.measure(folder, options.full)],
         "clicks": lambda folder: two_clicks.measure(folder, options.full),
         "change": lambda folder: change.measure(folder, options.full),
+        "cluster": _cluster,
         "loop": lambda folder: loop.measure(folder, options.full),
         "cache": lambda folder: _cache(folder, options.full),
         "peers": lambda folder: _peers(folder, options.full),
@@ -128,6 +141,13 @@ def _peers(folder: Path, full: bool) -> list[Result]:
     from scripts.bench import peers
 
     return peers.measure(folder, full)
+
+
+def _cluster(folder: Path) -> list[Result]:
+    # As for `_cache`.
+    from scripts.bench import cluster
+
+    return cluster.measure(folder)
 
 
 def _cache(folder: Path, full: bool) -> list[Result]:

@@ -9,9 +9,11 @@ writes.
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
+from inspect import signature
 from typing import Any
 
 import torch
@@ -122,9 +124,11 @@ class Step:
         self.factor = float(ranks.world)
         if ranks.world > 1:
             wrapped = _Wrapped(network, objective)
-            self._together = DistributedDataParallel(
-                wrapped, broadcast_buffers=False, find_unused_parameters=True
-            )
+            known = signature(DistributedDataParallel).parameters
+            # Its newer name; statistics are the same on all ranks already.
+            buffers = "forward_sync_buffers" if "forward_sync_buffers" in known else "broadcast_buffers"
+            options: dict[str, Any] = {"find_unused_parameters": True, buffers: False}
+            self._together = DistributedDataParallel(wrapped, **options)
 
     def __call__(self, batch: Any) -> Tensor:
         """The loss of a batch."""
@@ -228,6 +232,7 @@ def join_ranks() -> Ranks:
     """Join the other processes of torchrun; returns once all are there."""
     global _here
     backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
+    warnings.filterwarnings("ignore", "Grad strides do not match bucket view", UserWarning)
     distributed.init_process_group(backend, timeout=_LONGEST_WAIT)
     _here = Ranks(distributed.get_rank(), distributed.get_world_size())
     return _here

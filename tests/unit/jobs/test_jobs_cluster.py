@@ -23,7 +23,7 @@ from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.cluster.join import join
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.weights import save_version
-from tests.dask_processes import DaskProcesses, stop
+from scripts.dask_processes import DaskProcesses, stop
 from tests.unit.jobs.test_jobs_map import write_raster
 from tests.unit.nn.conftest import _settle, _tiny_spec
 

@@ -17,7 +17,7 @@ from landslide_mapper.nn.cluster import block_task, dask_cluster
 from landslide_mapper.nn.cluster.block_task import Reference, SentModel
 from landslide_mapper.nn.cluster.join import join
 from landslide_mapper.nn.inference.tile_predictor import Fingerprint
-from tests.dask_processes import DaskProcesses
+from scripts.dask_processes import DaskProcesses
 
 
 def no_fingerprint(handle: str) -> str:

@@ -1,4 +1,4 @@
-"""A Dask scheduler and workers in processes of their own, which a test may kill."""
+"""A Dask scheduler and workers in processes of their own, for tests, which may kill them, and benchmarks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from scripts.paths import ROOT
 
 
 class DaskProcesses:
@@ -42,6 +42,7 @@ class DaskProcesses:
         return self.scheduler.poll() is None and sum(one.poll() is None for one in self.workers) >= workers
 
     def add_worker(self, number: int) -> subprocess.Popen[bytes]:
+        """Start one more worker of one thread."""
         options = ("--nthreads", "1", "--no-nanny", "--no-dashboard", "--name", str(number))
         scratch = ("--local-directory", str(self._folder))
         return self._start("dask_worker", self.address, *options, *scratch)
