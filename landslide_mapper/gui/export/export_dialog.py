@@ -12,15 +12,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QGroupBox,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -39,6 +37,7 @@ from landslide_mapper.gui.export.export_advanced import ExportAdvanced
 from landslide_mapper.gui.export.export_plan import ExportPlan
 from landslide_mapper.gui.export.last_export import decisions_since, last_export
 from landslide_mapper.gui.export.map_group import MapGroup
+from landslide_mapper.gui.export.narrow_window import BoxGrid, NarrowSides
 from landslide_mapper.gui.export.scheme_chooser import SchemeChooser
 from landslide_mapper.gui.widgets.forms import Form, shrinkable, text_label
 from landslide_mapper.gui.widgets.help import add_help
@@ -88,6 +87,7 @@ class ExportDialog(QDialog):
         for box in (*self.statuses.values(), *self.formats.values(), self.labels):
             box.toggled.connect(self._show_state)
         self._on_source()
+        self.resize(self.sizeHint())  # Qt itself would use two thirds of the screen at most
 
     def plan(self) -> ExportPlan:
         """What the user has chosen.
@@ -272,18 +272,9 @@ class ExportDialog(QDialog):
         self.advanced = ExportAdvanced()
 
     def _build(self) -> None:
-        what, where = QVBoxLayout(), QVBoxLayout()
-        what.addWidget(self._what())
-        what.addWidget(self._where())
-        what.addWidget(self.advanced)
-        where.addWidget(self._data_group())
-        where.addWidget(self.map)
-        sides = QHBoxLayout()
-        for side in (what, where):
-            side.addStretch(1)
-            sides.addLayout(side, 1)
+        left = (self._what(), self._where(), self.advanced)
         column = QVBoxLayout(self)
-        column.addLayout(sides)
+        column.addWidget(NarrowSides((left, (self._data_group(), self.map))), 1)
         column.addWidget(self.problem)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -302,7 +293,7 @@ class ExportDialog(QDialog):
         form.addRow(self.last)
         form.add(
             self.tr("&Review"),
-            _in_grid([*self.statuses.values(), self.labels], 2),
+            BoxGrid([*self.statuses.values(), self.labels], 2),
             self.tr("Which landslides; by default those that a person has confirmed"),
             self.statuses[STATES[0]],
         )
@@ -317,8 +308,8 @@ class ExportDialog(QDialog):
         self.data = QGroupBox(self.tr("D&ata"), objectName="exportData", checkable=True)
         self.data.setToolTip(self.tr("Write the landslides as data for others"))
         column = QVBoxLayout(self.data)
-        column.addWidget(_in_grid(list(self.formats.values()), _COLUMNS))
-        column.addWidget(_in_grid([self.report, self.smooth], 2))
+        column.addWidget(BoxGrid(list(self.formats.values()), _COLUMNS))
+        column.addWidget(BoxGrid([self.report, self.smooth], 2))
         form = Form()
         form.add(
             self.tr("Coordinate s&ystem"),
@@ -352,16 +343,6 @@ def _file(stem: Path, suffix: str) -> Path:
     """The file of a format; a project gets a folder of its own, which goes to the field as it is."""
     folder = stem.with_name(f"{stem.name}_project") if FORMATS[suffix].is_project else stem.parent
     return folder / f"{stem.name}{suffix}"
-
-
-def _in_grid(boxes: list[QCheckBox], columns: int) -> QWidget:
-    widget = QWidget()
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, 0, 0)
-    for number, box in enumerate(boxes):
-        across = columns if box is boxes[-1] and number % columns == 0 else 1
-        grid.addWidget(box, number // columns, number % columns, 1, across, Qt.AlignmentFlag.AlignLeft)
-    return widget
 
 
 def _may_be_inventory(layer: object) -> bool:

@@ -49,12 +49,17 @@ class MapGroup(QGroupBox):
         self.paper.setToolTip(tip)
         self.paper.setAccessibleName(self.tr("Paper"))
         form.add(self.tr("&Format"), size, tip, self.format)
+        cut = QWidget()
+        row = QHBoxLayout(cut)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.sheets, 1)
+        row.addWidget(self.scale)
         form.add(
             self.tr("Sheets"),
-            self.sheets,
+            cut,
             self.tr("One map; or an atlas: sheets of one scale over the landslides, or one for each polygon"),
+            self.sheets,
         )
-        form.addRow(self.scale)
         form.add(self.tr("C&olors"), self.colors, self.tr("What the colors of the landslides tell"))
         form.add(self.tr("&Image"), self.image, self.tr("Raster below the landslides; may be empty"))
         form.add(

@@ -359,3 +359,15 @@ def test_an_event_keeps_its_last_export_and_tells_what_changed(workbench, event,
     wait_for_job(workbench)
     said = json.loads((tmp_path / "second_metadata.json").read_text(encoding="utf-8"))
     assert (said["changes"]["added"], said["changes"]["removed"]) == (1, 0)
+
+
+def test_dialog_becomes_one_column_where_it_is_narrow(workbench, event):
+    dialog = open_dialog(workbench)
+    settle()
+    assert dialog.map.mapTo(dialog, dialog.map.rect().topLeft()).x() > dialog.width() / 3
+    dialog.resize(340, 600)
+    settle()
+    assert dialog.width() <= 360
+    assert dialog.map.mapTo(dialog, dialog.map.rect().topLeft()).x() < 60
+    assert dialog.map.width() <= 360
+    dialog.reject()
