@@ -165,8 +165,7 @@ class OutlineJob:
         threshold: probability from which a pixel is landslide; None: what the raster says.
         min_area_m2: candidates below this area are dropped.
         overwrite: replace an output that exists (never one with reviewed candidates).
-        labels: landslides, as of a scene (`SceneEntry`), to which the weights of starter and change are
-            fitted first; None: they stay. Only for a map of both whose parts are beside it.
+        labels: landslides to fit the weights of starter and change to, on a map of both; None: they stay.
         labelled_area: polygon file of where the labels are complete; None: everywhere.
         fitted: GeoTIFF to write of the probability with the fitted weights, beside the map's; None: not kept.
         dem: raster of elevations, for the terrain of the candidates; or None.
