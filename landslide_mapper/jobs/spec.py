@@ -34,8 +34,7 @@ class MapJob:
     """Map the landslides of one scene.
 
     Attributes:
-        model: folder of the model; Path("change") for the change between the dates without a model,
-            Path("starter") for the model that comes with the plugin for the scene's pixel size.
+        model: its folder; Path("change"): the dates alone; Path("starter"): the one that comes with the plugin.
         post: post-event raster.
         output: GeoPackage of candidates to write.
         pre: pre-event raster, or None.
