@@ -34,7 +34,8 @@ class MapJob:
     """Map the landslides of one scene.
 
     Attributes:
-        model: its folder; Path("change"): the dates alone; Path("starter"): the one that comes with the plugin.
+        model: folder of the model; Path("change") for the change between the dates without a model,
+            Path("starter") for the model that comes with the plugin for the scene's pixel size.
         post: post-event raster.
         output: GeoPackage of candidates to write.
         pre: pre-event raster, or None.
