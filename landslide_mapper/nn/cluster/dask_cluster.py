@@ -104,8 +104,9 @@ class DaskCluster:
         )
         plugin = ModelFiles(key, model.name, files)
         with self._failing():
-            self._client.register_plugin(plugin)
-            self._at_end.callback(self._forget, plugin.name)
+            if not any(one.key == key for one in self._sent.values()):  # another region of it may be there
+                self._client.register_plugin(plugin)
+                self._at_end.callback(self._forget, plugin.name)
             answers = list(self._client.run(prepare, sent, on_error="return").values())
         _raise_first(answers)
         handle = f"{key}|{info.region}|{device}"

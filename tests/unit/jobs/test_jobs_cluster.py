@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -178,3 +178,17 @@ def test_a_map_whose_scheduler_is_killed_says_so_and_goes_on(
     report = run_map(dataclasses.replace(job, dask=None), backend, SilentProgress())
     assert report.resumed > 0
     assert job.probability.read_bytes() == expected
+
+
+def test_two_regions_of_a_model_are_sent_and_taken_back_once(
+    post: Path, backend: LocalBackend, whole: Callable[[int], DaskProcesses], tmp_path: Path
+) -> None:
+    torch.manual_seed(1)
+    network = _settle(MultiRegionNetwork(_tiny_spec(bands=1, dates=1), ["alps", "andes"], [60.0], [30.0]))
+    path = tmp_path / "two.lsmodel"
+    save_version(path, network, {"seed": 0}, {"alps": 0.5}, tile_size=64, overlap=16, gsd_m=10.0)
+    with closing(backend.cluster(whole(1).address)) as cluster:
+        handles = [
+            cluster.load(path, "cpu", backend.load(path, one, "cpu")).handle for one in network.regions
+        ]
+    assert len(set(handles)) == 2
